@@ -1,0 +1,35 @@
+import type { Wording } from '../wording/fr.ts';
+import { slugOf } from '../intake/slugs.ts';
+
+/** Every address of a site, as paths that begin with its base and end with a slash: the one place that knows them. */
+export type Addresses = ReturnType<typeof addressesOf>;
+
+/**
+ * @param url the publication's own address, from `site.yaml`; its path, if any, is the base of every address
+ * @param words the words addresses are made of, from the wording
+ */
+export function addressesOf(url: string, words: Wording['paths']) {
+  const site = new URL(url);
+  const base = site.pathname.replace(/\/+$/, '');
+  const under = (...steps: (string | number)[]) => [base, ...steps, ''].join('/');
+  return {
+    home: under(),
+    section: (id: string, page = 1) => (page === 1 ? under(id) : under(id, page)),
+    article: ({ category, slug }: { category: string; slug: string }) => under(category, slug),
+    author: (id: string, page = 1) => listed(under(words.authors, id), page),
+    theme: (tag: string, page = 1) => listed(under(words.themes, slugOf(tag)), page),
+    archives: under(words.archives),
+    month: (year: string, month: string, page = 1) => listed(under(words.archives, year, month), page),
+    page: (slug: string) => under(slug),
+    legalNotice: under(words.legalNotice),
+    /** The whole address, for other sites: `https://example.org/politique/x/`. */
+    absolute: (path: string) => new URL(path, site.origin).href,
+  };
+}
+
+const listed = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
+
+/** First steps of a path that no section and no standing page may take, because the site uses them itself. */
+export function reservedSteps(words: Wording['paths']): string[] {
+  return [...Object.values(words), '404', 'admin', 'index', '_astro'];
+}

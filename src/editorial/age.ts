@@ -1,0 +1,16 @@
+/** Milliseconds in a mean year of the Gregorian calendar. */
+const year = 365.2425 * 86_400_000;
+
+/**
+ * How many whole years old an article is when that should be said, else nothing: an old article read today without
+ * its age misleads.
+ *
+ * @param since the moment of publication or of the last substantive change, ISO 8601
+ * @param clock milliseconds since 1970
+ * @param from the age in years from which it is said; 0 never says it
+ */
+export function ageToTell(since: string, clock: number, from: number): number | undefined {
+  if (from === 0) return undefined;
+  const years = Math.floor((clock - Date.parse(since)) / year);
+  return years >= from ? years : undefined;
+}

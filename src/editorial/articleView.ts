@@ -1,0 +1,57 @@
+import { dayOf, type Day } from './dates.ts';
+import type { Article, Edition, Picture } from './edition.ts';
+import { teaserOf, type Link, type Teaser } from './teasers.ts';
+
+/** An article as its own page shows it; the body comes besides. */
+export type ArticleView = Teaser & {
+  updated?: Day | undefined;
+  lead?: LeadPicture | undefined;
+  sponsorLink?: Link | undefined;
+  corrections: { day: Day; text: string }[];
+  /** Earlier and later articles of the same story, oldest first, this one left out. */
+  thread: Teaser[];
+  related: Teaser[];
+  tags: Link[];
+  /** The article before this one in its section, and the one after. */
+  previous?: Teaser | undefined;
+  next?: Teaser | undefined;
+  /** What was machine-generated, in the editor's words. */
+  ai?: string | undefined;
+};
+
+export type LeadPicture = {
+  src: Picture;
+  alt: string;
+  caption?: string | undefined;
+  credit: string;
+  license?: string | undefined;
+  focus?: string | undefined;
+};
+
+/** What an article's page shows around its body. */
+export type Surroundings = {
+  thread: Article[];
+  related: Article[];
+  previous?: Article | undefined;
+  next?: Article | undefined;
+};
+
+/** Makes an article's page from the article and what surrounds it. */
+export function articleViewOf(article: Article, around: Surroundings, edition: Edition): ArticleView {
+  const { words, settings, addresses } = edition;
+  const day = (iso: string) => dayOf(iso, words, settings.timeZone);
+  const teaser = (other: Article) => teaserOf(other, edition);
+  return {
+    ...teaserOf(article, edition),
+    updated: article.updated ? day(article.updated) : undefined,
+    lead: article.image,
+    sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
+    corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),
+    thread: around.thread.map(teaser),
+    related: around.related.map(teaser),
+    tags: article.tags.map((tag) => ({ href: addresses.theme(tag), label: tag })),
+    previous: around.previous && teaser(around.previous),
+    next: around.next && teaser(around.next),
+    ai: article.ai,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Wording } from '../wording/fr.ts';
+import type { Edition, Picture } from './edition.ts';
+
+/** All that rendering a body depends on, as plain data: two equal sources give the same HTML. */
+export type BodySource = {
+  file: string;
+  bodyLine: number;
+  /** Stands for the text of the file. */
+  digest: string;
+  title: string;
+  language: string;
+  words: Wording;
+  /** Links to files of articles and standing pages, as written, with the addresses they lead to. */
+  links: Record<string, string>;
+  /** Pictures of the body, as written, with their files. */
+  pictures: Record<string, Picture>;
+  remotePictures: 'refuse' | 'link';
+};
+
+type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pictures'> & {
+  lang?: string | undefined;
+  /** Links to article files, as written, with the ids of those articles. */
+  links: Record<string, string>;
+  /** Links to standing pages' files, as written, with the slugs of those pages. */
+  pageLinks: Record<string, string>;
+};
+
+/** Gathers what rendering the body of an article or a standing page needs. */
+export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
+  const { file, bodyLine, digest, title, pictures } = written;
+  const links = Object.entries(written.links).flatMap(([href, id]) => {
+    const target = byId.get(id);
+    return target ? [[href, addresses.article(target)] as const] : [];
+  });
+  const pageLinks = Object.entries(written.pageLinks).map(
+    ([href, slug]) => [href, addresses.page(slug)] as const,
+  );
+  return {
+    file,
+    bodyLine,
+    digest,
+    title,
+    pictures,
+    words,
+    language: written.lang ?? settings.language,
+    links: Object.fromEntries([...links, ...pageLinks]),
+    remotePictures: settings.remotePictures,
+  };
+}

@@ -1,0 +1,51 @@
+import type { ImageMetadata } from 'astro';
+import type { Article as StoredArticle } from '../intake/articleSchema.ts';
+import type { Author as StoredAuthor } from '../intake/authorSchema.ts';
+import type { StandingPage as StoredPage } from '../intake/pageSchema.ts';
+import type { Settings } from '../intake/siteSchema.ts';
+import type { Wording } from '../wording/fr.ts';
+import type { AdvertisementSetting } from './advertisements.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
+import { newestFirst } from './order.ts';
+
+/** A picture file as the site knows it: where it is, its size and format. */
+export type Picture = ImageMetadata;
+
+/** An article let in by the gate, with its picture files found. */
+export type Article = Omit<StoredArticle, 'image' | 'pictures'> & {
+  image?: (Omit<NonNullable<StoredArticle['image']>, 'src'> & { src: Picture }) | undefined;
+  pictures: Record<string, Picture>;
+};
+
+export type Author = Omit<StoredAuthor, 'picture'> & {
+  picture?: (Omit<NonNullable<StoredAuthor['picture']>, 'src'> & { src: Picture }) | undefined;
+};
+
+export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<string, Picture> };
+
+/** Everything one build publishes, and what it needs to say it. */
+export type Edition = {
+  settings: Settings;
+  words: Wording;
+  addresses: Addresses;
+  /** The build's one clock, in milliseconds since 1970. */
+  clock: number;
+  /** Newest first. */
+  articles: Article[];
+  byId: ReadonlyMap<string, Article>;
+  authors: Author[];
+  pages: StandingPage[];
+  ads: AdvertisementSetting[];
+};
+
+/** Puts an edition together; whatever the order of its input, the same edition comes out. */
+export function makeEdition(parts: Omit<Edition, 'addresses' | 'byId'>): Edition {
+  return {
+    ...parts,
+    addresses: addressesOf(parts.settings.url, parts.words.paths),
+    articles: newestFirst(parts.articles),
+    byId: new Map(parts.articles.map((article) => [article.id, article])),
+    authors: parts.authors.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    pages: parts.pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+  };
+}

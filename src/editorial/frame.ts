@@ -1,0 +1,37 @@
+import type { Edition } from './edition.ts';
+import type { Link } from './teasers.ts';
+
+/** What surrounds every page: the masthead with the sections, the foot with the standing pages. */
+export type Frame = {
+  name: string;
+  tagline?: string | undefined;
+  language: string;
+  home: string;
+  sections: (Link & { current: boolean })[];
+  footer: Link[];
+  /** Who publishes, for the last line. */
+  publisher: string;
+};
+
+/** @param section id of the section a page belongs to, marked in the navigation */
+export function frameOf({ settings, words, addresses, pages }: Edition, section?: string): Frame {
+  const order = settings.navigation;
+  const rank = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
+  const standing = pages.toSorted((a, b) => rank(a.slug) - rank(b.slug) || (a.slug < b.slug ? -1 : 1));
+  return {
+    name: settings.name,
+    tagline: settings.tagline,
+    language: settings.language,
+    home: addresses.home,
+    sections: settings.sections.map(({ id, name }) => ({
+      href: addresses.section(id),
+      label: name,
+      current: id === section,
+    })),
+    footer: [
+      ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
+      { href: addresses.legalNotice, label: words.legalNotice },
+    ],
+    publisher: settings.publisher.name,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Article, Edition } from './edition.ts';
+import { bySection } from './sections.ts';
+import { sectionLink, teaserOf, type Link, type Teaser } from './teasers.ts';
+
+/** The front page: no article stands on it twice. */
+export type Home = {
+  lead?: Teaser | undefined;
+  /** News below the lead, newest first. */
+  latest: Teaser[];
+  /** Set apart from the news. */
+  opinions: Teaser[];
+  briefs: Teaser[];
+  /** The latest of each section that the rest of the page does not show yet; sections without any are left out. */
+  sections: { section: Link; teasers: Teaser[] }[];
+};
+
+/**
+ * Composes the front page. The lead is the newest article marked `featured`, else the newest of all; neither
+ * opinion, brief nor advertising can lead.
+ */
+export function homeOf(edition: Edition): Home {
+  const { articles, settings } = edition;
+  const shown = new Set<Article>();
+  const take = (list: readonly Article[], most: number) => {
+    const taken = list.filter((article) => !shown.has(article)).slice(0, most);
+    for (const article of taken) shown.add(article);
+    return taken.map((article) => teaserOf(article, edition));
+  };
+  const kinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
+  const news = kinds('news', 'analysis', 'interview');
+  const [lead] = take([...news.filter(({ featured }) => featured).slice(0, 1), ...news], 1);
+  const latest = take(news, 6);
+  const opinions = take(kinds('opinion'), 3);
+  const briefs = take(kinds('brief'), 4);
+  const sections = [...bySection(articles, settings.sections)].map(([id, list]) => ({
+    section: sectionLink(id, edition),
+    teasers: take(list, 3),
+  }));
+  return { lead, latest, opinions, briefs, sections: sections.filter(({ teasers }) => teasers.length > 0) };
+}

@@ -1,0 +1,61 @@
+import { dayOf, type Day } from './dates.ts';
+import type { Article, Edition, Picture } from './edition.ts';
+
+/** A place to go and what to call it. */
+export type Link = { href: string; label: string };
+
+/** Someone who signed: with a page of their own, or a plain name. */
+export type Signature = { label: string; href?: string };
+
+/** An article as other pages announce it. */
+export type Teaser = {
+  id: string;
+  href: string;
+  title: string;
+  standfirst?: string | undefined;
+  section: Link;
+  date: Day;
+  kind: Article['kind'];
+  /** What has to be said before the title: « Opinion », « Publicité ». */
+  label?: string | undefined;
+  sponsor?: string | undefined;
+  signatures: Signature[];
+  picture?: { src: Picture; alt: string; focus?: string | undefined } | undefined;
+  /** Why the article is not published; only `astro dev` shows such articles. */
+  unpublished?: string | undefined;
+  /** The language of title and standfirst, where it is not the site's. */
+  lang?: string | undefined;
+};
+
+/** Announces an article. */
+export function teaserOf(article: Article, edition: Edition): Teaser {
+  const { addresses, settings, words } = edition;
+  return {
+    id: article.id,
+    href: addresses.article(article),
+    title: article.title,
+    standfirst: article.summary,
+    section: sectionLink(article.category, edition),
+    date: dayOf(article.date, words, settings.timeZone),
+    kind: article.kind,
+    label: words.kinds[article.kind],
+    sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),
+    signatures: signaturesOf(article, edition),
+    picture: article.image && { src: article.image.src, alt: article.image.alt, focus: article.image.focus },
+    unpublished: article.status === 'published' ? undefined : words.status[article.status],
+    lang: article.lang === settings.language ? undefined : article.lang,
+  };
+}
+
+/** A section's name with its address. */
+export function sectionLink(id: string, { settings, addresses }: Edition): Link {
+  return { href: addresses.section(id), label: settings.sections.find((s) => s.id === id)?.name ?? id };
+}
+
+/** Who signed, in the order given; authors with a page of their own are links. */
+export function signaturesOf({ authors }: Pick<Article, 'authors'>, edition: Edition): Signature[] {
+  return authors.map((name) => {
+    const author = edition.authors.find(({ id }) => id === name);
+    return author ? { label: author.name, href: edition.addresses.author(author.id) } : { label: name };
+  });
+}

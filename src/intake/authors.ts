@@ -1,0 +1,43 @@
+import { authorSchema, type Author } from './authorSchema.ts';
+import { fault, faultAt, type Fault } from './faults.ts';
+import { faultOfField, placeOf } from './fieldPlaces.ts';
+import { refuseSlug } from './fileNames.ts';
+import type { Listed } from './listing.ts';
+import { readMappingFile } from './mappingFile.ts';
+import { findPicture, type FileIndex } from './pictureFiles.ts';
+import { holdTo } from './schemaFaults.ts';
+import { fieldNames } from './schemaWalk.ts';
+
+/** An author's file; no author when it has faults. The id counts as taken even then. */
+export type AuthorReading = { id: string; author: Author | undefined; faults: Fault[] };
+
+/** Whether a file in `authors/` describes an author, or is something else, such as a portrait. */
+export const isAuthorFile = (path: string) => /^authors\/[^/]+\.(?:ya?ml|md|markdown|json|toml)$/i.test(path);
+
+/** Reads `authors/ID.yaml`. Never throws, whatever the bytes. */
+export function readAuthor(bytes: Uint8Array, listed: Listed, file: string, index: FileIndex): AuthorReading {
+  const name = listed.path.replace(/^authors\//, '');
+  const id = name.replace(/\.\w+$/, '');
+  const start = { file, line: 1, column: 1 };
+  if (!name.endsWith('.yaml')) {
+    return { id, author: undefined, faults: [fault('file-ending', { right: `${id}.yaml` }, start)] };
+  }
+  const read = readMappingFile(bytes, file, fieldNames(authorSchema));
+  const faults = [...read.faults];
+  const refusal = refuseSlug(id, { folder: false, reserved: new Set(), ending: '.yaml', prefix: 'author' });
+  if (refusal) faults.push(faultAt(refusal, start));
+  if (!read.data) return { id, author: undefined, faults };
+  const written = read.data['picture'];
+  const data = typeof written === 'string' ? { ...read.data, picture: { src: written } } : read.data;
+  const { value, refusals } = holdTo(authorSchema, data, { entries: read.entries, timeZone: 'UTC' });
+  faults.push(...refusals.map((refused) => faultOfField(read, refused)));
+
+  const picture = value?.picture && findPicture(value.picture.src, listed, index);
+  if (picture && 'rule' in picture) {
+    const path = typeof written === 'string' ? ['picture'] : ['picture', 'src'];
+    faults.push(faultAt(picture, placeOf(read, path), path.join('.')));
+  }
+  if (!value || faults.length > 0) return { id, author: undefined, faults };
+  const found = picture && 'path' in picture ? { picture: { ...value.picture, src: picture.path } } : {};
+  return { id, author: { ...value, ...found, id, file }, faults };
+}

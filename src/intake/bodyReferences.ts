@@ -1,0 +1,52 @@
+import type { Written as WrittenData } from './articleSchema.ts';
+import { faultAt, type Fault, type Refusal, type Spot } from './faults.ts';
+import type { Status } from './gate.ts';
+import { findTarget, type Target, type Targets } from './linkTargets.ts';
+import type { Listed } from './listing.ts';
+import type { Outline } from './outline.ts';
+import { findPicture, type FileIndex } from './pictureFiles.ts';
+
+/** An article or a page that a link can lead to. */
+export type TextFile = Target &
+  ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
+
+export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures'> & { faults: Fault[] };
+
+/**
+ * Finds what the body of a file links to and shows.
+ *
+ * @param published whether readers see the file: then it may not link to what they cannot see
+ */
+export function readReferences(
+  { outline, ...from }: Listed & { file: string; outline: Outline },
+  published: boolean,
+  site: { targets: Targets<TextFile>; index: FileIndex; remotePictures: 'refuse' | 'link' },
+): BodyReferences {
+  const found: BodyReferences = { links: {}, pageLinks: {}, pictures: {}, faults: [] };
+  const refuse = (refusal: Refusal, { line, column }: Spot) =>
+    found.faults.push(faultAt(refusal, { file: from.file, line, column }));
+
+  for (const { href, ...spot } of outline.links) {
+    const reading = findTarget(href, from, site.targets);
+    if (reading === 'elsewhere') continue;
+    if ('rule' in reading) {
+      refuse(reading, spot);
+      continue;
+    }
+    const { target } = reading;
+    if (target.kind === 'page') found.pageLinks[href] = target.name;
+    else {
+      found.links[href] = target.id;
+      if (published && target.status && target.status !== 'published') {
+        refuse({ rule: 'link-unpublished', values: { href, status: target.status } }, spot);
+      }
+    }
+  }
+  for (const { src, remote, ...spot } of outline.pictures) {
+    if (remote && site.remotePictures === 'link') continue;
+    const reading = findPicture(src, from, site.index);
+    if ('rule' in reading) refuse(reading, spot);
+    else found.pictures[src] = reading.path;
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { ArticleReading } from './articles.ts';
+import type { Article } from './articleSchema.ts';
+import type { AuthorReading } from './authors.ts';
+import { readReferences, type TextFile } from './bodyReferences.ts';
+import { refuseCollisions } from './collisions.ts';
+import { faultAt } from './faults.ts';
+import { placeOf } from './fieldPlaces.ts';
+import { indexTargets } from './linkTargets.ts';
+import type { PageReading } from './pages.ts';
+import type { StandingPage } from './pageSchema.ts';
+import { findPicture, type FileIndex } from './pictureFiles.ts';
+import type { Publication } from './publication.ts';
+import { addressKey, refuseReferences, type Known } from './references.ts';
+import type { SettingsReading } from './settings.ts';
+import { checkSite } from './siteReferences.ts';
+import { typesetArticle, typesetPage, type Typeset } from './typesetting.ts';
+
+/** Every file of a publication, each read by itself. */
+export type Readings = {
+  site: SettingsReading;
+  articles: readonly ArticleReading[];
+  pages: readonly PageReading[];
+  authors: readonly AuthorReading[];
+  index: FileIndex;
+  folder: string;
+  /** The name faults give to a path on the disk. */
+  nameOf: (disk: string) => string;
+  typeset: Typeset | undefined;
+};
+
+/** Compares the files of a publication with each other and puts together what has no fault. */
+export function crossCheck(
+  readings: Readings,
+): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
+  const { articles, pages, authors, site, index, typeset = (text) => text } = readings;
+  const targets = indexTargets<TextFile>([
+    ...articles.map(({ path, disk, slug, id, status }) => ({
+      path,
+      disk,
+      name: slug,
+      kind: 'article' as const,
+      id,
+      status,
+    })),
+    ...pages.map(({ path, disk, slug }) => ({ path, disk, name: slug, kind: 'page' as const })),
+  ]);
+  const bodies = { targets, index, remotePictures: site.remotePictures };
+  const known = knownOf(readings);
+  const faults = [...refuseCollisions(articles), ...authors.flatMap((author) => author.faults)];
+  const colliding = new Set(faults.map(({ file }) => file));
+
+  const checkedArticles = articles.flatMap((article): Article[] => {
+    const { faults: inBody, ...references } = readReferences(article, article.status === 'published', bodies);
+    const image = article.value?.image && findPicture(article.value.image.src, article, index);
+    const own = [...article.faults, ...inBody, ...refuseReferences(article, known)];
+    if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
+    faults.push(...own);
+    const { value, status, id, slug, format, file, bodyLine, digest } = article;
+    if (!value || !status || own.length > 0 || colliding.has(file)) return [];
+    const found =
+      image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
+    const set = typesetArticle({ ...value, ...found }, site.language, typeset);
+    return [{ ...set, id, slug, format, file, bodyLine, digest, status, ...references }];
+  });
+
+  const checkedPages = pages.flatMap((page): StandingPage[] => {
+    const { faults: inBody, ...references } = readReferences(page, true, bodies);
+    const own = [...page.faults, ...inBody];
+    faults.push(...own);
+    const { value, slug, file, bodyLine, digest } = page;
+    if (!value || own.length > 0) return [];
+    return [{ ...typesetPage(value, site.language, typeset), slug, file, bodyLine, digest, ...references }];
+  });
+
+  const { settings, faults: inSite } = checkSite(readings);
+  return {
+    settings,
+    articles: checkedArticles,
+    authors: authors.flatMap(({ author }) => author ?? []),
+    pages: checkedPages,
+    faults: [...faults, ...inSite],
+  };
+}
+
+/** What articles can name. */
+function knownOf({ articles, pages, authors, site, folder, nameOf }: Readings): Known {
+  const live = new Map<string, string>([
+    ...[...site.facts.sections.map(({ id }) => `/${id}/`), '/'].map(
+      (address) => [address, site.file] as const,
+    ),
+    ...pages.map(({ slug, file }) => [`/${slug}/`, file] as const),
+    ...articles.flatMap(({ address, file }) => (address ? [[addressKey(address), file] as const] : [])),
+  ]);
+  const bySlug = Map.groupBy(articles, ({ slug }) => slug);
+  return {
+    authorIds: authors.map(({ id }) => id),
+    authorsFolder: nameOf(path.join(folder, 'authors')),
+    bySlug,
+    slugs: [...bySlug.keys()],
+    live,
+  };
+}

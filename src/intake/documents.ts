@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { z } from 'astro/zod';
+import { faultAt, type Fault } from './faults.ts';
+import { faultOfField, type Written } from './fieldPlaces.ts';
+import { readFrontMatter, type Fields } from './frontMatter.ts';
+import type { Outline } from './outline.ts';
+import { holdTo, type FieldRefusal } from './schemaFaults.ts';
+import { fieldNames } from './schemaWalk.ts';
+import { readText } from './text.ts';
+
+/** A file with front matter and a body, read by itself: nothing in it has been compared with other files. */
+export type Document<T> = Written & {
+  /** What the schema made of the front matter; none when it has faults. */
+  value: T | undefined;
+  /** The front matter as written, as far as it could be read. */
+  data: Fields;
+  /** What the body refers to; lines count from the beginning of the file. */
+  outline: Outline;
+  bodyLine: number;
+  digest: string;
+  faults: Fault[];
+};
+
+export type DocumentKind<T> = {
+  schema: z.ZodType<T>;
+  timeZone: string;
+  /** What front matter has at least, told to a file that has none. */
+  least: string[];
+  /** Faults between fields. */
+  contradictions: (data: Fields) => FieldRefusal[];
+};
+
+const nothing: Outline = { links: [], pictures: [], faults: [] };
+
+/** Reads a file with front matter. Never throws, whatever the bytes. */
+export function readDocument<T>(
+  bytes: Uint8Array,
+  file: string,
+  kind: DocumentKind<T>,
+  outline: (body: string) => Outline,
+): Document<T> {
+  const { text, faults: inBytes } = readText(bytes, file);
+  const read = readFrontMatter(text, file, { known: fieldNames(kind.schema), least: kind.least });
+  const { data, entries, start, body, bodyLine } = read;
+  const written: Written = { file, start, entries };
+  const { value, refusals } = data ? holdTo(kind.schema, data, { entries, timeZone: kind.timeZone }) : noData;
+  const contradictions = data ? kind.contradictions(data) : [];
+  const inBody = shifted(body ? outline(body) : nothing, bodyLine - 1);
+  return {
+    ...written,
+    value,
+    data: data ?? {},
+    outline: inBody,
+    bodyLine,
+    digest: createHash('sha256').update(`${read.written}\n---\n${body}`).digest('hex').slice(0, 16),
+    faults: [
+      ...inBytes,
+      ...read.faults,
+      ...[...refusals, ...contradictions].map((refusal) => faultOfField(written, refusal)),
+      ...inBody.faults.map((refusal) => faultAt(refusal, { ...refusal, file })),
+    ],
+  };
+}
+
+const noData = { value: undefined, refusals: [] };
+
+const shifted = ({ links, pictures, faults }: Outline, lines: number): Outline => ({
+  links: links.map((link) => ({ ...link, line: link.line + lines })),
+  pictures: pictures.map((picture) => ({ ...picture, line: picture.line + lines })),
+  faults: faults.map((refusal) => ({ ...refusal, line: refusal.line + lines })),
+});

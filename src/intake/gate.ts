@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Where an article stands: only `published` ones reach readers. */
+export type Status = 'published' | 'draft' | 'embargoed' | 'expired';
+
+/**
+ * The gate: tells where an article stands at a moment. An article is published from its `date` on and until its
+ * `expires`, which is excluded.
+ *
+ * @param article dates as ISO strings with an offset
+ * @param clock milliseconds since 1970
+ */
+export function status(
+  article: { date: string; draft: boolean; expires?: string | undefined },
+  clock: number,
+): Status {
+  if (article.draft) return 'draft';
+  if (moment(article.date) > clock) return 'embargoed';
+  if (article.expires !== undefined && moment(article.expires) <= clock) return 'expired';
+  return 'published';
+}
+
+const moment = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;

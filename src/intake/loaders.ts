@@ -1,0 +1,93 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { inOrder, type Fault } from './faults.ts';
+import type { Publication } from './publication.ts';
+
+/** Thrown when a production build meets faults; nothing has been written by then. */
+export class FaultsError extends Error {
+  override name = 'FaultsError';
+  faults: Fault[];
+  constructor(faults: Fault[], described: string) {
+    super(described);
+    this.faults = inOrder(faults);
+    // An editor's mistake is not a crash: whoever prints this error prints the sentences only.
+    this.stack = described;
+  }
+}
+
+type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
+
+/** What each collection holds of a publication; `open` lets in what is not published. */
+const entriesOf: Record<
+  'site' | 'articles' | 'authors' | 'pages',
+  (publication: Publication, open: boolean) => Entry[]
+> = {
+  site: ({ settings, settingsFile }) =>
+    settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
+  articles: ({ articles }, open) =>
+    articles
+      .filter(({ status }) => open || status === 'published')
+      .map((data) => ({ id: data.id, data, digest: data.digest, file: data.file })),
+  // An author is as unpublished as all of their articles.
+  authors: ({ articles, authors }, open) => {
+    const signing = new Set(
+      articles.filter((a) => open || a.status === 'published').flatMap((a) => a.authors),
+    );
+    return authors
+      .filter(({ id }) => signing.has(id))
+      .map((data) => ({ id: data.id, data, file: data.file }));
+  },
+  pages: ({ pages }) => pages.map((data) => ({ id: data.slug, data, digest: data.digest, file: data.file })),
+};
+
+type Collection = keyof typeof entriesOf;
+
+type Options = {
+  /** The content folder, watched under `astro dev`. */
+  folder: string;
+  read: () => Promise<Publication>;
+  /** Faults in the site's words. */
+  describe: (faults: Fault[], language: string) => string;
+};
+
+/**
+ * The site's four collections, all from one reading of the content folder. Here is the gate: only `astro dev`
+ * (which watches) stores what is not published; every other reading leaves it outside, so that nothing
+ * downstream has to think of it.
+ */
+export function publicationLoaders({ folder, read, describe }: Options) {
+  const contexts = new Map<Collection, LoaderContext>();
+  let reading: Promise<Publication> | undefined;
+
+  const fill = async (name: Collection, context: LoaderContext) => {
+    const publication = await (reading ??= read());
+    const open = context.watcher !== undefined;
+    if (publication.faults.length > 0) {
+      const described = describe(publication.faults, publication.language);
+      if (!open) throw new FaultsError(publication.faults, described);
+      if (name === 'articles') context.logger.error(`\n${described}`);
+    }
+    context.store.clear();
+    for (const { id, data, digest, file } of entriesOf[name](publication, open)) {
+      const parsed = await context.parseData({ id, data, filePath: file });
+      context.store.set({ id, data: parsed, filePath: file, ...(digest && { digest }) });
+    }
+  };
+
+  const watch = ({ watcher }: LoaderContext) => {
+    watcher?.add(folder);
+    watcher?.on('all', async (_event, changed) => {
+      if (!changed.startsWith(folder)) return;
+      reading = undefined;
+      for (const [name, context] of contexts) await fill(name, context);
+    });
+  };
+
+  return (name: Collection): Loader => ({
+    name: `depeche-${name}`,
+    async load(context) {
+      if (contexts.size === 0) watch(context);
+      contexts.set(name, context);
+      await fill(name, context);
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Refusal } from './faults.ts';
+
+/** What a body refers to; lines and columns counted from 1 within the body. */
+export type Outline = {
+  links: { href: string; line: number; column: number }[];
+  pictures: {
+    src: string;
+    alt: string;
+    title?: string | undefined;
+    line: number;
+    column: number;
+    /** On another server. */
+    remote: boolean;
+  }[];
+  faults: (Refusal & { line: number; column: number })[];
+};
+
+/** Reads a body's outline; given from outside, because Markdown is another room's. Never throws. */
+export type ReadOutline = (body: string, format: 'md' | 'mdx') => Outline;

@@ -1,0 +1,19 @@
+import type { z } from 'astro/zod';
+import { languageTag } from './articleFields.ts';
+import type { Written } from './articleSchema.ts';
+import { date, map, text } from './fields.ts';
+
+/** The front matter of a standing page, such as the contact page. */
+export const pageSchema = ({ timeZone }: { timeZone: string }) =>
+  map({
+    title: text().describe('The title of the page.'),
+    summary: text().optional().describe('What the page is about, in a sentence; also its description.'),
+    updated: date(timeZone).optional().describe('The day of the last change of substance.'),
+    lang: languageTag().optional().describe('The language of the page, if it is not the site’s.'),
+  });
+
+export type StandingPage = z.infer<ReturnType<typeof pageSchema>> &
+  Written & {
+    /** The file's name without its ending; its address is `/SLUG/`. */
+    slug: string;
+  };

@@ -1,0 +1,40 @@
+import type { z } from 'astro/zod';
+import { readDocument, type Document, type DocumentKind } from './documents.ts';
+import { fault, faultAt } from './faults.ts';
+import { refuseSlug } from './fileNames.ts';
+import type { Listed } from './listing.ts';
+import type { ReadOutline } from './outline.ts';
+import { pageSchema } from './pageSchema.ts';
+
+type PageFields = z.infer<ReturnType<typeof pageSchema>>;
+
+/** A standing page's file, read by itself. */
+export type PageReading = Document<PageFields> & Listed & { slug: string };
+
+export const pageKind = (timeZone: string): DocumentKind<PageFields> => ({
+  schema: pageSchema({ timeZone }),
+  timeZone,
+  least: ['title: …'],
+  contradictions: () => [],
+});
+
+/** Reads a standing page. Never throws, whatever the bytes. */
+export function readPage(
+  bytes: Uint8Array,
+  listed: Listed,
+  file: string,
+  kind: DocumentKind<PageFields>,
+  site: { outline: ReadOutline; reserved: ReadonlySet<string>; sections: ReadonlySet<string> },
+): PageReading {
+  const document = readDocument(bytes, file, kind, (body) => site.outline(body, 'md'));
+  const name = listed.path.replace(/^pages\//, '');
+  const slug = name.replace(/^.*\//, '').replace(/\.mdx?$/, '');
+  const place = { file, line: 1, column: 1 };
+  const faults = [...document.faults];
+  const refusal = refuseSlug(slug, { folder: false, reserved: site.reserved, ending: '.md', prefix: 'page' });
+  if (refusal) faults.push(faultAt(refusal, place));
+  if (name.includes('/')) faults.push(fault('page-nested', { right: `pages/${slug}.md` }, place));
+  if (name.endsWith('.mdx')) faults.push(fault('file-ending', { right: `${slug}.md` }, place));
+  if (site.sections.has(slug)) faults.push(fault('page-section', { slug, right: `page-${slug}.md` }, place));
+  return { ...document, ...listed, slug, faults };
+}

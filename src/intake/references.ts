@@ -1,0 +1,74 @@
+import type { ArticleReading } from './articles.ts';
+import { faultAt, type Fault, type Refusal } from './faults.ts';
+import { placeOf } from './fieldPlaces.ts';
+import { fieldOf } from './paths.ts';
+import { nearest } from './nearest.ts';
+import { isSlug } from './slugs.ts';
+import type { Path } from './paths.ts';
+
+/** What articles name: authors, earlier articles, old addresses. */
+export type Known = {
+  authorIds: readonly string[];
+  /** The folder of authors, as faults name it. */
+  authorsFolder: string;
+  bySlug: ReadonlyMap<string, readonly ArticleReading[]>;
+  slugs: readonly string[];
+  /** Files by the addresses they have. */
+  live: ReadonlyMap<string, string>;
+};
+
+/** Faults of what an article's front matter names. Works on what was written, so that other faults hide none. */
+export function refuseReferences(article: ArticleReading, known: Known): Fault[] {
+  return (['authors', 'follows', 'redirectFrom'] as const).flatMap((field) =>
+    textsOf(article.data[field]).flatMap(([name, index]) => {
+      const refusal = refuse[field](name, article, known);
+      const path: Path = [field, index];
+      return refusal ? [faultAt(refusal, placeOf(article, path), fieldOf(path))] : [];
+    }),
+  );
+}
+
+const textsOf = (value: unknown): [string, number][] =>
+  (Array.isArray(value) ? value : []).flatMap((item: unknown, index) =>
+    typeof item === 'string' ? [[item.trim(), index] as [string, number]] : [],
+  );
+
+type Refuse = (name: string, article: ArticleReading, known: Known) => Refusal | undefined;
+
+const refuseAuthor: Refuse = (id, _, { authorIds, authorsFolder }) => {
+  if (!isSlug(id) || authorIds.includes(id)) return undefined;
+  const name = id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  const right = nearest(id, authorIds);
+  return { rule: 'author-unknown', values: { id, right, file: `${authorsFolder}/${id}.yaml`, name } };
+};
+
+const refuseFollowed: Refuse = (slug, article, { bySlug, slugs }) => {
+  if (!isSlug(slug)) return undefined;
+  const [earlier, ...more] = bySlug.get(slug) ?? [];
+  if (!earlier) return { rule: 'follows-unknown', values: { slug, right: nearest(slug, slugs) } };
+  if (more.length > 0) {
+    return { rule: 'follows-ambiguous', values: { slug, files: [earlier, ...more].map(({ file }) => file) } };
+  }
+  if (earlier === article) return { rule: 'follows-itself', values: {} };
+  if (earlier.date && article.date && Date.parse(earlier.date) > Date.parse(article.date)) {
+    return { rule: 'follows-later', values: { slug, date: earlier.date } };
+  }
+  return undefined;
+};
+
+const refuseOldAddress: Refuse = (address, _, { live }) => {
+  const file = live.get(addressKey(address));
+  return file ? { rule: 'redirect-live', values: { address, file } } : undefined;
+};
+
+const refuse: Record<'authors' | 'follows' | 'redirectFrom', Refuse> = {
+  authors: refuseAuthor,
+  follows: refuseFollowed,
+  redirectFrom: refuseOldAddress,
+};
+
+/** One form for the spellings of an address: `/a`, `/a/`, `/a/index.html`. */
+export const addressKey = (address: string) => `${address.replace(/\/(?:index\.html)?$/, '')}/`;

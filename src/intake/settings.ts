@@ -1,0 +1,91 @@
+import type { SiteFacts } from './articleSchema.ts';
+import { fault, type Fault } from './faults.ts';
+import { faultOfField, type Written } from './fieldPlaces.ts';
+import type { Fields } from './frontMatter.ts';
+import { readMappingFile } from './mappingFile.ts';
+import { holdTo, valueAt } from './schemaFaults.ts';
+import { fieldNames } from './schemaWalk.ts';
+import { refuseSite } from './siteRules.ts';
+import { isZone } from './siteFields.ts';
+import { languages, siteSchema, type Language, type Settings } from './siteSchema.ts';
+import { isSlug } from './slugs.ts';
+
+/** The folder that holds the publication: `CONTENT_DIR`, or `content` in the working directory. */
+export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string =>
+  env['CONTENT_DIR'] || './content';
+
+/** First steps of paths that the site keeps for itself, in a language's words. */
+export type ReservedWords = (language: Language) => readonly string[];
+
+export type SettingsReading = Written & {
+  /** None when `site.yaml` has faults. */
+  settings: Settings | undefined;
+  data: Fields;
+  /** The language of faults, even if there are some here. */
+  language: Language;
+  /** What articles are held to; what `site.yaml` fails to say is not asked of them. */
+  facts: SiteFacts;
+  remotePictures: Settings['remotePictures'];
+  faults: Fault[];
+};
+
+/**
+ * Reads `site.yaml`.
+ *
+ * @param bytes none if there is no such file
+ * @param file its name in faults
+ * @param lookalike a file that seems to be meant as `site.yaml`
+ */
+export function readSettings(
+  bytes: Uint8Array | undefined,
+  file: string,
+  lookalike: string | undefined,
+  reserved: ReservedWords,
+): SettingsReading {
+  const known = fieldNames(siteSchema('UTC'));
+  const read = readMappingFile(bytes ?? new Uint8Array(), file, known);
+  const data = read.data ?? {};
+  const language = languageOf(data['language'], bytes);
+  const facts = { timeZone: zoneOf(data['timeZone']), sections: sectionsOf(data['sections']) };
+  const written: Written = { file, start: read.start, entries: read.entries };
+  const rest = { ...written, data, language, facts, remotePictures: remoteOf(data['remotePictures']) };
+  if (!bytes) {
+    const missing = fault('settings-missing', { right: lookalike }, { file, line: 1, column: 1 });
+    return { ...rest, settings: undefined, faults: [missing] };
+  }
+  if (!read.data) return { ...rest, settings: undefined, faults: read.faults };
+  const { value, refusals } = holdTo(siteSchema(facts.timeZone), data, {
+    ...written,
+    timeZone: facts.timeZone,
+  });
+  const rules = refuseSite(data, written, { ...facts, reserved: new Set(reserved(language)) });
+  const faults = [
+    ...read.faults,
+    ...[...refusals, ...rules].map((refusal) => faultOfField(written, refusal)),
+  ];
+  return { ...rest, settings: faults.length === 0 ? value : undefined, faults };
+}
+
+const isLanguage = (value: unknown): value is Language => (languages as readonly unknown[]).includes(value);
+
+/** The language that is said, if only in a line of a file that cannot be read; else French, the first publication's. */
+function languageOf(value: unknown, bytes: Uint8Array | undefined): Language {
+  if (isLanguage(value)) return value;
+  const line = /^language:\s*["']?(\w+)/m.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
+  return isLanguage(line) ? line : 'fr';
+}
+
+const zoneOf = (value: unknown) => (typeof value === 'string' && isZone(value) ? value : 'UTC');
+
+const remoteOf = (value: unknown): Settings['remotePictures'] => (value === 'link' ? 'link' : 'refuse');
+
+/** Sections by id, each once, as far as they can be told. */
+function sectionsOf(value: unknown): SiteFacts['sections'] {
+  const sections = new Map<string, { id: string; name: string }>();
+  for (const section of Array.isArray(value) ? value : []) {
+    const [id, name] = [valueAt(section, ['id']), valueAt(section, ['name'])];
+    if (typeof id === 'string' && isSlug(id))
+      sections.set(id, { id, name: typeof name === 'string' ? name : id });
+  }
+  return [...sections.values()];
+}

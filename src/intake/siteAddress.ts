@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readSettings, type SettingsReading } from './settings.ts';
+import type { Language } from './siteSchema.ts';
+
+/** `site.yaml` by itself, for what needs no more of a publication. */
+export async function readSite(folder: string): Promise<SettingsReading> {
+  const bytes = await readFile(path.join(folder, 'site.yaml')).catch(() => undefined);
+  return readSettings(bytes, 'site.yaml', undefined, () => []);
+}
+
+/**
+ * Where the site will stand and in which language it is, for what has to know before the publication is read.
+ * `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address. Faults are not told
+ * here: the publication's reading tells them with all others.
+ */
+export async function readSiteAddress(
+  folder: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<{ url: URL; language: Language }> {
+  const { settings, language } = await readSite(folder);
+  const written = env['SITE_URL'] || settings?.url || 'http://localhost';
+  if (!URL.canParse(written))
+    throw new Error(`SITE_URL is "${written}"; it must be an address such as https://example.org.`);
+  return { url: new URL(written), language };
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import type { Readings } from './crossCheck.ts';
+import { faultAt, type Fault, type Refusal } from './faults.ts';
+import { placeOf } from './fieldPlaces.ts';
+import { fieldOf } from './paths.ts';
+import { nearest } from './nearest.ts';
+import { findPicture } from './pictureFiles.ts';
+import { valueAt } from './schemaFaults.ts';
+import type { Settings } from './siteSchema.ts';
+import type { Path } from './paths.ts';
+
+/** Checks what `site.yaml` names: standing pages and advertisements' pictures, whose files are found. */
+export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
+  settings: Settings | undefined;
+  faults: Fault[];
+} {
+  const faults: Fault[] = [];
+  const refuse = (path: Path, refusal: Refusal) =>
+    faults.push(faultAt(refusal, placeOf(site, path), fieldOf(path)));
+  const slugs = pages.map(({ slug }) => slug);
+  listOf(site.data['navigation']).forEach((value, place) => {
+    if (typeof value !== 'string' || slugs.includes(value)) return;
+    const file = nameOf(path.join(folder, 'pages', `${value}.md`));
+    refuse(['navigation', place], {
+      rule: 'navigation-unknown',
+      values: { value, right: nearest(value, slugs), file },
+    });
+  });
+  const from = { path: 'site.yaml', disk: path.join(folder, 'site.yaml') };
+  const pictures = listOf(site.data['ads']).map((ad, place) => {
+    const src = valueAt(ad, ['picture']);
+    const found = typeof src === 'string' ? findPicture(src, from, index) : undefined;
+    if (found && 'rule' in found) refuse(['ads', place, 'picture'], found);
+    return found && 'path' in found ? found.path : undefined;
+  });
+  if (!site.settings || faults.length > 0) return { settings: undefined, faults };
+  const ads = site.settings.ads.map((ad, place) => {
+    const picture = pictures[place];
+    return picture === undefined ? ad : { ...ad, picture };
+  });
+  return { settings: { ...site.settings, ads }, faults };
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,78 @@
+import { z } from 'astro/zod';
+import { choice, date, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { email, homeAddress, zone } from './siteFields.ts';
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Who publishes: what the law wants in a legal notice (loi n° 2004-575, art. 1-1). */
+const publisher = map({
+  form: choice(['company', 'association', 'person']).describe(
+    'What the publisher is; a company must also give its registration and capital.',
+  ),
+  name: text().describe('The publisher’s full legal name.'),
+  legalForm: text().optional().describe('The legal form of a company, such as "SAS".'),
+  registration: text().optional().describe('The number in the register, such as "RCS Paris 123 456 789".'),
+  capital: text().optional().describe('The share capital of a company, with its currency.'),
+  address: text().describe('The postal address.'),
+  phone: text().describe('The telephone number, between quotes.'),
+  email: email().describe('The address for readers’ mail and the right of reply.'),
+  director: text().describe('The person answerable in law (directeur de la publication).'),
+  owners: z
+    .array(text(), { error: 'list' })
+    .optional()
+    .describe('Who owns the publisher, directly and in the end (Regulation (EU) 2024/1083, art. 6).'),
+  cppap: text().optional().describe('The number of the press registration (CPPAP).'),
+  host: map({
+    name: text().describe('The name of the company that hosts the site.'),
+    address: text().describe('The host’s postal address.'),
+    phone: text().describe('The host’s telephone number, between quotes.'),
+  }).describe('Who hosts the site.'),
+});
+
+const advertisement = (timeZone: string) =>
+  map({
+    advertiser: text().describe('Who pays for the advertisement; readers are told.'),
+    url: webAddress().describe('Where the advertisement leads.'),
+    text: text().optional().describe('What the advertisement says, if it is not a picture.'),
+    picture: text().optional().describe('The picture file, as a path from site.yaml, if it is not a text.'),
+    alt: textOrNothing().optional().describe('What the picture says, for readers who cannot see it.'),
+    places: z
+      .array(choice(['home', 'section', 'article']), { error: 'list' })
+      .describe('The kinds of pages that carry it.'),
+    sections: z
+      .array(slug(), { error: 'list' })
+      .optional()
+      .describe('The sections that carry it, by id; all of them if absent.'),
+    from: date(timeZone).optional().describe('The moment from which it is shown.'),
+    until: date(timeZone).optional().describe('The moment from which it is no longer shown.'),
+  });
+
+/** `site.yaml`. */
+export const siteSchema = (timeZone: string) =>
+  map({
+    name: text().describe('The name of the publication.'),
+    tagline: text().optional().describe('A few words below the name.'),
+    url: homeAddress().describe('The address of the home page, such as https://example.org.'),
+    language: choice(languages).describe('The language of the site: interface, typography, messages.'),
+    timeZone: zone().describe('The time zone of all dates, such as Europe/Paris.'),
+    description: text().describe('What the publication is, in a sentence or two.'),
+    sections: z
+      .array(
+        map({
+          id: slug().describe('The section’s part of addresses: a-z, 0-9 and hyphens.'),
+          name: text().describe('The section’s name as readers see it.'),
+          description: text().describe('What the section is about, in a sentence.'),
+        }),
+        { error: 'list' },
+      )
+      .describe('The sections, in the order of the navigation.'),
+    publisher: publisher.describe('Who publishes the site, for the legal notice.'),
+    navigation: list(slug()).describe('The standing pages in the footer, in this order, by slug.'),
+    ads: list(advertisement(timeZone)).describe('The advertisements; none means none anywhere.'),
+    remotePictures: choice(['refuse', 'link'])
+      .default('refuse')
+      .describe('What to do with pictures on other servers: refuse them, or make links of them.'),
+  });
+
+export type Settings = z.infer<ReturnType<typeof siteSchema>>;

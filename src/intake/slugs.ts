@@ -1,0 +1,30 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const folded: Record<string, string> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+};
+
+/** Makes the slug of a text: lower case, accents folded, hyphens for everything else. Empty if nothing remains. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæßøłđðþıħ]/g, (letter) => folded[letter] ?? '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Whether a text can stand in an address as it is: a-z, 0-9, and hyphens between them. */
+export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(text);
+
+/** Whether a text differs from another in case, accents and punctuation only. */
+export const soundsLike = (a: string, b: string) => slugOf(a) === slugOf(b);

@@ -1,0 +1,54 @@
+import { mendValue, type Finder } from './repair.ts';
+import { isQuoted, lineOf, opensQuote, partsOf, quoted, tidyItem, unquoted } from './yamlLines.ts';
+
+/** `title: "Accord` with fields below it. */
+export const openQuote: Finder = (trouble) => {
+  for (let line = trouble.line; line >= 0; line -= 1) {
+    const parts = partsOf(trouble.lines[line] ?? '');
+    if (!opensQuote(parts.value)) continue;
+    const next = trouble.lines[line + 1];
+    if (next !== undefined && partsOf(next).key === undefined) return undefined;
+    const meant = lineOf(parts, quoted(unquoted(parts.value)));
+    return mendValue(trouble, line, meant, (right) => ({ rule: 'yaml-quote-open', values: { right } }));
+  }
+  return undefined;
+};
+
+/** A text that begins like something else, or whose quotes close too early. */
+export const byValue: Finder = (trouble) => {
+  const parts = partsOf(trouble.lines[trouble.line] ?? '');
+  const character = parts.value[0] ?? '';
+  if (isQuoted(parts.value) || !/["'*&!|>%@`{[,?}\]-]/.test(character)) return undefined;
+  const meant = lineOf(parts, quoted(unquoted(parts.value)));
+  return mendValue(trouble, trouble.line, meant, (right) => {
+    if (character === '"') return { rule: 'yaml-quotes', values: { right } };
+    if (character === "'") return { rule: 'yaml-apostrophe', values: { right } };
+    return { rule: 'yaml-special', values: { character, right } };
+  });
+};
+
+/** `"C:\mines"`. */
+export const backslash: Finder = (trouble) => {
+  const parts = partsOf(trouble.lines[trouble.line] ?? '');
+  if (!parts.value.startsWith('"')) return undefined;
+  const inner = parts.value.replace(/^"|"\s*$/g, '');
+  const meant = lineOf(parts, inner.includes("'") ? `"${inner.replaceAll('\\', '\\\\')}"` : `'${inner}'`);
+  return mendValue(trouble, trouble.line, meant, (right) => ({ rule: 'yaml-backslash', values: { right } }));
+};
+
+/** `tags: [a, b` or `tags: [#a, b]`. */
+export const flowList: Finder = (trouble) => {
+  for (let line = trouble.line; line >= 0; line -= 1) {
+    const parts = partsOf(trouble.lines[line] ?? '');
+    const list = /^\[([^[\]]*)(\]?)\s*(?:#.*)?$/.exec(parts.value);
+    if (!list) continue;
+    const hash = /[[\s,]#/.test(parts.value);
+    if (list[2] && !hash) return undefined;
+    const inner = hash ? parts.value.replace(/^\[|\]\s*$/g, '') : (list[1] ?? '');
+    const items = inner.split(',').map((item) => item.trim());
+    const meant = lineOf(parts, `[${items.filter(Boolean).map(tidyItem).join(', ')}]`);
+    const rule = hash ? 'yaml-list-hash' : 'yaml-list-open';
+    return mendValue(trouble, line, meant, (right) => ({ rule, values: { right } }));
+  }
+  return undefined;
+};

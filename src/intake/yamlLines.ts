@@ -1,0 +1,54 @@
+/** A line of YAML taken apart: `  - key: value`. */
+export type Line = { indent: string; key: string | undefined; value: string; valueColumn: number };
+
+const parts = /^([ \t]*(?:- +)*)(?:([^\s'"[\]{}#&*!|>%@`,?-][^:]*?)([ \u00A0]*:(?:[ \t]+|$)))?(.*)$/;
+
+/** Takes a line apart; `indent` includes the dashes of lists, `valueColumn` counts from 1. */
+export function partsOf(line: string): Line {
+  const [, indent = '', key, colon = '', value = ''] = parts.exec(line) ?? [];
+  return {
+    indent,
+    key,
+    value: value.trimEnd(),
+    valueColumn: indent.length + (key?.length ?? 0) + colon.length + 1,
+  };
+}
+
+/** A line made anew around a value, ready to copy. */
+export const lineOf = ({ indent, key }: Pick<Line, 'indent' | 'key'>, value: string) =>
+  `${indent}${key === undefined ? '' : `${key}: `}${value}`;
+
+/** A text in the quotes that need the least escaping. */
+export function quoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  if (!text.includes("'")) return `'${text}'`;
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
+
+/** A text as an editor would write it in YAML: quoted only where it must be. */
+export function plainOrQuoted(text: string): string {
+  const safe =
+    /^[\p{L}\p{N}./][^:#"'[\]{},&*!|>%@`]*$/u.test(text) && !/^(?:true|false|null|[\d.e+-]+)$/i.test(text);
+  return safe ? text : quoted(text);
+}
+
+/** What a value says without the quotes around it, whole or not. */
+export function unquoted(value: string): string {
+  const mark = value[0];
+  if (mark !== '"' && mark !== "'") return value;
+  const end = value.length > 1 && value.endsWith(mark) ? -1 : undefined;
+  const inner = value.slice(1, end);
+  return mark === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'");
+}
+
+/** Whether a value opens a quote that does not close on its line. */
+export const opensQuote = (value: string) =>
+  /^"(?:[^"\\]|\\.)*$/.test(value) || /^'(?:[^']|'')*$/.test(value);
+
+/** Whether a value is one quoted text from end to end, but for a comment. */
+export const isQuoted = (value: string) =>
+  /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(value) || /^'(?:[^']|'')*'\s*(?:#.*)?$/.test(value);
+
+/** A value as it stands if it is quoted or a list already, else quoted where it must be. */
+export const tidyItem = (value: string) =>
+  isQuoted(value) || /^[[{]/.test(value) ? value : plainOrQuoted(value.trim());

@@ -1,0 +1,77 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Spotted } from './fences.ts';
+import { readNodes, type Nodes } from './yamlNodes.ts';
+import type { Repair } from './repair.ts';
+import { repair } from './yamlRepairs.ts';
+
+/** How a YAML text is read. */
+export type YamlOptions = {
+  /** The line of the file at which the text begins, from 1. */
+  firstLine: number;
+  /** Names that fields have, to recognise a field whose colon is missing. */
+  known: readonly string[];
+  /** Whether `#` in a text is always a mistake, as in articles, or only before a letter, as in settings with comments. */
+  comments: 'mistakes' | 'allowed';
+};
+
+/** More mistakes than this in one file are told after the first have been corrected. */
+const mostRepairs = 40;
+
+/**
+ * Reads YAML with every mistake in it: each error that has an obvious meaning is told, put right in memory and read
+ * on from. Values are plain data, texts in Unicode's normal form C. Never throws.
+ */
+export function readYaml(text: string, options: YamlOptions): Nodes {
+  const faults: Spotted[] = [];
+  let lines = withoutNoBreakIndents(text.split('\n'), faults, options.firstLine);
+  const mended = new Set<number>();
+  for (let turn = 0; turn < mostRepairs; turn += 1) {
+    const counter = new LineCounter();
+    const document = parse(lines.join('\n'), counter);
+    const error = document?.errors[0];
+    if (document && !error) {
+      const read = readNodes(document, { ...options, lines, spot: (offset) => counter.linePos(offset) });
+      return { ...read, faults: [...faults, ...read.faults] };
+    }
+    const { line, col } = error ? counter.linePos(error.pos[0]) : { line: 1, col: 1 };
+    const found = repair({
+      code: error?.code ?? 'RESOURCE_EXHAUSTION',
+      line: Math.min(line, lines.length) - 1,
+      column: col,
+      lines,
+      known: options.known,
+    });
+    if (mended.has(found.line)) break;
+    mended.add(found.line);
+    faults.push(spotted(found, options.firstLine));
+    if (!found.lines) break;
+    lines = found.lines;
+  }
+  return { data: undefined, entries: new Map(), faults };
+}
+
+const spotted = ({ refusal, line, column, field }: Repair, firstLine: number): Spotted => ({
+  ...refusal,
+  line: firstLine + line,
+  column,
+  field,
+});
+
+/** None when the text exhausts the reader. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Fields indented with no-break spaces, which YAML would take for a part of their names. */
+function withoutNoBreakIndents(lines: string[], faults: Spotted[], firstLine: number): string[] {
+  const wrong = /^[ \t]*[\u00A0\u202F\u2000-\u200A\u3000][\s]*(?=- |[\w-]+[ \u00A0]?:(?:\s|$))/;
+  const first = lines.findIndex((line) => wrong.test(line));
+  if (first === -1) return lines;
+  const others = lines.filter((line) => wrong.test(line)).length - 1;
+  faults.push({ rule: 'yaml-no-break-space', values: { others }, line: firstLine + first, column: 1 });
+  return lines.map((line) => line.replace(wrong, (space) => ' '.repeat(space.length)));
+}

@@ -1,0 +1,46 @@
+/** What a link or a picture may begin with; everything relative is harmless. */
+const safeSchemes = new Set(['http', 'https', 'mailto', 'tel']);
+
+/** Browsers skip control characters and spaces in front of and inside a scheme; the renderer may have encoded them. */
+const skipped = /[\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]|%[01][0-9a-f]|%20|%7f/gi;
+
+/** Whether following or loading an address cannot run anything: see the schemes above. */
+export function isSafe(address: string): boolean {
+  const scheme = /^([^/?#:]*):/.exec(address.replace(skipped, ''))?.[1];
+  return scheme === undefined || safeSchemes.has(scheme.toLowerCase());
+}
+
+/** Whether an address names a server. */
+export function isRemote(address: string): boolean {
+  return /^(?:https?:|[/\\]{2})/i.test(address.replace(skipped, ''));
+}
+
+/** An address without percent-encoding, its accents composed: one form for the spellings of one file. */
+export function readable(address: string): string {
+  try {
+    return decodeURIComponent(address).normalize('NFC');
+  } catch {
+    return address.normalize('NFC');
+  }
+}
+
+/** Whether a link leads to an article's file: relative, ending in `.md` or `.mdx`, with or without a fragment. */
+export function isArticleFile(href: string): boolean {
+  return /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]+\.mdx?(?:[?#].*)?$/is.test(readable(href));
+}
+
+/** The fragment of an address with its `#`, or nothing. */
+export function fragmentOf(address: string): string {
+  const at = address.indexOf('#');
+  return at < 0 ? '' : address.slice(at);
+}
+
+/** An address that can be decoded: a stray `%` stands for itself. */
+export function encodable(src: string): string {
+  try {
+    decodeURI(src);
+    return src;
+  } catch {
+    return src.replaceAll('%', '%25');
+  }
+}

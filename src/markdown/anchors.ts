@@ -1,0 +1,37 @@
+import { slug } from 'github-slugger';
+
+/** An apostrophe that stands for a vowel parts two words: `l’or` is `l-or`, but `don’t` is `dont`. */
+const elision = /(?<=[bcdfghjklmnpqrstvwxzu])['’](?=[aeiouyh])/gi;
+
+/** An anchor for a heading: as GitHub makes them, with accents folded, `''` for a heading without a letter. */
+export function anchorOf(heading: string): string {
+  const folded = heading
+    .replace(/œ/gi, 'oe')
+    .replace(/æ/gi, 'ae')
+    .replace(/ß/g, 'ss')
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .normalize('NFC')
+    .replace(elision, '-')
+    .replace(/\s+/g, ' ');
+  return slug(folded).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Makes an anchor unique among `taken`, and takes it: `mine`, `mine-1`, `mine-2`. */
+export function takeAnchor(anchor: string, taken: Set<string>): string {
+  let free = anchor;
+  for (let n = 1; taken.has(free); n += 1) free = `${anchor}-${n}`;
+  taken.add(free);
+  return free;
+}
+
+/** A fragment as editors write it, such as `#géologie`, in the form of the anchors above; others stay as they are. */
+export function foldFragment(fragment: string): string {
+  let name: string;
+  try {
+    name = decodeURIComponent(fragment.slice(1));
+  } catch {
+    return fragment;
+  }
+  return /[^\x21-\x7E]/.test(name) ? `#${anchorOf(name)}` : fragment;
+}

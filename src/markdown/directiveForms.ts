@@ -1,0 +1,15 @@
+/** How an editor writes a directive: `form` is shown in faults as the way to write it. */
+export type DirectiveForm = {
+  type: 'containerDirective' | 'leafDirective';
+  /** Whether a label in square brackets is allowed. */
+  label: boolean;
+  attributes: string[];
+  form: string;
+};
+
+/** The directives there are. */
+export const directiveForms: Record<string, DirectiveForm> = {
+  note: { type: 'containerDirective', label: true, attributes: [], form: ':::note[…]' },
+  quote: { type: 'containerDirective', label: false, attributes: ['by', 'role'], form: ':::quote{by="…"}' },
+  ad: { type: 'leafDirective', label: false, attributes: [], form: '::ad' },
+};

@@ -1,0 +1,62 @@
+import type { PluginFactoryContext } from 'satteri';
+import type { Wording } from '../wording/fr.ts';
+
+/** The interface's words that appear in a body. */
+export type BodyWords = Pick<
+  Wording,
+  'footnotes' | 'backToReference' | 'image' | 'imageLink' | 'table' | 'note' | 'done' | 'notDone'
+>;
+
+/** A picture as a page shows it; `width` and `height` in pixels. */
+export type ShownPicture = {
+  src: string;
+  srcset?: string | undefined;
+  sizes?: string | undefined;
+  width: number;
+  height: number;
+};
+
+/** What the plugins have to know about the document they work on. */
+export type DocumentContext = {
+  language: string;
+  title: string;
+  words: BodyWords;
+  /** The address a link to an article's file leads to, by the link as written; without it (MDX), the page says. */
+  link?: ((href: string) => string | undefined) | undefined;
+  /** A picture by its `src` as written; without it (MDX), Astro finds pictures. */
+  picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
+};
+
+/** A heading of the finished body: `depth` 2 to 6, `id` its anchor. */
+export type BodyHeading = { depth: number; id: string; text: string };
+
+/** What the plugins tell one another about one document. */
+export type DocumentState = DocumentContext & {
+  /** Addresses as their editors wrote them, by their readable form. */
+  written: Map<string, string>;
+  /** The level of the highest heading. */
+  highest: number;
+  /** Ids that headings must not take. */
+  ids: Set<string>;
+  headings: BodyHeading[];
+};
+
+declare module 'satteri' {
+  interface DataMap {
+    body: DocumentState;
+  }
+}
+
+/** The one state that all plugins share during the compilation of a document. */
+export function stateOf(
+  document: PluginFactoryContext,
+  contextOf: (document: PluginFactoryContext) => DocumentContext,
+): DocumentState {
+  return (document.data.body ??= {
+    ...contextOf(document),
+    written: new Map(),
+    highest: 6,
+    ids: new Set(),
+    headings: [],
+  });
+}

@@ -1,0 +1,98 @@
+import type { Spot } from '../../intake/faults.ts';
+import { isSafe } from '../addressForms.ts';
+import { allowedElements, holdsAddress, isRefusedAttribute, unreadableElements } from '../allowedHtml.ts';
+import { markupIn, type Attribute } from './htmlTags.ts';
+import type { Report } from './report.ts';
+
+/** Elements that need no end tag. */
+const endless = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot colgroup caption rt rp'.split(
+    ' ',
+  ),
+);
+
+/** Further elements that would load or run something, or ask readers for something. */
+const refused = new Set('applet base button embed form input link meta option param source track'.split(' '));
+
+/** What to write instead of elements that other sites use. */
+const instead: Record<string, string> = {
+  acronym: '<abbr>',
+  article: '<section>',
+  big: '<strong>',
+  h1: '##',
+  strike: '<del>',
+  tt: '<code>',
+};
+
+/** Reads the raw HTML of one document, piece by piece, in order. */
+export function htmlReader(report: Report) {
+  const open: { name: string; spot: Spot }[] = [];
+  return {
+    /** @param spotAt where an offset in this piece lies in the body */
+    read(html: string, spotAt: (offset: number) => Spot): void {
+      for (const found of markupIn(html)) {
+        const spot = spotAt(found.at);
+        if (found.type === 'comment') {
+          if (!found.isReal)
+            report.fault(
+              { rule: 'html-unknown', values: { element: html.slice(found.at, found.at + 2) } },
+              spot,
+            );
+          else if (!found.isWhole) report.fault({ rule: 'html-comment-unclosed', values: {} }, spot);
+          continue;
+        }
+        const { name } = found;
+        if (!found.isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, spot);
+        if (found.type === 'close') {
+          const last = open.findLastIndex((element) => element.name === name);
+          if (last >= 0) open.splice(last, 1);
+          continue;
+        }
+        checkElement(name, found.attributes, report, (at) => spotAt(at ?? found.at));
+        if (allowedElements.has(name) && !endless.has(name)) open.push({ name, spot });
+      }
+    },
+    /** Reports what was never closed. */
+    end(): void {
+      for (const { name, spot } of open)
+        report.fault({ rule: 'html-unclosed', values: { element: name } }, spot);
+    },
+  };
+}
+
+/** Holds an element of HTML to the list; notes the links and pictures that are allowed. */
+export function checkElement(
+  name: string,
+  attributes: Attribute[],
+  report: Report,
+  spotOf: (at?: number) => Spot,
+): void {
+  if (!allowedElements.has(name)) {
+    const harmful = unreadableElements.has(name) || refused.has(name);
+    const right = instead[name];
+    report.fault(
+      harmful
+        ? { rule: 'html-refused', values: { element: name } }
+        : { rule: 'html-unknown', values: { element: `<${name}>`, ...(right && { right }) } },
+      spotOf(),
+    );
+    return;
+  }
+  for (const { name: attribute, value, at } of attributes) {
+    if (isRefusedAttribute(attribute)) {
+      report.fault({ rule: 'html-attribute', values: { element: name, attribute } }, spotOf(at));
+    } else if (holdsAddress(attribute) && !isLinkOrPicture(name, attribute) && !isSafe(value)) {
+      report.fault({ rule: 'address-refused', values: { address: value } }, spotOf(at));
+    }
+  }
+  const valueOf = (wanted: string) => attributes.find((attribute) => attribute.name === wanted)?.value;
+  const [href, src] = [valueOf('href'), valueOf('src')];
+  if (name === 'a' && href !== undefined) report.link(href, spotOf());
+  if (name === 'img' && src !== undefined) {
+    report.picture({ src, alt: valueOf('alt') ?? '', title: valueOf('title') }, spotOf());
+  }
+}
+
+function isLinkOrPicture(element: string, attribute: string): boolean {
+  return (element === 'a' && attribute === 'href') || (element === 'img' && attribute === 'src');
+}

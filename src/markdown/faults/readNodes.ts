@@ -1,0 +1,57 @@
+import type { MdastNode } from 'satteri';
+import { checkDirective, checkMeantDirective } from './directiveFaults.ts';
+import { footnoteReader } from './footnoteFaults.ts';
+import { htmlReader } from './htmlFaults.ts';
+import { checkJsx } from './jsxFaults.ts';
+import { referenceReader } from './references.ts';
+import type { Report } from './report.ts';
+import { spotFinder, spotOf } from './spots.ts';
+import { checkCell } from './tableFaults.ts';
+
+type Reading = { body: string; components?: readonly string[] | undefined; report: Report };
+type Readers = {
+  [T in MdastNode['type']]?: (node: Extract<MdastNode, { type: T }>, parent: MdastNode) => void;
+};
+
+/** Walks a body's tree once and reports what it finds. */
+export function readNodes(root: MdastNode, { body, components, report }: Reading): void {
+  const html = htmlReader(report);
+  const footnotes = footnoteReader(body, report);
+  const references = referenceReader(report);
+  const spots = spotFinder(body);
+  // What a file imports for itself is there, whatever its name.
+  let known = components;
+
+  const directive: Readers['containerDirective'] & Readers['leafDirective'] = (node, parent) =>
+    checkDirective(node, { body, isTopLevel: parent === root, report });
+  const jsx: Readers['mdxJsxFlowElement'] & Readers['mdxJsxTextElement'] = (node) =>
+    checkJsx(node, known, report);
+
+  const readers: Readers = {
+    link: (node) => report.link(node.url, spotOf(node)),
+    image: (node) => report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, spotOf(node)),
+    definition: references.define,
+    linkReference: references.link,
+    imageReference: references.picture,
+    html: (node) => html.read(node.value, spots.within(node)),
+    containerDirective: directive,
+    leafDirective: directive,
+    paragraph: (node) => checkMeantDirective(node, report),
+    tableCell: (node) => checkCell(node, report),
+    footnoteDefinition: footnotes.note,
+    footnoteReference: footnotes.call,
+    text: footnotes.text,
+    mdxjsEsm: () => (known = undefined),
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+  };
+
+  const visit = (node: MdastNode, parent: MdastNode): void => {
+    (readers[node.type] as ((node: MdastNode, parent: MdastNode) => void) | undefined)?.(node, parent);
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+  visit(root, root);
+  html.end();
+  footnotes.end();
+  references.end();
+}

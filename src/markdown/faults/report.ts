@@ -1,0 +1,29 @@
+import type { Refusal, Spot } from '../../intake/faults.ts';
+import type { Outline } from '../../intake/outline.ts';
+import { isRemote, isSafe } from '../addressForms.ts';
+
+/** Gathers what a body refers to and what is wrong with it. */
+export type Report = Outline & {
+  fault: (refusal: Refusal, spot: Spot) => void;
+  link: (href: string, spot: Spot) => void;
+  picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
+};
+
+/** An empty report. An address that could run something is a fault, and neither a link nor a picture. */
+export function emptyReport(): Report {
+  const outline: Outline = { links: [], pictures: [], faults: [] };
+  const fault: Report['fault'] = (refusal, { line, column }) =>
+    outline.faults.push({ ...refusal, line, column });
+  const ifSafe = (address: string, spot: Spot, then: () => void) =>
+    isSafe(address) ? then() : fault({ rule: 'address-refused', values: { address } }, spot);
+  return {
+    ...outline,
+    fault,
+    link: (href, { line, column }) =>
+      ifSafe(href, { line, column }, () => outline.links.push({ href, line, column })),
+    picture: ({ src, alt, title }, { line, column }) =>
+      ifSafe(src, { line, column }, () =>
+        outline.pictures.push({ src, alt, ...(title && { title }), line, column, remote: isRemote(src) }),
+      ),
+  };
+}

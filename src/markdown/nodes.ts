@@ -1,0 +1,23 @@
+import type { HastNode, MdastNode } from 'satteri';
+
+/** Nodes of HTML trees. */
+export type Element = Extract<HastNode, { type: 'element' }>;
+export type ElementChild = Element['children'][number];
+export type Properties = Element['properties'];
+export type JsxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+export type JsxAttribute = JsxElement['attributes'][number];
+
+/** Nodes of Markdown trees. */
+export type Tree = Extract<MdastNode, { type: 'root' }>;
+export type Container = Extract<MdastNode, { type: 'containerDirective' }>;
+export type Leaf = Extract<MdastNode, { type: 'leafDirective' }>;
+
+/** An HTML element. */
+export function element(tagName: string, properties: Properties, children: ElementChild[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+/** A piece of text, of HTML and of Markdown alike. */
+export function text(value: string): { type: 'text'; value: string } {
+  return { type: 'text', value };
+}

@@ -1,0 +1,37 @@
+import { markdownToMdast, mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import type { Spot } from '../intake/faults.ts';
+import type { Outline } from '../intake/outline.ts';
+import { mdxFault } from './faults/mdxFaults.ts';
+import { emptyReport } from './faults/report.ts';
+import { readNodes } from './faults/readNodes.ts';
+
+const features = { gfm: true, directive: true, frontmatter: false, smartPunctuation: false };
+
+/**
+ * What a body links to and shows, and every fault in it, in reading order; lines and columns count from 1 within the
+ * body. Never throws.
+ *
+ * @param components names of the components MDX may use; without them any name passes
+ */
+export function outline(body: string, format: 'md' | 'mdx', components?: readonly string[]): Outline {
+  const report = emptyReport();
+  try {
+    readNodes(parse(body, format), { body, components, report });
+  } catch (error) {
+    report.faults.push(mdxFault(error, body));
+  }
+  const byPlace = (a: Spot, b: Spot) => a.line - b.line || a.column - b.column;
+  return {
+    links: report.links.sort(byPlace),
+    pictures: report.pictures.sort(byPlace),
+    faults: report.faults.sort(byPlace),
+  };
+}
+
+function parse(body: string, format: 'md' | 'mdx'): MdastNode {
+  if (format === 'md') return markdownToMdast(body, { features, position: true });
+  const tree = mdxToMdast(body, { features, position: true });
+  // Imports and exports are read only when a module is made of them.
+  mdxToJs(body, { features });
+  return tree;
+}

@@ -1,0 +1,14 @@
+import type { HastNode, HastVisitorContext } from 'satteri';
+
+/** Whether a node lies in an element, however deep, whose name (HTML's or JSX's) passes the test. */
+export function hasAncestor(
+  node: Readonly<HastNode>,
+  ctx: HastVisitorContext,
+  test: (name: string) => boolean,
+): boolean {
+  for (let parent = ctx.parent(node); parent; parent = ctx.parent(parent)) {
+    const name = 'tagName' in parent ? parent.tagName : 'name' in parent ? parent.name : null;
+    if (name !== null && test(name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satteri';
+import { anchorOf, takeAnchor } from '../anchors.ts';
+import type { DocumentState } from '../document.ts';
+import { element } from '../nodes.ts';
+
+/** The ids of the footnotes, and of their heading, begin so; headings keep away from them. */
+const ofFootnotes = /^(?:note-fn|footnote-label)/;
+
+/**
+ * Headings from h2 down (the page's h1 is its title), each with an id: as GitHub makes them, accents folded. Comes
+ * after typography, so that `headings` holds what is read.
+ */
+export function headings(state: DocumentState, { source }: PluginFactoryContext): HastPluginDefinition {
+  const mayCallNotes = source.includes('[^');
+  return {
+    name: 'headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, ctx) {
+        const { id: written } = node.properties;
+        if (written === 'footnote-label') return undefined;
+        const text = (mayCallNotes ? textOf(node) : ctx.textContent(node)).trim();
+        const anchor = anchorOf(text) || 'section';
+        const own = ofFootnotes.test(anchor) ? `section-${anchor}` : anchor;
+        const id = typeof written === 'string' ? written : takeAnchor(own, state.ids);
+        const level = Number(node.tagName[1]) + (state.highest === 1 ? 1 : 0);
+        const depth = Math.min(6, Math.max(2, level));
+        state.headings.push({ depth, id, text });
+        const name = `h${depth}`;
+        if (name !== node.tagName) return element(name, { ...node.properties, id }, node.children);
+        ctx.setProperty(node, 'id', id);
+        return undefined;
+      },
+    },
+  };
+}
+
+/** The text of a heading without the numbers of notes it calls. */
+function textOf(node: Readonly<HastNode>): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.properties['dataFootnoteRef'] !== undefined) return '';
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}

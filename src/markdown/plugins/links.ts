@@ -1,0 +1,52 @@
+import type { HastPluginDefinition } from 'satteri';
+import { foldFragment } from '../anchors.ts';
+import { fragmentOf, isArticleFile, isSafe, readable } from '../addressForms.ts';
+import type { DocumentState } from '../document.ts';
+import { jsxAttributes } from '../jsxAttributes.ts';
+import type { JsxElement } from '../nodes.ts';
+
+/**
+ * Links to article files become links to their addresses; an address that could run something is removed. In MDX the
+ * page says where articles are, in `props.links`.
+ */
+export function links({ link, written }: DocumentState): HastPluginDefinition {
+  return {
+    name: 'links',
+    element: {
+      filter: ['a'],
+      visit(node, ctx) {
+        const { href } = node.properties;
+        if (typeof href !== 'string') return undefined;
+        if (!isSafe(href)) return ctx.setProperty(node, 'href', null);
+        const fragment = foldFragment(fragmentOf(href));
+        if (href.startsWith('#') && fragment !== href) return ctx.setProperty(node, 'href', fragment);
+        if (!isArticleFile(href)) return undefined;
+        const key = written.get(readable(href)) ?? href;
+        if (!link) {
+          const value = `props.links?.[${JSON.stringify(key)}]`;
+          const { href: _, ...others } = node.properties;
+          return {
+            type: 'mdxJsxTextElement',
+            name: 'a',
+            attributes: [
+              ...jsxAttributes(others),
+              expression(
+                'href',
+                `${value} ? ${value} + ${JSON.stringify(fragment)} : ${JSON.stringify(href)}`,
+              ),
+            ],
+            children: node.children,
+          } as JsxElement;
+        }
+        const address = link(key);
+        if (address !== undefined) {
+          ctx.setProperty(node, 'href', address.includes('#') ? address : address + fragment);
+        }
+      },
+    },
+  };
+}
+
+function expression(name: string, value: string) {
+  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value } };
+}

@@ -1,0 +1,74 @@
+import type { HastNode, HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
+import { isSafe } from '../addressForms.ts';
+import {
+  allowedElements,
+  holdsAddress,
+  htmlName,
+  isAllowedAttribute,
+  unreadableElements,
+} from '../allowedHtml.ts';
+import type { DocumentState } from '../document.ts';
+import { element, type Properties } from '../nodes.ts';
+import { hasAncestor } from './ancestors.ts';
+import { adPlace } from './directives.ts';
+
+/** Whether a document may hold raw HTML (or JSX): without a `<` in front of a name it cannot. */
+export function mayHaveHtml(source: string): boolean {
+  return /<[a-z!?/]/i.test(source);
+}
+
+/**
+ * The second wall behind the checker: whatever is not on the list of harmless HTML does not get through, even
+ * where nobody reads faults. Comments are for editors and go too.
+ */
+export function rawHtml(
+  { ids }: DocumentState,
+  { source }: PluginFactoryContext,
+): HastPluginDefinition | null {
+  if (!mayHaveHtml(source)) return null;
+  let dropping = false;
+
+  const isKept = (element: string, key: string, value: Properties[string]): boolean => {
+    const name = htmlName(key);
+    if (name === 'style') return /^t[dh]$/.test(element) && alignment.test(String(value));
+    return isAllowedAttribute(name) && !(holdsAddress(name) && !isSafe(String(value)));
+  };
+
+  return {
+    name: 'raw-html',
+    comment: (node, ctx) => (dropping && isUnreadable(node, ctx) ? undefined : ctx.removeNode(node)),
+    raw: (node, ctx) => ctx.removeNode(node),
+    element: {
+      filter: [],
+      visit(node, ctx) {
+        // What goes with an element around it needs no more.
+        if (dropping && isUnreadable(node, ctx)) return undefined;
+        if (unreadableElements.has(node.tagName)) {
+          dropping = true;
+          return ctx.removeNode(node);
+        }
+        const entries = Object.entries(node.properties);
+        const kept = entries.filter(([key, value]) => isKept(node.tagName, key, value));
+        const properties = Object.fromEntries(kept);
+        const { id } = properties;
+        if (typeof id === 'string' && ids.has(id)) delete properties['id'];
+        else if (typeof id === 'string') ids.add(id);
+        const name = passes(node.tagName) ? node.tagName : 'span';
+        if (name === node.tagName && Object.keys(properties).length === entries.length) return undefined;
+        return element(name, properties, node.children);
+      },
+    },
+  };
+}
+
+function isUnreadable(node: Readonly<HastNode>, ctx: HastVisitorContext): boolean {
+  return hasAncestor(node, ctx, (name) => unreadableElements.has(name));
+}
+
+/** Besides the list: what plugins before and after this one make and take. */
+function passes(name: string): boolean {
+  return allowedElements.has(name) || name === adPlace || name === 'h1';
+}
+
+/** What Markdown's columns come with; the plugin for tables makes classes of it. */
+const alignment = /^text-align: (?:left|center|right)$/;

@@ -1,0 +1,38 @@
+import type { MdastPluginDefinition } from 'satteri';
+import { encodable, readable } from '../addressForms.ts';
+import type { DocumentState } from '../document.ts';
+
+/** What letters and digits say, whatever the case, the quotes, the spaces and the punctuation around them. */
+function spoken(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/**
+ * The first look at a document: keeps addresses as they were written, finds the highest heading, and drops a first
+ * heading that repeats the title above it.
+ */
+export function reading(state: DocumentState): MdastPluginDefinition {
+  const { title, written } = state;
+  let first = true;
+  const keep = (url: string) => void written.set(readable(url), url);
+  return {
+    name: 'reading',
+    link: ({ url }) => keep(url),
+    image(node, ctx) {
+      keep(node.url);
+      // Astro's own plugin, which comes next in MDX, breaks on an address that cannot be decoded.
+      if (encodable(node.url) !== node.url) ctx.setProperty(node, 'url', encodable(node.url));
+    },
+    definition: ({ url }) => keep(url),
+    heading(node, ctx) {
+      const repeats =
+        first && ctx.parent(node).type === 'root' && spoken(ctx.textContent(node)) === spoken(title);
+      first = false;
+      if (repeats) ctx.removeNode(node);
+      else state.highest = Math.min(state.highest, node.depth);
+    },
+  };
+}

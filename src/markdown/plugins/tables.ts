@@ -1,0 +1,48 @@
+import type { HastPluginDefinition, PluginFactoryContext } from 'satteri';
+import type { DocumentState } from '../document.ts';
+import { element } from '../nodes.ts';
+
+/** The classes that stand for alignment: a strict policy refuses the style that Markdown's columns come with. */
+const alignments: Record<string, string> = {
+  'text-align: center': 'align-center',
+  'text-align: right': 'align-right',
+};
+
+/** Tables scroll in a box of their own that a keyboard reaches; its label is the table's caption, or counts. */
+export function tables({ words }: DocumentState, { source }: PluginFactoryContext): HastPluginDefinition {
+  // Only raw HTML has captions; looking at the children of a table takes longer than all the rest.
+  const mayHaveCaptions = /<caption/i.test(source);
+  let count = 0;
+  return {
+    name: 'tables',
+    element: [
+      {
+        filter: ['table'],
+        visit(node, ctx) {
+          count += 1;
+          const caption =
+            mayHaveCaptions &&
+            node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+          const label = caption && ctx.textContent(caption).trim();
+          const properties = {
+            className: ['table'],
+            role: 'region',
+            tabIndex: 0,
+            ariaLabel: label || `${words.table} ${count}`,
+          };
+          ctx.wrapNode(node, element('div', properties, []));
+        },
+      },
+      {
+        filter: ['th', 'td'],
+        visit(node, ctx) {
+          const { style } = node.properties;
+          if (style === undefined || style === null) return;
+          const alignment = alignments[String(style)];
+          ctx.setProperty(node, 'style', null);
+          if (alignment) ctx.setProperty(node, 'className', [alignment]);
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,84 @@
+/** Text cut into consecutive runs: `ends[i]` is where run `i` ends in `text`; the last one is the text's length. */
+export type Passage = { text: string; ends: readonly number[] };
+
+/**
+ * Puts `put` in place of the `drop` characters at `at`. What falls on a border between two runs goes to the run of
+ * the character before it or after it, as `side` says: a space belongs with its mark, not inside a neighbouring link.
+ */
+export type Edit = { at: number; drop: number; put: string; side: 'before' | 'after' };
+
+/** One rule of typography: the changes a text needs, in order and apart from each other. */
+export type Rule = (text: string) => Edit[];
+
+/** The passage with the edits made, cut into as many runs as before. */
+export function applyEdits(passage: Passage, edits: readonly Edit[]): Passage {
+  if (edits.length === 0) return passage;
+  let text = '';
+  let read = 0;
+  for (const { at, drop, put } of edits) {
+    text += passage.text.slice(read, at) + put;
+    read = at + drop;
+  }
+  text += passage.text.slice(read);
+  return { text, ends: moveEnds(passage.ends, edits, text.length) };
+}
+
+function moveEnds(ends: readonly number[], edits: readonly Edit[], length: number): number[] {
+  let next = 0;
+  let shift = 0;
+  const moved = ends.map((end) => {
+    let edit = edits[next];
+    while (edit !== undefined && edit.at + edit.drop < end) {
+      shift += edit.put.length - edit.drop;
+      edit = edits[++next];
+    }
+    return end + shift + (edit === undefined || end < edit.at ? 0 : moveWithin(end, edit));
+  });
+  moved[moved.length - 1] = length;
+  return moved;
+}
+
+/** How far an end at the borders of an edit, or inside it, moves. */
+function moveWithin(end: number, { at, drop, put, side }: Edit): number {
+  if (put.length === drop) return 0;
+  if (drop > 0 && end === at) return 0;
+  if (drop > 0 && end === at + drop) return put.length - drop;
+  return (side === 'before' ? put.length : 0) - (end - at);
+}
+
+/**
+ * A rule that puts `write` in place of each match of `find` (global). `when` is a cheap test that spares the search
+ * in texts that have nothing to find. Only the part of a match that changes becomes an edit.
+ */
+export function substitute(
+  when: RegExp,
+  find: RegExp,
+  write: string | ((match: RegExpExecArray) => string),
+): Rule {
+  return (text) => {
+    const edits: Edit[] = [];
+    if (!when.test(text)) return edits;
+    find.lastIndex = 0;
+    for (let match = find.exec(text); match !== null; match = find.exec(text)) {
+      const edit = editBetween(match[0], typeof write === 'string' ? write : write(match), match.index);
+      if (edit !== undefined) edits.push(edit);
+      if (match[0] === '') find.lastIndex++;
+    }
+    return edits;
+  };
+}
+
+function editBetween(before: string, after: string, at: number): Edit | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return {
+    at: at + head,
+    drop: before.length - head - tail,
+    put: after.slice(head, after.length - tail),
+    side: head > 0 && tail === 0 ? 'before' : 'after',
+  };
+}

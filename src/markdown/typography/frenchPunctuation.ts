@@ -1,0 +1,44 @@
+import { NBSP, NNBSP } from './characters.ts';
+import { substitute } from './edits.ts';
+import { ENDING, LETTER, SPACE } from './frenchSpaces.ts';
+
+/** Three dots are an ellipsis, but not in a path, a range of versions or a `(...list)`. */
+export const ellipsis = substitute(
+  /\.\.\./,
+  /(?<!(?:[./\\]|[\d([{](?=\.{3}[\p{L}\d])))\.{3}(?![./\\\d])/gu,
+  '…',
+);
+
+/** The apostrophe between letters, and of an elision before a number, a quotation or a bracket. */
+export const apostrophe = substitute(
+  /'/,
+  new RegExp(
+    `(?<=[${LETTER}])'(?=[\\p{L}\\p{N}«“"‘\\uFFFC])|(?<=(?<![${LETTER}])(?:[cdjlmnst]|qu))'(?=[(\\[…])`,
+    'giu',
+  ),
+  '’',
+);
+
+/** A no-break space inside guillemets; empty ones are left alone. */
+export const openingGuillemet = substitute(/«/, new RegExp(`«${SPACE}*(?=[^\\s»])`, 'gu'), '«' + NBSP);
+export const closingGuillemet = substitute(/»/, new RegExp(`(?<=[^\\s«])${SPACE}*»`, 'gu'), NBSP + '»');
+
+/**
+ * A narrow no-break space before `;`, `!`, `?` and sequences of them after a word. What follows has to be a space or
+ * the end, perhaps after closing marks, which leaves `/?a=b`, `!important` and `;)` alone, as well as `&eacute;`.
+ */
+export const highPunctuation = substitute(
+  /[;!?]/,
+  new RegExp(
+    `(?<=[${ENDING}])${SPACE}*(?:[!?]+(?![!?])(?=[\\p{Pe}\\p{Pf}"'.,…;:!?]*(?:\\s|$|[–—\\uFFFC]))|;(?<!&#?\\w+;)(?=[”;:!?]*(?:\\s|$|[–—\\uFFFC])))`,
+    'gu',
+  ),
+  (match) => NNBSP + match[0].trimStart(),
+);
+
+/** A no-break space before a colon that ends a word, not in `12:30`, `key:value`, `a::b`, `:smile:` or ` :)`. */
+export const colon = substitute(
+  /:/,
+  new RegExp(`(?<=[${ENDING}])(?:${SPACE}+:(?=\\s|$|\\uFFFC)|:(?<!:[a-z][\\w+-]*:)(?=\\s|$))`, 'gu'),
+  NBSP + ':',
+);

@@ -1,0 +1,36 @@
+import { LETTER } from './frenchSpaces.ts';
+import type { Superscript } from './languages.ts';
+
+// Accents may be decomposed.
+const E_GRAVE = '(?:è|e\\u0300)';
+const BEFORE = `(?<![${LETTER}\\p{N}_.,/#=+@-])`;
+const AFTER = `(?![${LETTER}\\p{N}_/@+]|[-.]\\p{L}|[-.,:]\\p{N})`;
+const COUNTED = '(?:siècles?|République|arrondissements?|millénaires?|Reich|dynastie)';
+const MAYBE = /\d[erè]|[IVX](?:e|re)/;
+const ORDINAL = new RegExp(
+  [
+    `${BEFORE}1(ers?|(?:re|${E_GRAVE}re)s?)${AFTER}`,
+    `${BEFORE}[1-9]\\d{0,2}((?:(?:${E_GRAVE}|e)me|e)s?)${AFTER}`,
+    `(?:${BEFORE}|(?<=[IVX]e-))[IVX]{2,}(e)(?![${LETTER}\\p{N}_/@+]|-(?![IVX]))`,
+    `${BEFORE}[IVX](e|re)(?=\\s${COUNTED}(?![${LETTER}]))`,
+    `${BEFORE}I(er)${AFTER}`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The letters French raises in ordinal numbers: `1er`, `1re`, `2e`, `XIXe`, `Ve République`. The faulty `1ère` and
+ * `2ème` get the letters they should have had.
+ */
+export function findFrenchSuperscripts(text: string): Superscript[] {
+  if (!MAYBE.test(text)) return [];
+  return Array.from(text.matchAll(ORDINAL), (match) => {
+    const written = match.slice(1).find((letters) => letters !== undefined)!;
+    const end = match.index + match[0].length;
+    const letters = written
+      .normalize()
+      .replace('ère', 're')
+      .replace(/[eè]me/, 'e');
+    return { start: match.index, at: end - written.length, end, letters };
+  });
+}

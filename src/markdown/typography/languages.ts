@@ -1,0 +1,21 @@
+import type { Rule } from './edits.ts';
+import { frenchRules } from './frenchRules.ts';
+import { findFrenchSuperscripts } from './frenchSuperscripts.ts';
+
+/** In the word from `start` to `end` of a text, what follows `at` is shown as a superscript, as `letters`. */
+export type Superscript = { start: number; at: number; end: number; letters: string };
+
+/** What one language does to its texts: rules in the order they are applied, and letters to raise in HTML. */
+export type Typography = {
+  rules: readonly Rule[];
+  findSuperscripts: (text: string) => Superscript[];
+};
+
+const typographies = new Map<string, Typography>([
+  ['fr', { rules: frenchRules, findSuperscripts: findFrenchSuperscripts }],
+]);
+
+/** The typography of a BCP 47 language tag such as `fr` or `fr-CA`; none for a language without rules. */
+export function typographyOf(language: string): Typography | undefined {
+  return typographies.get(language.split('-', 1)[0]!.toLowerCase());
+}

@@ -1,0 +1,39 @@
+import { getCollection } from 'astro:content';
+import type { AdvertisementSetting } from '../editorial/advertisements.ts';
+import {
+  makeEdition,
+  type Article,
+  type Author,
+  type Edition,
+  type StandingPage,
+} from '../editorial/edition.ts';
+import { readClock } from '../intake/clock.ts';
+import type { Settings } from '../intake/siteSchema.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
+
+let made: Promise<Edition> | undefined;
+
+/** The edition being built. Made once for a build; under `astro dev` anew for each page, so that edits show. */
+export function edition(): Promise<Edition> {
+  return import.meta.env.PROD ? (made ??= gather()) : gather();
+}
+
+/** Intake has validated what the collections hold, and Astro has put picture files for their names: hence the casts. */
+async function gather(): Promise<Edition> {
+  const [site, articles, authors, pages] = await Promise.all([
+    getCollection('site'),
+    getCollection('articles'),
+    getCollection('authors'),
+    getCollection('pages'),
+  ]);
+  const settings = site[0]?.data as unknown as Settings;
+  return makeEdition({
+    settings,
+    words: wordingFor(settings.language),
+    clock: readClock(),
+    articles: articles.map(({ data }) => data as unknown as Article),
+    authors: authors.map(({ data }) => data as unknown as Author),
+    ads: settings.ads as unknown as AdvertisementSetting[],
+    pages: pages.map(({ data }) => data as unknown as StandingPage),
+  });
+}

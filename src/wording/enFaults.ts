@@ -1,0 +1,347 @@
+/** What editors are told, in English: for each rule of `frFaults.ts`, what is wrong and what to write instead. */
+import type { FaultWords } from './frFaults.ts';
+import { clipped, en, joined } from './sentence.ts';
+
+const others = (count: number) => (count === 0 ? '' : ` (and ${count} more in this file)`);
+const lines = (count: number) =>
+  count === 0 ? '' : ` (and so do ${count} other ${count === 1 ? 'line' : 'lines'})`;
+const q = (text: string) => `“${clipped(text)}”`;
+const or = (words: readonly string[]) => joined(words, 'or');
+const and = (words: readonly string[]) => joined(words, 'and');
+const monthOf = (year: number, month: number) =>
+  new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1),
+  );
+const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
+const statuses = { draft: 'it is a draft', embargoed: 'it is still embargoed', expired: 'it has expired' };
+const start = (fields: readonly string[]) =>
+  `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
+
+export const enFaults: FaultWords = {
+  // bytes
+  'bytes-utf16': () => en`This file is saved as UTF-16; save it as UTF-8 (“Save as…”, encoding “UTF-8”).`,
+  'bytes-windows1252': (v) =>
+    en`The character “${v.character}”${others(v.others)} is saved in the old encoding Windows-1252, also called “ANSI”; save the file as UTF-8 (“Save as…”, encoding “UTF-8”).`,
+  'bytes-damaged': (v) =>
+    en`A character is damaged here${others(v.others)}; type it again and save the file as UTF-8.`,
+  'bytes-nul': (v) =>
+    en`An invisible null character has slipped in here${others(v.others)}; delete it, or type the line again.`,
+  'bytes-control': (v) =>
+    en`An invisible control character (${v.code}) has slipped in here${others(v.others)}; delete it, or type the line again.`,
+  'bytes-lone-return': () =>
+    en`The lines of this file end with a carriage return alone (old Mac format); save it with “LF” or “CRLF” line endings.`,
+
+  // files and their names
+  'file-empty': (v) => en`This file is empty; write ${start(v.fields)}.`,
+  'file-unreadable': (v) => en`This file cannot be read (${v.reason}); check its permissions, or replace it.`,
+  'file-ending': (v) => en`This file would be left out because of how its name ends; rename it: ${v.right}`,
+  'folder-missing': (v) =>
+    en`The folder ${q(v.folder)} does not exist; create it, or give the publication's folder in CONTENT_DIR.`,
+  'settings-missing': (v) =>
+    v.right
+      ? en`The publication's settings are missing; rename ${q(v.right)}: site.yaml`
+      : en`The publication's settings are missing; create the file site.yaml with ${and(['name', 'url', 'language', 'timeZone', 'description', 'sections', 'publisher'])}.`,
+  'slug-form': (v) =>
+    en`The name ${q(v.name)} cannot be part of an address (a-z, 0-9 and hyphens only); rename the ${v.folder ? 'folder' : 'file'}: ${v.right}`,
+  'slug-none': (v) =>
+    en`The name ${q(v.name)} has no letter from a to z to make an address of; give the ${v.folder ? 'folder' : 'file'} a name of letters a-z, digits and hyphens, such as: my-article`,
+  'slug-digits': (v) =>
+    en`The name ${q(v.name)} is made of digits only, like a page of a list; add a word to it, such as: ${v.right}`,
+  'slug-reserved': (v) =>
+    en`The name ${q(v.name)} is kept for a page of the site; choose another, such as: ${v.right}`,
+  'slug-index': () =>
+    en`An “index” file takes its address from its folder, and has none here; put it into a folder, such as: articles/my-article/index.md`,
+  'page-nested': (v) => en`Standing pages all lie directly in “pages”; move the file: ${v.right}`,
+  'id-form': (v) =>
+    en`${q(v.value)} is not an identifier (a-z, 0-9 and hyphens only); write: ${v.right || 'my-article'}`,
+
+  // the fences of the front matter
+  'front-matter-missing': (v) => en`This file has no front matter; begin it with ${start(v.fields)}.`,
+  'front-matter-not-opened': () =>
+    en`The front matter is not opened; add above this line a line that says: ---`,
+  'front-matter-unclosed': (v) =>
+    en`The front matter opened here is not closed; add, after line ${v.after} and before the text, a line that says: ---`,
+  'front-matter-toml': () =>
+    en`This front matter is TOML (“+++”); put it between lines “---” and write each field with a colon, such as: title: "My title"`,
+  'front-matter-json': () =>
+    en`This front matter is JSON; put it between lines “---”, without braces or commas, one field a line, such as: title: "My title"`,
+  'front-matter-code': (v) =>
+    en`This front matter is announced as code (${q(v.name)}), which is never run; write “---” alone, then one field a line, such as: title: "My title"`,
+  'front-matter-list': () =>
+    en`These lines are a list; write one field a line, without a dash before it, such as: title: "My title"`,
+  'front-matter-plain': () =>
+    en`These lines hold no field; write one field a line: its name, a colon, a space and its value, such as: title: "My title"`,
+  'fence-indented': () => en`The three hyphens “---” are indented; delete the spaces before them.`,
+  'fence-dashes': (v) => en`${q(v.written)} does not fence front matter; write exactly three hyphens: ---`,
+  'fence-typographic': (v) =>
+    en`${q(v.written)} is made of typographic dashes; type three plain hyphens: ---`,
+  'fence-dots': () => en`Front matter is closed by three hyphens, not by three dots; replace “...” with: ---`,
+  'fence-text': (v) => en`Nothing may follow the three hyphens (${q(v.written)}); write only: ---`,
+
+  // YAML
+  'yaml-tab': (v) => en`This line begins with a tab${lines(v.others)}; replace it with two spaces.`,
+  'yaml-no-break-space': (v) =>
+    en`This line begins with a no-break space${lines(v.others)}; replace it with ordinary spaces.`,
+  'yaml-duplicate': (v) =>
+    en`The field ${q(v.key)} is already written on line ${v.first}; keep only one of the two lines.`,
+  'yaml-colon': (v) =>
+    en`A colon followed by a space cuts this text in two; put it in straight quotes: ${v.right}`,
+  'yaml-hash': (v) =>
+    en`Everything after “#” would be lost (${q(v.lost)}); put the text in straight quotes: ${v.right}`,
+  'yaml-apostrophe': (v) =>
+    en`The apostrophe closes the single quote; put the text in double quotes: ${v.right}`,
+  'yaml-quotes': (v) => en`A straight quote closes this text before the end of the line; write: ${v.right}`,
+  'yaml-quote-open': (v) => en`The quote opened here is not closed; write: ${v.right}`,
+  'yaml-backslash': (v) =>
+    en`The backslash “\\” has a special meaning inside double quotes; write: ${v.right}`,
+  'yaml-special': (v) =>
+    en`A text that begins with ${q(v.character)} needs straight quotes; write: ${v.right}`,
+  'yaml-space': (v) => en`There is no ordinary space after the colon; write: ${v.right}`,
+  'yaml-equals': (v) => en`A field is written with a colon, not with “=”; write: ${v.right}`,
+  'yaml-no-colon': (v) => en`The colon after the field's name is missing; write: ${v.right}`,
+  'yaml-continued': (v) =>
+    en`The line ${q(v.written)} has no field name; if it continues the text above, put two spaces before it; otherwise delete it.`,
+  'yaml-item': (v) =>
+    en`${q(v.written)} is an item of a list, and the field above is not a list; write the list's name above, such as “tags:”, or delete the line.`,
+  'yaml-indent': (v) =>
+    en`This line is not aligned with the other fields; write, with ${v.spaces === 0 ? 'no space' : `${v.spaces} spaces`} before it: ${v.right}`,
+  'yaml-dash': (v) => en`In a list, every line begins with a dash; write: ${v.right}`,
+  'yaml-list-open': (v) => en`The list opened by “[” is not closed by “]”; write: ${v.right}`,
+  'yaml-list-hash': (v) => en`A “#” cuts this list; put the item in straight quotes: ${v.right}`,
+  'yaml-alias': () =>
+    en`References (“&” and “*”) are not accepted, because they can multiply a text without end; write the value in full.`,
+  'yaml-deep': () =>
+    en`Too many brackets or braces are nested here; write one field a line, such as: title: "My title"`,
+  'yaml-proto': () => en`“__proto__” cannot be the name of a field; delete it.`,
+  'yaml-key-space': (v) =>
+    en`A space has slipped into the field name ${q(v.written)}; write, without a space before the colon: ${v.right}`,
+  'yaml-key-form': () =>
+    en`This is not a field's name; write a simple name, a colon and a value, such as: title: "My title"`,
+  'yaml-other': (v) =>
+    en`This line cannot be read (${q(v.written)}); write the field's name, a colon, a space and the text in straight quotes, such as: title: "My title"`,
+
+  // fields
+  'key-unknown': (v) =>
+    v.right
+      ? en`There is no field ${q(v.key)}; its name is: ${v.right}`
+      : en`There is no field ${q(v.key)}; delete it.${v.known.length > 0 ? ` Possible fields: ${v.known.join(', ')}.` : ''}`,
+  'key-unknown-twice': (v) =>
+    en`There is no field ${q(v.key)}, and ${q(v.right)}, which does its work, is already there; delete ${q(v.key)}.`,
+  'key-address': (v) =>
+    en`The address comes from the name of the file, or of its folder; delete the field ${q(v.key)}, and rename the file if need be.`,
+  'field-missing': (v) =>
+    en`This field is required and missing; add ${v.under ? `below “${v.under}:”, indented, ` : ''}the line: ${v.right}`,
+  'credit-missing': () =>
+    en`No picture appears without its credit; add below “image:”, indented, the line: credit: "Photographer / Agency"`,
+  'category-missing': (v) =>
+    en`The section is missing; add a line “category:” followed by ${or(v.known)}, such as: category: ${v.known[0]}`,
+  'category-spelling': (v) =>
+    en`The section ${q(v.value)} is named by its identifier; write: category: ${v.right}`,
+  'category-unknown': (v) =>
+    en`There is no section ${q(v.value)} in site.yaml; write ${or(v.known)}${v.right ? `. The nearest is: category: ${v.right}` : '.'}`,
+  'text-empty': (v) =>
+    en`This field is empty; ${v.needed ? 'write a text' : 'delete the line, or write a text'}: ${v.right}`,
+  'text-blank': (v) =>
+    en`This field holds nothing but spaces; ${v.needed ? 'write a text' : 'delete the line, or write a text'}: ${v.right}`,
+  'text-number': (v) =>
+    en`This field is a text and ${q(v.value)} reads as a number; put it in straight quotes: ${v.right}`,
+  'text-flag': (v) =>
+    en`This field is a text and ${q(v.value)} reads as “true” or “false”; put it in straight quotes: ${v.right}`,
+  'text-list': (v) => en`This field is a single text and this is a list; write: ${v.right}`,
+  'text-map': (v) =>
+    en`This field is a text and holds other fields; put the text in straight quotes, on one line: ${v.right}`,
+  'list-wanted': (v) =>
+    en`This field is a list; write its items between brackets, separated by commas: ${v.right}`,
+  'flag-wanted': (v) =>
+    en`This field is either true or false, without quotes; ${v.right ? `instead of ${q(v.value)}, write: ${v.right}` : `write: ${v.field}: true`}`,
+  'map-wanted': (v) =>
+    en`${v.missing ? 'This field is required and missing' : 'This field holds other fields'}; write “${v.field}:” alone, then below it, indented by two spaces, ${and(v.keys.map((key) => `“${key}:”`))}.`,
+  'item-wanted': (v) => en`Every item of this list has fields of its own; write: ${v.right}`,
+  'image-bare': (v) => en`No picture appears without a description and a credit; write: ${v.right}`,
+  'choice-unknown': (v) =>
+    en`${q(v.value)} is not a value of this field; write ${or(v.known)}${v.right ? `. The nearest is: ${v.field}: ${v.right}` : '.'}`,
+  'tag-form': (v) =>
+    en`The theme ${q(v.value)} has no letter from a to z and no digit to make an address of; write it in Latin letters.`,
+  'lang-form': (v) => en`${q(v.value)} is not a language code; write: lang: ${v.right ?? 'en'}`,
+  'focus-form': (v) =>
+    en`${q(v.value)} does not say which part of the picture to keep; write “top”, “left”, “bottom right”… or two percentages, such as: focus: 30% 60%`,
+  'address-form': (v) =>
+    en`${q(v.value)} is not a whole address; write it with “https://”, such as: https://example.org/page`,
+  'email-form': (v) => en`${q(v.value)} is not an e-mail address; write it like: newsroom@example.org`,
+  'redirect-form': (v) =>
+    en`${q(v.value)} is not a path on this site; write it from the slash on, such as: ${v.right ?? '/2019/old-name/'}`,
+
+  // dates
+  'date-empty': () => en`The date is empty; write the year, the month and the day, such as: 2023-11-02`,
+  'date-impossible': (v) =>
+    en`${q(v.value)} does not exist: ${monthOf(v.year, v.month)} has ${v.day > v.days ? 'only ' : ''}${v.days} days; correct the day, for example: ${v.year}-${String(v.month).padStart(2, '0')}-${v.days}`,
+  'date-month': (v) =>
+    en`${q(v.value)} does not exist: there is no month ${v.month}; write the year, the month (01 to 12) and the day, such as: 2023-11-02`,
+  'date-year': (v) =>
+    en`The year of ${q(v.value)} is not between 1900 and 2199; write it in four digits, such as: 2023-11-02`,
+  'date-hour': (v) =>
+    en`The time of ${q(v.value)} does not exist; write it from 00:00 to 23:59, such as: 2023-11-02 14:30`,
+  'date-gap': (v) =>
+    en`The time of ${q(v.value)} does not exist (${v.timeZone} then changes to summer time); write, for example: ${v.right}`,
+  'date-offset': (v) =>
+    en`There is no offset ${q(v.offset)}; delete it (the time is then the site's), or write it like: 2023-11-02 14:30 +01:00`,
+  'date-slashes': (v) =>
+    v.dayFirst && v.monthFirst && v.dayFirst !== v.monthFirst
+      ? en`${q(v.value)} may be ${dayOf(v.dayFirst)} or ${dayOf(v.monthFirst)}; write the year first: ${v.dayFirst} or ${v.monthFirst}`
+      : en`${q(v.value)} is not how a date is written; write the year first: ${v.dayFirst ?? v.monthFirst}`,
+  'date-form': (v) => en`${q(v.value)} is not the form of a date; write: ${v.right}`,
+  'date-words': (v) => en`${q(v.value)} is written in words; write: ${v.right}`,
+  'date-epoch': (v) => en`${q(v.value)} is a number of seconds, for computers; write: ${v.right}`,
+  'date-unknown': (v) =>
+    en`${q(v.value)} is not a date; write the year, the month and the day (and the time if needed), such as: 2023-11-02 14:30`,
+  'date-list': () => en`This field is a single date and this is a list; write, for example: 2023-11-02`,
+  'date-map': () => en`This field is a date and holds other fields; write, for example: 2023-11-02`,
+
+  // fields that contradict each other
+  'sponsor-missing': () =>
+    en`A sponsored article must name who paid for it; add: sponsor: { name: "Advertiser", url: "https://example.org" }`,
+  'sponsor-unused': () =>
+    en`An article paid for by an advertiser must be labelled as such; add a line “kind: sponsored”, or delete “sponsor”.`,
+  'expires-early': (v) =>
+    en`The article would expire before it appears, on ${dayOf(v.date)}; write a later date, or delete the line.`,
+  'updated-early': (v) =>
+    en`The update is earlier than the publication, on ${dayOf(v.date)}; correct one of the two dates, or delete the line.`,
+  'correction-early': (v) =>
+    en`The correction is earlier than the publication, on ${dayOf(v.date)}; correct one of the two dates.`,
+
+  // site.yaml
+  'home-address-form': (v) =>
+    en`${q(v.value)} is not the address of a home page; write it without “?” and “#”: ${v.right}`,
+  'zone-unknown': (v) =>
+    en`There is no time zone ${q(v.value)}; write a region and a city, such as: timeZone: ${v.right ?? 'Europe/London'}`,
+  'sections-empty': () =>
+    en`There must be at least one section; add below “sections:”: - { id: politics, name: Politics, description: "What it is about" }`,
+  'section-twice': (v) =>
+    en`The section ${q(v.id)} is already written on line ${v.first}; give this one another identifier, or delete it.`,
+  'section-digits': (v) =>
+    en`The identifier ${q(v.id)} is made of digits only, like a page of a list; add a word to it, such as: ${v.right}`,
+  'section-reserved': (v) =>
+    en`The identifier ${q(v.id)} is kept for a page of the site; choose another, such as: ${v.right}`,
+  'section-unknown': (v) =>
+    en`There is no section ${q(v.value)}; write ${or(v.known)}${v.right ? `. The nearest is: ${v.right}` : '.'}`,
+  'publisher-needs': (v) =>
+    en`The law asks this of a company; add below “publisher:”, indented, the line: ${v.right}`,
+  'ad-content': () =>
+    en`An advertisement is a text or a picture; write “text:” or “picture:”, and only one of the two.`,
+  'ad-alt': () =>
+    en`The picture of an advertisement needs a description; add the line: alt: "What the picture says"`,
+  'ad-until': () =>
+    en`The advertisement would end before it begins; write in “until” a later date than in “from”.`,
+  'navigation-unknown': (v) =>
+    v.right
+      ? en`There is no page ${q(v.value)}; the nearest is: ${v.right}`
+      : en`There is no page ${q(v.value)}; delete it from the list, or write it in ${v.file}`,
+
+  // between files
+  'address-taken': (v) =>
+    en`The address ${q(v.address)} is already that of ${v.file}; rename one of the two files.`,
+  'name-taken': (v) =>
+    en`This article has the same name as ${v.file}, in the same folder; rename one of the two files.`,
+  'page-section': (v) =>
+    en`The address “/${v.slug}/” is already that of a section; rename the file, for example: ${v.right}`,
+  'author-unknown': (v) =>
+    v.right
+      ? en`There is no author ${q(v.id)}; the nearest is: ${v.right}`
+      : en`There is no author ${q(v.id)}; create ${v.file}, or write the name as it reads: ${v.name}`,
+  'follows-unknown': (v) =>
+    v.right
+      ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`
+      : en`There is no article ${q(v.slug)}; write the name of the file (or folder) of an earlier article, or delete the line.`,
+  'follows-itself': () =>
+    en`The article follows itself; write the name of an earlier article, or delete the line.`,
+  'follows-ambiguous': (v) =>
+    en`Several articles are called ${q(v.slug)} (${and(v.files)}); rename the one that has not appeared yet.`,
+  'follows-later': (v) =>
+    en`The article ${q(v.slug)} is more recent (${dayOf(v.date)}) and cannot come before this one; write “follows” in the other instead, or correct the dates.`,
+  'redirect-live': (v) => en`The old address ${q(v.address)} is still that of ${v.file}; delete the line.`,
+  'redirect-twice': (v) =>
+    en`The old address ${q(v.address)} is already given by ${v.file}; delete one of the two lines.`,
+  'picture-missing': (v) =>
+    v.right
+      ? en`There is no picture ${q(v.src)}; the nearest is: ${v.right}`
+      : en`There is no picture ${q(v.src)}; put the file there, or correct the path.`,
+  'picture-case': (v) =>
+    en`The picture's file is not spelled ${q(v.src)} (capitals or accents); write: ${v.right}`,
+  'picture-absolute': (v) =>
+    en`The path of the picture ${q(v.src)} begins at the root; give it from this file on, such as: ${v.right}`,
+  'picture-remote': (v) =>
+    en`The picture ${q(v.src)} is on another server, which would track readers; put the picture beside this file and write: ${v.right}`,
+  'picture-format': (v) => en`${q(v.src)} is not a picture the site can show; save it as ${or(v.known)}.`,
+  'link-missing': (v) =>
+    v.right
+      ? en`The link ${q(v.href)} leads to no article; the nearest is: ${v.right}`
+      : en`The link ${q(v.href)} leads to no article; correct the path, from this file on, or delete the link.`,
+  'link-unpublished': (v) =>
+    en`The link ${q(v.href)} leads to an article that is not online (${statuses[v.status]}); delete the link, or keep this article a draft too.`,
+  'link-scheme': (v) => en`The link ${q(v.href)} lacks “https://”; write: ${v.right}`,
+
+  // body
+  'address-refused': (v) =>
+    en`The address ${q(v.address)} is not allowed here; write one that begins with “https://”, “mailto:” or “tel:”, or the path of a file.`,
+  'address-in-table': (v) =>
+    en`The address ${q(v.address)} touches the bar “|” of the table, which would be taken with it; put a space between the two.`,
+  'html-refused': (v) =>
+    en`The element ${q(`<${v.element}>`)} is not allowed: it would bring in or run something other than the article; delete it, or link to the page that shows it.`,
+  'html-unknown': (v) =>
+    v.right
+      ? en`The element ${q(v.element)} is not used here; write instead: ${v.right}`
+      : en`${q(v.element)} is not an element an article may have; delete it, or, if it is a less-than sign, write: &lt;`,
+  'html-attribute': (v) =>
+    en`The attribute ${q(v.attribute)} of ${q(`<${v.element}>`)} is not allowed (no scripts, no styles in an article); delete it.`,
+  'html-unclosed': (v) =>
+    en`The element ${q(`<${v.element}>`)} is not closed and would take in all that follows; add where it ends: </${v.element}>`,
+  'html-tag-cut': (v) =>
+    en`The tag ${q(`<${v.element}`)} lacks its “>” (or a quotation mark) and would swallow what follows; add it.`,
+  'html-comment-unclosed': () =>
+    en`This comment is not closed and would hide all that follows; add where it ends: -->`,
+  'directive-unknown': (v) =>
+    v.right
+      ? en`${q(v.written)} does not exist; write instead: ${v.right}`
+      : en`${q(v.written)} does not exist; there are :::note[…], :::quote{by="…"} and ::ad.`,
+  'directive-form': (v) =>
+    en`${q(v.written)} is not written right (nothing else may follow on the line); write: ${v.right}`,
+  'directive-attribute': (v) =>
+    v.known.length === 0
+      ? en`${q(v.written)} takes nothing in braces; delete ${q(v.attribute)}.`
+      : en`${q(v.written)} does not know ${q(v.attribute)}; write ${or(v.known)}, as in: {${v.known[0]}="…"}`,
+  'directive-unclosed': (v) =>
+    en`The box ${q(v.written)} is not closed; add a line “:::” where it ends, and open and close with “::::” a box that holds another.`,
+  'ad-nested': () =>
+    en`An advertisement cannot be placed in a box, a list or a quotation; put “::ad” between two paragraphs, at the beginning of the line.`,
+  'footnote-missing': (v) =>
+    en`Note ${v.label} is referred to, but does not exist; add at the end of the text a line: [^${v.label}]: …`,
+  'footnote-unused': (v) =>
+    en`Nothing refers to the note ${q(v.label)}, and it would not appear; put into the text: [^${v.label}]`,
+  'footnote-twice': (v) =>
+    en`The note ${q(v.label)} exists above already; give it another name, here and in the text.`,
+  'mdx-less-than': () =>
+    en`In an .mdx file “<” opens a tag, and this one cannot be read; put its values in quotation marks, give an address without “<”, or write for the sign: &lt;`,
+  'mdx-brace': () =>
+    en`In an .mdx file “{” opens a computation, and the brace is not closed; close it, or write for the sign: \\{`,
+  'mdx-expression': () =>
+    en`What is inside these braces cannot be read; correct it, or write for a brace of the text: \\{`,
+  'mdx-tag-unclosed': (v) =>
+    en`The tag ${q(`<${v.tag}>`)} is not closed; add where it ends, before the end of the paragraph if it begins in one: </${v.tag}>`,
+  'mdx-tag-unopened': (v) =>
+    en`The tag ${q(`</${v.tag}>`)} closes nothing; delete it, or open ${q(`<${v.tag}>`)} before it.`,
+  'mdx-comment': () => en`In an .mdx file comments are written differently; write: {/* … */}`,
+  'mdx-import': () =>
+    en`This line begins like a command (import or export) and cannot be read; delete it: the components are there without it. If it is text, begin the line with another word.`,
+  'mdx-unreadable': () =>
+    en`The .mdx file cannot be read from here on; look for a “<” or a “{” too many, or rename the file to .md.`,
+  'component-unknown': (v) =>
+    v.known.length === 0
+      ? en`The component ${q(`<${v.name}>`)} does not exist; delete it.`
+      : en`The component ${q(`<${v.name}>`)} does not exist; there are ${and(v.known)}.`,
+};

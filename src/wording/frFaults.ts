@@ -1,0 +1,378 @@
+/**
+ * What editors are told, in French: one function per rule, giving what is wrong and what to write instead.
+ * The keys are the rules' names; `enFaults.ts` has the same. One long list, because it is read and translated as one.
+ */
+import { clipped, fr, joined } from './sentence.ts';
+
+/** A line to copy, given last so that nothing clings to it. */
+type Line = { right: string };
+type Nothing = Record<never, never>;
+
+const others = (count: number) =>
+  count === 0 ? '' : fr` (et ${count} ${count === 1 ? 'autre' : 'autres'} dans ce fichier)`;
+const lines = (count: number) =>
+  count === 0 ? '' : fr` (de même pour ${count} ${count === 1 ? 'autre ligne' : 'autres lignes'})`;
+const q = (text: string) => fr`« ${clipped(text)} »`;
+const or = (words: readonly string[]) => joined(words, 'ou');
+const and = (words: readonly string[]) => joined(words, 'et');
+const monthOf = (year: number, month: number) =>
+  new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1),
+  );
+const dayOf = (iso: string) =>
+  new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
+    .replace(/^1 /, '1er ');
+const statuses = { draft: 'un brouillon', embargoed: 'encore sous embargo', expired: 'expiré' };
+const start = (fields: readonly string[]) =>
+  fr`une ligne « --- », puis ${and(fields.map(q))}, chacun sur sa ligne, puis une autre ligne « --- » et le texte`;
+
+export const frFaults = {
+  // bytes
+  'bytes-utf16': (_: Nothing) =>
+    fr`Ce fichier est enregistré en UTF-16 ; enregistrez-le en UTF-8 (« Enregistrer sous… », encodage « UTF-8 »).`,
+  'bytes-windows1252': (v: { character: string; others: number }) =>
+    fr`Le caractère « ${v.character} »${others(v.others)} est enregistré dans l'ancien codage Windows-1252, dit « ANSI » ; enregistrez le fichier en UTF-8 (« Enregistrer sous… », encodage « UTF-8 »).`,
+  'bytes-damaged': (v: { others: number }) =>
+    fr`Un caractère est abîmé à cet endroit${others(v.others)} ; retapez-le et enregistrez le fichier en UTF-8.`,
+  'bytes-nul': (v: { others: number }) =>
+    fr`Un caractère nul, invisible, s'est glissé ici${others(v.others)} ; effacez-le, ou retapez la ligne.`,
+  'bytes-control': (v: { code: string; others: number }) =>
+    fr`Un caractère de commande invisible (${v.code}) s'est glissé ici${others(v.others)} ; effacez-le, ou retapez la ligne.`,
+  'bytes-lone-return': (_: Nothing) =>
+    fr`Les lignes de ce fichier finissent par un retour chariot seul (ancien format Mac) ; enregistrez-le avec des fins de ligne « LF » ou « CRLF ».`,
+
+  // files and their names
+  'file-empty': (v: { fields: string[] }) => fr`Ce fichier est vide ; écrivez ${start(v.fields)}.`,
+  'file-unreadable': (v: { reason: string }) =>
+    fr`Ce fichier ne peut pas être lu (${v.reason}) ; vérifiez ses droits d'accès, ou remplacez-le.`,
+  'file-ending': (v: { right: string }) =>
+    fr`Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : ${v.right}`,
+  'folder-missing': (v: { folder: string }) =>
+    fr`Le dossier ${q(v.folder)} n'existe pas ; créez-le, ou donnez dans CONTENT_DIR le dossier de la publication.`,
+  'settings-missing': (v: { right?: string | undefined }) =>
+    v.right
+      ? fr`Les réglages de la publication manquent ; renommez ${q(v.right)} : site.yaml`
+      : fr`Les réglages de la publication manquent ; créez le fichier site.yaml avec ${and(['name', 'url', 'language', 'timeZone', 'description', 'sections', 'publisher'])}.`,
+  'slug-form': (v: { name: string; right: string; folder: boolean }) =>
+    fr`Le nom ${q(v.name)} ne peut pas servir d'adresse (a-z, 0-9 et traits d'union seulement) ; renommez le ${v.folder ? 'dossier' : 'fichier'} : ${v.right}`,
+  'slug-none': (v: { name: string; folder: boolean }) =>
+    fr`Le nom ${q(v.name)} n'a aucune lettre de a à z dont faire une adresse ; donnez au ${v.folder ? 'dossier' : 'fichier'} un nom en lettres a-z, chiffres et traits d'union, par exemple : mon-article`,
+  'slug-digits': (v: { name: string; right: string }) =>
+    fr`Le nom ${q(v.name)} n'est fait que de chiffres, comme une page de liste ; ajoutez-y un mot, par exemple : ${v.right}`,
+  'slug-reserved': (v: { name: string; right: string }) =>
+    fr`Le nom ${q(v.name)} est réservé à une page du site ; choisissez-en un autre, par exemple : ${v.right}`,
+  'slug-index': (_: Nothing) =>
+    fr`Un fichier « index » tient son adresse de son dossier, et il n'en a pas ici ; mettez-le dans un dossier, par exemple : articles/mon-article/index.md`,
+  'page-nested': (v: { right: string }) =>
+    fr`Les pages fixes se rangent toutes directement dans « pages » ; déplacez le fichier : ${v.right}`,
+  'id-form': (v: { value: string; right: string }) =>
+    fr`${q(v.value)} n'est pas un identifiant (a-z, 0-9 et traits d'union seulement) ; écrivez : ${v.right || 'mon-article'}`,
+
+  // the fences of the front matter
+  'front-matter-missing': (v: { fields: string[] }) =>
+    fr`Ce fichier n'a pas d'en-tête ; mettez au début ${start(v.fields)}.`,
+  'front-matter-not-opened': (_: Nothing) =>
+    fr`L'en-tête n'est pas ouvert ; ajoutez au-dessus de cette ligne une ligne : ---`,
+  'front-matter-unclosed': (v: { after: number }) =>
+    fr`L'en-tête ouvert ici n'est pas fermé ; ajoutez, après la ligne ${v.after} et avant le texte, une ligne : ---`,
+  'front-matter-toml': (_: Nothing) =>
+    fr`Cet en-tête est en TOML (« +++ ») ; entourez-le de lignes « --- » et écrivez chaque champ avec un deux-points, comme : title: "Mon titre"`,
+  'front-matter-json': (_: Nothing) =>
+    fr`Cet en-tête est en JSON ; entourez-le de lignes « --- », sans accolades ni virgules, et écrivez un champ par ligne, comme : title: "Mon titre"`,
+  'front-matter-code': (v: { name: string }) =>
+    fr`Cet en-tête est annoncé comme du code (${q(v.name)}), qui n'est jamais exécuté ; écrivez « --- » seul, puis un champ par ligne, comme : title: "Mon titre"`,
+  'front-matter-list': (_: Nothing) =>
+    fr`Ces lignes sont une liste ; écrivez un champ par ligne, sans tiret devant, comme : title: "Mon titre"`,
+  'front-matter-plain': (_: Nothing) =>
+    fr`Ces lignes ne contiennent aucun champ ; écrivez un champ par ligne, son nom, un deux-points, une espace et sa valeur, comme : title: "Mon titre"`,
+  'fence-indented': (_: Nothing) =>
+    fr`Les trois tirets « --- » sont en retrait ; supprimez les espaces devant eux.`,
+  'fence-dashes': (v: { written: string }) =>
+    fr`${q(v.written)} ne borne pas l'en-tête ; écrivez exactement trois tirets : ---`,
+  'fence-typographic': (v: { written: string }) =>
+    fr`${q(v.written)} est fait de tirets typographiques ; tapez trois traits d'union simples : ---`,
+  'fence-dots': (_: Nothing) =>
+    fr`L'en-tête se ferme par trois tirets et non par trois points ; remplacez « ... » par : ---`,
+  'fence-text': (v: { written: string }) =>
+    fr`Rien ne doit suivre les trois tirets (${q(v.written)}) ; écrivez seulement : ---`,
+
+  // YAML
+  'yaml-tab': (v: { others: number }) =>
+    fr`Cette ligne commence par une tabulation${lines(v.others)} ; remplacez-la par deux espaces.`,
+  'yaml-no-break-space': (v: { others: number }) =>
+    fr`Cette ligne commence par une espace insécable${lines(v.others)} ; remplacez-la par des espaces ordinaires.`,
+  'yaml-duplicate': (v: { key: string; first: number }) =>
+    fr`Le champ ${q(v.key)} est déjà écrit à la ligne ${v.first} ; ne gardez qu'une des deux lignes.`,
+  'yaml-colon': (v: Line) =>
+    fr`Un deux-points suivi d'une espace coupe ce texte en deux ; mettez-le entre guillemets droits : ${v.right}`,
+  'yaml-hash': (v: Line & { lost: string }) =>
+    fr`Tout ce qui suit « # » serait perdu (${q(v.lost)}) ; mettez le texte entre guillemets droits : ${v.right}`,
+  'yaml-apostrophe': (v: Line) =>
+    fr`L'apostrophe ferme ici le guillemet simple ; mettez le texte entre guillemets doubles : ${v.right}`,
+  'yaml-quotes': (v: Line) =>
+    fr`Un guillemet droit ferme ce texte avant la fin de la ligne ; écrivez : ${v.right}`,
+  'yaml-quote-open': (v: Line) => fr`Le guillemet ouvert ici n'est pas fermé ; écrivez : ${v.right}`,
+  'yaml-backslash': (v: Line) =>
+    fr`La barre oblique « \\ » a un sens particulier entre guillemets doubles ; écrivez : ${v.right}`,
+  'yaml-special': (v: Line & { character: string }) =>
+    fr`Un texte qui commence par ${q(v.character)} se met entre guillemets droits ; écrivez : ${v.right}`,
+  'yaml-space': (v: Line) => fr`Il manque une espace ordinaire après le deux-points ; écrivez : ${v.right}`,
+  'yaml-equals': (v: Line) => fr`Un champ se note par un deux-points et non par « = » ; écrivez : ${v.right}`,
+  'yaml-no-colon': (v: Line) => fr`Il manque le deux-points après le nom du champ ; écrivez : ${v.right}`,
+  'yaml-continued': (v: { written: string }) =>
+    fr`La ligne ${q(v.written)} n'a pas de nom de champ ; si elle continue le texte du dessus, mettez deux espaces devant, sinon supprimez-la.`,
+  'yaml-item': (v: { written: string }) =>
+    fr`${q(v.written)} est un élément de liste, et le champ du dessus n'est pas une liste ; écrivez au-dessus le nom de la liste, comme « tags: », ou supprimez la ligne.`,
+  'yaml-indent': (v: Line & { spaces: number }) =>
+    fr`Cette ligne n'est pas alignée avec les autres champs ; écrivez, ${v.spaces === 0 ? 'sans espace devant' : `avec ${v.spaces} espaces devant`} : ${v.right}`,
+  'yaml-dash': (v: Line) => fr`Dans une liste, chaque ligne commence par un tiret ; écrivez : ${v.right}`,
+  'yaml-list-open': (v: Line) =>
+    fr`La liste ouverte par « [ » n'est pas fermée par « ] » ; écrivez : ${v.right}`,
+  'yaml-list-hash': (v: Line) =>
+    fr`Un « # » coupe cette liste ; mettez l'élément entre guillemets droits : ${v.right}`,
+  'yaml-alias': (_: Nothing) =>
+    fr`Les renvois (« & » et « * ») ne sont pas admis, car ils peuvent multiplier un texte sans fin ; écrivez la valeur en toutes lettres.`,
+  'yaml-deep': (_: Nothing) =>
+    fr`Trop de crochets ou d'accolades s'emboîtent ici ; écrivez un champ par ligne, comme : title: "Mon titre"`,
+  'yaml-proto': (_: Nothing) => fr`« __proto__ » ne peut pas être le nom d'un champ ; supprimez-le.`,
+  'yaml-key-space': (v: Line & { written: string }) =>
+    fr`Une espace s'est glissée dans le nom du champ ${q(v.written)} ; écrivez, sans espace avant le deux-points : ${v.right}`,
+  'yaml-key-form': (_: Nothing) =>
+    fr`Ceci n'est pas un nom de champ ; écrivez un nom simple, un deux-points et une valeur, comme : title: "Mon titre"`,
+  'yaml-other': (v: { written: string }) =>
+    fr`Cette ligne ne peut pas être lue (${q(v.written)}) ; écrivez le nom du champ, un deux-points, une espace et le texte entre guillemets droits, comme : title: "Mon titre"`,
+
+  // fields
+  'key-unknown': (v: { key: string; right?: string | undefined; known: string[] }) =>
+    v.right
+      ? fr`Le champ ${q(v.key)} n'existe pas ; son nom est : ${v.right}`
+      : fr`Le champ ${q(v.key)} n'existe pas ; supprimez-le.${v.known.length > 0 ? fr` Les champs possibles : ${v.known.join(', ')}.` : ''}`,
+  'key-unknown-twice': (v: { key: string; right: string }) =>
+    fr`Le champ ${q(v.key)} n'existe pas, et ${q(v.right)}, qui en tient lieu, est déjà là ; supprimez ${q(v.key)}.`,
+  'key-address': (v: { key: string }) =>
+    fr`L'adresse vient du nom du fichier, ou de son dossier ; supprimez le champ ${q(v.key)}, et renommez le fichier s'il le faut.`,
+  'field-missing': (v: Line & { under?: string | undefined }) =>
+    fr`Ce champ est obligatoire et il manque ; ajoutez ${v.under ? fr`sous « ${v.under}: », en retrait, ` : ''}la ligne : ${v.right}`,
+  'credit-missing': (_: Nothing) =>
+    fr`Une image ne paraît pas sans son crédit ; ajoutez sous « image: », en retrait, la ligne : credit: "Photographe / Agence"`,
+  'category-missing': (v: { known: string[] }) =>
+    fr`La rubrique manque ; ajoutez une ligne « category: », suivie de ${or(v.known)}, comme : category: ${v.known[0]}`,
+  'category-spelling': (v: { value: string; right: string }) =>
+    fr`La rubrique ${q(v.value)} se note par son identifiant ; écrivez : category: ${v.right}`,
+  'category-unknown': (v: { value: string; right?: string | undefined; known: string[] }) =>
+    fr`La rubrique ${q(v.value)} n'existe pas dans site.yaml ; écrivez ${or(v.known)}${v.right ? fr`. La plus proche : category: ${v.right}` : '.'}`,
+  'text-empty': (v: Line & { needed: boolean }) =>
+    fr`Ce champ est vide ; ${v.needed ? 'écrivez-y un texte' : 'supprimez la ligne, ou écrivez-y un texte'} : ${v.right}`,
+  'text-blank': (v: Line & { needed: boolean }) =>
+    fr`Ce champ ne contient que des espaces ; ${v.needed ? 'écrivez-y un texte' : 'supprimez la ligne, ou écrivez-y un texte'} : ${v.right}`,
+  'text-number': (v: Line & { value: string }) =>
+    fr`Ce champ attend un texte et ${q(v.value)} se lit comme un nombre ; mettez-le entre guillemets droits : ${v.right}`,
+  'text-flag': (v: Line & { value: string }) =>
+    fr`Ce champ attend un texte et ${q(v.value)} se lit comme « vrai » ou « faux » ; mettez-le entre guillemets droits : ${v.right}`,
+  'text-list': (v: Line) => fr`Ce champ attend un seul texte et c'est une liste ; écrivez : ${v.right}`,
+  'text-map': (v: Line) =>
+    fr`Ce champ attend un texte et contient d'autres champs ; mettez le texte entre guillemets droits, sur une ligne : ${v.right}`,
+  'list-wanted': (v: Line) =>
+    fr`Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : ${v.right}`,
+  'flag-wanted': (v: { value: string; right?: string | undefined; field: string }) =>
+    fr`Ce champ n'accepte que true (oui) ou false (non), sans guillemets ; ${v.right ? fr`au lieu de ${q(v.value)}, écrivez : ${v.right}` : fr`écrivez : ${v.field}: true`}`,
+  'map-wanted': (v: { keys: string[]; field: string; missing: boolean }) =>
+    fr`${v.missing ? fr`Ce champ est obligatoire et il manque` : fr`Ce champ contient d'autres champs`} ; écrivez « ${v.field}: » seul, puis en dessous, en retrait de deux espaces, ${and(v.keys.map((key) => fr`« ${key}: »`))}.`,
+  'item-wanted': (v: Line) => fr`Chaque élément de cette liste a ses propres champs ; écrivez : ${v.right}`,
+  'image-bare': (v: Line) => fr`Une image ne paraît pas sans description ni crédit ; écrivez : ${v.right}`,
+  'choice-unknown': (v: { value: string; field: string; right?: string | undefined; known: string[] }) =>
+    fr`${q(v.value)} n'est pas une valeur de ce champ ; écrivez ${or(v.known)}${v.right ? fr`. La plus proche : ${v.field}: ${v.right}` : '.'}`,
+  'tag-form': (v: { value: string }) =>
+    fr`Le thème ${q(v.value)} n'a ni lettre de a à z ni chiffre dont faire une adresse ; écrivez-le en lettres latines.`,
+  'lang-form': (v: { value: string; right?: string | undefined }) =>
+    fr`${q(v.value)} n'est pas un code de langue ; écrivez : lang: ${v.right ?? 'fr'}`,
+  'focus-form': (v: { value: string }) =>
+    fr`${q(v.value)} ne dit pas quel endroit de l'image garder ; écrivez « top », « left », « bottom right »… ou deux pourcentages, comme : focus: 30% 60%`,
+  'address-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas une adresse complète ; écrivez-la avec « https:// », comme : https://example.org/page`,
+  'email-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas une adresse électronique ; écrivez-la comme : redaction@example.org`,
+  'redirect-form': (v: { value: string; right?: string | undefined }) =>
+    fr`${q(v.value)} n'est pas un chemin de ce site ; écrivez-le à partir de la barre, comme : ${v.right ?? '/2019/ancien-nom/'}`,
+
+  // dates
+  'date-empty': (_: Nothing) =>
+    fr`La date est vide ; écrivez l'année, le mois et le jour, comme : 2023-11-02`,
+  'date-impossible': (v: { value: string; day: number; month: number; year: number; days: number }) =>
+    fr`${q(v.value)} n'existe pas : ${monthOf(v.year, v.month)} ${v.day > v.days ? fr`n'a que` : 'a'} ${v.days} jours ; corrigez le jour, par exemple : ${v.year}-${String(v.month).padStart(2, '0')}-${v.days}`,
+  'date-month': (v: { value: string; month: number }) =>
+    fr`${q(v.value)} n'existe pas : il n'y a pas de mois ${v.month} ; écrivez l'année, le mois (01 à 12) et le jour, comme : 2023-11-02`,
+  'date-year': (v: { value: string }) =>
+    fr`L'année de ${q(v.value)} n'est pas entre 1900 et 2199 ; écrivez-la en quatre chiffres, comme : 2023-11-02`,
+  'date-hour': (v: { value: string }) =>
+    fr`L'heure de ${q(v.value)} n'existe pas ; écrivez-la de 00:00 à 23:59, comme : 2023-11-02 14:30`,
+  'date-gap': (v: Line & { value: string; timeZone: string }) =>
+    fr`L'heure de ${q(v.value)} n'existe pas (${v.timeZone} passe alors à l'heure d'été) ; écrivez par exemple : ${v.right}`,
+  'date-offset': (v: { value: string; offset: string }) =>
+    fr`Le décalage ${q(v.offset)} n'existe pas ; supprimez-le (l'heure est alors celle du site), ou écrivez-le comme : 2023-11-02 14:30 +01:00`,
+  'date-slashes': (v: { value: string; dayFirst?: string | undefined; monthFirst?: string | undefined }) =>
+    v.dayFirst && v.monthFirst && v.dayFirst !== v.monthFirst
+      ? fr`${q(v.value)} peut être le ${dayOf(v.dayFirst)} ou le ${dayOf(v.monthFirst)} ; écrivez l'année d'abord : ${v.dayFirst} ou ${v.monthFirst}`
+      : fr`${q(v.value)} ne s'écrit pas ainsi ; écrivez l'année d'abord : ${v.dayFirst ?? v.monthFirst}`,
+  'date-form': (v: Line & { value: string }) =>
+    fr`${q(v.value)} n'a pas la forme attendue ; écrivez : ${v.right}`,
+  'date-words': (v: Line & { value: string }) =>
+    fr`${q(v.value)} est écrit en toutes lettres ; écrivez : ${v.right}`,
+  'date-epoch': (v: Line & { value: string }) =>
+    fr`${q(v.value)} est un nombre de secondes pour ordinateurs ; écrivez : ${v.right}`,
+  'date-unknown': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas une date ; écrivez l'année, le mois et le jour (et l'heure s'il le faut), comme : 2023-11-02 14:30`,
+  'date-list': (_: Nothing) =>
+    fr`Ce champ attend une seule date et c'est une liste ; écrivez par exemple : 2023-11-02`,
+  'date-map': (_: Nothing) =>
+    fr`Ce champ attend une date et contient d'autres champs ; écrivez par exemple : 2023-11-02`,
+
+  // fields that contradict each other
+  'sponsor-missing': (_: Nothing) =>
+    fr`Un article sponsorisé doit nommer qui l'a payé ; ajoutez : sponsor: { name: "Annonceur", url: "https://example.org" }`,
+  'sponsor-unused': (_: Nothing) =>
+    fr`Un article payé par un annonceur doit être signalé comme tel ; ajoutez une ligne « kind: sponsored », ou supprimez « sponsor ».`,
+  'expires-early': (v: { date: string }) =>
+    fr`L'article expirerait avant de paraître, le ${dayOf(v.date)} ; écrivez une date plus tardive, ou supprimez la ligne.`,
+  'updated-early': (v: { date: string }) =>
+    fr`La mise à jour est antérieure à la parution, le ${dayOf(v.date)} ; corrigez une des deux dates, ou supprimez la ligne.`,
+  'correction-early': (v: { date: string }) =>
+    fr`La correction est antérieure à la parution, le ${dayOf(v.date)} ; corrigez une des deux dates.`,
+
+  // site.yaml
+  'home-address-form': (v: Line & { value: string }) =>
+    fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # » : ${v.right}`,
+  'zone-unknown': (v: { value: string; right?: string | undefined }) =>
+    fr`Le fuseau horaire ${q(v.value)} n'existe pas ; écrivez une région et une ville, comme : timeZone: ${v.right ?? 'Europe/Paris'}`,
+  'sections-empty': (_: Nothing) =>
+    fr`Il faut au moins une rubrique ; ajoutez sous « sections: » : - { id: politique, name: Politique, description: "De quoi il s'agit" }`,
+  'section-twice': (v: { id: string; first: number }) =>
+    fr`La rubrique ${q(v.id)} est déjà écrite à la ligne ${v.first} ; donnez-lui un autre identifiant, ou supprimez-la.`,
+  'section-digits': (v: Line & { id: string }) =>
+    fr`L'identifiant ${q(v.id)} n'est fait que de chiffres, comme une page de liste ; ajoutez-y un mot, par exemple : ${v.right}`,
+  'section-reserved': (v: Line & { id: string }) =>
+    fr`L'identifiant ${q(v.id)} est réservé à une page du site ; choisissez-en un autre, par exemple : ${v.right}`,
+  'section-unknown': (v: { value: string; right?: string | undefined; known: string[] }) =>
+    fr`La rubrique ${q(v.value)} n'existe pas ; écrivez ${or(v.known)}${v.right ? fr`. La plus proche : ${v.right}` : '.'}`,
+  'publisher-needs': (v: Line) =>
+    fr`La loi demande cette mention à une société ; ajoutez sous « publisher: », en retrait, la ligne : ${v.right}`,
+  'ad-content': (_: Nothing) =>
+    fr`Une publicité est un texte ou une image ; écrivez « text: » ou « picture: », et un seul des deux.`,
+  'ad-alt': (_: Nothing) =>
+    fr`L'image d'une publicité a besoin d'une description ; ajoutez la ligne : alt: "Ce que dit l'image"`,
+  'ad-until': (_: Nothing) =>
+    fr`La publicité finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».`,
+  'navigation-unknown': (v: { value: string; right?: string | undefined; file: string }) =>
+    v.right
+      ? fr`La page ${q(v.value)} n'existe pas ; la plus proche est : ${v.right}`
+      : fr`La page ${q(v.value)} n'existe pas ; supprimez-la de la liste, ou écrivez-la dans ${v.file}`,
+
+  // between files
+  'address-taken': (v: { address: string; file: string }) =>
+    fr`L'adresse ${q(v.address)} est déjà celle de ${v.file} ; renommez un des deux fichiers.`,
+  'name-taken': (v: { file: string }) =>
+    fr`Cet article porte le même nom que ${v.file}, dans le même dossier ; renommez un des deux fichiers.`,
+  'page-section': (v: { slug: string; right: string }) =>
+    fr`L'adresse « /${v.slug}/ » est déjà celle d'une rubrique ; renommez le fichier, par exemple : ${v.right}`,
+  'author-unknown': (v: { id: string; right?: string | undefined; file: string; name: string }) =>
+    v.right
+      ? fr`L'auteur ${q(v.id)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`L'auteur ${q(v.id)} n'existe pas ; créez ${v.file}, ou écrivez son nom tel qu'il se lit : ${v.name}`,
+  'follows-unknown': (v: { slug: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`L'article ${q(v.slug)} n'existe pas ; écrivez le nom du fichier (ou du dossier) d'un article antérieur, ou supprimez la ligne.`,
+  'follows-itself': (_: Nothing) =>
+    fr`L'article se suit lui-même ; écrivez le nom d'un article antérieur, ou supprimez la ligne.`,
+  'follows-ambiguous': (v: { slug: string; files: string[] }) =>
+    fr`Plusieurs articles s'appellent ${q(v.slug)} (${and(v.files)}) ; renommez celui qui n'est pas encore paru.`,
+  'follows-later': (v: { slug: string; date: string }) =>
+    fr`L'article ${q(v.slug)} est plus récent (${dayOf(v.date)}) et ne peut pas précéder celui-ci ; écrivez plutôt « follows » dans l'autre, ou corrigez les dates.`,
+  'redirect-live': (v: { address: string; file: string }) =>
+    fr`L'ancienne adresse ${q(v.address)} est encore celle de ${v.file} ; supprimez la ligne.`,
+  'redirect-twice': (v: { address: string; file: string }) =>
+    fr`L'ancienne adresse ${q(v.address)} est déjà donnée par ${v.file} ; supprimez une des deux lignes.`,
+  'picture-missing': (v: { src: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'image ${q(v.src)} n'existe pas ; la plus proche est : ${v.right}`
+      : fr`L'image ${q(v.src)} n'existe pas ; déposez le fichier à cet endroit, ou corrigez le chemin.`,
+  'picture-case': (v: Line & { src: string }) =>
+    fr`Le fichier de l'image ${q(v.src)} s'écrit autrement (majuscules ou accents) ; écrivez : ${v.right}`,
+  'picture-absolute': (v: { src: string; right: string }) =>
+    fr`Le chemin de l'image ${q(v.src)} part de la racine ; donnez-le à partir de ce fichier, comme : ${v.right}`,
+  'picture-remote': (v: { src: string; right: string }) =>
+    fr`L'image ${q(v.src)} est sur un autre serveur, qui suivrait les lecteurs ; déposez l'image à côté de ce fichier et écrivez : ${v.right}`,
+  'picture-format': (v: { src: string; known: string[] }) =>
+    fr`${q(v.src)} n'est pas une image que le site sait montrer ; enregistrez-la en ${or(v.known)}.`,
+  'link-missing': (v: { href: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Le lien ${q(v.href)} ne mène à aucun article ; le plus proche est : ${v.right}`
+      : fr`Le lien ${q(v.href)} ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
+  'link-unpublished': (v: { href: string; status: keyof typeof statuses }) =>
+    fr`Le lien ${q(v.href)} mène à un article qui n'est pas en ligne (${statuses[v.status]}) ; supprimez le lien, ou gardez aussi cet article en brouillon.`,
+  'link-scheme': (v: Line & { href: string }) =>
+    fr`Il manque « https:// » au lien ${q(v.href)} ; écrivez : ${v.right}`,
+
+  // body
+  'address-refused': (v: { address: string }) =>
+    fr`L'adresse ${q(v.address)} n'est pas permise ici ; écrivez une adresse qui commence par « https:// », « mailto: » ou « tel: », ou le chemin d'un fichier.`,
+  'address-in-table': (v: { address: string }) =>
+    fr`L'adresse ${q(v.address)} touche la barre « | » du tableau, qui serait prise avec elle ; mettez une espace entre les deux.`,
+  'html-refused': (v: { element: string }) =>
+    fr`L'élément ${q(`<${v.element}>`)} n'est pas permis : il ferait venir ou agir autre chose que l'article ; supprimez-le, ou mettez un lien vers la page qui le montre.`,
+  'html-unknown': (v: { element: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'élément ${q(v.element)} ne sert pas ici ; écrivez plutôt : ${v.right}`
+      : fr`${q(v.element)} n'est pas un élément permis dans un article ; supprimez-le, ou, si c'est le signe « inférieur à », écrivez : &lt;`,
+  'html-attribute': (v: { element: string; attribute: string }) =>
+    fr`L'attribut ${q(v.attribute)} de ${q(`<${v.element}>`)} n'est pas permis (ni script, ni style dans un article) ; supprimez-le.`,
+  'html-unclosed': (v: { element: string }) =>
+    fr`L'élément ${q(`<${v.element}>`)} n'est pas fermé et prendrait toute la suite ; ajoutez là où il finit : </${v.element}>`,
+  'html-tag-cut': (v: { element: string }) =>
+    fr`Il manque le « > » (ou un guillemet) à la balise ${q(`<${v.element}`)}, qui avalerait la suite ; ajoutez-le.`,
+  'html-comment-unclosed': (_: Nothing) =>
+    fr`Ce commentaire n'est pas fermé et cacherait toute la suite ; ajoutez là où il finit : -->`,
+  'directive-unknown': (v: { written: string; right?: string | undefined }) =>
+    v.right
+      ? fr`${q(v.written)} n'existe pas ; écrivez plutôt : ${v.right}`
+      : fr`${q(v.written)} n'existe pas ; il y a :::note[…], :::quote{by="…"} et ::ad.`,
+  'directive-form': (v: Line & { written: string }) =>
+    fr`${q(v.written)} est mal écrit (rien d'autre ne doit suivre sur la ligne) ; écrivez : ${v.right}`,
+  'directive-attribute': (v: { written: string; attribute: string; known: string[] }) =>
+    v.known.length === 0
+      ? fr`${q(v.written)} ne prend rien entre accolades ; supprimez ${q(v.attribute)}.`
+      : fr`${q(v.written)} ne connaît pas ${q(v.attribute)} ; écrivez ${or(v.known)}, comme : {${v.known[0]}="…"}`,
+  'directive-unclosed': (v: { written: string }) =>
+    fr`La boîte ${q(v.written)} n'est pas fermée ; ajoutez une ligne « ::: » là où elle finit, et ouvrez et fermez avec « :::: » une boîte qui en contient une autre.`,
+  'ad-nested': (_: Nothing) =>
+    fr`Une publicité ne peut pas être placée dans une boîte, une liste ou une citation ; mettez « ::ad » entre deux paragraphes, au début de la ligne.`,
+  'footnote-missing': (v: { label: string }) =>
+    fr`La note ${v.label} est appelée, mais n'existe pas ; ajoutez à la fin du texte une ligne : [^${v.label}]: …`,
+  'footnote-unused': (v: { label: string }) =>
+    fr`La note ${q(v.label)} n'est appelée nulle part et ne paraîtrait pas ; placez dans le texte l'appel : [^${v.label}]`,
+  'footnote-twice': (v: { label: string }) =>
+    fr`La note ${q(v.label)} existe déjà plus haut ; donnez-lui un autre nom, ici et dans le texte.`,
+  'mdx-less-than': (_: Nothing) =>
+    fr`Dans un fichier .mdx, « < » ouvre une balise, et celle-ci ne se lit pas ; mettez ses valeurs entre guillemets, donnez une adresse sans « < », ou écrivez pour le signe : &lt;`,
+  'mdx-brace': (_: Nothing) =>
+    fr`Dans un fichier .mdx, « { » ouvre un calcul, et l'accolade n'est pas fermée ; fermez-la, ou écrivez pour le signe : \\{`,
+  'mdx-expression': (_: Nothing) =>
+    fr`Ce qui est entre ces accolades ne se lit pas ; corrigez-le, ou écrivez pour une accolade du texte : \\{`,
+  'mdx-tag-unclosed': (v: { tag: string }) =>
+    fr`La balise ${q(`<${v.tag}>`)} n'est pas fermée ; ajoutez là où elle finit, avant la fin du paragraphe si elle y commence : </${v.tag}>`,
+  'mdx-tag-unopened': (v: { tag: string }) =>
+    fr`La balise ${q(`</${v.tag}>`)} ne ferme rien ; supprimez-la, ou ouvrez ${q(`<${v.tag}>`)} avant.`,
+  'mdx-comment': (_: Nothing) =>
+    fr`Dans un fichier .mdx, un commentaire s'écrit autrement ; écrivez : {/* … */}`,
+  'mdx-import': (_: Nothing) =>
+    fr`Cette ligne commence comme une commande (import ou export) et ne se lit pas ; supprimez-la : les composants sont là sans elle. Si c'est du texte, commencez la ligne par un autre mot.`,
+  'mdx-unreadable': (_: Nothing) =>
+    fr`Le fichier .mdx ne se lit pas à partir d'ici ; cherchez un « < » ou un « { » de trop, ou renommez le fichier en .md.`,
+  'component-unknown': (v: { name: string; known: string[] }) =>
+    v.known.length === 0
+      ? fr`Le composant ${q(`<${v.name}>`)} n'existe pas ; supprimez-le.`
+      : fr`Le composant ${q(`<${v.name}>`)} n'existe pas ; il y a ${and(v.known)}.`,
+};
+
+export type FaultWords = typeof frFaults;

@@ -1,0 +1,29 @@
+import { createServer, type Server } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+};
+
+/** Serves a built site as a static host does: folders by their index, what is missing by 404.html. */
+export async function serve(folder: string): Promise<{ origin: string; server: Server }> {
+  const server = createServer(async (request, response) => {
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+    const found = await readFile(file).catch(() => undefined);
+    const body = found ?? (await readFile(path.join(folder, '404.html')));
+    const type = types[found ? path.extname(file) : '.html'] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { 'content-type': type }).end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
+}

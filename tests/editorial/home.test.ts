@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { homeOf } from '../../src/editorial/home.ts';
+import { anArticle, anEdition } from './samples.ts';
+
+const dated = (slug: string, day: number, more: object = {}) =>
+  anArticle({ slug, date: `2026-05-${String(day).padStart(2, '0')}T00:00:00+02:00`, ...more });
+
+test('the newest article leads', () => {
+  expect(homeOf(anEdition([dated('old', 1), dated('new', 2)])).lead?.id).toBe('new');
+});
+
+test('a featured article leads before a newer one', () => {
+  expect(homeOf(anEdition([dated('chosen', 1, { featured: true }), dated('new', 2)])).lead?.id).toBe(
+    'chosen',
+  );
+});
+
+test.each(['opinion', 'brief', 'sponsored'] as const)('what is %s never leads', (kind) => {
+  const home = homeOf(anEdition([dated('news', 1), dated('other', 2, { kind, featured: true })]));
+  expect(home.lead?.id).toBe('news');
+});
+
+test('opinion stands apart from the news', () => {
+  const home = homeOf(anEdition([dated('news', 1), dated('view', 2, { kind: 'opinion' })]));
+  expect(home.opinions.map(({ id }) => id)).toEqual(['view']);
+  expect(home.latest).toEqual([]);
+});
+
+test('no article stands on the page twice', () => {
+  const articles = Array.from({ length: 40 }, (_, i) =>
+    dated(`a${i}`, (i % 28) + 1, {
+      category: i % 2 ? 'politique' : 'sciences',
+      kind: (['news', 'opinion', 'brief'] as const)[i % 3],
+    }),
+  );
+  const { lead, latest, opinions, briefs, sections } = homeOf(anEdition(articles));
+  const ids = [lead!, ...latest, ...opinions, ...briefs, ...sections.flatMap((s) => s.teasers)].map(
+    ({ id }) => id,
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.length).toBeGreaterThan(15);
+});
+
+test('a publication without articles has an empty home page', () => {
+  expect(homeOf(anEdition([]))).toEqual({
+    lead: undefined,
+    latest: [],
+    opinions: [],
+    briefs: [],
+    sections: [],
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
+import { fr } from '../../src/wording/fr.ts';
+import { theSettings } from './samples.ts';
+
+const rows = (settings = theSettings) => legalNoticeOf(settings, fr).flatMap((group) => group.rows);
+
+test('the notice names publisher, director and host, each with what the law asks', () => {
+  const terms = rows().map(({ term }) => term);
+  expect(terms).toEqual([
+    'Nom',
+    'Forme juridique',
+    'Adresse',
+    'Téléphone',
+    'Courriel',
+    'Directeur ou directrice de la publication',
+    'Nom',
+    'Adresse',
+    'Téléphone',
+  ]);
+});
+
+test('a company shows capital and registration', () => {
+  const company = { form: 'company', capital: '10 000 €', registration: 'RCS Lyon 000 000 000' } as const;
+  const shown = rows({ ...theSettings, publisher: { ...theSettings.publisher, ...company } });
+  expect(shown).toContainEqual({ term: 'Capital social', value: '10 000 €' });
+  expect(shown).toContainEqual({ term: 'Immatriculation', value: 'RCS Lyon 000 000 000' });
+});
+
+test('telephone numbers can be dialled', () => {
+  expect(rows().find(({ term }) => term === 'Téléphone')?.href).toBe('tel:0199000000');
+});

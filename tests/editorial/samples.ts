@@ -1,0 +1,73 @@
+import { makeEdition, type Article, type Edition, type Picture } from '../../src/editorial/edition.ts';
+import type { Settings } from '../../src/intake/siteSchema.ts';
+import { wordingFor } from '../../src/wording/wordingFor.ts';
+
+export const clock = Date.parse('2026-06-01T12:00:00+02:00');
+
+/** An article with nothing but what every article has; name what a test is about. */
+export function anArticle(given: Partial<Article> & { slug: string }): Article {
+  return {
+    id: given.slug,
+    file: `content/articles/${given.slug}.md`,
+    format: 'md',
+    bodyLine: 6,
+    digest: '0',
+    status: 'published',
+    title: `Titre de ${given.slug}`,
+    date: '2026-01-01T00:00:00+01:00',
+    category: 'politique',
+    authors: [],
+    tags: [],
+    kind: 'news',
+    corrections: [],
+    draft: false,
+    featured: false,
+    redirectFrom: [],
+    follows: [],
+    links: {},
+    pageLinks: {},
+    pictures: {},
+    ...given,
+  };
+}
+
+export const aPicture = { src: '/_astro/x.webp', width: 1600, height: 900, format: 'webp' } as Picture;
+
+export const theSettings: Settings = {
+  name: 'Le Fil',
+  url: 'https://example.org',
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+  description: 'Des nouvelles.',
+  sections: [
+    { id: 'politique', name: 'Politique', description: 'La politique.' },
+    { id: 'sciences', name: 'Sciences', description: 'Les sciences.' },
+  ],
+  publisher: {
+    form: 'association',
+    name: 'Association Le Fil',
+    address: '1, rue de la Paix, 75000 Paris',
+    phone: '01 99 00 00 00',
+    email: 'contact@example.org',
+    director: 'Camille Exemple',
+    host: { name: 'Hébergeur', address: '2, rue du Port, 59000 Lille', phone: '03 53 01 00 00' },
+  },
+  navigation: [],
+  ads: [],
+  remotePictures: 'refuse',
+};
+
+/** An edition of these articles; name what else a test is about. */
+export function anEdition(articles: Article[], given: Partial<Omit<Edition, 'articles'>> = {}): Edition {
+  const settings = given.settings ?? theSettings;
+  return makeEdition({
+    settings,
+    words: wordingFor(settings.language),
+    clock,
+    articles,
+    authors: [],
+    pages: [],
+    ads: [],
+    ...given,
+  });
+}

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { status } from '../../src/intake/gate.ts';
+
+const clock = Date.parse('2023-11-02T12:00:00Z');
+const article = { date: '2023-11-01T00:00:00+01:00', draft: false };
+
+describe('the gate', () => {
+  test.each([
+    ['lets in an article of yesterday', {}, 'published'],
+    ['lets in an article from the second of its date on', { date: '2023-11-02T13:00:00+01:00' }, 'published'],
+    ['holds back an article a second before its date', { date: '2023-11-02T13:00:01+01:00' }, 'embargoed'],
+    ['reads offsets', { date: '2023-11-02T12:30:00-01:00' }, 'embargoed'],
+    ['holds back a draft', { draft: true }, 'draft'],
+    ['calls a draft a draft even in the future', { draft: true, date: '2096-01-01T00:00:00+01:00' }, 'draft'],
+    ['takes down an article at the second it expires', { expires: '2023-11-02T13:00:00+01:00' }, 'expired'],
+    ['keeps an article up until then', { expires: '2023-11-02T13:00:01+01:00' }, 'published'],
+  ])('%s', (_, fields, expected) => {
+    expect(status({ ...article, ...fields }, clock)).toBe(expected);
+  });
+});

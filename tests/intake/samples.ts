@@ -1,0 +1,100 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { articleKind, readArticle } from '../../src/intake/articles.ts';
+import { inOrder, type Fault } from '../../src/intake/faults.ts';
+import type { ReadOutline } from '../../src/intake/outline.ts';
+import { readPublication, type ReadingOptions } from '../../src/intake/publication.ts';
+import { describeFault, sentenceOf } from '../../src/wording/describeFault.ts';
+
+/** 2 November 2023, noon in Paris. */
+export const clock = Date.parse('2023-11-02T12:00:00+01:00');
+
+export const sections = [
+  { id: 'politique', name: 'Politique' },
+  { id: 'economie', name: 'Économie' },
+  { id: 'monde', name: 'International' },
+];
+
+const kind = articleKind({ timeZone: 'Europe/Paris', sections });
+
+/** Finds links and pictures written simply: `[text](href)` and `![alt](src)`. */
+export const outline: ReadOutline = (body) => {
+  const found: ReturnType<ReadOutline> = { links: [], pictures: [], faults: [] };
+  body.split('\n').forEach((text, index) => {
+    for (const { 1: bang, 2: alt = '', 3: href = '', index: at } of text.matchAll(/(!?)\[(.*?)\]\((.*?)\)/g)) {
+      const spot = { line: index + 1, column: at + 1 };
+      if (bang) found.pictures.push({ src: href, alt, remote: /^https?:/.test(href), ...spot });
+      else found.links.push({ href, ...spot });
+    }
+  });
+  return found;
+};
+
+/** Reads one article, called `mine`. */
+export function readSample(written: string | Uint8Array) {
+  const bytes = typeof written === 'string' ? Buffer.from(written) : written;
+  const listed = { path: 'articles/mine.md', disk: '/content/articles/mine.md' };
+  const article = readArticle(bytes, listed, 'mine.md', kind, { clock, outline, reserved: new Set() });
+  return { ...article, faults: inOrder(article.faults) };
+}
+
+/** The least front matter, with one line replaced (by its field) or others added. */
+export function frontMatter(...lines: string[]): string {
+  const least: Record<string, string> = {
+    title: 'title: La mine',
+    date: 'date: 2023-11-02',
+    category: 'category: politique',
+  };
+  const added = lines.filter((line) => {
+    const field = /^\w+/.exec(line)?.[0] ?? '';
+    if (!Object.hasOwn(least, field)) return true;
+    least[field] = line;
+    return false;
+  });
+  return `---\n${[...Object.values(least), ...added].join('\n')}\n---\nTexte.\n`;
+}
+
+/** A fault as a table shows it, in ordinary spaces: rule, line, column. */
+export const shown = ({ rule, line, column }: Fault) => [rule, line, column];
+
+const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
+
+/** What an editor reads, in ordinary spaces and without the file's name. */
+export const told = (fault: Fault, language = 'fr') =>
+  withPlainSpaces(describeFault(fault, language)).replace(/^[^ ]*:\d+:\d+ {2}/, '');
+
+export const sentence = (fault: Fault, language = 'fr') => withPlainSpaces(sentenceOf(fault, language));
+
+export const siteYaml = `name: Essai
+url: https://example.org
+language: fr
+timeZone: Europe/Paris
+description: Une publication d'essai.
+sections:
+${sections.map(({ id, name }) => `  - { id: ${id}, name: ${name}, description: Essai }`).join('\n')}
+publisher:
+  form: association
+  name: Essai
+  address: 1 rue de l'Essai
+  phone: "+33 1 00 00 00 00"
+  email: redaction@example.org
+  director: Une Personne
+  host: { name: Hébergeur, address: 2 rue de l'Essai, phone: "+33 1 00 00 00 01" }
+`;
+
+/** Writes a content folder that lasts as long as a test, and reads it; `site.yaml` is there unless given or undefined. */
+export async function readFolder(
+  files: Record<string, string | Uint8Array | undefined>,
+  options: Partial<ReadingOptions> = {},
+) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'publication-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  for (const [file, written] of Object.entries({ 'site.yaml': siteYaml, ...files })) {
+    if (written === undefined) continue;
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), written);
+  }
+  return readPublication(folder, { clock, outline, root: folder, ...options });
+}

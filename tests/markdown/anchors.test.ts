@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { anchorOf, foldFragment, takeAnchor } from '../../src/markdown/anchors.ts';
+
+test.each([
+  ['Le lithium', 'le-lithium'],
+  ['Été à Nîmes', 'ete-a-nimes'],
+  ['E\u0301te\u0301', 'ete'],
+  ['Œuvres et ÆON, Straße', 'oeuvres-et-aeon-strasse'],
+  ["L’or d'Aktioubé aujourd’hui", 'l-or-d-aktioube-aujourd-hui'],
+  ["Don’t panic: it's 5 o’clock", 'dont-panic-its-5-oclock'],
+  ['Chine\u00a0: «\u00a0l’État\u00a0»\u202f!', 'chine-l-etat'],
+  ['1. Un — deux', '1-un-deux'],
+  ['中文 标题', '中文-标题'],
+  ['ガラス', 'ガラス'],
+  ['¿?', ''],
+])('the anchor of %j is %j', (heading, anchor) => {
+  expect(anchorOf(heading)).toBe(anchor);
+});
+
+test('anchors are unique', () => {
+  const taken = new Set(['mine-1']);
+  expect([1, 2, 3].map(() => takeAnchor('mine', taken))).toEqual(['mine', 'mine-2', 'mine-3']);
+});
+
+test.each([
+  ['#géologie', '#geologie'],
+  ['#g%C3%A9ologie', '#geologie'],
+  ['#La Mine d’Ak', '#la-mine-d-ak'],
+  ['#note-fn-1', '#note-fn-1'],
+  ['#Section', '#Section'],
+  ['#%E0', '#%E0'],
+  ['', ''],
+])('the fragment %j becomes %j', (written, folded) => {
+  expect(foldFragment(written)).toBe(folded);
+});

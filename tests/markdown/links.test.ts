@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { htmlOf, htmlOfMdx, sample } from './sample.ts';
+
+test.each([
+  ['to an article', '[a](../lithium/index.md)', '<p><a href="/mines/lithium/">a</a></p>'],
+  [
+    'to a part of an article',
+    '[a](../lithium.mdx#La-géologie)',
+    '<p><a href="/mines/lithium/#la-geologie">a</a></p>',
+  ],
+  [
+    'with a title and emphasis',
+    '[*a* b](../x.md "t")',
+    '<p><a href="/mines/lithium/" title="t"><em>a</em> b</a></p>',
+  ],
+  ['by reference', '[a][r]\n\n[r]: ../x.md', '<p><a href="/mines/lithium/">a</a></p>'],
+  ['in raw HTML', '<a href="../x.md" class="b">a</a>', '<p><a href="/mines/lithium/" class="b">a</a></p>'],
+  ['to an article that is not there stays', '[a](absent.md)', '<p><a href="absent.md">a</a></p>'],
+  ['to a file that is no article stays', '[a](../a.pdf)', '<p><a href="../a.pdf">a</a></p>'],
+  [
+    'outside has no target and no rel',
+    '[a](https://example.org/a.md)',
+    '<p><a href="https://example.org/a.md">a</a></p>',
+  ],
+  [
+    'inside the page finds the folded anchor',
+    '[a](#géologie) [b](#note-fn-1)',
+    '<p><a href="#geologie">a</a> <a href="#note-fn-1">b</a></p>',
+  ],
+])('a link %s', async (_, text, html) => {
+  expect(await htmlOf(text)).toBe(html);
+});
+
+test('articles are asked for by the link as written, whatever its form', async () => {
+  const asked: string[] = [];
+  const link = (href: string) => void asked.push(href);
+  await htmlOf('[a](<../é a.md#x>) [b](../%C3%A9.md) [c](../e\u0301t.md) [d]\n\n[d]: ../d&amp;.md', {
+    ...sample,
+    link,
+  });
+  expect(asked).toEqual(['../é a.md#x', '../%C3%A9.md', '../e\u0301t.md', '../d&.md']);
+});
+
+test('a page that says the part itself is not contradicted', async () => {
+  expect(await htmlOf('[a](../x.md#b)', { link: () => '/x/#c' })).toBe('<p><a href="/x/#c">a</a></p>');
+});
+
+test('in MDX the page says where articles are, in its props', async () => {
+  const links = { '../é.md#Où': '/mines/e/', '../b.md': '/mines/b/' };
+  expect(
+    await htmlOfMdx(
+      '[*a*](../é.md#Où "t") <a href="../b.md" className="k l" aria-label="z">b</a> [c](../c.md)',
+      { links },
+    ),
+  ).toBe(
+    '<p><a title="t" href="/mines/e/#ou"><em>a</em></a> <a class="k l" aria-label="z" href="/mines/b/">b</a> <a href="../c.md">c</a></p>',
+  );
+});
+
+test.each([
+  '[a](javascript:alert(1))',
+  '[a](JAVA&#10;SCRIPT:alert(1))',
+  '[a](&#x6a;avascript:x)',
+  '[a](vbscript:x)',
+  '[a](data:text/html,x)',
+  '<a href=" java&Tab;script:x">a</a>',
+  '[a][r]\n\n[r]: javascript:x',
+])('an address that could run something is removed: %s', async (text) => {
+  expect(await htmlOf(text)).toBe('<p><a>a</a></p>');
+});

@@ -1,0 +1,74 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { parseHTML } from 'linkedom';
+import { markdownToHtml } from 'satteri';
+import { unified } from 'unified';
+import { features } from '../../src/markdown/plugins.ts';
+
+const words = { footnotes: 'Notes', backToReference: (reference: string) => `Retour à la note ${reference}` };
+
+const remark = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkDirective)
+  .use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: 'note-',
+    footnoteLabel: words.footnotes,
+    footnoteBackContent: (_, again) => [
+      { type: 'text', value: '↩\uFE0E' },
+      ...(again > 1 ? [sup(String(again))] : []),
+    ],
+    footnoteBackLabel: (note, again) =>
+      words.backToReference(again > 1 ? `${note + 1}-${again}` : `${note + 1}`),
+  })
+  .use(rehypeStringify, { allowDangerousHtml: true });
+
+function sup(value: string) {
+  return {
+    type: 'element' as const,
+    tagName: 'sup',
+    properties: {},
+    children: [{ type: 'text' as const, value }],
+  };
+}
+
+/** How this project reads a text, before any plugin; raw HTML is left as it is, for it is not Markdown's. */
+export function readBySatteri(text: string): string {
+  return markdownToHtml(text, { features: { ...features(words), rawHtml: false } }).html;
+}
+
+/** How the reference implementation of GFM for JavaScript reads it. */
+export function readByRemark(text: string): string {
+  return String(remark.processSync(text));
+}
+
+/**
+ * HTML as an indented tree, so that two spellings of one document are the same. Of the two ways to say how a table's
+ * column is aligned, an attribute (remark) and a style (Sätteri), one remains: their one documented difference.
+ */
+export function treeOf(html: string): string {
+  const { document } = parseHTML(`<!doctype html><html><body>${html.trim()}</body></html>`);
+  const lines: string[] = [];
+  const write = (node: ChildNode, depth: number): void => {
+    const indent = '  '.repeat(depth);
+    if (node.nodeType === 3) {
+      // A parser may cut one text in several.
+      const before = node.previousSibling?.nodeType === 3 ? lines.pop() : undefined;
+      const text = (before ? (JSON.parse(before.trim()) as string) : '') + (node.textContent ?? '');
+      return void lines.push(indent + JSON.stringify(text));
+    }
+    if (node.nodeType !== 1) return void lines.push(`${indent}<!--${node.textContent}-->`);
+    const element = node as Element;
+    const attributes = [...element.attributes]
+      .map(({ name, value }) => (name === 'align' ? `style=text-align: ${value}` : `${name}=${value}`))
+      .sort();
+    lines.push(`${indent}<${[element.localName, ...attributes].join(' ')}>`);
+    for (const child of element.childNodes) write(child, depth + 1);
+  };
+  for (const child of document.body.childNodes) write(child, 0);
+  return lines.filter((line) => line.trim() !== '"\\n"').join('\n');
+}

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * Which room may import which, besides itself; `types` are rooms of which only types may be imported. Packages are
+ * named where a room is the only one to use them.
+ */
+const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp }> = {
+  intake: {
+    rooms: [],
+    types: ['wording'],
+    packages: /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein)$/,
+  },
+  markdown: {
+    rooms: [],
+    types: ['intake', 'wording', 'editorial'],
+    packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
+  },
+  editorial: { rooms: ['intake/slugs.ts'], types: ['intake', 'wording', 'astro'], packages: /^$/ },
+  wording: { rooms: [], types: ['intake'], packages: /^$/ },
+  pages: {
+    rooms: ['intake', 'editorial', 'markdown', 'wording', 'layouts', 'components'],
+    types: [],
+    packages: /^astro:(content|assets)$/,
+  },
+  layouts: {
+    rooms: ['editorial', 'wording', 'components', 'styles'],
+    types: ['markdown', 'astro'],
+    packages: /^astro:assets$/,
+  },
+  components: { rooms: ['editorial', 'wording', 'styles'], types: ['astro'], packages: /^astro:assets$/ },
+  styles: { rooms: [], types: [], packages: /^$/ },
+  build: { rooms: ['intake', 'wording'], types: [], packages: /^(node:.*|astro)$/ },
+  desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
+};
+
+type Import = { from: string; target: string; typeOnly: boolean };
+
+const source = path.resolve('src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) =>
+  /\.(ts|astro|css)$/.test(f),
+);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(source, file), 'utf8');
+  const statements = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[\w$*{}\s,]+\s+from\s+)?['"]([^'"\n]+)['"]|import\(['"]([^'"]+)['"]\)|^@import ['"]([^'"]+)['"]/gm,
+  );
+  return [...statements].map(([, typeOnly, named, dynamic, css]) => ({
+    from: file,
+    target: named ?? dynamic ?? css ?? '',
+    typeOnly: typeOnly !== undefined,
+  }));
+}
+
+function isAllowed({ from, target, typeOnly }: Import): boolean {
+  const room = from.split(path.sep)[0]!;
+  const rule = rooms[room];
+  if (!rule) return false;
+  if (!target.startsWith('.')) return rule.packages.test(target) || (typeOnly && rule.types.includes(target));
+  const reached = path.relative(source, path.resolve(source, path.dirname(from), target));
+  const reachedRoom = reached.split(path.sep)[0]!;
+  return (
+    reachedRoom === room ||
+    rule.rooms.some((allowed) => allowed === reachedRoom || allowed === reached) ||
+    (typeOnly && rule.types.includes(reachedRoom))
+  );
+}
+
+test('every source file lives in a room', () => {
+  expect(files.filter((f) => f !== 'content.config.ts' && !rooms[f.split(path.sep)[0]!])).toEqual([]);
+});
+
+test('no room imports what it may not', () => {
+  const imports = files.filter((f) => f !== 'content.config.ts').flatMap(importsOf);
+  expect(imports.length).toBeGreaterThan(50);
+  expect(imports.filter((found) => !isAllowed(found))).toEqual([]);
+});
+
+test.each([
+  ['a layout that queries the content store', 'layouts/X.astro', 'astro:content', false],
+  ['intake that stands on pages', 'intake/x.ts', '../pages/_edition.ts', false],
+  ['editorial that renders Markdown', 'editorial/x.ts', '../markdown/renderBody.ts', false],
+  ['a component that reads content', 'components/X.astro', '../intake/readBody.ts', false],
+  ['a route that names a layout', 'pages/x.astro', '../layouts/Page.astro', true],
+])('the rule sees %s', (_name, from, target, allowed) => {
+  expect(isAllowed({ from, target, typeOnly: false })).toBe(allowed);
+});

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { htmlOf, pageOf, pagesOf } from './output.ts';
+
+const address = 'politique/france-kazakhstan-metaux-critiques/';
+let page: Document;
+let text: string;
+beforeAll(() => {
+  page = pageOf(address);
+  text = page.querySelector('main')!.textContent!.replace(/[ \n]+/g, ' ');
+});
+
+describe('the first article of the sample', () => {
+  test('shows its parts in the order of a newspaper', () => {
+    const order = ['h1', 'time', 'figure img', '[rel~="sponsored"]'].map((selector) => {
+      const element = page.querySelector(`main ${selector}`);
+      expect(element, selector).not.toBeNull();
+      return page.querySelector('main')!.innerHTML.indexOf(element!.outerHTML.slice(0, 60));
+    });
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test('says when it was published, in French and for machines', () => {
+    const time = page.querySelector('time')!;
+    expect(time.textContent).toBe('2 novembre 2023');
+    expect(time.getAttribute('datetime')).toBe('2023-11-02T00:00:00+01:00');
+  });
+
+  test('has no byline, because nobody signed it', () =>
+    expect(page.querySelector('[rel="author"]')).toBeNull());
+
+  test('credits its picture after « Image : »', () =>
+    expect(text).toMatch(/Image\u00a0: Dessin\u00a0: Le Fil des métaux/));
+
+  test('links to the earlier article by its address', () => {
+    const link = [...page.querySelectorAll('main a')].find((a) =>
+      /nous en avons parlé/i.test(a.textContent!),
+    );
+    expect(link?.getAttribute('href')).toMatch(/^\/politique\/[a-z0-9-]+\/$/);
+  });
+
+  test('leads to a « (PDF) » of the geological survey', () => {
+    const link = [...page.querySelectorAll('main a[href*="usgs.gov"]')][0];
+    expect(link?.parentElement?.textContent).toMatch(/\(PDF\)/);
+  });
+
+  test('marks its advertisement as one', () => {
+    const ad = page.querySelector('[rel~="sponsored"]')!;
+    expect(ad.closest('aside')?.textContent).toMatch(/Publicité/);
+  });
+
+  test('has one h1, the title', () => {
+    expect([...page.querySelectorAll('h1')].map((h1) => h1.textContent!.trim()).length).toBe(1);
+  });
+});
+
+test.each(pagesOf())('%s loads no script and nothing from elsewhere', (file) => {
+  const html = htmlOf(file);
+  expect(html).not.toMatch(/<script|<iframe|\son[a-z]+=|javascript:|style="/i);
+  const loaded = [
+    ...html.matchAll(
+      /<(?:img|source|link rel="(?:stylesheet|preload|icon)")[^>]*?(?:src|srcset|href)="([^"]*)"/g,
+    ),
+  ];
+  expect(loaded.map(([, url]) => url!).filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
+});
+
+test('every internal link of the site leads somewhere', () => {
+  const files = new Set(pagesOf());
+  const broken = pagesOf().flatMap((file) =>
+    [...htmlOf(file).matchAll(/<a [^>]*?href="(\/[^"#]*)/g)]
+      .map(([, href]) => `${href!.slice(1)}${href!.endsWith('/') ? 'index.html' : ''}`)
+      .filter((target) => !files.has(target))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('every fragment of the site leads to a place on its page', () => {
+  const broken = pagesOf().flatMap((file) => {
+    const html = htmlOf(file);
+    return [...html.matchAll(/href="#([^"]+)"/g)]
+      .map(([, id]) => id!)
+      .filter((id) => !html.includes(`id="${id}"`))
+      .map((id) => `${file} → #${id}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+test('an opinion says so before its title', () => {
+  const opinions = pagesOf().filter((file) => /<main[\s\S]*?>Opinion<[\s\S]*?<h1/.test(htmlOf(file)));
+  expect(opinions.length).toBeGreaterThan(0);
+});
+
+test('a sponsored article says so, and who paid, before its title', () => {
+  const sponsored = pagesOf().filter((file) =>
+    /<main[\s\S]*?Contenu proposé par[\s\S]*?<h1/.test(htmlOf(file)),
+  );
+  expect(sponsored.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildEnvironment } from './buildSample.ts';
+import { bytesOf, filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Builds a publication made of these files, as a user does; gives what was printed and where the site is. */
+function build(files: Record<string, string>, settings = siteYaml, before?: (out: string) => void) {
+  const content = makePublication(files, settings);
+  const out = path.join('.depeche/tests', path.basename(content));
+  made.push(content, out);
+  before?.(out);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }),
+    encoding: 'utf8',
+  });
+  made.push(`${out}-cache`);
+  return { status, printed: stdout + stderr, out, content };
+}
+
+describe('a build with faults', () => {
+  const { status, printed, out } = build(
+    {
+      'articles/a.md': articleText({ date: '2023-02-30', tag: '[Chine]' }),
+      'articles/b.md': articleText({}, 'Avant.\n\n<script>alert(1)</script>\n'),
+      'articles/c.md': articleText(),
+    },
+    siteYaml,
+    (folder) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'index.html'), 'la version précédente');
+    },
+  );
+
+  test('ends with status 1', () => expect(status).toBe(1));
+
+  test('reports every fault of every file, with its place', () => {
+    expect(printed).toMatch(/a\.md:3:7 +date +« 2023-02-30 » n’existe pas/);
+    expect(printed).toMatch(/a\.md:5:1 +tag .*« tags »/);
+    expect(printed).toMatch(/b\.md:9:1 /);
+    expect(printed).not.toContain('c.md');
+  });
+
+  test('shows no stack trace', () => expect(printed).not.toMatch(/\n\s+at |node_modules/));
+
+  test('leaves the previous site as it was', () => {
+    expect(filesOf(out)).toEqual(['index.html']);
+    expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('la version précédente');
+  });
+});
+
+describe('a publication below a path', () => {
+  const settings = siteYaml.replace('https://example.org', 'https://example.org/journal/');
+  const { status, printed, out } = build(
+    {
+      'articles/a.md': articleText({ tags: '[Chine]' }, 'Voir [l’autre](./b.md#suite).'),
+      'articles/b.md': articleText({ title: 'Un autre titre', tags: '[Chine]' }),
+    },
+    settings,
+  );
+
+  test('builds', () => expect(`${status} ${printed}`).toMatch(/^0 /));
+
+  test('has every address below that path', () => {
+    const hrefs = pagesOf(out).flatMap((file) => [
+      ...htmlOf(file, out).matchAll(/(?:href|src)="(\/[^"]*)"/g),
+    ]);
+    expect(hrefs.length).toBeGreaterThan(20);
+    expect(hrefs.map(([, href]) => href).filter((href) => !href!.startsWith('/journal/'))).toEqual([]);
+  });
+
+  test('leads from article to article', () => {
+    const link = pageOf('politique/a/', out).querySelector('a[href$="#suite"]');
+    expect(link?.getAttribute('href')).toBe('/journal/politique/b/#suite');
+  });
+});
+
+describe('an English publication', () => {
+  const { status, out } = build(
+    { 'articles/a.md': articleText({ date: '2023-11-01' }, '"Why not?" he asked: no reason...') },
+    siteYaml.replace('language: fr', 'language: en'),
+  );
+
+  test('gets English words and no French typography', () => {
+    expect(status).toBe(0);
+    const page = pageOf('politique/a/', out);
+    expect(page.documentElement.getAttribute('lang')).toBe('en');
+    expect(page.querySelector('time')?.textContent).toBe('1 November 2023');
+    expect(page.querySelector('main')?.textContent).toContain('"Why not?" he asked: no reason...');
+    expect(existsSync(path.join(out, 'legal-notice/index.html'))).toBe(true);
+  });
+});
+
+test('a publication without articles builds', () => {
+  const { status, out } = build({});
+  expect(status).toBe(0);
+  expect(filesOf(out)).toContain('politique/index.html');
+});
+
+test('twenty-one articles of a section make two pages', () => {
+  const files = Array.from({ length: 21 }, (_, i) => [
+    `articles/a${i}.md`,
+    articleText({ title: `Titre ${i}` }),
+  ]);
+  const { out } = build(Object.fromEntries(files));
+  expect(filesOf(out)).toContain('politique/2/index.html');
+  expect(filesOf(out)).not.toContain('politique/3/index.html');
+});
+
+test('two builds of the sample at one clock are the same bytes', () => {
+  const out = '.depeche/tests/again';
+  made.push(out);
+  const { status } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+    env: buildEnvironment({ TZ: 'Asia/Almaty', LANG: 'C' }),
+  });
+  expect(status).toBe(0);
+  expect(filesOf(out)).toEqual(filesOf());
+  expect(filesOf().filter((file) => !bytesOf(file).equals(bytesOf(file, out)))).toEqual([]);
+});

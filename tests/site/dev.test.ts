@@ -1,0 +1,89 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildEnvironment } from './buildSample.ts';
+import { articleText, makePublication } from './publications.ts';
+
+const port = 4397;
+const draft = articleText({ title: 'Un brouillon', draft: 'true' });
+let content: string;
+let server: ChildProcess;
+let printed = '';
+
+beforeAll(async () => {
+  content = makePublication({ 'articles/a.md': articleText(), 'articles/b.md': draft });
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
+    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(content, '.cache'), NO_COLOR: '1' }),
+  });
+  server.stdout?.on('data', (chunk) => (printed += chunk));
+  server.stderr?.on('data', (chunk) => (printed += chunk));
+  await until(
+    () => get('/'),
+    (html) => html.includes('Le Petit Fil'),
+  );
+});
+
+afterAll(() => {
+  server.kill();
+  rmSync(content, { recursive: true, force: true });
+});
+
+const get = (address: string) =>
+  fetch(`http://localhost:${port}${address}`).then(
+    (response) => response.text(),
+    () => '',
+  );
+
+/** Asks again until the answer is right; gives the last answer otherwise. */
+async function until(ask: () => Promise<string>, right: (answer: string) => boolean): Promise<string> {
+  let answer = '';
+  for (let tries = 0; tries < 120; tries++) {
+    answer = await ask();
+    if (right(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  return answer;
+}
+
+test('while writing, a draft is shown and marked', async () => {
+  const html = await until(
+    () => get('/politique/b/'),
+    (answer) => answer.includes('Un brouillon'),
+  );
+  expect(html).toContain('Un brouillon');
+  expect(html).toContain('Brouillon');
+});
+
+test('while writing, an edit appears without a restart', async () => {
+  writeFileSync(
+    path.join(content, 'articles/a.md'),
+    articleText({ title: 'Un titre changé' }, 'Un texte changé.'),
+  );
+  const html = await until(
+    () => get('/politique/a/'),
+    (answer) => answer.includes('Un titre changé'),
+  );
+  expect(html).toContain('Un titre changé');
+  expect(html).toContain('Un texte changé.');
+});
+
+test('while writing, a new article appears without a restart', async () => {
+  writeFileSync(path.join(content, 'articles/c.md'), articleText({ title: 'Un nouveau' }));
+  expect(
+    await until(
+      () => get('/politique/'),
+      (html) => html.includes('Un nouveau'),
+    ),
+  ).toContain('Un nouveau');
+});
+
+test('while writing, a fault is reported and the site goes on', async () => {
+  writeFileSync(path.join(content, 'articles/c.md'), articleText({ date: '2023-13-01' }));
+  await until(
+    () => Promise.resolve(printed),
+    (text) => text.includes('c.md:3:7'),
+  );
+  expect(printed).toContain('c.md:3:7');
+  expect(await get('/politique/a/')).toContain('Un titre changé');
+});

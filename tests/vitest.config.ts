@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+
+/** Building the site and driving a browser take seconds, more on a busy machine. */
+const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root: '.',
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{site,browser}/**'],
+          ...patience,
+        },
+      },
+      {
+        root: '.',
+        test: {
+          name: 'site',
+          // Astro keeps one `.astro/` per checkout: builds must not meet in it.
+          fileParallelism: false,
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/site/buildSample.ts'],
+          ...patience,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { en } from '../../src/wording/en.ts';
+import { enFaults } from '../../src/wording/enFaults.ts';
+import { fr } from '../../src/wording/fr.ts';
+import { frFaults } from '../../src/wording/frFaults.ts';
+
+/** Every key of an object with its path and the kind of its value. */
+function keysOf(value: object, path = ''): string[] {
+  return Object.entries(value).flatMap(([key, inner]) =>
+    inner !== null && typeof inner === 'object'
+      ? keysOf(inner, `${path}${key}.`)
+      : [`${path}${key}: ${typeof inner}`],
+  );
+}
+
+test.each([
+  ['interface', fr, en],
+  ['faults', frFaults, enFaults],
+])('the words of the %s have the same keys in French and in English', (_name, french, english) => {
+  expect(keysOf(french).length).toBeGreaterThan(20);
+  expect(keysOf(english).sort()).toEqual(keysOf(french).sort());
+});
+
+/** Every sentence of an object of words; functions are called with something harmless. */
+function sentencesOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return [String(value('X', 'X'))];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(sentencesOf) : [];
+}
+
+test('no French word of the interface has a straight apostrophe, or an ordinary space before a high mark', () => {
+  expect(sentencesOf(fr).filter((sentence) => /\p{L}'\p{L}| [;:!?»]/u.test(sentence))).toEqual([]);
+});
