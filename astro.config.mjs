@@ -15,7 +15,7 @@ export default defineConfig({
   site: url.origin,
   base: url.pathname,
   trailingSlash: 'always',
-  cacheDir: process.env['CACHE_DIR'] ?? './.depeche/cache',
+  cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: {

@@ -1,8 +1,8 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 
-const workshop = '.depeche';
+const workshop = '.cache';
 
 /**
  * Builds the publication into `out`: beside it first, then put in its place whole, so that a build that fails or is
@@ -13,17 +13,36 @@ const workshop = '.depeche';
  */
 export async function buildSite(out: string): Promise<number> {
   const next = path.join(workshop, `next-${process.pid}`);
+  const begun = performance.now();
+  await sweep();
   try {
-    await build({ outDir: next, logLevel: 'warn' });
+    await build({ outDir: next, logger: { entrypoint: path.join(import.meta.dirname, 'progress.ts') } });
     await replace(out, next);
+    console.log(`\nBuilt ${out} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (error.name !== 'FaultsError') throw error;
-    console.error(error.message);
+    if (!(error instanceof Error) || error.name !== 'FaultsError') throw error;
+    console.error(`\n${error.message}`);
     return 1;
   } finally {
     await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** Removes what builds left that were killed. */
+async function sweep(): Promise<void> {
+  const names = await readdir(workshop).catch(() => []);
+  for (const name of names) {
+    const [, pid] = /^(?:next|previous)-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) await rm(path.join(workshop, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

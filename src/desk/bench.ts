@@ -55,18 +55,18 @@ type Run = { seconds: number; megabytes: number };
 
 /** One cold build in a process of its own: wall time in seconds, peak resident memory in megabytes. */
 async function measure(content: string): Promise<Run> {
-  await rm('.depeche/bench', { recursive: true, force: true });
+  await rm('.cache/bench', { recursive: true, force: true });
   const script =
     'import { buildSite } from "./src/build/buildSite.ts";' +
-    'process.exitCode = await buildSite(".depeche/bench/dist");' +
+    'process.exitCode = await buildSite(".cache/bench/dist");' +
     'console.log("maxRSS " + process.resourceUsage().maxRSS);';
   const begun = performance.now();
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: '.depeche/bench/cache' },
+    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: '.cache/bench/cache' },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const seconds = (performance.now() - begun) / 1000;
-  await rm('.depeche/bench', { recursive: true, force: true });
+  await rm('.cache/bench', { recursive: true, force: true });
   return { seconds, megabytes: Number(output.match(/maxRSS (\d+)/)?.[1]) / 1024 };
 }

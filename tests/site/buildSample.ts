@@ -5,7 +5,7 @@ import { existsSync, rmSync } from 'node:fs';
 export const sampleClock = '1795392000';
 
 /** Where the tests find the sample publication, built. */
-export const sampleOutput = '.depeche/tests/sample';
+export const sampleOutput = '.cache/tests/sample';
 
 /** Builds the sample publication once for all tests that look at its output. */
 export default function setup(): void {
