@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
+import type { ChartTable } from './chartTable.ts';
 import { choice, date, flag, list, map, slug, tag, text, textOrNothing, webAddress } from './fields.ts';
 import type { Status } from './gate.ts';
 
@@ -86,6 +87,8 @@ export type Written = {
   pageLinks: Record<string, string>;
   /** Pictures of the body, as written, with the paths of their files from this file: `./mine.jpg`. */
   pictures: Record<string, string>;
+  /** Numbers of the CSV files that charts of the body show, by `tableKey`. */
+  tables: Record<string, ChartTable>;
   /** Changes when the file's front matter or body does. */
   digest: string;
 };

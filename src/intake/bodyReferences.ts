@@ -1,3 +1,5 @@
+import { tableKey } from './chartTable.ts';
+import { readTable, type CsvFiles } from './csvFiles.ts';
 import type { Written as WrittenData } from './articleSchema.ts';
 import { faultAt, type Fault, type Refusal, type Spot } from './faults.ts';
 import type { Status } from './gate.ts';
@@ -10,7 +12,7 @@ import { findPicture, type FileIndex } from './pictureFiles.ts';
 export type TextFile = Target &
   ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
 
-export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures'> & { faults: Fault[] };
+export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures' | 'tables'> & { faults: Fault[] };
 
 /**
  * Finds what the body of a file links to and shows.
@@ -20,9 +22,9 @@ export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures
 export function readReferences(
   { outline, ...from }: Listed & { file: string; outline: Outline },
   published: boolean,
-  site: { targets: Targets<TextFile>; index: FileIndex; remotePictures: 'refuse' | 'link' },
+  site: { targets: Targets<TextFile>; index: FileIndex; csvFiles: CsvFiles; remotePictures: 'refuse' | 'link' },
 ): BodyReferences {
-  const found: BodyReferences = { links: {}, pageLinks: {}, pictures: {}, faults: [] };
+  const found: BodyReferences = { links: {}, pageLinks: {}, pictures: {}, tables: {}, faults: [] };
   const refuse = (refusal: Refusal, { line, column }: Spot) =>
     found.faults.push(faultAt(refusal, { file: from.file, line, column }));
 
@@ -47,6 +49,11 @@ export function readReferences(
     const reading = findPicture(src, from, site.index);
     if ('rule' in reading) refuse(reading, spot);
     else found.pictures[src] = reading.path;
+  }
+  for (const { line, column, ...named } of outline.tables ?? []) {
+    const reading = readTable(named, { ...from, line, column }, site);
+    found.faults.push(...reading.faults);
+    if (reading.table) found.tables[tableKey(named)] = reading.table;
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Article } from './articleSchema.ts';
 import type { AuthorReading } from './authors.ts';
 import { readReferences, type TextFile } from './bodyReferences.ts';
 import { refuseCollisions } from './collisions.ts';
+import type { CsvFiles } from './csvFiles.ts';
 import { faultAt } from './faults.ts';
 import { placeOf } from './fieldPlaces.ts';
 import { indexTargets } from './linkTargets.ts';
@@ -14,7 +15,7 @@ import type { Publication } from './publication.ts';
 import { addressKey, refuseReferences, type Known } from './references.ts';
 import type { SettingsReading } from './settings.ts';
 import { checkSite } from './siteReferences.ts';
-import { typesetArticle, typesetPage, type Typeset } from './typesetting.ts';
+import { typesetArticle, typesetAuthor, typesetPage, typesetSettings, type Typeset } from './typesetting.ts';
 
 /** Every file of a publication, each read by itself. */
 export type Readings = {
@@ -23,6 +24,7 @@ export type Readings = {
   pages: readonly PageReading[];
   authors: readonly AuthorReading[];
   index: FileIndex;
+  csvFiles: CsvFiles;
   folder: string;
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
@@ -33,7 +35,7 @@ export type Readings = {
 export function crossCheck(
   readings: Readings,
 ): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
-  const { articles, pages, authors, site, index, typeset = (text) => text } = readings;
+  const { articles, pages, authors, site, index, csvFiles, typeset = (text) => text } = readings;
   const targets = indexTargets<TextFile>([
     ...articles.map(({ path, disk, slug, id, status }) => ({
       path,
@@ -45,9 +47,13 @@ export function crossCheck(
     })),
     ...pages.map(({ path, disk, slug }) => ({ path, disk, name: slug, kind: 'page' as const })),
   ]);
-  const bodies = { targets, index, remotePictures: site.remotePictures };
+  const bodies = { targets, index, csvFiles, remotePictures: site.remotePictures };
   const known = knownOf(readings);
-  const faults = [...refuseCollisions(articles), ...authors.flatMap((author) => author.faults)];
+  const faults = [
+    ...refuseCollisions(articles),
+    ...authors.flatMap((author) => author.faults),
+    ...[...csvFiles.values()].flatMap((file) => file.faults),
+  ];
   const colliding = new Set(faults.map(({ file }) => file));
 
   const checkedArticles = articles.flatMap((article): Article[] => {
@@ -75,9 +81,9 @@ export function crossCheck(
 
   const { settings, faults: inSite } = checkSite(readings);
   return {
-    settings,
+    settings: settings && typesetSettings(settings, typeset),
     articles: checkedArticles,
-    authors: authors.flatMap(({ author }) => author ?? []),
+    authors: authors.flatMap(({ author }) => (author ? [typesetAuthor(author, site.language, typeset)] : [])),
     pages: checkedPages,
     faults: [...faults, ...inSite],
   };

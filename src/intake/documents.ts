@@ -64,8 +64,9 @@ export function readDocument<T>(
 
 const noData = { value: undefined, refusals: [] };
 
-const shifted = ({ links, pictures, faults }: Outline, lines: number): Outline => ({
+const shifted = ({ links, pictures, tables, faults }: Outline, lines: number): Outline => ({
   links: links.map((link) => ({ ...link, line: link.line + lines })),
   pictures: pictures.map((picture) => ({ ...picture, line: picture.line + lines })),
+  tables: tables?.map((table) => ({ ...table, line: table.line + lines })),
   faults: faults.map((refusal) => ({ ...refusal, line: refusal.line + lines })),
 });

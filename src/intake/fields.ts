@@ -7,7 +7,8 @@ import { isSlug, slugOf } from './slugs.ts';
  * The forms that fields have. Where a value has another form, zod's message is the name of the form wanted
  * (`text`, `date`, …), and `formFaults.ts` finds the words for it.
  */
-export type Form = 'text' | 'date' | 'list' | 'flag' | 'map' | 'category' | 'credit' | 'image' | 'choice';
+export type Form =
+  'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice';
 
 type Context = { addIssue: (issue: { code: 'custom'; message: string; params: Refusal['values'] }) => void };
 
@@ -48,6 +49,9 @@ export const list = <T extends z.ZodType>(item: T) =>
 
 /** `true` or `false`, false when absent. */
 export const flag = () => z.boolean(named('flag')).default(false);
+
+/** A whole number from 0 up. */
+export const count = () => z.int(named('count')).min(0, named('count'));
 
 /** Fields of fields; unknown ones are refused. */
 export const map = <T extends z.ZodRawShape>(shape: T, form: Form = 'map') =>

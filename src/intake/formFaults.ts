@@ -77,6 +77,13 @@ function flag({ value, written, field = '' }: Misfit): Refusal {
   return { rule: 'flag-wanted', values: { value: written, field, right } };
 }
 
+/** A number that is written as a text, or with a sign or a fraction, is near enough to be proposed. */
+function count({ value, written, field = '' }: Misfit): Refusal {
+  const number = Math.round(Math.abs(Number.parseFloat(String(value))));
+  const right = Number.isSafeInteger(number) ? `${field}: ${number}` : undefined;
+  return { rule: 'count-wanted', values: { value: written, field, right } };
+}
+
 /** An item that has fields: `{ date: …, text: … }`. */
 const item = (keys: string[]) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
 
@@ -119,6 +126,7 @@ export const formFaults: Record<Form, (misfit: Misfit) => Refusal> = {
   date,
   list,
   flag,
+  count,
   map,
   choice,
   category,

@@ -21,11 +21,13 @@ export const colon: Finder = (trouble) => {
     if (end === line + 1 || /^\s+(?:- |[\w-]+:(?:\s|$))/.test(lines[line + 1] ?? '')) return undefined;
   }
   const text = [parts.value, ...lines.slice(line + 1, end).map((more) => more.trim())].join(' ');
-  const meant = isItem(lines[line] ?? '', parts)
-    ? parts.indent + quoted((lines[line] ?? '').slice(parts.indent.length).trim())
-    : lineOf(parts, quoted(unquoted(text)));
+  const written = lines[line] ?? '';
+  const whole = isItem(written, parts) ? written.slice(parts.indent.length).trim() : undefined;
+  const meant = whole ? parts.indent + quoted(whole) : lineOf(parts, quoted(unquoted(text)));
   const made = mendValue(trouble, line, meant, (right) => ({ rule: 'yaml-colon', values: { right } }));
-  return { ...made, lines: made.lines?.map((other, index) => (index > line && index < end ? '' : other)) };
+  const place = whole ? { column: parts.indent.length + 1, field: undefined } : {};
+  const others = made.lines?.map((other, index) => (index > line && index < end ? '' : other));
+  return { ...made, ...place, lines: others };
 };
 
 /** Whether a line is a text in a list, such as `- Chine : terres rares : prix`, and not the first field of an item. */

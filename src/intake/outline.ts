@@ -12,7 +12,19 @@ export type Outline = {
     /** On another server. */
     remote: boolean;
   }[];
+  /** CSV files whose numbers charts show; only MDX has them. */
+  tables?: TableReference[] | undefined;
   faults: (Refusal & { line: number; column: number })[];
+};
+
+/** A CSV file as an article names it, and the columns chosen of it, both as written. */
+export type TableReference = {
+  src: string;
+  columns?: string | undefined;
+  /** How many columns of numbers there may be. */
+  most: number;
+  line: number;
+  column: number;
 };
 
 /** Reads a body's outline; given from outside, because Markdown is another room's. Never throws. */

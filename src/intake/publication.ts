@@ -6,6 +6,7 @@ import { isAuthorFile, readAuthor } from './authors.ts';
 import type { Author } from './authorSchema.ts';
 import { namesFrom, openContent, type ContentFiles } from './contentFiles.ts';
 import { crossCheck } from './crossCheck.ts';
+import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
@@ -79,8 +80,9 @@ export async function readPublication(folder: string, options: ReadingOptions): 
     content.files.filter((listed) => isAuthorFile(listed.path)),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
+  const csvFiles = await readCsvFiles([...articles, ...pages], content, index);
   const { typeset } = options;
-  const checked = crossCheck({ site, articles, pages, authors, index, folder, nameOf, typeset });
+  const checked = crossCheck({ site, articles, pages, authors, index, csvFiles, folder, nameOf, typeset });
   const faults = inOrder([...content.faults, ...site.faults, ...checked.faults]);
   return { ...checked, settingsFile, language, faults };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, date, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { choice, count, date, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -69,6 +69,9 @@ export const siteSchema = (timeZone: string) =>
       .describe('The sections, in the order of the navigation.'),
     publisher: publisher.describe('Who publishes the site, for the legal notice.'),
     navigation: list(slug()).describe('The standing pages in the footer, in this order, by slug.'),
+    ageNotice: count()
+      .default(2)
+      .describe('The age in years from which an article says how old it is; 0 never says it.'),
     ads: list(advertisement(timeZone)).describe('The advertisements; none means none anywhere.'),
     remotePictures: choice(['refuse', 'link'])
       .default('refuse')

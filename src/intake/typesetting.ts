@@ -1,4 +1,6 @@
 import type { FrontMatter } from './articleSchema.ts';
+import type { Author } from './authorSchema.ts';
+import type { Settings } from './siteSchema.ts';
 
 /** What titles, standfirsts and captions go through, by language (BCP 47). */
 export type Typeset = (text: string, language: string) => string;
@@ -25,4 +27,28 @@ export function typesetPage<
 >(page: T, language: string, typeset: Typeset): T {
   const set = (text: string) => typeset(text, page.lang ?? language);
   return { ...page, title: set(page.title), ...(page.summary && { summary: set(page.summary) }) };
+}
+
+/** What readers are told of an author; the name is left alone. */
+export function typesetAuthor(author: Author, language: string, typeset: Typeset): Author {
+  const { role, bio } = author;
+  const set = (text: string) => typeset(text, language);
+  return { ...author, ...(role && { role: set(role) }), ...(bio && { bio: set(bio) }) };
+}
+
+/** The texts of `site.yaml` that readers see; what identifies the publisher is left as the law wants it. */
+export function typesetSettings(settings: Settings, typeset: Typeset): Settings {
+  const set = (text: string) => typeset(text, settings.language);
+  const { tagline, description, sections, ads } = settings;
+  return {
+    ...settings,
+    ...(tagline && { tagline: set(tagline) }),
+    description: set(description),
+    sections: sections.map((s) => ({ ...s, name: set(s.name), description: set(s.description) })),
+    ads: ads.map(({ text, alt, ...ad }) => ({
+      ...ad,
+      ...(text && { text: set(text) }),
+      ...(alt && { alt: set(alt) }),
+    })),
+  };
 }

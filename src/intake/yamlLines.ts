@@ -1,17 +1,13 @@
 /** A line of YAML taken apart: `  - key: value`. */
 export type Line = { indent: string; key: string | undefined; value: string; valueColumn: number };
 
-const parts = /^([ \t]*(?:- +)*)(?:([^\s'"[\]{}#&*!|>%@`,?-][^:]*?)([ \u00A0]*:(?:[ \t]+|$)))?(.*)$/;
+const parts = /^([ \t]*(?:- +)*)(?:([^\s'"[\]{}#&*!|>%@`,?-][^:]*)(:(?:[ \t]+|$)))?(.*)$/;
 
 /** Takes a line apart; `indent` includes the dashes of lists, `valueColumn` counts from 1. */
 export function partsOf(line: string): Line {
   const [, indent = '', key, colon = '', value = ''] = parts.exec(line) ?? [];
-  return {
-    indent,
-    key,
-    value: value.trimEnd(),
-    valueColumn: indent.length + (key?.length ?? 0) + colon.length + 1,
-  };
+  const valueColumn = indent.length + (key?.length ?? 0) + colon.length + 1;
+  return { indent, key: key?.trimEnd(), value: value.trimEnd(), valueColumn };
 }
 
 /** A line made anew around a value, ready to copy. */

@@ -53,15 +53,16 @@ export function readNodes(document: Document.Parsed, { lines, firstLine, comment
     return parts.value.normalize('NFC');
   };
   /** Told once: a bomb has thousands. */
+  let referred = false;
   const refuseReference = (node: Node, path: Path) => {
-    if (!faults.some(({ rule }) => rule === 'yaml-alias'))
-      refuse({ rule: 'yaml-alias', values: {} }, node, path);
+    if (!referred) refuse({ rule: 'yaml-alias', values: {} }, node, path);
+    referred = true;
   };
 
   const read = (node: MaybeNode, path: Path): unknown => {
     if (!node) return null;
     if (isAlias(node)) {
-      if (!node.resolve(document)) return refuseStart(node, path);
+      if (!referred && !node.resolve(document)) return refuseStart(node, path);
       refuseReference(node, path);
       return undefined;
     }

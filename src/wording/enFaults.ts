@@ -160,6 +160,8 @@ export const enFaults: FaultWords = {
     en`This field is a list; write its items between brackets, separated by commas: ${v.right}`,
   'flag-wanted': (v) =>
     en`This field is either true or false, without quotes; ${v.right ? `instead of ${q(v.value)}, write: ${v.right}` : `write: ${v.field}: true`}`,
+  'count-wanted': (v) =>
+    en`This field wants a whole number, without quotes or unit (0 for none); ${v.right ? `instead of ${q(v.value)}, write: ${v.right}` : `write, for example: ${v.field}: 2`}`,
   'map-wanted': (v) =>
     en`${v.missing ? 'This field is required and missing' : 'This field holds other fields'}; write “${v.field}:” alone, then below it, indented by two spaces, ${and(v.keys.map((key) => `“${key}:”`))}.`,
   'item-wanted': (v) => en`Every item of this list has fields of its own; write: ${v.right}`,

@@ -177,6 +177,8 @@ export const frFaults = {
     fr`Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : ${v.right}`,
   'flag-wanted': (v: { value: string; right?: string | undefined; field: string }) =>
     fr`Ce champ n'accepte que true (oui) ou false (non), sans guillemets ; ${v.right ? fr`au lieu de ${q(v.value)}, écrivez : ${v.right}` : fr`écrivez : ${v.field}: true`}`,
+  'count-wanted': (v: { value: string; right?: string | undefined; field: string }) =>
+    fr`Ce champ attend un nombre entier, sans guillemets ni unité (0 pour aucun) ; ${v.right ? fr`au lieu de ${q(v.value)}, écrivez : ${v.right}` : fr`écrivez par exemple : ${v.field}: 2`}`,
   'map-wanted': (v: { keys: string[]; field: string; missing: boolean }) =>
     fr`${v.missing ? fr`Ce champ est obligatoire et il manque` : fr`Ce champ contient d'autres champs`} ; écrivez « ${v.field}: » seul, puis en dessous, en retrait de deux espaces, ${and(v.keys.map((key) => fr`« ${key}: »`))}.`,
   'item-wanted': (v: Line) => fr`Chaque élément de cette liste a ses propres champs ; écrivez : ${v.right}`,

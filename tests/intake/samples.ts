@@ -23,7 +23,9 @@ const kind = articleKind({ timeZone: 'Europe/Paris', sections });
 export const outline: ReadOutline = (body) => {
   const found: ReturnType<ReadOutline> = { links: [], pictures: [], faults: [] };
   body.split('\n').forEach((text, index) => {
-    for (const { 1: bang, 2: alt = '', 3: href = '', index: at } of text.matchAll(/(!?)\[(.*?)\]\((.*?)\)/g)) {
+    for (const { 1: bang, 2: alt = '', 3: href = '', index: at } of text.matchAll(
+      /(!?)\[(.*?)\]\((.*?)\)/g,
+    )) {
       const spot = { line: index + 1, column: at + 1 };
       if (bang) found.pictures.push({ src: href, alt, remote: /^https?:/.test(href), ...spot });
       else found.links.push({ href, ...spot });

@@ -10,7 +10,9 @@ type Field = { description?: string; properties?: Record<string, Field>; items?:
 
 /** Every field of a JSON schema by its path, with its description. */
 function fieldsOf(field: Field, path = ''): [string, string | undefined][] {
-  const inner = [...(field.items ? [field.items] : []), ...(field.anyOf ?? [])].flatMap((one) => fieldsOf(one, path));
+  const inner = [...(field.items ? [field.items] : []), ...(field.anyOf ?? [])].flatMap((one) =>
+    fieldsOf(one, path),
+  );
   const named = Object.entries(field.properties ?? {}).flatMap(([name, one]) => {
     const here = path ? `${path}.${name}` : name;
     return [[here, one.description] as [string, string | undefined], ...fieldsOf(one, here)];
@@ -26,12 +28,15 @@ const schemas = {
 };
 
 describe('a schema', () => {
-  test.each(Object.entries(schemas))('of %s says of every field in one sentence what it does', (_, schema) => {
-    const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Field);
-    expect(fields.length).toBeGreaterThan(3);
-    const wrong = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
-    expect(wrong).toEqual([]);
-  });
+  test.each(Object.entries(schemas))(
+    'of %s says of every field in one sentence what it does',
+    (_, schema) => {
+      const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Field);
+      expect(fields.length).toBeGreaterThan(3);
+      const wrong = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test('knows the sections of the site', () => {
     const { properties } = z.toJSONSchema(schemas.article, { io: 'input' });

@@ -12,8 +12,8 @@ describe('YAML', () => {
     [
       'a colon in a list',
       frontMatter('tags:\n  - Chine : terres rares : prix'),
-      ['yaml-colon', 6, 13],
-      'Chine  Un deux-points suivi d’une espace coupe ce texte en deux ; mettez-le entre guillemets droits : - "Chine : terres rares : prix"',
+      ['yaml-colon', 6, 5],
+      'Un deux-points suivi d’une espace coupe ce texte en deux ; mettez-le entre guillemets droits : - "Chine : terres rares : prix"',
     ],
     [
       'a colon in a title of two lines',

@@ -1,0 +1,398 @@
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readPublication } from '../../src/intake/publication.ts';
+import { clock, frontMatter, outline, readFolder, shown, siteYaml, told } from './samples.ts';
+
+const mine = frontMatter();
+const later = frontMatter('date: 2023-11-03');
+const withBody = (body: string, ...lines: string[]) => frontMatter(...lines).replace('Texte.', body);
+
+describe('a publication', () => {
+  test('is every article, author and page of its folder', async () => {
+    const { articles, authors, pages, faults } = await readFolder({
+      'articles/2023/mine/index.md': withBody(
+        '[avant](../avant.mdx#suite) ![La mine](mine.jpg)',
+        'authors: [jeanne-dupont]',
+      ),
+      'articles/2023/mine/mine.jpg': 'x',
+      'articles/2023/avant.mdx': frontMatter('date: 2023-11-01', 'tags: [Énergie]'),
+      'articles/_notes.md': 'rien',
+      'articles/.caché/x.md': 'rien',
+      'authors/jeanne-dupont.yaml': 'name: Jeanne Dupont\npicture: jeanne.png\n',
+      'authors/jeanne.png': 'x',
+      'pages/contact.md': '---\ntitle: Contact\n---\n[La mine](../articles/2023/mine/index.md)\n',
+    });
+    expect(faults).toEqual([]);
+    expect(articles).toMatchObject([
+      { id: '2023/avant', slug: 'avant', format: 'mdx', status: 'published', tags: ['Énergie'] },
+      {
+        id: '2023/mine',
+        slug: 'mine',
+        file: 'articles/2023/mine/index.md',
+        format: 'md',
+        bodyLine: 7,
+        links: { '../avant.mdx#suite': '2023/avant' },
+        pictures: { 'mine.jpg': './mine.jpg' },
+        status: 'published',
+      },
+    ]);
+    expect(authors).toEqual([
+      {
+        id: 'jeanne-dupont',
+        name: 'Jeanne Dupont',
+        file: 'authors/jeanne-dupont.yaml',
+        picture: { src: './jeanne.png' },
+      },
+    ]);
+    expect(pages).toMatchObject([
+      { slug: 'contact', title: 'Contact', links: { '../articles/2023/mine/index.md': '2023/mine' } },
+    ]);
+  });
+
+  test('knows where each article stands at the clock', async () => {
+    const { articles } = await readFolder({
+      'articles/a.md': mine,
+      'articles/b.md': later,
+      'articles/c.md': frontMatter('draft: true'),
+      'articles/d.md': frontMatter('date: 2023-10-01', 'expires: 2023-11-01'),
+    });
+    expect(articles.map(({ status }) => status)).toEqual(['published', 'embargoed', 'draft', 'expired']);
+  });
+
+  test('tells every fault of every file, in reading order', async () => {
+    const { faults, articles } = await readFolder({
+      'articles/b.md': frontMatter('title: 3', 'date: hier'),
+      'articles/a.md': frontMatter('draft: oui'),
+      'authors/x.yaml': 'nom: X\n',
+      'pages/contact.md': '---\n---\n',
+    });
+    expect(articles).toEqual([]);
+    expect(faults.map(({ file, rule }) => [file, rule])).toEqual([
+      ['articles/a.md', 'flag-wanted'],
+      ['articles/b.md', 'text-number'],
+      ['articles/b.md', 'date-unknown'],
+      ['authors/x.yaml', 'key-unknown'],
+      ['pages/contact.md', 'field-missing'],
+    ]);
+  });
+
+  test('has a folder', async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'publication-'));
+    const { faults } = await readPublication(path.join(root, 'content'), { clock, outline, root });
+    await rm(root, { recursive: true });
+    expect(faults.map(({ file, rule }) => [file, rule])).toEqual([['content', 'folder-missing']]);
+  });
+
+  test('names files from the project’s root, even outside it', async () => {
+    const { settingsFile } = await readFolder({}, { root: path.join(tmpdir(), 'elsewhere') });
+    expect(settingsFile).toMatch(/^\.\.\/publication-\w+\/site\.yaml$/);
+  });
+
+  test('has its titles typeset in their language, and names left alone', async () => {
+    const typeset = (text: string, language: string) => `${text} (${language})`;
+    const { articles } = await readFolder(
+      {
+        'articles/a.md': frontMatter('summary: Un', 'authors: [Jeanne D]', 'tags: [mines]'),
+        'articles/b.md': frontMatter('lang: en'),
+      },
+      { typeset },
+    );
+    expect(articles).toMatchObject([
+      { title: 'La mine (fr)', summary: 'Un (fr)', authors: ['Jeanne D'], tags: ['mines'] },
+      { title: 'La mine (en)' },
+    ]);
+  });
+
+  test('follows links on the disk, but not in circles', async () => {
+    const root = await mkdtemp(path.join(tmpdir(), 'publication-'));
+    await symlink(root, path.join(root, 'articles'));
+    const { faults } = await readPublication(root, { clock, outline, root });
+    await rm(root, { recursive: true });
+    expect(faults.map(({ rule }) => rule)).toEqual(['settings-missing']);
+  });
+});
+
+describe('files that get in each other’s way', () => {
+  test.each([
+    [
+      'two articles at one address',
+      { 'articles/2022/mine.md': mine, 'articles/2023/mine.md': mine },
+      'articles/2023/mine.md',
+      'L’adresse « /politique/mine/ » est déjà celle de articles/2022/mine.md ; renommez un des deux fichiers.',
+    ],
+    [
+      'a file and a folder of one name',
+      { 'articles/mine.md': mine, 'articles/mine/index.md': frontMatter('category: monde') },
+      'articles/mine/index.md',
+      'Cet article porte le même nom que articles/mine.md, dans le même dossier ; renommez un des deux fichiers.',
+    ],
+    [
+      'a page at a section’s address',
+      { 'pages/politique.md': '---\ntitle: Politique\n---\n' },
+      'pages/politique.md',
+      'L’adresse « /politique/ » est déjà celle d’une rubrique ; renommez le fichier, par exemple : page-politique.md',
+    ],
+    [
+      'a page at an address of the site’s',
+      { 'pages/archives.md': '---\ntitle: Archives\n---\n' },
+      'pages/archives.md',
+      'Le nom « archives » est réservé à une page du site ; choisissez-en un autre, par exemple : page-archives.md',
+    ],
+    [
+      'an article with a reserved name',
+      { 'articles/archives.md': mine },
+      'articles/archives.md',
+      'Le nom « archives » est réservé à une page du site ; choisissez-en un autre, par exemple : article-archives.md',
+    ],
+    [
+      'a page in a folder',
+      { 'pages/a/contact.md': '---\ntitle: Contact\n---\n' },
+      'pages/a/contact.md',
+      'Les pages fixes se rangent toutes directement dans « pages » ; déplacez le fichier : pages/contact.md',
+    ],
+    [
+      'an old address that is alive',
+      { 'articles/mine.md': mine, 'articles/or.md': frontMatter('redirectFrom: [/politique/mine]') },
+      'articles/or.md',
+      'redirectFrom.1  L’ancienne adresse « /politique/mine » est encore celle de articles/mine.md ; supprimez la ligne.',
+    ],
+    [
+      'an old address given twice',
+      {
+        'articles/mine.md': frontMatter('redirectFrom: [/a/]'),
+        'articles/or.md': frontMatter('redirectFrom: [/a/index.html]'),
+      },
+      'articles/or.md',
+      'redirectFrom.1  L’ancienne adresse « /a/index.html » est déjà donnée par articles/mine.md ; supprimez une des deux lignes.',
+    ],
+    [
+      'an article that would be left out',
+      { 'articles/mine.MD': mine },
+      'articles/mine.MD',
+      'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : mine.md',
+    ],
+    [
+      'an author that would be left out',
+      { 'authors/jeanne.yml': 'name: Jeanne' },
+      'authors/jeanne.yml',
+      'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : jeanne.yaml',
+    ],
+  ])('are told of: %s', async (_, files, file, says) => {
+    const { faults } = await readFolder(files, { reserved: () => ['archives'] });
+    expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([[file, says]]);
+  });
+
+  test('are none in two sections', async () => {
+    const { faults } = await readFolder({
+      'articles/a/mine.md': mine,
+      'articles/b/mine.md': frontMatter('category: monde'),
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('what articles name', () => {
+  const jeanne = { 'authors/jeanne-dupont.yaml': 'name: Jeanne Dupont' };
+
+  test.each([
+    [
+      'an author nearly there',
+      frontMatter('authors: [jeanne-dupond]'),
+      ['author-unknown', 5, 11],
+      'authors.1  L’auteur « jeanne-dupond » n’existe pas ; le plus proche est : jeanne-dupont',
+    ],
+    [
+      'an unknown author',
+      frontMatter('authors:\n  - paul-martin'),
+      ['author-unknown', 6, 5],
+      'authors.1  L’auteur « paul-martin » n’existe pas ; créez authors/paul-martin.yaml, ou écrivez son nom tel qu’il se lit : Paul Martin',
+    ],
+    [
+      'itself',
+      frontMatter('follows: [mine]'),
+      ['follows-itself', 5, 11],
+      'follows.1  L’article se suit lui-même ; écrivez le nom d’un article antérieur, ou supprimez la ligne.',
+    ],
+    [
+      'an article nearly there',
+      frontMatter('follows: [terre-rare]'),
+      ['follows-unknown', 5, 11],
+      'follows.1  L’article « terre-rare » n’existe pas ; le plus proche est : terres-rares',
+    ],
+    [
+      'an unknown article',
+      frontMatter('follows: [cuivre]'),
+      ['follows-unknown', 5, 11],
+      'follows.1  L’article « cuivre » n’existe pas ; écrivez le nom du fichier (ou du dossier) d’un article antérieur, ou supprimez la ligne.',
+    ],
+    [
+      'a later article',
+      frontMatter('follows: [demain]'),
+      ['follows-later', 5, 11],
+      'follows.1  L’article « demain » est plus récent (3 novembre 2023) et ne peut pas précéder celui-ci ; écrivez plutôt « follows » dans l’autre, ou corrigez les dates.',
+    ],
+    [
+      'one of two articles',
+      frontMatter('follows: [double]'),
+      ['follows-ambiguous', 5, 11],
+      'follows.1  Plusieurs articles s’appellent « double » (articles/a/double.md et articles/b/double.md) ; renommez celui qui n’est pas encore paru.',
+    ],
+    [
+      'a missing lead picture',
+      frontMatter('image: { src: ./min.jpg, alt: "", credit: A }'),
+      ['picture-missing', 5, 15],
+      'image.src  L’image « ./min.jpg » n’existe pas ; la plus proche est : ./mine.jpg',
+    ],
+    [
+      'a lead picture elsewhere',
+      frontMatter('image: { src: https://example.org/a.jpg, alt: "", credit: A }'),
+      ['picture-remote', 5, 15],
+      'image.src  L’image « https://example.org/a.jpg » est sur un autre serveur, qui suivrait les lecteurs ; déposez l’image à côté de ce fichier et écrivez : ./a.jpg',
+    ],
+    [
+      'a missing picture',
+      withBody('Un.\n\n![A](carte.png)'),
+      ['picture-missing', 8, 1],
+      'L’image « carte.png » n’existe pas ; déposez le fichier à cet endroit, ou corrigez le chemin.',
+    ],
+    [
+      'a picture in other letters',
+      withBody('![A](./MINE.jpg)'),
+      ['picture-case', 6, 1],
+      'Le fichier de l’image « ./MINE.jpg » s’écrit autrement (majuscules ou accents) ; écrivez : ./mine.jpg',
+    ],
+    [
+      'a picture with backslashes',
+      withBody('![A](images\\carte.png)'),
+      ['picture-case', 6, 1],
+      'Le fichier de l’image « images\\carte.png » s’écrit autrement (majuscules ou accents) ; écrivez : ./images/carte.png',
+    ],
+    [
+      'a picture from the root',
+      withBody('![A](/mine.jpg)'),
+      ['picture-absolute', 6, 1],
+      'Le chemin de l’image « /mine.jpg » part de la racine ; donnez-le à partir de ce fichier, comme : ./mine.jpg',
+    ],
+    [
+      'a picture on another server',
+      withBody('![A](https://example.org/a.jpg)'),
+      ['picture-remote', 6, 1],
+      'L’image « https://example.org/a.jpg » est sur un autre serveur, qui suivrait les lecteurs ; déposez l’image à côté de ce fichier et écrivez : ./a.jpg',
+    ],
+    [
+      'a picture that is none',
+      withBody('![A](rapport.pdf)'),
+      ['picture-format', 6, 1],
+      '« rapport.pdf » n’est pas une image que le site sait montrer ; enregistrez-la en JPEG, PNG, WebP, AVIF ou SVG.',
+    ],
+    [
+      'a missing article in a link',
+      withBody('Un [lien](cuivre.md).'),
+      ['link-missing', 6, 4],
+      'Le lien « cuivre.md » ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.',
+    ],
+    [
+      'an article elsewhere in a link',
+      withBody('[lien](../terres-rares.md#prix)'),
+      ['link-missing', 6, 1],
+      'Le lien « ../terres-rares.md#prix » ne mène à aucun article ; le plus proche est : ./terres-rares.md#prix',
+    ],
+    [
+      'an article by its address in a link',
+      withBody('[lien](../terres-rares/)'),
+      ['link-missing', 6, 1],
+      'Le lien « ../terres-rares/ » ne mène à aucun article ; le plus proche est : ./terres-rares.md',
+    ],
+    [
+      'an embargoed article in a link',
+      withBody('[lien](demain.md)'),
+      ['link-unpublished', 6, 1],
+      'Le lien « demain.md » mène à un article qui n’est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+    ],
+    [
+      'a draft in a link',
+      withBody('[lien](brouillon.md)'),
+      ['link-unpublished', 6, 1],
+      'Le lien « brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+    ],
+    [
+      'a link without https',
+      withBody('[lien](www.example.org/a)'),
+      ['link-scheme', 6, 1],
+      'Il manque « https:// » au lien « www.example.org/a » ; écrivez : https://www.example.org/a',
+    ],
+  ] as const)('is told of when it is %s', async (_, written, place, says) => {
+    const { faults } = await readFolder({
+      ...jeanne,
+      'articles/mine.md': written,
+      'articles/mine.jpg': 'x',
+      'articles/images/carte.png': 'x',
+      'articles/rapport.pdf': 'x',
+      'articles/terres-rares.md': frontMatter('date: 2023-10-01'),
+      'articles/demain.md': later,
+      'articles/brouillon.md': frontMatter('draft: true'),
+      'articles/a/double.md': frontMatter('date: 2023-10-01'),
+      'articles/b/double.md': frontMatter('date: 2023-10-01', 'category: monde'),
+    });
+    expect(faults.map(shown)).toEqual([place]);
+    expect(faults.map((fault) => told(fault))).toEqual([says]);
+  });
+
+  test.each([
+    ['a plain name', frontMatter('authors: [Jean Martin, AFP]')],
+    ['an author by id', frontMatter('authors: [jeanne-dupont]')],
+    ['an earlier article of the same day', frontMatter('follows: [terres-rares]')],
+    [
+      'links elsewhere',
+      withBody('[a](https://example.org) [b](#suite) [c](/politique/) [d](mailto:a@example.org) [e](?a)'),
+    ],
+    ['a link to a page', withBody('[a](../pages/contact.md)')],
+    ['a link with encoded letters', withBody('[a](terres%2Drares.md)')],
+    ['a draft in a draft', withBody('[a](brouillon.md)', 'draft: true')],
+    ['an embargoed article in an embargoed one', withBody('[a](brouillon.md)', 'date: 2024-01-01')],
+  ])('may be %s', async (_, written) => {
+    const { faults } = await readFolder({
+      ...jeanne,
+      'articles/mine.md': written,
+      'articles/terres-rares.md': mine,
+      'articles/brouillon.md': frontMatter('draft: true'),
+      'pages/contact.md': '---\ntitle: Contact\n---\n',
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('may be pictures on other servers if site.yaml makes links of them', async () => {
+    const { faults } = await readFolder({
+      'site.yaml': `${siteYaml}remotePictures: link\n`,
+      'articles/mine.md': withBody('![A](https://example.org/a.jpg)'),
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('may be a picture whose name is in another normal form', async () => {
+    const { faults, articles } = await readFolder({
+      'articles/mine.md': withBody('![A](été.jpg)'.normalize('NFC')),
+      [`articles/${'été.jpg'.normalize('NFD')}`]: 'x',
+    });
+    expect(faults).toEqual([]);
+    expect(articles[0]?.pictures).toEqual({ 'été.jpg': `./${'été.jpg'.normalize('NFD')}` });
+  });
+
+  test('is told where the body says it, after everything else of the file', async () => {
+    const faulty = () => ({
+      links: [],
+      pictures: [],
+      faults: [{ rule: 'bytes-nul' as const, values: { others: 0 }, line: 2, column: 3 }],
+    });
+    const { faults } = await readFolder(
+      { 'articles/mine.md': frontMatter('date: hier') },
+      { outline: faulty },
+    );
+    expect(faults.map(shown)).toEqual([
+      ['date-unknown', 3, 7],
+      ['bytes-nul', 7, 3],
+    ]);
+  });
+});
