@@ -10,10 +10,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   intake: {
     rooms: [],
     types: ['wording'],
-    packages: /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein)$/,
+    packages:
+      /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv)$/,
   },
   markdown: {
-    rooms: [],
+    // A table in an article is read like a CSV file beside it.
+    rooms: ['intake/chartTable.ts'],
     types: ['intake', 'wording', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
@@ -29,9 +31,17 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['markdown', 'astro'],
     packages: /^astro:assets$/,
   },
-  components: { rooms: ['editorial', 'wording', 'styles'], types: ['astro'], packages: /^astro:assets$/ },
+  components: {
+    rooms: ['editorial', 'wording', 'styles'],
+    types: ['astro', 'intake'],
+    packages: /^(astro:assets|d3-(scale|shape))$/,
+  },
   styles: { rooms: [], types: [], packages: /^$/ },
-  build: { rooms: ['intake', 'wording'], types: [], packages: /^(node:.*|astro)$/ },
+  build: {
+    rooms: ['intake', 'wording'],
+    types: [],
+    packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?)$/,
+  },
   desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
 };
 

@@ -15,7 +15,7 @@ import type { Publication } from './publication.ts';
 import { addressKey, refuseReferences, type Known } from './references.ts';
 import type { SettingsReading } from './settings.ts';
 import { checkSite } from './siteReferences.ts';
-import { typesetArticle, typesetAuthor, typesetPage, typesetSettings, type Typeset } from './typesetting.ts';
+import { typesetArticle, typesetAuthor, typesetPage, typesetSettings, typesetTables, type Typeset } from './typesetting.ts';
 
 /** Every file of a publication, each read by itself. */
 export type Readings = {
@@ -67,7 +67,8 @@ export function crossCheck(
     const found =
       image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
     const set = typesetArticle({ ...value, ...found }, site.language, typeset);
-    return [{ ...set, id, slug, format, file, bodyLine, digest, status, ...references }];
+    const tables = typesetTables(references.tables, (text) => typeset(text, value.lang ?? site.language));
+    return [{ ...set, id, slug, format, file, bodyLine, digest, status, ...references, tables }];
   });
 
   const checkedPages = pages.flatMap((page): StandingPage[] => {

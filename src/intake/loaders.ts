@@ -69,7 +69,9 @@ export function publicationLoaders({ folder, read, describe }: Options) {
     context.store.clear();
     for (const { id, data, digest, file } of entriesOf[name](publication, open)) {
       const parsed = await context.parseData({ id, data, filePath: file });
-      context.store.set({ id, data: parsed, filePath: file, ...(digest && { digest }) });
+      // MDX is compiled by Astro, and only where an entry asks for it.
+      const deferredRender = file.endsWith('.mdx');
+      context.store.set({ id, data: parsed, filePath: file, deferredRender, ...(digest && { digest }) });
     }
   };
 

@@ -4,7 +4,7 @@ import { slugOf } from './slugs.ts';
 /** The known word that a written one most likely means, or none; case, accents and hyphens weigh nothing. */
 export function nearest(written: string, known: readonly string[]): string | undefined {
   const plain = bare(written);
-  const most = Math.max(1, Math.floor(plain.length * 0.29));
+  const most = plain.length < 5 ? 1 : Math.max(2, Math.floor(plain.length * 0.29));
   let best: { index: number; steps: number } | undefined;
   for (const [index, word] of bareWords(known).entries()) {
     if (Math.abs(word.length - plain.length) > most) continue;

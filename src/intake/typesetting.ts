@@ -1,5 +1,6 @@
 import type { FrontMatter } from './articleSchema.ts';
 import type { Author } from './authorSchema.ts';
+import type { ChartTable } from './chartTable.ts';
 import type { Settings } from './siteSchema.ts';
 
 /** What titles, standfirsts and captions go through, by language (BCP 47). */
@@ -19,6 +20,22 @@ export function typesetArticle(article: FrontMatter, language: string, typeset: 
     }),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: set(text) })),
   };
+}
+
+/** Typesets the headings and the labels of charts' numbers. */
+export function typesetTables(
+  tables: Record<string, ChartTable>,
+  set: (text: string) => string,
+): Record<string, ChartTable> {
+  return Object.fromEntries(
+    Object.entries(tables).map(([key, { columns, rows }]) => [
+      key,
+      {
+        columns: columns.map(set),
+        rows: rows.map(({ label, values }) => ({ label: set(label), values })),
+      },
+    ]),
+  );
 }
 
 /** The same for a standing page, whose texts are a title and perhaps a summary. */

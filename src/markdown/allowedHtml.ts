@@ -27,9 +27,9 @@ export function isAllowedAttribute(name: string): boolean {
   return allowedAttributes.has(name) || /^aria-[a-z]+$|^data-footnote/.test(name);
 }
 
-/** Whether an attribute is a fault: it runs a script, or it is a style, which the pages' security policy refuses. */
+/** Whether an attribute is a fault: it runs a script, or brings a page into the page. */
 export function isRefusedAttribute(name: string): boolean {
-  return /^on|^style$|^srcdoc$/i.test(name);
+  return /^on|^srcdoc$/i.test(name);
 }
 
 export function holdsAddress(name: string): boolean {

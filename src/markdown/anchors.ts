@@ -3,6 +3,17 @@ import { slug } from 'github-slugger';
 /** An apostrophe that stands for a vowel parts two words: `l’or` is `l-or`, but `don’t` is `dont`. */
 const elision = /(?<=[bcdfghjklmnpqrstvwxzu])['’](?=[aeiouyh])/gi;
 
+/** The ids that layouts and components have around a body: a test holds this to them. */
+export const pageIds = [
+  'content',
+  'article-corrections',
+  'thread',
+  'related',
+  'latest',
+  'briefs',
+  'opinions',
+];
+
 /** An anchor for a heading: as GitHub makes them, with accents folded, `''` for a heading without a letter. */
 export function anchorOf(heading: string): string {
   const folded = heading

@@ -1,5 +1,6 @@
 import type { PluginFactoryContext } from 'satteri';
 import type { Wording } from '../wording/fr.ts';
+import { pageIds } from './anchors.ts';
 
 /** The interface's words that appear in a body. */
 export type BodyWords = Pick<
@@ -10,6 +11,8 @@ export type BodyWords = Pick<
 /** A picture as a page shows it; `width` and `height` in pixels. */
 export type ShownPicture = {
   src: string;
+  /** Copies in a lighter format, for browsers that know it. */
+  better?: { type: string; srcset: string } | undefined;
   srcset?: string | undefined;
   sizes?: string | undefined;
   width: number;
@@ -23,7 +26,7 @@ export type DocumentContext = {
   words: BodyWords;
   /** The address a link to an article's file leads to, by the link as written; without it (MDX), the page says. */
   link?: ((href: string) => string | undefined) | undefined;
-  /** A picture by its `src` as written; without it (MDX), Astro finds pictures. */
+  /** A picture by its `src` as written; without it (MDX), the page says. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
 };
 
@@ -56,7 +59,7 @@ export function stateOf(
     ...contextOf(document),
     written: new Map(),
     highest: 6,
-    ids: new Set(),
+    ids: new Set(pageIds),
     headings: [],
   });
 }

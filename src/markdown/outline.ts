@@ -1,6 +1,7 @@
 import { markdownToMdast, mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import type { Spot } from '../intake/faults.ts';
 import type { Outline } from '../intake/outline.ts';
+import { componentForms, type ComponentForm } from './componentForms.ts';
 import { mdxFault } from './faults/mdxFaults.ts';
 import { emptyReport } from './faults/report.ts';
 import { readNodes } from './faults/readNodes.ts';
@@ -11,9 +12,13 @@ const features = { gfm: true, directive: true, frontmatter: false, smartPunctuat
  * What a body links to and shows, and every fault in it, in reading order; lines and columns count from 1 within the
  * body. Never throws.
  *
- * @param components names of the components MDX may use; without them any name passes
+ * @param components the components MDX may use
  */
-export function outline(body: string, format: 'md' | 'mdx', components?: readonly string[]): Outline {
+export function outline(
+  body: string,
+  format: 'md' | 'mdx',
+  components: readonly ComponentForm[] = componentForms,
+): Outline {
   const report = emptyReport();
   try {
     readNodes(parse(body, format), { body, components, report });
@@ -24,6 +29,7 @@ export function outline(body: string, format: 'md' | 'mdx', components?: readonl
   return {
     links: report.links.sort(byPlace),
     pictures: report.pictures.sort(byPlace),
+    ...(report.tables.length > 0 && { tables: report.tables.sort(byPlace) }),
     faults: report.faults.sort(byPlace),
   };
 }

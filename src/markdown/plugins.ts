@@ -7,6 +7,8 @@ import type {
 } from 'satteri';
 import { stateOf, type BodyWords, type DocumentContext, type DocumentState } from './document.ts';
 import { adPlaces } from './plugins/adPlaces.ts';
+import { comparisons } from './plugins/comparisons.ts';
+import { components } from './plugins/components.ts';
 import { directives } from './plugins/directives.ts';
 import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
@@ -53,9 +55,10 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       plugin(stateOf(document, contextOf), document);
 
   return {
-    mdastPlugins: [on(reading), on(directives)],
+    mdastPlugins: [on(reading), on(directives), on(components)],
     hastPlugins: [
       on(jsx),
+      on(comparisons),
       on(tasks),
       on(rawHtml),
       on(figures),

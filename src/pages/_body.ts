@@ -1,11 +1,12 @@
 import { getImage } from 'astro:assets';
+import { cropOf } from '../components/crops.ts';
 import type { BodySource } from '../editorial/bodySource.ts';
 import type { Picture } from '../editorial/edition.ts';
 import { readBody } from '../intake/readBody.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
 
-/** Widths of a picture in running text, in pixels: the column of text, and twice as many for fine screens. */
-const widths = [480, 760, 1520];
+/** Widths of a picture in running text, in pixels: for a phone or the column of text, and for fine screens. */
+const widths = [768, 1152];
 
 /** Renders the body of an article or a standing page written in Markdown. */
 export async function renderedBody(source: BodySource): Promise<Body> {
@@ -20,19 +21,18 @@ export async function renderedBody(source: BodySource): Promise<Body> {
 }
 
 async function sized(picture: Picture) {
-  if (picture.format === 'svg') return { src: picture.src, width: picture.width, height: picture.height };
-  const fitting = widths.filter((width) => width <= picture.width);
-  const image = await getImage({
-    src: picture,
-    format: 'webp',
-    widths: fitting,
-    width: fitting.at(-1) ?? picture.width,
-  });
+  const { src, width, height } = picture;
+  if (picture.format === 'svg') return { src, width, height };
+  const copies = cropOf(picture, [width, height], widths);
+  const [avif, webp] = await Promise.all(
+    ['avif', 'webp'].map((format) => getImage({ src: picture, format, ...copies })),
+  );
   return {
-    src: image.src,
-    srcset: image.srcSet.attribute,
-    sizes: '(min-width: 50rem) 46rem, 100vw',
-    width: image.attributes['width'] as number,
-    height: image.attributes['height'] as number,
+    src: webp!.src,
+    srcset: webp!.srcSet.attribute,
+    better: { type: 'image/avif', srcset: avif!.srcSet.attribute },
+    sizes: '(min-width: 40rem) 36rem, 92vw',
+    width: copies.width,
+    height: copies.height,
   };
 }

@@ -10,6 +10,7 @@ import {
 import { readClock } from '../intake/clock.ts';
 import type { Settings } from '../intake/siteSchema.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
+import { allDetached, detached, withDetached } from './_pictures.ts';
 
 let made: Promise<Edition> | undefined;
 
@@ -31,9 +32,24 @@ async function gather(): Promise<Edition> {
     settings,
     words: wordingFor(settings.language),
     clock: readClock(),
-    articles: articles.map(({ data }) => data as unknown as Article),
-    authors: authors.map(({ data }) => data as unknown as Author),
-    ads: settings.ads as unknown as AdvertisementSetting[],
-    pages: pages.map(({ data }) => data as unknown as StandingPage),
+    articles: (dataOf(articles) as Article[]).map((article) => ({
+      ...article,
+      image: withDetached(article.image),
+      pictures: allDetached(article.pictures),
+    })),
+    authors: (dataOf(authors) as Author[]).map((author) => ({
+      ...author,
+      picture: withDetached(author.picture),
+    })),
+    ads: (settings.ads as unknown as AdvertisementSetting[]).map((ad) => ({
+      ...ad,
+      picture: ad.picture && detached(ad.picture),
+    })),
+    pages: (dataOf(pages) as StandingPage[]).map((page) => ({
+      ...page,
+      pictures: allDetached(page.pictures),
+    })),
   });
 }
+
+const dataOf = (entries: { data: unknown }[]) => entries.map(({ data }) => data);

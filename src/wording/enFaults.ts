@@ -23,6 +23,14 @@ const statuses = { draft: 'it is a draft', embargoed: 'it is still embargoed', e
 const start = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
 
+const contents = {
+  text: 'a text',
+  pictures: 'a picture to each paragraph',
+  dated: 'a list of dates',
+  table: 'a table',
+  chart: 'a table of figures',
+};
+
 export const enFaults: FaultWords = {
   // bytes
   'bytes-utf16': () => en`This file is saved as UTF-16; save it as UTF-8 (“Save as…”, encoding “UTF-8”).`,
@@ -300,7 +308,7 @@ export const enFaults: FaultWords = {
       ? en`The element ${q(v.element)} is not used here; write instead: ${v.right}`
       : en`${q(v.element)} is not an element an article may have; delete it, or, if it is a less-than sign, write: &lt;`,
   'html-attribute': (v) =>
-    en`The attribute ${q(v.attribute)} of ${q(`<${v.element}>`)} is not allowed (no scripts, no styles in an article); delete it.`,
+    en`The attribute ${q(v.attribute)} of ${q(`<${v.element}>`)} is not allowed (no scripts in an article); delete it.`,
   'html-unclosed': (v) =>
     en`The element ${q(`<${v.element}>`)} is not closed and would take in all that follows; add where it ends: </${v.element}>`,
   'html-tag-cut': (v) =>
@@ -346,4 +354,53 @@ export const enFaults: FaultWords = {
     v.known.length === 0
       ? en`The component ${q(`<${v.name}>`)} does not exist; delete it.`
       : en`The component ${q(`<${v.name}>`)} does not exist; there are ${and(v.known)}.`,
+
+  // components of MDX, and their data
+  'component-inline': (v) =>
+    en`${q(`<${v.component}>`)} is in the middle of a line of text; put it by itself, with an empty line before and after.`,
+  'component-attribute': (v) =>
+    v.right
+      ? en`${q(`<${v.component}>`)} does not know ${q(v.attribute)}; write: ${v.right}`
+      : en`${q(`<${v.component}>`)} does not know ${q(v.attribute)}; delete it. Its attributes: ${v.known.join(', ')}.`,
+  'component-missing': (v) =>
+    en`${q(`<${v.component}>`)} lacks ${q(v.attribute)}; add to the tag: ${v.right}`,
+  'component-empty': (v) => en`${q(v.attribute)} is empty; delete it, or write for example: ${v.right}`,
+  'component-computed': (v) =>
+    en`The value of ${q(v.attribute)} goes between straight quotes, without braces; write for example: ${v.right}`,
+  'component-number': (v) =>
+    en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a number${v.range ? ` from ${v.range[0]} to ${v.range[1]}` : ''}; write for example: ${v.right}`,
+  'component-content': (v) =>
+    en`${q(`<${v.component}>`)} lacks ${contents[v.content]} between its tags; put it on lines of its own, with an empty line before and after${v.content === 'chart' ? ', or name a file: data="./figures.csv"' : '.'}`,
+  'component-content-stray': (v) =>
+    en`Between the tags of ${q(`<${v.component}>`)} goes only ${contents[v.content]}; put this before or after it.`,
+  'component-content-unused': (v) =>
+    en`Nothing goes between the tags of ${q(`<${v.component}>`)}; close it at once, and write the rest after it: <${v.component} … />`,
+  'component-data-twice': (v) =>
+    en`${q(`<${v.component}>`)} has its figures twice; delete the table, or the attribute “data”.`,
+  'component-date': () =>
+    en`This step does not begin with its date in bold; write for example: - **1982** The magnet is invented.`,
+  'number-form': (v) =>
+    v.right
+      ? en`${q(v.value)} is not a number alone (the unit goes into “unit”); write: ${v.right}`
+      : en`${q(v.value)} is not a number; write it in digits, like 1234.5, or leave the cell empty if it is missing.`,
+  'number-ambiguous': (v) =>
+    en`${q(v.value)} can be read in two ways; write ${v.thousands} (thousands) or ${v.decimals} (decimals).`,
+  'chart-columns': (v) =>
+    en`A chart takes a column of names, then from one to ${v.most} columns of numbers, and there ${v.count > 1 ? 'are' : 'is'} ${v.count} in all here; choose them, like: columns="country, 2023"`,
+  'chart-rows': () =>
+    en`This table has nothing but its line of headings; add at least one line of figures below.`,
+  'chart-column': (v) =>
+    en`There is no column ${q(v.column)}; write ${v.right ? q(v.right) : or(v.known.map(q))}.`,
+  'csv-missing': (v) =>
+    v.right
+      ? en`The file ${q(v.src)} does not exist; the nearest is: ${v.right}`
+      : en`The file ${q(v.src)} does not exist; put it beside the article, or correct the path.`,
+  'csv-ending': (v) =>
+    en`${q(v.src)} is not a CSV file; save the table as CSV and write for example: data="./figures.csv"`,
+  'csv-empty': () =>
+    en`This file is empty; write a line of headings, like “country,2023”, then a line for each name.`,
+  'csv-row': (v) =>
+    en`This line has ${v.cells} ${v.cells > 1 ? 'cells' : 'cell'} and the line of headings ${v.width}; write ${v.width}, and put a text that contains the separator between straight quotes.`,
+  'csv-quote': () =>
+    en`A straight quote in this file is not closed; close this one, or double it ("") if it is part of the text.`,
 };

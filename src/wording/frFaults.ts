@@ -27,6 +27,14 @@ const statuses = { draft: 'un brouillon', embargoed: 'encore sous embargo', expi
 const start = (fields: readonly string[]) =>
   fr`une ligne « --- », puis ${and(fields.map(q))}, chacun sur sa ligne, puis une autre ligne « --- » et le texte`;
 
+const contents = {
+  text: 'un texte',
+  pictures: 'une image par paragraphe',
+  dated: 'une liste de dates',
+  table: 'un tableau',
+  chart: 'un tableau de chiffres',
+};
+
 export const frFaults = {
   // bytes
   'bytes-utf16': (_: Nothing) =>
@@ -328,7 +336,7 @@ export const frFaults = {
       ? fr`L'élément ${q(v.element)} ne sert pas ici ; écrivez plutôt : ${v.right}`
       : fr`${q(v.element)} n'est pas un élément permis dans un article ; supprimez-le, ou, si c'est le signe « inférieur à », écrivez : &lt;`,
   'html-attribute': (v: { element: string; attribute: string }) =>
-    fr`L'attribut ${q(v.attribute)} de ${q(`<${v.element}>`)} n'est pas permis (ni script, ni style dans un article) ; supprimez-le.`,
+    fr`L'attribut ${q(v.attribute)} de ${q(`<${v.element}>`)} n'est pas permis (pas de script dans un article) ; supprimez-le.`,
   'html-unclosed': (v: { element: string }) =>
     fr`L'élément ${q(`<${v.element}>`)} n'est pas fermé et prendrait toute la suite ; ajoutez là où il finit : </${v.element}>`,
   'html-tag-cut': (v: { element: string }) =>
@@ -375,6 +383,63 @@ export const frFaults = {
     v.known.length === 0
       ? fr`Le composant ${q(`<${v.name}>`)} n'existe pas ; supprimez-le.`
       : fr`Le composant ${q(`<${v.name}>`)} n'existe pas ; il y a ${and(v.known)}.`,
+
+  // components of MDX, and their data
+  'component-inline': (v: { component: string }) =>
+    fr`${q(`<${v.component}>`)} est au milieu d'une ligne de texte ; mettez-le seul, avec une ligne vide avant et après.`,
+  'component-attribute': (v: {
+    component: string;
+    attribute: string;
+    right?: string | undefined;
+    known: string[];
+  }) =>
+    v.right
+      ? fr`${q(`<${v.component}>`)} ne connaît pas ${q(v.attribute)} ; écrivez : ${v.right}`
+      : fr`${q(`<${v.component}>`)} ne connaît pas ${q(v.attribute)} ; supprimez-le. Ses attributs : ${v.known.join(', ')}.`,
+  'component-missing': (v: Line & { component: string; attribute: string }) =>
+    fr`Il manque ${q(v.attribute)} à ${q(`<${v.component}>`)} ; ajoutez dans la balise : ${v.right}`,
+  'component-empty': (v: Line & { attribute: string }) =>
+    fr`${q(v.attribute)} est vide ; supprimez-le, ou écrivez par exemple : ${v.right}`,
+  'component-computed': (v: Line & { attribute: string }) =>
+    fr`La valeur de ${q(v.attribute)} se met entre guillemets droits, sans accolades ; écrivez par exemple : ${v.right}`,
+  'component-number': (
+    v: Line & { attribute: string; value: string; range?: readonly number[] | undefined },
+  ) =>
+    fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend un nombre${v.range ? ` de ${v.range[0]} à ${v.range[1]}` : ''} ; écrivez par exemple : ${v.right}`,
+  'component-content': (v: { component: string; content: keyof typeof contents }) =>
+    fr`Il manque ${contents[v.content]} entre les balises de ${q(`<${v.component}>`)} ; mettez-le sur ses propres lignes, avec une ligne vide avant et après${v.content === 'chart' ? fr`, ou nommez un fichier : data="./chiffres.csv"` : '.'}`,
+  'component-content-stray': (v: { component: string; content: keyof typeof contents }) =>
+    fr`Entre les balises de ${q(`<${v.component}>`)} ne va que ${contents[v.content]} ; mettez ceci avant ou après.`,
+  'component-content-unused': (v: { component: string }) =>
+    fr`Rien ne va entre les balises de ${q(`<${v.component}>`)} ; fermez-le aussitôt, et écrivez le reste après : <${v.component} … />`,
+  'component-data-twice': (v: { component: string }) =>
+    fr`${q(`<${v.component}>`)} a ses chiffres deux fois ; supprimez le tableau, ou l'attribut « data ».`,
+  'component-date': (_: Nothing) =>
+    fr`Cette étape ne commence pas par sa date en gras ; écrivez par exemple : - **1982** L'aimant est inventé.`,
+  'number-form': (v: { value: string; right?: string | undefined }) =>
+    v.right
+      ? fr`${q(v.value)} n'est pas un nombre seul (l'unité va dans « unit ») ; écrivez : ${v.right}`
+      : fr`${q(v.value)} n'est pas un nombre ; écrivez-le en chiffres, comme 1234,5, ou laissez la case vide s'il manque.`,
+  'number-ambiguous': (v: { value: string; thousands: string; decimals: string }) =>
+    fr`${q(v.value)} se lit de deux façons ; écrivez ${v.thousands} (des milliers) ou ${v.decimals} (des décimales).`,
+  'chart-columns': (v: { count: number; most: number }) =>
+    fr`Un graphique prend une colonne de noms puis de une à ${v.most} colonnes de nombres, et il y a ici ${v.count} ${v.count > 1 ? 'colonnes' : 'colonne'} en tout ; choisissez-les, comme : columns="pays, 2023"`,
+  'chart-rows': (_: Nothing) =>
+    fr`Ce tableau n'a que sa ligne de titres ; ajoutez dessous au moins une ligne de chiffres.`,
+  'chart-column': (v: { column: string; right?: string | undefined; known: string[] }) =>
+    fr`La colonne ${q(v.column)} n'existe pas ; écrivez ${v.right ? q(v.right) : or(v.known.map(q))}.`,
+  'csv-missing': (v: { src: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Le fichier ${q(v.src)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`Le fichier ${q(v.src)} n'existe pas ; déposez-le à côté de l'article, ou corrigez le chemin.`,
+  'csv-ending': (v: { src: string }) =>
+    fr`${q(v.src)} n'est pas un fichier CSV ; enregistrez le tableau au format CSV et écrivez par exemple : data="./chiffres.csv"`,
+  'csv-empty': (_: Nothing) =>
+    fr`Ce fichier est vide ; écrivez une ligne de titres, comme « pays,2023 », puis une ligne par nom.`,
+  'csv-row': (v: { cells: number; width: number }) =>
+    fr`Cette ligne a ${v.cells} ${v.cells > 1 ? 'cases' : 'case'} et la ligne des titres ${v.width} ; écrivez-en ${v.width}, et mettez entre guillemets droits un texte qui contient le séparateur.`,
+  'csv-quote': (_: Nothing) =>
+    fr`Un guillemet droit de ce fichier n'est pas fermé ; fermez celui-ci, ou doublez-le (« "" ») s'il fait partie du texte.`,
 };
 
 export type FaultWords = typeof frFaults;

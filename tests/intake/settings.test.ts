@@ -81,9 +81,31 @@ describe('site.yaml', () => {
     ['redaction@example.org', 'redaction', ['email-form', 15, 10]],
     ['form: association', 'form: club', ['choice-unknown', 11, 9]],
     ['name: Essai\nurl', 'nom: Essai\nurl', ['key-unknown', 1, 1]],
+    ['language: fr', 'language: fr\nageNotice: -1', ['count-wanted', 4, 12]],
+    ['language: fr', 'language: fr\nageNotice: 2.5', ['count-wanted', 4, 12]],
+    ['language: fr', 'language: fr\nageNotice: "2"', ['count-wanted', 4, 12]],
+    ['language: fr', 'language: fr\nageNotice: deux ans', ['count-wanted', 4, 12]],
+    ['language: fr', 'language: fr\nageNotice: true', ['count-wanted', 4, 12]],
+    ['language: fr', 'language: fr\nageNotice:', ['count-wanted', 4, 1]],
   ])('may not have, for « %s », « %s »', async (right, wrong, expected) => {
     const { faults } = await read(siteYaml.replace(right, wrong));
     expect(faults.map(shown)).toEqual([expected]);
+  });
+
+  test.each([
+    ['', 2],
+    ['ageNotice: 0\n', 0],
+    ['ageNotice: 5\n', 5],
+  ])('with « %s » tells the age of articles from %i years on', async (line, years) => {
+    expect((await read(siteYaml + line)).settings?.ageNotice).toBe(years);
+  });
+
+  test.each([
+    ['3 ans', 'au lieu de « 3 ans », écrivez : ageNotice: 3'],
+    ['souvent', 'écrivez par exemple : ageNotice: 2'],
+  ])('is told, for an age of %s, what to write', async (value, says) => {
+    const { faults } = await read(`${siteYaml}ageNotice: ${value}\n`);
+    expect(faults.map((fault) => told(fault))).toEqual([expect.stringContaining(says)]);
   });
 
   test('of a company gives its registration and its capital', async () => {

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anchorOf, foldFragment, takeAnchor } from '../../src/markdown/anchors.ts';
+import { anchorOf, foldFragment, pageIds, takeAnchor } from '../../src/markdown/anchors.ts';
 
 test.each([
   ['Le lithium', 'le-lithium'],
@@ -32,4 +34,15 @@ test.each([
   ['', ''],
 ])('the fragment %j becomes %j', (written, folded) => {
   expect(foldFragment(written)).toBe(folded);
+});
+
+test('the ids of layouts and components are kept from headings', () => {
+  const files = ['src/layouts', 'src/components'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.astro'))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+  );
+  const ids = files.flatMap((text) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+  expect(ids).toContain('content');
+  expect(pageIds).toEqual(expect.arrayContaining(ids));
 });

@@ -119,11 +119,15 @@ test.each([
   expect(await htmlOf(text)).toBe(html);
 });
 
-test('MDX makes the same figures and leaves the files to Astro', async () => {
+test('MDX makes the same figures and leaves the files to the page', async () => {
+  const BodyPicture = ({ src, alt }: { src: string; alt: string }) => ({ html: `[${src}: ${alt}]` });
   expect(
-    await htmlOfMdx('![A](./a.jpg "C © D")\n\n<img src="./b.jpg" width="9"/>\n\n![E](https://x.org/e.jpg)'),
+    await htmlOfMdx('![A](./a.jpg "C © D")\n\n<img src="./b.jpg" width="9"/>\n\n![E](https://x.org/e.jpg)', {
+      components: { BodyPicture },
+      pictures: { './a.jpg': 'a', './b.jpg': 'b' },
+    }),
   ).toBe(
-    `<figure><img src="./a.jpg" alt="A"><figcaption>C ${credit('D')}</figcaption></figure>\n` +
-      `<img src="./b.jpg" width="9" alt="">\n<p><a href="https://x.org/e.jpg">${named('E')}</a></p>`,
+    `<figure>[a: A]<figcaption>C ${credit('D')}</figcaption></figure>\n` +
+      `[b: ]\n<p><a href="https://x.org/e.jpg">${named('E')}</a></p>`,
   );
 });

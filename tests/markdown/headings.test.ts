@@ -27,6 +27,7 @@ test.each([
     '## Note fn 1\n## Footnote label',
     '<h2 id="section-note-fn-1">Note fn 1</h2>\n<h2 id="section-footnote-label">Footnote label</h2>',
   ],
+  ['ids keep away from those of the page', '## Content', '<h2 id="content-1">Content</h2>'],
   ['a first heading that repeats the title goes', '# Un titre\n\n## A', '<h2 id="a">A</h2>'],
   ['whatever its case, quotes and spaces', 'a\n\n## « UN  TITRE » !\n\n# B', '<p>a</p>\n<h2 id="b">B</h2>'],
   [

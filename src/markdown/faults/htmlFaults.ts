@@ -1,12 +1,12 @@
 import type { Spot } from '../../intake/faults.ts';
 import { isSafe } from '../addressForms.ts';
 import { allowedElements, holdsAddress, isRefusedAttribute, unreadableElements } from '../allowedHtml.ts';
-import { markupIn, type Attribute } from './htmlTags.ts';
+import { markupIn, type Attribute, type Comment, type Tag } from './htmlTags.ts';
 import type { Report } from './report.ts';
 
 /** Elements that need no end tag. */
 const endless = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot colgroup caption rt rp'.split(
+  'area base br col embed frame hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot colgroup caption rt rp'.split(
     ' ',
   ),
 );
@@ -27,35 +27,47 @@ const instead: Record<string, string> = {
 /** Reads the raw HTML of one document, piece by piece, in order. */
 export function htmlReader(report: Report) {
   const open: { name: string; spot: Spot }[] = [];
+  let unreadable: string | undefined;
+
+  const readTag = (tag: Tag, spotAt: (offset: number) => Spot): void => {
+    const { name, type, isWhole, at } = tag;
+    // Inside a script or a drawing, which has been told, nothing counts but its end.
+    if (unreadable !== undefined) {
+      if (type === 'close' && name === unreadable) unreadable = undefined;
+      return;
+    }
+    if (!isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, spotAt(at));
+    if (type === 'close') {
+      const last = open.findLastIndex((element) => element.name === name);
+      if (last >= 0) open.splice(last, 1);
+      return;
+    }
+    checkElement(name, tag.attributes, report, (offset) => spotAt(offset ?? at));
+    if (endless.has(name)) return;
+    if (unreadableElements.has(name)) unreadable = name;
+    if (allowedElements.has(name)) open.push({ name, spot: spotAt(at) });
+  };
+
+  const readComment = (comment: Comment, html: string, spot: Spot): void => {
+    if (unreadable !== undefined) return;
+    const element = html.slice(comment.at, comment.at + 2);
+    if (!comment.isReal) report.fault({ rule: 'html-unknown', values: { element } }, spot);
+    else if (!comment.isWhole) report.fault({ rule: 'html-comment-unclosed', values: {} }, spot);
+  };
+
   return {
     /** @param spotAt where an offset in this piece lies in the body */
     read(html: string, spotAt: (offset: number) => Spot): void {
       for (const found of markupIn(html)) {
-        const spot = spotAt(found.at);
-        if (found.type === 'comment') {
-          if (!found.isReal)
-            report.fault(
-              { rule: 'html-unknown', values: { element: html.slice(found.at, found.at + 2) } },
-              spot,
-            );
-          else if (!found.isWhole) report.fault({ rule: 'html-comment-unclosed', values: {} }, spot);
-          continue;
-        }
-        const { name } = found;
-        if (!found.isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, spot);
-        if (found.type === 'close') {
-          const last = open.findLastIndex((element) => element.name === name);
-          if (last >= 0) open.splice(last, 1);
-          continue;
-        }
-        checkElement(name, found.attributes, report, (at) => spotAt(at ?? found.at));
-        if (allowedElements.has(name) && !endless.has(name)) open.push({ name, spot });
+        if (found.type === 'comment') readComment(found, html, spotAt(found.at));
+        else readTag(found, spotAt);
       }
     },
     /** Reports what was never closed. */
     end(): void {
-      for (const { name, spot } of open)
+      for (const { name, spot } of open) {
         report.fault({ rule: 'html-unclosed', values: { element: name } }, spot);
+      }
     },
   };
 }

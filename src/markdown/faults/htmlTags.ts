@@ -4,10 +4,16 @@ import { unreadableElements } from '../allowedHtml.ts';
 /** An attribute as written, its name in lower case; `at` counts from the beginning of the HTML. */
 export type Attribute = { name: string; value: string; at: number };
 
-/** What begins with `<`: a tag, or a comment (also what HTML takes for one: `<?…>`, `<!…>`). */
-export type Markup =
-  | { type: 'open' | 'close'; name: string; attributes: Attribute[]; isWhole: boolean; at: number }
-  | { type: 'comment'; isReal: boolean; isWhole: boolean; at: number };
+export type Tag = {
+  type: 'open' | 'close';
+  name: string;
+  attributes: Attribute[];
+  isWhole: boolean;
+  at: number;
+};
+
+/** A comment, or what HTML takes for one (`<?…>`, `<!…>`): then it is not real. */
+export type Comment = { type: 'comment'; isReal: boolean; isWhole: boolean; at: number };
 
 const markup = /<!--|<[!?]|<(\/?)([a-z][^\s/>]*)/gi;
 const commentEnd = /-->|--!>/g;
@@ -18,8 +24,8 @@ const tagEnd = /[\s/]*>/y;
  * The tags and comments of a piece of HTML with their offsets, which parsers of HTML do not tell. What stands inside
  * an element that is not for reading, a script for instance, is left out.
  */
-export function markupIn(html: string): Markup[] {
-  const found: Markup[] = [];
+export function markupIn(html: string): (Tag | Comment)[] {
+  const found: (Tag | Comment)[] = [];
   markup.lastIndex = 0;
   for (let match = markup.exec(html); match; match = markup.exec(html)) {
     const [start, slash, written] = match;

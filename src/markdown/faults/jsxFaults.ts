@@ -1,5 +1,7 @@
 import type { MdastNode } from 'satteri';
+import type { ComponentForm } from '../componentForms.ts';
 import { isHtmlName, isRefusedDirective } from '../plugins/jsx.ts';
+import { checkComponent } from './componentFaults.ts';
 import { checkElement } from './htmlFaults.ts';
 import type { Report } from './report.ts';
 import { spotOf } from './spots.ts';
@@ -7,11 +9,14 @@ import { spotOf } from './spots.ts';
 export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /**
- * Checks an element of MDX: HTML is held to the list, a component has to be there.
+ * Checks an element of MDX: HTML is held to the list, a component to its description.
  *
- * @param components names of the components there are; without them every name passes
+ * @param known the components there are; without them every name passes
  */
-export function checkJsx(node: Jsx, components: readonly string[] | undefined, report: Report): void {
+export function checkJsx(
+  node: Jsx,
+  { known, body, report }: { known: readonly ComponentForm[] | undefined; body: string; report: Report },
+): void {
   const spot = spotOf(node);
   const { name } = node;
   if (name === null) return;
@@ -32,7 +37,10 @@ export function checkJsx(node: Jsx, components: readonly string[] | undefined, r
       value !== '' || (name !== 'href' && name !== 'src');
     return checkElement(name, attributes.filter(isWritten), report, () => spot);
   }
-  if (components && !components.includes(name)) {
-    report.fault({ rule: 'component-unknown', values: { name, known: [...components] } }, spot);
+  const form = known?.find((component) => component.name === name);
+  if (form) checkComponent(node, form, body, report);
+  else if (known) {
+    const names = known.map((component) => component.name);
+    report.fault({ rule: 'component-unknown', values: { name, known: names } }, spot);
   }
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import type { ComponentForm } from '../componentForms.ts';
 import { checkDirective, checkMeantDirective } from './directiveFaults.ts';
 import { footnoteReader } from './footnoteFaults.ts';
 import { htmlReader } from './htmlFaults.ts';
@@ -8,7 +9,7 @@ import type { Report } from './report.ts';
 import { spotFinder, spotOf } from './spots.ts';
 import { checkCell } from './tableFaults.ts';
 
-type Reading = { body: string; components?: readonly string[] | undefined; report: Report };
+type Reading = { body: string; components: readonly ComponentForm[]; report: Report };
 type Readers = {
   [T in MdastNode['type']]?: (node: Extract<MdastNode, { type: T }>, parent: MdastNode) => void;
 };
@@ -20,12 +21,12 @@ export function readNodes(root: MdastNode, { body, components, report }: Reading
   const references = referenceReader(report);
   const spots = spotFinder(body);
   // What a file imports for itself is there, whatever its name.
-  let known = components;
+  let known: readonly ComponentForm[] | undefined = components;
 
   const directive: Readers['containerDirective'] & Readers['leafDirective'] = (node, parent) =>
     checkDirective(node, { body, isTopLevel: parent === root, report });
   const jsx: Readers['mdxJsxFlowElement'] & Readers['mdxJsxTextElement'] = (node) =>
-    checkJsx(node, known, report);
+    checkJsx(node, { known, body, report });
 
   const readers: Readers = {
     link: (node) => report.link(node.url, spotOf(node)),

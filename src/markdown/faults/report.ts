@@ -1,9 +1,10 @@
 import type { Refusal, Spot } from '../../intake/faults.ts';
-import type { Outline } from '../../intake/outline.ts';
+import type { Outline, TableReference } from '../../intake/outline.ts';
 import { isRemote, isSafe } from '../addressForms.ts';
 
 /** Gathers what a body refers to and what is wrong with it. */
 export type Report = Outline & {
+  tables: TableReference[];
   fault: (refusal: Refusal, spot: Spot) => void;
   link: (href: string, spot: Spot) => void;
   picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
@@ -11,7 +12,7 @@ export type Report = Outline & {
 
 /** An empty report. An address that could run something is a fault, and neither a link nor a picture. */
 export function emptyReport(): Report {
-  const outline: Outline = { links: [], pictures: [], faults: [] };
+  const outline: Outline & Pick<Report, 'tables'> = { links: [], pictures: [], tables: [], faults: [] };
   const fault: Report['fault'] = (refusal, { line, column }) =>
     outline.faults.push({ ...refusal, line, column });
   const ifSafe = (address: string, spot: Spot, then: () => void) =>

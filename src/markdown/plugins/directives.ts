@@ -11,11 +11,11 @@ export const adPlace = 'ad-place';
  * Boxes, pull quotes and places for advertisements. What only looks like a directive comes out as it was typed:
  * `12:30` would otherwise lose its minutes.
  */
-export function directives({ words }: DocumentState, { source }: PluginFactoryContext) {
+export function directives({ words }: DocumentState, { source, data }: PluginFactoryContext) {
   if (!/:[\p{L}\p{N}]/u.test(source)) return null;
 
-  const typed = ({ position }: Directive) =>
-    source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  const between = (start: number | undefined, end: number | undefined) => source.slice(start ?? 0, end ?? 0);
+  const typed = ({ position }: Directive) => between(position?.start.offset, position?.end.offset);
 
   const plugin: MdastPluginDefinition = {
     name: 'directives',
@@ -35,6 +35,7 @@ export function directives({ words }: DocumentState, { source }: PluginFactoryCo
     },
     leafDirective(node, ctx) {
       const written = typed(node);
+      if (node.name === 'ad' && ctx.sourceFormat === 'mdx') tellAstro(data);
       ctx.replaceNode(
         node,
         node.name === 'ad'
@@ -43,14 +44,13 @@ export function directives({ words }: DocumentState, { source }: PluginFactoryCo
       );
     },
     textDirective(node, ctx) {
-      const first = node.children[0]?.position?.start.offset;
-      const last = node.children.at(-1)?.position?.end.offset;
-      const { start, end } = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
-      if (first === undefined || last === undefined) return text(typed(node));
+      const first = node.children[0]?.position?.start;
+      const last = node.children.at(-1)?.position?.end;
+      if (!first || !last) return text(typed(node));
       // A label may hold further directives: it stays in the tree, inside a neutral element.
       ctx.setProperty(node, 'data', { hName: 'span' });
-      ctx.prependChild(node, text(source.slice(start, first)));
-      ctx.appendChild(node, text(source.slice(last, end)));
+      ctx.prependChild(node, text(between(node.position?.start.offset, first.offset)));
+      ctx.appendChild(node, text(between(last.offset, node.position?.end.offset)));
       return undefined;
     },
   };
@@ -70,6 +70,7 @@ function pullQuote({ children, attributes }: Readonly<Container>) {
     type: 'pullQuote',
     data: { hName: 'figure', hProperties: { className: ['pull-quote'] } },
     children: [{ type: 'blockquote', children }, ...(source ? [caption] : [])],
+    // Nodes of any name are allowed, which the types of visitors do not know.
   } as unknown as Leaf;
 }
 
@@ -78,8 +79,14 @@ function advertisement(format: 'markdown' | 'mdx'): MdastNode {
   const component: MdastNode = {
     type: 'mdxJsxFlowElement',
     name: 'Advertisement',
-    attributes: [{ type: 'mdxJsxExpressionAttribute', value: '...props.advertisement' }],
+    attributes: [{ type: 'mdxJsxExpressionAttribute', value: '...(props.advertisement ?? {})' }],
     children: [],
   };
   return format === 'mdx' ? component : place;
+}
+
+/** A page of MDX learns from its front matter, which is Astro's way, that the body holds the advertisement. */
+function tellAstro(data: PluginFactoryContext['data']): void {
+  const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
+  if (astro) astro.frontmatter['holdsAdvertisement'] = true;
 }

@@ -1,13 +1,14 @@
 import type { HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
-import { encodable, isRemote, isSafe, readable } from '../addressForms.ts';
+import { isRemote, isSafe, readable } from '../addressForms.ts';
 import type { DocumentState } from '../document.ts';
-import { element, text, type Element, type ElementChild } from '../nodes.ts';
+import { jsxAttributes } from '../jsxAttributes.ts';
+import { element, text, type Element, type ElementChild, type JsxElement } from '../nodes.ts';
 import { hasAncestor } from './ancestors.ts';
 import { mayHavePictures } from './figures.ts';
 
 /**
  * Pictures get their files and sizes. One on another server becomes a link, so that reading an article asks nothing
- * of third parties; one that is missing leaves its alternative text. In MDX Astro finds the files.
+ * of third parties; one that is missing leaves its alternative text. In MDX a component shows them, from the props.
  */
 export function pictures(
   { picture, words: { imageLink }, written }: DocumentState,
@@ -29,10 +30,13 @@ export function pictures(
     const alt = altOf(node);
     const shown = await picture?.(written.get(readable(src)) ?? src);
     if (!shown) return text(alt);
-    const { srcset, sizes, ...size } = shown;
+    const { srcset, sizes, better, ...size } = shown;
     const set = srcset ? { srcSet: srcset, ...(sizes && { sizes }) } : {};
     const lazily = { loading: 'lazy', decoding: 'async' };
-    return element('img', { ...node.properties, ...size, ...set, alt, ...lazily }, []);
+    const img = element('img', { ...node.properties, ...size, ...set, alt, ...lazily }, []);
+    if (!better) return img;
+    const source = { type: better.type, srcSet: better.srcset, ...(sizes && { sizes }) };
+    return element('picture', {}, [element('source', source, []), img]);
   };
 
   return {
@@ -45,11 +49,7 @@ export function pictures(
         if (isRemote(src)) return elsewhere(node, ctx);
         // What begins with a slash is a file of the site itself, as it is.
         if (src.startsWith('/')) return undefined;
-        if (picture) return found(node, src);
-        ctx.setProperty(node, 'src', leaveToAstro(src, ctx));
-        // Astro's component demands one.
-        if (node.properties['alt'] === undefined) ctx.setProperty(node, 'alt', '');
-        return undefined;
+        return picture ? found(node, src) : component(node, written.get(readable(src)) ?? src);
       },
     },
   };
@@ -59,10 +59,14 @@ function altOf({ properties }: Readonly<Element>): string {
   return String(properties['alt'] ?? '');
 }
 
-/** Astro takes as pictures what its own plugin has met in Markdown; raw and reference pictures are told here. */
-function leaveToAstro(src: string, ctx: HastVisitorContext): string {
-  const valid = encodable(src);
-  const astro = ctx.data['astro'] as { localImagePaths: Set<string> } | undefined;
-  astro?.localImagePaths.add(decodeURI(valid));
-  return valid;
+/** A picture of MDX: the page hands in the files by their paths as written. */
+function component({ properties }: Readonly<Element>, src: string): JsxElement {
+  const file = { type: 'mdxJsxAttributeValueExpression', value: `props.pictures?.[${JSON.stringify(src)}]` };
+  const { alt = '', title } = properties;
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'BodyPicture',
+    attributes: [...jsxAttributes({ alt, title }), { type: 'mdxJsxAttribute', name: 'src', value: file }],
+    children: [],
+  } as JsxElement;
 }

@@ -23,10 +23,14 @@ export function mayHaveHtml(source: string): boolean {
  */
 export function rawHtml(
   { ids }: DocumentState,
-  { source }: PluginFactoryContext,
+  { source, sourceFormat }: PluginFactoryContext,
 ): HastPluginDefinition | null {
   if (!mayHaveHtml(source)) return null;
   let dropping = false;
+
+  // Besides the list: what plugins before and after this one make and take.
+  const passes = (name: string): boolean =>
+    allowedElements.has(name) || name === 'h1' || (name === adPlace && sourceFormat === 'markdown');
 
   const isKept = (element: string, key: string, value: Properties[string]): boolean => {
     const name = htmlName(key);
@@ -63,11 +67,6 @@ export function rawHtml(
 
 function isUnreadable(node: Readonly<HastNode>, ctx: HastVisitorContext): boolean {
   return hasAncestor(node, ctx, (name) => unreadableElements.has(name));
-}
-
-/** Besides the list: what plugins before and after this one make and take. */
-function passes(name: string): boolean {
-  return allowedElements.has(name) || name === adPlace || name === 'h1';
 }
 
 /** What Markdown's columns come with; the plugin for tables makes classes of it. */

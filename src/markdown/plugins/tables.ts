@@ -1,6 +1,7 @@
 import type { HastPluginDefinition, PluginFactoryContext } from 'satteri';
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
+import { comparisonTitle } from './comparisons.ts';
 
 /** The classes that stand for alignment: a strict policy refuses the style that Markdown's columns come with. */
 const alignments: Record<string, string> = {
@@ -23,7 +24,7 @@ export function tables({ words }: DocumentState, { source }: PluginFactoryContex
           const caption =
             mayHaveCaptions &&
             node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
-          const label = caption && ctx.textContent(caption).trim();
+          const label = caption ? ctx.textContent(caption).trim() : comparisonTitle(ctx.parent(node));
           const properties = {
             className: ['table'],
             role: 'region',
@@ -36,11 +37,14 @@ export function tables({ words }: DocumentState, { source }: PluginFactoryContex
       {
         filter: ['th', 'td'],
         visit(node, ctx) {
+          // A header that says nothing heads nothing: screen readers would announce it (axe: empty-table-header).
+          if (node.tagName === 'th' && node.children.length === 0) return element('td', {}, []);
           const { style } = node.properties;
-          if (style === undefined || style === null) return;
+          if (style === undefined || style === null) return undefined;
           const alignment = alignments[String(style)];
           ctx.setProperty(node, 'style', null);
           if (alignment) ctx.setProperty(node, 'className', [alignment]);
+          return undefined;
         },
       },
     ],

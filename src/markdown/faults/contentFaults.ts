@@ -1,0 +1,74 @@
+import type { MdastNode } from 'satteri';
+import { chosenColumns, readChartTable } from '../../intake/chartTable.ts';
+import { mostSeries, type ComponentForm } from '../componentForms.ts';
+import { cellsOf, type Table } from '../tableCells.ts';
+import type { Jsx } from './jsxFaults.ts';
+import type { Report } from './report.ts';
+import { spotOf } from './spots.ts';
+
+/** What may stand between the tags, by the content a description names. */
+const fits: Record<ComponentForm['content'], (node: MdastNode) => boolean> = {
+  nothing: () => false,
+  text: () => true,
+  pictures: (node) => isPicture(node) || (node.type === 'paragraph' && node.children.every(isPicture)),
+  dated: (node) => node.type === 'list',
+  table: (node) => node.type === 'table',
+  chart: (node) => node.type === 'table',
+};
+
+/** Checks what stands between the tags of a component. */
+export function checkContent(
+  node: Jsx,
+  { name: component, content }: ComponentForm,
+  attributes: ReadonlyMap<string, string>,
+  report: Report,
+): void {
+  const spot = spotOf(node);
+  const children = node.children.filter((child) => !isBlank(child));
+  const stray = children.find((child) => !fits[content](child));
+  const hasFile = content === 'chart' && attributes.has('data');
+  if (content === 'nothing') {
+    if (stray) report.fault({ rule: 'component-content-unused', values: { component } }, spotOf(stray));
+  } else if (children.length === 0) {
+    if (!hasFile) report.fault({ rule: 'component-content', values: { component, content } }, spot);
+  } else if (stray) {
+    report.fault({ rule: 'component-content-stray', values: { component, content } }, spotOf(stray));
+  } else if (hasFile) {
+    report.fault({ rule: 'component-data-twice', values: { component } }, spot);
+  }
+  for (const child of children) {
+    if (content === 'chart' && child.type === 'table' && !hasFile) {
+      checkNumbers(child, attributes.get('columns'), report);
+    }
+    if (content === 'dated' && child.type === 'list')
+      child.children.forEach((item) => checkDate(item, report));
+  }
+}
+
+function checkNumbers(table: Table, columns: string | undefined, report: Report): void {
+  const cells = cellsOf(table);
+  const { refusals } = readChartTable(cells, { chosen: chosenColumns(columns), most: mostSeries });
+  for (const { refusal, cell } of refusals) {
+    const row = table.children[cell?.row ?? 0];
+    const at = cell && row && 'children' in row ? row.children[cell.column] : undefined;
+    report.fault(refusal, spotOf(at ?? row ?? table));
+  }
+}
+
+function checkDate(item: MdastNode, report: Report): void {
+  const [paragraph] = 'children' in item ? item.children : [];
+  const [first] = paragraph && 'children' in paragraph ? paragraph.children : [];
+  if (first?.type !== 'strong') report.fault({ rule: 'component-date', values: {} }, spotOf(item));
+}
+
+function isPicture(node: MdastNode): boolean {
+  if (isBlank(node) || node.type === 'image' || node.type === 'imageReference') return true;
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure';
+}
+
+function isBlank(node: MdastNode): boolean {
+  return (
+    (node.type === 'text' && node.value.trim() === '') ||
+    ((node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*/.test(node.value))
+  );
+}

@@ -1,0 +1,32 @@
+import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satteri';
+import type { DocumentState } from '../document.ts';
+import { element } from '../nodes.ts';
+
+/** The first cell of each row of a comparison is its heading. */
+export function comparisons(
+  _: DocumentState,
+  { source, sourceFormat }: PluginFactoryContext,
+): HastPluginDefinition | null {
+  if (sourceFormat !== 'mdx' || !source.includes('<Comparison')) return null;
+  return {
+    name: 'comparisons',
+    element: {
+      filter: ['td'],
+      visit(node, ctx) {
+        const row = ctx.parent(node);
+        const table = ctx.parent(ctx.parent(row as typeof node) as typeof node);
+        const isIn = comparisonTitle(ctx.parent(table as typeof node)) !== undefined;
+        const before = 'children' in row ? row.children.slice(0, ctx.indexOf(node)) : [];
+        if (!isIn || before.some(({ type }) => type === 'element')) return undefined;
+        return element('th', { ...node.properties, scope: 'row' }, [...node.children]);
+      },
+    },
+  };
+}
+
+/** The title of a comparison, which is the name of its table too; none if a node is something else. */
+export function comparisonTitle(node: Readonly<HastNode> | undefined): string | undefined {
+  if (!node || !('name' in node) || node.name !== 'Comparison' || !('attributes' in node)) return undefined;
+  const title = node.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === 'title');
+  return title && typeof title.value === 'string' ? title.value : '';
+}

@@ -1,0 +1,30 @@
+import { advertisementFor } from '../editorial/advertisements.ts';
+import { articleViewOf } from '../editorial/articleView.ts';
+import { bodySourceOf } from '../editorial/bodySource.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { frameOf } from '../editorial/frame.ts';
+import { articleHead } from '../editorial/head.ts';
+import { withSurroundings } from '../editorial/surroundings.ts';
+
+/**
+ * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
+ * with every page of it, and most articles need none of those of the components of MDX.
+ */
+export function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
+  if (!edition.articles.some((article) => article.format === format)) return [];
+  return withSurroundings(edition)
+    .filter(({ article }) => article.format === format)
+    .map(({ article, ...around }) => {
+      const view = articleViewOf(article, around, edition);
+      const place = { place: 'article', section: article.category, clock: edition.clock } as const;
+      const page = {
+        head: articleHead(edition, article, view),
+        frame: frameOf(edition, article.category),
+        words: edition.words,
+        view,
+        ad: article.kind === 'sponsored' ? undefined : advertisementFor(edition.ads, place),
+      };
+      const step = { section: article.category, slug: article.slug };
+      return { step, props: { page, id: article.id, source: bodySourceOf(article, edition) } };
+    });
+}

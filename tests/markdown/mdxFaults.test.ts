@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { faultsOf } from './faultsOf.ts';
+import type { ComponentForm } from '../../src/markdown/componentForms.ts';
+import { outline } from '../../src/markdown/outline.ts';
+import { sentenceOf } from '../../src/wording/describeFault.ts';
+
+const figure: ComponentForm = { name: 'Figure', sentence: '', attributes: {}, content: 'text' };
+
+test.each([
+  ['a less-than sign', 'a\n\nmoins de <5 %', ['3:10 mdx-less-than']],
+  ['an address in angle brackets', '<https://a.org>', ['1:1 mdx-less-than']],
+  ['a value without quotes', '<a href=b>c</a>', ['1:1 mdx-less-than']],
+  ['an open brace', 'a {b', ['1:3 mdx-brace']],
+  ['an expression that cannot be read', 'a {1 +} b', ['1:7 mdx-expression']],
+  ['a tag that is not closed', 'a <b>c\n\nd', ['1:3 mdx-tag-unclosed b']],
+  ['a tag that was not opened', 'a </b>', ['1:3 mdx-tag-unopened b']],
+  ['a comment', 'a\n\n<!-- b -->', ['3:1 mdx-comment']],
+  ['a line of text that begins like an import', 'a\n\nimport de lithium', ['3:1 mdx-import']],
+  ['two exports', 'export default 1\n\nexport default 2', ['3:1 mdx-import']],
+  [
+    'HTML',
+    '<script>a</script> <b onClick={c} style="d">e</b>',
+    ['1:1 html-refused script', '1:20 html-attribute b onclick'],
+  ],
+  ['addresses', '<a href="javascript:b">c</a>', ['1:1 address-refused javascript:b']],
+  [
+    'directives and footnotes',
+    ':::info\na[^1]\n:::',
+    ['1:1 directive-unknown :::info', '2:2 footnote-missing 1'],
+  ],
+  ['components with scripts', '<Figure client:load>a</Figure>', ['1:1 html-attribute Figure client:load']],
+  ['components that do not exist', '<Carte />\n\n<Figure>a</Figure>', ['1:1 component-unknown Carte Figure']],
+  [
+    'none in what is computed or imported',
+    'import Carte from "./c.astro"\n\n<Carte /> {1 + 1} {/* a */}\n\nexport const b = 2',
+    [],
+  ],
+])('MDX is told without a stack: %s', (_, body, faults) => {
+  expect(faultsOf(body, 'mdx', [figure])).toEqual(faults);
+});
+
+test.each(['fr', 'en'])('sentences (%s) say what to write', (language) => {
+  const bodies = [
+    '::pub',
+    '::note',
+    ':::quote{a=b}\n:::',
+    '<y>',
+    '<h1></h1>',
+    '<b onclick>',
+    '[^1]',
+    '<!--',
+    '![](data:x)',
+  ];
+  for (const body of bodies) {
+    for (const fault of outline(body, 'md').faults) {
+      expect(sentenceOf(fault, language)).toMatch(/^[^<`].{30,}/u);
+      expect(sentenceOf(fault, language)).not.toMatch(/undefined|\[object|^\s|\s$/);
+    }
+  }
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { mdxProcessor } from '../../src/markdown/mdxProcessor.ts';
+import { fr } from '../../src/wording/fr.ts';
+
+/** What Astro makes of a `.mdx` file: the source of a module. */
+async function moduleOf(text: string, frontmatter: Record<string, unknown> = {}): Promise<string> {
+  const processor = mdxProcessor({ language: 'fr', words: fr });
+  // Astro's defaults, which ask for a highlighter and English quotes.
+  const shared = { syntaxHighlight: 'shiki', smartypants: true, gfm: true } as const;
+  const renderer = await processor.createMdxRenderer!(shared, {
+    optimize: false,
+    srcDir: new URL('file:///x/src/'),
+  });
+  const { code } = await renderer.process(text, '/x/content/a/index.mdx', frontmatter);
+  return code.replaceAll(/[ \n]+/g, ' ');
+}
+
+test('the pictures of a file come from the props of the page, however they are written', async () => {
+  const code = await moduleOf(
+    '![A](./é%20a.jpg "C")\n\n![B][b] <img src="./c.jpg" alt="D" />\n\n![E](./100%.jpg) ![F](https://x.org/f.jpg)\n\n[b]: ./b.jpg',
+  );
+  const shown = [...code.matchAll(/props\.pictures\?\.\["([^"]+)"\]/g)].map(([, file]) => file);
+  expect(shown.sort()).toEqual(['./100%.jpg', './b.jpg', './c.jpg', './é%20a.jpg']);
+  expect(code).not.toMatch(/import __/);
+  expect(code).toContain('_components.figcaption, { children: "C" }');
+  expect(code).toContain('href: "https://x.org/f.jpg"');
+});
+
+test('headings have the ids and the text of Markdown’s', async () => {
+  const code = await moduleOf('# Le titre\n\n# L’été : "oui" ?', { title: 'Le titre' });
+  expect(code).toContain(
+    'getHeadings() { return [{"depth":2,"slug":"l-ete-oui","text":"L’été\u00a0: «\u00a0oui\u00a0»\u202f?"}]; }',
+  );
+});
+
+test('an article in another language has its typography', async () => {
+  expect(await moduleOf('"a" ?', { lang: 'fr' })).toContain('«\\xA0a\\xA0»\u202f?');
+  expect(await moduleOf('"a" ?', { lang: 'de' })).toContain('\\"a\\" ?');
+});
+
+test('code has no highlighter', async () => {
+  expect(await moduleOf('```js\nlet a;\n```')).toContain('class: "language-js", children: "let a;\\n"');
+});
+
+test('advertisements and articles come from the props of the page', async () => {
+  const code = await moduleOf('::ad\n\n[a](../b.md#c)');
+  expect(code).toContain('_jsx(Advertisement, props.advertisement ?? {})');
+  expect(code).toContain('props.links?.["../b.md#c"]');
+});
