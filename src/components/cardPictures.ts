@@ -15,13 +15,13 @@ type CardPicture = {
 export const cardPictures: Record<Look, CardPicture | undefined> = {
   lead: {
     ratio: [16, 9],
-    widths: [480, 800, 1200, 1600],
+    widths: [840, 1200, 1600],
     sizes: '(min-width: 80rem) 51rem, (min-width: 62rem) 64vw, 100vw',
     eager: true,
   },
   second: {
     ratio: [4, 3],
-    widths: [240, 400, 800],
+    widths: [400, 800],
     sizes: '(min-width: 80rem) 24rem, (min-width: 40rem) 32vw, 30vw',
   },
   row: {
@@ -29,6 +29,6 @@ export const cardPictures: Record<Look, CardPicture | undefined> = {
     widths: [400, 800],
     sizes: '(min-width: 62rem) 20rem, (min-width: 40rem) 40vw, 92vw',
   },
-  strip: { ratio: [1, 1], widths: [160, 320], sizes: '(min-width: 62rem) 9rem, 25vw' },
+  strip: { ratio: [1, 1], widths: [288], sizes: '(min-width: 62rem) 9rem, 25vw' },
   text: undefined,
 };

@@ -16,10 +16,13 @@ export function addressesOf(url: string, words: Wording['paths']) {
     home: under(),
     section: (id: string, page = 1) => (page === 1 ? under(id) : under(id, page)),
     article: ({ category, slug }: { category: string; slug: string }) => under(category, slug),
+    authors: under(words.authors),
     author: (id: string, page = 1) => listed(under(words.authors, id), page),
+    themes: under(words.themes),
     theme: (tag: string, page = 1) => listed(under(words.themes, slugOf(tag)), page),
     archives: under(words.archives),
     month: (year: string, month: string, page = 1) => listed(under(words.archives, year, month), page),
+    corrections: under(words.corrections),
     page: (slug: string) => under(slug),
     legalNotice: under(words.legalNotice),
     /** The whole address, for other sites: `https://example.org/politique/x/`. */

@@ -1,3 +1,5 @@
+import type { Article, Edition } from './edition.ts';
+
 /** Milliseconds in a mean year of the Gregorian calendar. */
 const year = 365.2425 * 86_400_000;
 
@@ -13,4 +15,16 @@ export function ageToTell(since: string, clock: number, from: number): number | 
   if (from === 0) return undefined;
   const years = Math.floor((clock - Date.parse(since)) / year);
   return years >= from ? years : undefined;
+}
+
+/** The age of an article in whole years, where `site.yaml` wants it said. */
+export const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>
+  ageToTell(updated, clock, settings.ageNotice);
+
+/** « Cet article a plus de 3 ans. », or nothing. */
+export function ageNotice(article: Article, edition: Edition): string | undefined {
+  const years = ageOf(article, edition);
+  if (years === undefined) return undefined;
+  const { oldArticle, oldUpdate } = edition.words;
+  return article.updated ? oldUpdate(years) : oldArticle(years);
 }

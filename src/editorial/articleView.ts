@@ -1,3 +1,4 @@
+import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { teaserOf, type Link, type Teaser } from './teasers.ts';
@@ -5,6 +6,8 @@ import { teaserOf, type Link, type Teaser } from './teasers.ts';
 /** An article as its own page shows it; the body comes besides. */
 export type ArticleView = Teaser & {
   updated?: Day | undefined;
+  /** « Cet article a plus de 3 ans. », where that should be said. */
+  ageNotice?: string | undefined;
   lead?: LeadPicture | undefined;
   sponsorLink?: Link | undefined;
   corrections: { day: Day; text: string }[];
@@ -44,6 +47,7 @@ export function articleViewOf(article: Article, around: Surroundings, edition: E
   return {
     ...teaserOf(article, edition),
     updated: article.updated ? day(article.updated) : undefined,
+    ageNotice: ageNotice(article, edition),
     lead: article.image,
     sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
     corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),

@@ -1,3 +1,4 @@
+import type { ChartTable } from '../intake/chartTable.ts';
 import type { Wording } from '../wording/fr.ts';
 import type { Edition, Picture } from './edition.ts';
 
@@ -14,10 +15,12 @@ export type BodySource = {
   links: Record<string, string>;
   /** Pictures of the body, as written, with their files. */
   pictures: Record<string, Picture>;
+  /** Numbers of the CSV files that charts of the body show. */
+  tables: Record<string, ChartTable>;
   remotePictures: 'refuse' | 'link';
 };
 
-type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pictures'> & {
+type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pictures' | 'tables'> & {
   lang?: string | undefined;
   /** Links to article files, as written, with the ids of those articles. */
   links: Record<string, string>;
@@ -27,7 +30,7 @@ type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pict
 
 /** Gathers what rendering the body of an article or a standing page needs. */
 export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
-  const { file, bodyLine, digest, title, pictures } = written;
+  const { file, bodyLine, digest, title, pictures, tables } = written;
   const links = Object.entries(written.links).flatMap(([href, id]) => {
     const target = byId.get(id);
     return target ? [[href, addresses.article(target)] as const] : [];
@@ -41,6 +44,7 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
     digest,
     title,
     pictures,
+    tables,
     words,
     language: written.lang ?? settings.language,
     links: Object.fromEntries([...links, ...pageLinks]),

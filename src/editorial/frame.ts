@@ -8,13 +8,16 @@ export type Frame = {
   language: string;
   home: string;
   sections: (Link & { current: boolean })[];
+  /** Ways into everything published: archives, themes, authors, corrections. */
+  indexes: Link[];
   footer: Link[];
   /** Who publishes, for the last line. */
   publisher: string;
 };
 
 /** @param section id of the section a page belongs to, marked in the navigation */
-export function frameOf({ settings, words, addresses, pages }: Edition, section?: string): Frame {
+export function frameOf(edition: Edition, section?: string): Frame {
+  const { settings, words, addresses, pages } = edition;
   const order = settings.navigation;
   const rank = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const standing = pages.toSorted((a, b) => rank(a.slug) - rank(b.slug) || (a.slug < b.slug ? -1 : 1));
@@ -28,10 +31,23 @@ export function frameOf({ settings, words, addresses, pages }: Edition, section?
       label: name,
       current: id === section,
     })),
+    indexes: indexesOf(edition),
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
       { href: addresses.legalNotice, label: words.legalNotice },
     ],
     publisher: settings.publisher.name,
   };
+}
+
+/** Indexes that would be empty are left out; the corrections page is always there, for that there are none is news. */
+function indexesOf({ articles, authors, words, addresses }: Edition): Link[] {
+  return [
+    { href: addresses.archives, label: words.archives },
+    ...(articles.some(({ tags }) => tags.length > 0)
+      ? [{ href: addresses.themes, label: words.themes }]
+      : []),
+    ...(authors.length > 0 ? [{ href: addresses.authors, label: words.authors }] : []),
+    { href: addresses.corrections, label: words.corrections },
+  ];
 }

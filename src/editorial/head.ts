@@ -1,4 +1,4 @@
-import type { Article, Edition } from './edition.ts';
+import type { Article, Edition, Picture } from './edition.ts';
 import type { ArticleView } from './articleView.ts';
 
 /** A page's head as data; one component prints it. */
@@ -7,6 +7,8 @@ export type Head = {
   canonical?: string | undefined;
   /** `<meta name>` for names without a colon, `<meta property>` for Open Graph's. */
   meta: { name: string; content: string }[];
+  /** What other sites show with a link to the page; the page makes a copy for them. */
+  picture?: { src: Picture; alt: string; focus?: string | undefined } | undefined;
 };
 
 type Subject = {
@@ -43,17 +45,17 @@ export function articleHead(edition: Edition, article: Article, view: ArticleVie
   const meta = head.meta.map((m) => (m.name === 'og:type' ? { ...m, content: 'article' } : m));
   return {
     ...head,
+    picture: article.image,
     meta: [
       ...meta,
       ...present([
+        // All names in one: readers that know only one of article:author take the last.
+        ['author', view.signatures.map(({ label }) => label).join(', ')],
         ['article:published_time', article.date],
         ['article:modified_time', article.updated],
         ['article:section', view.section.label],
         ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
         ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
-        ['og:image', article.image && edition.addresses.absolute(article.image.src.src)],
-        ['og:image:alt', article.image?.alt],
-        ['twitter:card', article.image && 'summary_large_image'],
       ]),
     ],
   };

@@ -10,7 +10,10 @@ export type Home = {
   /** Set apart from the news. */
   opinions: Teaser[];
   briefs: Teaser[];
-  /** The latest of each section that the rest of the page does not show yet; sections without any are left out. */
+  /**
+   * The latest of each section that the rest of the page does not show yet, advertising after the rest; sections
+   * without any are left out, and so are those that would show nothing but advertising.
+   */
   sections: { section: Link; teasers: Teaser[] }[];
 };
 
@@ -34,7 +37,14 @@ export function homeOf(edition: Edition): Home {
   const briefs = take(kinds('brief'), 4);
   const sections = [...bySection(articles, settings.sections)].map(([id, list]) => ({
     section: sectionLink(id, edition),
-    teasers: take(list, 3),
+    teasers: advertisingLast(take(list, 3)),
   }));
-  return { lead, latest, opinions, briefs, sections: sections.filter(({ teasers }) => teasers.length > 0) };
+  return { lead, latest, opinions, briefs, sections: sections.filter(({ teasers }) => hasNews(teasers)) };
 }
+
+const isAdvertising = ({ kind }: Teaser) => kind === 'sponsored';
+
+const hasNews = (teasers: Teaser[]) => !teasers.every(isAdvertising);
+
+const advertisingLast = (teasers: Teaser[]) =>
+  teasers.toSorted((a, b) => Number(isAdvertising(a)) - Number(isAdvertising(b)));

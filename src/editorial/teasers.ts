@@ -1,3 +1,4 @@
+import { ageOf } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 
@@ -15,6 +16,8 @@ export type Teaser = {
   standfirst?: string | undefined;
   section: Link;
   date: Day;
+  /** « il y a 3 ans », where that should be said. */
+  age?: string | undefined;
   kind: Article['kind'];
   /** What has to be said before the title: « Opinion », « Publicité ». */
   label?: string | undefined;
@@ -30,6 +33,7 @@ export type Teaser = {
 /** Announces an article. */
 export function teaserOf(article: Article, edition: Edition): Teaser {
   const { addresses, settings, words } = edition;
+  const years = ageOf(article, edition);
   return {
     id: article.id,
     href: addresses.article(article),
@@ -37,6 +41,7 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
     standfirst: article.summary,
     section: sectionLink(article.category, edition),
     date: dayOf(article.date, words, settings.timeZone),
+    age: years === undefined ? undefined : words.yearsAgo(years),
     kind: article.kind,
     label: words.kinds[article.kind],
     sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),

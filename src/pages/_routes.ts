@@ -25,3 +25,12 @@ export function listRoutes(edition: Edition, subject: ListSubject & { section?: 
     },
   }));
 }
+
+/** What the pages that lead to lists have in common. */
+export function indexProps(
+  edition: Edition,
+  { title, description, path }: { title: string; description?: string | undefined; path: string },
+) {
+  const head = headOf(edition, { title, description, path });
+  return { head, frame: frameOf(edition), words: edition.words, title, description };
+}

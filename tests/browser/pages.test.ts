@@ -3,8 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
-import { pagesOf } from '../site/output.ts';
 import { launchOptions } from './chromium.ts';
+import { kinds } from './kinds.ts';
 import { serve } from './server.ts';
 
 let browser: Browser;
@@ -20,32 +20,11 @@ afterAll(async () => {
   server.close();
 });
 
-const kinds: [kind: string, address: string][] = [
-  ['home', '/'],
-  ['section', '/politique/'],
-  ['article', '/politique/france-kazakhstan-metaux-critiques/'],
-  [
-    'author',
-    `/${pagesOf()
-      .find((file) => file.startsWith('auteurs/'))!
-      .replace('index.html', '')}`,
-  ],
-  [
-    'theme',
-    `/${pagesOf()
-      .find((file) => file.startsWith('themes/'))!
-      .replace('index.html', '')}`,
-  ],
-  ['standing page', '/contact/'],
-  ['legal notice', '/mentions-legales/'],
-  ['missing page', '/rien/'],
-];
-
 type Visit = { page: Page; messages: string[]; requests: string[] };
 
 /** Opens a page and listens to what it says and asks for. */
-async function visit(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+async function visit(address: string, width: number): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const messages: string[] = [];
   const requests: string[] = [];
@@ -56,46 +35,105 @@ async function visit(address: string, width: number, colorScheme: 'light' | 'dar
   return { page, messages, requests };
 }
 
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** How much moved since the page began to load, as browsers count it. */
+const shiftOf = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 200);
+      }),
+  );
+
+/** What axe finds; in the dark only colours can be worse than in the light. */
+async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Scripts that browsers run; data for search engines and rules for preloading are none. */
+const running = 'script:not([type="application/ld+json"], [type="speculationrules"])';
+
 describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
+  let phone: Visit;
+  beforeAll(async () => {
+    phone = await visit(address, 412);
+  });
+  afterAll(() => phone.page.context().close());
+
+  test('moves nothing while it loads, on a phone and on a desk', async () => {
+    expect(await shiftOf(phone.page)).toBe(0);
+    const { page } = await visit(address, 1440);
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  });
+
+  test('runs no script', async () => expect(await phone.page.locator(running).count()).toBe(0));
+
   test.each([
     [320, 'light'],
     [412, 'dark'],
     [1440, 'light'],
     [1440, 'dark'],
-  ] as const)('is sound at %i px, %s', async (width, scheme) => {
-    const { page, messages, requests } = await visit(address, width, scheme);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, 'horizontal scroll').toBeLessThanOrEqual(0);
-    expect(await page.locator('script').count(), 'script elements').toBe(0);
-    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
-    const expected = kind === 'missing page' ? [expect.stringContaining('404')] : [];
-    expect(messages).toEqual(expected);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-    await page.context().close();
+  ] as const)('is sound at %i px, %s', async (width, colorScheme) => {
+    const { page } = phone;
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await overflowOf(page), 'horizontal scroll').toBeLessThanOrEqual(0);
+    expect(await violationsOf(page, colorScheme)).toEqual([]);
   });
 
-  test('moves nothing while it loads', async () => {
-    const { page } = await visit(address, 412, 'light');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBe(0);
-    await page.context().close();
+  test('has no horizontal scroll at 1440 px zoomed to 200 %', async () => {
+    await phone.page.setViewportSize({ width: 720, height: 450 });
+    expect(await overflowOf(phone.page)).toBeLessThanOrEqual(0);
+  });
+
+  test('prints without its navigation', async () => {
+    const { page } = phone;
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('nav:visible, .foot:visible, .skip:visible').count()).toBe(0);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
+  });
+
+  test('has said nothing and asked nothing of others by then', () => {
+    const { messages, requests } = phone;
+    expect(messages).toEqual(kind === 'missing page' ? [expect.stringContaining('404')] : []);
+    expect(requests.length).toBeGreaterThan(0);
+    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+  });
+});
+
+describe('a browser whose reader wants text twice as large', () => {
+  let large: Browser;
+  beforeAll(async () => {
+    const { args, ...options } = launchOptions();
+    large = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
+  });
+  afterAll(() => large.close());
+
+  test.each(kinds)('shows a page of the kind « %s » without a horizontal scroll', async (_, address) => {
+    const page = await large.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(origin + address);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    for (const width of [1440, 640]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
+    }
+    await page.close();
   });
 });
 
 test('the skip link is the first stop of the keyboard and leads to the text', async () => {
-  const { page } = await visit('/', 1440, 'light');
+  const { page } = await visit('/', 1440);
   await page.keyboard.press('Tab');
   const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
   expect(target).toMatch(/^#/);

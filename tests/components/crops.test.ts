@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cropOf, positionOf } from '../../src/components/crops.ts';
 
 test.each([
@@ -13,16 +13,28 @@ test.each([
   expect(crop.height).toBe(Math.round((crop.width * 9) / 16));
 });
 
+describe('of a picture of 1600 × 900, a square crop', () => {
+  test.each([
+    ['keeps the middle without a focus', undefined, 'center'],
+    ['keeps the middle at its word', 'center', 'center'],
+    ['keeps an edge at its word', 'left', 'left'],
+    ['cares for words across only', 'top right', 'right'],
+    ['cares for shares across only', '50% 10%', 'center'],
+    ['has the focus in its middle', '60% 0%', 'left 1410x900'],
+    ['stops at the edge', '5% 50%', 'left'],
+    ['stops at the other edge', '80% 50%', 'right'],
+  ])('%s', (_, focus, position) => {
+    expect(positionOf({ width: 1600, height: 900 }, [1, 1], focus)).toBe(position);
+  });
+});
+
 test.each([
-  ['no focus keeps the middle', undefined, undefined],
-  ['the middle is the middle', 'center', undefined],
-  ['one word is an edge', 'top', 'top'],
-  ['words stand in the order sharp reads', 'top left', 'left top'],
-  ['a word and the middle are an edge', 'center right', 'right'],
-  ['shares of the middle third are the middle', '50% 40%', undefined],
-  ['shares near an edge are that edge', '50% 10%', 'top'],
-  ['shares near two edges are a corner', '90% 80%', 'right bottom'],
-  ['nought is a share', '0% 0%', 'left top'],
+  ['a wide crop of a tall picture cares for shares down', '0% 40%', 'top 900x893'],
+  ['and for words down', 'bottom left', 'bottom'],
 ])('%s', (_, focus, position) => {
-  expect(positionOf(focus)).toBe(position);
+  expect(positionOf({ width: 900, height: 1600 }, [16, 9], focus)).toBe(position);
+});
+
+test('a crop of the picture’s own shape is the picture, whatever the focus', () => {
+  expect(positionOf({ width: 1600, height: 900 }, [16, 9], '0% 0%')).toBe('center');
 });

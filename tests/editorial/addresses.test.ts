@@ -24,6 +24,12 @@ test.each([
     '/themes/terres-rares-a-l-etude/',
   ],
   ['the third page of a theme', root.theme('Chine', 3), '/themes/chine/3/'],
+  ['the index of themes', root.themes, '/themes/'],
+  ['the index of authors', root.authors, '/auteurs/'],
+  ['the archives', root.archives, '/archives/'],
+  ['a month', root.month('2023', '11'), '/archives/2023/11/'],
+  ['the second page of a month', root.month('2023', '11', 2), '/archives/2023/11/2/'],
+  ['the corrections below a path', below.corrections, '/journal/corrections/'],
   ['a standing page', root.page('contact'), '/contact/'],
   ['the legal notice', root.legalNotice, '/mentions-legales/'],
   [

@@ -26,6 +26,24 @@ test('opinion stands apart from the news', () => {
   expect(home.latest).toEqual([]);
 });
 
+test('advertising never leads the block of a section', () => {
+  const home = homeOf(
+    anEdition([
+      ...Array.from({ length: 7 }, (_, i) => dated(`top${i}`, 20 + i)),
+      dated('paid', 9, { category: 'sciences', kind: 'sponsored' }),
+      dated('view', 8, { category: 'sciences', kind: 'news' }),
+      ...Array.from({ length: 3 }, (_, i) => dated(`more${i}`, 10 + i)),
+    ]),
+  );
+  const block = home.sections.find(({ section }) => section.label === 'Sciences');
+  expect(block?.teasers.map(({ id }) => id)).toEqual(['view', 'paid']);
+});
+
+test('a section that would show nothing but advertising is left out', () => {
+  const paid = dated('paid', 9, { category: 'sciences', kind: 'sponsored' });
+  expect(homeOf(anEdition([paid])).sections).toEqual([]);
+});
+
 test('no article stands on the page twice', () => {
   const articles = Array.from({ length: 40 }, (_, i) =>
     dated(`a${i}`, (i % 28) + 1, {

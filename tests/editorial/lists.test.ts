@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/editorial/edition.ts';
 import { listPages } from '../../src/editorial/lists.ts';
 import { anArticle, anEdition } from './samples.ts';
 
@@ -22,6 +23,47 @@ test('a page in the middle leads both ways', () => {
   const [, middle] = pagesOf(45);
   expect(middle?.newer?.href).toBe('/politique/');
   expect(middle?.older?.href).toBe('/politique/3/');
+});
+
+test('the ends of a month lead to the months around it', () => {
+  const edition = anEdition(Array.from({ length: 21 }, (_, i) => anArticle({ slug: `a${i}` })));
+  const [older, newer] = ['Mars', 'Mai'].map((label) => ({ href: '/', label }));
+  const subject = { title: 'Avril', articles: edition.articles, older, newer, address: String };
+  const ways = listPages(subject, edition).map((page) => [page.newer?.label, page.older?.label]);
+  expect(ways).toEqual([
+    ['Mai', 'Articles plus anciens'],
+    ['Articles plus récents', 'Mars'],
+  ]);
+});
+
+describe('a list that opens with pictures', () => {
+  const opened = (kinds: Article['kind'][]) => {
+    const articles = kinds.map((kind, i) =>
+      anArticle({ slug: `${kind}${i}`, kind, date: `2026-01-0${9 - i}T00:00:00+01:00` }),
+    );
+    const edition = anEdition(articles);
+    const subject = { title: 'Politique', articles: edition.articles, opens: true, address: String };
+    const [first] = listPages(subject, edition);
+    return [first!.opening, first!.teasers].map((teasers) => teasers.map(({ id }) => id));
+  };
+
+  test('shows four articles first', () => {
+    expect(opened(['news', 'opinion', 'news', 'analysis', 'news'])).toEqual([
+      ['news0', 'opinion1', 'news2', 'analysis3'],
+      ['news4'],
+    ]);
+  });
+
+  test('never with advertising or a brief', () => {
+    expect(opened(['sponsored', 'news', 'brief', 'news', 'news', 'news'])).toEqual([
+      ['news1', 'news3', 'news4', 'news5'],
+      ['sponsored0', 'brief2'],
+    ]);
+  });
+
+  test('shows all in one list where there is too little', () => {
+    expect(opened(['news', 'brief', 'news', 'news'])).toEqual([[], ['news0', 'brief1', 'news2', 'news3']]);
+  });
 });
 
 test('the ends lead one way', () => {

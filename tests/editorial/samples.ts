@@ -26,6 +26,7 @@ export function anArticle(given: Partial<Article> & { slug: string }): Article {
     follows: [],
     links: {},
     pageLinks: {},
+    tables: {},
     pictures: {},
     ...given,
   };
@@ -53,6 +54,7 @@ export const theSettings: Settings = {
     host: { name: 'Hébergeur', address: '2, rue du Port, 59000 Lille', phone: '03 53 01 00 00' },
   },
   navigation: [],
+  ageNotice: 2,
   ads: [],
   remotePictures: 'refuse',
 };

@@ -40,8 +40,8 @@ describe('a build with faults', () => {
   test('ends with status 1', () => expect(status).toBe(1));
 
   test('reports every fault of every file, with its place', () => {
-    expect(printed).toMatch(/a\.md:3:7 +date +« 2023-02-30 » n’existe pas/);
-    expect(printed).toMatch(/a\.md:5:1 +tag +Le champ « tag » n’existe pas ; son nom est .: tags/);
+    expect(printed).toMatch(/a\.md:3:7 +date +«.2023-02-30.» n’existe pas/);
+    expect(printed).toMatch(/a\.md:5:1 +tag +Le champ «.tag.» n’existe pas.; son nom est.: tags/);
     expect(printed).toMatch(/b\.md:9:1 /);
     expect(printed).not.toContain('c.md');
   });

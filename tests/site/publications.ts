@@ -25,7 +25,7 @@ publisher:
 `;
 
 /** Makes a small publication in a temporary folder; `files` are paths in it with their text. */
-export function makePublication(files: Record<string, string>, settings = siteYaml): string {
+export function makePublication(files: Record<string, string | Uint8Array>, settings = siteYaml): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'depeche-'));
   for (const [name, text] of Object.entries({ 'site.yaml': settings, ...files })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });

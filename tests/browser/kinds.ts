@@ -1,0 +1,37 @@
+import { htmlOf, pagesOf } from '../site/output.ts';
+
+/** The address of the first page of the sample whose file or text is like this. */
+function first(file: RegExp, text = /./): string {
+  const found = pagesOf().find((page) => file.test(page) && text.test(htmlOf(page)));
+  if (!found) throw new Error(`the sample has no page like ${file} with ${text}`);
+  return `/${found.replace('index.html', '')}`;
+}
+
+const story = /^(?!(?:archives|auteurs|themes)\/)[a-z-]+\/[a-z0-9-]+\/index\.html$/;
+
+/** One page of every kind the site has. */
+export const kinds: [kind: string, address: string][] = [
+  ['home', '/'],
+  ['section', '/politique/'],
+  ['section of opinions', '/opinions/'],
+  ['article', '/politique/france-kazakhstan-metaux-critiques/'],
+  ['old article', first(story, /Cet article a plus de/)],
+  ['corrected article', first(story, /id="article-corrections"/)],
+  ['article with a table', first(story, /<table/)],
+  ['article with footnotes', first(story, /data-footnotes/)],
+  ['article in MDX', '/sciences/aimants-permanents-force-invisible/'],
+  ['opinion', first(story, /<article class="article opinion/)],
+  ['interview', first(story, /<article class="article interview/)],
+  ['sponsored article', first(story, /<article class="article sponsored/)],
+  ['author', first(/^auteurs\/.+\//, /class="portrait"/)],
+  ['author without a portrait', first(/^auteurs\/.+\//, /^(?![^]*class="portrait")/)],
+  ['index of authors', '/auteurs/'],
+  ['theme', first(/^themes\/.+\//)],
+  ['index of themes', '/themes/'],
+  ['archives', '/archives/'],
+  ['month', first(/^archives\/\d+\/\d+\//)],
+  ['corrections', '/corrections/'],
+  ['standing page', '/contact/'],
+  ['legal notice', '/mentions-legales/'],
+  ['missing page', '/rien/'],
+];

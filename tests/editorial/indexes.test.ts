@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Author } from '../../src/editorial/edition.ts';
+import { authorIndex, themeIndex } from '../../src/editorial/indexes.ts';
+import { anArticle, anEdition } from './samples.ts';
+
+const author = (id: string, name: string): Author => ({ id, name, file: `content/authors/${id}.yaml` });
+
+test('authors stand in the order of their names, with what they published', () => {
+  const articles = [
+    anArticle({ slug: 'a', authors: ['zoe', 'emile'] }),
+    anArticle({ slug: 'b', authors: ['emile', 'Une passante'] }),
+  ];
+  const authors = [author('zoe', 'Zoé Petit'), author('emile', 'Émile Roux'), author('faye', 'Faye Ba')];
+  const index = authorIndex(anEdition(articles, { authors }));
+  expect(index.map(({ name, href, count }) => [name, href, count])).toEqual([
+    ['Émile Roux', '/auteurs/emile/', 2],
+    ['Faye Ba', '/auteurs/faye/', 0],
+    ['Zoé Petit', '/auteurs/zoe/', 1],
+  ]);
+});
+
+test.each([
+  [
+    'themes stand from A to Z, whatever their case',
+    ['zinc', 'Chine', 'cobalt'],
+    ['C: Chine cobalt', 'Z: zinc'],
+  ],
+  ['an accent does not part a letter', ['énergie', 'eau', 'État'], ['E: eau énergie État']],
+  ['numbers come under #', ['2030', 'lithium'], ['#: 2030', 'L: lithium']],
+  ['no theme gives no letter', [], []],
+])('%s', (_, tags, expected) => {
+  const groups = themeIndex(anEdition([anArticle({ slug: 'a', tags })]));
+  const said = groups.map(({ letter, themes }) => `${letter}: ${themes.map((t) => t.label).join(' ')}`);
+  expect(said).toEqual(expected);
+});
+
+test('a theme counts its articles, however they write it', () => {
+  const articles = ['Énergie', 'énergie', 'ENERGIE'].map((tag, i) =>
+    anArticle({ slug: `a${i}`, tags: [tag] }),
+  );
+  const [group] = themeIndex(anEdition(articles));
+  expect(group?.themes).toMatchObject([{ href: '/themes/energie/', count: 3 }]);
+});

@@ -1,0 +1,40 @@
+import { Readability } from '@mozilla/readability';
+import { describe, expect, test } from 'vitest';
+import { htmlOf, pageOf, pagesOf } from './output.ts';
+
+const articles = pagesOf().filter((file) => htmlOf(file).includes('property="og:type" content="article"'));
+
+const plain = (text: string | null | undefined) => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
+
+/** The body's own paragraphs: what stands in boxes, captions and notes is not the running text. */
+function paragraphsOf(page: Document): string[] {
+  const paragraphs = [...page.querySelectorAll('.prose > p')].map(({ textContent }) => plain(textContent));
+  return paragraphs.filter(Boolean);
+}
+
+test('the sample has articles to read', () => expect(articles.length).toBeGreaterThan(20));
+
+describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
+  const address = file.replace(/index\.html$/, '');
+  const page = pageOf(address);
+  const text = (selector: string) => plain(page.querySelector(selector)?.textContent);
+  const read = new Readability(pageOf(address)).parse();
+
+  test('finds the title', () => expect(plain(read?.title)).toBe(text('h1')));
+
+  test('finds the byline, or none where nobody signed', () => {
+    const signed = [...page.querySelectorAll('.byline > *')].map(({ textContent }) => plain(textContent));
+    for (const name of signed) expect(plain(read?.byline)).toContain(name);
+    if (signed.length === 0) expect(read?.byline ?? '').toBe('');
+  });
+
+  test('finds the date', () => {
+    expect(read?.publishedTime).toBe(page.querySelector('.dates time')?.getAttribute('datetime'));
+  });
+
+  test('keeps every paragraph', () => {
+    const paragraphs = paragraphsOf(page);
+    const kept = plain(read?.textContent);
+    expect(paragraphs.filter((paragraph) => !kept.includes(paragraph))).toEqual([]);
+  });
+});
