@@ -16,6 +16,9 @@ const focusService = fileURLToPath(new URL('./src/build/focusService.ts', import
 const { url, language } = await readSiteAddress(contentFolder());
 const words = wordingFor(language);
 
+/** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
+const withoutDirectives = (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log);
+
 /** The guide for editors is there while they write, and never built. */
 const guide = {
   name: 'guide',
@@ -42,4 +45,5 @@ export default defineConfig({
   markdown: { processor: mdxProcessor({ language, words }) },
   integrations: [mdx(), cleanDrawings(words), guide],
   devToolbar: { enabled: false },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectives } } },
 });

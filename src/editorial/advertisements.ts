@@ -17,21 +17,17 @@ export type AdvertisementSetting = Omit<Settings['ads'][number], 'picture'> & {
 };
 
 /**
- * The advertisement for a place, or none: the first in `site.yaml`'s order that runs at the clock and is for this
- * place and section. Sponsored articles carry none, so that two advertisers never share a page.
- *
- * @param clock milliseconds since 1970
+ * The advertisement for a place, or none: the first in `site.yaml`'s order that is for this place and section; the
+ * gate has left out those outside their dates. Sponsored articles carry none, so that two advertisers never share
+ * a page.
  */
 export function advertisementFor(
   ads: readonly AdvertisementSetting[],
-  { place, section, clock }: { place: AdvertisementPlace; section?: string; clock: number },
+  { place, section }: { place: AdvertisementPlace; section?: string },
 ): Advertisement | undefined {
   const ad = ads.find(
-    ({ places, sections, from, until }) =>
-      places.includes(place) &&
-      (!sections || (section !== undefined && sections.includes(section))) &&
-      (!from || Date.parse(from) <= clock) &&
-      (!until || clock < Date.parse(until)),
+    ({ places, sections }) =>
+      places.includes(place) && (!sections || (section !== undefined && sections.includes(section))),
   );
   return (
     ad && {

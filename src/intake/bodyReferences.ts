@@ -12,7 +12,9 @@ import { findPicture, type FileIndex } from './pictureFiles.ts';
 export type TextFile = Target &
   ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
 
-export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures' | 'tables'> & { faults: Fault[] };
+export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures' | 'tables'> & {
+  faults: Fault[];
+};
 
 /**
  * Finds what the body of a file links to and shows.
@@ -22,7 +24,12 @@ export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures
 export function readReferences(
   { outline, ...from }: Listed & { file: string; outline: Outline },
   published: boolean,
-  site: { targets: Targets<TextFile>; index: FileIndex; csvFiles: CsvFiles; remotePictures: 'refuse' | 'link' },
+  site: {
+    targets: Targets<TextFile>;
+    index: FileIndex;
+    csvFiles: CsvFiles;
+    remotePictures: 'refuse' | 'link';
+  },
 ): BodyReferences {
   const found: BodyReferences = { links: {}, pageLinks: {}, pictures: {}, tables: {}, faults: [] };
   const refuse = (refusal: Refusal, { line, column }: Spot) =>

@@ -15,7 +15,14 @@ import type { Publication } from './publication.ts';
 import { addressKey, refuseReferences, type Known } from './references.ts';
 import type { SettingsReading } from './settings.ts';
 import { checkSite } from './siteReferences.ts';
-import { typesetArticle, typesetAuthor, typesetPage, typesetSettings, typesetTables, type Typeset } from './typesetting.ts';
+import {
+  typesetArticle,
+  typesetAuthor,
+  typesetPage,
+  typesetSettings,
+  typesetTables,
+  type Typeset,
+} from './typesetting.ts';
 
 /** Every file of a publication, each read by itself. */
 export type Readings = {

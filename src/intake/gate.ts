@@ -20,4 +20,12 @@ export function status(
   return 'published';
 }
 
+/** Whether an advertisement runs: from its `from` on and until its `until`, which is excluded. */
+export function runs(
+  { from, until }: { from?: string | undefined; until?: string | undefined },
+  clock: number,
+): boolean {
+  return (!from || moment(from) <= clock) && (!until || clock < moment(until));
+}
+
 const moment = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;

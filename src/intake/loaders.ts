@@ -1,5 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { inOrder, type Fault } from './faults.ts';
+import { runs } from './gate.ts';
 import type { Publication } from './publication.ts';
 
 /** Thrown when a production build meets faults; nothing has been written by then. */
@@ -21,8 +22,11 @@ const entriesOf: Record<
   'site' | 'articles' | 'authors' | 'pages',
   (publication: Publication, open: boolean) => Entry[]
 > = {
-  site: ({ settings, settingsFile }) =>
-    settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
+  // An advertisement outside its dates is as unpublished as a draft.
+  site: ({ settings, settingsFile, clock }) => {
+    const data = settings && { ...settings, ads: settings.ads.filter((ad) => runs(ad, clock)) };
+    return data ? [{ id: 'site', data, file: settingsFile }] : [];
+  },
   articles: ({ articles }, open) =>
     articles
       .filter(({ status }) => open || status === 'published')

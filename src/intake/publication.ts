@@ -24,6 +24,8 @@ export type Publication = {
   settingsFile: string;
   /** The language to tell the faults in; found even in a `site.yaml` that has some. */
   language: Language;
+  /** The moment it was read for, in milliseconds since 1970. */
+  clock: number;
   /** Those without faults, by file, each with its status at the clock. */
   articles: Article[];
   authors: Author[];
@@ -54,7 +56,14 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   if (!(await isFolder(folder))) {
     const missing = fault('folder-missing', { folder }, { file: nameOf(folder), line: 1, column: 1 });
     const nothing = { articles: [], authors: [], pages: [] };
-    return { settings: undefined, settingsFile, language: 'fr', ...nothing, faults: [missing] };
+    return {
+      settings: undefined,
+      settingsFile,
+      language: 'fr',
+      clock: options.clock,
+      ...nothing,
+      faults: [missing],
+    };
   }
   const content = await openContent(folder, nameOf);
   const index = indexFiles(content.files);
@@ -84,7 +93,7 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const { typeset } = options;
   const checked = crossCheck({ site, articles, pages, authors, index, csvFiles, folder, nameOf, typeset });
   const faults = inOrder([...content.faults, ...site.faults, ...checked.faults]);
-  return { ...checked, settingsFile, language, faults };
+  return { ...checked, settingsFile, language, clock: options.clock, faults };
 }
 
 const isFolder = (folder: string) =>

@@ -16,7 +16,7 @@ export function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
     .filter(({ article }) => article.format === format)
     .map(({ article, ...around }) => {
       const view = articleViewOf(article, around, edition);
-      const place = { place: 'article', section: article.category, clock: edition.clock } as const;
+      const place = { place: 'article', section: article.category } as const;
       const page = {
         head: articleHead(edition, article, view),
         frame: frameOf(edition, article.category),

@@ -6,10 +6,10 @@ import { listPages, type ListSubject } from '../editorial/lists.ts';
 
 /** The pages of one list as routes have them: `page` is undefined for the first, whose address has no number. */
 export function listRoutes(edition: Edition, subject: ListSubject & { section?: string }) {
-  const { words, clock, ads } = edition;
+  const { words, ads } = edition;
   const { section, ...list } = subject;
   const frame = frameOf(edition, section);
-  const ad = section ? advertisementFor(ads, { place: 'section', section, clock }) : undefined;
+  const ad = section ? advertisementFor(ads, { place: 'section', section }) : undefined;
   return listPages(list, edition).map((view) => ({
     page: view.page === 1 ? undefined : String(view.page),
     props: {

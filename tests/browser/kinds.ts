@@ -13,7 +13,6 @@ const story = /^(?!(?:archives|auteurs|themes)\/)[a-z-]+\/[a-z0-9-]+\/index\.htm
 export const kinds: [kind: string, address: string][] = [
   ['home', '/'],
   ['section', '/politique/'],
-  ['section of opinions', '/opinions/'],
   ['article', '/politique/france-kazakhstan-metaux-critiques/'],
   ['old article', first(story, /Cet article a plus de/)],
   ['corrected article', first(story, /id="article-corrections"/)],
@@ -21,7 +20,6 @@ export const kinds: [kind: string, address: string][] = [
   ['article with footnotes', first(story, /data-footnotes/)],
   ['article in MDX', '/sciences/aimants-permanents-force-invisible/'],
   ['opinion', first(story, /<article class="article opinion/)],
-  ['interview', first(story, /<article class="article interview/)],
   ['sponsored article', first(story, /<article class="article sponsored/)],
   ['author', first(/^auteurs\/.+\//, /class="portrait"/)],
   ['author without a portrait', first(/^auteurs\/.+\//, /^(?![^]*class="portrait")/)],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { status } from '../../src/intake/gate.ts';
+import { runs, status } from '../../src/intake/gate.ts';
 
 const clock = Date.parse('2023-11-02T12:00:00Z');
 const article = { date: '2023-11-01T00:00:00+01:00', draft: false };
@@ -16,5 +16,17 @@ describe('the gate', () => {
     ['keeps an article up until then', { expires: '2023-11-02T13:00:01+01:00' }, 'published'],
   ])('%s', (_, fields, expected) => {
     expect(status({ ...article, ...fields }, clock)).toBe(expected);
+  });
+});
+
+describe('for advertisements, the gate', () => {
+  test.each([
+    ['lets in one without dates', {}, true],
+    ['lets in one that has begun', { from: '2023-11-02T13:00:00+01:00' }, true],
+    ['holds back one that begins in a second', { from: '2023-11-02T13:00:01+01:00' }, false],
+    ['takes down one at the second it ends', { until: '2023-11-02T13:00:00+01:00' }, false],
+    ['keeps one up until then', { until: '2023-11-02T13:00:01+01:00' }, true],
+  ])('%s', (_, dates, expected) => {
+    expect(runs(dates, clock)).toBe(expected);
   });
 });

@@ -28,8 +28,7 @@ describe('the first article of the sample', () => {
   test('has no byline, because nobody signed it', () =>
     expect(page.querySelector('[rel="author"]')).toBeNull());
 
-  test('credits its picture after « Image : »', () =>
-    expect(text).toMatch(/Image\u00a0: Le Fil des métaux/));
+  test('credits its picture after « Image : »', () => expect(text).toMatch(/Image\u00a0: Le Fil des métaux/));
 
   test('links to the earlier article by its address', () => {
     const link = [...page.querySelectorAll('main a')].find((a) =>
