@@ -63,8 +63,8 @@ const faulty: [name: string, body: string, faults: string[]][] = [
   ],
   [
     'a column that does not exist',
-    `<BarChart ${chart} columns="a, x">\n\n| a | b |\n| - | - |\n| c | 1 |\n\n</BarChart>`,
-    ['3:1 chart-column x  a|b'],
+    `<BarChart ${chart} columns="a, valeur">\n\n| a | b |\n| - | - |\n| c | 1 |\n\n</BarChart>`,
+    ['3:1 chart-column valeur  a|b'],
   ],
 ];
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { componentForms } from '../../src/markdown/componentForms.ts';
 import { buildEnvironment } from './buildSample.ts';
 import { articleText, makePublication } from './publications.ts';
 
@@ -76,6 +77,13 @@ test('while writing, a new article appears without a restart', async () => {
       (html) => html.includes('Un nouveau'),
     ),
   ).toContain('Un nouveau');
+});
+
+test('while writing, the guide shows every component and an example of it', async () => {
+  const html = await get('/guide/');
+  for (const { name } of componentForms) expect(html).toContain(`id="${name}"`);
+  expect(html.match(/<svg[^>]* role="img"/g)?.length).toBe(2);
+  expect(html).toContain('&lt;BarChart');
 });
 
 test('while writing, a fault is reported and the site goes on', async () => {

@@ -47,14 +47,24 @@ const timeOf = (label: string) => {
   return Date.UTC(Number(year), Number(month) - 1, Number(date));
 };
 
-/** The ends always, and between them what keeps clear of its neighbours by a fifth of the width. */
+/** The narrowest plot, in em: a phone of 320 px, less the numbers of the scale. */
+const narrowest = 15.5;
+
+/** The ends always, and between them what keeps clear of its neighbours on a phone. */
 function ticksOf(
   values: number[],
   scale: (value: number) => number,
   write: (value: number) => string,
 ): TimeScale['ticks'] {
   const ticks = [...new Set(values)].map((value) => ({ text: write(value), at: scale(value) }));
-  return ticks.filter(({ at }) => at === 0 || at === 100 || (at >= 22 && at <= 78));
+  const [first, last] = [ticks[0], ticks.at(-1)];
+  if (!first || !last || first === last) return ticks;
+  const room = ((first.text.length * 0.55 + 1) / narrowest) * 100;
+  const kept = [first];
+  for (const tick of ticks.slice(1, -1)) {
+    if (tick.at - kept.at(-1)!.at >= room && 100 - tick.at >= room) kept.push(tick);
+  }
+  return [...kept, last];
 }
 
 /** The first, the last and at most two between. */
