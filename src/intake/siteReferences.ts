@@ -18,14 +18,16 @@ export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
   const refuse = (path: Path, refusal: Refusal) =>
     faults.push(faultAt(refusal, placeOf(site, path), fieldOf(path)));
   const slugs = pages.map(({ slug }) => slug);
-  listOf(site.data['navigation']).forEach((value, place) => {
+  const checkPage = (at: Path, value: unknown, rule: 'navigation-unknown' | 'policy-unknown') => {
     if (typeof value !== 'string' || slugs.includes(value)) return;
     const file = nameOf(path.join(folder, 'pages', `${value}.md`));
-    refuse(['navigation', place], {
-      rule: 'navigation-unknown',
-      values: { value, right: nearest(value, slugs), file },
-    });
-  });
+    refuse(at, { rule, values: { value, right: nearest(value, slugs), file } });
+  };
+  listOf(site.data['navigation']).forEach((value, place) =>
+    checkPage(['navigation', place], value, 'navigation-unknown'),
+  );
+  for (const [policy, value] of Object.entries(mappingOf(site.data['policies'])))
+    checkPage(['policies', policy], value, 'policy-unknown');
   const from = { path: 'site.yaml', disk: path.join(folder, 'site.yaml') };
   const pictures = listOf(site.data['ads']).map((ad, place) => {
     const src = valueAt(ad, ['picture']);
@@ -42,3 +44,5 @@ export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+const mappingOf = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {});

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, count, date, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { distribution } from './distributionSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -76,6 +77,7 @@ export const siteSchema = (timeZone: string) =>
     remotePictures: choice(['refuse', 'link'])
       .default('refuse')
       .describe('What to do with pictures on other servers: refuse them, or make links of them.'),
+    ...distribution,
   });
 
 export type Settings = z.infer<ReturnType<typeof siteSchema>>;

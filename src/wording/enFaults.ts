@@ -228,6 +228,14 @@ export const enFaults: FaultWords = {
   // site.yaml
   'home-address-form': (v) =>
     en`${q(v.value)} is not the address of a home page; write it without “?” and “#”: ${v.right}`,
+  'colour-form': (v) =>
+    en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
+  'contact-form': (v) =>
+    en`${q(v.value)} is neither an e-mail address nor that of a page; write for example: security@example.org`,
+  'policy-unknown': (v) =>
+    v.right
+      ? en`There is no page ${q(v.value)}; the nearest is: ${v.right}`
+      : en`There is no page ${q(v.value)}; delete this line, or write the page in ${v.file}`,
   'zone-unknown': (v) =>
     en`There is no time zone ${q(v.value)}; write a region and a city, such as: timeZone: ${v.right ?? 'Europe/London'}`,
   'sections-empty': () =>

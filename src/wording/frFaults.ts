@@ -253,6 +253,14 @@ export const frFaults = {
   // site.yaml
   'home-address-form': (v: Line & { value: string }) =>
     fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # » : ${v.right}`,
+  'colour-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
+  'contact-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est ni une adresse électronique ni celle d'une page ; écrivez par exemple : securite@example.org`,
+  'policy-unknown': (v: { value: string; right?: string | undefined; file: string }) =>
+    v.right
+      ? fr`La page ${q(v.value)} n'existe pas ; la plus proche est : ${v.right}`
+      : fr`La page ${q(v.value)} n'existe pas ; supprimez cette ligne, ou écrivez la page dans ${v.file}`,
   'zone-unknown': (v: { value: string; right?: string | undefined }) =>
     fr`Le fuseau horaire ${q(v.value)} n'existe pas ; écrivez une région et une ville, comme : timeZone: ${v.right ?? 'Europe/Paris'}`,
   'sections-empty': (_: Nothing) =>
