@@ -19,12 +19,16 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['intake', 'wording', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
-  editorial: { rooms: ['intake/slugs.ts'], types: ['intake', 'wording', 'astro'], packages: /^$/ },
+  editorial: {
+    rooms: ['intake/slugs.ts'],
+    types: ['intake', 'wording', 'astro', 'schema-dts'],
+    packages: /^feedsmith$/,
+  },
   wording: { rooms: [], types: ['intake'], packages: /^$/ },
   pages: {
-    rooms: ['intake', 'editorial', 'markdown', 'wording', 'layouts', 'components'],
-    types: [],
-    packages: /^astro:(content|assets)$/,
+    rooms: ['intake', 'editorial', 'markdown', 'wording', 'layouts', 'components', 'styles'],
+    types: ['astro'],
+    packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
   },
   layouts: {
     rooms: ['editorial', 'wording', 'components', 'styles'],
@@ -38,9 +42,9 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['intake', 'wording'],
+    rooms: ['intake', 'editorial', 'wording'],
     types: [],
-    packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?)$/,
+    packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
   },
   desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
 };

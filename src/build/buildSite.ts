@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { finishSite } from './finishSite.ts';
 
 const workshop = '.cache';
 
@@ -17,6 +18,7 @@ export async function buildSite(out: string): Promise<number> {
   await sweep();
   try {
     await build({ outDir: next, logger: { entrypoint: path.join(import.meta.dirname, 'progress.ts') } });
+    await finishSite(next);
     await replace(out, next);
     console.log(`\nBuilt ${out} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
     return 0;

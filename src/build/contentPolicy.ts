@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+
+/** What a policy has to know of a finished page; `file` is its path from the site's root: `politique/x/index.html`. */
+export type FinishedPage = { file: string; styles: string[]; runsScripts: boolean };
+
+type Directives = Record<string, string>;
+
+const nothing = "'none'";
+
+/** Finds, in a page, its styles as policies name them, and whether it runs a script; a block of data does not run. */
+export function lookAt(file: string, html: string): FinishedPage {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
+    ([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
+  );
+  return { file, styles, runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html) };
+}
+
+/**
+ * The policy of the whole site (w3.org/TR/CSP3): nothing but its own pictures, its own files of styles (those of
+ * feeds), and exactly the styles its pages carry. Scripts only where some page has one, and then only the site's own.
+ */
+export function sitePolicy(pages: readonly FinishedPage[]): string {
+  const hashes = [...new Set(pages.flatMap(({ styles }) => styles))].sort();
+  const scripted = pages.some(({ runsScripts }) => runsScripts);
+  return written({
+    'default-src': nothing,
+    'img-src': "'self'",
+    'style-src': ["'self'", ...hashes].join(' '),
+    'manifest-src': "'self'",
+    'script-src': scripted ? "'self' 'wasm-unsafe-eval'" : nothing,
+    ...(scripted && { 'connect-src': "'self'" }),
+    'form-action': nothing,
+    'base-uri': nothing,
+    'frame-ancestors': nothing,
+  });
+}
+
+/**
+ * Where the site's policy allows scripts, each folder whose pages have none forbids them: a browser holds a page to
+ * every policy it is given.
+ *
+ * @returns first steps of paths (`politique`); '' is the front page
+ */
+export function scriptlessFolders(pages: readonly FinishedPage[]): string[] {
+  const folders = Map.groupBy(pages, ({ file }) => (file.includes('/') ? file.split('/')[0]! : ''));
+  if (!pages.some(({ runsScripts }) => runsScripts)) return [];
+  return [...folders]
+    .filter(([, found]) => !found.some(({ runsScripts }) => runsScripts))
+    .map(([name]) => name);
+}
+
+export const scriptlessPolicy = written({ 'script-src': nothing });
+
+function written(directives: Directives): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { defaultColours } from '../editorial/colours.ts';
+import { feedForms } from '../editorial/feedAddresses.ts';
+import { contentFolder } from '../intake/settings.ts';
+import { readSite, readSiteAddress } from '../intake/siteAddress.ts';
+import { lookAt } from './contentPolicy.ts';
+import { sizeEnclosures } from './enclosures.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { drawIcons } from './icons.ts';
+
+/** Adds to a built site what can only be told from its finished files: headers, sizes of enclosures, icons. */
+export async function finishSite(folder: string): Promise<void> {
+  const content = contentFolder();
+  const [{ url }, { settings }] = await Promise.all([readSiteAddress(content), readSite(content)]);
+  const base = url.pathname.replace(/\/*$/, '/');
+  const files = (await readdir(folder, { recursive: true })).map((file) => file.split(path.sep).join('/'));
+
+  const pages = [];
+  for (const file of files.filter((name) => name.endsWith('.html')).sort())
+    pages.push(lookAt(file, await readFile(path.join(folder, file), 'utf8')));
+  await writeFile(path.join(folder, '_headers'), headersFile(headerRules(pages, base)));
+
+  const sizes = await sizesOf(folder, `${url.origin}${base}`, files);
+  for (const file of files.filter(isFeed)) {
+    const feed = await readFile(path.join(folder, file), 'utf8');
+    const sized = sizeEnclosures(feed, (address) => sizes.get(address));
+    if (sized !== feed) await writeFile(path.join(folder, file), sized);
+  }
+
+  await drawIcons(folder, settings?.colours ?? defaultColours);
+}
+
+const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));
+const isFeed = (file: string) => feedNames.has(path.posix.basename(file));
+
+/** Bytes of every picture made for other sites, by its whole address. */
+async function sizesOf(folder: string, home: string, files: readonly string[]): Promise<Map<string, number>> {
+  const pictures = files.filter((file) => file.startsWith('_astro/') && /\.jpe?g$/.test(file));
+  return new Map(
+    await Promise.all(
+      pictures.map(async (file) => [home + file, (await stat(path.join(folder, file))).size] as const),
+    ),
+  );
+}

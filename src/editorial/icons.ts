@@ -1,0 +1,12 @@
+/** Sides of the icons drawn for phones and the manifest, in pixels; 180 is what Apple asks for. */
+export const iconSizes = [180, 192, 512] as const;
+
+/**
+ * Where an icon is.
+ *
+ * @param home path of the home page
+ */
+export const iconPath = (home: string, size: (typeof iconSizes)[number]) => `${home}icon-${size}.png`;
+
+/** The icon that phones may cut to any shape: its drawing keeps clear of the edges (w3.org/TR/appmanifest, `maskable`). */
+export const maskableIconPath = (home: string) => `${home}icon-maskable.png`;

@@ -1,0 +1,42 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { drawIcons } from '../../src/build/icons.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'depeche-icons-'));
+  await writeFile(path.join(folder, 'favicon.svg'), await readFile('public/favicon.svg'));
+  await drawIcons(folder, { ink: '#aa0000', paper: '#00ff00' });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Red, green and blue of the pixel at these shares of width and height. */
+async function pixel(name: string, x: number, y: number): Promise<number[]> {
+  const { data, info } = await sharp(path.join(folder, name))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
+  return [...data.subarray(at, at + 3)];
+}
+
+test.each([
+  ['icon-180.png', 180],
+  ['icon-192.png', 192],
+  ['icon-512.png', 512],
+  ['icon-maskable.png', 512],
+])('%s is a square of %i pixels on the paper’s colour', async (name, side) => {
+  const { width, height, format } = await sharp(path.join(folder, name)).metadata();
+  expect([width, height, format]).toEqual([side, side, 'png']);
+  expect(await pixel(name, 0.01, 0.01)).toEqual([0, 255, 0]);
+});
+
+test('an icon is drawn in the ink', async () =>
+  expect(await pixel('icon-512.png', 0.5, 0.32)).toEqual([170, 0, 0]));
+
+test('what phones may cut away from the maskable icon is ground', async () => {
+  expect(await pixel('icon-maskable.png', 0.12, 0.5)).toEqual([0, 255, 0]);
+});
