@@ -64,7 +64,9 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
     expires: date(timeZone).optional().describe('The moment from which the article is no longer shown.'),
     draft: flag().describe('Keeps the article off the site while it is being written.'),
     featured: flag().describe('Makes the article the lead of the home page.'),
-    redirectFrom: list(oldAddress()).describe('Old addresses on this site that lead to the article.'),
+    redirectFrom: list(oldAddress()).describe(
+      'Old addresses on this site that lead to the article, the oldest first: feed readers know it by that one.',
+    ),
     follows: list(slug()).describe('The slugs of earlier articles on the same story.'),
     lang: languageTag()
       .optional()

@@ -65,6 +65,8 @@ export const en: Wording = {
   ai: 'Artificial intelligence:',
   articleCount: (count) => (count === 1 ? `${count} article` : `${count} articles`),
   breadcrumbs: 'Breadcrumbs',
+  feedNote:
+    'This is a feed: copy the address of this page into a feed reader to receive new articles there, whole and without advertising.',
   authors: 'Authors',
   authorsText: 'Those who sign in these pages.',
   themes: 'Topics',

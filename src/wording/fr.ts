@@ -64,6 +64,9 @@ export const fr = {
   ai: 'Intelligence artificielle :',
   articleCount: (count: number) => (count > 1 ? `${count} articles` : `${count} article`),
   breadcrumbs: 'Fil d’Ariane',
+  /** Above a feed that a person opens. */
+  feedNote:
+    'Ceci est un flux : copiez l’adresse de cette page dans un lecteur de flux pour y recevoir les nouveaux articles, en entier et sans publicité.',
   authors: 'Auteurs',
   authorsText: 'Celles et ceux qui signent dans ces pages.',
   themes: 'Thèmes',

@@ -1,0 +1,34 @@
+import { getImage } from 'astro:assets';
+import { cropOf, positionOf } from '../components/crops.ts';
+import type { Article, Author, Edition, Picture } from '../editorial/edition.ts';
+import { sharedRatios, type SharedPicture } from '../editorial/sharedPictures.ts';
+
+/** Pixels across: what search engines and social networks show large (developers.google.com/search/docs/appearance/google-discover). */
+const width = 1200;
+
+/** An article's picture in each shape other sites ask for; none of a drawing, which has no pixels. */
+export function sharedPictures({ image }: Article, edition: Edition): Promise<SharedPicture[]> {
+  if (!image || image.src.format === 'svg') return Promise.resolve([]);
+  const { src, focus } = image;
+  return Promise.all(sharedRatios.map((ratio) => shared(src, ratio, edition, focus)));
+}
+
+/** The whole address of an author's portrait. */
+export async function portraitOf({ picture }: Author, edition: Edition): Promise<string | undefined> {
+  if (!picture || picture.src.format === 'svg') return undefined;
+  return (await shared(picture.src, [1, 1], edition)).url;
+}
+
+/** JPEG: the one format that every other site takes. */
+async function shared(
+  src: Picture,
+  ratio: [number, number],
+  { addresses }: Edition,
+  focus?: string,
+): Promise<SharedPicture> {
+  const crop = cropOf(src, ratio, [width]);
+  const size = { width: crop.width, height: crop.height };
+  const position = positionOf(src, ratio, focus);
+  const image = await getImage({ src, ...size, fit: 'cover', position, format: 'jpeg' });
+  return { url: addresses.absolute(image.src), type: 'image/jpeg', ...size };
+}

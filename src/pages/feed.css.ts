@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import style from '../styles/feed.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { edition } from './_edition.ts';
+
+/** The style sheet of feeds, with a note for a person who opens one: a feed itself has no place for it. */
+export const GET: APIRoute = async () => {
+  const { words } = await edition();
+  const note = `rss::before,\nfeed::before {\n  content: ${JSON.stringify(words.feedNote)};\n}\n`;
+  return new Response([tokens, style, note].join('\n'), { headers: { 'content-type': 'text/css' } });
+};
