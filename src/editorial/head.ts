@@ -1,14 +1,21 @@
-import type { Article, Edition, Picture } from './edition.ts';
+import type { Article, Edition } from './edition.ts';
 import type { ArticleView } from './articleView.ts';
+import { feedLinks, type FeedLink, type FeedSubject } from './feedAddresses.ts';
+import { modifiedAt } from './modified.ts';
+import type { SharedPicture } from './sharedPictures.ts';
+import { articleGraph } from './structuredData/article.ts';
+import type { StructuredData } from './structuredData/graph.ts';
+import { pageGraph } from './structuredData/pages.ts';
 
 /** A page's head as data; one component prints it. */
 export type Head = {
   title: string;
   canonical?: string | undefined;
-  /** `<meta name>` for names without a colon, `<meta property>` for Open Graph's. */
+  /** `<meta property>` for Open Graph's names, `<meta name>` for all others. */
   meta: { name: string; content: string }[];
-  /** What other sites show with a link to the page; the page makes a copy for them. */
-  picture?: { src: Picture; alt: string; focus?: string | undefined } | undefined;
+  feeds: FeedLink[];
+  /** What the page is, in the words of schema.org; none where it has no address. */
+  jsonLd?: StructuredData | undefined;
 };
 
 type Subject = {
@@ -17,14 +24,19 @@ type Subject = {
   description?: string | undefined;
   /** Path of the page; none where it has no address of its own (404). */
   path?: string | undefined;
+  /** The list the page shows, if that has feeds. */
+  feed?: FeedSubject | undefined;
+  /** What the page is, if it is more than a page. */
+  jsonLd?: StructuredData | undefined;
 };
 
 /** The head of any page. */
-export function headOf({ settings, words, addresses }: Edition, { title, description, path }: Subject): Head {
+export function headOf(edition: Edition, subject: Subject): Head {
+  const { settings, words, addresses } = edition;
+  const { title, description, path, feed } = subject;
   const canonical = path && addresses.absolute(path);
-  const shown = title ? `${title} – ${settings.name}` : withTagline(settings);
   return {
-    title: shown,
+    title: title ? `${title} – ${settings.name}` : withTagline(settings),
     canonical,
     meta: present([
       ['description', description],
@@ -36,29 +48,62 @@ export function headOf({ settings, words, addresses }: Edition, { title, descrip
       ['og:site_name', settings.name],
       ['og:locale', words.openGraphLocale],
     ]),
+    feeds: feedLinks(edition, feed),
+    jsonLd:
+      subject.jsonLd ??
+      (path ? pageGraph(edition, { title: title ?? settings.name, description, path }) : undefined),
   };
 }
 
-/** The head of an article: what any page says, with Open Graph's words for articles. */
-export function articleHead(edition: Edition, article: Article, view: ArticleView): Head {
-  const head = headOf(edition, { title: article.title, description: article.summary, path: view.href });
+/**
+ * The head of an article: what any page says, with Open Graph's words for articles (ogp.me).
+ *
+ * @param around the article's thread, and its picture in several shapes, the widest first
+ */
+export function articleHead(
+  edition: Edition,
+  article: Article,
+  view: ArticleView,
+  around: { thread: readonly Article[]; pictures: readonly SharedPicture[] },
+): Head {
+  const head = headOf(edition, {
+    title: article.title,
+    description: article.summary,
+    path: view.href,
+    feed: { title: view.section.label, path: view.section.href },
+    jsonLd: articleGraph(article, around, edition),
+  });
   const meta = head.meta.map((m) => (m.name === 'og:type' ? { ...m, content: 'article' } : m));
+  const modified = modifiedAt(article);
   return {
     ...head,
-    picture: article.image,
     meta: [
       ...meta,
       ...present([
         // All names in one: readers that know only one of article:author take the last.
         ['author', view.signatures.map(({ label }) => label).join(', ')],
         ['article:published_time', article.date],
-        ['article:modified_time', article.updated],
+        ['article:modified_time', modified === article.date ? undefined : modified],
+        ['article:expiration_time', article.expires],
         ['article:section', view.section.label],
         ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
         ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
+        ...pictureMeta(around.pictures[0], article.image?.alt),
       ]),
     ],
   };
+}
+
+function pictureMeta(picture: SharedPicture | undefined, alt = ''): [string, string | undefined][] {
+  if (!picture) return [];
+  return [
+    ['og:image', picture.url],
+    ['og:image:type', picture.type],
+    ['og:image:width', `${picture.width}`],
+    ['og:image:height', `${picture.height}`],
+    ['og:image:alt', alt],
+    ['twitter:card', 'summary_large_image'],
+  ];
 }
 
 const withTagline = ({ name, tagline }: Edition['settings']) => (tagline ? `${name} – ${tagline}` : name);

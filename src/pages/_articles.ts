@@ -5,20 +5,22 @@ import type { Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import { articleHead } from '../editorial/head.ts';
 import { withSurroundings } from '../editorial/surroundings.ts';
+import { sharedPictures } from './_sharedPictures.ts';
 
 /**
  * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
  * with every page of it, and most articles need none of those of the components of MDX.
  */
-export function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
+export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   if (!edition.articles.some((article) => article.format === format)) return [];
-  return withSurroundings(edition)
+  const routes = withSurroundings(edition)
     .filter(({ article }) => article.format === format)
-    .map(({ article, ...around }) => {
+    .map(async ({ article, ...around }) => {
+      const pictures = await sharedPictures(article, edition);
       const view = articleViewOf(article, around, edition);
       const place = { place: 'article', section: article.category } as const;
       const page = {
-        head: articleHead(edition, article, view),
+        head: articleHead(edition, article, view, { ...around, pictures }),
         frame: frameOf(edition, article.category),
         words: edition.words,
         view,
@@ -27,4 +29,5 @@ export function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       const step = { section: article.category, slug: article.slug };
       return { step, props: { page, id: article.id, source: bodySourceOf(article, edition) } };
     });
+  return Promise.all(routes);
 }

@@ -22,10 +22,11 @@ describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
 
   test('finds the title', () => expect(plain(read?.title)).toBe(text('h1')));
 
-  test('finds the byline, or none where nobody signed', () => {
+  test('finds the byline; where nobody signed, the publication, or who paid', () => {
     const signed = [...page.querySelectorAll('.byline > *')].map(({ textContent }) => plain(textContent));
     for (const name of signed) expect(plain(read?.byline)).toContain(name);
-    if (signed.length === 0) expect(read?.byline ?? '').toBe('');
+    const sponsor = JSON.parse(page.querySelector('script')!.textContent!)['@graph'][0].sponsor?.name;
+    if (signed.length === 0) expect(read?.byline).toBe(sponsor ?? 'Le Fil des métaux');
   });
 
   test('finds the date', () => {

@@ -1,0 +1,90 @@
+import type {
+  AdvertiserContentArticle,
+  AnalysisNewsArticle,
+  NewsArticle,
+  OpinionNewsArticle,
+} from 'schema-dts';
+import type { Article, Edition } from '../edition.ts';
+import { modifiedAt } from '../modified.ts';
+import type { SharedPicture } from '../sharedPictures.ts';
+import { sectionLink } from '../teasers.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { graphOf, known, type StructuredData } from './graph.ts';
+import { authorsOf, sponsorOf } from './people.ts';
+import { imageObjects } from './pictures.ts';
+import { publicationRef, siteRef } from './publication.ts';
+
+type ArticleNode = NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | AdvertiserContentArticle;
+
+/** What schema.org calls the kinds of articles; interviews and briefs have no type of their own. */
+const types = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  interview: 'NewsArticle',
+  brief: 'NewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+} as const satisfies Record<Article['kind'], string>;
+
+type Around = {
+  /** Articles of the same story. */
+  thread: readonly Article[];
+  pictures: readonly SharedPicture[];
+};
+
+/** An article's graph: the article itself, once, and the way to it. */
+export function articleGraph(article: Article, around: Around, edition: Edition): StructuredData {
+  const section = sectionLink(article.category, edition);
+  const href = edition.addresses.article(article);
+  return graphOf(
+    articleNode(article, around, edition),
+    breadcrumbs(edition, [section, { href, label: article.title }]),
+  );
+}
+
+function articleNode(article: Article, { thread, pictures }: Around, edition: Edition): ArticleNode {
+  const { addresses, settings, words } = edition;
+  const url = addresses.absolute(addresses.article(article));
+  const image = imageObjects(article.image, pictures);
+  const earlier = thread.filter(({ date }) => Date.parse(date) < Date.parse(article.date));
+  return {
+    '@type': types[article.kind],
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    inLanguage: article.lang ?? settings.language,
+    datePublished: article.date,
+    dateModified: modifiedAt(article),
+    author: authorsOf(article, edition),
+    publisher: publicationRef(edition),
+    isPartOf: siteRef(edition),
+    isAccessibleForFree: true,
+    articleSection: sectionLink(article.category, edition).label,
+    ...known({
+      description: article.summary,
+      genre: words.kinds[article.kind],
+      expires: article.expires,
+      sponsor: sponsorOf(article),
+      image: filled(image),
+      keywords: filled(article.tags),
+      correction: filled(
+        article.corrections.map(({ date, text }) => ({
+          '@type': 'CorrectionComment' as const,
+          text,
+          datePublished: date,
+        })),
+      ),
+      backstory: filled(
+        earlier.map((other) => ({
+          '@type': 'CreativeWork' as const,
+          url: addresses.absolute(addresses.article(other)),
+          headline: other.title,
+          datePublished: other.date,
+        })),
+      ),
+    }),
+  };
+}
+
+const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

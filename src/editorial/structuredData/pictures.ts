@@ -1,0 +1,27 @@
+import type { ImageObject } from 'schema-dts';
+import type { Article } from '../edition.ts';
+import type { SharedPicture } from '../sharedPictures.ts';
+import { known } from './graph.ts';
+
+type Lead = NonNullable<Article['image']>;
+
+/** A lead picture in each of its shapes, with whose it is (developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
+export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPicture[]): ImageObject[] {
+  if (!lead) return [];
+  return pictures.map(({ url, type, width, height }) => ({
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    encodingFormat: type,
+    width: `${width}`,
+    height: `${height}`,
+    creditText: lead.credit,
+    ...known({ caption: lead.caption ?? (lead.alt || undefined), license: licenseOf(lead) }),
+  }));
+}
+
+/** A licence is an address; one known by name only is a work of that name. */
+function licenseOf({ license }: Lead) {
+  if (license === undefined || URL.canParse(license)) return license;
+  return { '@type': 'CreativeWork', name: license } as const;
+}

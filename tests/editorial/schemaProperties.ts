@@ -1,0 +1,58 @@
+/** For each type the site speaks of, the properties schema.org (release 30.0) gives it that the site may use. */
+const thing = 'url name description image sameAs mainEntityOfPage'.split(' ');
+const work = [
+  ...thing,
+  ...'headline inLanguage datePublished dateModified author publisher isPartOf isAccessibleForFree keywords'.split(
+    ' ',
+  ),
+  ...'genre expires sponsor correction license mainEntity creditText text'.split(' '),
+];
+const article = [...work, 'articleSection', 'backstory'];
+const organization = [
+  ...thing,
+  ...'logo legalName slogan address telephone email publishingPrinciples correctionsPolicy ethicsPolicy'.split(
+    ' ',
+  ),
+  ...'diversityPolicy unnamedSourcesPolicy actionableFeedbackPolicy ownershipFundingInfo'.split(' '),
+];
+
+export const properties: Record<string, readonly string[]> = {
+  NewsArticle: article,
+  AnalysisNewsArticle: article,
+  OpinionNewsArticle: article,
+  AdvertiserContentArticle: article,
+  CreativeWork: work,
+  CorrectionComment: work,
+  WebPage: work,
+  ProfilePage: work,
+  CollectionPage: work,
+  WebSite: work,
+  ImageObject: [...work, 'contentUrl', 'encodingFormat', 'width', 'height', 'caption'],
+  Person: [...thing, 'jobTitle', 'worksFor'],
+  Organization: organization,
+  NewsMediaOrganization: [
+    ...organization,
+    'verificationFactCheckingPolicy',
+    'missionCoveragePrioritiesPolicy',
+  ],
+  BreadcrumbList: [...thing, 'itemListElement'],
+  ItemList: [...thing, 'itemListElement'],
+  ListItem: [...thing, 'position', 'item'],
+};
+
+/** Every node of structured data, outermost first. */
+export function nodesOf(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(nodesOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Record<string, unknown>;
+  return [...('@type' in node ? [node] : []), ...Object.values(node).flatMap(nodesOf)];
+}
+
+/** Properties that do not belong to the type of their node: « Person.headline ». */
+export function strayProperties(data: unknown): string[] {
+  return nodesOf(data).flatMap((node) => {
+    const type = String(node['@type']);
+    const names = Object.keys(node).filter((name) => !name.startsWith('@'));
+    return names.filter((name) => !properties[type]?.includes(name)).map((name) => `${type}.${name}`);
+  });
+}

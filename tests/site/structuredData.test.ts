@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { nodesOf, strayProperties } from '../editorial/schemaProperties.ts';
+import { filesOf, pageOf, pagesOf } from './output.ts';
+
+type Node = Record<string, any>;
+
+const indexed = pagesOf().filter((file) => file !== '404.html');
+const dataOf = (file: string) =>
+  [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script')].map((script) =>
+    JSON.parse(script.textContent!),
+  );
+const graphs = new Map(indexed.map((file) => [file, dataOf(file)]));
+const articles = [...graphs].flatMap(([file, [data]]) => {
+  const found = nodesOf(data).filter((node: Node) => /Article$/.test(String(node['@type'])));
+  return found.length > 0 ? [[file, found] as [string, Node[]]] : [];
+});
+
+test.each(indexed)('%s describes itself in one block, with properties of schema.org', (file) => {
+  expect(graphs.get(file)).toHaveLength(1);
+  expect(graphs.get(file)![0]['@context']).toBe('https://schema.org');
+  expect(strayProperties(graphs.get(file))).toEqual([]);
+});
+
+test('every address in the structured data of the site leads to a page or a file of it', () => {
+  const files = new Set(filesOf());
+  const addresses = [...graphs.values()].flatMap((data) => [
+    ...JSON.stringify(data).matchAll(/"https:\/\/example\.org\/([^"#]*)/g),
+  ]);
+  const missing = addresses
+    .map(([, path]) => (path === '' || path!.endsWith('/') ? `${path}index.html` : path!))
+    .filter((path) => !files.has(decodeURI(path)));
+  expect(new Set(missing)).toEqual(new Set());
+});
+
+describe('the sample’s articles', () => {
+  test('are one article each', () => {
+    expect(articles.length).toBeGreaterThan(20);
+    expect(articles.filter(([, found]) => found.length !== 1).map(([file]) => file)).toEqual([]);
+  });
+
+  test('have the headline that readers see', () => {
+    for (const [file, [article]] of articles) {
+      const title = pageOf(file.replace('index.html', '')).querySelector('h1')!.textContent!.trim();
+      expect(article!['headline']).toBe(title);
+    }
+  });
+
+  test('have their picture in three shapes with its credit, if it is a photograph', () => {
+    const pictured = articles.filter(([, [article]]) => article!['image']);
+    expect(pictured.length).toBeGreaterThan(10);
+    for (const [, [article]] of pictured) {
+      const ratios = article!['image'].map(({ width, height }: Node) => (width / height).toFixed(2));
+      expect(ratios).toEqual(['1.78', '1.33', '1.00']);
+      expect(article!['image'].every(({ creditText }: Node) => creditText)).toBe(true);
+    }
+  });
+
+  test('are of several kinds', () => {
+    const types = new Set(articles.map(([, [article]]) => article!['@type']));
+    expect(types).toEqual(
+      new Set(['NewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'AdvertiserContentArticle']),
+    );
+  });
+});
+
+test('an author’s page is a profile', () => {
+  const file = indexed.find((name) => /^auteurs\/[a-z-]+\/index\.html$/.test(name))!;
+  const [page] = graphs.get(file)![0]['@graph'];
+  expect(page['@type']).toBe('ProfilePage');
+  expect(page.mainEntity['@type']).toBe('Person');
+});
