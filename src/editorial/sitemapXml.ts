@@ -1,0 +1,66 @@
+import type { Edition } from './edition.ts';
+import { escapeHtml as escaped } from './feedEntries.ts';
+import { latestOf } from './modified.ts';
+import { newsOf, newsSitemapPath, sitemapsOf, type SitemapEntry } from './sitemap.ts';
+
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const newsSchema = 'http://www.google.com/schemas/sitemap-news/0.9';
+
+/** A sitemap (sitemaps.org/protocol.html). */
+export function writeSitemap(entries: readonly SitemapEntry[]): string {
+  return document(
+    'urlset',
+    [schema],
+    entries.map(({ url, modified }) => element('url', located(url, modified))),
+  );
+}
+
+/** The index of the sitemaps, each with its newest change. */
+export function writeSitemapIndex(edition: Edition): string {
+  const { addresses } = edition;
+  const sitemaps = sitemapsOf(edition).map(({ path, entries }) => ({
+    path,
+    modified: latestOf(entries.flatMap(({ modified }) => modified ?? [])),
+  }));
+  const news = { path: newsSitemapPath(edition), modified: newsOf(edition)[0]?.date };
+  return document(
+    'sitemapindex',
+    [schema],
+    [...sitemaps, news].map(({ path, modified }) =>
+      element('sitemap', located(addresses.absolute(path), modified)),
+    ),
+  );
+}
+
+/** The sitemap of the latest news; an empty one is allowed. */
+export function writeNewsSitemap(edition: Edition): string {
+  const { addresses, settings } = edition;
+  const urls = newsOf(edition).map((article) => {
+    const [language] = (article.lang ?? settings.language).split('-');
+    const publication = [element('news:name', escaped(settings.name)), element('news:language', language!)];
+    const news = [
+      element('news:publication', publication.join('')),
+      element('news:publication_date', article.date),
+      element('news:title', escaped(article.title)),
+    ];
+    const location = located(addresses.absolute(addresses.article(article)));
+    return element('url', location + element('news:news', news.join('')));
+  });
+  return document('urlset', [schema, newsSchema], urls);
+}
+
+function document(root: string, [main, news]: string[], children: string[]): string {
+  const spaces = `xmlns="${main}"${news ? ` xmlns:news="${news}"` : ''}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} ${spaces}>`,
+    ...children,
+    `</${root}>`,
+    '',
+  ].join('\n');
+}
+
+const located = (url: string, modified?: string) =>
+  element('loc', escaped(url)) + (modified === undefined ? '' : element('lastmod', modified));
+
+const element = (name: string, content: string) => `<${name}>${content}</${name}>`;

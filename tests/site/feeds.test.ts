@@ -1,0 +1,136 @@
+import { parseFeed } from 'feedsmith';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { bytesOf, filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
+
+const feeds = filesOf().filter((file) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file));
+const folders = [...new Set(feeds.map((file) => file.replace(/[^/]+$/, '')))];
+
+type Entry = {
+  id: string;
+  url: string;
+  html: string;
+  text: string;
+  enclosures: { url: string; length: number }[];
+};
+
+/** The entries of a feed, read by a reader. */
+function entriesOf(file: string): Entry[] {
+  const { format, feed } = parseFeed(htmlOf(file)) as { format: string; feed: any };
+  const { document } = parseHTML('<html></html>');
+  const entry = (id: string, url: string, html: string, enclosures: Entry['enclosures']): Entry => {
+    const body = document.createElement('div');
+    body.innerHTML = html;
+    return { id, url, html, text: body.textContent!, enclosures };
+  };
+  if (format === 'rss')
+    return feed.items.map((item: any) =>
+      entry(item.guid.value, item.link, item.content.encoded, item.enclosures ?? []),
+    );
+  if (format === 'atom')
+    return feed.entries.map((item: any) => {
+      const links = (rel: string) => item.links.filter((link: any) => link.rel === rel);
+      const enclosures = links('enclosure').map(({ href, length }: any) => ({ url: href, length }));
+      return entry(item.id, links('alternate')[0].href, item.content.value, enclosures);
+    });
+  return feed.items.map((item: any) => {
+    const enclosures = (item.attachments ?? []).map((a: any) => ({ url: a.url, length: a.size_in_bytes }));
+    return entry(item.id, item.url, item.content_html, enclosures);
+  });
+}
+
+test('there are three feeds of the site, of every section and of every author', () => {
+  const authors = pagesOf().filter((file) => /^auteurs\/[^/]+\/index\.html$/.test(file));
+  expect(feeds.length).toBe(3 * folders.length);
+  expect(folders).toContain('');
+  expect(folders).toContain('politique/');
+  for (const author of authors) expect(folders).toContain(author.replace('index.html', ''));
+});
+
+test.each(pagesOf())('%s tells of feeds that are there', (file) => {
+  const { document } = parseHTML(htmlOf(file));
+  const links = [...document.querySelectorAll('link[rel="alternate"]')].map((link) =>
+    link.getAttribute('href')!,
+  );
+  expect(links.slice(-3)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
+  expect(links.filter((href) => !feeds.includes(href.slice(1)))).toEqual([]);
+});
+
+test('a section tells of its own feeds first', () => {
+  const link = pageOf('politique/').querySelector('link[rel="alternate"]');
+  expect(link?.getAttribute('href')).toBe('/politique/rss.xml');
+  expect(link?.getAttribute('type')).toBe('application/rss+xml');
+});
+
+describe.each(feeds)('%s', (file) => {
+  const text = htmlOf(file);
+  const entries = entriesOf(file);
+
+  test('holds thirty entries at most, each with its own id and an address on the site', () => {
+    expect(entries.length).toBeGreaterThan(0);
+    expect(entries.length).toBeLessThanOrEqual(30);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    for (const { url } of entries)
+      expect(pagesOf()).toContain(`${url.replace('https://example.org/', '')}index.html`);
+  });
+
+  test('names itself', () => expect(text).toContain(`https://example.org/${file}`));
+
+  test('has nothing that runs, no relative address and no advertisement', () => {
+    for (const { html, url } of entries) {
+      expect(html, url).not.toMatch(
+        /<(script|style|iframe|form|svg|object|embed)|\son[a-z]+=|javascript:|style=/i,
+      );
+      expect(html, url).not.toMatch(/\s(?:href|src)="(?!https?:|mailto:|tel:)/);
+      expect(html, url).not.toMatch(/srcset=|rel="sponsored"|Librairie du Filon|Contenu proposé par/);
+    }
+  });
+
+  test('loads only pictures that are there', () => {
+    const sources = entries.flatMap(({ html }) => [
+      ...html.matchAll(/<img[^>]*src="https:\/\/example\.org\/([^"]+)"/g),
+    ]);
+    for (const [, source] of sources) expect(filesOf()).toContain(source);
+  });
+
+  test('encloses one picture at most, with its true size', () => {
+    for (const { enclosures } of entries) {
+      expect(enclosures.length).toBeLessThanOrEqual(1);
+      for (const { url, length } of enclosures)
+        expect(length).toBe(bytesOf(url.replace('https://example.org/', '')).length);
+    }
+  });
+});
+
+const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('the feeds of the site hold whole articles: every paragraph, box and credit of their pages', () => {
+  for (const { url, text } of entriesOf('rss.xml')) {
+    const page = pageOf(url.replace('https://example.org/', ''));
+    const prose = page.querySelector('.prose')!;
+    for (const ad of prose.querySelectorAll('.advertisement')) ad.remove();
+    const paragraphs = [...prose.querySelectorAll('p, li, figcaption')].map((p) => words(p.textContent!));
+    expect(paragraphs.filter((paragraph) => !words(text).includes(paragraph))).toEqual([]);
+    const credit = page.querySelector('.lead-picture small')?.textContent;
+    if (credit) expect(words(text)).toContain(words(credit));
+    for (const correction of page.querySelectorAll('.corrections p'))
+      expect(words(text)).toContain(words(correction.textContent!));
+  }
+});
+
+test('an MDX article is in the feeds whole, its box included', () => {
+  const entry = entriesOf('sciences/atom.xml').find(({ url }) => url.includes('aimants-permanents'))!;
+  expect(entry.html).toMatch(/<aside>.*Rémanence/s);
+});
+
+test('no feed holds an advertiser’s article', () => {
+  const sponsored = pagesOf().filter((file) => htmlOf(file).includes('"AdvertiserContentArticle"'));
+  expect(sponsored.length).toBeGreaterThan(0);
+  for (const file of sponsored)
+    for (const feed of feeds) expect(htmlOf(feed)).not.toContain(file.replace('index.html', ''));
+});
+
+test('the style sheet that feeds name is there, and says what a feed is', () => {
+  expect(htmlOf('rss.xml')).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
+  expect(htmlOf('feed.css')).toContain('Ceci est un flux');
+});

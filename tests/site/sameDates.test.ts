@@ -1,0 +1,56 @@
+import { parseFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { filesOf, htmlOf, pageOf } from './output.ts';
+
+/** A moment as a number, so that `+01:00` and `Z` compare. */
+const moment = (iso: string | null | undefined) => Date.parse(iso ?? '');
+
+type Dates = { published: number; modified: number };
+
+/** What every feed says of each article, by its address. */
+const told = new Map<string, (Dates & { feed: string })[]>();
+for (const file of filesOf().filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name))) {
+  const { feed } = parseFeed(htmlOf(file)) as { feed: any };
+  for (const item of feed.items ?? feed.entries) {
+    const url = item.url ?? item.link ?? item.links.find(({ rel }: any) => rel === 'alternate').href;
+    const published = moment(item.date_published ?? item.pubDate ?? item.published);
+    const modified = moment(item.date_modified ?? item.updated ?? item.atom.updated);
+    told.set(url, [...(told.get(url) ?? []), { feed: file, published, modified }]);
+  }
+}
+
+const sitemap = new Map(
+  [...htmlOf('sitemap-articles-1.xml').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)</g)].map(
+    ([, url, lastmod]) => [url!, lastmod!],
+  ),
+);
+
+test('the sample has articles, and feeds tell of most', () => {
+  expect(sitemap.size).toBeGreaterThan(20);
+  expect(told.size).toBeGreaterThan(20);
+});
+
+test.each([...sitemap.keys()])('%s has one date everywhere', (url) => {
+  const page = pageOf(new URL(url).pathname.slice(1));
+  const times = [...page.querySelectorAll('main article time')].map((time) => time.getAttribute('datetime'));
+  const meta = (name: string) =>
+    page.querySelector(`meta[property="article:${name}"]`)?.getAttribute('content');
+  const [article] = JSON.parse(page.querySelector('script')!.textContent!)['@graph'];
+
+  const visible = times[0];
+  expect(article.datePublished).toBe(visible);
+  expect(meta('published_time')).toBe(visible);
+
+  expect(times).toContain(article.dateModified);
+  expect(meta('modified_time') ?? visible).toBe(article.dateModified);
+  expect(sitemap.get(url)).toBe(article.dateModified);
+
+  for (const { feed, published, modified } of told.get(url) ?? []) {
+    expect(published, feed).toBe(moment(visible));
+    expect(modified, feed).toBe(moment(article.dateModified));
+  }
+  if (article['@type'] !== 'AdvertiserContentArticle')
+    expect(
+      (told.get(url) ?? []).some(({ feed }) => feed.startsWith(new URL(url).pathname.split('/')[1]!)),
+    ).toBe(true);
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
+
+const files = filesOf().filter((file) => /^sitemap.*\.xml$/.test(file));
+const maps = files.filter((file) => file !== 'sitemap.xml');
+const urlsOf = (file: string) =>
+  [...htmlOf(file).matchAll(/<url>([\s\S]*?)<\/url>/g)].map(([, url]) => ({
+    loc: /^<loc>([^<]+)<\/loc>/.exec(url!)?.[1],
+    lastmod: /<lastmod>([^<]+)<\/lastmod>/.exec(url!)?.[1],
+  }));
+const listed = maps.filter((file) => file !== 'sitemap-news.xml').flatMap(urlsOf);
+
+test('the index names every other sitemap, and nothing else', () => {
+  const named = [...htmlOf('sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/([^<]+)<\/loc>/g)];
+  expect(named.map(([, file]) => file).sort()).toEqual(maps);
+});
+
+test('robots.txt names the index', () =>
+  expect(htmlOf('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml'));
+
+test('the sitemaps name every page that may be indexed, once, by its canonical address', () => {
+  const canonical = pagesOf().flatMap((file) => {
+    const page = pageOf(file.replace(/index\.html$/, '').replace(/^404\.html$/, '') || '');
+    const robots = page.querySelector('meta[name="robots"]')?.getAttribute('content') ?? '';
+    if (file === '404.html' || robots.includes('noindex')) return [];
+    return [page.querySelector('link[rel="canonical"]')!.getAttribute('href')!];
+  });
+  expect(listed.map(({ loc }) => loc).sort()).toEqual(canonical.sort());
+});
+
+describe.each(files)('%s', (file) => {
+  test('is what the protocol of sitemaps asks for', () => {
+    const xml = htmlOf(file);
+    const root = file === 'sitemap.xml' ? 'sitemapindex' : 'urlset';
+    expect(xml).toMatch(
+      new RegExp(
+        `^<\\?xml version="1.0" encoding="UTF-8"\\?>\\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`,
+      ),
+    );
+    expect(xml.trim().endsWith(`</${root}>`)).toBe(true);
+    const names = new Set([...xml.matchAll(/<([a-z:_]+)[ >]/g)].map(([, name]) => name));
+    const allowed = ['sitemapindex', 'sitemap', 'urlset', 'url', 'loc', 'lastmod'];
+    expect([...names].filter((name) => !allowed.includes(name!) && !name!.startsWith('news:'))).toEqual([]);
+  });
+
+  test('has whole addresses and days with an offset that are not in the future', () => {
+    for (const { loc, lastmod } of urlsOf(file)) {
+      expect(loc).toMatch(/^https:\/\/example\.org\//);
+      if (lastmod === undefined) continue;
+      expect(lastmod).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
+      expect(Date.parse(lastmod)).toBeLessThanOrEqual(1_795_392_000_000);
+    }
+  });
+});
