@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { siteFiles } from '../../src/editorial/siteFiles.ts';
+import { webManifest } from '../../src/editorial/webManifest.ts';
+import type { Settings } from '../../src/intake/siteSchema.ts';
+import { anEdition, theSettings } from './samples.ts';
+
+/** The text of a file of a publication with these settings; none if there is no such file. */
+const fileOf = (path: string, given: Partial<Settings> = {}) =>
+  siteFiles(anEdition([], { settings: { ...theSettings, ...given } })).find((file) => file.path === path)
+    ?.text;
+
+test('without settings there is robots.txt and nothing else', () => {
+  expect(siteFiles(anEdition([])).map(({ path }) => path)).toEqual(['robots.txt']);
+});
+
+test('robots may read everything and are told of the sitemaps', () => {
+  expect(fileOf('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n');
+});
+
+describe('security.txt', () => {
+  const security = { contact: ['mailto:a@example.org'], policy: 'https://example.org/failles/' };
+  const text = fileOf('.well-known/security.txt', { security })!;
+
+  test('has every field that RFC 9116 asks for, each on its line', () => {
+    expect(text.split('\n')).toEqual([
+      'Contact: mailto:a@example.org',
+      'Expires: 2026-11-28T10:00:00.000Z',
+      'Preferred-Languages: fr',
+      'Canonical: https://example.org/.well-known/security.txt',
+      'Policy: https://example.org/failles/',
+      '',
+    ]);
+  });
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('tdmrep.json says whether the right to mine is reserved: %s', (reserved, expected) => {
+  const textAndDataMining = { reserved, policy: 'https://example.org/licence/' };
+  expect(JSON.parse(fileOf('.well-known/tdmrep.json', { textAndDataMining })!)).toEqual([
+    { location: '/', 'tdm-reservation': expected, 'tdm-policy': 'https://example.org/licence/' },
+  ]);
+});
+
+test('ads.txt has a line per seller', () => {
+  const adSellers: Settings['adSellers'] = [
+    { system: 'example.com', account: '12', relation: 'direct', certification: 'f08c' },
+    { system: 'example.net', account: '34', relation: 'reseller' },
+  ];
+  expect(fileOf('ads.txt', { adSellers })).toBe('example.com, 12, DIRECT, f08c\nexample.net, 34, RESELLER\n');
+});
+
+test('trust.txt is in both of its places', () => {
+  const trust = { belongsTo: ['https://a.example/', 'https://b.example/'], trainingAllowed: false };
+  const text = fileOf('trust.txt', { trust });
+  expect(text).toBe(
+    'belongto=https://a.example/\nbelongto=https://b.example/\ncontact=mailto:contact@example.org\ndatatrainingallowed=no\n',
+  );
+  expect(fileOf('.well-known/trust.txt', { trust })).toBe(text);
+});
+
+test('the manifest stays below the path of the publication and takes its colours', () => {
+  const settings = {
+    ...theSettings,
+    url: 'https://example.org/journal/',
+    colours: { ink: '#aa0000', paper: '#ffeedd' },
+  };
+  const manifest = webManifest(anEdition([], { settings })) as any;
+  expect(manifest).toMatchObject({ name: 'Le Fil', scope: '/journal/', background_color: '#ffeedd' });
+  for (const { src } of manifest.icons) expect(src).toMatch(/^\/journal\//);
+});
