@@ -12,17 +12,29 @@ const types: Record<string, string> = {
   '.avif': 'image/avif',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.xml': 'application/xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a built site as a static host does: folders by their index, what is missing by 404.html. */
-export async function serve(folder: string): Promise<{ origin: string; server: Server }> {
+/**
+ * Serves a built site as a static host does: folders by their index, what is missing by 404.html.
+ *
+ * @param headersOf what else is said of a path
+ */
+export async function serve(
+  folder: string,
+  headersOf: (asked: string) => Record<string, string> = () => ({}),
+): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
     const found = await readFile(file).catch(() => undefined);
     const body = found ?? (await readFile(path.join(folder, '404.html')));
     const type = types[found ? path.extname(file) : '.html'] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { 'content-type': type }).end(body);
+    response.writeHead(found ? 200 : 404, { ...headersOf(asked), 'content-type': type }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
