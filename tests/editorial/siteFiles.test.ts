@@ -66,6 +66,7 @@ test('the manifest stays below the path of the publication and takes its colours
     url: 'https://example.org/journal/',
     colours: { ink: '#aa0000', paper: '#ffeedd' },
   };
+  // A manifest is untyped JSON: the assertions say what is there.
   const manifest = webManifest(anEdition([], { settings })) as any;
   expect(manifest).toMatchObject({ name: 'Le Fil', scope: '/journal/', background_color: '#ffeedd' });
   for (const { src } of manifest.icons) expect(src).toMatch(/^\/journal\//);
