@@ -26,7 +26,7 @@ function weigh(files: Record<string, string | Buffer>, ...args: string[]) {
   }
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['src/desk/weigh.ts', '--dist', folder, ...args],
+    ['src/desk/desk.ts', 'weigh', '--dist', folder, ...args],
     { encoding: 'utf8' },
   );
   return { status, stdout, stderr };
@@ -100,7 +100,7 @@ test('a redirect is no page', () => {
 });
 
 test('a folder without a site is told in a sentence', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/desk/weigh.ts', '--dist', 'tests'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/desk/desk.ts', 'weigh', '--dist', 'tests'], {
     encoding: 'utf8',
   });
   expect([status, stderr]).toEqual([1, 'There is no site in tests: run npm run build first.\n']);

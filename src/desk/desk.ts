@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../intake/settings.ts';
+import { readSite } from '../intake/siteAddress.ts';
+import { nearest } from '../intake/nearest.ts';
+import type { Language } from '../intake/siteSchema.ts';
+import { deskWords } from '../wording/desk/desk.ts';
+import { UsageError, type Command } from './command.ts';
+
+/** Each in a file of its own, loaded when it is asked for. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  bench: () => import('./bench.ts'),
+  weigh: () => import('./weigh.ts'),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...args]: string[]): Promise<number> {
+  const folder = contentFolder();
+  const { language } = await readSite(folder);
+  const words = deskWords[language];
+  if (name === undefined || name === '--help') {
+    console.log(await listing(language));
+    return name ? 0 : 2;
+  }
+  const load = commands[name];
+  if (!load) {
+    console.error(words.unknown(name, nearest(name, Object.keys(commands)), Object.keys(commands)));
+    return 2;
+  }
+  const { command } = await load();
+  try {
+    const help = { type: 'boolean' as const };
+    const parsed = parseArgs({ args, options: { ...command.options, help }, allowPositionals: true });
+    if (parsed.values['help']) {
+      console.log(command.help(language));
+      return 0;
+    }
+    return await command.run(parsed, { folder, language });
+  } catch (error) {
+    const message = usageMessage(error, command, words);
+    if (message === undefined) throw error;
+    console.error(`${message}\n\n${command.help(language)}`);
+    return 2;
+  }
+}
+
+/** All commands, a line each: the first of their help. */
+async function listing(language: Language): Promise<string> {
+  const names = Object.keys(commands).sort();
+  const width = Math.max(...names.map(({ length }) => length));
+  const lines = names.map(async (name) => {
+    const { command } = await commands[name]!();
+    return `  ${name.padEnd(width)}  ${command.help(language).split('\n')[0]}`;
+  });
+  return [deskWords[language].usage, ...(await Promise.all(lines))].join('\n');
+}
+
+/** What was wrong with how a command was called; nothing if the error is of another kind. */
+function usageMessage(error: unknown, { options }: Command, words: DeskWords): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
+  const option = /'(--?[\w-]*)/.exec(message)?.[1] ?? '';
+  const known = Object.keys(options).map((key) => `--${key}`);
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? words.unknownOption(option, nearest(option, known))
+    : words.wrongValue(option);
+}
+
+type DeskWords = (typeof deskWords)[Language];

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+const desk = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/desk/desk.ts', ...args], { encoding: 'utf8' });
+
+test.each([
+  [
+    'a command that is misspelt',
+    ['weihg'],
+    'La commande « weihg » n’existe pas. Vouliez-vous écrire « weigh » ?',
+  ],
+  [
+    'an option that is misspelt',
+    ['weigh', '--dis', 'x'],
+    'L’option --dis n’existe pas. Vouliez-vous écrire --dist ?',
+  ],
+  ['an option without its value', ['weigh', '--dist'], 'L’option --dist est mal employée.'],
+  ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
+])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
+  const { status, stderr } = desk(...args);
+  expect(stderr.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')[0]).toBe(sentence);
+  expect(status).toBe(2);
+});
+
+test('without a command it lists them all, a line each', () => {
+  const { status, stdout } = desk();
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/^ {2}weigh +Weighs a built site/m);
+  expect(desk('--help').status).toBe(0);
+});
