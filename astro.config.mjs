@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cleanDrawings } from './src/build/drawings.ts';
+import { shortScopes } from './src/build/shortScopes.ts';
 import { readClock } from './src/intake/clock.ts';
 import { contentFolder } from './src/intake/settings.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
@@ -45,5 +46,5 @@ export default defineConfig({
   markdown: { processor: mdxProcessor({ language, words }) },
   integrations: [mdx(), cleanDrawings(words), guide],
   devToolbar: { enabled: false },
-  vite: { build: { rolldownOptions: { onLog: withoutDirectives } } },
+  vite: { plugins: shortScopes(), build: { rolldownOptions: { onLog: withoutDirectives } } },
 });

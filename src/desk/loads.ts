@@ -12,7 +12,8 @@ export type Loads = {
 export type Rendition = { url: string; width: number };
 
 /** Links that make a browser load something. */
-const loading = /(?:^|\s)(?:stylesheet|icon|preload|modulepreload|prefetch|manifest)(?:\s|$)/;
+const loading =
+  /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|manifest)(?:\s|$)/;
 
 /** Kinds of scripts that a browser reads but does not run. */
 const data = /^(?:application\/(?:ld\+)?json|speculationrules)$/;

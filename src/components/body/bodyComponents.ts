@@ -1,5 +1,3 @@
-import '../../styles/charts.css';
-import '../../styles/rich.css';
 import Advertisement from '../Advertisement.astro';
 import BarChart from './BarChart.astro';
 import BodyPicture from './BodyPicture.astro';

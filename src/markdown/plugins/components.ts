@@ -14,12 +14,14 @@ type Attribute = Component['attributes'][number];
  */
 export function components(
   { language }: DocumentState,
-  { sourceFormat }: PluginFactoryContext,
+  { sourceFormat, data }: PluginFactoryContext,
 ): MdastPluginDefinition | null {
   if (sourceFormat !== 'mdx') return null;
+  const used = usedComponents(data);
   const visit = (node: Readonly<Component>): Component | undefined => {
     const form = componentForms.find(({ name }) => name === node.name);
     if (!form || node.attributes.some(isWords)) return undefined;
+    used.push(form.name);
     return {
       ...node,
       attributes: [
@@ -39,6 +41,14 @@ export function components(
       ctx.setProperty(node, 'data', { hName: 'ol', hProperties: { className: ['knots'] } });
     },
   };
+}
+
+/** Where a page of MDX learns, which is by its front matter, what components its body uses. */
+function usedComponents(data: PluginFactoryContext['data']): string[] {
+  const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
+  const used: string[] = [];
+  if (astro) astro.frontmatter['usedComponents'] = used;
+  return used;
 }
 
 const isWords = (attribute: Attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'words';

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { sampleOutput } from './buildSample.ts';
+import { htmlOf, pagesOf } from './output.ts';
+
+test('no article of the sample is over the budget', () => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/desk/desk.ts', 'weigh', '--dist', sampleOutput],
+    { encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+});
+
+test('only the front page tells of the manifest, which browsers fetch wherever they are told of it', () => {
+  const telling = pagesOf().filter((file) => /rel="(?:manifest|apple-touch-icon)"/.test(htmlOf(file)));
+  expect(telling).toEqual(['index.html']);
+});
+
+test('a story carries the styles of the components it uses, and a plain article those of none', () => {
+  const has = (page: string) =>
+    Object.fromEntries(
+      ['.chart', '.timeline', '.gallery'].map((name) => [name, htmlOf(page).includes(`${name}>`)]),
+    );
+  expect(has('industrie/terres-rares-dix-ans-de-chiffres/index.html')).toEqual({
+    '.chart': true,
+    '.timeline': true,
+    '.gallery': false,
+  });
+  expect(has('politique/treve-terres-rares/index.html')).toEqual({
+    '.chart': false,
+    '.timeline': false,
+    '.gallery': false,
+  });
+});
