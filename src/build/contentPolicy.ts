@@ -28,7 +28,8 @@ export function sitePolicy(pages: readonly FinishedPage[]): string {
     'style-src': ["'self'", ...hashes].join(' '),
     'manifest-src': "'self'",
     'script-src': scripted ? "'self' 'wasm-unsafe-eval'" : nothing,
-    ...(scripted && { 'connect-src': "'self'" }),
+    // Without a script nothing of a page's own connects; tools that look for robots.txt from within the page do.
+    'connect-src': "'self'",
     'form-action': nothing,
     'base-uri': nothing,
     'frame-ancestors': nothing,

@@ -32,7 +32,7 @@ export function homeOf(edition: Edition): Home {
   const kinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
   const news = kinds('news', 'analysis', 'interview');
   const [lead] = take([...news.filter(({ featured }) => featured).slice(0, 1), ...news], 1);
-  const latest = take(news, 6);
+  const latest = take(news, 8);
   const opinions = take(kinds('opinion'), 3);
   const briefs = take(kinds('brief'), 4);
   const sections = [...bySection(articles, settings.sections)].map(([id, list]) => ({

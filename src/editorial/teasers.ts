@@ -43,13 +43,21 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
     date: dayOf(article.date, words, settings.timeZone),
     age: years === undefined ? undefined : words.yearsAgo(years),
     kind: article.kind,
-    label: words.kinds[article.kind],
+    label: labelOf(article, edition),
     sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),
     signatures: signaturesOf(article, edition),
     picture: article.image && { src: article.image.src, alt: article.image.alt, focus: article.image.focus },
     unpublished: article.status === 'published' ? undefined : words.status[article.status],
     lang: article.lang === settings.language ? undefined : article.lang,
   };
+}
+
+/** What the kind of an article is called, unless its section's name says so: « Opinion » is said by « Opinions ». */
+function labelOf({ kind, category }: Article, edition: Edition): string | undefined {
+  const label = edition.words.kinds[kind];
+  const section = sectionLink(category, edition).label;
+  const isSaid = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());
+  return isSaid ? undefined : label;
 }
 
 /** A section's name with its address. */

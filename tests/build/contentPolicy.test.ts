@@ -28,6 +28,7 @@ test('the policy of a site without scripts allows nothing but its pictures and e
     'style-src': ["'self'", ...[hash('p{}'), hash('q{}')].sort()].join(' '),
     'manifest-src': "'self'",
     'script-src': "'none'",
+    'connect-src': "'self'",
     'form-action': "'none'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
