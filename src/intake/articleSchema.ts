@@ -36,7 +36,9 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
           .pipe(text())
           .describe('Whose picture it is: photographer, agency or rights holder.'),
         license: text().optional().describe('The licence of the picture, by name or address.'),
-        licenseUntil: date(timeZone).optional().describe('The moment at which the right to show it ends.'),
+        licenseUntil: date(timeZone)
+          .optional()
+          .describe('The moment at which the right to show it ends; from then on the site does not.'),
         focus: pictureFocus()
           .optional()
           .describe('What must stay visible when the picture is cropped, such as "top" or "30% 60%".'),

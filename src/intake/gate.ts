@@ -28,4 +28,9 @@ export function runs(
   return (!from || moment(from) <= clock) && (!until || clock < moment(until));
 }
 
+/** Whether a lead picture may be shown: until its `licenseUntil`, which is excluded. */
+export function isLicensed({ licenseUntil }: { licenseUntil?: string | undefined }, clock: number): boolean {
+  return !licenseUntil || clock < moment(licenseUntil);
+}
+
 const moment = (iso: string) => Temporal.Instant.from(iso).epochMilliseconds;

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { inOrder, type Fault } from './faults.ts';
-import { runs } from './gate.ts';
+import type { Article } from './articleSchema.ts';
+import { isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
 
 /** Thrown when a production build meets faults; nothing has been written by then. */
@@ -27,9 +28,10 @@ const entriesOf: Record<
     const data = settings && { ...settings, ads: settings.ads.filter((ad) => runs(ad, clock)) };
     return data ? [{ id: 'site', data, file: settingsFile }] : [];
   },
-  articles: ({ articles }, open) =>
+  articles: ({ articles, clock }, open) =>
     articles
       .filter(({ status }) => open || status === 'published')
+      .map((article) => (open ? article : withLicensedPicture(article, clock)))
       .map((data) => ({ id: data.id, data, digest: data.digest, file: data.file })),
   // An author is as unpublished as all of their articles.
   authors: ({ articles, authors }, open) => {
@@ -42,6 +44,11 @@ const entriesOf: Record<
   },
   pages: ({ pages }) => pages.map((data) => ({ id: data.slug, data, digest: data.digest, file: data.file })),
 };
+
+/** A picture whose licence has ended is as unpublished as a draft; its article goes on without it. */
+function withLicensedPicture({ image, ...article }: Article, clock: number): Article {
+  return image && isLicensed(image, clock) ? { ...article, image } : article;
+}
 
 type Collection = keyof typeof entriesOf;
 

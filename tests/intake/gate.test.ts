@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runs, status } from '../../src/intake/gate.ts';
+import { isLicensed, runs, status } from '../../src/intake/gate.ts';
 
 const clock = Date.parse('2023-11-02T12:00:00Z');
 const article = { date: '2023-11-01T00:00:00+01:00', draft: false };
@@ -28,5 +28,15 @@ describe('for advertisements, the gate', () => {
     ['keeps one up until then', { until: '2023-11-02T13:00:01+01:00' }, true],
   ])('%s', (_, dates, expected) => {
     expect(runs(dates, clock)).toBe(expected);
+  });
+});
+
+describe('for lead pictures, the gate', () => {
+  test.each([
+    ['lets in one whose licence has no end', {}, true],
+    ['takes down one at the second its licence ends', { licenseUntil: '2023-11-02T13:00:00+01:00' }, false],
+    ['keeps one up until then', { licenseUntil: '2023-11-02T13:00:01+01:00' }, true],
+  ])('%s', (_, dates, expected) => {
+    expect(isLicensed(dates, clock)).toBe(expected);
   });
 });
