@@ -27,15 +27,28 @@ function robots(edition: Edition): string {
   ]);
 }
 
-/** How long the word of security.txt holds after a build; less than a year (RFC 9116, 2.5.5). */
-const securityTerm = 180 * 86_400_000;
+/** Milliseconds since 1970 at which the quarter of a clock begins, or one that comes some quarters later (UTC). */
+function quarterStart(clock: number, later = 0): number {
+  const day = new Date(clock);
+  return Date.UTC(day.getUTCFullYear(), 3 * (Math.floor(day.getUTCMonth() / 3) + later));
+}
+
+/**
+ * How long the word of security.txt holds: from six to nine months, less than a year (RFC 9116, 2.5.5). It is the same
+ * for a whole quarter, so that the file changes at known moments only.
+ */
+const securityEnd = (clock: number) => quarterStart(clock, 3);
+
+/** When security.txt is to be written anew, in milliseconds since 1970; never without the file. */
+export const nextSecurity = ({ security }: Edition['settings'], clock: number): number | undefined =>
+  security && quarterStart(clock, 1);
 
 function security({ settings, addresses, clock }: Edition): string | undefined {
   if (!settings.security) return undefined;
   const { contact, policy } = settings.security;
   return lines([
     ...contact.map((address) => `Contact: ${address}`),
-    `Expires: ${new Date(clock + securityTerm).toISOString()}`,
+    `Expires: ${new Date(securityEnd(clock)).toISOString()}`,
     `Preferred-Languages: ${settings.language}`,
     `Canonical: ${addresses.absolute(`${addresses.home}.well-known/security.txt`)}`,
     ...(policy ? [`Policy: ${policy}`] : []),

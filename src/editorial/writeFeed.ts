@@ -7,6 +7,7 @@ import { writeRss } from './feedRss.ts';
 import type { Feed } from './feeds.ts';
 import type { FeedTold } from './feedTold.ts';
 import { iconPath } from './icons.ts';
+import { lastModified, latestOf } from './modified.ts';
 
 const writers: Record<FeedForm, (told: FeedTold) => string> = {
   rss: writeRss,
@@ -21,8 +22,7 @@ export function writeFeed(
   entries: readonly FeedEntry[],
   edition: Edition,
 ): string {
-  const { addresses, settings, clock } = edition;
-  const changes = entries.map(({ modified }) => Date.parse(modified));
+  const { addresses, settings } = edition;
   return writers[form]({
     title: feedTitle(feed, edition),
     description: feed.description,
@@ -34,7 +34,17 @@ export function writeFeed(
     hub: settings.hub,
     language: settings.language,
     name: settings.name,
-    updated: new Date(changes.length > 0 ? Math.max(...changes) : clock).toISOString(),
+    updated: new Date(lastChange(entries, edition)).toISOString(),
     entries,
   });
+}
+
+/**
+ * When a feed last changed. An empty one is as old as the publication's latest change, and 1970 before its first: were
+ * it the build's clock, every build would be different from the one before.
+ */
+function lastChange(entries: readonly FeedEntry[], { articles }: Edition): string {
+  return (
+    latestOf(entries.map(({ modified }) => modified)) ?? lastModified(articles) ?? '1970-01-01T00:00:00Z'
+  );
 }

@@ -170,3 +170,21 @@ test('in RSS the summary comes before the content', () => {
 test('an article that nobody signed is by the publication', () => {
   expect(feedFor('rss', {})).toContain('<dc:creator>Le Fil</dc:creator>');
 });
+
+describe('an empty feed', () => {
+  const later = Date.parse('2030-01-01T00:00:00Z');
+  const written = (edition: Edition) => {
+    const [, section] = feedsOf(edition);
+    return (['rss', 'atom', 'json'] as const).map((form) => writeFeed(form, section!, [], edition));
+  };
+
+  test('is the same whatever the clock', () => {
+    expect(written(anEdition([], { clock: later }))).toEqual(written(anEdition([])));
+  });
+
+  test('is as old as the publication’s latest change', () => {
+    const elsewhere = anArticle({ slug: 'a', category: 'sciences', date: '2026-01-01T00:00:00+01:00' });
+    expect(written(anEdition([elsewhere]))[1]).toContain('<updated>2025-12-31T23:00:00.000Z</updated>');
+    expect(written(anEdition([]))[1]).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+  });
+});

@@ -24,12 +24,24 @@ describe('security.txt', () => {
   test('has every field that RFC 9116 asks for, each on its line', () => {
     expect(text.split('\n')).toEqual([
       'Contact: mailto:a@example.org',
-      'Expires: 2026-11-28T10:00:00.000Z',
+      'Expires: 2027-01-01T00:00:00.000Z',
       'Preferred-Languages: fr',
       'Canonical: https://example.org/.well-known/security.txt',
       'Policy: https://example.org/failles/',
       '',
     ]);
+  });
+
+  test.each([
+    ['on the first second of a quarter', '2026-04-01T00:00:00Z', '2027-01-01'],
+    ['on the last second of a quarter', '2026-03-31T23:59:59Z', '2026-10-01'],
+    ['in the last quarter of a year', '2026-12-31T12:00:00Z', '2027-07-01'],
+  ])('built %s, it holds for six to nine months', (_, clock, end) => {
+    const settings = { ...theSettings, security };
+    const files = siteFiles(anEdition([], { settings, clock: Date.parse(clock) }));
+    expect(files.find(({ path }) => path.endsWith('security.txt'))?.text).toContain(
+      `\nExpires: ${end}T00:00:00.000Z\n`,
+    );
   });
 });
 
