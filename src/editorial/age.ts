@@ -17,6 +17,17 @@ export function ageToTell(since: string, clock: number, from: number): number | 
   return years >= from ? years : undefined;
 }
 
+/**
+ * The moment at which what is said of an article's age changes next: it is told for the first time, or is a year more.
+ *
+ * @returns milliseconds since 1970; none where ages are never told
+ */
+export function nextAge(since: string, clock: number, from: number): number | undefined {
+  if (from === 0) return undefined;
+  const years = Math.floor((clock - Date.parse(since)) / year);
+  return Date.parse(since) + Math.max(years + 1, from) * year;
+}
+
 /** The age of an article in whole years, where `site.yaml` wants it said. */
 export const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>
   ageToTell(updated, clock, settings.ageNotice);

@@ -80,6 +80,10 @@ export function newsOf({ articles, clock }: Edition): Article[] {
     .slice(0, newsMost);
 }
 
+/** The first whole second at which an article is news no more, in milliseconds since 1970; advertising never is. */
+export const newsEnd = ({ date, kind }: Pick<Article, 'date' | 'kind'>): number | undefined =>
+  kind === 'sponsored' ? undefined : Date.parse(date) + newsAge + 1000;
+
 const isNews = (at: number, clock: number) => at <= clock && clock - at <= newsAge;
 
 const entry = ({ addresses }: Edition, path: string, modified?: string): SitemapEntry => ({
