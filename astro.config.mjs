@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cacheFolder } from './src/build/cacheFolder.ts';
 import { cleanDrawings } from './src/build/drawings.ts';
 import { shortScopes } from './src/build/shortScopes.ts';
 import { readClock } from './src/intake/clock.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   site: url.origin,
   base: url.pathname,
   trailingSlash: 'always',
-  cacheDir: process.env['CACHE_DIR'] ?? './.cache/astro',
+  cacheDir: cacheFolder(),
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: {

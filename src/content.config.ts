@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { noteSchedule } from './build/keptSchedule.ts';
 import { reservedSteps } from './editorial/addresses.ts';
 import { readClock } from './intake/clock.ts';
 import { publicationLoaders } from './intake/loaders.ts';
@@ -23,6 +24,7 @@ const loader = publicationLoaders({
       typeset,
       reserved: (language) => reservedSteps(wordingFor(language).paths),
     });
+    await noteSchedule(publication, publication.clock);
     const { url } = await readSiteAddress(folder);
     const { settings } = publication;
     return { ...publication, settings: settings && { ...settings, url: url.href } };

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
 import { finishSite } from './finishSite.ts';
+import { keepingSchedule } from './keptSchedule.ts';
 
 const workshop = '.cache';
 
@@ -17,9 +18,12 @@ export async function buildSite(out: string): Promise<number> {
   const begun = performance.now();
   await sweep();
   try {
-    await build({ outDir: next, logger: { entrypoint: path.join(import.meta.dirname, 'progress.ts') } });
-    await finishSite(next);
-    await replace(out, next);
+    await mkdir(workshop, { recursive: true });
+    await keepingSchedule(path.join(workshop, `schedule-${process.pid}`), async () => {
+      await build({ outDir: next, logger: { entrypoint: path.join(import.meta.dirname, 'progress.ts') } });
+      await finishSite(next);
+      await replace(out, next);
+    });
     console.log(`\nBuilt ${out} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
     return 0;
   } catch (error) {
@@ -35,7 +39,7 @@ export async function buildSite(out: string): Promise<number> {
 async function sweep(): Promise<void> {
   const names = await readdir(workshop).catch(() => []);
   for (const name of names) {
-    const [, pid] = /^(?:next|previous)-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^(?:next|previous|schedule)-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) await rm(path.join(workshop, name), { recursive: true, force: true });
   }
 }

@@ -1,11 +1,14 @@
 import type { Article, Edition } from './edition.ts';
 
+const day = 86_400_000;
+
 /** Milliseconds in a mean year of the Gregorian calendar. */
-const year = 365.2425 * 86_400_000;
+const year = 365.2425 * day;
 
 /**
  * How many whole years old an article is when that should be said, else nothing: an old article read today without
- * its age misleads.
+ * its age misleads. Ages change at midnight (UTC) only, so that an archive of thousands is built anew once a day at
+ * most on their account.
  *
  * @param since the moment of publication or of the last substantive change, ISO 8601
  * @param clock milliseconds since 1970
@@ -13,7 +16,7 @@ const year = 365.2425 * 86_400_000;
  */
 export function ageToTell(since: string, clock: number, from: number): number | undefined {
   if (from === 0) return undefined;
-  const years = Math.floor((clock - Date.parse(since)) / year);
+  const years = yearsSince(since, clock);
   return years >= from ? years : undefined;
 }
 
@@ -24,9 +27,12 @@ export function ageToTell(since: string, clock: number, from: number): number | 
  */
 export function nextAge(since: string, clock: number, from: number): number | undefined {
   if (from === 0) return undefined;
-  const years = Math.floor((clock - Date.parse(since)) / year);
-  return Date.parse(since) + Math.max(years + 1, from) * year;
+  const years = Math.max(yearsSince(since, clock) + 1, from);
+  return Math.ceil((Date.parse(since) + years * year) / day) * day;
 }
+
+const yearsSince = (since: string, clock: number) =>
+  Math.floor((Math.floor(clock / day) * day - Date.parse(since)) / year);
 
 /** The age of an article in whole years, where `site.yaml` wants it said. */
 export const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>

@@ -87,15 +87,18 @@ describe('the schedule', () => {
   });
 
   test.each([
-    ['when it is to be told from three years on', 3, 3],
-    ['when it is told already and becomes a year more', 1, 2],
-  ])('has the next age notice of an article, counted from its last update, %s', (_, ageNotice, years) => {
-    const updated = '2024-06-01T13:00:00Z';
-    const old = { date: '2020-01-01T00:00:00Z', updated };
-    expect(nextChanges(scheduled([old], { ageNotice }), noon)).toMatchObject([
-      { reason: 'age-notice', at: Date.parse(updated) + years * 31_556_952_000 },
-    ]);
-  });
+    ['when it is to be told from three years on', 3, '2027-06-03T00:00:00Z'],
+    ['when it is told already and becomes a year more', 1, '2026-06-03T00:00:00Z'],
+  ])(
+    'has the next age notice of an article, the midnight after so many years from its last update, %s',
+    (_, ageNotice, midnight) => {
+      const old = { date: '2020-01-01T00:00:00Z', updated: '2024-06-01T13:00:00Z' };
+      const at = Date.parse(midnight);
+      expect(nextChanges(scheduled([old], { ageNotice }), noon)).toMatchObject([
+        { reason: 'age-notice', at },
+      ]);
+    },
+  );
 
   test('as a file names the next moment, each file and title', () => {
     expect(scheduleFile(scheduled([{ expires: inAnHour, title: 'Un titre' }]), noon)).toEqual({
