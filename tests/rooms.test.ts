@@ -25,8 +25,9 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^feedsmith$/,
   },
   wording: { rooms: [], types: ['intake'], packages: /^$/ },
+  cards: { rooms: [], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
   pages: {
-    rooms: ['intake', 'editorial', 'markdown', 'wording', 'layouts', 'components', 'styles'],
+    rooms: ['intake', 'cards', 'editorial', 'markdown', 'wording', 'layouts', 'components', 'styles'],
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
   },

@@ -1,3 +1,4 @@
+import { cardsStep } from '../editorial/addresses.ts';
 import { scriptlessFolders, scriptlessPolicy, sitePolicy, type FinishedPage } from './contentPolicy.ts';
 
 /** Headers for all paths of a form, such as `/_astro/*`. */
@@ -33,7 +34,10 @@ export function headerRules(pages: readonly FinishedPage[], base: string): Heade
       headers: { 'Content-Security-Policy': scriptlessPolicy },
     })),
     // The name of a file there changes with its content.
-    { path: `${base}_astro/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    ...['_astro', cardsStep].map((folder) => ({
+      path: `${base}${folder}/*`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
   ];
 }
 

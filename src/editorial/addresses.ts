@@ -25,10 +25,15 @@ export function addressesOf(url: string, words: Wording['paths']) {
     corrections: under(words.corrections),
     page: (slug: string) => under(slug),
     legalNotice: under(words.legalNotice),
+    /** A share card; no section can be called `_cards`. The name is to change with what is drawn. */
+    card: (name: string) => `${base}/${cardsStep}/${name}.png`,
     /** The whole address, for other sites: `https://example.org/politique/x/`. */
     absolute: (path: string) => new URL(path, site.origin).href,
   };
 }
+
+/** The folder of share cards, below the home page. */
+export const cardsStep = '_cards';
 
 const listed = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
 

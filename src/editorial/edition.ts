@@ -6,6 +6,7 @@ import type { Settings } from '../intake/siteSchema.ts';
 import type { Wording } from '../wording/fr.ts';
 import type { AdvertisementSetting } from './advertisements.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
+import type { DescribedPicture } from './sharedPictures.ts';
 import { newestFirst } from './order.ts';
 
 /** A picture file as the site knows it: where it is, its size and format. */
@@ -36,6 +37,8 @@ export type Edition = {
   authors: Author[];
   pages: StandingPage[];
   ads: AdvertisementSetting[];
+  /** What other sites show of pages that have no picture of their own; none where cards are switched off. */
+  card?: DescribedPicture | undefined;
 };
 
 /** Puts an edition together; whatever the order of its input, the same edition comes out. */

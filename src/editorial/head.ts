@@ -2,7 +2,7 @@ import type { Article, Edition } from './edition.ts';
 import type { ArticleView } from './articleView.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from './feedAddresses.ts';
 import { modifiedAt } from './modified.ts';
-import type { SharedPicture } from './sharedPictures.ts';
+import type { DescribedPicture, SharedPicture } from './sharedPictures.ts';
 import { articleGraph } from './structuredData/article.ts';
 import type { StructuredData } from './structuredData/graph.ts';
 import { pageGraph } from './structuredData/pages.ts';
@@ -26,6 +26,8 @@ type Subject = {
   path?: string | undefined;
   /** The list the page shows, if that has feeds. */
   feed?: FeedSubject | undefined;
+  /** The page's own picture; the publication's card if it has none. */
+  picture?: DescribedPicture | undefined;
   /** What the page is, if it is more than a page. */
   jsonLd?: StructuredData | undefined;
 };
@@ -47,6 +49,7 @@ export function headOf(edition: Edition, subject: Subject): Head {
       ['og:url', canonical],
       ['og:site_name', settings.name],
       ['og:locale', words.openGraphLocale],
+      ...pictureMeta(path ? (subject.picture ?? edition.card) : undefined),
     ]),
     feeds: feedLinks(edition, feed),
     jsonLd:
@@ -58,15 +61,21 @@ export function headOf(edition: Edition, subject: Subject): Head {
 /**
  * The head of an article: what any page says, with Open Graph's words for articles (ogp.me).
  *
- * @param around the article's thread, and its picture in several shapes, the widest first
+ * @param around the article's thread, its picture in several shapes, the widest first, and its card
  */
 export function articleHead(
   edition: Edition,
   article: Article,
   view: ArticleView,
-  around: { thread: readonly Article[]; pictures: readonly SharedPicture[] },
+  around: {
+    thread: readonly Article[];
+    pictures: readonly SharedPicture[];
+    card?: DescribedPicture | undefined;
+  },
 ): Head {
+  const [widest] = around.pictures;
   const head = headOf(edition, {
+    picture: widest ? { ...widest, alt: article.image?.alt ?? '' } : around.card,
     title: article.title,
     description: article.summary,
     path: view.href,
@@ -88,20 +97,19 @@ export function articleHead(
         ['article:section', view.section.label],
         ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
         ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
-        ...pictureMeta(around.pictures[0], article.image?.alt),
       ]),
     ],
   };
 }
 
-function pictureMeta(picture: SharedPicture | undefined, alt = ''): [string, string | undefined][] {
+function pictureMeta(picture: DescribedPicture | undefined): [string, string | undefined][] {
   if (!picture) return [];
   return [
     ['og:image', picture.url],
     ['og:image:type', picture.type],
     ['og:image:width', `${picture.width}`],
     ['og:image:height', `${picture.height}`],
-    ['og:image:alt', alt],
+    ['og:image:alt', picture.alt],
     ['twitter:card', 'summary_large_image'],
   ];
 }

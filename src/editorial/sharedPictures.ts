@@ -4,6 +4,9 @@
  */
 export type SharedPicture = { url: string; type: string; width: number; height: number };
 
+/** A picture with what it shows, for those who cannot see it. */
+export type DescribedPicture = SharedPicture & { alt: string };
+
 /** The shapes search engines ask for, width to height (developers.google.com/search/docs/appearance/structured-data/article). */
 export const sharedRatios = [
   [16, 9],

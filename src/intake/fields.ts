@@ -47,8 +47,8 @@ export const list = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((items) => items ?? []);
 
-/** `true` or `false`, false when absent. */
-export const flag = () => z.boolean(named('flag')).default(false);
+/** `true` or `false`; false when absent, if nothing else is said. */
+export const flag = (absent = false) => z.boolean(named('flag')).default(absent);
 
 /** A whole number from 0 up. */
 export const count = () => z.int(named('count')).min(0, named('count'));

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, count, date, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
 import { distribution } from './distributionSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
@@ -77,6 +77,9 @@ export const siteSchema = (timeZone: string) =>
     remotePictures: choice(['refuse', 'link'])
       .default('refuse')
       .describe('What to do with pictures on other servers: refuse them, or make links of them.'),
+    shareCards: flag(true).describe(
+      'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
+    ),
     ...distribution,
   });
 

@@ -5,6 +5,7 @@ import type { Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import { articleHead } from '../editorial/head.ts';
 import { withSurroundings } from '../editorial/surroundings.ts';
+import { articleCard, sharedCard } from './_cards.ts';
 import { sharedPictures } from './_sharedPictures.ts';
 
 /**
@@ -20,7 +21,11 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       const view = articleViewOf(article, around, edition);
       const place = { place: 'article', section: article.category } as const;
       const page = {
-        head: articleHead(edition, article, view, { ...around, pictures }),
+        head: articleHead(edition, article, view, {
+          ...around,
+          pictures,
+          card: sharedCard(articleCard(article, edition), edition),
+        }),
         frame: frameOf(edition, article.category),
         words: edition.words,
         view,

@@ -10,6 +10,7 @@ import {
 import { readClock } from '../intake/clock.ts';
 import type { Settings } from '../intake/siteSchema.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
+import { publicationCard, sharedCard } from './_cards.ts';
 import { allDetached, detached, withDetached } from './_pictures.ts';
 
 let made: Promise<Edition> | undefined;
@@ -28,7 +29,7 @@ async function gather(): Promise<Edition> {
     getCollection('pages'),
   ]);
   const settings = site[0]?.data as unknown as Settings;
-  return makeEdition({
+  const made = makeEdition({
     settings,
     words: wordingFor(settings.language),
     clock: readClock(),
@@ -50,6 +51,7 @@ async function gather(): Promise<Edition> {
       pictures: allDetached(page.pictures),
     })),
   });
+  return { ...made, card: sharedCard(publicationCard(made), made) };
 }
 
 const dataOf = (entries: { data: unknown }[]) => entries.map(({ data }) => data);

@@ -74,4 +74,22 @@ describe('the head of an article', () => {
   });
 
   test('without a picture has no card of one', () => expect(values(headFor({}), 'twitter:card')).toEqual([]));
+
+  test('without a picture shows its card, not the publication’s', () => {
+    const card = (name: string) => ({
+      url: `https://example.org/_cards/${name}.png`,
+      type: 'image/png',
+      width: 1200,
+      height: 630,
+      alt: name,
+    });
+    const carded = { ...edition, card: card('publication') };
+    const article = anArticle({ slug: 'a' });
+    const view = articleViewOf(article, { thread: [], related: [] }, carded);
+    const head = articleHead(carded, article, view, { thread: [], pictures: [], card: card('a') });
+    expect(values(head, 'og:image')).toEqual(['https://example.org/_cards/a.png']);
+    expect(values(head, 'og:image:alt')).toEqual(['a']);
+    expect(values(headOf(carded, { path: '/' }), 'og:image:alt')).toEqual(['publication']);
+    expect(values(headOf(carded, {}), 'og:image')).toEqual([]);
+  });
 });

@@ -57,6 +57,7 @@ export const theSettings: Settings = {
   ageNotice: 2,
   ads: [],
   remotePictures: 'refuse',
+  shareCards: true,
 };
 
 /** An edition of these articles; name what else a test is about. */

@@ -48,6 +48,13 @@ describe('the sample publication', () => {
     }
   });
 
+  test('draws no share card of an unpublished article', () => {
+    const cards = filesOf().filter((file) => file.startsWith('_cards/'));
+    expect(cards.length).toBeGreaterThan(5);
+    for (const { slug } of unpublished())
+      expect(cards.filter((file) => file.startsWith(`_cards/${slug}.`))).toEqual([]);
+  });
+
   test('shows no author who signed nothing published', () => {
     const published = publication.articles.filter(({ status }) => status === 'published');
     const signed = new Set(published.flatMap(({ authors }) => authors));

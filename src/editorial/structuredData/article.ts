@@ -6,12 +6,12 @@ import type {
 } from 'schema-dts';
 import type { Article, Edition } from '../edition.ts';
 import { modifiedAt } from '../modified.ts';
-import type { SharedPicture } from '../sharedPictures.ts';
+import type { DescribedPicture, SharedPicture } from '../sharedPictures.ts';
 import { sectionLink } from '../teasers.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graphOf, known, type StructuredData } from './graph.ts';
 import { authorsOf, sponsorOf } from './people.ts';
-import { imageObjects } from './pictures.ts';
+import { cardObjects, imageObjects } from './pictures.ts';
 import { publicationRef, siteRef } from './publication.ts';
 
 type ArticleNode = NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | AdvertiserContentArticle;
@@ -30,6 +30,8 @@ type Around = {
   /** Articles of the same story. */
   thread: readonly Article[];
   pictures: readonly SharedPicture[];
+  /** What stands for the article where it has no picture to share. */
+  card?: DescribedPicture | undefined;
 };
 
 /** An article's graph: the article itself, once, and the way to it. */
@@ -42,10 +44,10 @@ export function articleGraph(article: Article, around: Around, edition: Edition)
   );
 }
 
-function articleNode(article: Article, { thread, pictures }: Around, edition: Edition): ArticleNode {
+function articleNode(article: Article, { thread, pictures, card }: Around, edition: Edition): ArticleNode {
   const { addresses, settings, words } = edition;
   const url = addresses.absolute(addresses.article(article));
-  const image = imageObjects(article.image, pictures);
+  const image = [...imageObjects(article.image, pictures), ...cardObjects(card, edition)];
   const earlier = thread.filter(({ date }) => Date.parse(date) < Date.parse(article.date));
   return {
     '@type': types[article.kind],

@@ -1,6 +1,6 @@
 import type { ImageObject } from 'schema-dts';
-import type { Article } from '../edition.ts';
-import type { SharedPicture } from '../sharedPictures.ts';
+import type { Article, Edition } from '../edition.ts';
+import type { DescribedPicture, SharedPicture } from '../sharedPictures.ts';
 import { known } from './graph.ts';
 
 type Lead = NonNullable<Article['image']>;
@@ -18,6 +18,24 @@ export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPi
     creditText: lead.credit,
     ...known({ caption: lead.caption ?? (lead.alt || undefined), license: licenseOf(lead) }),
   }));
+}
+
+/** A share card: the publication's own work. */
+export function cardObjects(card: DescribedPicture | undefined, { settings }: Edition): ImageObject[] {
+  if (!card) return [];
+  const { url, type, width, height, alt } = card;
+  return [
+    {
+      '@type': 'ImageObject',
+      url,
+      contentUrl: url,
+      encodingFormat: type,
+      width: `${width}`,
+      height: `${height}`,
+      caption: alt,
+      creditText: settings.name,
+    },
+  ];
 }
 
 /** A licence is an address; one known by name only is a work of that name. */

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+
+/** Pixels: the size that social networks show large (developers.facebook.com/docs/sharing/best-practices). */
+export const cardSize = { width: 1200, height: 630 };
+
+/** All that is drawn on a card: two equal cards are the same bytes, on every machine. */
+export type Card = {
+  title: string;
+  face: Face;
+  /** On the wire above the title: the section, and what kind of text it is. */
+  labels: string[];
+  /** « Publicité », set apart so that nobody overlooks it. */
+  warning?: string | undefined;
+  /** At the foot: who publishes, and what else has to be said. */
+  name: string;
+  note?: string | undefined;
+  /** As six hexadecimal digits: `#a51e3f`. */
+  colours: { paper: string; black: string; grey: string; ink: string };
+};
+
+/** News in bold; opinions, as on their pages, in italics. */
+export type Face = 'bold' | 'italic';
+
+/** To be raised with every change of what a card looks like: names of files and of cached cards change with it. */
+export const drawingVersion = 1;
+
+/** A name for what is drawn: 12 hexadecimal digits. */
+export const digestOf = (card: Card): string =>
+  createHash('sha256')
+    .update(JSON.stringify([drawingVersion, card]))
+    .digest('hex')
+    .slice(0, 12);

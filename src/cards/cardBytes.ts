@@ -1,0 +1,29 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp from 'sharp';
+import { digestOf, type Card } from './card.ts';
+import { drawCard } from './drawCard.ts';
+
+/** Where cards are kept from one build to the next. */
+const folder = () => path.join(process.env['CACHE_DIR'] ?? '.cache/astro', 'cards');
+
+/** A card as PNG: drawn once, and read from the cache in every later build. */
+export async function cardBytes(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const file = path.join(folder(), `${digestOf(card)}.png`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return new Uint8Array(kept);
+  const bytes = await pngOf(card);
+  await mkdir(folder(), { recursive: true });
+  // Written beside and renamed: a build that is killed leaves no half of a card.
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, bytes);
+  await rename(beside, file);
+  return new Uint8Array(bytes);
+}
+
+/** Sixteen colours are enough for three inks and their edges: a third of the bytes, in the same time. */
+export const pngOf = (card: Card): Promise<Buffer> =>
+  sharp(Buffer.from(drawCard(card)))
+    .removeAlpha()
+    .png({ palette: true, colours: 16, dither: 0, effort: 1 })
+    .toBuffer();

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import type { Card } from '../../cards/card.ts';
+import { cardBytes } from '../../cards/cardBytes.ts';
+import { cardsStep } from '../../editorial/addresses.ts';
+import { articleCard, cardStep, publicationCard } from '../_cards.ts';
+import { edition } from '../_edition.ts';
+
+export async function getStaticPaths() {
+  const current = await edition();
+  const cards = [
+    publicationCard(current),
+    ...current.articles.map((article) => articleCard(article, current)),
+  ];
+  return cards.flatMap((named) =>
+    named ? [{ params: { cards: cardsStep, card: cardStep(named) }, props: { card: named.card } }] : [],
+  );
+}
+
+export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
+  new Response(await cardBytes(card), { headers: { 'content-type': 'image/png' } });

@@ -1,0 +1,67 @@
+import { cardSize, digestOf, type Card } from '../cards/card.ts';
+import { paletteIn } from '../cards/palette.ts';
+import { inkOf } from '../components/inks.ts';
+import type { Article, Edition } from '../editorial/edition.ts';
+import { frameOf } from '../editorial/frame.ts';
+import type { DescribedPicture } from '../editorial/sharedPictures.ts';
+import { sectionLink } from '../editorial/teasers.ts';
+import tokens from '../styles/tokens.css?raw';
+
+const { paper, black, grey, inks } = paletteIn(tokens);
+
+/** A card with the name that its file begins with. */
+export type NamedCard = { name: string; card: Card };
+
+/**
+ * The card of an article that has no picture other sites could show: none, or a drawing. None where cards are switched
+ * off.
+ */
+export function articleCard(article: Article, edition: Edition): NamedCard | undefined {
+  const { settings, words } = edition;
+  if (!settings.shareCards || (article.image && article.image.src.format !== 'svg')) return undefined;
+  const { href, label } = sectionLink(article.category, edition);
+  const isAdvertising = article.kind === 'sponsored';
+  const kind = words.kinds[article.kind];
+  const ink = inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? black;
+  const card: Card = {
+    title: article.title,
+    face: article.kind === 'opinion' ? 'italic' : 'bold',
+    labels: [label, ...(kind && !isAdvertising ? [kind] : [])],
+    warning: isAdvertising ? kind : undefined,
+    name: settings.name,
+    note: article.sponsor && words.sponsoredBy(article.sponsor.name),
+    colours: { paper, black, grey, ink },
+  };
+  return { name: article.slug, card };
+}
+
+/** The card that every page shares which has none of its own. */
+export function publicationCard({ settings }: Edition): NamedCard | undefined {
+  if (!settings.shareCards) return undefined;
+  const card: Card = {
+    title: settings.name,
+    face: 'bold',
+    labels: [],
+    name: new URL(settings.url).host,
+    note: settings.tagline,
+    colours: { paper, black, grey, ink: black },
+  };
+  return { name: 'publication', card };
+}
+
+/** The step of a card's address that is its own. */
+export const cardStep = ({ name, card }: NamedCard) => `${name}.${digestOf(card)}`;
+
+/** A card as pages tell other sites of it. */
+export function sharedCard(named: NamedCard | undefined, edition: Edition): DescribedPicture | undefined {
+  if (!named) return undefined;
+  const { addresses, settings } = edition;
+  const { title, labels, warning } = named.card;
+  const said = [...new Set([warning, title, ...labels, settings.name])].filter(Boolean);
+  return {
+    url: addresses.absolute(addresses.card(cardStep(named))),
+    type: 'image/png',
+    ...cardSize,
+    alt: said.join(' – '),
+  };
+}

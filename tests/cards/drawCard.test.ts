@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { drawingVersion, type Card } from '../../src/cards/card.ts';
+import { pngOf } from '../../src/cards/cardBytes.ts';
+import { drawCard } from '../../src/cards/drawCard.ts';
+import { setWords } from '../../src/cards/glyphs.ts';
+import { aCard } from './samples.ts';
+
+const long =
+  'Bruxelles propose trois seuils pour l’extraction, la transformation et le recyclage des matières premières stratégiques\u202f; les États membres réclament déjà des dérogations pour leurs industries de défense';
+
+/** A short name for how a card is drawn. */
+const drawn = (given: Partial<Card>) =>
+  createHash('sha256')
+    .update(drawCard(aCard(given)))
+    .digest('hex')
+    .slice(0, 12);
+
+/** Whether anything is drawn outside the margins, but for the band at the top. */
+async function runsOut(card: Card): Promise<boolean> {
+  const { data, info } = await sharp(await pngOf(card))
+    .greyscale()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const isInk = (x: number, y: number) => data[(y * info.width + x) * info.channels]! < 128;
+  for (let y = 12; y < info.height; y += 1)
+    for (let x = 0; x < info.width; x += 1) if ((x < 56 || x > 1140 || y > 612) && isInk(x, y)) return true;
+  return false;
+}
+
+describe('a card', () => {
+  test.each<[string, Partial<Card>]>([
+    ['a title of 200 signs', { title: long }],
+    ['a word longer than a line', { title: 'Hexakosioihexekontahexaphobie'.repeat(6) }],
+    ['a title that never ends', { title: long.repeat(6) }],
+    ['a title in italics', { face: 'italic', title: 'Éloge du «\u00a0critique\u00a0»' }],
+    ['a section with a long name', { labels: [long, 'Entretien'], warning: 'Publicité' }],
+    ['a publication with a long name', { name: long, note: long }],
+  ])('keeps its margins with %s', async (_name, given) => {
+    expect(await runsOut(aCard(given))).toBe(false);
+  });
+
+  test('says nothing by fonts, which differ from machine to machine', () => {
+    expect(drawCard(aCard({ note: 'Une note', warning: 'Publicité' }))).not.toMatch(/<text|font/);
+  });
+
+  test('of an advertisement says so in the section’s ink', () => {
+    const without = drawCard(aCard()).split('#2a3f9d').length;
+    expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(without + 1);
+  });
+
+  test('gives the name for a title in a script that no font has', () => {
+    expect(drawn({ title: '稀土元素' })).toBe(drawn({ title: 'Le Fil des métaux' }));
+  });
+
+  test('leaves out an emoji and keeps the words', () => {
+    expect(drawn({ title: '🚀Mine' })).toBe(drawn({ title: 'Mine' }));
+  });
+});
+
+describe('the type of cards', () => {
+  test.each([
+    ['French', 'ÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ àâäæçéèêëîïôöœùûüÿ «\u00a0’“”–—…\u202f» 1er 12\u202f000\u00a0€ n°'],
+    ['the rest of Latin', 'Wałęsa Škoda Ştefan Ğ İ ő ű ț đ ñ ß ø å þ'],
+    ['Cyrillic', 'Казахстан объявил о запасах'],
+    ['Greek', 'Ελληνικά μέταλλα'],
+  ])('has the letters of %s', (_name, text) => {
+    for (const face of ['bold', 'italic'] as const) {
+      const set = setWords(text, face)!;
+      expect(set.shapes.filter(({ outline }) => outline === '')).toEqual([]);
+      expect(set.shapes.length).toBe([...text].filter((sign) => !/\s/.test(sign)).length);
+    }
+  });
+
+  test('is kerned', () => {
+    const apart = setWords('A', 'bold')!.width + setWords('V', 'bold')!.width;
+    expect(setWords('AV', 'bold')!.width).toBeLessThan(apart - 0.03);
+  });
+
+  test('sets a thin space thinner than others', () => {
+    expect(setWords('a\u202fb', 'bold')!.width).toBeLessThan(setWords('a b', 'bold')!.width);
+  });
+
+  test('sets a word from two fonts in one design', () => {
+    const outlines = (word: string) => setWords(word, 'bold')!.shapes.map(({ outline }) => outline);
+    const [, ...rest] = outlines('ćoda');
+    expect(rest.filter((outline) => outlines('oda').includes(outline))).toEqual([]);
+  });
+});
+
+test('whatever the words, a card is well-formed', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 80 }),
+      fc.string({ maxLength: 40 }),
+      (title, name) => {
+        expect(drawCard(aCard({ title, name }))).not.toMatch(/NaN|Infinity|undefined/);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+/** When this fails, the drawing has changed: raise `drawingVersion`, look at some cards, and write both here. */
+test('a drawing that changes has a new version', () => {
+  const second: Partial<Card> = { face: 'italic', title: long, note: 'Une note', warning: 'Publicité' };
+  expect([drawingVersion, drawn({}), drawn(second)]).toEqual([1, '665d0555d25f', '12506ae0a0af']);
+});
