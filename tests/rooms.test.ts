@@ -26,13 +26,21 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   wording: { rooms: [], types: ['intake'], packages: /^$/ },
   cards: { rooms: [], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
+  // The index of the search: how it is made, and how a browser asks it.
+  search: {
+    rooms: ['intake/slugs.ts'],
+    types: [],
+    packages: /^node:(crypto|fs\/promises|path)$/,
+  },
   pages: {
-    rooms: ['intake', 'cards', 'editorial', 'markdown', 'wording', 'layouts', 'components', 'styles'],
+    rooms: [
+      ...['intake', 'cards', 'editorial', 'markdown', 'search', 'wording', 'layouts', 'components', 'styles'],
+    ],
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
   },
   layouts: {
-    rooms: ['editorial', 'wording', 'components', 'styles'],
+    rooms: ['editorial', 'wording', 'components', 'styles', 'search/browser/searchPage.ts'],
     types: ['markdown', 'astro'],
     packages: /^astro:assets$/,
   },

@@ -23,6 +23,10 @@ export function addressesOf(url: string, words: Wording['paths']) {
     archives: under(words.archives),
     month: (year: string, month: string, page = 1) => listed(under(words.archives, year, month), page),
     corrections: under(words.corrections),
+    search: under(words.search),
+    openSearch: `${under(words.search)}opensearch.xml`,
+    /** Below it are the files of the index. */
+    searchFiles: under(words.search, 'files'),
     page: (slug: string) => under(slug),
     legalNotice: under(words.legalNotice),
     /** A share card; no section can be called `_cards`. The name is to change with what is drawn. */

@@ -11,6 +11,7 @@ export type Frame = {
   /** Ways into everything published: archives, themes, authors, corrections. */
   indexes: Link[];
   footer: Link[];
+  search: Link;
   /** Who publishes, for the last line. */
   publisher: string;
 };
@@ -32,6 +33,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
       current: id === section,
     })),
     indexes: indexesOf(edition),
+    search: { href: addresses.search, label: words.search.title },
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
       { href: addresses.legalNotice, label: words.legalNotice },

@@ -14,6 +14,8 @@ export type Head = {
   /** `<meta property>` for Open Graph's names, `<meta name>` for all others. */
   meta: { name: string; content: string }[];
   feeds: FeedLink[];
+  /** The file that tells browsers how to search the site: on the search page only, for some get it with the page. */
+  openSearch?: { href: string; title: string } | undefined;
   /** What the page is, in the words of schema.org; none where it has no address. */
   jsonLd?: StructuredData | undefined;
 };
@@ -55,6 +57,15 @@ export function headOf(edition: Edition, subject: Subject): Head {
     jsonLd:
       subject.jsonLd ??
       (path ? pageGraph(edition, { title: title ?? settings.name, description, path }) : undefined),
+  };
+}
+
+/** The head of the search page. */
+export function searchHead(edition: Edition, description?: string): Head {
+  const { addresses, settings, words } = edition;
+  return {
+    ...headOf(edition, { title: words.search.title, description, path: addresses.search }),
+    openSearch: { href: addresses.openSearch, title: settings.name },
   };
 }
 

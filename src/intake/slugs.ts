@@ -12,13 +12,18 @@ const folded: Record<string, string> = {
   ħ: 'h',
 };
 
-/** Makes the slug of a text: lower case, accents folded, hyphens for everything else. Empty if nothing remains. */
-export function slugOf(text: string): string {
+/** A text without what spellings differ in: lower case, no accents, no ligatures. */
+export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/[œæßøłđðþıħ]/g, (letter) => folded[letter] ?? '')
+    .replace(/[œæßøłđðþıħ]/g, (letter) => folded[letter] ?? '');
+}
+
+/** Makes the slug of a text: lower case, accents folded, hyphens for everything else. Empty if nothing remains. */
+export function slugOf(text: string): string {
+  return foldLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -40,7 +40,7 @@ async function markdownBody(article: Article, edition: Edition): Promise<string>
 let container: Promise<AstroContainer> | undefined;
 
 /** Rendered as on its page, with no advertisement to show. */
-async function mdxBody(article: Article, edition: Edition): Promise<string> {
+export async function mdxBody(article: Article, edition: Edition): Promise<string> {
   const entry = await getEntry('articles', article.id);
   if (!entry) return '';
   const { Content } = await render(entry);

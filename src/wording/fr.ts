@@ -125,6 +125,30 @@ export const fr = {
   notFound: 'Page introuvable',
   notFoundText: 'Cette page n’existe pas, ou n’existe plus. L’adresse a peut-être été mal recopiée.',
   backHome: 'Revenir à l’accueil',
+  search: {
+    title: 'Recherche',
+    go: 'Rechercher',
+    label: 'Que cherchez-vous ?',
+    text: (count: string) => `Dans ${count}, mot à mot.`,
+    /** What parts of the page's address are called. */
+    parameters: { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' },
+    filters: 'Affiner',
+    section: 'Rubrique',
+    year: 'Année',
+    author: 'Auteur',
+    all: { section: 'Toutes', year: 'Toutes', author: 'Tous' },
+    results: 'Résultats',
+    /** `#` stands for the number. */
+    found: { none: 'Aucun article trouvé.', one: '1 article trouvé.', many: '# articles trouvés.' },
+    partial: 'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
+    /** `#` stands for a word, the second for another. */
+    corrected: '« # » est introuvable ; voici les résultats pour « # ».',
+    more: 'Voir plus de résultats',
+    failed: 'La recherche n’a pas abouti. Rechargez la page, ou parcourez le journal ci-dessous.',
+    withoutScript: 'La recherche a besoin de JavaScript. Sans lui, tout le journal se parcourt d’ici.',
+    browse: 'Parcourir le journal',
+    help: 'Entre guillemets, les mots se cherchent ensemble : « terres rares ».',
+  },
   legalNotice: 'Mentions légales',
   legal: {
     publisher: 'Éditeur',

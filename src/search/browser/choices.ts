@@ -1,0 +1,28 @@
+import type { Choice, Filters } from '../filters.ts';
+
+/** Fills the lists of filters: what would leave nothing is not offered, unless it is chosen. */
+export function offerChoices(
+  selects: readonly HTMLSelectElement[],
+  choices: Record<keyof Filters, Choice[]>,
+  chosen: Filters,
+  locale: string,
+): void {
+  const { compare } = new Intl.Collator(locale);
+  const number = new Intl.NumberFormat(locale);
+  for (const select of selects) {
+    const name = select.dataset['filter'] as keyof Filters;
+    const offered = choices[name].filter(({ key, count }) => count > 0 || key === chosen[name]);
+    if (name === 'author') offered.sort((a, b) => compare(a.label, b.label));
+    const [everything] = select.options;
+    select.replaceChildren(
+      everything!,
+      ...offered.map(({ key, label, count }) => new Option(`${label} (${number.format(count)})`, key)),
+    );
+    select.value = chosen[name];
+    // A key that no article has: the address was mistyped, or its last article is gone.
+    if (select.value !== chosen[name]) {
+      select.add(new Option(chosen[name], chosen[name]));
+      select.value = chosen[name];
+    }
+  }
+}
