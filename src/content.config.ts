@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { noteSchedule } from './build/keptSchedule.ts';
 import { reservedSteps } from './editorial/addresses.ts';
+import { publishedAddresses } from './editorial/publishedAddresses.ts';
 import { readClock } from './intake/clock.ts';
 import { publicationLoaders } from './intake/loaders.ts';
 import { readPublication } from './intake/publication.ts';
@@ -23,6 +24,7 @@ const loader = publicationLoaders({
       outline,
       typeset,
       reserved: (language) => reservedSteps(wordingFor(language).paths),
+      addresses: (parts) => publishedAddresses(parts, wordingFor(parts.language).paths),
     });
     await noteSchedule(publication, publication.clock);
     const { url } = await readSiteAddress(folder);

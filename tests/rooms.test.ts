@@ -20,7 +20,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
   editorial: {
-    rooms: ['intake/slugs.ts'],
+    rooms: ['intake/slugs.ts', 'intake/oldPaths.ts'],
     types: ['intake', 'wording', 'astro', 'schema-dts'],
     packages: /^feedsmith$/,
   },

@@ -21,15 +21,17 @@ export type ArchiveYear = {
   months: { label: string; href?: string | undefined; count: number }[];
 };
 
+/** Tells the month of a date in a time zone: `2023-11`. */
+export function monthIn(timeZone: string): (date: string) => string {
+  const inZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+  return (date) => inZone.format(new Date(date));
+}
+
 /** Months that have articles, newest first. */
 export function monthsOf({ articles, settings, words, addresses }: Edition): Month[] {
-  const inZone = new Intl.DateTimeFormat('en-CA', {
-    timeZone: settings.timeZone,
-    year: 'numeric',
-    month: '2-digit',
-  });
+  const monthOfDate = monthIn(settings.timeZone);
   const name = nameIn(words.locale, { year: 'numeric', month: 'long' });
-  const months = Map.groupBy(articles, ({ date }) => inZone.format(new Date(date)));
+  const months = Map.groupBy(articles, ({ date }) => monthOfDate(date));
   return [...months].map(([key, articles]) => {
     const [year, month] = key.split('-') as [string, string];
     const said = name(year, month);

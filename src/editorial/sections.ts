@@ -9,15 +9,20 @@ export function bySection(articles: readonly Article[], sections: { id: string }
 }
 
 /** Articles of each author who has a page, in the order given; only authors with articles. */
-export function byAuthor(articles: readonly Article[], authors: { id: string }[]): Map<string, Article[]> {
-  const lists = new Map<string, Article[]>(authors.map(({ id }) => [id, []]));
+export function byAuthor<T extends Pick<Article, 'authors'>>(
+  articles: readonly T[],
+  authors: readonly { id: string }[],
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>(authors.map(({ id }) => [id, []]));
   for (const article of articles) for (const name of article.authors) lists.get(name)?.push(article);
   return lists;
 }
 
 /** Articles of each theme by the slug of its tag; tags that differ in case or accents only are one theme. */
-export function byTheme(articles: readonly Article[]): Map<string, { tag: string; articles: Article[] }> {
-  const themes = new Map<string, { tag: string; articles: Article[] }>();
+export function byTheme<T extends Pick<Article, 'tags'>>(
+  articles: readonly T[],
+): Map<string, { tag: string; articles: T[] }> {
+  const themes = new Map<string, { tag: string; articles: T[] }>();
   for (const article of articles) {
     for (const tag of article.tags) {
       const theme = themes.get(slugOf(tag));

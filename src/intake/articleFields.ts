@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { refuse, text } from './fields.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { nearest } from './nearest.ts';
+import { readOldPath } from './oldPaths.ts';
 import { slugOf, soundsLike } from './slugs.ts';
 
 /** The id of a section. With no section known, `site.yaml` has faults of its own, and any id will do. */
@@ -55,12 +56,11 @@ function isLocale(tag: string): boolean {
   }
 }
 
-/** A path on this site: `/2019/old-name.html`. */
+/** A path on this site, as written: `/2019/old-name.html`. */
 export const oldAddress = () =>
   text().transform((value, context) => {
-    if (/^\/(?!\/)[^\s?#\\]*$/.test(value) && !value.split('/').includes('..')) return value;
-    const path = URL.parse(value, 'https://site.invalid/')?.pathname;
-    return refuse(context, { rule: 'redirect-form', values: { value, right: path } });
+    const reading = readOldPath(value);
+    return 'path' in reading ? value : refuse(context, reading);
   });
 
 /** Where a picture's heart is: one or two words, or two shares of its width and height. */

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { map, text, textOrNothing, webAddress } from './fields.ts';
+import { oldAddresses } from './redirectSchema.ts';
 
 /** `authors/ID.yaml`. A picture written as a path alone has been made `{ src }` before. */
 export const authorSchema = map({
@@ -14,6 +15,9 @@ export const authorSchema = map({
   })
     .optional()
     .describe('A portrait: a path, or src, alt and credit.'),
+  redirectFrom: oldAddresses().describe(
+    'Old addresses of the author’s page on this site; what was below them leads below the page.',
+  ),
 });
 
 export type Author = z.infer<typeof authorSchema> & {

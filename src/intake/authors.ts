@@ -3,13 +3,20 @@ import { fault, faultAt, type Fault } from './faults.ts';
 import { faultOfField, placeOf } from './fieldPlaces.ts';
 import { refuseSlug } from './fileNames.ts';
 import type { Listed } from './listing.ts';
-import { readMappingFile } from './mappingFile.ts';
+import { readMappingFile, type MappingFile } from './mappingFile.ts';
 import { findPicture, type FileIndex } from './pictureFiles.ts';
 import { holdTo } from './schemaFaults.ts';
 import { fieldNames } from './schemaWalk.ts';
 
 /** An author's file; no author when it has faults. The id counts as taken even then. */
-export type AuthorReading = { id: string; author: Author | undefined; faults: Fault[] };
+export type AuthorReading = {
+  id: string;
+  file: string;
+  author: Author | undefined;
+  faults: Fault[];
+  /** What is written in it, and where, as far as it could be read. */
+  read?: MappingFile;
+};
 
 /** Whether a file in `authors/` describes an author, or is something else, such as a portrait. */
 export const isAuthorFile = (path: string) => /^authors\/[^/]+\.(?:ya?ml|md|markdown|json|toml)$/i.test(path);
@@ -20,13 +27,13 @@ export function readAuthor(bytes: Uint8Array, listed: Listed, file: string, inde
   const id = name.replace(/\.\w+$/, '');
   const start = { file, line: 1, column: 1 };
   if (!name.endsWith('.yaml')) {
-    return { id, author: undefined, faults: [fault('file-ending', { right: `${id}.yaml` }, start)] };
+    return { id, file, author: undefined, faults: [fault('file-ending', { right: `${id}.yaml` }, start)] };
   }
   const read = readMappingFile(bytes, file, fieldNames(authorSchema));
   const faults = [...read.faults];
   const refusal = refuseSlug(id, { folder: false, reserved: new Set(), ending: '.yaml', prefix: 'author' });
   if (refusal) faults.push(faultAt(refusal, start));
-  if (!read.data) return { id, author: undefined, faults };
+  if (!read.data) return { id, file, author: undefined, faults };
   const written = read.data['picture'];
   const data = typeof written === 'string' ? { ...read.data, picture: { src: written } } : read.data;
   const { value, refusals } = holdTo(authorSchema, data, { entries: read.entries, timeZone: 'UTC' });
@@ -37,7 +44,7 @@ export function readAuthor(bytes: Uint8Array, listed: Listed, file: string, inde
     const path = typeof written === 'string' ? ['picture'] : ['picture', 'src'];
     faults.push(faultAt(picture, placeOf(read, path), path.join('.')));
   }
-  if (!value || faults.length > 0) return { id, author: undefined, faults };
+  if (!value || faults.length > 0) return { id, file, author: undefined, faults, read };
   const found = picture && 'path' in picture ? { picture: { ...value.picture, src: picture.path } } : {};
-  return { id, author: { ...value, ...found, id, file }, faults };
+  return { id, file, author: { ...value, ...found, id, file }, faults, read };
 }

@@ -7,13 +7,17 @@ import { refuseCollisions } from './collisions.ts';
 import type { CsvFiles } from './csvFiles.ts';
 import { faultAt } from './faults.ts';
 import { placeOf } from './fieldPlaces.ts';
+import { liveAddresses, type Live, type ReadAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
+import { keyOfWritten } from './oldPaths.ts';
 import type { PageReading } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
 import { findPicture, type FileIndex } from './pictureFiles.ts';
 import type { Publication } from './publication.ts';
-import { addressKey, refuseReferences, type Known } from './references.ts';
+import { refuseReferences, type Known } from './references.ts';
+import { refuseRedirects } from './redirects.ts';
 import type { SettingsReading } from './settings.ts';
+import type { Settings } from './siteSchema.ts';
 import { checkSite } from './siteReferences.ts';
 import {
   typesetArticle,
@@ -36,6 +40,9 @@ export type Readings = {
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
   typeset: Typeset | undefined;
+  /** First steps of paths that the site keeps for itself. */
+  reserved: ReadonlySet<string>;
+  addresses: ReadAddresses | undefined;
 };
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
@@ -56,8 +63,10 @@ export function crossCheck(
   ]);
   const bodies = { targets, index, csvFiles, remotePictures: site.remotePictures };
   const known = knownOf(readings);
+  const live = liveAddresses(readings, readings.reserved, readings.addresses);
   const faults = [
     ...refuseCollisions(articles),
+    ...refuseRedirects(readings, live),
     ...authors.flatMap((author) => author.faults),
     ...[...csvFiles.values()].flatMap((file) => file.faults),
   ];
@@ -89,7 +98,7 @@ export function crossCheck(
 
   const { settings, faults: inSite } = checkSite(readings);
   return {
-    settings: settings && typesetSettings(settings, typeset),
+    settings: settings && typesetSettings(withoutHidden(settings, live), typeset),
     articles: checkedArticles,
     authors: authors.flatMap(({ author }) => (author ? [typesetAuthor(author, site.language, typeset)] : [])),
     pages: checkedPages,
@@ -97,21 +106,19 @@ export function crossCheck(
   };
 }
 
+/** A redirect to what is not published is as unpublished as that. */
+const withoutHidden = (settings: Settings, { isPublished }: Live): Settings =>
+  settings.redirects
+    ? { ...settings, redirects: settings.redirects.filter(({ to }) => isPublished(keyOfWritten(to) ?? to)) }
+    : settings;
+
 /** What articles can name. */
-function knownOf({ articles, pages, authors, site, folder, nameOf }: Readings): Known {
-  const live = new Map<string, string>([
-    ...[...site.facts.sections.map(({ id }) => `/${id}/`), '/'].map(
-      (address) => [address, site.file] as const,
-    ),
-    ...pages.map(({ slug, file }) => [`/${slug}/`, file] as const),
-    ...articles.flatMap(({ address, file }) => (address ? [[addressKey(address), file] as const] : [])),
-  ]);
+function knownOf({ articles, authors, folder, nameOf }: Readings): Known {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   return {
     authorIds: authors.map(({ id }) => id),
     authorsFolder: nameOf(path.join(folder, 'authors')),
     bySlug,
     slugs: [...bySlug.keys()],
-    live,
   };
 }

@@ -1,8 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { inOrder, type Fault } from './faults.ts';
-import type { Article } from './articleSchema.ts';
-import { isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
+import { publishedPart } from './publishedPart.ts';
 
 /** Thrown when a production build meets faults; nothing has been written by then. */
 export class FaultsError extends Error {
@@ -18,37 +17,15 @@ export class FaultsError extends Error {
 
 type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
 
-/** What each collection holds of a publication; `open` lets in what is not published. */
-const entriesOf: Record<
-  'site' | 'articles' | 'authors' | 'pages',
-  (publication: Publication, open: boolean) => Entry[]
-> = {
-  // An advertisement outside its dates is as unpublished as a draft.
-  site: ({ settings, settingsFile, clock }) => {
-    const data = settings && { ...settings, ads: settings.ads.filter((ad) => runs(ad, clock)) };
-    return data ? [{ id: 'site', data, file: settingsFile }] : [];
-  },
-  articles: ({ articles, clock }, open) =>
-    articles
-      .filter(({ status }) => open || status === 'published')
-      .map((article) => (open ? article : withLicensedPicture(article, clock)))
-      .map((data) => ({ id: data.id, data, digest: data.digest, file: data.file })),
-  // An author is as unpublished as all of their articles.
-  authors: ({ articles, authors }, open) => {
-    const signing = new Set(
-      articles.filter((a) => open || a.status === 'published').flatMap((a) => a.authors),
-    );
-    return authors
-      .filter(({ id }) => signing.has(id))
-      .map((data) => ({ id: data.id, data, file: data.file }));
-  },
+/** What each collection holds of a publication. */
+const entriesOf: Record<'site' | 'articles' | 'authors' | 'pages', (publication: Publication) => Entry[]> = {
+  site: ({ settings, settingsFile }) =>
+    settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
+  articles: ({ articles }) =>
+    articles.map((data) => ({ id: data.id, data, digest: data.digest, file: data.file })),
+  authors: ({ authors }) => authors.map((data) => ({ id: data.id, data, file: data.file })),
   pages: ({ pages }) => pages.map((data) => ({ id: data.slug, data, digest: data.digest, file: data.file })),
 };
-
-/** A picture whose licence has ended is as unpublished as a draft; its article goes on without it. */
-function withLicensedPicture({ image, ...article }: Article, clock: number): Article {
-  return image && isLicensed(image, clock) ? { ...article, image } : article;
-}
 
 type Collection = keyof typeof entriesOf;
 
@@ -77,8 +54,9 @@ export function publicationLoaders({ folder, read, describe }: Options) {
       if (!open) throw new FaultsError(publication.faults, described);
       if (name === 'articles') context.logger.error(`\n${described}`);
     }
+    const letIn = publishedPart(publication, open);
     context.store.clear();
-    for (const { id, data, digest, file } of entriesOf[name](publication, open)) {
+    for (const { id, data, digest, file } of entriesOf[name](letIn)) {
       const parsed = await context.parseData({ id, data, filePath: file });
       // MDX is compiled by Astro, and only where an entry asks for it.
       const deferredRender = file.endsWith('.mdx');

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { languageTag } from './articleFields.ts';
 import type { Written } from './articleSchema.ts';
 import { date, map, text } from './fields.ts';
+import { oldAddresses } from './redirectSchema.ts';
 
 /** The front matter of a standing page, such as the contact page. */
 export const pageSchema = ({ timeZone }: { timeZone: string }) =>
@@ -10,6 +11,7 @@ export const pageSchema = ({ timeZone }: { timeZone: string }) =>
     summary: text().optional().describe('What the page is about, in a sentence; also its description.'),
     updated: date(timeZone).optional().describe('The day of the last change of substance.'),
     lang: languageTag().optional().describe('The language of the page, if it is not the site’s.'),
+    redirectFrom: oldAddresses().describe('Old addresses on this site that lead to the page.'),
   });
 
 export type StandingPage = z.infer<ReturnType<typeof pageSchema>> &

@@ -8,6 +8,7 @@ import { namesFrom, openContent, type ContentFiles } from './contentFiles.ts';
 import { crossCheck } from './crossCheck.ts';
 import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
+import type { ReadAddresses } from './liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
@@ -43,6 +44,8 @@ export type ReadingOptions = {
   /** The project's root, from which files are named; the working directory if absent. */
   root?: string | undefined;
   reserved?: ReservedWords | undefined;
+  /** Knows the addresses of lists and feeds, so that no old address lies over one of them. */
+  addresses?: ReadAddresses | undefined;
 };
 
 /**
@@ -90,8 +93,9 @@ export async function readPublication(folder: string, options: ReadingOptions): 
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
   const csvFiles = await readCsvFiles([...articles, ...pages], content, index);
-  const { typeset } = options;
-  const checked = crossCheck({ site, articles, pages, authors, index, csvFiles, folder, nameOf, typeset });
+  const { typeset, addresses } = options;
+  const files = { site, articles, pages, authors, index, csvFiles, folder, nameOf };
+  const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });
   const faults = inOrder([...content.faults, ...site.faults, ...checked.faults]);
   return { ...checked, settingsFile, language, clock: options.clock, faults };
 }

@@ -6,20 +6,18 @@ import { nearest } from './nearest.ts';
 import { isSlug } from './slugs.ts';
 import type { Path } from './paths.ts';
 
-/** What articles name: authors, earlier articles, old addresses. */
+/** What articles name: authors, earlier articles. */
 export type Known = {
   authorIds: readonly string[];
   /** The folder of authors, as faults name it. */
   authorsFolder: string;
   bySlug: ReadonlyMap<string, readonly ArticleReading[]>;
   slugs: readonly string[];
-  /** Files by the addresses they have. */
-  live: ReadonlyMap<string, string>;
 };
 
 /** Faults of what an article's front matter names. Works on what was written, so that other faults hide none. */
 export function refuseReferences(article: ArticleReading, known: Known): Fault[] {
-  return (['authors', 'follows', 'redirectFrom'] as const).flatMap((field) =>
+  return (['authors', 'follows'] as const).flatMap((field) =>
     textsOf(article.data[field]).flatMap(([name, index]) => {
       const refusal = refuse[field](name, article, known);
       const path: Path = [field, index];
@@ -59,16 +57,7 @@ const refuseFollowed: Refuse = (slug, article, { bySlug, slugs }) => {
   return undefined;
 };
 
-const refuseOldAddress: Refuse = (address, _, { live }) => {
-  const file = live.get(addressKey(address));
-  return file ? { rule: 'redirect-live', values: { address, file } } : undefined;
-};
-
-const refuse: Record<'authors' | 'follows' | 'redirectFrom', Refuse> = {
+const refuse: Record<'authors' | 'follows', Refuse> = {
   authors: refuseAuthor,
   follows: refuseFollowed,
-  redirectFrom: refuseOldAddress,
 };
-
-/** One form for the spellings of an address: `/a`, `/a/`, `/a/index.html`. */
-export const addressKey = (address: string) => `${address.replace(/\/(?:index\.html)?$/, '')}/`;

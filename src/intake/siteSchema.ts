@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
 import { distribution } from './distributionSchema.ts';
+import { oldAddresses, redirection } from './redirectSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -64,6 +65,9 @@ export const siteSchema = (timeZone: string) =>
           id: slug().describe('The section’s part of addresses: a-z, 0-9 and hyphens.'),
           name: text().describe('The section’s name as readers see it.'),
           description: text().describe('What the section is about, in a sentence.'),
+          redirectFrom: oldAddresses().describe(
+            'Old addresses of the section on this site; what was below them leads below the section.',
+          ),
         }),
         { error: 'list' },
       )
@@ -80,6 +84,7 @@ export const siteSchema = (timeZone: string) =>
     shareCards: flag(true).describe(
       'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
     ),
+    ...redirection,
     ...distribution,
   });
 

@@ -146,6 +146,10 @@ export const en: Wording = {
     browse: 'Browse the paper',
     help: 'Words in quotation marks are looked for together: “rare earths”.',
   },
+  moved: {
+    title: 'This page has moved',
+    link: 'Go on to its new address',
+  },
   legalNotice: 'Legal notice',
   legal: {
     publisher: 'Publisher',

@@ -186,6 +186,12 @@ export const enFaults: FaultWords = {
   'email-form': (v) => en`${q(v.value)} is not an e-mail address; write it like: newsroom@example.org`,
   'redirect-form': (v) =>
     en`${q(v.value)} is not a path on this site; write it from the slash on, such as: ${v.right ?? '/2019/old-name/'}`,
+  'redirect-query': (v) =>
+    en`${q(v.value)} asks a question (“?…”), and hosts redirect paths only; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line, or write the readable old address, such as: /2019/old-name/`}`,
+  'redirect-sign': (v) =>
+    en`${q(v.value)} has “${v.sign}” in it, which hosts take for something else; write a whole address without that sign (a section that has moved is noted in site.yaml), or delete the line.`,
+  'redirect-long': (v) =>
+    en`A step of ${q(v.value)} has more than ${v.most} bytes, the most that a file's name may have; delete the line.`,
 
   // dates
   'date-empty': () => en`The date is empty; write the year, the month and the day, such as: 2023-11-02`,
@@ -285,6 +291,23 @@ export const enFaults: FaultWords = {
   'redirect-live': (v) => en`The old address ${q(v.address)} is still that of ${v.file}; delete the line.`,
   'redirect-twice': (v) =>
     en`The old address ${q(v.address)} is already given by ${v.file}; delete one of the two lines.`,
+  'redirect-reserved': (v) => en`The address ${q(v.address)} is reserved for the site; delete the line.`,
+  'redirect-loop': (v) =>
+    en`${q(v.from)} and ${q(v.to)} lead to each other without end; delete one of the two lines, or write in “to” the address of a page.`,
+  'redirect-chain': (v) =>
+    v.right
+      ? en`${q(v.value)} is an old address itself (${v.file}); write the one it leads to: ${v.right}`
+      : en`${q(v.value)} is itself an old address of ${v.file}; add this one to “redirectFrom” in that file instead, and delete the line.`,
+  'redirect-target': (v) =>
+    v.right
+      ? en`The address ${q(v.value)} leads to no page of the site; the nearest is: ${v.right}`
+      : en`The address ${q(v.value)} leads to no page of the site; correct it, or delete the line.`,
+  'redirects-many': (v) =>
+    v.kind === 'pages'
+      ? en`There are ${v.count} redirects, and Cloudflare reads only ${v.most}; write “hosting: any”, which makes a page of each.`
+      : en`There are ${v.count} redirects of sections and authors, and Cloudflare reads only ${v.most}; write “hosting: any”, which makes a page of each.`,
+  'gone-live': (v) =>
+    en`The address ${q(v.address)} is that of ${v.file}, which is published or will be; delete the line, or withdraw the article (draft: true).`,
   'picture-missing': (v) =>
     v.right
       ? en`There is no picture ${q(v.src)}; the nearest is: ${v.right}`

@@ -149,6 +149,10 @@ export const fr = {
     browse: 'Parcourir le journal',
     help: 'Entre guillemets, les mots se cherchent ensemble : « terres rares ».',
   },
+  moved: {
+    title: 'Cette page a changé d’adresse',
+    link: 'Continuer vers sa nouvelle adresse',
+  },
   legalNotice: 'Mentions légales',
   legal: {
     publisher: 'Éditeur',

@@ -205,6 +205,12 @@ export const frFaults = {
     fr`${q(v.value)} n'est pas une adresse électronique ; écrivez-la comme : redaction@example.org`,
   'redirect-form': (v: { value: string; right?: string | undefined }) =>
     fr`${q(v.value)} n'est pas un chemin de ce site ; écrivez-le à partir de la barre, comme : ${v.right ?? '/2019/ancien-nom/'}`,
+  'redirect-query': (v: { value: string; right?: string | undefined }) =>
+    fr`${q(v.value)} pose une question (« ?… »), et les hébergeurs ne redirigent que des chemins ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne, ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
+  'redirect-sign': (v: { value: string; sign: string }) =>
+    fr`${q(v.value)} contient « ${v.sign} », à quoi les hébergeurs donnent un autre sens ; écrivez une adresse entière sans ce signe (une rubrique qui a changé d'adresse se note dans site.yaml), ou supprimez la ligne.`,
+  'redirect-long': (v: { value: string; most: number }) =>
+    fr`Une étape de ${q(v.value)} dépasse ${v.most} octets, plus que n'en admet un nom de fichier ; supprimez la ligne.`,
 
   // dates
   'date-empty': (_: Nothing) =>
@@ -311,6 +317,24 @@ export const frFaults = {
     fr`L'ancienne adresse ${q(v.address)} est encore celle de ${v.file} ; supprimez la ligne.`,
   'redirect-twice': (v: { address: string; file: string }) =>
     fr`L'ancienne adresse ${q(v.address)} est déjà donnée par ${v.file} ; supprimez une des deux lignes.`,
+  'redirect-reserved': (v: { address: string }) =>
+    fr`L'adresse ${q(v.address)} est réservée au site ; supprimez la ligne.`,
+  'redirect-loop': (v: { from: string; to: string }) =>
+    fr`${q(v.from)} et ${q(v.to)} mènent l'un à l'autre sans fin ; supprimez une des deux lignes, ou écrivez dans « to » l'adresse d'une page.`,
+  'redirect-chain': (v: { value: string; file: string; right?: string | undefined }) =>
+    v.right
+      ? fr`${q(v.value)} est elle-même une ancienne adresse (${v.file}) ; écrivez celle où elle mène : ${v.right}`
+      : fr`${q(v.value)} est elle-même une ancienne adresse de ${v.file} ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.`,
+  'redirect-target': (v: { value: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
+      : fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; corrigez-la, ou supprimez la ligne.`,
+  'redirects-many': (v: { count: number; most: number; kind: 'pages' | 'lists' }) =>
+    v.kind === 'pages'
+      ? fr`Il y a ${v.count} redirections, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`
+      : fr`Il y a ${v.count} redirections de rubriques et d'auteurs, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`,
+  'gone-live': (v: { address: string; file: string }) =>
+    fr`L'adresse ${q(v.address)} est celle de ${v.file}, qui est en ligne ou le sera ; supprimez la ligne, ou retirez l'article (draft: true).`,
   'picture-missing': (v: { src: string; right?: string | undefined }) =>
     v.right
       ? fr`L'image ${q(v.src)} n'existe pas ; la plus proche est : ${v.right}`

@@ -1,0 +1,101 @@
+import type { Wording } from '../wording/fr.ts';
+import { addressesOf } from './addresses.ts';
+import { monthIn } from './archives.ts';
+import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
+import { byAuthor, byTheme } from './sections.ts';
+
+type Listed = {
+  category: string;
+  slug: string;
+  date: string;
+  tags: readonly string[];
+  authors: readonly string[];
+};
+
+/** What addresses are made of; `file` is the one an editor opens. */
+export type AddressParts = {
+  /** The publication's own address, or just `/`. */
+  url?: string;
+  timeZone: string;
+  sections: readonly { id: string }[];
+  articles: readonly (Listed & { file: string })[];
+  authors: readonly { id: string; file: string }[];
+  pages: readonly { slug: string; file: string }[];
+  /** `site.yaml`. */
+  file: string;
+};
+
+/** An address that readers and other sites may hold on to. */
+export type PublishedAddress = {
+  /** As `addresses.ts` writes it: `/politique/accord/`. */
+  path: string;
+  file: string;
+  kind: 'home' | 'section' | 'article' | 'author' | 'theme' | 'month' | 'index' | 'page' | 'feed' | 'file';
+  /** Files of the articles without which there would be no such address. */
+  articles: string[];
+  /** The list that a feed is of. */
+  of?: string;
+};
+
+/** Files that a site has, or may have, at its root. */
+const rootFiles = [
+  ...['sitemap.xml', 'sitemap-news.xml', 'sitemap-pages.xml', 'sitemap-articles-1.xml', 'robots.txt'],
+  ...['ads.txt', 'trust.txt', 'site.webmanifest', 'feed.css', 'favicon.svg', '404.html'],
+  ...['icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png'],
+];
+
+/**
+ * Every address of a publication but the later pages of its lists: what those show moves on with each new article, so
+ * that nobody can hold on to one.
+ */
+export function publishedAddresses(
+  { url = 'https://site.invalid/', timeZone, sections, articles, authors, pages, file }: AddressParts,
+  words: Wording['paths'],
+): PublishedAddress[] {
+  const at = addressesOf(url, words);
+  const listed = articles.map((article) => ({
+    ...article,
+    authors: [...article.authors],
+    tags: [...article.tags],
+  }));
+  const filesOf = (list: readonly { file: string }[]) => list.map((article) => article.file);
+  const own = (kind: PublishedAddress['kind'], path: string, file: string, articles: string[] = []) => ({
+    kind,
+    path,
+    file,
+    articles,
+  });
+  const feeds = (of: string, file: string, articles: string[] = []) =>
+    (Object.keys(feedForms) as FeedForm[]).map((form) => ({
+      ...own('feed', feedPath(of, form), file, articles),
+      of,
+    }));
+
+  const month = monthIn(timeZone);
+  const months = Map.groupBy(listed, ({ date }) => month(date));
+  const signed = byAuthor(listed, authors);
+  const signing = authors.filter(({ id }) => signed.get(id)?.length);
+  const themes = byTheme(listed);
+  return [
+    own('home', at.home, file),
+    ...feeds(at.home, file),
+    ...sections.flatMap(({ id }) => [own('section', at.section(id), file), ...feeds(at.section(id), file)]),
+    ...articles.map((article) => own('article', at.article(article), article.file, [article.file])),
+    ...signing.flatMap(({ id, file }) => {
+      const needs = filesOf(signed.get(id) ?? []);
+      return [own('author', at.author(id), file, needs), ...feeds(at.author(id), file, needs)];
+    }),
+    ...[...themes.values()].map(({ tag, articles }) => own('theme', at.theme(tag), file, filesOf(articles))),
+    ...[...months].map(([key, articles]) => {
+      const [year, number] = key.split('-') as [string, string];
+      return own('month', at.month(year, number), file, filesOf(articles));
+    }),
+    own('index', at.archives, file),
+    own('index', at.corrections, file),
+    own('index', at.legalNotice, file),
+    ...(themes.size > 0 ? [own('index', at.themes, file, filesOf(listed))] : []),
+    ...(signing.length > 0 ? [own('index', at.authors, file, filesOf(listed))] : []),
+    ...pages.map(({ slug, file }) => own('page', at.page(slug), file)),
+    ...rootFiles.map((name) => own('file', at.home + name, file)),
+  ];
+}

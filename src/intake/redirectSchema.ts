@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { oldAddress } from './articleFields.ts';
+import { choice, map } from './fields.ts';
+
+/** Old addresses of something that is no article; may be left out. */
+export const oldAddresses = () => z.array(oldAddress(), { error: 'list' }).optional();
+
+/** Who answers a request for an old address. */
+export const hostings = ['any', 'netlify', 'cloudflare', 'server'] as const;
+export type Hosting = (typeof hostings)[number];
+
+/** What `site.yaml` says of addresses that are no more. */
+export const redirection = {
+  hosting: choice(hostings)
+    .optional()
+    .describe(
+      'Where the site is served: "netlify" or "cloudflare", a "server" of one’s own, or "any" host (if absent), where pages that lead on take the place of redirects.',
+    ),
+  redirects: z
+    .array(
+      map({
+        from: oldAddress().describe('The old address, from the slash on: /themes/terre-rare/.'),
+        to: oldAddress().describe('The address on this site that it leads to.'),
+      }),
+      { error: 'list' },
+    )
+    .optional()
+    .describe('Old addresses that no article, page, author or section can name: of themes, feeds, months.'),
+  gone: z
+    .array(oldAddress(), { error: 'list' })
+    .optional()
+    .describe('Addresses that were withdrawn for good; the host says so (410) where it can.'),
+};
