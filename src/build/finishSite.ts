@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defaultColours } from '../editorial/colours.ts';
 import { feedForms } from '../editorial/feedAddresses.ts';
@@ -14,6 +14,7 @@ export async function finishSite(folder: string): Promise<void> {
   const content = contentFolder();
   const [{ url }, { settings }] = await Promise.all([readSiteAddress(content), readSite(content)]);
   const base = url.pathname.replace(/\/*$/, '/');
+  await makeFilesOf(folder);
   const files = (await readdir(folder, { recursive: true })).map((file) => file.split(path.sep).join('/'));
 
   const pages = [];
@@ -29,6 +30,17 @@ export async function finishSite(folder: string): Promise<void> {
   }
 
   await drawIcons(folder, settings?.colours ?? defaultColours);
+}
+
+/** A page at an address such as `/2019/ancien.html` is made `ancien.html/index.html`; here it becomes the file so named. */
+async function makeFilesOf(folder: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((file) => /\.html?[\\/]index\.html$/i.test(file))) {
+    const [page, place] = [path.join(folder, name), path.dirname(path.join(folder, name))];
+    await rename(page, `${place}~`);
+    await rm(place, { recursive: true });
+    await rename(`${place}~`, place);
+  }
 }
 
 const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));

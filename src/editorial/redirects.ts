@@ -1,0 +1,100 @@
+import { pathKey, readOldPath } from '../intake/oldPaths.ts';
+import type { Edition } from './edition.ts';
+
+/** An old address that leads to a new one. */
+export type Redirect = {
+  /** The old path below the home page, decoded, in normal form C: `/2019/été/`, `/2019/ete.html`. */
+  from: string;
+  /** The address it leads to, as `addresses.ts` writes it. */
+  to: string;
+  /** The title of what is there. */
+  title?: string | undefined;
+  /** Whether the rule for a whole list, if the host knows such rules, says the same. */
+  implied: boolean;
+};
+
+/** Everything below an old address that leads below a new one: a section or an author's page that has moved. */
+export type MovedList = { from: string; to: string };
+
+export type Moves = {
+  /** By old path, each once. */
+  redirects: Redirect[];
+  lists: MovedList[];
+  /** Paths that were withdrawn for good. */
+  gone: string[];
+};
+
+/**
+ * Where every old address of an edition leads: to a page, never to another old address. Where a section has moved, so
+ * has each of its articles, and each older address of theirs in it.
+ */
+export function movesOf(edition: Edition): Moves {
+  const { addresses, articles, authors, pages, settings } = edition;
+  const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
+    pathsOf(old).map((from) => ({ from, to, title, implied: false }));
+  const sections = settings.sections.flatMap(({ id, name, redirectFrom }) =>
+    moved(redirectFrom, addresses.section(id), name),
+  );
+  const signing = authors.flatMap(({ id, name, redirectFrom }) =>
+    moved(redirectFrom, addresses.author(id), name),
+  );
+  const lists = [...sections, ...signing].map(({ from, to }) => ({ from: withSlash(from), to }));
+  const said = [
+    ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
+    ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
+    ...signing,
+    ...sections,
+    ...(settings.redirects ?? []).flatMap(({ from, to }) =>
+      pathsOf([to]).flatMap((path) => moved([from], addresses.home + path.slice(1))),
+    ),
+  ];
+  const within = (path: string) => addresses.home + path.slice(1);
+  const carried = lists.flatMap(({ from, to }): Redirect[] => [
+    ...said.flatMap((redirect) => {
+      const old = within(redirect.from);
+      return old.startsWith(to) && old !== to ? [{ ...redirect, from: from + old.slice(to.length) }] : [];
+    }),
+    ...articles.flatMap((article) => {
+      const address = addresses.article(article);
+      const rest = address.startsWith(to) ? [address.slice(to.length)] : [];
+      return rest.map((rest) => ({ from: from + rest, to: address, title: article.title, implied: true }));
+    }),
+  ]);
+  const redirects = new Map<string, Redirect>();
+  for (const redirect of [...said, ...carried]) {
+    const key = pathKey(redirect.from);
+    if (!redirects.has(key)) redirects.set(key, redirect);
+  }
+  return {
+    redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    lists: lists.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    gone: pathsOf(settings.gone).sort(),
+  };
+}
+
+/** The pages that lead on, for hosts that know no redirects; none over a page that differs in case only. */
+export function pagesThatLeadOn(edition: Edition): Redirect[] {
+  const { addresses, settings } = edition;
+  if ((settings.hosting ?? 'any') !== 'any') return [];
+  return movesOf(edition).redirects.filter(
+    // Where files are kept without regard to case, it would be in the place of the page it leads to.
+    ({ from, to }) => pathKey(addresses.home + from.slice(1)).toLowerCase() !== pathKey(to).toLowerCase(),
+  );
+}
+
+/** Old addresses of a list at which its feeds stay, where the host knows no redirects. */
+export function oldListsOf(path: string, edition: Edition): string[] {
+  const { addresses, settings } = edition;
+  if ((settings.hosting ?? 'any') !== 'any') return [];
+  return movesOf(edition)
+    .lists.filter(({ to }) => to === path)
+    .map(({ from }) => addresses.home + from.slice(1));
+}
+
+const pathsOf = (written: readonly string[] = []): string[] =>
+  written.flatMap((old) => {
+    const reading = readOldPath(old);
+    return 'path' in reading ? [reading.path] : [];
+  });
+
+const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);
