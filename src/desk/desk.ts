@@ -10,6 +10,7 @@ import { UsageError, type Command } from './command.ts';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./bench.ts'),
   schedule: () => import('./schedule.ts'),
+  redirects: () => import('./redirects.ts'),
   weigh: () => import('./weigh.ts'),
 };
 
