@@ -55,7 +55,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: [],
     packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
   },
-  desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
+  desk: {
+    rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'],
+    types: ['mdast', 'vfile-message'],
+    packages:
+      /^(node:.*|sharp|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
+  },
 };
 
 type Import = { from: string; target: string; typeOnly: boolean };

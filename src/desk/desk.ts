@@ -11,6 +11,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./bench.ts'),
   schedule: () => import('./schedule.ts'),
   redirects: () => import('./redirects.ts'),
+  check: () => import('./check.ts'),
   weigh: () => import('./weigh.ts'),
 };
 

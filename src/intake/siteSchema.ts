@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { checkSettings } from './checkSettings.ts';
 import { distribution } from './distributionSchema.ts';
 import { oldAddresses, redirection } from './redirectSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
@@ -85,6 +86,9 @@ export const siteSchema = (timeZone: string) =>
       'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
     ),
     ...redirection,
+    checks: checkSettings().describe(
+      'What `npm run check` makes of its rules, by name: off, advice or warning.',
+    ),
     ...distribution,
   });
 

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { addressesOf } from '../../editorial/addresses.ts';
+import { readDate } from '../../intake/dates.ts';
+import type { Listed } from '../../intake/listing.ts';
+import { pathBetween, pathFrom } from '../../intake/pictureFiles.ts';
+import type { Publication } from '../../intake/publication.ts';
+import { slugOf, soundsLike } from '../../intake/slugs.ts';
+import { wordingFor } from '../../wording/wordingFor.ts';
+import type { FileFacts } from './analyse.ts';
+import type { Raised } from './finding.ts';
+import type { TextFile } from './readText.ts';
+
+/** A file with what its analysis says, and all that rules across files look at. */
+export type Surroundings = {
+  publication: Publication;
+  /** Every file of the content folder. */
+  files: readonly Listed[];
+  texts: readonly { file: TextFile; facts: FileFacts }[];
+  /** The name messages give to a path of the content folder. */
+  nameOf: (path: string) => string;
+  /** Milliseconds since 1970. */
+  clock: number;
+  /** Whether `texts` are all there are. */
+  whole: boolean;
+};
+
+/** Findings by the name of their file. */
+type Found = (file: string, raised: Raised) => void;
+
+/** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
+export function raiseAcross(around: Surroundings, found: Found): void {
+  for (const rule of [titles, ownLinks, authors, licences, unusedPictures]) rule(around, found);
+}
+
+type Rule = (around: Surroundings, found: Found) => void;
+
+const titles: Rule = ({ publication, texts, whole }, found) => {
+  const first = new Map<string, string>();
+  const checked = new Set(texts.map(({ file }) => file.file));
+  const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
+  for (const { title, file } of others) first.set(slugOf(title), file);
+  for (const { file, facts } of texts) {
+    const key = facts.title && file.path.startsWith('articles/') ? slugOf(facts.title.text) : '';
+    if (!facts.title || !key) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, file.file);
+    else {
+      const { line, column } = facts.title;
+      found(file.file, { rule: 'title-twice', values: { file: earlier }, field: 'title', line, column });
+    }
+  }
+};
+
+const ownLinks: Rule = ({ publication: { settings, articles, pages }, texts, files, nameOf }, found) => {
+  if (!settings) return;
+  const site = new URL(settings.url);
+  const addresses = addressesOf(settings.url, wordingFor(settings.language).paths);
+  const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
+  const byAddress = new Map([
+    ...articles.map((article) => [addresses.article(article), article.file] as const),
+    ...pages.map(({ slug, file }) => [addresses.page(slug), file] as const),
+  ]);
+  for (const { file, facts } of texts) {
+    for (const { href, line, column } of facts.links) {
+      const url = URL.parse(href);
+      if (!url || bareHost(url) !== bareHost(site) || !url.pathname.startsWith(site.pathname)) continue;
+      const target = byName.get(byAddress.get(url.pathname.replace(/(?:\/(?:index\.html)?)?$/, '/')) ?? '');
+      const right = target && pathBetween(file, target) + url.hash;
+      found(file.file, { rule: 'link-own-site', values: { href, right }, line, column });
+    }
+  }
+};
+
+const bareHost = ({ host }: URL) => host.replace(/^www\./, '');
+
+const authors: Rule = ({ publication, texts, nameOf }, found) => {
+  const { authors: known } = publication;
+  const ids = new Set(known.map(({ id }) => id));
+  for (const { file, facts } of texts) {
+    for (const { name, index, line, column } of facts.authors) {
+      // What has the form of an id is the build's to check.
+      if (ids.has(name) || slugOf(name) === name) continue;
+      const right = known.find((author) => soundsLike(author.name, name))?.id;
+      const values = { name, right, file: nameOf(`authors/${slugOf(name) || 'id'}.yaml`) };
+      found(file.file, { rule: 'author-plain', values, field: `authors.${index + 1}`, line, column });
+    }
+  }
+};
+
+const licences: Rule = ({ publication: { settings }, texts, clock }, found) => {
+  for (const { file, facts } of texts) {
+    const { licenceUntil } = facts;
+    const reading = licenceUntil && readDate(licenceUntil.date, settings?.timeZone ?? 'UTC');
+    if (!reading || !('date' in reading) || Date.parse(reading.date) > clock) continue;
+    const { date: until, line, column } = licenceUntil;
+    const field = 'image.licenseUntil';
+    found(file.file, { rule: 'licence-past', values: { until }, field, line, column });
+  }
+};
+
+const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i;
+
+const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, found) => {
+  // What the other texts show is not known.
+  if (!whole) return;
+  const used = new Set(
+    texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathFrom(file, src))),
+  );
+  const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
+  for (const { file, picture } of publication.authors) {
+    const listed = byName.get(file);
+    if (listed && picture) used.add(pathFrom(listed, picture.src));
+  }
+  const site = files.find((listed) => listed.path === 'site.yaml');
+  for (const { picture } of publication.settings?.ads ?? []) {
+    if (site && picture) used.add(pathFrom(site, picture));
+  }
+  // What a file with faults shows cannot be told: an author's portrait, an advertisement.
+  const unsure = publication.faults.some(({ file }) => /\.ya?ml$/.test(file));
+  for (const listed of files) {
+    if (!pictures.test(listed.path) || used.has(listed.path)) continue;
+    if (unsure && !/^(?:articles|pages)\//.test(listed.path)) continue;
+    const values = { right: `![…](./${path.posix.basename(listed.path)})` };
+    found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
+  }
+};

@@ -1,0 +1,87 @@
+import type { Spot } from '../../intake/faults.ts';
+import type { Raise, Raised } from './finding.ts';
+import { readText, type TextFile, type TextReading } from './readText.ts';
+import { fieldRules } from './rules/fields.ts';
+import { headingRules } from './rules/headings.ts';
+import { linkRules } from './rules/links.ts';
+import { markupRules } from './rules/markup.ts';
+import { pictureRules } from './rules/pictures.ts';
+import { typographyRules } from './rules/typography.ts';
+import { wordsIn, type FoundWord } from './spelling/words.ts';
+
+/** What one file says for the rules that look at several, or at the disk, the clock or the network. */
+export type FileFacts = {
+  title?: (Spot & { text: string }) | undefined;
+  authors: (Spot & { name: string; index: number })[];
+  pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
+  /** Links to whole addresses. */
+  links: (Spot & { href: string })[];
+  licenceUntil?: (Spot & { date: string }) | undefined;
+  language: string;
+  /** Each word once, where it comes first; none unless spelling is checked. */
+  words: FoundWord[];
+};
+
+/** What one file's text gives by itself: the same for the same bytes, language and code. */
+export type Analysis = { raised: Raised[]; facts: FileFacts };
+
+/** A rule that looks at one file. */
+export type TextRule = (text: TextReading, raise: Raise) => void;
+
+const rules: readonly TextRule[] = [
+  ...fieldRules,
+  ...pictureRules,
+  ...linkRules,
+  ...headingRules,
+  ...typographyRules,
+  ...markupRules,
+];
+
+/**
+ * Reads a text and tells what its rules find. Never throws, whatever the bytes.
+ *
+ * @param site the site's language, and whether words are wanted
+ */
+export function analyse(
+  bytes: Uint8Array,
+  file: TextFile,
+  site: { language: string; spelling: boolean },
+): Analysis {
+  const text = readText(bytes, file, site.language);
+  const raised: Raised[] = [];
+  for (const rule of rules) {
+    rule(text, (refusal, { line, column }, field) =>
+      raised.push({ ...refusal, line, column, ...(field !== undefined && { field }) }),
+    );
+  }
+  return { raised, facts: { ...factsOf(text), words: site.spelling ? wordsIn(text) : [] } };
+}
+
+function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<FileFacts, 'words'> {
+  const image = data['image'];
+  const lead = typeof image === 'object' && image !== null ? (image as Record<string, unknown>) : {};
+  const authors = Array.isArray(data['authors']) ? (data['authors'] as unknown[]) : [];
+  return {
+    ...(typeof data['title'] === 'string' && { title: { text: data['title'], ...spotOf(['title']) } }),
+    authors: authors.flatMap((name, index) =>
+      typeof name === 'string' ? [{ name, index, ...spotOf(['authors', index]) }] : [],
+    ),
+    pictures: [
+      ...(typeof lead['src'] === 'string'
+        ? [{ src: lead['src'], place: 'lead' as const, field: 'image.src', ...spotOf(['image', 'src']) }]
+        : []),
+      ...outline.pictures.map(({ src, line, column }) => ({
+        src,
+        place: 'body' as const,
+        ...at({ line, column }),
+      })),
+    ],
+    links: outline.links.flatMap(({ href, line, column }) =>
+      /^https?:\/\//i.test(href) ? [{ href, ...at({ line, column }) }] : [],
+    ),
+    ...(typeof lead['licenseUntil'] === 'string' && {
+      licenceUntil: { date: lead['licenseUntil'], ...spotOf(['image', 'licenseUntil']) },
+    }),
+    language,
+  };
+}

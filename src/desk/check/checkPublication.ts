@@ -1,0 +1,82 @@
+import path from 'node:path';
+import { reservedSteps } from '../../editorial/addresses.ts';
+import { openContent, namesFrom } from '../../intake/contentFiles.ts';
+import { readPublication, type Publication } from '../../intake/publication.ts';
+import { readSite } from '../../intake/siteAddress.ts';
+import { outline } from '../../markdown/outline.ts';
+import { typeset } from '../../markdown/typography/typeset.ts';
+import { wordingFor } from '../../wording/wordingFor.ts';
+import { raiseAcross } from './acrossFiles.ts';
+import type { FileFacts } from './analyse.ts';
+import { inReadingOrder, type Finding, type Raised } from './finding.ts';
+import { raiseSmall } from './pictureSizes.ts';
+import type { TextFile } from './readText.ts';
+import { analyseChanged } from './remembered.ts';
+import { severityOf, type Switches } from './severities.ts';
+import { raiseSpelling } from './spelling/raiseSpelling.ts';
+
+export type CheckOptions = {
+  /** Milliseconds since 1970. */
+  clock: number;
+  /** The project's root, from which files are named; the working directory if absent. */
+  root?: string | undefined;
+  /** Whether a file, by its name from the root, is asked for; all are if absent. */
+  wanted?: ((file: string) => boolean) | undefined;
+  /** How many texts have been read of those that had changed. */
+  tell?: ((done: number, of: number) => void) | undefined;
+};
+
+export type CheckedText = { file: TextFile; facts: FileFacts };
+
+/** All that is told of a publication, in reading order, and what it was told from. */
+export type Checked = {
+  findings: Finding[];
+  publication: Publication;
+  texts: CheckedText[];
+  switches: Switches;
+};
+
+/**
+ * Checks a publication: what the build refuses, by the build's own reading, and what the desk's rules raise. Never
+ * throws for an editor's mistake.
+ *
+ * @param folder such as `./content`
+ */
+export async function checkPublication(folder: string, options: CheckOptions): Promise<Checked> {
+  const { clock, root = '.', wanted = () => true, tell } = options;
+  const nameOf = namesFrom(root);
+  const { language, settings } = await readSite(folder);
+  const switches: Switches = settings?.checks ?? {};
+  const { files, textsIn } = await openContent(folder, nameOf);
+  const all = [...textsIn('articles/'), ...textsIn('pages/')].map((listed) => ({
+    ...listed,
+    file: nameOf(listed.disk),
+  }));
+  const chosen = all.filter(({ file }) => wanted(file));
+  const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
+  const whole = chosen.length === all.length;
+  // Threads read texts while this one reads the publication.
+  const [analyses, publication] = await Promise.all([
+    analyseChanged(chosen, { folder, site, all: whole }, tell),
+    readPublication(folder, {
+      clock,
+      root,
+      outline,
+      typeset,
+      reserved: (language) => reservedSteps(wordingFor(language).paths),
+    }),
+  ]);
+  const texts = chosen.map((file) => ({ file, facts: analyses.get(file)!.facts }));
+  const findings: Finding[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
+  const found = (file: string, raised: Raised) => {
+    const severity = severityOf(raised.rule, switches);
+    if (severity !== 'off') findings.push({ ...raised, file, severity });
+  };
+  for (const [{ file }, { raised }] of analyses) for (const one of raised) found(file, one);
+  const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
+  raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole }, found);
+  await raiseSmall(texts, files, folder, found);
+  if (site.spelling) await raiseSpelling(texts, { folder, language }, found);
+  const asked = findings.filter(({ file }) => wanted(file));
+  return { findings: inReadingOrder(asked), publication, texts, switches };
+}

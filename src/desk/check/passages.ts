@@ -1,0 +1,69 @@
+import type { Nodes as AnyNode, Text } from 'mdast';
+import type { Spot } from '../../intake/faults.ts';
+import { OPAQUE } from '../../markdown/typography/characters.ts';
+import type { TextReading } from './readText.ts';
+
+/** The text of one block, or of one field, across its inline elements; and where each of its characters stands. */
+export type Passage = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
+
+/** Fields that hold a text for readers. */
+const fields = [['title'], ['summary'], ['image', 'alt'], ['image', 'caption']] as const;
+
+/** Every passage of a text, in the order of the file. A sign stands for what typography must not enter. */
+export function passagesOf({ data, spotOf, nodes, body, at }: TextReading): Passage[] {
+  const lines = body.split('\n');
+  const inFields = fields.flatMap((path): Passage[] => {
+    const value = path.reduce<unknown>((of, step) => (of as Record<string, unknown> | null)?.[step], data);
+    return typeof value === 'string'
+      ? [{ text: value, spotAt: () => spotOf(path), field: path.join('.') }]
+      : [];
+  });
+  const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
+  return [...inFields, ...blocks.map((block) => passageOf(block, lines, at))];
+}
+
+function passageOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): Passage {
+  const runs: { end: number; node?: Text }[] = [];
+  let text = '';
+  const add = (value: string, node?: Text) => {
+    text += value;
+    runs.push({ end: text.length, ...(node && { node }) });
+  };
+  const read = (node: AnyNode): void => {
+    if (node.type === 'text') add(node.value, node);
+    else if (node.type === 'break') add('\n');
+    else if (node.type === 'footnoteReference') return;
+    else if ('children' in node && node.type !== 'textDirective') node.children.forEach(read);
+    else add(OPAQUE);
+  };
+  read(block);
+  const spotAt = (offset: number) => {
+    const index = runs.findIndex(({ end }) => offset < end);
+    const { node } = runs[index] ?? {};
+    const begun = runs[index - 1]?.end ?? 0;
+    return at(node ? spotIn(node, offset - begun, lines) : startOf(block));
+  };
+  return { text, spotAt };
+}
+
+const startOf = (node: AnyNode): Spot => ({
+  line: node.position?.start.line ?? 1,
+  column: node.position?.start.column ?? 1,
+});
+
+/**
+ * Where a character of a text node stands. Signs before a line (`> `), entities and escapes are not in the node's
+ * value: the character is looked for from where it would stand without them.
+ */
+function spotIn(node: Text, offset: number, lines: string[]): Spot {
+  const start = startOf(node);
+  const before = node.value.slice(0, offset).split('\n');
+  const line = start.line + before.length - 1;
+  const source = lines[line - 1] ?? '';
+  const own = node.value.split('\n')[before.length - 1] ?? '';
+  const first = before.length === 1 ? start.column - 1 : Math.max(0, source.indexOf(own.slice(0, 12)));
+  const wanted = first + before.at(-1)!.length;
+  const sign = node.value[offset]!;
+  const found = source[wanted] === sign ? wanted : source.indexOf(sign, wanted);
+  return { line, column: (found < 0 ? Math.min(wanted, source.length) : found) + 1 };
+}

@@ -1,0 +1,74 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { eachOf } from '../../intake/eachOf.ts';
+import type { Listed } from '../../intake/listing.ts';
+import { pathFrom } from '../../intake/pictureFiles.ts';
+import type { FileFacts } from './analyse.ts';
+import { digestOf, readCache, writeCache } from './cache.ts';
+import type { Raised } from './finding.ts';
+import type { TextFile } from './readText.ts';
+
+/**
+ * The least width in pixels for each place: a lead picture as search engines want it
+ * (developers.google.com/search/docs/appearance/structured-data/article), one of the body as wide as its column on a
+ * screen of ordinary density (36 rem, of which `src/pages/_body.ts` makes 768 pixels at least).
+ */
+const leastWidth = { lead: 1200, body: 768 };
+
+/** How many files are open at a time. */
+const mostOpen = 16;
+
+type Widths = Record<string, { stamp: string; width: number }>;
+
+/** Raises pictures that are too small for a place they are in. Drawings have no size of their own. */
+export async function raiseSmall(
+  texts: readonly { file: TextFile; facts: FileFacts }[],
+  files: readonly Listed[],
+  folder: string,
+  found: (file: string, raised: Raised) => void,
+): Promise<void> {
+  const byPath = new Map(files.map((listed) => [listed.path, listed]));
+  const shown = texts.flatMap(({ file, facts }) =>
+    facts.pictures.flatMap((picture) => {
+      const listed = byPath.get(pathFrom(file, picture.src));
+      return listed && /\.(?:jpe?g|png|webp|avif|gif|tiff)$/i.test(listed.path)
+        ? [{ ...picture, file: file.file, listed }]
+        : [];
+    }),
+  );
+  const widths = await widthsOf([...new Set(shown.map(({ listed }) => listed))], folder);
+  for (const { src, place, field, file, listed, line, column } of shown) {
+    const width = widths[listed.path]?.width ?? 0;
+    const least = leastWidth[place];
+    if (width > 0 && width < least)
+      found(file, { rule: 'picture-small', values: { src, width, least }, field, line, column });
+  }
+}
+
+/** Widths in pixels, 0 where there is none to be had; those of unchanged files are remembered. */
+async function widthsOf(files: readonly Listed[], folder: string): Promise<Widths> {
+  const name = `widths-${digestOf(path.resolve(folder))}`;
+  const before = readCache<Widths>(name, '1') ?? {};
+  const entries = await eachOf(files, mostOpen, async ({ path, disk }) => {
+    const stamp = stampOf(disk);
+    const known = before[path];
+    return [path, known?.stamp === stamp ? known : { stamp, width: await widthOf(disk) }] as const;
+  });
+  const now = Object.fromEntries(entries);
+  if (JSON.stringify(now) !== JSON.stringify(before)) writeCache(name, '1', now);
+  return now;
+}
+
+function stampOf(disk: string): string {
+  const { mtimeMs, size } = statSync(disk);
+  return `${mtimeMs} ${size}`;
+}
+
+async function widthOf(disk: string): Promise<number> {
+  try {
+    return (await sharp(disk).metadata()).autoOrient.width;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Root } from 'mdast';
+import { articleSchema } from '../../intake/articleSchema.ts';
+import type { Spot } from '../../intake/faults.ts';
+import { placeOf, type Written } from '../../intake/fieldPlaces.ts';
+import { articleName } from '../../intake/fileNames.ts';
+import { readFrontMatter, type Fields } from '../../intake/frontMatter.ts';
+import type { Outline } from '../../intake/outline.ts';
+import type { Path } from '../../intake/paths.ts';
+import { fieldNames } from '../../intake/schemaWalk.ts';
+import { readText as readBytes } from '../../intake/text.ts';
+import { outline } from '../../markdown/outline.ts';
+import { gatherNodes, type Nodes } from './nodes.ts';
+import { parseBody } from './parseBody.ts';
+
+/** A file whose text is to be checked: its path in the content folder, and its name in messages. */
+export type TextFile = { path: string; disk: string; file: string };
+
+/** An article or a standing page, read for its rules; whatever is wrong with it, there is something to look at. */
+export type TextReading = TextFile & {
+  kind: 'article' | 'page';
+  format: 'md' | 'mdx';
+  language: string;
+  /** Front matter as written, as far as it could be read. */
+  data: Fields;
+  /** The fields' names in the order of the file. */
+  fields: string[];
+  /** The spot of a field; of the front matter where there is no such field. */
+  spotOf: (path: Path) => Spot;
+  body: string;
+  /** What the body refers to; lines of the file. */
+  outline: Outline;
+  /** Nodes of the body's tree by type; spots are given by `at`. */
+  nodes: Nodes;
+  tree: Root | undefined;
+  /** The spot in the file of a line and a column of the body. */
+  at: (spot: Spot) => Spot;
+};
+
+/** The fields of articles, in their usual order. */
+export const articleFields = fieldNames(articleSchema({ timeZone: 'UTC', sections: [] }));
+
+/** @param language the site's */
+export function readText(bytes: Uint8Array, from: TextFile, language: string): TextReading {
+  const { text } = readBytes(bytes, from.file);
+  const read = readFrontMatter(text, from.file, { known: articleFields, least: [] });
+  const { data = {}, entries, start, body, bodyLine } = read;
+  const written: Written = { file: from.file, start, entries };
+  const format = articleName(from.path, new Set()).format;
+  const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
+  const tree = parseBody(body, format);
+  return {
+    ...from,
+    kind: from.path.startsWith('pages/') ? 'page' : 'article',
+    format,
+    language: typeof data['lang'] === 'string' ? data['lang'] : language,
+    data,
+    fields: Object.keys(data),
+    spotOf: (path) => {
+      const { line, column } = placeOf(written, path);
+      return { line, column };
+    },
+    body,
+    outline: outline(body, format),
+    nodes: gatherNodes(tree),
+    tree,
+    at,
+  };
+}

@@ -1,0 +1,20 @@
+import type { VFile } from 'vfile';
+import { severityIn } from './severityIn.ts';
+
+/** Messages for machines: a list in reading order, and how many there are of each severity. */
+export function jsonReport(files: readonly VFile[], read: number): string {
+  const messages = files.flatMap((file) =>
+    file.messages.map((message) => ({
+      file: file.path,
+      line: message.line,
+      column: message.column,
+      severity: severityIn(message),
+      rule: message.ruleId,
+      ...(message.note !== undefined && { field: message.note }),
+      message: message.reason,
+    })),
+  );
+  const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
+  const counts = { fault: count('fault'), warning: count('warning'), advice: count('advice') };
+  return JSON.stringify({ read, counts, messages }, null, 2);
+}

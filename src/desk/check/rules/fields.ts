@@ -1,0 +1,51 @@
+import type { TextRule } from '../analyse.ts';
+import { articleFields } from '../readText.ts';
+
+const mostOfTitle = 110;
+const mostOfSummary = 300;
+
+/** Characters as readers count them: accents with their letters. */
+const lengthOf = (text: string) => [...new Intl.Segmenter('fr').segment(text.trim())].length;
+
+const title: TextRule = ({ data, spotOf }, raise) => {
+  if (typeof data['title'] !== 'string' || data['title'].length <= mostOfTitle) return;
+  const length = lengthOf(data['title']);
+  if (length > mostOfTitle)
+    raise({ rule: 'title-long', values: { length, most: mostOfTitle } }, spotOf(['title']), 'title');
+};
+
+const summary: TextRule = ({ kind, data, spotOf }, raise) => {
+  const written = data['summary'];
+  if (written === undefined && kind === 'article' && data['kind'] !== 'brief' && 'title' in data)
+    raise({ rule: 'summary-missing', values: {} }, spotOf(['title']), 'summary');
+  if (typeof written !== 'string' || written.length <= mostOfSummary) return;
+  const length = lengthOf(written);
+  if (length > mostOfSummary)
+    raise({ rule: 'summary-long', values: { length, most: mostOfSummary } }, spotOf(['summary']), 'summary');
+};
+
+const order: TextRule = ({ kind, fields, spotOf }, raise) => {
+  const known = fields.filter((field) => articleFields.includes(field));
+  const usual = known.toSorted((a, b) => articleFields.indexOf(a) - articleFields.indexOf(b));
+  const first = known.findIndex((field, index) => field !== usual[index]);
+  if (kind === 'article' && first >= 0)
+    raise({ rule: 'field-order', values: { order: usual } }, spotOf([known[first]!]), known[first]);
+};
+
+/** A paragraph that announces a change, as editors begin them. */
+const announced =
+  /^[\s*_>[(]*((?:(?:mis(?:e)? à jour|actualisé|modifié)(?: le| du| :|\s*:)|m[àa]j\s*:|edit\s*:|updated?(?: on|\s*:))[^\n]{0,40})/iu;
+
+const updated: TextRule = ({ kind, data, body, at }, raise) => {
+  if (kind === 'page' || 'updated' in data || 'corrections' in data) return;
+  const lines = body.split('\n');
+  const line = lines.findIndex((text) => announced.test(text));
+  const written = announced.exec(lines[line] ?? '')?.[1]?.trim();
+  if (written === undefined) return;
+  const column = (lines[line] ?? '').search(/[^\s*_>[(]/) + 1;
+  const day = /(\d{4})-(\d\d)-(\d\d)/.exec(written)?.[0] ?? '2023-11-02';
+  const values = { written, right: `updated: ${day}` };
+  raise({ rule: 'updated-missing', values }, at({ line: line + 1, column }));
+};
+
+export const fieldRules: readonly TextRule[] = [title, summary, order, updated];

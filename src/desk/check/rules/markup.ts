@@ -1,0 +1,60 @@
+import type { TextRule } from '../analyse.ts';
+import { spotOf } from '../nodes.ts';
+
+/** How Markdown writes what these elements do. */
+const instead: Record<string, string> = {
+  a: '[…](https://…)',
+  b: '**…**',
+  strong: '**…**',
+  i: '*…*',
+  em: '*…*',
+  code: '`…`',
+  pre: '```',
+  del: '~~…~~',
+  s: '~~…~~',
+  hr: '---',
+  br: '\\',
+  img: '![…](./…)',
+  figure: '![…](./… "… © …")',
+  blockquote: '> …',
+  ul: '- …',
+  ol: '1. …',
+  li: '- …',
+  p: '…',
+  h2: '## …',
+  h3: '### …',
+  h4: '#### …',
+  table: '| … | … |',
+};
+
+/** Elements that say something Markdown has no sign for. */
+const unsaid = new Set(
+  `abbr bdi bdo cite data details dfn ins kbd mark q rp rt ruby samp small sub summary sup time u var wbr`.split(
+    ' ',
+  ),
+);
+
+/** A piece of HTML is told once, by its first element; closing tags and comments are not. */
+const html: TextRule = ({ nodes, at }, raise) => {
+  for (const node of nodes('html')) {
+    const [whole = '', name = ''] =
+      /<([a-z][\w-]*)[^>]*/i.exec(node.value.replace(/<!--[^]*?-->/g, '')) ?? [];
+    const tag = name.toLowerCase();
+    if (tag === '' || unsaid.has(tag) || /\slang=/i.test(whole)) continue;
+    const values = { element: tag, ...(instead[tag] && { right: instead[tag] }) };
+    raise({ rule: 'raw-html', values }, at(spotOf(node)));
+  }
+};
+
+const mdx: TextRule = ({ nodes, at }, raise) => {
+  for (const node of nodes('mdxjsEsm'))
+    raise({ rule: 'mdx-imports', values: { written: firstLine(node.value) } }, at(spotOf(node)));
+  for (const node of [...nodes('mdxFlowExpression'), ...nodes('mdxTextExpression')]) {
+    if (/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(node.value)) continue;
+    raise({ rule: 'mdx-computes', values: { written: `{${firstLine(node.value)}}` } }, at(spotOf(node)));
+  }
+};
+
+const firstLine = (text: string) => text.trim().split('\n', 1)[0]!;
+
+export const markupRules: readonly TextRule[] = [html, mdx];

@@ -1,0 +1,110 @@
+import { hideAddresses } from '../../../markdown/typography/addresses.ts';
+import { straightQuotes } from '../../../markdown/typography/frenchQuotes.ts';
+import type { TextRule } from '../analyse.ts';
+import type { CheckRefusal } from '../finding.ts';
+import { passagesOf } from '../passages.ts';
+
+/** Something in a passage that typography leaves as it is, because nobody but the author knows what was meant. */
+type Mark = { at: number } & CheckRefusal;
+
+/** 5' 30": what stands after a number is no quotation mark. */
+const measure = /\d\s?["'′]?\d*$/;
+
+const closers: Record<string, string> = { '«': '»', '“': '”' };
+
+/** Straight quotes that do not pair, guillemets and curly quotes that open or close nothing. */
+function unpaired(text: string): Mark[] {
+  if (!/["«»“”]/.test(text)) return [];
+  const mark = (at: number, opens: boolean): Mark => ({
+    at,
+    rule: 'quotes-unpaired',
+    values: { sign: text[at]!, opens },
+  });
+  const paired = new Set(straightQuotes(text).map(({ at }) => at));
+  const found: Mark[] = [];
+  const open: number[] = [];
+  for (const { index: at, 0: sign } of text.matchAll(/["«»“”]/g)) {
+    if (sign === '"') {
+      const isEmpty = text[at + 1] === '"' || text[at - 1] === '"';
+      if (!paired.has(at) && !isEmpty && !measure.test(text.slice(0, at))) found.push(mark(at, true));
+    } else if (sign in closers) open.push(at);
+    else {
+      const last = open.findLastIndex((opened) => closers[text[opened]!] === sign);
+      if (last >= 0) open.length = last;
+      // A long quotation begins each of its paragraphs with a closing guillemet.
+      else if (text.slice(0, at).trim() !== '') found.push(mark(at, false));
+    }
+  }
+  // One that stays open to the end goes on in the next paragraph, as long quotations do, if it opened this one.
+  return [...found, ...open.filter((at) => text.slice(0, at).trim() !== '').map((at) => mark(at, true))];
+}
+
+/** A mistake in words, and how they are written without it. */
+type Slip = {
+  rule: 'apostrophe-form' | 'space-wrong';
+  find: RegExp;
+  right: (...groups: string[]) => string;
+};
+
+const elided = '(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)';
+
+const slips: Slip[] = [
+  {
+    rule: 'apostrophe-form',
+    find: /(\p{L}+)[´`‘](\p{L}+)/gu,
+    right: (before, after) => `${before}’${after}`,
+  },
+  {
+    rule: 'apostrophe-form',
+    find: new RegExp(`(?<![\\p{L}’'])(${elided})(?: ['’]|['’] )(\\p{L}+)`, 'giu'),
+    right: (before, after) => `${before}’${after}`,
+  },
+  {
+    rule: 'apostrophe-form',
+    find: /(?<![\p{L}\p{N}’'])'([^'’\n\uFFFC]{1,60})'(?![\p{L}\p{N}'])/gu,
+    right: (quoted) => `« ${quoted.trim()} »`,
+  },
+  {
+    rule: 'space-wrong',
+    find: /([\p{L}\p{N}»)]+)[ \t]+([,.])(?=\s|$)/gu,
+    right: (word, sign) => word + sign,
+  },
+  {
+    rule: 'space-wrong',
+    find: /(\p{L}{2,})([,;])(\p{L}{2,})/gu,
+    right: (before, sign, after) => `${before}${sign} ${after}`,
+  },
+  {
+    rule: 'space-wrong',
+    find: /(\p{Ll}{2,})([.!?…])(\p{Lu}\p{Ll}+)(?![.\p{L}])/gu,
+    right: (before, sign, after) => `${before}${sign} ${after}`,
+  },
+  { rule: 'space-wrong', find: /\([ \t]+([\p{L}\p{N}]+)/gu, right: (word) => `(${word}` },
+  { rule: 'space-wrong', find: /([\p{L}\p{N}.…]+)[ \t]+\)/gu, right: (word) => `${word})` },
+  { rule: 'space-wrong', find: /(\p{L}+)»(\p{L}+)/gu, right: (before, after) => `${before} » ${after}` },
+  { rule: 'space-wrong', find: /(\p{L}{2,})«(\p{L}+)/gu, right: (before, after) => `${before} « ${after}` },
+];
+
+/** Nothing of the above without one of these. */
+const suspect = /[´`‘'’]|[ \t][,.)]|[,;.!?…]\p{L}|\([ \t]|»\p{L}|\p{L}«/u;
+
+function slipsIn(text: string): Mark[] {
+  if (!suspect.test(text)) return [];
+  return slips.flatMap(({ rule, find, right }) =>
+    Array.from(text.matchAll(find), (match): Mark => {
+      const [written, ...groups] = match;
+      return { at: match.index, rule, values: { written, right: right(...groups) } };
+    }),
+  );
+}
+
+const typography: TextRule = (text, raise) => {
+  if (!/^fr(?:-|$)/i.test(text.language)) return;
+  for (const { text: written, spotAt, field } of passagesOf(text)) {
+    const hidden = hideAddresses(written);
+    for (const { at, ...refusal } of [...unpaired(hidden), ...slipsIn(hidden)])
+      raise(refusal, spotAt(at), field);
+  }
+};
+
+export const typographyRules: readonly TextRule[] = [typography];

@@ -1,0 +1,40 @@
+import type { CheckRule, Switch } from '../../intake/checkSettings.ts';
+
+/** What each rule is unless `checks:` in `site.yaml` says otherwise. */
+const usual: Record<CheckRule, Switch> = {
+  'alt-missing': 'warning',
+  'alt-repeated': 'warning',
+  'picture-small': 'warning',
+  'picture-unused': 'warning',
+  'picture-uncredited': 'warning',
+  'licence-past': 'warning',
+  'link-own-site': 'warning',
+  'link-http': 'warning',
+  'link-empty': 'warning',
+  'link-bare': 'warning',
+  'heading-skip': 'warning',
+  'heading-title': 'warning',
+  'title-long': 'warning',
+  'summary-long': 'warning',
+  'summary-missing': 'warning',
+  'quotes-unpaired': 'warning',
+  'apostrophe-form': 'warning',
+  'space-wrong': 'warning',
+  'title-twice': 'warning',
+  'updated-missing': 'warning',
+  'author-plain': 'advice',
+  'raw-html': 'advice',
+  'mdx-imports': 'warning',
+  'mdx-computes': 'warning',
+  'field-order': 'advice',
+  'link-dead': 'warning',
+  'link-moved': 'advice',
+  'link-home': 'warning',
+  'link-unsure': 'advice',
+  spelling: 'off',
+};
+
+export type Switches = Readonly<Partial<Record<CheckRule, Switch | undefined>>>;
+
+/** How severe a rule is in a publication. */
+export const severityOf = (rule: CheckRule, switches: Switches): Switch => switches[rule] ?? usual[rule];

@@ -1,0 +1,28 @@
+import type { Spot } from '../../../intake/faults.ts';
+import { hideAddresses } from '../../../markdown/typography/addresses.ts';
+import { passagesOf } from '../passages.ts';
+import type { TextReading } from '../readText.ts';
+
+/** A word and where it comes first in its file. */
+export type FoundWord = Spot & { word: string; field?: string | undefined };
+
+/** Letters with the hyphens and apostrophes inside; a number or a sign beside it makes it no word. */
+const word =
+  /(?<![\p{L}\p{M}\p{N}_@#./\\’'-])\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*(?![\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
+
+/**
+ * The words of a text that a dictionary may be asked about, each once. Names would drown everything else: a word with
+ * a capital is left out, at the beginning of a sentence too, and so is a single letter.
+ */
+export function wordsIn(text: TextReading): FoundWord[] {
+  const found = new Map<string, FoundWord>();
+  for (const { text: passage, spotAt, field } of passagesOf(text)) {
+    for (const { 0: written, index } of hideAddresses(passage).matchAll(word)) {
+      const plain = written.replaceAll("'", '’').normalize('NFC');
+      if (plain.length < 2 || plain !== plain.toLowerCase() || found.has(plain)) continue;
+      if (/’\p{Lu}/u.test(plain)) continue;
+      found.set(plain, { word: plain, ...spotAt(index), ...(field !== undefined && { field }) });
+    }
+  }
+  return [...found.values()];
+}

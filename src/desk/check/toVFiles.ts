@@ -1,0 +1,29 @@
+import { VFile } from 'vfile';
+import type { Language } from '../../intake/siteSchema.ts';
+import { sentenceOf } from '../../wording/describeFault.ts';
+import { checkSentence } from '../../wording/desk/checkSentence.ts';
+import type { Finding } from './finding.ts';
+
+/** What vfile's messages know as `fatal`: true is an error, false a warning, nothing an information. */
+const fatal = { fault: true, warning: false, advice: undefined } as const;
+
+/** Findings as the messages of files, in their order: what every reporter is given. */
+export function toVFiles(findings: readonly Finding[], language: Language): VFile[] {
+  const files = new Map<string, VFile>();
+  for (const finding of findings) {
+    const { file: name, line, column, rule, field, severity } = finding;
+    const file = files.get(name) ?? new VFile({ path: name });
+    files.set(name, file);
+    const message = file.message(sentence(finding, language), { line, column }, `check:${rule}`);
+    message.fatal = fatal[severity];
+    if (field !== undefined) message.note = field;
+  }
+  return [...files.values()];
+}
+
+/** A finding's sentence: a fault's from the build's words, another's from the desk's. */
+function sentence(finding: Finding, language: Language): string {
+  return finding.severity === 'fault' && finding.rule !== 'change-undeclared'
+    ? sentenceOf(finding, language)
+    : checkSentence(finding, language);
+}

@@ -1,0 +1,57 @@
+import { choice, map } from './fields.ts';
+
+/** What `site.yaml` can make of a rule of the desk's: nothing, an advice, or a warning. A fault is the build's alone. */
+export const switches = ['off', 'advice', 'warning'] as const;
+export type Switch = (typeof switches)[number];
+
+/**
+ * The rules of `npm run check` that the build does not know, each with what it raises. Their sentences for editors are
+ * in `src/wording/desk/checkRules.ts`, their severities in `src/desk/check/severities.ts`.
+ */
+const rules = {
+  'alt-missing': 'A picture of the body without a description.',
+  'alt-repeated': 'A description that repeats the title, the caption, another picture’s or the file’s name.',
+  'picture-small': 'A picture file with fewer pixels than its place shows.',
+  'picture-unused': 'A picture file that nothing shows.',
+  'picture-uncredited': 'A picture of the body without a credit.',
+  'licence-past': 'A lead picture whose licence has ended.',
+  'link-own-site': 'A link to the publication’s own site by its full address.',
+  'link-http': 'A link to an address without encryption.',
+  'link-empty': 'A link without words or without an address.',
+  'link-bare': 'A link whose words do not say where it leads, such as "here".',
+  'heading-skip': 'A heading more than one level below the one before it.',
+  'heading-title': 'A heading that repeats the article’s title.',
+  'title-long': 'A title of more than 110 characters.',
+  'summary-long': 'A standfirst of more than 300 characters.',
+  'summary-missing': 'An article without a standfirst.',
+  'quotes-unpaired': 'A quotation mark that nothing opens or closes.',
+  'apostrophe-form': 'An apostrophe that typography cannot repair.',
+  'space-wrong': 'A space that is missing, or is where none belongs.',
+  'title-twice': 'A title that another article has.',
+  'updated-missing': 'An article that says it was updated, without the field that says when.',
+  'author-plain': 'An author without a page.',
+  'raw-html': 'HTML in a body.',
+  'mdx-imports': 'An MDX article that imports or exports.',
+  'mdx-computes': 'An MDX article that computes.',
+  'field-order': 'Front matter in another order than the usual one.',
+  'link-dead': 'A link to a page that is gone (with --external).',
+  'link-moved': 'A link to a page that has another address now (with --external).',
+  'link-home': 'A link to a page that was replaced by a home page (with --external).',
+  'link-unsure': 'A link to a server that does not answer well (with --external).',
+  spelling: 'A word that neither the dictionary nor words.txt knows; off unless set.',
+};
+
+export type CheckRule = keyof typeof rules;
+
+export const checkRules = Object.keys(rules) as CheckRule[];
+
+/** `checks:` of `site.yaml`: what becomes of each rule. */
+export const checkSettings = () => map(shape).default({});
+
+type Shape = { [R in CheckRule]: ReturnType<typeof setting> };
+
+const setting = (about: string) => choice(switches).optional().describe(about);
+
+const shape = Object.fromEntries(
+  Object.entries(rules).map(([rule, about]) => [rule, setting(about)]),
+) as Shape;

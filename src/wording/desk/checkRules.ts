@@ -1,0 +1,174 @@
+/**
+ * What the desk's own rules tell editors, one function a rule: what could be better and what to write instead.
+ * One long list in two languages, because it is read and translated as one.
+ */
+import type { CheckRule } from '../../intake/checkSettings.ts';
+import { clipped, en, fr } from '../sentence.ts';
+
+type Nothing = Record<never, never>;
+type Line = { right: string };
+type Of = 'title' | 'caption' | 'file' | 'picture';
+
+const q = (text: string) => fr`« ${clipped(text)} »`;
+const e = (text: string) => en`"${clipped(text)}"`;
+
+const frOf: Record<Of, string> = {
+  title: 'le titre de l’article',
+  caption: 'la légende',
+  file: 'le nom du fichier',
+  picture: 'la description d’une autre image',
+};
+const enOf: Record<Of, string> = {
+  title: 'the article’s title',
+  caption: 'the caption',
+  file: 'the file’s name',
+  picture: 'another picture’s description',
+};
+
+export const frChecks = {
+  'alt-missing': (v: Line & { src: string }) =>
+    fr`L'image ${q(v.src)} n'a pas de description pour qui ne la voit pas ; écrivez ce qu'elle montre : ${v.right}`,
+  'alt-repeated': (v: { alt: string; of: Of }) =>
+    fr`La description ${q(v.alt)} répète ${frOf[v.of]} ; dites plutôt ce que l'image montre.`,
+  'picture-small': (v: { src: string; width: number; least: number }) =>
+    fr`L'image ${q(v.src)} n'a que ${v.width} pixels de large et serait floue ou petite à cette place ; prenez-en une de ${v.least} pixels au moins.`,
+  'picture-unused': (v: Line) =>
+    fr`Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l'article : ${v.right}`,
+  'picture-uncredited': (v: Line & { src: string }) =>
+    fr`L'image ${q(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
+  'licence-past': (v: { until: string }) =>
+    fr`Le droit de montrer cette image a pris fin (${v.until}) ; renouvelez la licence et corrigez « licenseUntil », ou changez d'image.`,
+  'link-own-site': (v: { href: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Le lien ${q(v.href)} mène à ce site par son adresse entière, qui peut changer ; écrivez : ${v.right}`
+      : fr`Le lien ${q(v.href)} mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l'article, comme : ../2023/mine.md`,
+  'link-http': (v: Line & { href: string }) =>
+    fr`Le lien ${q(v.href)} n'est pas protégé ; si le site répond aussi en « https », écrivez : ${v.right}`,
+  'link-empty': (v: { href: string }) =>
+    v.href
+      ? fr`Le lien vers ${q(v.href)} n'a pas de mots à lire ; écrivez entre les crochets ce qu'on y trouve, ou supprimez-le.`
+      : fr`Ce lien ne mène nulle part ; écrivez son adresse entre les parenthèses, ou supprimez-le.`,
+  'link-bare': (v: { text: string }) =>
+    fr`Le lien ${q(v.text)} ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)`,
+  'heading-skip': (v: Line & { from: number; to: number }) =>
+    fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
+  'heading-title': (v: { heading: string }) =>
+    fr`L'intertitre ${q(v.heading)} répète le titre de l'article, déjà en tête de la page ; supprimez-le.`,
+  'title-long': (v: { length: number; most: number }) =>
+    fr`Ce titre a ${v.length} caractères, et les moteurs de recherche le couperaient ; ramenez-le à ${v.most} au plus.`,
+  'summary-long': (v: { length: number; most: number }) =>
+    fr`Ce chapeau a ${v.length} caractères ; ramenez-le à ${v.most} au plus, et laissez le reste au texte.`,
+  'summary-missing': (_: Nothing) =>
+    fr`Cet article n'a pas de chapeau, et les listes, les fils et les moteurs de recherche n'auraient rien à en dire ; ajoutez la ligne : summary: "…"`,
+  'quotes-unpaired': (v: { sign: string; opens: boolean }) =>
+    v.opens
+      ? fr`Le guillemet « ${v.sign} » ouvert ici n'est pas fermé ; fermez la citation, ou supprimez-le.`
+      : fr`Le guillemet « ${v.sign} » ne ferme rien ; ouvrez la citation, ou supprimez-le.`,
+  'apostrophe-form': (v: Line & { written: string }) =>
+    fr`${q(v.written)} n'a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : ${v.right}`,
+  'space-wrong': (v: Line & { written: string }) =>
+    fr`Une espace manque ou est de trop dans ${q(v.written)} ; écrivez : ${v.right}`,
+  'title-twice': (v: { file: string }) =>
+    fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
+  'updated-missing': (v: Line & { written: string }) =>
+    fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right}`,
+  'author-plain': (v: { name: string; right?: string | undefined; file: string }) =>
+    v.right
+      ? fr`${q(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
+      : fr`${q(v.name)} n'a pas de page d'auteur ; s'il signe souvent, créez ${v.file} et écrivez son identifiant.`,
+  'raw-html': (v: { element: string; right?: string | undefined }) =>
+    v.right
+      ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
+      : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
+  'mdx-imports': (v: { written: string }) =>
+    fr`${q(v.written)} fait de cet article un programme ; supprimez la ligne : les composants sont là sans elle.`,
+  'mdx-computes': (v: { written: string }) =>
+    fr`${q(v.written)} est un calcul ; écrivez plutôt ce qu'il donne, que tout le monde puisse le relire.`,
+  'field-order': (v: { order: string[] }) =>
+    fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
+  'link-dead': (v: { href: string; reason: string }) =>
+    fr`Le lien ${q(v.href)} est mort (${v.reason}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
+  'link-moved': (v: Line & { href: string }) =>
+    fr`La page ${q(v.href)} a changé d'adresse pour de bon ; écrivez : ${v.right}`,
+  'link-home': (v: { href: string; right: string }) =>
+    fr`La page ${q(v.href)} n'existe plus : le lien mène à une page d'accueil, ${v.right} ; trouvez sa nouvelle adresse, ou une copie.`,
+  'link-unsure': (v: { href: string; reason: string }) =>
+    fr`Le lien ${q(v.href)} n'a pas pu être vérifié (${v.reason}) ; ouvrez-le dans un navigateur.`,
+  spelling: (v: { word: string; right: string[] }) =>
+    v.right.length > 0
+      ? fr`${q(v.word)} n'est pas dans le dictionnaire ; peut-être : ${v.right.join(', ')}. Si le mot est juste, ajoutez-le à words.txt.`
+      : fr`${q(v.word)} n'est pas dans le dictionnaire ; si le mot est juste, ajoutez-le à words.txt.`,
+} satisfies Record<CheckRule, (values: never) => string>;
+
+export type CheckWords = typeof frChecks;
+
+export const enChecks: CheckWords = {
+  'alt-missing': (v) =>
+    en`The picture ${e(v.src)} has no description for those who cannot see it; write what it shows: ${v.right}`,
+  'alt-repeated': (v) =>
+    en`The description ${e(v.alt)} repeats ${enOf[v.of]}; say what the picture shows instead.`,
+  'picture-small': (v) =>
+    en`The picture ${e(v.src)} is only ${v.width} pixels wide and would be blurred or small in this place; take one of at least ${v.least} pixels.`,
+  'picture-unused': (v) =>
+    en`Nothing shows this picture; delete the file, or place it in the article: ${v.right}`,
+  'picture-uncredited': (v) =>
+    en`The picture ${e(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
+  'licence-past': (v) =>
+    en`The right to show this picture has ended (${v.until}); renew the licence and correct "licenseUntil", or change the picture.`,
+  'link-own-site': (v) =>
+    v.right
+      ? en`The link ${e(v.href)} leads to this site by its full address, which may change; write: ${v.right}`
+      : en`The link ${e(v.href)} leads to this site by its full address, and to no known article; write the path of the article's file, such as: ../2023/mine.md`,
+  'link-http': (v) =>
+    en`The link ${e(v.href)} is not encrypted; if the site also answers with "https", write: ${v.right}`,
+  'link-empty': (v) =>
+    v.href
+      ? en`The link to ${e(v.href)} has no words to read; write between the brackets what is found there, or delete it.`
+      : en`This link leads nowhere; write its address between the parentheses, or delete it.`,
+  'link-bare': (v) =>
+    en`The link ${e(v.text)} does not say where it leads, and means nothing alone; put it on words that do, such as: [the auditors' report](…)`,
+  'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
+  'heading-title': (v) =>
+    en`The heading ${e(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,
+  'title-long': (v) =>
+    en`This title has ${v.length} characters, and search engines would cut it; bring it down to ${v.most} at most.`,
+  'summary-long': (v) =>
+    en`This standfirst has ${v.length} characters; bring it down to ${v.most} at most, and leave the rest to the text.`,
+  'summary-missing': () =>
+    en`This article has no standfirst, and lists, feeds and search engines would have nothing to say of it; add the line: summary: "…"`,
+  'quotes-unpaired': (v) =>
+    v.opens
+      ? en`The quotation mark ${v.sign} opened here is not closed; close the quotation, or delete it.`
+      : en`The quotation mark ${v.sign} closes nothing; open the quotation, or delete it.`,
+  'apostrophe-form': (v) =>
+    en`${e(v.written)} has not the right apostrophe, and typography cannot guess it; write: ${v.right}`,
+  'space-wrong': (v) => en`A space is missing, or one too many, in ${e(v.written)}; write: ${v.right}`,
+  'title-twice': (v) =>
+    en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
+  'updated-missing': (v) =>
+    en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right}`,
+  'author-plain': (v) =>
+    v.right
+      ? en`${e(v.name)} has a page under an id; write: ${v.right}`
+      : en`${e(v.name)} has no author's page; if they sign often, create ${v.file} and write its id.`,
+  'raw-html': (v) =>
+    v.right
+      ? en`${e(`<${v.element}>`)} is HTML; write instead: ${v.right}`
+      : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
+  'mdx-imports': (v) =>
+    en`${e(v.written)} makes a program of this article; delete the line: components are there without it.`,
+  'mdx-computes': (v) =>
+    en`${e(v.written)} is a computation; write what it gives instead, so that anyone can read it over.`,
+  'field-order': (v) =>
+    en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
+  'link-dead': (v) =>
+    en`The link ${e(v.href)} is dead (${v.reason}); find the new address, or a copy, such as: https://web.archive.org/`,
+  'link-moved': (v) => en`The page ${e(v.href)} has moved for good; write: ${v.right}`,
+  'link-home': (v) =>
+    en`The page ${e(v.href)} is gone: the link leads to a home page, ${v.right}; find its new address, or a copy.`,
+  'link-unsure': (v) => en`The link ${e(v.href)} could not be checked (${v.reason}); open it in a browser.`,
+  spelling: (v) =>
+    v.right.length > 0
+      ? en`${e(v.word)} is not in the dictionary; perhaps: ${v.right.join(', ')}. If the word is right, add it to words.txt.`
+      : en`${e(v.word)} is not in the dictionary; if the word is right, add it to words.txt.`,
+};
