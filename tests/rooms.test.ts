@@ -59,7 +59,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'],
     types: ['mdast', 'vfile-message'],
     packages:
-      /^(node:.*|sharp|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
+      /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
   },
 };
 

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../intake/clock.ts';
 import { namesFrom } from '../intake/contentFiles.ts';
+import { readSite } from '../intake/siteAddress.ts';
 import { checkWords, type CheckCommandWords } from '../wording/desk/check.ts';
-import { checkPublication } from './check/checkPublication.ts';
+import { checkPublication, type Checked } from './check/checkPublication.ts';
 import { counter } from './check/counter.ts';
+import { fixPublication } from './check/fix/fixPublication.ts';
+import { tellMended } from './check/fix/tellMended.ts';
 import { githubReport } from './check/report/githubReport.ts';
 import { jsonReport } from './check/report/jsonReport.ts';
+import { rulesReport } from './check/report/rulesReport.ts';
 import { textReport } from './check/report/textReport.ts';
 import { toVFiles } from './check/toVFiles.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
@@ -15,19 +19,28 @@ export const command: Command = {
   options: {
     strict: { type: 'boolean' },
     format: { type: 'string' },
+    fix: { type: 'boolean' },
+    'dry-run': { type: 'boolean' },
+    since: { type: 'string' },
+    external: { type: 'boolean' },
+    rules: { type: 'boolean' },
   },
   help: (language) => checkWords[language].help,
   async run({ values, positionals }, { folder, language }) {
     const words = checkWords[language];
+    if (values['rules']) {
+      const { settings } = await readSite(folder);
+      console.log(rulesReport(language, settings?.checks ?? {}));
+      return 0;
+    }
     const format = formatOf(values, words);
     const wanted = wantedOf(positionals, folder, words);
-    const progress = counter(words.progress);
-    const { findings, texts } = await checkPublication(folder, {
-      clock: readClock(),
-      wanted,
-      tell: progress.tell,
-    });
-    progress.end();
+    if (values['dry-run'] && !values['fix']) throw new UsageError(words.dryRun);
+    const checked = await checkAndFix(folder, values, { wanted, words });
+    const { findings, texts, trouble } = checked;
+    if (trouble === 'noGit') throw new UsageError(words.noGit);
+    if (trouble === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
+    if (trouble === 'offline') console.error(words.offline);
     const files = toVFiles(findings, language);
     const read = texts.length;
     const reports = {
@@ -41,6 +54,38 @@ export const command: Command = {
     return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
   },
 };
+
+/** Mending one thing may let another be seen; more rounds than these are for another run. */
+const mostRounds = 5;
+
+async function checkAndFix(
+  folder: string,
+  values: Arguments['values'],
+  { wanted, words }: { wanted: ((file: string) => boolean) | undefined; words: CheckCommandWords },
+): Promise<Checked> {
+  const clock = readClock();
+  const check = async (whole: boolean) => {
+    const [reading, following] = [counter(words.progress), counter(words.following)];
+    const checked = await checkPublication(folder, {
+      clock,
+      wanted,
+      tell: reading.tell,
+      since: whole ? (values['since'] as string | undefined) : undefined,
+      external: whole && values['external'] ? { tell: following.tell } : undefined,
+    });
+    reading.end();
+    following.end();
+    return checked;
+  };
+  if (!values['fix']) return check(true);
+  const dryRun = values['dry-run'] === true;
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const mended = await fixPublication(folder, await check(false), { clock, dryRun });
+    if (mended.length > 0 || round === 1) console.error(tellMended(mended, dryRun, words));
+    if (mended.length === 0 || dryRun) break;
+  }
+  return check(true);
+}
 
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];

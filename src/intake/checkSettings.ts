@@ -8,7 +8,7 @@ export type Switch = (typeof switches)[number];
  * The rules of `npm run check` that the build does not know, each with what it raises. Their sentences for editors are
  * in `src/wording/desk/checkRules.ts`, their severities in `src/desk/check/severities.ts`.
  */
-const rules = {
+export const aboutChecks = {
   'alt-missing': 'A picture of the body without a description.',
   'alt-repeated': 'A description that repeats the title, the caption, another picture’s or the file’s name.',
   'picture-small': 'A picture file with fewer pixels than its place shows.',
@@ -41,17 +41,17 @@ const rules = {
   spelling: 'A word that neither the dictionary nor words.txt knows; off unless set.',
 };
 
-export type CheckRule = keyof typeof rules;
+export type CheckRule = keyof typeof aboutChecks;
 
-export const checkRules = Object.keys(rules) as CheckRule[];
+export const checkRules = Object.keys(aboutChecks) as CheckRule[];
 
 /** `checks:` of `site.yaml`: what becomes of each rule. */
-export const checkSettings = () => map(shape).default({});
+export const checkSettings = () => map(shape).optional();
 
 type Shape = { [R in CheckRule]: ReturnType<typeof setting> };
 
 const setting = (about: string) => choice(switches).optional().describe(about);
 
 const shape = Object.fromEntries(
-  Object.entries(rules).map(([rule, about]) => [rule, setting(about)]),
+  Object.entries(aboutChecks).map(([rule, about]) => [rule, setting(about)]),
 ) as Shape;

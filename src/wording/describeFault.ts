@@ -29,6 +29,9 @@ const languages: Record<string, { faults: FaultWords; count: (faults: number, fi
   },
 };
 
+/** The names of all rules that the build holds a publication to. */
+export const faultRules = Object.keys(frFaults);
+
 const wordsFor = (language: string) => languages[language] ?? languages['fr']!;
 
 /** The sentence of a fault alone, without its place. */

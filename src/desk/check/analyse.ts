@@ -1,5 +1,6 @@
 import type { Spot } from '../../intake/faults.ts';
 import type { Raise, Raised } from './finding.ts';
+import { parseBody, parseQuickly } from './parseBody.ts';
 import { readText, type TextFile, type TextReading } from './readText.ts';
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
@@ -37,24 +38,37 @@ const rules: readonly TextRule[] = [
   ...markupRules,
 ];
 
+export type AnalyseSite = {
+  language: string;
+  /** Whether words are wanted, for spelling. */
+  spelling: boolean;
+};
+
 /**
- * Reads a text and tells what its rules find. Never throws, whatever the bytes.
- *
- * @param site the site's language, and whether words are wanted
+ * Reads a text and tells what its rules find. Never throws, whatever the bytes. A text in which they find nothing by a
+ * quick reading is not read by remark; `thorough` leaves the quick reading out.
  */
-export function analyse(
-  bytes: Uint8Array,
-  file: TextFile,
-  site: { language: string; spelling: boolean },
-): Analysis {
-  const text = readText(bytes, file, site.language);
+export function analyse(bytes: Uint8Array, file: TextFile, site: AnalyseSite, thorough = false): Analysis {
+  const { language } = site;
+  if (!thorough && !site.spelling && file.path.endsWith('.md')) {
+    const text = readText(bytes, file, { language, parse: parseQuickly });
+    if (raisedIn(text).length === 0) return { raised: [], facts: { ...factsOf(text), words: [] } };
+  }
+  const text = readText(bytes, file, { language, parse: parseBody });
+  return {
+    raised: raisedIn(text),
+    facts: { ...factsOf(text), words: site.spelling ? wordsIn(text) : [] },
+  };
+}
+
+function raisedIn(text: TextReading): Raised[] {
   const raised: Raised[] = [];
   for (const rule of rules) {
     rule(text, (refusal, { line, column }, field) =>
       raised.push({ ...refusal, line, column, ...(field !== undefined && { field }) }),
     );
   }
-  return { raised, facts: { ...factsOf(text), words: site.spelling ? wordsIn(text) : [] } };
+  return raised;
 }
 
 function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<FileFacts, 'words'> {

@@ -1,10 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { bytesOf } from '../../intake/fileBytes.ts';
-import { analyse, type Analysis } from './analyse.ts';
+import { analyse, type AnalyseSite, type Analysis } from './analyse.ts';
 import type { TextFile } from './readText.ts';
-
-export type AnalyseSite = { language: string; spelling: boolean };
 
 /** A part of the work, as it is sent to a thread. */
 export type Portion = { files: TextFile[]; site: AnalyseSite };

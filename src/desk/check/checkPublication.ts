@@ -7,12 +7,14 @@ import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
 import { wordingFor } from '../../wording/wordingFor.ts';
 import { raiseAcross } from './acrossFiles.ts';
+import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
 import type { FileFacts } from './analyse.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
 import { raiseSmall } from './pictureSizes.ts';
 import type { TextFile } from './readText.ts';
 import { analyseChanged } from './remembered.ts';
 import { severityOf, type Switches } from './severities.ts';
+import { raiseUndeclared, type NoComparison } from './since/raiseUndeclared.ts';
 import { raiseSpelling } from './spelling/raiseSpelling.ts';
 
 export type CheckOptions = {
@@ -22,6 +24,10 @@ export type CheckOptions = {
   root?: string | undefined;
   /** Whether a file, by its name from the root, is asked for; all are if absent. */
   wanted?: ((file: string) => boolean) | undefined;
+  /** How links to other sites are followed; they are not if absent. */
+  external?: Pick<ExternalOptions, 'pause' | 'manners' | 'tell'> | undefined;
+  /** The revision of git with which published bodies are compared; they are not if absent. */
+  since?: string | undefined;
   /** How many texts have been read of those that had changed. */
   tell?: ((done: number, of: number) => void) | undefined;
 };
@@ -34,7 +40,11 @@ export type Checked = {
   publication: Publication;
   texts: CheckedText[];
   switches: Switches;
+  /** What kept it from being told whole. */
+  trouble: 'offline' | NoComparison | undefined;
 };
+
+const nothing = { findings: [] };
 
 /**
  * Checks a publication: what the build refuses, by the build's own reading, and what the desk's rules raise. Never
@@ -77,6 +87,21 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole }, found);
   await raiseSmall(texts, files, folder, found);
   if (site.spelling) await raiseSpelling(texts, { folder, language }, found);
+  const online = options.external
+    ? await raiseExternal(texts, { clock, own: settings?.url, ...options.external }, found)
+    : true;
+  if (options.since !== undefined) {
+    const undeclared = await raiseUndeclared(texts, { folder, revision: options.since, clock });
+    if (typeof undeclared === 'string')
+      return { ...nothing, publication, texts, switches, trouble: undeclared };
+    findings.push(...undeclared);
+  }
   const asked = findings.filter(({ file }) => wanted(file));
-  return { findings: inReadingOrder(asked), publication, texts, switches };
+  return {
+    findings: inReadingOrder(asked),
+    publication,
+    texts,
+    switches,
+    trouble: online ? undefined : 'offline',
+  };
 }

@@ -8,15 +8,18 @@ export type CheckRefusal = { [R in CheckRule]: { rule: R; values: Parameters<Che
 /** The same with its spot, in a file that whoever holds it knows. */
 export type Raised = Spot & { field?: string | undefined } & CheckRefusal;
 
+/** Words of a text before and after a change; one of the two may be empty. */
+export type Change = { before: string; after: string };
+
 /** What is told of a file: a fault refuses the build, a warning should be mended, an advice may be. */
 export type Finding =
   | (Fault & { severity: 'fault' })
   | (Place & { field?: string | undefined; severity: 'warning' | 'advice' } & CheckRefusal)
   | (Place & {
-      field?: string | undefined;
+      field?: undefined;
       severity: 'fault';
       rule: 'change-undeclared';
-      values: { words: string };
+      values: { changes: Change[] };
     });
 
 export type Severity = Finding['severity'];

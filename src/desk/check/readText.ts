@@ -10,7 +10,6 @@ import { fieldNames } from '../../intake/schemaWalk.ts';
 import { readText as readBytes } from '../../intake/text.ts';
 import { outline } from '../../markdown/outline.ts';
 import { gatherNodes, type Nodes } from './nodes.ts';
-import { parseBody } from './parseBody.ts';
 
 /** A file whose text is to be checked: its path in the content folder, and its name in messages. */
 export type TextFile = { path: string; disk: string; file: string };
@@ -31,7 +30,6 @@ export type TextReading = TextFile & {
   outline: Outline;
   /** Nodes of the body's tree by type; spots are given by `at`. */
   nodes: Nodes;
-  tree: Root | undefined;
   /** The spot in the file of a line and a column of the body. */
   at: (spot: Spot) => Spot;
 };
@@ -39,15 +37,21 @@ export type TextReading = TextFile & {
 /** The fields of articles, in their usual order. */
 export const articleFields = fieldNames(articleSchema({ timeZone: 'UTC', sections: [] }));
 
+/** How a body becomes a tree; none where it cannot be read. */
+export type ParseBody = (body: string, format: 'md' | 'mdx') => Root | undefined;
+
 /** @param language the site's */
-export function readText(bytes: Uint8Array, from: TextFile, language: string): TextReading {
+export function readText(
+  bytes: Uint8Array,
+  from: TextFile,
+  { language, parse }: { language: string; parse: ParseBody },
+): TextReading {
   const { text } = readBytes(bytes, from.file);
   const read = readFrontMatter(text, from.file, { known: articleFields, least: [] });
   const { data = {}, entries, start, body, bodyLine } = read;
   const written: Written = { file: from.file, start, entries };
   const format = articleName(from.path, new Set()).format;
   const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
-  const tree = parseBody(body, format);
   return {
     ...from,
     kind: from.path.startsWith('pages/') ? 'page' : 'article',
@@ -61,8 +65,7 @@ export function readText(bytes: Uint8Array, from: TextFile, language: string): T
     },
     body,
     outline: outline(body, format),
-    nodes: gatherNodes(tree),
-    tree,
+    nodes: gatherNodes(parse(body, format)),
     at,
   };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bytesOf } from '../../intake/fileBytes.ts';
-import type { Analysis } from './analyse.ts';
-import { analyseAll, type AnalyseSite } from './analyseAll.ts';
+import type { AnalyseSite, Analysis } from './analyse.ts';
+import { analyseAll } from './analyseAll.ts';
 import { codeVersion, digestOf, readCache, writeCache } from './cache.ts';
 import type { TextFile } from './readText.ts';
 

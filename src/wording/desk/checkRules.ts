@@ -25,6 +25,24 @@ const enOf: Record<Of, string> = {
   picture: 'another picture’s description',
 };
 
+/** Why a link is told: the status of the answer, or what happened instead of one. */
+const frReasons: Record<string, string> = {
+  dns: 'ce serveur n’existe pas',
+  timeout: 'pas de réponse à temps',
+  certificate: 'son certificat n’est pas valable',
+  refused: 'la connexion est refusée',
+  redirects: 'il renvoie sans fin d’une adresse à l’autre',
+};
+const enReasons: Record<string, string> = {
+  dns: 'there is no such server',
+  timeout: 'no answer in time',
+  certificate: 'its certificate is not valid',
+  refused: 'the connection is refused',
+  redirects: 'it redirects without end',
+};
+const frReason = (reason: string) => frReasons[reason] ?? `réponse ${reason}`;
+const enReason = (reason: string) => enReasons[reason] ?? `answer ${reason}`;
+
 export const frChecks = {
   'alt-missing': (v: Line & { src: string }) =>
     fr`L'image ${q(v.src)} n'a pas de description pour qui ne la voit pas ; écrivez ce qu'elle montre : ${v.right}`,
@@ -87,13 +105,13 @@ export const frChecks = {
   'field-order': (v: { order: string[] }) =>
     fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
   'link-dead': (v: { href: string; reason: string }) =>
-    fr`Le lien ${q(v.href)} est mort (${v.reason}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
+    fr`Le lien ${q(v.href)} est mort (${frReason(v.reason)}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
   'link-moved': (v: Line & { href: string }) =>
     fr`La page ${q(v.href)} a changé d'adresse pour de bon ; écrivez : ${v.right}`,
   'link-home': (v: { href: string; right: string }) =>
     fr`La page ${q(v.href)} n'existe plus : le lien mène à une page d'accueil, ${v.right} ; trouvez sa nouvelle adresse, ou une copie.`,
   'link-unsure': (v: { href: string; reason: string }) =>
-    fr`Le lien ${q(v.href)} n'a pas pu être vérifié (${v.reason}) ; ouvrez-le dans un navigateur.`,
+    fr`Le lien ${q(v.href)} n'a pas pu être vérifié (${frReason(v.reason)}) ; ouvrez-le dans un navigateur.`,
   spelling: (v: { word: string; right: string[] }) =>
     v.right.length > 0
       ? fr`${q(v.word)} n'est pas dans le dictionnaire ; peut-être : ${v.right.join(', ')}. Si le mot est juste, ajoutez-le à words.txt.`
@@ -162,11 +180,12 @@ export const enChecks: CheckWords = {
   'field-order': (v) =>
     en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
   'link-dead': (v) =>
-    en`The link ${e(v.href)} is dead (${v.reason}); find the new address, or a copy, such as: https://web.archive.org/`,
+    en`The link ${e(v.href)} is dead (${enReason(v.reason)}); find the new address, or a copy, such as: https://web.archive.org/`,
   'link-moved': (v) => en`The page ${e(v.href)} has moved for good; write: ${v.right}`,
   'link-home': (v) =>
     en`The page ${e(v.href)} is gone: the link leads to a home page, ${v.right}; find its new address, or a copy.`,
-  'link-unsure': (v) => en`The link ${e(v.href)} could not be checked (${v.reason}); open it in a browser.`,
+  'link-unsure': (v) =>
+    en`The link ${e(v.href)} could not be checked (${enReason(v.reason)}); open it in a browser.`,
   spelling: (v) =>
     v.right.length > 0
       ? en`${e(v.word)} is not in the dictionary; perhaps: ${v.right.join(', ')}. If the word is right, add it to words.txt.`

@@ -1,3 +1,4 @@
+import { allowedElements } from '../../../markdown/allowedHtml.ts';
 import type { TextRule } from '../analyse.ts';
 import { spotOf } from '../nodes.ts';
 
@@ -40,7 +41,8 @@ const html: TextRule = ({ nodes, at }, raise) => {
     const [whole = '', name = ''] =
       /<([a-z][\w-]*)[^>]*/i.exec(node.value.replace(/<!--[^]*?-->/g, '')) ?? [];
     const tag = name.toLowerCase();
-    if (tag === '' || unsaid.has(tag) || /\slang=/i.test(whole)) continue;
+    // What is not allowed at all is a fault, and told as such.
+    if (!allowedElements.has(tag) || unsaid.has(tag) || /\slang=/i.test(whole)) continue;
     const values = { element: tag, ...(instead[tag] && { right: instead[tag] }) };
     raise({ rule: 'raw-html', values }, at(spotOf(node)));
   }

@@ -66,7 +66,7 @@ const slips: Slip[] = [
   },
   {
     rule: 'space-wrong',
-    find: /([\p{L}\p{N}»)]+)[ \t]+([,.])(?=\s|$)/gu,
+    find: /([\p{L}\p{N}»”")]+)[ \t]+([,.])(?=\s|$)/gu,
     right: (word, sign) => word + sign,
   },
   {

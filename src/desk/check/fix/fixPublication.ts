@@ -1,0 +1,111 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { reservedSteps } from '../../../editorial/addresses.ts';
+import { namesFrom, openContent } from '../../../intake/contentFiles.ts';
+import { bytesOf } from '../../../intake/fileBytes.ts';
+import type { Listed } from '../../../intake/listing.ts';
+import { indexTargets } from '../../../intake/linkTargets.ts';
+import { indexFiles, pathFrom } from '../../../intake/pictureFiles.ts';
+import { readSite } from '../../../intake/siteAddress.ts';
+import { outline } from '../../../markdown/outline.ts';
+import { wordingFor } from '../../../wording/wordingFor.ts';
+import type { Checked, CheckOptions } from '../checkPublication.ts';
+import type { Raised } from '../finding.ts';
+import { severityOf } from '../severities.ts';
+import { closeText, openText } from './fileText.ts';
+import { mendText } from './mendText.ts';
+import { readerOf, type FixSite } from './readers.ts';
+import { renamed, renamesOf, type Rename } from './renames.ts';
+
+/** A file that was mended: its names before and after, and what changed in it as a unified diff; empty for a new name alone. */
+export type Mended = { from: string; to: string; patch: string };
+
+/**
+ * Mends what is mechanical in the files where something was found, and names that the build refuses.
+ *
+ * @param dryRun tells what would change, and writes nothing
+ */
+export async function fixPublication(
+  folder: string,
+  { findings, publication, switches }: Checked,
+  { clock, root = '.', dryRun }: CheckOptions & { dryRun: boolean },
+): Promise<Mended[]> {
+  const nameOf = namesFrom(root);
+  const { files } = await openContent(folder, nameOf);
+  const site = await readSite(folder);
+  const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
+  const faults = publication.faults.filter(({ file }) => findings.some((found) => found.file === file));
+  const renames = renamesOf(faults, files, nameOfPath);
+  const raised = Map.groupBy(
+    findings.filter(({ severity }) => severity !== 'fault'),
+    ({ file }) => file,
+  );
+  const around: FixSite = {
+    site,
+    reserved: new Set(reservedSteps(wordingFor(site.language).paths)),
+    clock,
+    index: indexFiles(files),
+    targets: indexTargets(
+      files
+        .filter((listed) => /^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
+        .map((listed) => ({ ...listed, name: listed.path })),
+    ),
+    raisedOf: (file) => (raised.get(file) ?? []) as readonly Raised[],
+    isOn: ({ rule }) => severityOf(rule, switches) !== 'off',
+  };
+  const told = new Set(findings.map(({ file }) => file));
+  const mended: Mended[] = [];
+  for (const listed of files) {
+    const [from, to] = [nameOfPath(listed.path), nameOfPath(renamed(listed.path, renames))];
+    // A text whose ending was wrong is read as what it will be.
+    const isEnding = !/\.(?:mdx?|yaml)$/.test(listed.path);
+    const asRead = isEnding ? { ...listed, path: renamed(listed.path, renames) } : listed;
+    const isText = /\.(?:mdx?|yaml)$/.test(asRead.path);
+    if (from === to && !(isText && (told.has(from) || renames.length > 0))) continue;
+    const bytes = isText ? bytesOf(listed) : undefined;
+    const text = bytes && openText(bytes);
+    const lines = text && mendFile(text.lines, asRead, told.has(from), { around, renames, file: from });
+    const [before, after] = text && lines ? [closeText(text, text.lines), closeText(text, lines)] : ['', ''];
+    if (before === after && from === to) continue;
+    const patch =
+      before === after ? '' : createTwoFilesPatch(from, to, before, after, '', '', { context: 1 });
+    mended.push({ from, to, patch });
+    if (!dryRun && before !== after) writeFileSync(listed.disk, after);
+  }
+  if (!dryRun)
+    for (const { disk, to } of renames) renameSync(disk, path.join(path.dirname(disk), path.basename(to)));
+  return mended;
+}
+
+type MendOptions = { around: FixSite; renames: readonly Rename[]; file: string };
+
+function mendFile(
+  lines: string[],
+  listed: Listed,
+  isTold: boolean,
+  { around, renames, file }: MendOptions,
+): string[] {
+  const read = isTold ? readerOf(listed, file, around) : undefined;
+  const mended = read ? mendText(lines, read) : lines;
+  return renames.length > 0 ? relinked(mended, listed, renames) : mended;
+}
+
+/** Lines in which links and pictures lead to where files are after renaming. */
+function relinked(lines: string[], from: Listed, renames: readonly Rename[]): string[] {
+  if (!/\.mdx?$/.test(from.path)) return lines;
+  const { links, pictures } = outline(lines.join('\n'), from.path.endsWith('x') ? 'mdx' : 'md');
+  const now = [...lines];
+  for (const written of [...links.map(({ href }) => href), ...pictures.map(({ src }) => src)]) {
+    const bare = written.replace(/[?#].*$/s, '');
+    if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(bare)) continue;
+    const target = pathFrom(from, bare);
+    const moved = renamed(target, renames);
+    if (moved === target) continue;
+    const relative = path.posix.relative(path.posix.dirname(renamed(from.path, renames)), moved);
+    const right = (relative.startsWith('../') ? relative : `./${relative}`) + written.slice(bare.length);
+    for (const [index, line] of now.entries())
+      now[index] = line.replaceAll(`(${written}`, `(${right}`).replaceAll(`<${written}>`, `<${right}>`);
+  }
+  return now;
+}

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Listed } from '../../../intake/listing.ts';
+import type { Fault } from '../../../intake/faults.ts';
+
+/** A file or a folder of the content folder that gets another name, as paths from there. */
+export type Rename = {
+  from: string;
+  to: string;
+  /** Where it is on the disk. */
+  disk: string;
+};
+
+/**
+ * The names that the build refuses and proposes another for. Such a file has never been published, so that no address
+ * is lost; a name that is taken stays for people to choose.
+ */
+export function renamesOf(
+  faults: readonly Fault[],
+  files: readonly Listed[],
+  nameOf: (path: string) => string,
+): Rename[] {
+  const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
+  const taken = new Set(files.flatMap(({ path: file }) => [file, path.posix.dirname(file)]));
+  const renames: Rename[] = [];
+  for (const { file, rule, values } of faults) {
+    const listed = byName.get(file);
+    if (listed === undefined || (rule !== 'slug-form' && rule !== 'file-ending')) continue;
+    const { path: from, disk } = listed;
+    const inFolder = path.posix.dirname(from);
+    const rename =
+      rule === 'slug-form' && values.folder
+        ? {
+            from: inFolder,
+            to: path.posix.join(path.posix.dirname(inFolder), values.right),
+            disk: path.dirname(disk),
+          }
+        : { from, to: path.posix.join(inFolder, values.right), disk };
+    // What is an author in another format has to be written anew.
+    if (rule === 'file-ending' && from.startsWith('authors/') && !/\.ya?ml$/i.test(from)) continue;
+    if (taken.has(rename.to) || renames.some(({ from }) => from === rename.from)) continue;
+    taken.add(rename.to);
+    renames.push(rename);
+  }
+  return renames;
+}
+
+/** Where a path of the content folder is after renaming. */
+export function renamed(file: string, renames: readonly Rename[]): string {
+  for (const { from, to } of renames) {
+    if (file === from || file.startsWith(`${from}/`)) return to + file.slice(from.length);
+  }
+  return file;
+}

@@ -1,0 +1,13 @@
+import type { CheckCommandWords } from '../../../wording/desk/check.ts';
+import type { Mended } from './fixPublication.ts';
+
+/** What was mended, or would be, for people: new names, differences, how many files. */
+export function tellMended(mended: readonly Mended[], dryRun: boolean, words: CheckCommandWords): string {
+  if (mended.length === 0) return words.nothingToFix;
+  const parts = mended.flatMap(({ from, to, patch }) => [
+    ...(from === to ? [] : [words.renamed(from, to)]),
+    // Below what names the file comes what changed in it.
+    ...(patch ? [patch.slice(patch.indexOf('--- ')).trimEnd()] : []),
+  ]);
+  return [...parts, (dryRun ? words.wouldFix : words.fixed)(mended.length)].join('\n');
+}

@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** What git prints, run in a folder; paths as they are, whatever their letters. Throws where git fails. */
+export async function git(folder: string, ...args: string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
+    maxBuffer: 2 ** 28,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C.UTF-8' },
+  });
+  return stdout;
+}
+
+/** The same, or nothing where git fails. */
+export const gitOrNothing = (folder: string, ...args: string[]): Promise<string | undefined> =>
+  git(folder, ...args).catch(() => undefined);

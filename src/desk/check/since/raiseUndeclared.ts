@@ -1,0 +1,108 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { diffWordsWithSpace } from 'diff';
+import { articleKind, readArticle, type ArticleReading } from '../../../intake/articles.ts';
+import { bytesOf } from '../../../intake/fileBytes.ts';
+import { readFrontMatter } from '../../../intake/frontMatter.ts';
+import { readSite } from '../../../intake/siteAddress.ts';
+import { readText } from '../../../intake/text.ts';
+import { outline } from '../../../markdown/outline.ts';
+import type { CheckedText } from '../checkPublication.ts';
+import type { Change, Finding } from '../finding.ts';
+import { git, gitOrNothing } from './git.ts';
+import { changedSince, historyOf, repositoryRoot } from './history.ts';
+
+/** Why there is nothing to compare with. */
+export type NoComparison = 'noGit' | 'unknown';
+
+/**
+ * Compares the bodies of published articles with a revision of git: one that has changed is a fault unless `updated` or
+ * `corrections` say so, or every change was called minor by a trailer of its commit (`Minor: true`).
+ *
+ * @param clock milliseconds since 1970
+ */
+export async function raiseUndeclared(
+  texts: readonly CheckedText[],
+  { folder, revision, clock }: { folder: string; revision: string; clock: number },
+): Promise<Finding[] | NoComparison> {
+  const root = await repositoryRoot(folder);
+  if (root === undefined) return 'noGit';
+  const commit = revision.startsWith('-')
+    ? undefined
+    : await gitOrNothing(folder, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+  if (commit === undefined) return 'unknown';
+  const sha = commit.trim();
+  const then = Number(await git(folder, 'show', '--no-patch', '--format=%ct', sha)) * 1000;
+  const { facts } = await readSite(folder);
+  const kind = articleKind(facts);
+  const changed = await changedSince(folder, sha);
+  const findings: Finding[] = [];
+  for (const { file } of texts) {
+    const name = path.relative(root, realpathSync(file.disk)).replaceAll('\\', '/');
+    const from = changed.get(name);
+    if (from === undefined || !file.path.startsWith('articles/')) continue;
+    const read = (text: string, at: number) =>
+      readArticle(Buffer.from(text), file, file.file, kind, { clock: at, outline, reserved: new Set() });
+    const now = Buffer.from(bytesOf(file) ?? '').toString();
+    const { before, steps } = await historyOf(folder, { revision: sha, file: name, from, now });
+    const [earlier, later] = [read(before, then), read(now, clock)];
+    if (earlier.status !== 'published' || later.status !== 'published' || isDeclared(earlier, later))
+      continue;
+    const changes = steps.flatMap(({ text, minor }, index) =>
+      minor ? [] : changesBetween(bodyOf(index === 0 ? before : steps[index - 1]!.text), bodyOf(text)),
+    );
+    if (changes.length === 0) continue;
+    const line = later.bodyLine + firstChange(bodyOf(before), bodyOf(now));
+    findings.push({
+      file: file.file,
+      line,
+      column: 1,
+      severity: 'fault',
+      rule: 'change-undeclared',
+      values: { changes },
+    });
+  }
+  return findings;
+}
+
+const bodyOf = (text: string) =>
+  readFrontMatter(readText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
+
+/** Whether a new date of the last change, or a correction that was not there, tells readers. */
+function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleReading): boolean {
+  if (after['updated'] !== undefined && after['updated'] !== before['updated']) return true;
+  const [old, now] = [before['corrections'], after['corrections']].map((list) =>
+    (Array.isArray(list) ? list : []).map((entry) => JSON.stringify(entry)),
+  );
+  return now!.some((entry) => !old!.includes(entry));
+}
+
+/** The words that changed; other spaces and line ends are no change. */
+function changesBetween(before: string, after: string): Change[] {
+  const [from, to] = [before, after].map((text) => text.replace(/\s+/g, ' ').trim());
+  if (from === to) return [];
+  const changes: Change[] = [];
+  let open: Change | undefined;
+  for (const { value, added, removed } of diffWordsWithSpace(from!, to!)) {
+    if (!added && !removed) {
+      // A space between two changed words joins them.
+      if (open && value.trim() === '') {
+        open.before += value;
+        open.after += value;
+      } else open = undefined;
+      continue;
+    }
+    if (!open) changes.push((open = { before: '', after: '' }));
+    open[removed ? 'before' : 'after'] += value;
+  }
+  return changes
+    .map((change) => ({ before: change.before.trim(), after: change.after.trim() }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** How many lines of the body now come before its first change. */
+function firstChange(before: string, after: string): number {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  const first = now.findIndex((line, index) => line.trim() !== (old[index] ?? '').trim());
+  return first < 0 ? Math.max(0, now.length - 1) : first;
+}
