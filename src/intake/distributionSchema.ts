@@ -1,13 +1,15 @@
 import { z } from 'astro/zod';
-import { choice, map, refuse, slug, text, webAddress } from './fields.ts';
+import { choice, map, refuse, sense, slug, text, webAddress } from './fields.ts';
 
 /** A colour in six hexadecimal digits: phones and PNG files know no other form. */
 const colour = () =>
-  text().transform((value, context) =>
-    /^#[0-9a-f]{6}$/i.test(value)
-      ? value.toLowerCase()
-      : refuse(context, { rule: 'colour-form', values: { value } }),
-  );
+  text()
+    .transform((value, context) =>
+      /^#[0-9a-f]{6}$/i.test(value)
+        ? value.toLowerCase()
+        : refuse(context, { rule: 'colour-form', values: { value } }),
+    )
+    .meta(sense('colour'));
 
 /** Where to write to: an address for mail, or a page; comes out as a URI. */
 const contact = () =>

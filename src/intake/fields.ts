@@ -10,6 +10,15 @@ import { isSlug, slugOf } from './slugs.ts';
 export type Form =
   'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice';
 
+/**
+ * What a field's text stands for, as a note on its schema: from these the editors' interface chooses how to ask for it
+ * and the JSON schemas what to accept.
+ */
+export type Sense = 'date' | 'address' | 'slug' | 'email' | 'colour';
+
+/** The note of a sense, to be handed to a schema's `meta`. */
+export const sense = (name: Sense) => ({ sense: name });
+
 type Context = { addIssue: (issue: { code: 'custom'; message: string; params: Refusal['values'] }) => void };
 
 /** Reports a refusal of our own through zod. */
@@ -35,10 +44,13 @@ export const textOrNothing = () => z.string(named('text')).transform(tidied);
 
 /** A moment, stored as an ISO string with the offset of the site's zone. */
 export const date = (timeZone: string) =>
-  z.string(named('date')).transform((written, context) => {
-    const reading = readDate(written, timeZone);
-    return 'rule' in reading ? refuse(context, reading) : reading.date;
-  });
+  z
+    .string(named('date'))
+    .transform((written, context) => {
+      const reading = readDate(written, timeZone);
+      return 'rule' in reading ? refuse(context, reading) : reading.date;
+    })
+    .meta(sense('date'));
 
 /** A list that may be empty: `[]`, or nothing after the colon. */
 export const list = <T extends z.ZodType>(item: T) =>
@@ -63,11 +75,13 @@ export const choice = <const T extends readonly [string, ...string[]]>(words: T)
 
 /** A whole address on the web: `https://…`. */
 export const webAddress = () =>
-  text().transform((written, context) => {
-    const url = URL.parse(written);
-    const right = /^https?:$/.test(url?.protocol ?? '') && url?.hostname && !/\s/.test(written);
-    return right ? written : refuse(context, { rule: 'address-form', values: { value: written } });
-  });
+  text()
+    .transform((written, context) => {
+      const url = URL.parse(written);
+      const right = /^https?:$/.test(url?.protocol ?? '') && url?.hostname && !/\s/.test(written);
+      return right ? written : refuse(context, { rule: 'address-form', values: { value: written } });
+    })
+    .meta(sense('address'));
 
 /** A theme; its page's address is made of its letters and digits. */
 export const tag = () =>
@@ -77,8 +91,10 @@ export const tag = () =>
 
 /** The id of a section or an article: a-z, 0-9, hyphens. */
 export const slug = () =>
-  text().transform((written, context) =>
-    isSlug(written)
-      ? written
-      : refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } }),
-  );
+  text()
+    .transform((written, context) =>
+      isSlug(written)
+        ? written
+        : refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } }),
+    )
+    .meta(sense('slug'));

@@ -1,22 +1,26 @@
-import { refuse, text, webAddress } from './fields.ts';
+import { refuse, sense, text, webAddress } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { soundsLike } from './slugs.ts';
 
 /** The address of the home page: whole, on the web, with nothing after its path. */
 export const homeAddress = () =>
-  webAddress().transform((value, context) => {
-    const { search, hash, origin, pathname } = new URL(value);
-    if (!search && !hash) return value;
-    return refuse(context, { rule: 'home-address-form', values: { value, right: origin + pathname } });
-  });
+  webAddress()
+    .transform((value, context) => {
+      const { search, hash, origin, pathname } = new URL(value);
+      if (!search && !hash) return value;
+      return refuse(context, { rule: 'home-address-form', values: { value, right: origin + pathname } });
+    })
+    .meta(sense('address'));
 
 /** An address for mail. */
 export const email = () =>
-  text().transform((value, context) =>
-    /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
-      ? value
-      : refuse(context, { rule: 'email-form', values: { value } }),
-  );
+  text()
+    .transform((value, context) =>
+      /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
+        ? value
+        : refuse(context, { rule: 'email-form', values: { value } }),
+    )
+    .meta(sense('email'));
 
 /** A time zone by its name in the IANA database, such as `Europe/Paris`. */
 export const zone = () =>

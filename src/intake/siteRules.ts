@@ -1,3 +1,4 @@
+import { refuseAdmin } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { readDate } from './dates.ts';
 import type { Refusal } from './faults.ts';
@@ -34,7 +35,7 @@ export function refuseSite(
       refuse(['publisher', field], { rule: 'publisher-needs', values: { right: `${field}: ${example}` } });
     }
   }
-  return [...found, ...refuseAds(data, facts)];
+  return [...found, ...refuseAds(data, facts), ...refuseAdmin(data)];
 }
 
 /** What the legal notice of a company must say besides (loi n° 2004-575, art. 1-1). */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
 import { checkSettings } from './checkSettings.ts';
+import { adminSchema } from './adminSchema.ts';
 import { distribution } from './distributionSchema.ts';
 import { oldAddresses, redirection } from './redirectSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
@@ -89,6 +90,9 @@ export const siteSchema = (timeZone: string) =>
     checks: checkSettings().describe(
       'What `npm run check` makes of its rules, by name: off, advice or warning.',
     ),
+    admin: adminSchema
+      .optional()
+      .describe('The editors’ interface in the browser, at /admin/; absent means there is none.'),
     ...distribution,
   });
 

@@ -242,6 +242,13 @@ export const enFaults: FaultWords = {
     v.right
       ? en`There is no page ${q(v.value)}; the nearest is: ${v.right}`
       : en`There is no page ${q(v.value)}; delete this line, or write the page in ${v.file}`,
+  'repository-form': (v) =>
+    en`${q(v.value)} is not a repository; write its owner, a slash and its name, such as: repository: my-newsroom/my-paper`,
+  'repository-folder-form': (v) =>
+    en`${q(v.value)} is not a folder of the repository; write it without a slash at either end, such as: folder: content`,
+  'admin-unused': (v) => en`"${v.field}" does nothing with "${v.host}"; delete this line.`,
+  'admin-review': () =>
+    en`There is no review before publication with Gitea; delete this line, or write: review: false`,
   'zone-unknown': (v) =>
     en`There is no time zone ${q(v.value)}; write a region and a city, such as: timeZone: ${v.right ?? 'Europe/London'}`,
   'sections-empty': () =>

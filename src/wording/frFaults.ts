@@ -267,6 +267,14 @@ export const frFaults = {
     v.right
       ? fr`La page ${q(v.value)} n'existe pas ; la plus proche est : ${v.right}`
       : fr`La page ${q(v.value)} n'existe pas ; supprimez cette ligne, ou écrivez la page dans ${v.file}`,
+  'repository-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas un dépôt ; écrivez son propriétaire, une barre et son nom, comme : repository: ma-redaction/mon-journal`,
+  'repository-folder-form': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas un dossier du dépôt ; écrivez-le sans barre au début ni à la fin, comme : folder: content`,
+  'admin-unused': (v: { field: string; host: string }) =>
+    fr`« ${v.field} » ne sert à rien avec « ${v.host} » ; supprimez cette ligne.`,
+  'admin-review': (_: Nothing) =>
+    fr`La relecture avant publication n'existe pas avec Gitea ; supprimez cette ligne, ou écrivez : review: false`,
   'zone-unknown': (v: { value: string; right?: string | undefined }) =>
     fr`Le fuseau horaire ${q(v.value)} n'existe pas ; écrivez une région et une ville, comme : timeZone: ${v.right ?? 'Europe/Paris'}`,
   'sections-empty': (_: Nothing) =>

@@ -1,0 +1,146 @@
+import type { Inputs } from '../../intake/inputs.ts';
+import { en, fr } from '../sentence.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+/** The words for the front matter of articles. */
+export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = {
+  fr: {
+    title: { label: 'Titre', hint: fr`Le titre de l'article.` },
+    date: {
+      label: 'Date de publication',
+      hint: fr`Le jour, ou le jour et l'heure, de première publication. Si la date est à venir, l'article reste sous embargo jusque-là.`,
+    },
+    category: { label: 'Rubrique', hint: fr`La rubrique où l'article est rangé.` },
+    summary: {
+      label: 'Chapeau',
+      hint: fr`Une ou deux phrases sous le titre, qui servent aussi de description dans les moteurs de recherche.`,
+    },
+    authors: {
+      label: 'Auteurs',
+      hint: fr`Celles et ceux qui signent : l'identifiant d'une fiche du dossier « authors », ou un nom. Sans auteur, pas de signature.`,
+    },
+    tags: { label: 'Thèmes', hint: fr`Chaque thème a une page qui réunit ses articles.` },
+    image: {
+      label: 'Image principale',
+      hint: fr`L'image placée en tête de l'article, avec sa description et son crédit.`,
+      fields: {
+        src: { label: 'Fichier', hint: fr`Le fichier de l'image, rangé à côté de l'article.` },
+        alt: {
+          label: 'Description',
+          hint: fr`Ce que l'image montre, pour qui ne la voit pas ; "" si elle ne fait que décorer.`,
+        },
+        caption: { label: 'Légende', hint: fr`Le texte affiché sous l'image.` },
+        credit: {
+          label: 'Crédit',
+          hint: fr`À qui est l'image : photographe, agence ou ayant droit. Obligatoire.`,
+        },
+        license: { label: 'Licence', hint: fr`La licence de l'image : son nom ou son adresse.` },
+        licenseUntil: {
+          label: 'Droits jusqu’au',
+          hint: fr`Le moment où le droit de montrer l'image prend fin.`,
+        },
+        focus: {
+          label: 'Point d’intérêt',
+          hint: fr`Ce qui doit rester visible quand l'image est recadrée : « top », « left », « 30% 60% » (de gauche à droite, puis de haut en bas).`,
+        },
+      },
+    },
+    kind: {
+      label: 'Genre',
+      hint: fr`Le genre du texte. Un article commandité est annoncé comme publicité.`,
+      choices: {
+        news: 'Actualité',
+        analysis: 'Analyse',
+        opinion: 'Opinion',
+        interview: 'Entretien',
+        brief: 'Brève',
+        sponsored: 'Commandité (publicité)',
+      },
+    },
+    sponsor: {
+      label: 'Commanditaire',
+      hint: fr`Pour un article commandité seulement : qui l'a payé.`,
+      fields: {
+        name: { label: 'Nom', hint: fr`Qui a payé l'article.` },
+        url: { label: 'Site', hint: fr`L'adresse du site du commanditaire.` },
+      },
+    },
+    updated: {
+      label: 'Mise à jour',
+      hint: fr`Le moment du dernier changement de fond. Une faute de frappe n'en est pas un.`,
+    },
+    corrections: {
+      label: 'Corrections',
+      one: 'Correction',
+      hint: fr`Affichées au pied de l'article et sur la page des corrections.`,
+      fields: {
+        date: { label: 'Date', hint: fr`Le jour, ou le jour et l'heure, de la correction.` },
+        text: { label: 'Texte', hint: fr`Ce qui était faux et ce qui est juste.` },
+      },
+    },
+    expires: { label: 'Expiration', hint: fr`Le moment où l'article disparaît du site.` },
+    draft: { label: 'Brouillon', hint: fr`Tant que cette case est cochée, l'article n'est pas publié.` },
+    featured: { label: 'À la une', hint: fr`Place l'article en tête de la page d'accueil.` },
+    redirectFrom: {
+      label: 'Anciennes adresses',
+      hint: fr`Les adresses de ce site qui menaient à l'article, comme /politique/ancien-nom/, la plus ancienne d'abord. Elles y mènent toujours.`,
+    },
+    follows: {
+      label: 'Suite de',
+      hint: fr`Les articles précédents sur la même affaire, par leur nom d'adresse.`,
+    },
+    lang: {
+      label: 'Langue',
+      hint: fr`La langue de l'article, par son code (« en », « de »), si ce n'est pas celle du site.`,
+    },
+    ai: {
+      label: 'Intelligence artificielle',
+      hint: fr`Ce qui a été produit par une machine, en toutes lettres ; les lecteurs en sont avertis.`,
+    },
+  },
+  en: {
+    title: { label: 'Headline' },
+    date: { label: 'Publication date' },
+    category: { label: 'Section', hint: en`The section the article belongs to.` },
+    summary: { label: 'Standfirst' },
+    authors: { label: 'Authors' },
+    tags: { label: 'Themes' },
+    image: {
+      label: 'Lead picture',
+      fields: {
+        src: { label: 'File' },
+        alt: { label: 'Description' },
+        caption: { label: 'Caption' },
+        credit: { label: 'Credit' },
+        license: { label: 'Licence' },
+        licenseUntil: { label: 'Rights until' },
+        focus: { label: 'Point of interest' },
+      },
+    },
+    kind: {
+      label: 'Kind',
+      choices: {
+        news: 'News',
+        analysis: 'Analysis',
+        opinion: 'Opinion',
+        interview: 'Interview',
+        brief: 'Brief',
+        sponsored: 'Sponsored (advertising)',
+      },
+    },
+    sponsor: { label: 'Sponsor', fields: { name: { label: 'Name' }, url: { label: 'Site' } } },
+    updated: { label: 'Updated' },
+    corrections: {
+      label: 'Corrections',
+      one: 'Correction',
+      fields: { date: { label: 'Date' }, text: { label: 'Text' } },
+    },
+    expires: { label: 'Expires' },
+    draft: { label: 'Draft' },
+    featured: { label: 'Featured' },
+    redirectFrom: { label: 'Old addresses' },
+    follows: { label: 'Follows' },
+    lang: { label: 'Language' },
+    ai: { label: 'Artificial intelligence' },
+  },
+};

@@ -1,0 +1,25 @@
+import type { Inputs } from '../../intake/inputs.ts';
+import { fr } from '../sentence.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+/** The words for the front matter of standing pages. */
+export const pageWords: Record<'fr' | 'en', FieldWords<Inputs['page']>> = {
+  fr: {
+    title: { label: 'Titre', hint: fr`Le titre de la page.` },
+    summary: {
+      label: 'Résumé',
+      hint: fr`Ce dont parle la page, en une phrase ; c'est aussi sa description.`,
+    },
+    updated: { label: 'Mise à jour', hint: fr`Le jour du dernier changement de fond.` },
+    lang: {
+      label: 'Langue',
+      hint: fr`La langue de la page, par son code (« en », « de »), si ce n'est pas celle du site.`,
+    },
+  },
+  en: {
+    title: { label: 'Title' },
+    summary: { label: 'Summary' },
+    updated: { label: 'Updated' },
+    lang: { label: 'Language' },
+  },
+};

@@ -1,0 +1,206 @@
+/** One long list, because it is read and translated as one; the settings for machines are in distributionWords.ts. */
+import type { Inputs } from '../../intake/inputs.ts';
+import { en, fr } from '../sentence.ts';
+import { distributionWords } from './distributionWords.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+/** The words for `site.yaml`. */
+export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
+  fr: {
+    name: { label: 'Nom', hint: fr`Le nom de la publication.` },
+    tagline: { label: 'Devise', hint: fr`Quelques mots sous le nom.` },
+    url: { label: 'Adresse', hint: fr`L'adresse de la page d'accueil, comme https://example.org.` },
+    language: {
+      label: 'Langue',
+      hint: fr`La langue du site : interface, typographie, messages.`,
+      choices: { fr: 'français', en: 'anglais' },
+    },
+    timeZone: { label: 'Fuseau horaire', hint: fr`Celui de toutes les dates, comme Europe/Paris.` },
+    description: {
+      label: 'Description',
+      hint: fr`Ce qu'est la publication, en une phrase ou deux.`,
+    },
+    sections: {
+      label: 'Rubriques',
+      one: 'Rubrique',
+      hint: fr`Dans l'ordre de la navigation.`,
+      fields: {
+        id: {
+          label: 'Identifiant',
+          hint: fr`La partie de l'adresse : a-z, 0-9 et traits d'union. Ne le changez plus une fois le site publié.`,
+        },
+        name: { label: 'Nom', hint: fr`Le nom que voient les lecteurs.` },
+        description: { label: 'Description', hint: fr`Ce dont parle la rubrique, en une phrase.` },
+      },
+    },
+    publisher: {
+      label: 'Éditeur',
+      hint: fr`Qui publie le site, pour les mentions légales.`,
+      fields: {
+        form: {
+          label: 'Statut',
+          hint: fr`Une société doit aussi donner son immatriculation et son capital.`,
+          choices: { company: 'Société', association: 'Association', person: 'Particulier' },
+        },
+        name: { label: 'Nom', hint: fr`Le nom légal complet.` },
+        legalForm: { label: 'Forme juridique', hint: fr`Pour une société, par exemple « SAS ».` },
+        registration: { label: 'Immatriculation', hint: fr`Par exemple « RCS Paris 123 456 789 ».` },
+        capital: { label: 'Capital', hint: fr`Pour une société : son capital, avec la monnaie.` },
+        address: { label: 'Adresse postale', hint: fr`Le siège ou le domicile.` },
+        phone: { label: 'Téléphone', hint: fr`Le numéro, entre guillemets droits.` },
+        email: { label: 'Courriel', hint: fr`Pour le courrier des lecteurs et le droit de réponse.` },
+        director: { label: 'Directeur de la publication', hint: fr`La personne responsable devant la loi.` },
+        owners: {
+          label: 'Propriétaires',
+          hint: fr`Qui possède l'éditeur, directement et en dernier ressort (règlement (UE) 2024/1083, art. 6).`,
+        },
+        cppap: { label: 'Numéro CPPAP', hint: fr`Le numéro de commission paritaire, s'il y en a un.` },
+        host: {
+          label: 'Hébergeur',
+          hint: fr`Qui héberge le site.`,
+          fields: {
+            name: { label: 'Nom', hint: fr`Le nom de l'hébergeur.` },
+            address: { label: 'Adresse postale', hint: fr`L'adresse de l'hébergeur.` },
+            phone: { label: 'Téléphone', hint: fr`Le numéro de l'hébergeur, entre guillemets droits.` },
+          },
+        },
+      },
+    },
+    navigation: { label: 'Pages du pied de page', hint: fr`Les pages fixes, dans cet ordre.` },
+    ageNotice: {
+      label: 'Avis d’ancienneté',
+      hint: fr`L'âge, en années, à partir duquel un article annonce qu'il est ancien ; 0 pour jamais.`,
+    },
+    ads: {
+      label: 'Annonces',
+      one: 'Annonce',
+      hint: fr`Sans annonce, aucun emplacement n'apparaît.`,
+      fields: {
+        advertiser: { label: 'Annonceur', hint: fr`Qui paie l'annonce ; les lecteurs le voient.` },
+        url: { label: 'Lien', hint: fr`L'adresse où mène l'annonce.` },
+        text: { label: 'Texte', hint: fr`Ce que dit l'annonce, si ce n'est pas une image.` },
+        picture: { label: 'Image', hint: fr`Le fichier de l'image, si ce n'est pas un texte.` },
+        alt: { label: 'Description de l’image', hint: fr`Ce que dit l'image, pour qui ne la voit pas.` },
+        places: {
+          label: 'Emplacements',
+          hint: fr`Les pages qui portent l'annonce.`,
+          choices: { home: 'Accueil', section: 'Rubriques', article: 'Articles' },
+        },
+        sections: { label: 'Rubriques', hint: fr`Les rubriques qui portent l'annonce ; sans choix, toutes.` },
+        from: { label: 'À partir de', hint: fr`Le moment où l'annonce paraît.` },
+        until: { label: 'Jusqu’à', hint: fr`Le moment où elle disparaît.` },
+      },
+    },
+    remotePictures: {
+      label: 'Images d’autres serveurs',
+      hint: fr`Les refuser, ou en faire des liens.`,
+      choices: { refuse: 'Refuser', link: 'Faire un lien' },
+    },
+    admin: {
+      label: 'Interface de rédaction',
+      hint: fr`L'interface dans le navigateur, à l'adresse /admin/ ; sans ces lignes, il n'y en a pas.`,
+      fields: {
+        repository: { label: 'Dépôt', hint: fr`Le dépôt de la publication : propriétaire/nom.` },
+        host: {
+          label: 'Hébergeur du dépôt',
+          hint: fr`Où est le dépôt ; Forgejo compte comme Gitea.`,
+          choices: { github: 'GitHub', gitlab: 'GitLab', gitea: 'Gitea ou Forgejo' },
+        },
+        server: { label: 'Serveur', hint: fr`L'adresse de l'hébergeur, si c'est un serveur à vous.` },
+        branch: { label: 'Branche', hint: fr`La branche d'où le site est construit.` },
+        folder: { label: 'Dossier', hint: fr`Le dossier de la publication dans le dépôt.` },
+        review: {
+          label: 'Relecture',
+          hint: fr`Si chaque changement attend, dans une branche à lui, que quelqu'un le publie. Oui par défaut, mais impossible avec Gitea.`,
+        },
+        signIn: {
+          label: 'Service de connexion',
+          hint: fr`L'adresse du service qui connecte les rédacteurs à GitHub ; sans lui, ils se connectent avec un jeton.`,
+        },
+        application: {
+          label: 'Application',
+          hint: fr`L'identifiant de l'application déclarée sur GitLab ou Gitea ; sans lui, les rédacteurs se connectent avec un jeton.`,
+        },
+      },
+    },
+    ...distributionWords.fr,
+  },
+  en: {
+    name: { label: 'Name' },
+    tagline: { label: 'Tagline' },
+    url: { label: 'Address' },
+    language: { label: 'Language', choices: { fr: 'French', en: 'English' } },
+    timeZone: { label: 'Time zone' },
+    description: { label: 'Description' },
+    sections: {
+      label: 'Sections',
+      one: 'Section',
+      fields: { id: { label: 'Id' }, name: { label: 'Name' }, description: { label: 'Description' } },
+    },
+    publisher: {
+      label: 'Publisher',
+      fields: {
+        form: {
+          label: 'Status',
+          choices: { company: 'Company', association: 'Association', person: 'Private person' },
+        },
+        name: { label: 'Name' },
+        legalForm: { label: 'Legal form' },
+        registration: { label: 'Registration' },
+        capital: { label: 'Capital' },
+        address: { label: 'Postal address' },
+        phone: { label: 'Telephone' },
+        email: { label: 'E-mail' },
+        director: { label: 'Director of publication' },
+        owners: { label: 'Owners' },
+        cppap: { label: 'CPPAP number' },
+        host: {
+          label: 'Host',
+          fields: {
+            name: { label: 'Name' },
+            address: { label: 'Postal address' },
+            phone: { label: 'Telephone' },
+          },
+        },
+      },
+    },
+    navigation: { label: 'Pages in the footer' },
+    ageNotice: { label: 'Age notice' },
+    ads: {
+      label: 'Advertisements',
+      one: 'Advertisement',
+      fields: {
+        advertiser: { label: 'Advertiser' },
+        url: { label: 'Link' },
+        text: { label: 'Text' },
+        picture: { label: 'Picture' },
+        alt: { label: 'Description of the picture' },
+        places: { label: 'Places', choices: { home: 'Home page', section: 'Sections', article: 'Articles' } },
+        sections: { label: 'Sections' },
+        from: { label: 'From' },
+        until: { label: 'Until' },
+      },
+    },
+    remotePictures: {
+      label: 'Pictures on other servers',
+      choices: { refuse: 'Refuse', link: 'Make a link' },
+    },
+    admin: {
+      label: 'Editors’ interface',
+      fields: {
+        repository: { label: 'Repository' },
+        host: {
+          label: 'Host of the repository',
+          choices: { github: 'GitHub', gitlab: 'GitLab', gitea: en`Gitea or Forgejo` },
+        },
+        server: { label: 'Server' },
+        branch: { label: 'Branch' },
+        folder: { label: 'Folder' },
+        review: { label: 'Review' },
+        signIn: { label: 'Sign-in service' },
+        application: { label: 'Application' },
+      },
+    },
+    ...distributionWords.en,
+  },
+};
