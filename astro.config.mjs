@@ -4,9 +4,10 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/build/cacheFolder.ts';
 import { cleanDrawings } from './src/build/drawings.ts';
 import { shortScopes } from './src/build/shortScopes.ts';
+import { editorsInterface } from './src/build/editorsInterface.ts';
 import { readClock } from './src/intake/clock.ts';
 import { contentFolder } from './src/intake/settings.ts';
-import { readSiteAddress } from './src/intake/siteAddress.ts';
+import { readSite, readSiteAddress } from './src/intake/siteAddress.ts';
 import { mdxProcessor } from './src/markdown/mdxProcessor.ts';
 import { wordingFor } from './src/wording/wordingFor.ts';
 
@@ -16,6 +17,7 @@ readClock();
 const focusService = fileURLToPath(new URL('./src/build/focusService.ts', import.meta.url));
 
 const { url, language } = await readSiteAddress(contentFolder());
+const { settings } = await readSite(contentFolder());
 const words = wordingFor(language);
 
 /** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
@@ -45,7 +47,7 @@ export default defineConfig({
     service: { entrypoint: focusService, config: { avif: { effort: 1 }, webp: { effort: 2 } } },
   },
   markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), cleanDrawings(words), guide],
+  integrations: [mdx(), cleanDrawings(words), guide, editorsInterface(settings?.admin)],
   devToolbar: { enabled: false },
   vite: { plugins: shortScopes(), build: { rolldownOptions: { onLog: withoutDirectives } } },
 });

@@ -32,9 +32,22 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: [],
     packages: /^node:(crypto|fs\/promises|path)$/,
   },
+  // The interface of editors and all else that is made of the schemas' fields.
+  admin: { rooms: ['intake', 'wording'], types: [], packages: /^(astro\/zod|@sveltia\/cms|yaml)$/ },
   pages: {
     rooms: [
-      ...['intake', 'cards', 'editorial', 'markdown', 'search', 'wording', 'layouts', 'components', 'styles'],
+      ...[
+        'admin',
+        'intake',
+        'cards',
+        'editorial',
+        'markdown',
+        'search',
+        'wording',
+        'layouts',
+        'components',
+        'styles',
+      ],
     ],
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
@@ -51,12 +64,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['intake', 'editorial', 'wording'],
-    types: [],
+    rooms: ['admin', 'intake', 'editorial', 'wording'],
+    types: ['astro'],
     packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
   },
   desk: {
-    rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'],
+    rooms: ['admin', 'intake', 'editorial', 'markdown', 'wording', 'build'],
     types: ['mdast', 'vfile-message'],
     packages:
       /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,

@@ -20,7 +20,7 @@ export async function finishSite(folder: string): Promise<void> {
   const pages = [];
   for (const file of files.filter((name) => name.endsWith('.html')).sort())
     pages.push(lookAt(file, await readFile(path.join(folder, file), 'utf8')));
-  await writeFile(path.join(folder, '_headers'), headersFile(headerRules(pages, base)));
+  await writeFile(path.join(folder, '_headers'), headersFile(headerRules(pages, base, settings?.admin)));
 
   const sizes = await sizesOf(folder, `${url.origin}${base}`, files);
   for (const file of files.filter(isFeed)) {

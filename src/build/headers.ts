@@ -1,4 +1,6 @@
 import { cardsStep } from '../editorial/addresses.ts';
+import type { AdminSettings } from '../intake/adminSchema.ts';
+import { policiesWithAdmin } from './adminPolicy.ts';
 import { scriptlessFolders, scriptlessPolicy, sitePolicy, type FinishedPage } from './contentPolicy.ts';
 
 /** Headers for all paths of a form, such as `/_astro/*`. */
@@ -12,13 +14,19 @@ const unneeded =
  * The headers of a finished site.
  *
  * @param base path of the home page, such as `/`
+ * @param admin the editors' interface, if the site has one
  */
-export function headerRules(pages: readonly FinishedPage[], base: string): HeaderRule[] {
+export function headerRules(
+  pages: readonly FinishedPage[],
+  base: string,
+  admin?: AdminSettings,
+): HeaderRule[] {
+  const [everywhere, ...folders] = admin ? policiesWithAdmin(pages, admin, base) : policies(pages, base);
   return [
     {
       path: `${base}*`,
       headers: {
-        'Content-Security-Policy': sitePolicy(pages),
+        'Content-Security-Policy': everywhere!.policy,
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -26,13 +34,12 @@ export function headerRules(pages: readonly FinishedPage[], base: string): Heade
           .split(' ')
           .map((name) => `${name}=()`)
           .join(', '),
-        'Cross-Origin-Opener-Policy': 'same-origin',
+        // The window in which an editor signs in answers the one that opened it.
+        'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
       },
     },
-    ...scriptlessFolders(pages).map((folder) => ({
-      path: folder ? `${base}${folder}/*` : base,
-      headers: { 'Content-Security-Policy': scriptlessPolicy },
-    })),
+    ...folders.map(({ path, policy }) => ({ path, headers: { 'Content-Security-Policy': policy } })),
+    ...(admin ? [{ path: `${base}admin/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
     // The name of a file there changes with its content.
     ...['_astro', cardsStep].map((folder) => ({
       path: `${base}${folder}/*`,
@@ -40,6 +47,14 @@ export function headerRules(pages: readonly FinishedPage[], base: string): Heade
     })),
   ];
 }
+
+const policies = (pages: readonly FinishedPage[], base: string) => [
+  { path: `${base}*`, policy: sitePolicy(pages) },
+  ...scriptlessFolders(pages).map((folder) => ({
+    path: folder ? `${base}${folder}/*` : base,
+    policy: scriptlessPolicy,
+  })),
+];
 
 /** `_headers`, as Netlify and Cloudflare read it: a path, then its headers, indented. */
 export function headersFile(rules: readonly HeaderRule[]): string {

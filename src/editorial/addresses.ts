@@ -31,6 +31,9 @@ export function addressesOf(url: string, words: Wording['paths']) {
     legalNotice: under(words.legalNotice),
     /** A share card; no section can be called `_cards`. The name is to change with what is drawn. */
     card: (name: string) => `${base}/${cardsStep}/${name}.png`,
+    /** The editors' interface, and what it reads when it opens; only where `site.yaml` turns it on. */
+    admin: under('admin'),
+    adminConfig: `${under('admin')}config.json`,
     /** The whole address, for other sites: `https://example.org/politique/x/`. */
     absolute: (path: string) => new URL(path, site.origin).href,
   };

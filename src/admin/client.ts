@@ -1,0 +1,28 @@
+/** What runs at `/admin/`: the editors' interface, kept from asking anybody but this site and the host of the repository. */
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { entryText, type Asked } from './entryText.ts';
+
+type Collection = { format: string; fields: Asked[] };
+
+const { asks, config: configAddress } = document.documentElement.dataset;
+const allowed = new Set([location.origin, ...(asks ?? '').split(' ')]);
+const ask = window.fetch.bind(window);
+
+// The page's policy would stop these requests too, such as one for the host's state of health, but not without an error
+// in the console each time.
+window.fetch = async (request, options) => {
+  const address = new URL(request instanceof Request ? request.url : request, location.href);
+  if (/^https?:$/.test(address.protocol) && !allowed.has(address.origin))
+    return new Response(undefined, { status: 503, statusText: 'Not asked' });
+  return ask(request, options);
+};
+
+const config = (await (await ask(configAddress!)).json()) as {
+  collections: Collection[];
+  singletons: Collection[];
+};
+for (const { format, fields } of [...config.collections, ...config.singletons]) {
+  const hasBody = fields.some(({ name }) => name === 'body');
+  CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), entryText(fields, hasBody));
+}
+void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });

@@ -1,0 +1,156 @@
+import type { Settings } from '../intake/siteSchema.ts';
+import { adminWords } from '../wording/adminWords.ts';
+import { fieldsOfFiles } from './files.ts';
+import { hostOf } from './gitHost.ts';
+import { widgetsOf, type Widget } from './widgets.ts';
+
+/** Twenty million bytes: more than a camera's picture, less than what hosts of git refuse. */
+const largestPicture = 20_000_000;
+
+/**
+ * The configuration of the editors' interface (https://sveltiacms.app/en/docs/config-basics), made of the schemas that
+ * the build holds the same files to; none when `site.yaml` does not turn it on.
+ *
+ * Files are read and written by formats of our own, see `entryText.ts`; the name of each ends like the names of its files.
+ *
+ * @param home the whole address of the home page
+ * @param logo the address of the site's drawing
+ */
+export function cmsConfig(settings: Settings, home: string, logo: string) {
+  const { admin, language, timeZone } = settings;
+  if (!admin) return undefined;
+  const words = adminWords[language];
+  const fields = fieldsOfFiles(settings);
+  const { backend, reviews } = hostOf(admin);
+  const asked = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
+  const beside = { media_folder: '', public_folder: '' };
+  const body: Widget = {
+    name: 'body',
+    label: words.body,
+    hint: words.bodyHint,
+    widget: 'richtext',
+    required: false,
+    // What is written is kept to the letter: boxes, footnotes and tables of ours are not what the other mode knows.
+    modes: ['raw'],
+  };
+  const article = {
+    ...beside,
+    folder: `${admin.folder}/articles`,
+    label_singular: words.article,
+    format: 'article.md',
+    fields: withBody(asked('article'), body, 'image'),
+    summary: '{{title}}',
+    thumbnail: 'image.src',
+    sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
+    view_filters: [
+      { label: words.drafts, field: 'draft', pattern: true },
+      { label: words.featured, field: 'featured', pattern: true },
+    ],
+    view_groups: [
+      { label: words.byCategory, field: 'category' },
+      { label: words.byKind, field: 'kind' },
+    ],
+    preview_path: '{{fields.category}}/{{slug}}',
+    // Old addresses are a field that editors see.
+    aliases_field: false,
+  };
+
+  return {
+    backend: { ...backend, commit_messages: words.commits },
+    publish_mode: reviews ? 'editorial_workflow' : 'simple',
+    app_title: words.title(settings.name),
+    logo: { src: logo },
+    site_url: home,
+    media_folder: admin.folder,
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: largestPicture,
+          slugify_filename: true,
+          // Phones make pictures of a kind that browsers cannot show.
+          transformations: { heic: { format: 'webp', quality: 90 } },
+        },
+      },
+      // Other people's servers.
+      stock_assets: { providers: [] },
+    },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    // Its preview shows neither our boxes nor our typography.
+    editor: { preview: false },
+    collections: [
+      {
+        ...article,
+        name: 'articles',
+        label: words.articles,
+        description: words.articlesText,
+        icon: 'article',
+        path: '{{year}}/{{slug}}/index',
+        slug: { template: '{{title}}', editable: ['create'], hint: words.slug },
+      },
+      {
+        ...article,
+        name: 'articles-single',
+        label: words.single,
+        description: words.singleText,
+        icon: 'draft',
+        path: '{{year}}/{{slug}}',
+        create: false,
+        slug: { template: '{{title}}', editable: false },
+      },
+      {
+        ...article,
+        name: 'articles-mdx',
+        label: words.mdx,
+        description: words.mdxText,
+        icon: 'bar_chart',
+        format: 'article.mdx',
+        path: '{{year}}/{{slug}}/index',
+        create: false,
+        slug: { template: '{{title}}', editable: false },
+      },
+      {
+        ...beside,
+        name: 'pages',
+        label: words.pages,
+        label_singular: words.page,
+        icon: 'description',
+        folder: `${admin.folder}/pages`,
+        format: 'page.md',
+        slug: { template: '{{title}}', editable: ['create'], hint: words.slug },
+        preview_path: '{{slug}}',
+        aliases_field: false,
+        fields: withBody(asked('page'), body, 'summary'),
+      },
+      {
+        ...beside,
+        name: 'authors',
+        label: words.authors,
+        label_singular: words.author,
+        icon: 'person',
+        folder: `${admin.folder}/authors`,
+        format: 'author.yaml',
+        identifier_field: 'name',
+        slug: { template: '{{name}}', editable: ['create'], hint: words.slug },
+        fields: asked('author'),
+      },
+    ],
+    singletons: [
+      {
+        ...beside,
+        name: 'site',
+        label: words.site,
+        icon: 'settings',
+        file: `${admin.folder}/site.yaml`,
+        format: 'site.yaml',
+        fields: asked('site'),
+      },
+    ],
+  };
+}
+
+/** The text stands after what readers see of it in lists, before what is seldom filled in. */
+function withBody(fields: readonly Widget[], body: Widget, after: string): Widget[] {
+  const place = fields.findIndex(({ name }) => name === after) + 1;
+  return [...fields.slice(0, place), body, ...fields.slice(place)];
+}

@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '../intake/articleSchema.ts';
+import { authorSchema } from '../intake/authorSchema.ts';
+import { pageSchema } from '../intake/pageSchema.ts';
+import { siteSchema, type Language } from '../intake/siteSchema.ts';
+import { articleWords } from '../wording/fields/articleWords.ts';
+import { authorWords } from '../wording/fields/authorWords.ts';
+import { pageWords } from '../wording/fields/pageWords.ts';
+import { siteWords } from '../wording/fields/siteWords.ts';
+import { fieldsOf, type AnyWords, type Field } from './fields.ts';
+
+/** The kinds of files that editors write. */
+export const fileKinds = ['article', 'page', 'author', 'site'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** What a publication makes of the schemas: its sections are the words that name them. */
+export type Facts = { language: Language; timeZone: string; sections: { id: string; name: string }[] };
+
+export const schemasOf = (facts: Facts): Record<FileKind, z.ZodType> => ({
+  article: articleSchema(facts),
+  page: pageSchema(facts),
+  author: authorSchema,
+  site: siteSchema(facts.timeZone),
+});
+
+/** The fields of every kind of file, with their words in the publication's language. */
+export function fieldsOfFiles(facts: Facts): Record<FileKind, Field[]> {
+  const { language, sections } = facts;
+  const schemas = schemasOf(facts);
+  const choices = Object.fromEntries(sections.map(({ id, name }) => [id, name]));
+  const article: AnyWords = articleWords[language];
+  return {
+    article: fieldsOf(schemas.article, { ...article, category: { ...article['category']!, choices } }),
+    page: fieldsOf(schemas.page, pageWords[language]),
+    author: fieldsOf(schemas.author, authorWords[language]),
+    site: fieldsOf(schemas.site, siteWords[language]),
+  };
+}

@@ -1,0 +1,64 @@
+import type { AdminSettings, GitHost } from '../intake/adminSchema.ts';
+
+/** What the interface has to know of where the repository is. */
+export type Host = {
+  /** The `backend` of Sveltia CMS (https://sveltiacms.app/en/docs/backends). */
+  backend: Record<string, unknown>;
+  /** Origins that it asks for files and commits. */
+  asks: string[];
+  /** Origins that it shows pictures of: the faces of accounts. */
+  shows: string[];
+  /** Whether changes can wait in branches of their own until they are published. */
+  reviews: boolean;
+};
+
+type Service = { home: string; api: (server: string) => string; apiAtHome: string; shows: string[] };
+
+const services: Record<GitHost, Service> = {
+  github: {
+    home: 'https://github.com',
+    apiAtHome: 'https://api.github.com',
+    // docs.github.com/en/enterprise-server/rest: a server of one's own answers below its own address.
+    api: (server) => `${server}/api/v3`,
+    shows: ['https://avatars.githubusercontent.com'],
+  },
+  gitlab: {
+    home: 'https://gitlab.com',
+    apiAtHome: 'https://gitlab.com/api/v4',
+    api: (server) => `${server}/api/v4`,
+    shows: ['https://gitlab.com'],
+  },
+  gitea: {
+    home: 'https://gitea.com',
+    apiAtHome: 'https://gitea.com/api/v1',
+    api: (server) => `${server}/api/v1`,
+    shows: ['https://gitea.com'],
+  },
+};
+
+/** Where and how the interface reaches the repository that `site.yaml` names. */
+export function hostOf(admin: AdminSettings): Host {
+  const service = services[admin.host];
+  const server = admin.server?.replace(/\/+$/, '');
+  const api = server ? service.api(server) : service.apiAtHome;
+  const home = server ?? service.home;
+  const reviews = admin.host !== 'gitea' && admin.review !== false;
+  const signIn = signInWith(admin, home);
+  return {
+    backend: { name: admin.host, repo: admin.repository, branch: admin.branch, api_root: api, ...signIn },
+    asks: [...new Set([api, ...(admin.host === 'github' ? [] : [home])].map(originOf))],
+    shows: server ? [originOf(server)] : service.shows,
+    reviews,
+  };
+}
+
+/** Without a service or an application of its own, a newsroom signs in with tokens: Netlify's service is not asked. */
+function signInWith({ host, signIn, application }: AdminSettings, home: string): Record<string, unknown> {
+  const byToken = { auth_methods: ['token'] };
+  if (host === 'github') return signIn ? { base_url: signIn.replace(/\/+$/, '') } : byToken;
+  const atHome = { base_url: home };
+  if (!application) return { ...atHome, ...byToken };
+  return { ...atHome, app_id: application, ...(host === 'gitlab' && { auth_type: 'pkce' }) };
+}
+
+const originOf = (address: string) => new URL(address).origin;
