@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { command } from '../../src/desk/schedule.ts';
+import { runCommand } from './runCommand.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 
 const made: string[] = [];
@@ -10,32 +11,24 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force:
 const noon = Date.parse('2024-05-01T12:00:00+02:00') / 1000;
 const secret = articleText({ title: 'Le secret', date: '2024-05-01 14:30', expires: '2024-05-02' });
 
+const secretly: Record<string, string> = { 'articles/secret.md': secret };
+
 /** Runs the command over a publication, at noon of 1 May 2024 in Paris unless another clock is given. */
-function schedule(
+async function schedule(
   args: string[],
-  { files = { 'articles/secret.md': secret }, settings = siteYaml, clock = noon, lastBuild = '' } = {},
+  { files = secretly, settings = siteYaml, clock = noon, lastBuild = '' } = {},
 ) {
   const content = makePublication(files, settings);
   made.push(content);
   const cache = path.join(content, '.cache');
   mkdirSync(cache);
   if (lastBuild) writeFileSync(path.join(cache, 'schedule.json'), lastBuild);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/desk.ts', 'schedule', ...args], {
-    encoding: 'utf8',
-    env: {
-      PATH: process.env['PATH'],
-      CONTENT_DIR: content,
-      CACHE_DIR: cache,
-      SOURCE_DATE_EPOCH: String(clock),
-    },
-  });
-  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll(/[^\s"]*(?=articles\/)/g, '');
-  return { status, stdout: plain(stdout), stderr: plain(stderr) };
+  return runCommand(command, args, { content, env: { CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(clock) } });
 }
 
 describe('for people', () => {
-  test('the next moment is told in the site’s zone with its file and title, then those that follow', () => {
-    expect(schedule([]).stdout.split('\n').slice(0, 5)).toEqual([
+  test('the next moment is told in the site’s zone with its file and title, then those that follow', async () => {
+    expect((await schedule([])).stdout.split('\n').slice(0, 5)).toEqual([
       'Prochain changement : 1er mai 2024 à 14:30',
       '  l’embargo est levé  articles/secret.md  Le secret',
       '',
@@ -44,39 +37,39 @@ describe('for people', () => {
     ]);
   });
 
-  test('what happens at the same moment is told together', () => {
+  test('what happens at the same moment is told together', async () => {
     const files = { 'articles/a.md': secret, 'articles/b.md': secret };
-    expect(schedule([], { files }).stdout).toMatch(
+    expect((await schedule([], { files })).stdout).toMatch(
       /14:30\n {2}.* articles\/a\.md .*\n {2}.* articles\/b\.md /,
     );
   });
 
-  test('a long list is cut, and says so', () => {
+  test('a long list is cut, and says so', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [
         `articles/a${i}.md`,
         articleText({ date: `2025-01-${i + 1}`.replace(/-(\d)$/, '-0$1') }),
       ]),
     );
-    expect(schedule([], { files }).stdout).toMatch(
+    expect((await schedule([], { files })).stdout).toMatch(
       /\n {2}… et \d+ autres \(--format json les donne tous\)\.\n$/,
     );
   });
 
-  test('a site that will never change by itself is said to be so', () => {
+  test('a site that will never change by itself is said to be so', async () => {
     const files = { 'articles/a.md': articleText({ date: '2020-01-01' }) };
-    const still = schedule([], { files, settings: `${siteYaml}ageNotice: 0\n` });
+    const still = await schedule([], { files, settings: `${siteYaml}ageNotice: 0\n` });
     expect(still.stdout).toBe('Le site ne changera pas de lui-même.\n');
   });
 
-  test('an English publication is told in English', () => {
-    const { stdout } = schedule([], { settings: siteYaml.replace('language: fr', 'language: en') });
+  test('an English publication is told in English', async () => {
+    const { stdout } = await schedule([], { settings: siteYaml.replace('language: fr', 'language: en') });
     expect(stdout).toContain('Next change: 1 May 2024 at 14:30\n  the embargo lifts  ');
   });
 });
 
-test('for machines it is JSON with every moment', () => {
-  const { stdout, status } = schedule(['--format', 'json']);
+test('for machines it is JSON with every moment', async () => {
+  const { stdout, status } = await schedule(['--format', 'json']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
     clock: '2024-05-01T10:00:00Z',
@@ -121,30 +114,30 @@ describe('asked whether a build is due', () => {
       0,
       'Aucune construction n’est connue ici : il en faut une.',
     ],
-  ])('%s', (_, given, status, sentence) => {
-    const answer = schedule(['--due'], given);
+  ])('%s', async (_, given, status, sentence) => {
+    const answer = await schedule(['--due'], given);
     expect([answer.status, answer.stdout]).toEqual([status, `${sentence}\n`]);
   });
 
-  test('the moment to count from can be given', () => {
-    expect(schedule(['--due', '--since', '2024-05-01 10:00'], { clock: noon + 9000 }).status).toBe(0);
-    expect(schedule(['--due', '--since', '2024-05-01 14:30'], { clock: noon + 9000 }).status).toBe(1);
+  test('the moment to count from can be given', async () => {
+    expect((await schedule(['--due', '--since', '2024-05-01 10:00'], { clock: noon + 9000 })).status).toBe(0);
+    expect((await schedule(['--due', '--since', '2024-05-01 14:30'], { clock: noon + 9000 })).status).toBe(1);
   });
 
-  test('it names no article, not even in JSON', () => {
+  test('it names no article, not even in JSON', async () => {
     const given = { clock: noon + 9000, lastBuild: built('2024-05-01T08:00:00Z') };
-    const { stdout } = schedule(['--due', '--format', 'json'], given);
+    const { stdout } = await schedule(['--due', '--format', 'json'], given);
     expect(JSON.parse(stdout)).toEqual({
       due: true,
       since: '2024-05-01T08:00:00.000Z',
       at: '2024-05-01T12:30:00.000Z',
       lateSeconds: 0,
     });
-    expect(schedule(['--due'], given).stdout).not.toMatch(/secret/i);
+    expect((await schedule(['--due'], given)).stdout).not.toMatch(/secret/i);
   });
 
-  test('a publication with faults gives neither answer', () => {
-    const { status, stderr, stdout } = schedule(['--due'], {
+  test('a publication with faults gives neither answer', async () => {
+    const { status, stderr, stdout } = await schedule(['--due'], {
       files: { 'articles/secret.md': articleText({ date: '2024-02-30' }) },
     });
     expect([status, stdout]).toEqual([2, '']);
@@ -160,8 +153,8 @@ test.each([
   ],
   ['a moment that does not exist', ['--due', '--since', '2024-02-30'], /^« 2024-02-30 » n’existe pas/],
   ['--since alone', ['--since', '2024-05-01'], '--since va avec --due.'],
-])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
-  const { status, stderr } = schedule(args);
+])('%s is answered in a sentence, with exit status 2', async (_, args, sentence) => {
+  const { status, stderr } = await schedule(args);
   expect(status).toBe(2);
   expect(stderr.split('\n')[0]).toMatch(sentence);
 });

@@ -119,7 +119,7 @@ function decided({ articles, settings }: Scheduled, clock: number): string {
     .map(({ image, ...article }) => ({
       ...article,
       image: image && isLicensed(image, clock) ? { ...image, src: aPicture } : undefined,
-    })) as SeenArticle[];
+    })) as unknown as SeenArticle[];
   const edition = anEdition(seen, { settings: settings!, clock });
   return JSON.stringify([
     seen,

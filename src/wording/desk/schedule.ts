@@ -1,5 +1,14 @@
-import type { Reason } from '../../editorial/schedule.ts';
 import { en, fr } from '../sentence.ts';
+
+type Reason =
+  | 'embargo-lifts'
+  | 'article-expires'
+  | 'licence-ends'
+  | 'leaves-news'
+  | 'age-notice'
+  | 'ad-begins'
+  | 'ad-ends'
+  | 'security-renewed';
 
 export type ScheduleWords = {
   help: string;

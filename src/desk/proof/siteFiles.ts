@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A file of a folder: its path from there with `/`, its size in bytes, its SHA-256. */
+export type HashedFile = { path: string; size: number; hash: string };
+
+export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** All files of a folder, by path. */
+export async function hashedFiles(folder: string): Promise<HashedFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+  const files: HashedFile[] = [];
+  for (const name of names) {
+    const bytes = await readFile(path.join(folder, name));
+    files.push({ path: name, size: bytes.length, hash: hashOf(bytes) });
+  }
+  return files;
+}
+
+/** One number for a whole folder: the SHA-256 of its files' paths and hashes, as `sha256sum` would list them. */
+export const digestOf = (files: readonly HashedFile[]): string =>
+  hashOf(Buffer.from(files.map(({ path, hash }) => `${hash}  ${path}\n`).join('')));
+
+/** A file that two sites do not have alike; its first difference, if both have it. */
+export type Difference = {
+  file: string;
+  only?: 'with' | 'without' | undefined;
+  /** The byte from 0 at which they part, and what stands there in each. */
+  at?: number | undefined;
+  with?: string | undefined;
+  without?: string | undefined;
+};
+
+/** Compares two sites byte by byte: with and without what is unpublished. */
+export async function differencesOf(
+  one: { folder: string; files: readonly HashedFile[] },
+  other: { folder: string; files: readonly HashedFile[] },
+): Promise<Difference[]> {
+  const [inOne, inOther] = [one, other].map(
+    ({ files }) => new Map(files.map((file) => [file.path, file.hash])),
+  );
+  const names = [...new Set([...inOne!.keys(), ...inOther!.keys()])].sort();
+  const found: Difference[] = [];
+  for (const file of names) {
+    if (inOne!.get(file) === inOther!.get(file)) continue;
+    if (!inOther!.has(file)) found.push({ file, only: 'with' });
+    else if (!inOne!.has(file)) found.push({ file, only: 'without' });
+    else found.push({ file, ...(await firstDifference(file, one.folder, other.folder)) });
+  }
+  return found;
+}
+
+async function firstDifference(file: string, one: string, other: string) {
+  const [a, b] = await Promise.all([one, other].map((folder) => readFile(path.join(folder, file))));
+  const at = a!.findIndex((byte, index) => byte !== b![index]);
+  const from = at === -1 ? a!.length : at;
+  const excerpt = (bytes: Buffer) => bytes.subarray(Math.max(0, from - 30), from + 50).toString('utf8');
+  return { at: from, with: excerpt(a!), without: excerpt(b!) };
+}

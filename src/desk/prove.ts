@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { lastClock } from '../build/keptSchedule.ts';
+import { readClock } from '../intake/clock.ts';
+import type { Publication } from '../intake/publication.ts';
+import { outline } from '../markdown/outline.ts';
+import { describeFaults } from '../wording/describeFault.ts';
+import { proveWords, type ProveWords } from '../wording/desk/prove.ts';
+import { UsageError, type Command } from './command.ts';
+import { BuildError, buildApart } from './proof/builds.ts';
+import { examine, type Proof } from './proof/examine.ts';
+import { copyPublished, publishedFiles } from './proof/publishedCopy.ts';
+import { told } from './proof/told.ts';
+import { readContent } from './reading.ts';
+
+/** The program's own texts: what stands in them as well tells nothing of a draft. */
+const program = ['src', 'public'];
+
+export const command: Command = {
+  options: {
+    format: { type: 'string', default: 'text' },
+    dist: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+  help: (language) => proveWords[language].help,
+  async run({ values }, { folder, language }) {
+    const words = proveWords[language];
+    const { format, dist, keep } = values as { format: string; dist?: string; keep: boolean };
+    if (format !== 'text' && format !== 'json') throw new UsageError(words.format(format));
+    if (dist !== undefined && !existsSync(path.join(dist, 'index.html')))
+      throw new UsageError(words.noSite(dist));
+
+    const clock = (await clockOf(dist)) ?? readClock();
+    const publication = await readContent(folder, clock, outline);
+    if (publication.faults.length > 0) {
+      console.error(describeFaults(publication.faults, language));
+      return 1;
+    }
+    const work = path.join('.cache', `prove-${process.pid}`);
+    try {
+      const proof = await prove(publication, { folder, dist, work, words });
+      if (!proof) return 1;
+      console.log(format === 'json' ? JSON.stringify(proof, null, 2) : told(proof, words, { folder, dist }));
+      if (keep) console.error(words.kept(work));
+      return proof.proved ? 0 : 1;
+    } finally {
+      if (!keep) await rm(work, { recursive: true, force: true });
+    }
+  },
+};
+
+/** A site that is there already was built at the clock of the last build, unless the environment says another. */
+async function clockOf(dist: string | undefined): Promise<number | undefined> {
+  return dist === undefined || process.env['SOURCE_DATE_EPOCH'] ? undefined : await lastClock();
+}
+
+type Where = { folder: string; dist: string | undefined; work: string; words: ProveWords };
+
+/** Builds with and without what is unpublished, and compares; nothing where a build fails, which has been told. */
+async function prove(
+  publication: Publication,
+  { folder, dist, work, words }: Where,
+): Promise<Proof | undefined> {
+  const seconds = publication.clock / 1000;
+  const sites = { with: dist ?? path.join(work, 'with'), without: path.join(work, 'without') };
+  const published = path.join(work, 'content');
+  await mkdir(published, { recursive: true });
+  await copyPublished(await publishedFiles(publication, folder), folder, published);
+  try {
+    if (dist === undefined) {
+      console.error(words.building('with'));
+      await buildApart(folder, sites.with, seconds);
+    }
+    console.error(words.building('without'));
+    await buildApart(published, sites.without, seconds);
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(`${words.failed}\n${error.message}`);
+    return undefined;
+  }
+  return examine({ publication, content: folder, published, ...sites, program });
+}

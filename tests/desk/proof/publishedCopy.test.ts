@@ -1,0 +1,103 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { copyPublished, publishedFiles } from '../../../src/desk/proof/publishedCopy.ts';
+import { hashedFiles } from '../../../src/desk/proof/siteFiles.ts';
+import { readContent } from '../../../src/desk/reading.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const clock = Date.parse('2026-11-23T00:00:00Z');
+const image = (src: string, more = '') => `{ src: ${src}, alt: "", credit: AFP${more} }`;
+const author = (name: string) => `name: ${name}\npicture: ./${name.toLowerCase()}.jpg\n`;
+const ads = `
+ads:
+  - { advertiser: A, url: "https://a.example", text: Vieux, places: [home], until: 2020-01-01 }
+  - { advertiser: B, url: "https://b.example", picture: ./b.jpg, alt: "", places: [home] }
+  # un commentaire
+  - { advertiser: C, url: "https://c.example", picture: ./c.jpg, alt: "", places: [home], from: 2090-01-01 }
+`;
+
+/** A publication where everything that can be unpublished is, beside something that is published. */
+const content = makePublication(
+  {
+    'articles/seen/index.mdx': articleText(
+      { authors: '[anne]', image: image('./lead.jpg'), follows: '[hidden, base]' },
+      '![Une mine](../shared/mine.jpg)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
+    ),
+    'articles/seen/n.csv': 'Année,Monde\n2020,1\n2021,2\n',
+    'articles/seen/n-old.csv': 'Année,Monde\n2020,1\n',
+    'articles/seen/lead.jpg': 'lead',
+    'articles/seen/rejected.jpg': 'rejected',
+    'articles/shared/mine.jpg': 'mine',
+    'articles/base.md': `\uFEFF${articleText({ date: '2020-01-01', image: image('./ended.jpg', ', licenseUntil: 2025-01-01') }).replaceAll('\n', '\r\n')}`,
+    'articles/ended.jpg': 'ended',
+    'articles/hidden.md': articleText({
+      draft: 'true',
+      date: '2020-01-01',
+      authors: '[zoe]',
+      image: image('./shared/mine.jpg'),
+    }),
+    'articles/_notes.md': 'notes',
+    'authors/anne.yaml': author('Anne'),
+    'authors/anne.jpg': 'anne',
+    'authors/zoe.yaml': author('Zoe'),
+    'authors/zoe.jpg': 'zoe',
+    'pages/contact.md': '---\ntitle: Contact\n---\n\n![Le plan](./plan.jpg)\n',
+    'pages/plan.jpg': 'plan',
+    'b.jpg': 'b',
+    'c.jpg': 'c',
+    'notes.txt': 'notes',
+  },
+  siteYaml + ads,
+);
+made.push(content);
+
+const copied = async () => {
+  const publication = await readContent(content, clock, outline);
+  expect(publication.faults).toEqual([]);
+  const to = await mkdtemp(path.join(tmpdir(), 'published-'));
+  made.push(to);
+  await copyPublished(await publishedFiles(publication, content), content, to);
+  return to;
+};
+
+test('the published part has what something published names, and nothing else', async () => {
+  const files = await hashedFiles(await copied());
+  expect(files.map((file) => file.path)).toEqual([
+    'articles/base.md',
+    'articles/seen/index.mdx',
+    'articles/seen/lead.jpg',
+    'articles/seen/n.csv',
+    'articles/shared/mine.jpg',
+    'authors/anne.jpg',
+    'authors/anne.yaml',
+    'b.jpg',
+    'pages/contact.md',
+    'pages/plan.jpg',
+    'site.yaml',
+  ]);
+});
+
+test('what something published says of the unpublished is taken out, and the rest reads the same', async () => {
+  const to = await copied();
+  const part = await readContent(to, clock, outline);
+  expect(part.faults).toEqual([]);
+  const [base, seen] = part.articles;
+  expect(seen).toMatchObject({ follows: ['base'], authors: ['anne'], image: { src: './lead.jpg' } });
+  expect(base!.image).toBeUndefined();
+  expect(part.settings!.ads.map(({ advertiser }) => advertiser)).toEqual(['B']);
+  const whole = await readContent(content, clock, outline);
+  expect({ ...part.settings, ads: [] }).toEqual({ ...whole.settings, ads: [] });
+});
+
+test('what has nothing to take out is copied as it is', async () => {
+  const to = await copied();
+  for (const file of ['pages/contact.md', 'articles/shared/mine.jpg'])
+    expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(content, file)));
+});

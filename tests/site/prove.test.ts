@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Proof } from '../../src/desk/proof/examine.ts';
+import { buildEnvironment, sampleOutput } from './buildSample.ts';
+import { filesOf } from './output.ts';
+import { articleText, makePublication } from './publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function prove(args: string[], { cwd = '.', env = {} } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/desk.ts', 'prove', ...args], {
+    cwd,
+    env: buildEnvironment(env),
+    encoding: 'utf8',
+  });
+  return {
+    status,
+    stdout: stdout.replace(/[\u00a0\u202f]/g, ' '),
+    stderr: stderr.replace(/[\u00a0\u202f]/g, ' '),
+  };
+}
+
+describe('the sample publication', () => {
+  const { status, stdout } = prove(['--dist', sampleOutput]);
+
+  test('is proved to hold nothing unpublished', () => {
+    expect(stdout).toMatch(/^Preuve faite : rien de ce qui n’est pas publié n’est dans le site\.\n/);
+    expect(status).toBe(0);
+  });
+
+  test('has its proof with what was hidden, compared and looked for', () => {
+    expect(stdout).toMatch(
+      /\nNon publié +1 brouillon, 1 article sous embargo, 1 article expiré, \d auteurs, \d+ fichiers\n/,
+    );
+    expect(stdout).toMatch(
+      new RegExp(`\\nComparé +${filesOf().length} fichiers, [\\d ]+ octets : les mêmes avec et sans\\n`),
+    );
+    expect(stdout).toMatch(/\nCherché +3 titres, .* : aucune trace\n/);
+    expect(stdout).toMatch(/\nEmpreinte +sha256:[0-9a-f]{64}\n/);
+    expect(stdout).toMatch(/\nÀ refaire par +SOURCE_DATE_EPOCH=1795392000 npm run prove -- --dist \S+\n$/);
+  });
+
+  test('has nothing unpublished named in its proof, which a public log may show', () => {
+    expect(stdout).not.toMatch(/vespéralithe|vesperalithe|fontclaire/i);
+  });
+
+  test('leaves nothing behind', () => {
+    expect(readdirSync('.cache').filter((name) => name.startsWith('prove-'))).toEqual([]);
+  });
+});
+
+/** Routes that go around the gate: one reads the content folder itself, one another place where the draft lies. */
+const leaks = {
+  'leak-content.txt.ts': `import { readdirSync } from 'node:fs';
+export const GET = () => new Response(readdirSync(process.env.CONTENT_DIR + '/articles').join('\\n'));
+`,
+  'leak-elsewhere.txt.ts': `import { readFileSync } from 'node:fs';
+export const GET = () => new Response(readFileSync('copy-of-a-draft.md', 'utf8'));
+`,
+};
+
+describe('a program with leaks', () => {
+  const program = path.resolve('.cache/tests/leaky');
+  const draft = articleText(
+    { title: 'Le gisement secret de Sarlabot', draft: 'true' },
+    'Personne n’en sait rien encore à la rédaction.',
+  );
+  const content = makePublication({
+    'articles/visible.md': articleText(),
+    'articles/sarlabot-secret.md': draft,
+  });
+  made.push(program, content);
+  rmSync(program, { recursive: true, force: true });
+  mkdirSync(program, { recursive: true });
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(name, path.join(program, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(program, 'node_modules'), 'junction');
+  for (const [name, code] of Object.entries(leaks))
+    writeFileSync(path.join(program, 'src/pages', name), code);
+  writeFileSync(path.join(program, 'copy-of-a-draft.md'), draft);
+
+  const { status, stdout, stderr } = prove(['--format', 'json'], {
+    cwd: program,
+    env: { CONTENT_DIR: content },
+  });
+
+  test('is not proved', () => expect([status, stderr]).toEqual([1, expect.stringContaining('Construction')]));
+
+  test('gives away the leak by comparing', () => {
+    const { proved, differences } = JSON.parse(stdout) as Proof;
+    expect(proved).toBe(false);
+    expect(differences.map(({ file }) => file)).toEqual(['leak-content.txt']);
+  });
+
+  test('gives away by its traces even what is the same in both builds', () => {
+    const { traces } = JSON.parse(stdout) as Proof;
+    expect(traces.filter((trace) => trace.in === 'leak-content.txt').map(({ kind }) => kind)).toEqual([
+      'slug',
+    ]);
+    expect(traces.filter((trace) => trace.in === 'leak-elsewhere.txt').map(({ kind }) => kind)).toEqual([
+      'title',
+      'sentence',
+    ]);
+    expect(new Set(traces.map((trace) => trace.in)).size).toBe(2);
+  });
+});
+
+describe('called wrongly', () => {
+  test('without a site where one is said to be, it says what to do', () => {
+    const { status, stderr } = prove(['--dist', 'nulle-part']);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      'Il n’y a pas de site dans nulle-part : lancez d’abord npm run build.',
+    ]);
+  });
+
+  test('over a publication with faults, it tells them', () => {
+    const content = makePublication({ 'articles/a.md': articleText({ date: 'hier' }) });
+    made.push(content);
+    const { status, stderr } = prove([], { env: { CONTENT_DIR: content } });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/a\.md:3:7 +date /);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
