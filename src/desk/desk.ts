@@ -9,6 +9,7 @@ import { UsageError, type Command } from './command.ts';
 /** Each in a file of its own, loaded when it is asked for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./bench.ts'),
+  new: () => import('./new.ts'),
   prove: () => import('./prove.ts'),
   schedule: () => import('./schedule.ts'),
   redirects: () => import('./redirects.ts'),

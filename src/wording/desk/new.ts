@@ -1,0 +1,139 @@
+import { en, fr, joined } from '../sentence.ts';
+
+export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'sponsored';
+
+export type NewWords = {
+  help: string;
+  kinds: Record<Kind, string>;
+  ask: Record<'title' | 'section' | 'authors' | 'kind' | 'slug' | 'sponsor' | 'sponsorUrl', string>;
+  /** What is missing where nobody can be asked. */
+  missing: (options: string[]) => string;
+  quotedTitle: string;
+  emptyTitle: string;
+  unknown: (
+    what: 'section' | 'author' | 'kind',
+    written: string,
+    right: string | undefined,
+    all: string[],
+  ) => string;
+  unused: (option: string) => string;
+  noSlug: string;
+  slugForm: (slug: string, right: string) => string;
+  slugTaken: (slug: string, file: string, right: string) => string;
+  addressOld: (address: string, file: string, right: string) => string;
+  exists: (file: string) => string;
+  unwritable: (file: string, reason: string) => string;
+  aborted: string;
+  preview: (address: string) => string;
+  draft: string;
+};
+
+export const newWords: { fr: NewWords; en: NewWords } = {
+  fr: {
+    help: fr`Crée un article : son dossier et son en-tête, prêts à écrire.
+npm run new -- "Métaux critiques : un accord" [--section politique] [--author helene-marchetti]
+Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant que « draft: true » y est.
+  --section ID       la rubrique, par son identifiant ou son nom
+  --author NOM       qui signe, par son identifiant ou son nom ; à répéter s'ils sont plusieurs
+  --kind GENRE       news, analysis, opinion, interview, brief ou sponsored
+  --sponsor NOM, --sponsor-url ADRESSE   qui paie un contenu sponsorisé
+  --tags "A, B"      les thèmes
+  --summary TEXTE    le chapeau
+  --date DATE        2026-11-23 ou 2026-11-23 07:30, à l'heure du site ; maintenant par défaut
+  --slug NOM         le nom dans l'adresse ; tiré du titre par défaut
+  --lang CODE        la langue de l'article, si ce n'est pas celle du site
+  --mdx              un article qui peut contenir des graphiques, des cartes, des galeries
+  --publish          pas un brouillon : publié à sa date`,
+    kinds: {
+      news: 'Actualité',
+      analysis: 'Analyse',
+      opinion: 'Opinion',
+      interview: 'Entretien',
+      brief: 'Brève',
+      sponsored: 'Contenu sponsorisé (publicité)',
+    },
+    ask: {
+      title: fr`Titre : `,
+      section: fr`Rubrique (numéro ou nom) : `,
+      authors: fr`Qui signe ? (numéros ou noms, séparés par des virgules ; rien : personne) : `,
+      kind: fr`Genre (numéro ou nom ; rien : actualité) : `,
+      slug: fr`Nom dans l'adresse (a-z, 0-9, traits d'union) : `,
+      sponsor: fr`Qui paie ce contenu ? `,
+      sponsorUrl: fr`Son site (https://…) : `,
+    },
+    missing: (options) => fr`Il manque ${joined(options, 'et')}.`,
+    quotedTitle: 'un titre entre guillemets',
+    emptyTitle: fr`Le titre est vide.`,
+    unknown: (what, written, right, all) =>
+      `${{ section: fr`La rubrique « ${written} » n'existe pas`, author: fr`L'auteur « ${written} » n'a pas de fiche dans authors/`, kind: fr`Le genre « ${written} » n'existe pas` }[what]}${
+        right === undefined ? fr`. Il y a : ${all.join(', ')}.` : fr`. Vouliez-vous écrire « ${right} » ?`
+      }`,
+    unused: (option) => fr`${option} va avec --kind sponsored.`,
+    noSlug: fr`Ce titre n'a pas de lettre dont faire une adresse : donnez-la avec --slug, par exemple --slug mon-article.`,
+    slugForm: (slug, right) =>
+      fr`« ${slug} » ne peut pas être un nom dans une adresse : écrivez ${right ? `--slug ${right}` : fr`des lettres de a à z, des chiffres, des traits d'union`}.`,
+    slugTaken: (slug, file, right) =>
+      fr`« ${slug} » est déjà le nom de ${file}. Pour un autre article : --slug ${right}`,
+    addressOld: (address, file, right) =>
+      fr`L'adresse ${address} mène déjà à ${file} (redirectFrom). Pour un autre article : --slug ${right}`,
+    exists: (file) => fr`${file} existe déjà : rien n'a été écrit.`,
+    unwritable: (file, reason) => fr`${file} ne peut être écrit (${reason}).`,
+    aborted: fr`Rien n'a été écrit.`,
+    preview: (address) => fr`À relire sur ${address} (npm run dev).`,
+    draft: fr`C'est un brouillon : retirez « draft: true » pour le publier.`,
+  },
+  en: {
+    help: en`Makes an article: its folder and its front matter, ready to write.
+npm run new -- "Critical metals: a deal" [--section politics] [--author helen-marchetti]
+What is missing is asked for. Nothing is overwritten. The article is a draft as long as "draft: true" is in it.
+  --section ID       the section, by its id or its name
+  --author NAME      who signs, by id or name; once for each
+  --kind KIND        news, analysis, opinion, interview, brief or sponsored
+  --sponsor NAME, --sponsor-url ADDRESS   who pays for sponsored content
+  --tags "A, B"      the themes
+  --summary TEXT     the standfirst
+  --date DATE        2026-11-23 or 2026-11-23 07:30, by the site's clock; now by default
+  --slug NAME        the name in the address; made of the title by default
+  --lang CODE        the language of the article, if it is not the site's
+  --mdx              an article that may hold charts, maps, galleries
+  --publish          no draft: published at its date`,
+    kinds: {
+      news: 'News',
+      analysis: 'Analysis',
+      opinion: 'Opinion',
+      interview: 'Interview',
+      brief: 'Brief',
+      sponsored: 'Sponsored content (advertising)',
+    },
+    ask: {
+      title: 'Title: ',
+      section: 'Section (number or name): ',
+      authors: 'Who signs? (numbers or names, with commas between; nothing: nobody): ',
+      kind: 'Kind (number or name; nothing: news): ',
+      slug: 'Name in the address (a-z, 0-9, hyphens): ',
+      sponsor: 'Who pays for this content? ',
+      sponsorUrl: 'Their site (https://…): ',
+    },
+    missing: (options) => en`What is missing: ${joined(options, 'and')}.`,
+    quotedTitle: 'a title between quotes',
+    emptyTitle: 'The title is empty.',
+    unknown: (what, written, right, all) =>
+      `${{ section: en`There is no section "${written}"`, author: en`The author "${written}" has no file in authors/`, kind: en`There is no kind "${written}"` }[what]}${
+        right === undefined ? en`. There are: ${all.join(', ')}.` : en`. Did you mean "${right}"?`
+      }`,
+    unused: (option) => en`${option} goes with --kind sponsored.`,
+    noSlug:
+      'This title has no letter to make an address of: give one with --slug, such as --slug my-article.',
+    slugForm: (slug, right) =>
+      en`"${slug}" cannot be a name in an address: write ${right ? `--slug ${right}` : 'letters from a to z, digits, hyphens'}.`,
+    slugTaken: (slug, file, right) =>
+      en`"${slug}" is the name of ${file} already. For another article: --slug ${right}`,
+    addressOld: (address, file, right) =>
+      en`The address ${address} leads to ${file} already (redirectFrom). For another article: --slug ${right}`,
+    exists: (file) => en`${file} is there already: nothing has been written.`,
+    unwritable: (file, reason) => en`${file} cannot be written (${reason}).`,
+    aborted: 'Nothing has been written.',
+    preview: (address) => en`To be read at ${address} (npm run dev).`,
+    draft: en`It is a draft: take out "draft: true" to publish it.`,
+  },
+};
