@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+type Step = { name?: string; uses?: string; run?: string; with?: Record<string, string> };
+type Workflow = { on: Record<string, unknown>; jobs: Record<string, { steps: Step[] }> };
+
+const read = (name: string) => parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as Workflow;
+const stepsOf = (name: string) => Object.values(read(name).jobs).flatMap(({ steps }) => steps);
+const scriptOf = (name: string, step: string) => stepsOf(name).find((found) => found.name === step)!.run!;
+
+/** What GitHub's machines have; macOS has another `date`, and few machines have `jq`. */
+const likeGitHub = process.platform === 'linux' && spawnSync('jq', ['--version']).status === 0;
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const now = 1_795_392_000;
+const iso = (secondsAgo: number) => new Date((now - secondsAgo) * 1000).toISOString().replace('.000Z', 'Z');
+
+/** Runs the script of a step at a known time, with a `gh` that knows these deployments and writes down what it is asked. */
+function runStep(
+  script: string,
+  { next, runs = [], env = {} }: { next?: string; runs?: object[]; env?: Record<string, string> },
+) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'timetable-'));
+  made.push(folder);
+  const tool = (name: string, code: string) => {
+    writeFileSync(path.join(folder, name), `#!/bin/sh\n${code}\n`);
+    chmodSync(path.join(folder, name), 0o755);
+  };
+  tool('date', `case "$*" in +%s) echo ${now};; *) exec /bin/date "$@";; esac`);
+  tool('gh', `case "$1" in run) cat runs.json;; *) echo "$@" >>asked;; esac`);
+  writeFileSync(path.join(folder, 'runs.json'), JSON.stringify(runs));
+  writeFileSync(path.join(folder, 'asked'), '');
+  mkdirSync(path.join(folder, '.cache'));
+  if (next !== undefined) writeFileSync(path.join(folder, '.cache/next-build'), `${next}\n`);
+  const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-ec', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: `${folder}:${process.env['PATH']}`, BRANCH: 'main', ...env },
+  });
+  return { status, stdout, stderr, asked: readFileSync(path.join(folder, 'asked'), 'utf8').trim() };
+}
+
+describe.skipIf(!likeGitHub)('the timetable', () => {
+  const script = scriptOf('timetable.yml', 'Ask for a deployment if one is due');
+  const ask = (due: number) => `workflow run deploy.yml --ref main --field due=${due}`;
+  const failed = { status: 'completed', createdAt: iso(100) };
+  test.each([
+    ['asks for nothing before the moment', { next: `${now + 1}` }, '', /^Nothing to build before .*2026/],
+    [
+      'asks for a deployment from the moment on',
+      { next: `${now}` },
+      ask(now),
+      /^::notice::.* 0 minutes ago\.$/m,
+    ],
+    ['says how late it is', { next: `${now - 600}` }, ask(now - 600), / 10 minutes ago\.$/m],
+    ['asks for nothing where the site will not change', { next: 'never' }, '', /will not change by itself/],
+    ['asks for one where no moment is known', {}, 'workflow run deploy.yml --ref main', /^::notice::/],
+    [
+      'waits for a deployment that is under way',
+      { next: `${now - 600}`, runs: [{ status: 'in_progress', createdAt: iso(100) }] },
+      '',
+      /under way/,
+    ],
+    [
+      'waits for a deployment in the queue',
+      { next: `${now - 600}`, runs: [{ status: 'queued', createdAt: iso(600) }] },
+      '',
+      /under way/,
+    ],
+    [
+      'does not take earlier deployments for it',
+      { next: `${now - 600}`, runs: Array(5).fill({ status: 'completed', createdAt: iso(601) }) },
+      ask(now - 600),
+      /^::notice::/,
+    ],
+    [
+      'tries again after one that failed',
+      { next: `${now - 600}`, runs: [failed, failed] },
+      ask(now - 600),
+      /^::notice::/,
+    ],
+    [
+      'gives up after three',
+      { next: `${now - 600}`, runs: [failed, failed, failed] },
+      '',
+      /^::warning::.* three have failed since\.$/m,
+    ],
+  ] satisfies [string, object, string, RegExp][])('%s', (_, given, asked, says) => {
+    const result = runStep(script, given);
+    expect([result.status, result.stderr, result.asked]).toEqual([0, '', asked]);
+    expect(result.stdout).toMatch(says);
+  });
+});
+
+describe.skipIf(!likeGitHub)('a deployment', () => {
+  test.each([
+    ['leaves the next moment behind', '1795400000', '1795400000'],
+    ['leaves behind that there is none', '', 'never'],
+  ])('%s', (_, next, left) => {
+    const script = `${scriptOf('deploy.yml', 'Leave the moment behind')}\ncat .cache/next-build`;
+    expect(runStep(script, { env: { NEXT: next } }).stdout).toBe(`${left}\n`);
+  });
+
+  test.each([
+    ['of the schedule that a build has left', '{"next":"2026-11-24T00:00:00Z"}', `next=${now + 86_400}\n`],
+    ['of none', '{"next":null}', 'next=\n'],
+  ])('takes the moment out %s', (_, schedule, output) => {
+    const script = `mkdir -p .cache/astro; printf '%s' "$SCHEDULE" >.cache/astro/schedule.json\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}\ncat out`;
+    const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
+    expect(stdout).toBe(output);
+  });
+
+  test.each([
+    ['a notice, a little', 600, '::notice::Published 10 minutes after '],
+    ['a warning, half an hour', 1800, '::warning::Published 30 minutes after '],
+  ])('says how late it is: %s', (_, late, says) => {
+    const { stdout } = runStep(scriptOf('deploy.yml', 'Say how late it is'), {
+      env: { DUE: String(now - late) },
+    });
+    expect(stdout.startsWith(says)).toBe(true);
+  });
+});
+
+test('both workflows speak of the same file and the same keys of the cache', () => {
+  const [kept] = stepsOf('deploy.yml').filter(({ uses }) => uses?.startsWith('actions/cache/save@'));
+  const [found] = stepsOf('timetable.yml').filter(({ uses }) => uses?.startsWith('actions/cache/restore@'));
+  expect(found!.with!['path']).toBe(kept!.with!['path']);
+  expect(kept!.with!['key']!.startsWith(found!.with!['restore-keys']!)).toBe(true);
+});
+
+test.each(['deploy.yml', 'timetable.yml'])('%s takes every action at a fixed commit', (name) => {
+  const actions = stepsOf(name).flatMap(({ uses }) => uses ?? []);
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);
+});
