@@ -5,7 +5,7 @@ import { articleName, refuseEnding } from '../../intake/fileNames.ts';
 import type { Fault, Refusal } from '../../intake/faults.ts';
 import { readDate } from '../../intake/dates.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { addressKey } from '../../intake/references.ts';
+import { keyOfWritten, pathKey } from '../../intake/oldPaths.ts';
 import type { Settings } from '../../intake/siteSchema.ts';
 import { isSlug, slugOf } from '../../intake/slugs.ts';
 import { writeFrontMatter } from '../../intake/writeFrontMatter.ts';
@@ -79,7 +79,7 @@ function objectTo(
   if (file !== undefined) return { why: 'slug-taken', slug, file, right: freeSlug(slug, taken) };
   const address = `/${section}/${slug}/`;
   const old = publication.articles.find(({ redirectFrom }) =>
-    redirectFrom.some((from) => addressKey(from) === address),
+    redirectFrom.some((from) => keyOfWritten(from) === pathKey(address)),
   );
   return old && { why: 'address-old', address, file: old.file, right: freeSlug(slug, taken) };
 }

@@ -18,6 +18,10 @@ export const authorWords: Record<'fr' | 'en', FieldWords<Inputs['author']>> = {
         credit: { label: 'Crédit', hint: fr`À qui est l'image.` },
       },
     },
+    redirectFrom: {
+      label: 'Anciennes adresses',
+      hint: fr`Les adresses de ce site qui menaient à l'auteur, comme /auteurs/ancien-nom/. Elles y mènent toujours.`,
+    },
   },
   en: {
     name: { label: 'Name' },
@@ -28,5 +32,6 @@ export const authorWords: Record<'fr' | 'en', FieldWords<Inputs['author']>> = {
       label: 'Portrait',
       fields: { src: { label: 'File' }, alt: { label: 'Description' }, credit: { label: 'Credit' } },
     },
+    redirectFrom: { label: 'Old addresses' },
   },
 };

@@ -15,11 +15,16 @@ export const pageWords: Record<'fr' | 'en', FieldWords<Inputs['page']>> = {
       label: 'Langue',
       hint: fr`La langue de la page, par son code (« en », « de »), si ce n'est pas celle du site.`,
     },
+    redirectFrom: {
+      label: 'Anciennes adresses',
+      hint: fr`Les adresses de ce site qui menaient à la page, comme /ancien-nom/. Elles y mènent toujours.`,
+    },
   },
   en: {
     title: { label: 'Title' },
     summary: { label: 'Summary' },
     updated: { label: 'Updated' },
     lang: { label: 'Language' },
+    redirectFrom: { label: 'Old addresses' },
   },
 };

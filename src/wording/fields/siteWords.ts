@@ -1,6 +1,7 @@
 /** One long list, because it is read and translated as one; the settings for machines are in distributionWords.ts. */
 import type { Inputs } from '../../intake/inputs.ts';
 import { en, fr } from '../sentence.ts';
+import { checkWords } from './checkWords.ts';
 import { distributionWords } from './distributionWords.ts';
 import type { FieldWords } from './fieldWords.ts';
 
@@ -31,6 +32,10 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         name: { label: 'Nom', hint: fr`Le nom que voient les lecteurs.` },
         description: { label: 'Description', hint: fr`Ce dont parle la rubrique, en une phrase.` },
+        redirectFrom: {
+          label: 'Anciennes adresses',
+          hint: fr`Celles qu'avait la rubrique, comme /ancien-nom/ ; celles de ses articles suivent.`,
+        },
       },
     },
     publisher: {
@@ -96,6 +101,38 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       hint: fr`Les refuser, ou en faire des liens.`,
       choices: { refuse: 'Refuser', link: 'Faire un lien' },
     },
+    shareCards: {
+      label: 'Cartes de partage',
+      hint: fr`Dessiner, pour un article sans photographie, une carte avec son titre, que les autres sites montrent près d'un lien.`,
+    },
+    hosting: {
+      label: 'Hébergement',
+      hint: fr`Qui répond aux anciennes adresses ; sans indication, des pages de renvoi, chez tout hébergeur.`,
+      choices: {
+        any: 'N’importe lequel',
+        netlify: 'Netlify',
+        cloudflare: 'Cloudflare',
+        server: 'Un serveur à soi',
+      },
+    },
+    redirects: {
+      label: 'Renvois',
+      one: 'Renvoi',
+      hint: fr`Les anciennes adresses qu'aucun article, auteur, page ou rubrique ne peut nommer : thèmes, flux, mois.`,
+      fields: {
+        from: { label: 'Ancienne adresse', hint: fr`À partir de la barre oblique : /themes/terre-rare/.` },
+        to: { label: 'Nouvelle adresse', hint: fr`L'adresse de ce site où elle mène.` },
+      },
+    },
+    gone: {
+      label: 'Adresses retirées',
+      hint: fr`Celles qui ont disparu pour de bon ; l'hébergeur le dit (410) s'il le peut.`,
+    },
+    checks: {
+      label: 'Contrôles',
+      hint: fr`Ce que « npm run check » fait de chacune de ses règles.`,
+      fields: checkWords.fr,
+    },
     admin: {
       label: 'Interface de rédaction',
       hint: fr`L'interface dans le navigateur, à l'adresse /admin/ ; sans ces lignes, il n'y en a pas.`,
@@ -135,7 +172,12 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     sections: {
       label: 'Sections',
       one: 'Section',
-      fields: { id: { label: 'Id' }, name: { label: 'Name' }, description: { label: 'Description' } },
+      fields: {
+        id: { label: 'Id' },
+        name: { label: 'Name' },
+        description: { label: 'Description' },
+        redirectFrom: { label: 'Old addresses' },
+      },
     },
     publisher: {
       label: 'Publisher',
@@ -185,6 +227,18 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       label: 'Pictures on other servers',
       choices: { refuse: 'Refuse', link: 'Make a link' },
     },
+    shareCards: { label: 'Share cards' },
+    hosting: {
+      label: 'Hosting',
+      choices: { any: 'Any', netlify: 'Netlify', cloudflare: 'Cloudflare', server: 'A server of one’s own' },
+    },
+    redirects: {
+      label: 'Redirects',
+      one: 'Redirect',
+      fields: { from: { label: 'Old address' }, to: { label: 'New address' } },
+    },
+    gone: { label: 'Withdrawn addresses' },
+    checks: { label: 'Checks', fields: checkWords.en },
     admin: {
       label: 'Editors’ interface',
       fields: {

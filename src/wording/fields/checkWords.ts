@@ -1,0 +1,85 @@
+import type { CheckRule, Switch } from '../../intake/checkSettings.ts';
+import { fr } from '../sentence.ts';
+import type { FieldWords } from './fieldWords.ts';
+
+type Words = FieldWords<Record<CheckRule, Switch>>;
+
+/** The words for `checks:` of `site.yaml`: a name for each rule; without a hint, the schema's own sentence is shown. */
+export const checkWords: Record<'fr' | 'en', Words> = {
+  fr: withChoices(
+    {
+      'alt-missing': fr`Image sans description`,
+      'alt-repeated': fr`Description répétée`,
+      'picture-small': fr`Image trop petite`,
+      'picture-unused': fr`Image inutilisée`,
+      'picture-uncredited': fr`Image sans crédit`,
+      'licence-past': fr`Licence échue`,
+      'link-own-site': fr`Lien vers le site par son adresse complète`,
+      'link-http': fr`Lien non chiffré (http)`,
+      'link-empty': fr`Lien vide`,
+      'link-bare': fr`Lien « ici »`,
+      'heading-skip': fr`Niveau d'intertitre sauté`,
+      'heading-title': fr`Intertitre qui répète le titre`,
+      'title-long': fr`Titre trop long`,
+      'summary-long': fr`Chapeau trop long`,
+      'summary-missing': fr`Article sans chapeau`,
+      'quotes-unpaired': fr`Guillemet seul`,
+      'apostrophe-form': fr`Apostrophe mal écrite`,
+      'space-wrong': fr`Espace en trop ou absente`,
+      'title-twice': fr`Titre déjà pris`,
+      'updated-missing': fr`Mise à jour sans date`,
+      'author-plain': fr`Auteur sans fiche`,
+      'raw-html': fr`HTML dans le texte`,
+      'mdx-imports': fr`MDX qui importe`,
+      'mdx-computes': fr`MDX qui calcule`,
+      'field-order': fr`Ordre des champs`,
+      'link-dead': fr`Lien mort`,
+      'link-moved': fr`Lien déplacé`,
+      'link-home': fr`Lien qui mène à un accueil`,
+      'link-unsure': fr`Lien incertain`,
+      spelling: fr`Orthographe`,
+    },
+    { off: 'ignorée', advice: 'conseil', warning: 'avertissement' },
+  ),
+  en: withChoices(
+    {
+      'alt-missing': 'Picture without a description',
+      'alt-repeated': 'Repeated description',
+      'picture-small': 'Picture too small',
+      'picture-unused': 'Unused picture',
+      'picture-uncredited': 'Picture without a credit',
+      'licence-past': 'Licence past',
+      'link-own-site': 'Link to the site by its full address',
+      'link-http': 'Unencrypted link (http)',
+      'link-empty': 'Empty link',
+      'link-bare': 'Link that says “here”',
+      'heading-skip': 'Skipped level of heading',
+      'heading-title': 'Heading that repeats the title',
+      'title-long': 'Title too long',
+      'summary-long': 'Standfirst too long',
+      'summary-missing': 'Article without a standfirst',
+      'quotes-unpaired': 'Unpaired quotation mark',
+      'apostrophe-form': 'Malformed apostrophe',
+      'space-wrong': 'Wrong space',
+      'title-twice': 'Title already taken',
+      'updated-missing': 'Update without a date',
+      'author-plain': 'Author without a page',
+      'raw-html': 'HTML in the text',
+      'mdx-imports': 'MDX that imports',
+      'mdx-computes': 'MDX that computes',
+      'field-order': 'Order of fields',
+      'link-dead': 'Dead link',
+      'link-moved': 'Moved link',
+      'link-home': 'Link that leads to a home page',
+      'link-unsure': 'Uncertain link',
+      spelling: 'Spelling',
+    },
+    { off: 'ignored', advice: 'advice', warning: 'warning' },
+  ),
+};
+
+/** Each rule is set to one of the same few values. */
+function withChoices(labels: Record<CheckRule, string>, choices: Record<Switch, string>): Words {
+  const named = Object.entries(labels).map(([rule, label]) => [rule, { label, choices }]);
+  return Object.fromEntries(named) as Words;
+}
