@@ -29,27 +29,19 @@ export type Moves = {
  * has each of its articles, and each older address of theirs in it.
  */
 export function movesOf(edition: Edition): Moves {
-  const { addresses, articles, authors, pages, settings } = edition;
-  const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
-    pathsOf(old).map((from) => ({ from, to, title, implied: false }));
-  const sections = settings.sections.flatMap(({ id, name, redirectFrom }) =>
-    moved(redirectFrom, addresses.section(id), name),
-  );
-  const signing = authors.flatMap(({ id, name, redirectFrom }) =>
-    moved(redirectFrom, addresses.author(id), name),
-  );
-  const lists = [...sections, ...signing].map(({ from, to }) => ({ from: withSlash(from), to }));
+  const { addresses, articles, pages, settings } = edition;
+  const lists = movedLists(edition);
   const said = [
     ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
     ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
-    ...signing,
-    ...sections,
+    ...lists,
     ...(settings.redirects ?? []).flatMap(({ from, to }) =>
       pathsOf([to]).flatMap((path) => moved([from], addresses.home + path.slice(1))),
     ),
   ];
   const within = (path: string) => addresses.home + path.slice(1);
-  const carried = lists.flatMap(({ from, to }): Redirect[] => [
+  const below = lists.map(({ from, to }) => ({ from: withSlash(from), to }));
+  const carried = below.flatMap(({ from, to }): Redirect[] => [
     ...said.flatMap((redirect) => {
       const old = within(redirect.from);
       return old.startsWith(to) && old !== to ? [{ ...redirect, from: from + old.slice(to.length) }] : [];
@@ -67,7 +59,7 @@ export function movesOf(edition: Edition): Moves {
   }
   return {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    lists: lists.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    lists: below.sort((a, b) => (a.from < b.from ? -1 : 1)),
     gone: pathsOf(settings.gone).sort(),
   };
 }
@@ -86,10 +78,22 @@ export function pagesThatLeadOn(edition: Edition): Redirect[] {
 export function oldListsOf(path: string, edition: Edition): string[] {
   const { addresses, settings } = edition;
   if ((settings.hosting ?? 'any') !== 'any') return [];
-  return movesOf(edition)
-    .lists.filter(({ to }) => to === path)
-    .map(({ from }) => addresses.home + from.slice(1));
+  return movedLists(edition)
+    .filter(({ to }) => to === path)
+    .map(({ from }) => addresses.home + withSlash(from).slice(1))
+    .sort();
 }
+
+/** Sections and authors' pages that have moved. */
+const movedLists = ({ addresses, authors, settings }: Edition): Redirect[] => [
+  ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
+  ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
+    moved(redirectFrom, addresses.section(id), name),
+  ),
+];
+
+const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
+  pathsOf(old).map((from) => ({ from, to, title, implied: false }));
 
 const pathsOf = (written: readonly string[] = []): string[] =>
   written.flatMap((old) => {

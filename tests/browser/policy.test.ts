@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
-import { pagesOf } from '../site/output.ts';
+import { leadsOn, pagesOf } from '../site/output.ts';
 import { launchOptions } from './chromium.ts';
 import { headersIn } from './headers.ts';
 import { serve } from './server.ts';
@@ -20,6 +20,13 @@ afterAll(async () => {
   server.close();
 });
 
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+const onward = new Set(
+  pagesOf()
+    .filter((file) => leadsOn(file))
+    .map(addressOf),
+);
+
 /** Everything a browser complains of on these pages, with the page it complains on. */
 async function complaints(addresses: readonly string[]): Promise<string[]> {
   // Tall enough for pictures that are loaded only when they come near.
@@ -32,14 +39,19 @@ async function complaints(addresses: readonly string[]): Promise<string[]> {
     // What was still under way when the next page was opened.
     if (reason !== 'net::ERR_ABORTED') found.push(`${page.url()}: ${request.url()} ${reason}`);
   });
-  for (const address of addresses) await page.goto(origin + address, { waitUntil: 'load' });
+  for (const address of addresses) {
+    await page.goto(origin + address, { waitUntil: 'load' });
+    // A page that leads on is left before the next is opened.
+    if (onward.has(address)) await page.waitForURL((url) => url.pathname !== address);
+  }
   await page.close();
   return found;
 }
 
 test('no page of the site breaks the policy it is served with', async () => {
-  const addresses = pagesOf().map((file) => `/${file.replace(/index\.html$/, '')}`);
+  const addresses = pagesOf().map(addressOf);
   expect(addresses.length).toBeGreaterThan(40);
+  expect(onward.size).toBeGreaterThan(0);
   expect(await complaints(addresses)).toEqual([]);
 });
 

@@ -37,8 +37,10 @@ describe('the sample publication', () => {
     );
   });
 
-  test('shows no title, slug, standfirst or sentence of an unpublished article in any file', async () => {
-    expect(await found({ articles: unpublished() }, ['title', 'slug', 'standfirst', 'sentence'])).toEqual([]);
+  test('shows no title, slug, old address, standfirst or sentence of an unpublished article in any file', async () => {
+    expect(
+      await found({ articles: unpublished() }, ['title', 'slug', 'address', 'standfirst', 'sentence']),
+    ).toEqual([]);
   });
 
   test('draws no share card of an unpublished article', () => {

@@ -20,3 +20,7 @@ export const pageOf = (address: string, output = sampleOutput) =>
   parseHTML(htmlOf(`${address}index.html`, output)).document;
 
 export const pagesOf = (output = sampleOutput) => filesOf(output).filter((file) => file.endsWith('.html'));
+
+/** Whether a page only leads on from an old address: it is nothing of its own. */
+export const leadsOn = (file: string, output = sampleOutput) =>
+  htmlOf(file, output).includes('http-equiv="refresh"');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nodesOf, strayProperties } from '../editorial/schemaProperties.ts';
-import { filesOf, pageOf, pagesOf } from './output.ts';
+import { filesOf, leadsOn, pageOf, pagesOf } from './output.ts';
 
 type Node = Record<string, any>;
 
-const indexed = pagesOf().filter((file) => file !== '404.html');
+const indexed = pagesOf().filter((file) => file !== '404.html' && !leadsOn(file));
 const dataOf = (file: string) =>
   [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script')].map((script) =>
     JSON.parse(script.textContent!),

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { filesOf, htmlOf, pagesOf } from './output.ts';
+
+const files = new Set(filesOf());
+const documents = new Map(pagesOf().map((file) => [file, parseHTML(htmlOf(file)).document]));
+
+/** The file that answers for an address below the site's root. */
+const fileOf = (pathname: string) =>
+  decodeURI(pathname)
+    .slice(1)
+    .replace(/(^|\/)$/, '$1index.html');
+
+/** Every address that a page names: links, pictures, files, where it goes on by itself. */
+const named = [...documents].flatMap(([file, document]) => {
+  const base = `https://example.org/${file.replace(/index\.html$/, '')}`;
+  const attributes = ['href', 'src', 'poster'].flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
+  );
+  const sets = [...document.querySelectorAll('[srcset]')].flatMap((element) =>
+    element
+      .getAttribute('srcset')!
+      .split(/,\s+/)
+      .map((part) => part.split(' ')[0]!),
+  );
+  const onward = [...document.querySelectorAll('meta[http-equiv="refresh"]')].map((element) =>
+    element.getAttribute('content')!.replace(/^0; url=/, ''),
+  );
+  return [...attributes, ...sets, ...onward].map((address) => ({ file, url: new URL(address, base) }));
+});
+const internal = named.filter(({ url }) => url.origin === 'https://example.org');
+
+test('every address that a page of the site names leads to a file of it', () => {
+  expect(internal.length).toBeGreaterThan(2000);
+  expect(
+    new Set(
+      internal
+        .filter(({ url }) => !files.has(fileOf(url.pathname)))
+        .map(({ file, url }) => `${file}: ${url}`),
+    ),
+  ).toEqual(new Set());
+});
+
+test('every fragment leads to a place on its page', () => {
+  const pointed = internal.filter(({ url }) => url.hash !== '');
+  expect(pointed.length).toBeGreaterThan(60);
+  const missing = pointed.filter(
+    ({ url }) => !documents.get(fileOf(url.pathname))?.getElementById(decodeURIComponent(url.hash.slice(1))),
+  );
+  expect(missing.map(({ file, url }) => `${file}: ${url}`)).toEqual([]);
+});
+
+test('no page links to an old address', () => {
+  const onward = new Set(
+    [...documents]
+      .filter(([, page]) => page.querySelector('meta[http-equiv="refresh"]'))
+      .map(([file]) => file),
+  );
+  expect(onward.size).toBeGreaterThan(0);
+  expect(
+    internal.filter(({ url }) => onward.has(fileOf(url.pathname))).map(({ file, url }) => `${file}: ${url}`),
+  ).toEqual([]);
+});
+
+test('every rule of _redirects leads to a page', () => {
+  const rules = htmlOf('_redirects')
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '));
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules.filter(([, to]) => !files.has(fileOf(to!)))).toEqual([]);
+});
+
+test('every address in feeds and sitemaps leads to a page or a file', () => {
+  const lists = filesOf().filter((file) => /\.(xml|json|webmanifest)$/.test(file));
+  const addresses = lists.flatMap((file) =>
+    [...htmlOf(file).matchAll(/https:\/\/example\.org(\/[^"'<\s\\#]*)/g)].map(
+      ([, path]) => `${file}: ${path}`,
+    ),
+  );
+  expect(addresses.length).toBeGreaterThan(300);
+  // The id of an article that has moved is its first address: a page that leads on is there.
+  expect(
+    addresses.filter((found) => !files.has(fileOf(found.replace(/^[^:]+: /, '').replaceAll('&amp;', '&')))),
+  ).toEqual([]);
+});

@@ -1,0 +1,154 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, sampleOutput } from './buildSample.ts';
+import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
+
+const settings = siteYaml.replace(
+  '    name: Politique',
+  '    name: Politique\n    redirectFrom: [/actualites/]',
+);
+const files = {
+  'articles/neuf.md': articleText(
+    {
+      title: '« Neuf » & vieux',
+      redirectFrom: '[/2019/05/Été/, /vieux.html, /liste.html, /liste.html/2/, /article.php, "/l’or/"]',
+      authors: '[ida]',
+    },
+    'Un texte.',
+  ),
+  'articles/secret.md': articleText({
+    title: 'Secret',
+    date: '2050-01-01',
+    tags: '[Mystère]',
+    redirectFrom: '[/avant-secret/]',
+  }),
+  'articles/brouillon.md': articleText({
+    title: 'Au tiroir',
+    draft: 'true',
+    redirectFrom: '[/avant-tiroir/]',
+  }),
+  'articles/fini.md': articleText({
+    title: 'Fini',
+    expires: '2024-06-01',
+    redirectFrom: '[/avant-fini/]',
+    authors: '[odile]',
+  }),
+  'authors/ida.yaml': 'name: Ida\nredirectFrom: [/auteurs/ada/]\n',
+  'authors/odile.yaml': 'name: Odile\nredirectFrom: [/auteurs/avant-odile/]\n',
+  'pages/contact.md': '---\ntitle: Contact\nredirectFrom: [/nous-ecrire/]\n---\n\nÉcrivez-nous.\n',
+};
+const redirects = `redirects:
+  - { from: /feed/, to: /rss.xml }
+  - { from: /vers-secret/, to: /politique/secret/ }
+  - { from: /vers-mystere/, to: /themes/mystere/ }
+gone: [/politique/retire/]
+`;
+const content = {
+  any: makePublication(
+    files,
+    `${settings.replace('https://example.org', 'https://example.org/journal/')}${redirects}`,
+  ),
+  netlify: makePublication(files, `${settings}${redirects}hosting: netlify\n`),
+};
+const out = (name: keyof typeof content) => path.join(path.dirname(sampleOutput), `redirects-${name}`);
+
+beforeAll(() => {
+  for (const name of ['any', 'netlify'] as const)
+    build(out(name), { CONTENT_DIR: content[name], CACHE_DIR: `${out(name)}-cache` });
+});
+afterAll(() => {
+  for (const name of ['any', 'netlify'] as const)
+    for (const folder of [content[name], out(name), `${out(name)}-cache`])
+      rmSync(folder, { recursive: true, force: true });
+});
+
+const pagesThatLeadOn = (folder: string) =>
+  filesOf(folder).filter(
+    (file) => /\.html$/.test(file) && htmlOf(file, folder).includes('http-equiv="refresh"'),
+  );
+
+describe('on a host that knows no redirects', () => {
+  test('there is a page at every old address, and a file at one that is a file’s', () =>
+    expect(pagesThatLeadOn(out('any'))).toEqual([
+      '2019/05/Été/index.html',
+      'actualites/index.html',
+      'actualites/neuf/index.html',
+      'article.php/index.html',
+      'auteurs/ada/index.html',
+      'feed/index.html',
+      'liste.html/2/index.html',
+      'liste.html/index.html',
+      'l’or/index.html',
+      'nous-ecrire/index.html',
+      'vieux.html',
+    ]));
+
+  test.each([
+    ['2019/05/Été/', '/journal/politique/neuf/', '« Neuf » & vieux'],
+    ['actualites/', '/journal/politique/', 'Politique'],
+    ['auteurs/ada/', '/journal/auteurs/ida/', 'Ida'],
+    ['nous-ecrire/', '/journal/contact/', 'Contact'],
+    ['feed/', '/journal/rss.xml', 'Continuer vers sa nouvelle adresse'],
+  ])('/%s leads readers and search engines to %s', (old, to, title) => {
+    const page = pageOf(old, out('any'));
+    const of = (selector: string, attribute: string) => page.querySelector(selector)?.getAttribute(attribute);
+    expect(page.documentElement.getAttribute('lang')).toBe('fr');
+    expect(of('meta[name="robots"]', 'content')).toBe('noindex');
+    expect(of('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${to}`);
+    expect(of('link[rel="canonical"]', 'href')).toBe(`https://example.org${to}`);
+    expect(of('main a', 'href')).toBe(to);
+    expect(page.querySelector('main a')?.textContent?.replaceAll(/\s/g, ' ')).toBe(title);
+    expect(page.querySelector('script')).toBeNull();
+  });
+
+  test('feeds of a section that has moved stay at its old address, and name the new one', () => {
+    for (const form of ['rss.xml', 'atom.xml', 'feed.json'])
+      expect(bytesOf(`actualites/${form}`, out('any'))).toEqual(bytesOf(`politique/${form}`, out('any')));
+    expect(htmlOf('actualites/rss.xml', out('any'))).toContain(
+      'href="https://example.org/journal/politique/rss.xml"',
+    );
+  });
+
+  test('no sitemap names an old address', () => {
+    const maps = filesOf(out('any')).filter((file) => /^sitemap.*\.xml$/.test(file));
+    expect(maps.length).toBeGreaterThan(2);
+    for (const file of maps)
+      expect(htmlOf(file, out('any'))).not.toMatch(/actualites|vieux\.html|nous-ecrire|\/ada\/|feed\//);
+  });
+
+  test('there is _redirects too, for a host that reads it after all', () =>
+    expect(htmlOf('_redirects', out('any'))).toContain('/journal/vieux.html /journal/politique/neuf/ 301\n'));
+});
+
+describe('on a host that answers old addresses itself', () => {
+  test('no page leads on', () => expect(pagesThatLeadOn(out('netlify'))).toEqual([]));
+
+  test('every rule leads to a page or a file of the site, and no old address has one', () => {
+    const lines = htmlOf('_redirects', out('netlify')).trim().split('\n');
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) {
+      const [from, to] = line.split(' ') as [string, string];
+      const file = (address: string) =>
+        path.join(
+          out('netlify'),
+          decodeURI(address)
+            .replace(/\*|:splat/, '')
+            .replace(/\/$/, '/index.html'),
+        );
+      expect(existsSync(file(to)), line).toBe(true);
+      expect(existsSync(file(from)), line).toBe(false);
+    }
+  });
+
+  test('what is gone is told to be', () =>
+    expect(htmlOf('_redirects', out('netlify'))).toContain('/politique/retire/ /404.html 410\n'));
+});
+
+test.each(['any', 'netlify'] as const)('nothing unpublished leaves a trace (%s)', (name) => {
+  for (const file of filesOf(out(name)))
+    expect(file + bytesOf(file, out(name)).toString('utf8'), file).not.toMatch(
+      /secret|myst[eè]re|tiroir|avant-|odile|brouillon/i,
+    );
+});
