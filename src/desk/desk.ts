@@ -8,6 +8,7 @@ import { UsageError, type Command } from './command.ts';
 
 /** Each in a file of its own, loaded when it is asked for. */
 const commands: Record<string, () => Promise<{ command: Command }>> = {
+  addresses: () => import('./addresses.ts'),
   bench: () => import('./bench.ts'),
   new: () => import('./new.ts'),
   prove: () => import('./prove.ts'),

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { readClock } from '../intake/clock.ts';
+import { readDate } from '../intake/dates.ts';
+import { addressesWords } from '../wording/desk/addresses.ts';
+import { describeFaults } from '../wording/describeFault.ts';
+import { UsageError, type Command } from './command.ts';
+import { openRevision } from './gitRevision.ts';
+import { readSide } from './readSide.ts';
+import { vanishedAddresses } from './vanished.ts';
+
+export const command: Command = {
+  options: {
+    since: { type: 'string' },
+    at: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+  },
+  help: (language) => addressesWords[language].help,
+  async run({ values }, { folder, language }) {
+    const words = addressesWords[language];
+    const format = String(values['format']);
+    if (format !== 'text' && format !== 'json') throw new UsageError(words.format);
+    if (values['at'] !== undefined && values['since'] === undefined) throw new UsageError(words.atAlone);
+    const clock = readClock();
+    const now = await readSide(folder, clock);
+    if (!now.side || now.faults.length > 0) {
+      const named = now.faults.map((fault) => ({ ...fault, file: path.join(folder, fault.file) }));
+      console.error(describeFaults(named, language));
+      return 1;
+    }
+    if (values['since'] === undefined) {
+      const all = now.side.addresses.filter(({ kind }) => kind !== 'file');
+      console.log(format === 'json' ? JSON.stringify(all, null, 2) : all.map((a) => a.path).join('\n'));
+      return 0;
+    }
+
+    const since = String(values['since']);
+    const revision = openRevision(folder, since);
+    if ('refused' in revision) throw new UsageError(words.refused[revision.refused](since, folder));
+    try {
+      const at =
+        values['at'] === undefined ? revision.committed : momentOf(String(values['at']), now.timeZone, words);
+      const then = await readSide(revision.folder, at);
+      if (!then.side) throw new UsageError(words.unreadable(since));
+      const { renamed, commit } = revision;
+      const found = vanishedAddresses({ then: then.side, now: now.side, moves: now.moves, renamed, clock });
+      const vanished = found.map((one) => ({
+        ...one,
+        file: path.join(path.relative('.', folder) || '.', one.file),
+      }));
+      const counted = then.side.addresses.filter(({ kind }) => kind !== 'file').length;
+      if (format === 'json') {
+        console.log(
+          JSON.stringify(
+            { since, commit, at: new Date(at).toISOString(), published: counted, vanished },
+            null,
+            2,
+          ),
+        );
+      } else {
+        for (const one of vanished) console.error(words.vanished(one));
+        console.log(words.summary(counted, commit.slice(0, 10), vanished.length));
+      }
+      return vanished.length > 0 ? 1 : 0;
+    } finally {
+      revision.remove();
+    }
+  },
+};
+
+type Words = (typeof addressesWords)['fr'];
+
+function momentOf(written: string, timeZone: string, words: Words): number {
+  const reading = readDate(written, timeZone);
+  if ('date' in reading) return Date.parse(reading.date);
+  throw new UsageError(words.moment(written));
+}

@@ -1,0 +1,48 @@
+import { publishedAddresses } from '../editorial/publishedAddresses.ts';
+import { movesOf, type Moves } from '../editorial/redirects.ts';
+import type { Fault } from '../intake/faults.ts';
+import { readEdition } from './readEdition.ts';
+import type { Side, Subject } from './successors.ts';
+
+/** Addresses are compared below the home page, wherever that stands or stood. */
+const root = 'https://site.invalid/';
+
+type Reading = { faults: Fault[] } & ({ side: Side; moves: Moves; timeZone: string } | { side?: undefined });
+
+/** Reads what a content folder publishes at a moment; files are named from the folder. Nothing without `site.yaml`. */
+export async function readSide(folder: string, clock: number): Promise<Reading> {
+  const { publication, edition } = await readEdition(folder, { clock, root: folder, url: root });
+  const { faults, settingsFile: file } = publication;
+  if (!edition) return { faults };
+  const { settings, words, addresses } = edition;
+  const { timeZone } = settings;
+  const parts = { ...edition, url: root, timeZone, sections: settings.sections, file };
+  const side: Side = {
+    file,
+    addresses: publishedAddresses(parts, words.paths),
+    articles: publication.articles.map((article): Subject => ({
+      ...article,
+      name: article.slug,
+      address: article.status === 'published' ? addresses.article(article) : undefined,
+    })),
+    pages: publication.pages.map((page): Subject => ({
+      ...page,
+      name: page.slug,
+      address: addresses.page(page.slug),
+      status: 'published',
+      redirectFrom: page.redirectFrom ?? [],
+    })),
+    authors: publication.authors.map((author): Subject => {
+      const isShown = edition.authors.some(({ id }) => id === author.id);
+      return {
+        file: author.file,
+        name: author.id,
+        title: author.name,
+        address: isShown ? addresses.author(author.id) : undefined,
+        status: isShown ? 'published' : 'draft',
+        redirectFrom: author.redirectFrom ?? [],
+      };
+    }),
+  };
+  return { faults, side, moves: movesOf(edition), timeZone };
+}

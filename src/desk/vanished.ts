@@ -1,0 +1,149 @@
+import { nearest } from '../intake/nearest.ts';
+import { pathKey } from '../intake/oldPaths.ts';
+import type { PublishedAddress } from '../editorial/publishedAddresses.ts';
+import type { Moves } from '../editorial/redirects.ts';
+import { successorOf, type Side } from './successors.ts';
+
+/** An address that was published and leads nowhere now. */
+export type Vanished = {
+  address: string;
+  kind: PublishedAddress['kind'];
+  /** The file to open, from the content folder. */
+  file: string;
+  /** What to write there, if it can be told. */
+  line?: string | undefined;
+  /** Where in the file: in the front matter, under `redirects:` or under the section of `site.yaml`. */
+  where: 'field' | 'section' | 'redirects';
+  /** Its file is there still, but not published. */
+  withdrawn: boolean;
+  /** The section to write it under, by its address. */
+  section?: string;
+};
+
+/** What was published then, what is now, and how files were renamed in between. */
+export type Comparison = {
+  then: Side;
+  now: Side;
+  moves: Moves;
+  /** New names of files by old ones, as git tells. */
+  renamed: ReadonlyMap<string, string>;
+  /** Milliseconds since 1970. */
+  clock: number;
+};
+
+/**
+ * Every address published then that leads nowhere now, with the line that would mend it. An article that has expired
+ * was promised for a time only; neither it nor a list that held nothing else is missed, nor what is declared gone.
+ */
+export function vanishedAddresses(comparison: Comparison): Vanished[] {
+  const { then, now, moves } = comparison;
+  const live = new Set(now.addresses.map(({ path }) => pathKey(path)));
+  const gone = new Set(moves.gone.map(pathKey));
+  const redirected = new Set(moves.redirects.map(({ from }) => pathKey(from)));
+  const sections = movedSections(comparison);
+  const lists = [...moves.lists, ...sections];
+  const isKept = (path: string) => {
+    const key = pathKey(path);
+    if (live.has(key) || gone.has(key) || redirected.has(key)) return true;
+    return lists.some(
+      ({ from, to }) => path.startsWith(from) && live.has(pathKey(to + path.slice(from.length))),
+    );
+  };
+  const byFile = new Map(now.articles.map((article) => [article.file, article]));
+  const excused = new Set(
+    then.articles
+      .filter(({ file, expires }) => {
+        const present = byFile.get(comparison.renamed.get(file) ?? file);
+        const isOver = expires !== undefined && Date.parse(expires) <= comparison.clock;
+        return isOver || present?.status === 'expired';
+      })
+      .map(({ file }) => file),
+  );
+  const missed = then.addresses.filter(({ kind, path, articles }) => {
+    if (kind === 'file' || isKept(path)) return false;
+    const needed = articles.filter((file) => !excused.has(file) && !isDeclaredGone(file));
+    return articles.length === 0 || needed.length > 0;
+  });
+  function isDeclaredGone(file: string): boolean {
+    return then.addresses.some(
+      ({ kind, path, file: of }) => kind === 'article' && of === file && gone.has(pathKey(path)),
+    );
+  }
+  const lost = new Set(missed.map(({ path }) => path));
+  return [
+    ...sections.map(({ from, to }) => ({
+      address: from,
+      kind: 'section' as const,
+      file: now.file,
+      line: `redirectFrom: [${from}]`,
+      where: 'section' as const,
+      section: to,
+      withdrawn: false,
+    })),
+    // Whoever mends a list mends its feeds.
+    ...missed.filter(({ of }) => !of || !lost.has(of)).map((address) => mend(address, comparison)),
+  ].sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+function mend({ kind, path: address, file, articles }: PublishedAddress, comparison: Comparison): Vanished {
+  const { now, then } = comparison;
+  const inSite = { address, kind, file: now.file, where: 'redirects' as const, withdrawn: false };
+  const line = (to: string) => `- { from: ${address}, to: ${to} }`;
+  if (kind === 'article' || kind === 'page' || kind === 'author') {
+    const found = successorOf(kind, file, comparison);
+    if (!found) return inSite;
+    if (found.status !== 'published') return { ...inSite, withdrawn: true };
+    const list = [...found.redirectFrom, address].join(', ');
+    return { ...inSite, file: found.file, where: 'field', line: `redirectFrom: [${list}]` };
+  }
+  if (kind === 'theme' || kind === 'month' || kind === 'index') {
+    const before = new Set(then.addresses.map(({ path }) => path));
+    const same = now.addresses.filter((other) => other.kind === kind);
+    const carried = same
+      .filter(({ path }) => kind === 'theme' && !before.has(path))
+      .map(({ path, articles: files }) => ({
+        path,
+        count: files.filter((of) => articles.includes(of)).length,
+      }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count)[0];
+    const to =
+      carried?.path ??
+      (kind === 'theme'
+        ? nearest(
+            address,
+            same.map(({ path }) => path),
+          )
+        : undefined);
+    return { ...inSite, line: to && line(to) };
+  }
+  return inSite;
+}
+
+/** Sections whose articles are now, for the most part, in a section that was not there then. */
+function movedSections({ then, now, moves }: Comparison): { from: string; to: string }[] {
+  const pathsOf = ({ addresses }: Side) =>
+    addresses.filter(({ kind }) => kind === 'section').map(({ path }) => path);
+  const [before, after] = [pathsOf(then), pathsOf(now)];
+  const added = after.filter((path) => !before.includes(path));
+  return before
+    .filter((path) => !after.includes(path) && !moves.lists.some(({ from }) => from === path))
+    .filter(
+      (path) =>
+        !moves.gone.some((gone) => gone === path) && !moves.redirects.some(({ from }) => from === path),
+    )
+    .flatMap((from) => {
+      const slugs = then.articles.flatMap(({ address }) =>
+        address?.startsWith(from) ? [address.slice(from.length)] : [],
+      );
+      const counted = added
+        .map((to) => ({
+          to,
+          count: slugs.filter((slug) => now.articles.some(({ address }) => address === to + slug)).length,
+        }))
+        .sort((a, b) => b.count - a.count)[0];
+      return counted && counted.count > 0 && counted.count * 2 >= slugs.length
+        ? [{ from, to: counted.to }]
+        : [];
+    });
+}
