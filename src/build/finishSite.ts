@@ -37,8 +37,6 @@ async function makeFilesOf(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
   for (const name of names.filter((file) => /\.html?[\\/]index\.html$/i.test(file))) {
     const [page, place] = [path.join(folder, name), path.dirname(path.join(folder, name))];
-    // Something else lies below that address: a folder it stays.
-    if ((await readdir(place)).length > 1) continue;
     await rename(page, `${place}~`);
     await rm(place, { recursive: true });
     await rename(`${place}~`, place);

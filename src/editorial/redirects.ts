@@ -70,7 +70,10 @@ export function pagesThatLeadOn(edition: Edition): Redirect[] {
   if ((settings.hosting ?? 'any') !== 'any') return [];
   return movesOf(edition).redirects.filter(
     // Where files are kept without regard to case, it would be in the place of the page it leads to.
-    ({ from, to }) => pathKey(addresses.home + from.slice(1)).toLowerCase() !== pathKey(to).toLowerCase(),
+    ({ from, to }) =>
+      pathKey(addresses.home + from.slice(1)).toLowerCase() !== pathKey(to).toLowerCase() &&
+      // Nothing can lie below a file.
+      !/\.html?\//i.test(from),
   );
 }
 
