@@ -1,5 +1,7 @@
+import type { Attachment } from '../intake/attachments.ts';
 import type { ChartTable } from '../intake/chartTable.ts';
 import type { Wording } from '../wording/fr.ts';
+import { attachedFiles, type AttachedFile } from './attachments.ts';
 import type { Edition, Picture } from './edition.ts';
 
 /** All that rendering a body depends on, as plain data: two equal sources give the same HTML. */
@@ -15,6 +17,8 @@ export type BodySource = {
   links: Record<string, string>;
   /** Pictures of the body, as written, with their files. */
   pictures: Record<string, Picture>;
+  /** Files the body hands to readers, by its links as written. */
+  files: Record<string, AttachedFile>;
   /** Numbers of the CSV files that charts of the body show. */
   tables: Record<string, ChartTable>;
   remotePictures: 'refuse' | 'link';
@@ -26,7 +30,8 @@ type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pict
   links: Record<string, string>;
   /** Links to standing pages' files, as written, with the slugs of those pages. */
   pageLinks: Record<string, string>;
-};
+  attachments: Record<string, Attachment>;
+} & ({ category: string; slug: string } | { category?: never; slug: string });
 
 /** Gathers what rendering the body of an article or a standing page needs. */
 export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
@@ -38,7 +43,10 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
   );
+  const { category, slug } = written;
+  const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });
   return {
+    files: attachedFiles(written.attachments, page, words),
     file,
     bodyLine,
     digest,

@@ -1,3 +1,4 @@
+import type { Attachment } from './attachments.ts';
 import { z } from 'astro/zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
 import type { ChartTable } from './chartTable.ts';
@@ -91,6 +92,8 @@ export type Written = {
   pageLinks: Record<string, string>;
   /** Pictures of the body, as written, with the paths of their files from this file: `./mine.jpg`. */
   pictures: Record<string, string>;
+  /** Files that links of the body hand to readers, by the links as written. */
+  attachments: Record<string, Attachment>;
   /** Numbers of the CSV files that charts of the body show, by `tableKey`. */
   tables: Record<string, ChartTable>;
   /** Changes when the file's front matter or body does. */

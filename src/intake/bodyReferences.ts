@@ -1,3 +1,4 @@
+import { findAttachment, isAttachment, type Attachments } from './attachments.ts';
 import { tableKey } from './chartTable.ts';
 import { readTable, type CsvFiles } from './csvFiles.ts';
 import type { Written as WrittenData } from './articleSchema.ts';
@@ -12,7 +13,10 @@ import { findPicture, type FileIndex } from './pictureFiles.ts';
 export type TextFile = Target &
   ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
 
-export type BodyReferences = Pick<WrittenData, 'links' | 'pageLinks' | 'pictures' | 'tables'> & {
+export type BodyReferences = Pick<
+  WrittenData,
+  'links' | 'pageLinks' | 'pictures' | 'tables' | 'attachments'
+> & {
   faults: Fault[];
 };
 
@@ -28,14 +32,28 @@ export function readReferences(
     targets: Targets<TextFile>;
     index: FileIndex;
     csvFiles: CsvFiles;
+    attachments: Attachments;
     remotePictures: 'refuse' | 'link';
   },
 ): BodyReferences {
-  const found: BodyReferences = { links: {}, pageLinks: {}, pictures: {}, tables: {}, faults: [] };
+  const found: BodyReferences = {
+    links: {},
+    pageLinks: {},
+    pictures: {},
+    tables: {},
+    attachments: {},
+    faults: [],
+  };
   const refuse = (refusal: Refusal, { line, column }: Spot) =>
     found.faults.push(faultAt(refusal, { file: from.file, line, column }));
 
   for (const { href, ...spot } of outline.links) {
+    if (isAttachment(href)) {
+      const reading = findAttachment(href, from, site.index);
+      if ('rule' in reading) refuse(reading, spot);
+      else found.attachments[href] = site.attachments.get(reading.path)!;
+      continue;
+    }
     const reading = findTarget(href, from, site.targets);
     if (reading === 'elsewhere') continue;
     if ('rule' in reading) {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Attachments } from './attachments.ts';
 import type { ArticleReading } from './articles.ts';
 import type { Article } from './articleSchema.ts';
 import type { AuthorReading } from './authors.ts';
@@ -36,6 +37,7 @@ export type Readings = {
   authors: readonly AuthorReading[];
   index: FileIndex;
   csvFiles: CsvFiles;
+  attachments: Attachments;
   folder: string;
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
@@ -49,7 +51,7 @@ export type Readings = {
 export function crossCheck(
   readings: Readings,
 ): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
-  const { articles, pages, authors, site, index, csvFiles, typeset = (text) => text } = readings;
+  const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const targets = indexTargets<TextFile>([
     ...articles.map(({ path, disk, slug, id, status }) => ({
       path,
@@ -61,7 +63,7 @@ export function crossCheck(
     })),
     ...pages.map(({ path, disk, slug }) => ({ path, disk, name: slug, kind: 'page' as const })),
   ]);
-  const bodies = { targets, index, csvFiles, remotePictures: site.remotePictures };
+  const bodies = { targets, index, csvFiles, attachments, remotePictures: site.remotePictures };
   const known = knownOf(readings);
   const live = liveAddresses(readings, readings.reserved, readings.addresses);
   const faults = [

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { measureAttachments } from './attachments.ts';
 import { articleKind, readArticle } from './articles.ts';
 import type { Article } from './articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
@@ -93,8 +94,9 @@ export async function readPublication(folder: string, options: ReadingOptions): 
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
   const csvFiles = await readCsvFiles([...articles, ...pages], content, index);
+  const attachments = await measureAttachments([...articles, ...pages], content, index);
   const { typeset, addresses } = options;
-  const files = { site, articles, pages, authors, index, csvFiles, folder, nameOf };
+  const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });
   const faults = inOrder([...content.faults, ...site.faults, ...checked.faults]);
   return { ...checked, settingsFile, language, clock: options.clock, faults };

@@ -29,6 +29,11 @@ export function isArticleFile(href: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]+\.mdx?(?:[?#].*)?$/is.test(readable(href));
 }
 
+/** Whether a link leads to a file beside the article, of whatever kind. */
+export function isFileBeside(href: string): boolean {
+  return /^(?![a-z][a-z0-9+.-]*:|[/\\#?])[^?#]+\.\w+(?:[?#].*)?$/is.test(readable(href));
+}
+
 /** The fragment of an address with its `#`, or nothing. */
 export function fragmentOf(address: string): string {
   const at = address.indexOf('#');

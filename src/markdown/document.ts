@@ -19,6 +19,9 @@ export type ShownPicture = {
   height: number;
 };
 
+/** A file as its link tells of it: « PDF, 1,2 Mo ». */
+export type LinkedFile = { href: string; type: string; label: string; language?: string | undefined };
+
 /** What the plugins have to know about the document they work on. */
 export type DocumentContext = {
   language: string;
@@ -26,6 +29,8 @@ export type DocumentContext = {
   words: BodyWords;
   /** The address a link to an article's file leads to, by the link as written; without it (MDX), the page says. */
   link?: ((href: string) => string | undefined) | undefined;
+  /** A file handed to readers, by the link as written; without it (MDX), the page says. */
+  attachment?: ((href: string) => LinkedFile | undefined) | undefined;
   /** A picture by its `src` as written; without it (MDX), the page says. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
 };

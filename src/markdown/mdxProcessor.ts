@@ -6,7 +6,7 @@ type Site = { language: string; words: BodyWords };
 
 /**
  * Astro's Markdown processor for `.mdx`: the plugins and features of `renderBody`. The content takes, as props,
- * `links` (addresses of articles by the links as written), `pictures` (files by their paths as written), `tables`
+ * `links` (addresses of articles by the links as written), `files` (handed to readers, likewise), `pictures` (files by their paths as written), `tables`
  * (numbers by `tableKey`), `words` and `advertisement` (the props of `Advertisement`); and as components those that
  * `componentForms` describes, `BodyPicture` for Markdown's pictures and `Advertisement`.
  */

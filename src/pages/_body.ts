@@ -13,6 +13,7 @@ export async function renderedBody(source: BodySource): Promise<Body> {
   return renderBody(await readBody(source), {
     ...source,
     link: (href) => source.links[href],
+    attachment: (href) => source.files[href],
     picture: async (src) => {
       const picture = source.pictures[src];
       return picture && sized(picture);

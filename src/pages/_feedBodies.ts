@@ -47,7 +47,15 @@ export async function mdxBody(article: Article, edition: Edition): Promise<strin
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
     AstroContainer.create({ renderers }),
   );
-  const { links, pictures, tables, words } = bodySourceOf(article, edition);
-  const props = { links, pictures, tables, words, advertisement: { words }, components: bodyComponents };
+  const { links, files, pictures, tables, words } = bodySourceOf(article, edition);
+  const props = {
+    links,
+    files,
+    pictures,
+    tables,
+    words,
+    advertisement: { words },
+    components: bodyComponents,
+  };
   return (await container).renderToString(Content, { props });
 }

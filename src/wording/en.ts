@@ -52,6 +52,8 @@ export const en: Wording = {
     `The drawing “${name}” is not a well-formed SVG file; open it in a drawing program and save it as SVG again.`,
   image: 'Image:',
   imageLink: (alt) => (alt ? `Image: ${alt}` : 'Image'),
+  attachment: ({ kind, language, size }) =>
+    [kind, language && `in\u00A0${language}`, size].filter(Boolean).join(', '),
   advertisement: 'Advertisement',
   advertisementBy: (advertiser) => `Advertiser: ${advertiser}`,
   correction: 'Correction',

@@ -51,6 +51,9 @@ export const fr = {
     `Le dessin « ${name} » n’est pas un fichier SVG bien formé ; ouvrez-le dans un logiciel de dessin et enregistrez-le à nouveau en SVG.`,
   image: 'Image :',
   imageLink: (alt: string) => (alt ? `Image : ${alt}` : 'Image'),
+  /** What a link says of the file it hands over. */
+  attachment: ({ kind, language, size }: { kind: string; language?: string | undefined; size: string }) =>
+    [kind, language && `en\u00A0${language}`, size].filter(Boolean).join(', '),
   advertisement: 'Publicité',
   advertisementBy: (advertiser: string) => `Annonceur : ${advertiser}`,
   correction: 'Correction',

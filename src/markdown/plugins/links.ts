@@ -1,15 +1,16 @@
 import type { HastPluginDefinition } from 'satteri';
 import { foldFragment } from '../anchors.ts';
-import { fragmentOf, isArticleFile, isSafe, readable } from '../addressForms.ts';
+import { fragmentOf, isArticleFile, isFileBeside, isSafe, readable } from '../addressForms.ts';
 import type { DocumentState } from '../document.ts';
 import { jsxAttributes } from '../jsxAttributes.ts';
+import { linkToFile, linkToFileInMdx } from '../linkedFiles.ts';
 import type { JsxElement } from '../nodes.ts';
 
 /**
  * Links to article files become links to their addresses; an address that could run something is removed. In MDX the
  * page says where articles are, in `props.links`.
  */
-export function links({ link, written }: DocumentState): HastPluginDefinition {
+export function links({ link, attachment, written }: DocumentState): HastPluginDefinition {
   return {
     name: 'links',
     element: {
@@ -20,8 +21,13 @@ export function links({ link, written }: DocumentState): HastPluginDefinition {
         if (!isSafe(href)) return ctx.setProperty(node, 'href', null);
         const fragment = foldFragment(fragmentOf(href));
         if (href.startsWith('#') && fragment !== href) return ctx.setProperty(node, 'href', fragment);
-        if (!isArticleFile(href)) return undefined;
+        if (!isFileBeside(href)) return undefined;
         const key = written.get(readable(href)) ?? href;
+        if (!isArticleFile(href)) {
+          if (!link) return linkToFileInMdx(node, key);
+          const file = attachment?.(key);
+          return file && linkToFile(node, file);
+        }
         if (!link) {
           const value = `props.links?.[${JSON.stringify(key)}]`;
           const { href: _, ...others } = node.properties;

@@ -1,0 +1,83 @@
+import type { Attachment } from '../intake/attachments.ts';
+import { slugOf } from '../intake/slugs.ts';
+import type { Wording } from '../wording/fr.ts';
+
+/** A file handed to readers: where it is published, and what its link says of it. */
+export type AttachedFile = {
+  /** Path from the project's root. */
+  file: string;
+  href: string;
+  /** Its media type. */
+  type: string;
+  /** « PDF, en anglais, 1,2 Mo »: what readers want to know before they follow the link. */
+  label: string;
+  /** The language in its name, `rapport.en.pdf`; none where the name has none. */
+  language?: string | undefined;
+};
+
+/** Media types by ending (iana.org/assignments/media-types). */
+const types: Record<string, string> = {
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
+};
+
+/**
+ * The files that a text hands over, by its links as written. Each is published below the text's own page.
+ *
+ * @param page path of the page: `/politique/accord/`
+ */
+export function attachedFiles(
+  attachments: Readonly<Record<string, Attachment>>,
+  page: string,
+  words: Wording,
+): Record<string, AttachedFile> {
+  const places = new Map<string, string>();
+  const made = Object.entries(attachments).map(([written, { file, bytes }]) => {
+    const [, stem = '', tag, ending = ''] = /([^/]*?)(?:\.([a-z]{2}))?\.([^.]+)$/.exec(file) ?? [];
+    const kind = ending.toLowerCase();
+    const language = tag && nameOfLanguage(tag, words.locale) ? tag : undefined;
+    const name = [slugOf(stem) || 'document', tag].filter(Boolean).join('.');
+    const href = placeOf(`${page}${name}`, kind, file, places);
+    const label = words.attachment({
+      kind: kind.toUpperCase(),
+      language: language && nameOfLanguage(language, words.locale),
+      size: sizeOf(bytes, words.locale),
+    });
+    return [
+      written,
+      { file, href, type: types[kind] ?? 'application/octet-stream', label, language },
+    ] as const;
+  });
+  return Object.fromEntries(made);
+}
+
+/** Two files of one name from two folders get two places; one file linked twice has one. */
+function placeOf(path: string, ending: string, file: string, places: Map<string, string>): string {
+  for (let number = 1; ; number++) {
+    const place = `${path}${number > 1 ? `-${number}` : ''}.${ending}`;
+    const taken = places.get(place);
+    if (taken !== undefined && taken !== file) continue;
+    places.set(place, file);
+    return place;
+  }
+}
+
+/** « anglais »; nothing for letters that are no language. */
+const nameOfLanguage = (tag: string, locale: string) =>
+  new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+
+/** « 1,2 Mo », « 340 ko »; never less than one. */
+function sizeOf(bytes: number, locale: string): string {
+  const [unit, size, digits] =
+    bytes < 1_000_000 ? ['kilobyte', Math.max(1, bytes / 1000), 0] : ['megabyte', bytes / 1_000_000, 1];
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+  return new Intl.NumberFormat(locale, format).format(size).replace(/[ \u202F]/g, '\u00A0');
+}

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
+import { readAttachment } from '../intake/attachments.ts';
+import { edition } from './_edition.ts';
+
+/** The files that articles and standing pages hand to readers; the gate has let in no others. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { articles, pages, addresses, words } = await edition();
+  const texts = [
+    ...articles.map((article) => ({ ...article, page: addresses.article(article) })),
+    ...pages.map((page) => ({ ...page, page: addresses.page(page.slug) })),
+  ];
+  const files = texts.flatMap(({ attachments, page }) =>
+    Object.values(attachedFiles(attachments, page, words)).map((file) => [file.href, file] as const),
+  );
+  return [...new Map(files)].map(([href, file]) => ({
+    params: { attachment: href.slice(addresses.home.length) },
+    props: { file },
+  }));
+};
+
+export const GET: APIRoute<{ file: AttachedFile }> = async ({ props: { file } }) =>
+  new Response(await readAttachment(file.file), { headers: { 'content-type': file.type } });

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { htmlOf, htmlOfMdx } from './sample.ts';
+
+const file = {
+  href: '/politique/a/rapport.pdf',
+  type: 'application/pdf',
+  label: 'PDF, 2 Mo',
+  language: 'en',
+};
+const link =
+  '<a href="/politique/a/rapport.pdf" type="application/pdf" hreflang="en">le <em>rapport</em> (PDF, 2 Mo)</a>';
+
+test('a link to a file says what it hands over', async () => {
+  const attachment = (href: string) => (href === './rapport.pdf' ? file : undefined);
+  expect(await htmlOf('[le *rapport*](./rapport.pdf)', { attachment })).toBe(`<p>${link}</p>`);
+  expect(await htmlOf('[autre](./autre.pdf)', { attachment })).toBe('<p><a href="./autre.pdf">autre</a></p>');
+});
+
+test('in MDX the page says what files there are', async () => {
+  const props = { files: { './rapport.pdf': file } };
+  expect(await htmlOfMdx('[le *rapport*](./rapport.pdf)', props)).toBe(`<p>${link}</p>`);
+});
+
+test('a file of another site keeps its link', async () => {
+  const attachment = () => file;
+  const html = '<p><a href="https://example.org/x.pdf">x</a></p>';
+  expect(await htmlOf('[x](https://example.org/x.pdf)', { attachment })).toBe(html);
+});
