@@ -16,18 +16,17 @@ export type AttributeForm = {
    */
   type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns';
   required: boolean;
-  /** What it says, for editors, in French. */
-  sentence: string;
   example: string;
   /** The least and the most a number may be. */
   range?: readonly [least: number, most: number];
 };
 
-/** How an editor writes a component in MDX: the faults, the guide and the rendering all go by it. */
+/**
+ * How an editor writes a component in MDX: the faults, the guide and the rendering all go by it. What the guide says
+ * of it is in `src/wording/componentWords.ts`.
+ */
 export type ComponentForm = {
   name: string;
-  /** What it is for, for editors, in French. */
-  sentence: string;
   attributes: Record<string, AttributeForm>;
   /**
    * What stands between its tags. `chart` is a table of numbers, or nothing where the attribute `data` names a CSV

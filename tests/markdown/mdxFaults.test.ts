@@ -4,7 +4,7 @@ import type { ComponentForm } from '../../src/markdown/componentForms.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { sentenceOf } from '../../src/wording/describeFault.ts';
 
-const figure: ComponentForm = { name: 'Figure', sentence: '', attributes: {}, content: 'text' };
+const figure: ComponentForm = { name: 'Figure', attributes: {}, content: 'text' };
 
 test.each([
   ['a less-than sign', 'a\n\nmoins de <5 %', ['3:10 mdx-less-than']],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { componentWords } from '../../../src/wording/componentWords.ts';
 import { componentForms } from '../../../src/markdown/componentForms.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 
@@ -17,6 +18,13 @@ describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (n
     // What comes from a file or a table comes as numbers.
     const described = Object.keys(form.attributes).filter((key) => key !== 'data' && key !== 'columns');
     expect(taken.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(described.sort());
+  });
+
+  test.each(['fr', 'en'] as const)('is described to editors, with all its attributes: %s', (language) => {
+    const { sentence, attributes } = componentWords[language][name]!;
+    expect(sentence).toMatch(/\.$/);
+    expect(Object.keys(attributes).sort()).toEqual(Object.keys(form.attributes).sort());
+    expect(Object.values(attributes).filter((said) => !/[.)]$/.test(said))).toEqual([]);
   });
 
   test('has an example without faults that uses it', () => {
