@@ -2,6 +2,7 @@ import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { teaserOf, type Link, type Teaser } from './teasers.ts';
+import { translationLinks, type TranslationLink, type Version } from './translations.ts';
 
 /** An article as its own page shows it; the body comes besides. */
 export type ArticleView = Teaser & {
@@ -9,6 +10,8 @@ export type ArticleView = Teaser & {
   /** « Cet article a plus de 3 ans. », where that should be said. */
   ageNotice?: string | undefined;
   lead?: LeadPicture | undefined;
+  /** The same article in other languages. */
+  translations: TranslationLink[];
   sponsorLink?: Link | undefined;
   corrections: { day: Day; text: string }[];
   /** Earlier and later articles of the same story, oldest first, this one left out. */
@@ -35,6 +38,8 @@ export type LeadPicture = {
 export type Surroundings = {
   thread: Article[];
   related: Article[];
+  /** The article in all its languages, where there are several. */
+  versions?: readonly Version[] | undefined;
   previous?: Article | undefined;
   next?: Article | undefined;
 };
@@ -49,6 +54,7 @@ export function articleViewOf(article: Article, around: Surroundings, edition: E
     updated: article.updated ? day(article.updated) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,
+    translations: translationLinks(article, around.versions ?? [], edition),
     sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
     corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),
     thread: around.thread.map(teaser),

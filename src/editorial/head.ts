@@ -6,6 +6,8 @@ import type { DescribedPicture, SharedPicture } from './sharedPictures.ts';
 import { articleGraph } from './structuredData/article.ts';
 import type { StructuredData } from './structuredData/graph.ts';
 import { pageGraph } from './structuredData/pages.ts';
+import { openGraphLocale } from './openGraphLocale.ts';
+import { alternatesOf, languageOf, type Alternate, type Version } from './translations.ts';
 
 /** A page's head as data; one component prints it. */
 export type Head = {
@@ -16,6 +18,8 @@ export type Head = {
   feeds: FeedLink[];
   /** The file that tells browsers how to search the site: on the search page only, for some get it with the page. */
   openSearch?: { href: string; title: string } | undefined;
+  /** The same page in other languages, itself included; none where it exists in one only. */
+  alternates: Alternate[];
   /** What the page is, in the words of schema.org; none where it has no address. */
   jsonLd?: StructuredData | undefined;
 };
@@ -54,6 +58,7 @@ export function headOf(edition: Edition, subject: Subject): Head {
       ...pictureMeta(path ? (subject.picture ?? edition.card) : undefined),
     ]),
     feeds: feedLinks(edition, feed),
+    alternates: [],
     jsonLd:
       subject.jsonLd ??
       (path ? pageGraph(edition, { title: title ?? settings.name, description, path }) : undefined),
@@ -72,7 +77,8 @@ export function searchHead(edition: Edition, description?: string): Head {
 /**
  * The head of an article: what any page says, with Open Graph's words for articles (ogp.me).
  *
- * @param around the article's thread, its picture in several shapes, the widest first, and its card
+ * @param around the article's thread, its picture in several shapes, the widest first, its card, and its versions in
+ *   several languages
  */
 export function articleHead(
   edition: Edition,
@@ -82,6 +88,7 @@ export function articleHead(
     thread: readonly Article[];
     pictures: readonly SharedPicture[];
     card?: DescribedPicture | undefined;
+    versions?: readonly Version[] | undefined;
   },
 ): Head {
   const [widest] = around.pictures;
@@ -93,13 +100,25 @@ export function articleHead(
     feed: { title: view.section.label, path: view.section.href },
     jsonLd: articleGraph(article, around, edition),
   });
-  const meta = head.meta.map((m) => (m.name === 'og:type' ? { ...m, content: 'article' } : m));
+  const language = languageOf(article, edition);
+  const own: Record<string, string> = {
+    'og:type': 'article',
+    'og:locale': openGraphLocale(language, edition),
+  };
+  const meta = head.meta.map((m) => ({ ...m, content: own[m.name] ?? m.content }));
+  const { versions = [] } = around;
+  const others = versions.filter((version) => version.language !== language);
   const modified = modifiedAt(article);
   return {
     ...head,
+    alternates: alternatesOf(versions, edition),
     meta: [
       ...meta,
       ...present([
+        ...others.map((version): [string, string] => [
+          'og:locale:alternate',
+          openGraphLocale(version.language, edition),
+        ]),
         // All names in one: readers that know only one of article:author take the last.
         ['author', view.signatures.map(({ label }) => label).join(', ')],
         ['article:published_time', article.date],

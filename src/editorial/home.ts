@@ -1,8 +1,9 @@
 import type { Article, Edition } from './edition.ts';
 import { bySection } from './sections.ts';
 import { sectionLink, teaserOf, type Link, type Teaser } from './teasers.ts';
+import { frontVersions } from './translations.ts';
 
-/** The front page: no article stands on it twice. */
+/** The front page: no article stands on it twice, not in two languages either. */
 export type Home = {
   lead?: Teaser | undefined;
   /** News below the lead, newest first. */
@@ -22,7 +23,8 @@ export type Home = {
  * opinion, brief nor advertising can lead.
  */
 export function homeOf(edition: Edition): Home {
-  const { articles, settings } = edition;
+  const { settings } = edition;
+  const articles = frontVersions(edition);
   const shown = new Set<Article>();
   const take = (list: readonly Article[], most: number) => {
     const taken = list.filter((article) => !shown.has(article)).slice(0, most);

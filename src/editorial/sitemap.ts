@@ -2,9 +2,15 @@ import { monthsOf } from './archives.ts';
 import type { Article, Edition } from './edition.ts';
 import { lastModified, latestOf, modifiedAt } from './modified.ts';
 import { byAuthor, bySection, byTheme, paginate } from './sections.ts';
+import { alternatesOf, versionsIn, type Alternate } from './translations.ts';
 
 /** A page as a sitemap names it: its whole address, and when it last changed for readers, if that is known. */
-export type SitemapEntry = { url: string; modified?: string | undefined };
+export type SitemapEntry = {
+  url: string;
+  modified?: string | undefined;
+  /** The page in all its languages, where there are several. */
+  alternates?: Alternate[] | undefined;
+};
 
 /** A sitemap of a site: the path of its file, and what is in it. */
 export type Sitemap = { path: string; entries: SitemapEntry[] };
@@ -53,9 +59,12 @@ function indexEntries(edition: Edition): SitemapEntry[] {
 /** The sitemaps of a site: one of its lists and standing pages, and as many of its articles as they need. */
 export function sitemapsOf(edition: Edition): Sitemap[] {
   const { addresses, articles } = edition;
-  const articleEntries = articles.map((article) =>
-    entry(edition, addresses.article(article), modifiedAt(article)),
-  );
+  const versions = versionsIn(edition);
+  const articleEntries = articles.map((article) => {
+    const own = versions.get(article.id);
+    const alternates = own && alternatesOf(own, edition);
+    return { ...entry(edition, addresses.article(article), modifiedAt(article)), alternates };
+  });
   return [
     { path: `${addresses.home}sitemap-pages.xml`, entries: pageEntries(edition) },
     ...paginate(articleEntries, most).map(({ items, page }) => ({

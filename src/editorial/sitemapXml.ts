@@ -1,17 +1,22 @@
 import type { Edition } from './edition.ts';
 import { escapeHtml as escaped } from './feedEntries.ts';
 import { latestOf } from './modified.ts';
+import type { Alternate } from './translations.ts';
 import { newsOf, newsSitemapPath, sitemapsOf, type SitemapEntry } from './sitemap.ts';
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xhtml = 'http://www.w3.org/1999/xhtml';
 const newsSchema = 'http://www.google.com/schemas/sitemap-news/0.9';
 
 /** A sitemap (sitemaps.org/protocol.html). */
 export function writeSitemap(entries: readonly SitemapEntry[]): string {
+  const translated = entries.some(({ alternates }) => alternates);
   return document(
     'urlset',
-    [schema],
-    entries.map(({ url, modified }) => element('url', located(url, modified))),
+    translated ? { '': schema, xhtml } : { '': schema },
+    entries.map(({ url, modified, alternates = [] }) =>
+      element('url', located(url, modified) + alternates.map(linked).join('')),
+    ),
   );
 }
 
@@ -25,7 +30,7 @@ export function writeSitemapIndex(edition: Edition): string {
   const news = { path: newsSitemapPath(edition), modified: newsOf(edition)[0]?.date };
   return document(
     'sitemapindex',
-    [schema],
+    { '': schema },
     [...sitemaps, news].map(({ path, modified }) =>
       element('sitemap', located(addresses.absolute(path), modified)),
     ),
@@ -46,14 +51,15 @@ export function writeNewsSitemap(edition: Edition): string {
     const location = located(addresses.absolute(addresses.article(article)));
     return element('url', location + element('news:news', news.join('')));
   });
-  return document('urlset', [schema, newsSchema], urls);
+  return document('urlset', { '': schema, news: newsSchema }, urls);
 }
 
-function document(root: string, [main, news]: string[], children: string[]): string {
-  const spaces = `xmlns="${main}"${news ? ` xmlns:news="${news}"` : ''}`;
+/** @param spaces namespaces by their prefixes */
+function document(root: string, spaces: Record<string, string>, children: string[]): string {
+  const named = Object.entries(spaces).map(([prefix, space]) => `xmlns${prefix && `:${prefix}`}="${space}"`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<${root} ${spaces}>`,
+    `<${root} ${named.join(' ')}>`,
     ...children,
     `</${root}>`,
     '',
@@ -62,5 +68,9 @@ function document(root: string, [main, news]: string[], children: string[]): str
 
 const located = (url: string, modified?: string) =>
   element('loc', escaped(url)) + (modified === undefined ? '' : element('lastmod', modified));
+
+/** A page in another language (developers.google.com/search/docs/specialty/international/localized-versions). */
+const linked = ({ hreflang, href }: Alternate) =>
+  `<xhtml:link rel="alternate" hreflang="${escaped(hreflang)}" href="${escaped(href)}"/>`;
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`;

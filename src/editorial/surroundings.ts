@@ -3,18 +3,24 @@ import type { Surroundings } from './articleView.ts';
 import { relatedIn } from './related.ts';
 import { bySection } from './sections.ts';
 import { threadsOf } from './threads.ts';
+import { versionsIn } from './translations.ts';
 
 /** Every article with what its page shows around it, worked out for all of them at once. */
-export function withSurroundings({ articles, settings }: Edition): (Surroundings & { article: Article })[] {
+export function withSurroundings(edition: Edition): (Surroundings & { article: Article })[] {
+  const { articles, settings } = edition;
+  const translated = versionsIn(edition);
   const threads = threadsOf(articles);
   const related = relatedIn(articles);
   return [...bySection(articles, settings.sections).values()].flatMap((section) =>
     section.map((article, place) => {
       const thread = (threads.get(article.id) ?? []).filter(({ id }) => id !== article.id);
+      const versions = translated.get(article.id);
+      const known = [...thread, ...(versions ?? []).map((version) => version.article)];
       return {
         article,
         thread,
-        related: related(article, new Set(thread.map(({ id }) => id))),
+        versions,
+        related: related(article, new Set(known.map(({ id }) => id))),
         previous: section[place + 1],
         next: section[place - 1],
       };

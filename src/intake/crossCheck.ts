@@ -20,6 +20,7 @@ import { refuseRedirects } from './redirects.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Settings } from './siteSchema.ts';
 import { checkSite } from './siteReferences.ts';
+import { originalOf } from './translations.ts';
 import {
   typesetArticle,
   typesetAuthor,
@@ -115,12 +116,14 @@ const withoutHidden = (settings: Settings, { isPublished }: Live): Settings =>
     : settings;
 
 /** What articles can name. */
-function knownOf({ articles, authors, folder, nameOf }: Readings): Known {
+function knownOf({ articles, authors, site, folder, nameOf }: Readings): Known {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   return {
     authorIds: authors.map(({ id }) => id),
     authorsFolder: nameOf(path.join(folder, 'authors')),
     bySlug,
     slugs: [...bySlug.keys()],
+    translations: Map.groupBy(articles, (article) => originalOf(article) ?? ''),
+    language: site.language,
   };
 }

@@ -3,11 +3,28 @@ import { isQuoted, lineOf, partsOf, quoted, tidyItem, unquoted, type Line } from
 
 /** Lines that begin with tabs; all of them at once. */
 export const tabs: Finder = (trouble) => {
-  const lines = trouble.lines.map((line) => line.replace(/^\s+/, (space) => space.replaceAll('\t', '  ')));
+  const lines: string[] = [];
+  for (const line of trouble.lines)
+    lines.push(
+      withoutTab(
+        line,
+        lines.findLast((above) => above.trim() !== ''),
+      ),
+    );
   const others = lines.filter((line, index) => line !== trouble.lines[index]).length - 1;
   if (others < 0) return undefined;
-  return { refusal: { rule: 'yaml-tab', values: { others } }, line: trouble.line, column: 1, lines };
+  const spaces = indentOf(lines[trouble.line] ?? '');
+  return { refusal: { rule: 'yaml-tab', values: { others, spaces } }, line: trouble.line, column: 1, lines };
 };
+
+/** A line with two spaces for each tab it begins with; a field goes no deeper than one above that holds nothing. */
+function withoutTab(line: string, above: string | undefined): string {
+  const spaced = line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
+  if (spaced === line || !isField(spaced)) return spaced;
+  const holds = above !== undefined && (!isField(above) || /^(?:[|>].*)?$/.test(partsOf(above).value));
+  const deepest = above === undefined ? 0 : indentOf(above);
+  return holds || indentOf(spaced) <= deepest ? spaced : ' '.repeat(deepest) + spaced.trimStart();
+}
 
 /** `title: Accord : la France signe`, perhaps over several lines. */
 export const colon: Finder = (trouble) => {

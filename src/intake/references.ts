@@ -5,25 +5,30 @@ import { fieldOf } from './paths.ts';
 import { nearest } from './nearest.ts';
 import { isSlug } from './slugs.ts';
 import type { Path } from './paths.ts';
+import { originalOf, refuseTranslation, type KnownTranslations } from './translations.ts';
 
-/** What articles name: authors, earlier articles. */
-export type Known = {
+/** What articles name: authors, earlier articles, originals. */
+export type Known = KnownTranslations & {
   authorIds: readonly string[];
   /** The folder of authors, as faults name it. */
   authorsFolder: string;
-  bySlug: ReadonlyMap<string, readonly ArticleReading[]>;
-  slugs: readonly string[];
 };
 
 /** Faults of what an article's front matter names. Works on what was written, so that other faults hide none. */
 export function refuseReferences(article: ArticleReading, known: Known): Fault[] {
-  return (['authors', 'follows'] as const).flatMap((field) =>
-    textsOf(article.data[field]).flatMap(([name, index]) => {
-      const refusal = refuse[field](name, article, known);
-      const path: Path = [field, index];
-      return refusal ? [faultAt(refusal, placeOf(article, path), fieldOf(path))] : [];
-    }),
-  );
+  const refused = (refusal: Refusal | undefined, path: Path) =>
+    refusal ? [faultAt(refusal, placeOf(article, path), fieldOf(path))] : [];
+  const original = originalOf(article);
+  return [
+    ...(['authors', 'follows'] as const).flatMap((field) =>
+      textsOf(article.data[field]).flatMap(([name, index]) =>
+        refused(refuse[field](name, article, known), [field, index]),
+      ),
+    ),
+    ...(original === undefined
+      ? []
+      : refused(refuseTranslation(original, article, known), ['translationOf'])),
+  ];
 }
 
 const textsOf = (value: unknown): [string, number][] =>

@@ -65,6 +65,8 @@ export const en: Wording = {
   previous: 'Previous article',
   next: 'Next article',
   ai: 'Artificial intelligence:',
+  translatedInto: (language: string) => `This article exists in ${language}:`,
+  originalIn: (language: string) => `Original version in ${language}:`,
   articleCount: (count) => (count === 1 ? `${count} article` : `${count} articles`),
   breadcrumbs: 'Breadcrumbs',
   feedNote:

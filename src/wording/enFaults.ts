@@ -19,6 +19,15 @@ const dayOf = (iso: string) =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
+const noPictures = {
+  empty: en`is an empty file; put it there again.`,
+  'web-page': en`is in fact a web page saved under this name; download the picture itself.`,
+  heic: en`is a HEIC photograph, which not all browsers show; export it as JPEG.`,
+  cut: en`ends before its end, perhaps after an interrupted transfer; put it there again.`,
+  unknown: en`cannot be read; open it in a program for pictures and save it again as JPEG.`,
+};
+const languageName = (code: string) =>
+  new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
 const statuses = { draft: 'it is a draft', embargoed: 'it is still embargoed', expired: 'it has expired' };
 const start = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
@@ -93,7 +102,10 @@ export const enFaults: FaultWords = {
   'fence-text': (v) => en`Nothing may follow the three hyphens (${q(v.written)}); write only: ---`,
 
   // YAML
-  'yaml-tab': (v) => en`This line begins with a tab${lines(v.others)}; replace it with two spaces.`,
+  'yaml-tab': (v) =>
+    v.spaces === 0
+      ? en`This line begins with a tab${lines(v.others)}; delete it.`
+      : en`This line begins with a tab${lines(v.others)}; replace it with two spaces.`,
   'yaml-no-break-space': (v) =>
     en`This line begins with a no-break space${lines(v.others)}; replace it with ordinary spaces.`,
   'yaml-duplicate': (v) =>
@@ -295,6 +307,22 @@ export const enFaults: FaultWords = {
     en`Several articles are called ${q(v.slug)} (${and(v.files)}); rename the one that has not appeared yet.`,
   'follows-later': (v) =>
     en`The article ${q(v.slug)} is more recent (${dayOf(v.date)}) and cannot come before this one; write “follows” in the other instead, or correct the dates.`,
+  'translation-unknown': (v) =>
+    v.right
+      ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`
+      : en`There is no article ${q(v.slug)}; write the name of the file (or folder) of the original article, or delete the line.`,
+  'translation-ambiguous': (v) =>
+    en`Several articles are called ${q(v.slug)} (${and(v.files)}); rename the one that has not appeared yet.`,
+  'translation-itself': () =>
+    en`The article would be its own translation; write the name of the original article, or delete the line.`,
+  'translation-chain': (v) =>
+    en`The article ${q(v.slug)} is a translation itself; write the name of the original: ${v.right}`,
+  'translation-language': (v) =>
+    en`This article would be in the same language as ${q(v.slug)} (${languageName(v.language)}); write its own, such as “lang: ${v.language === 'en' ? 'fr' : 'en'}”, or delete the line.`,
+  'translation-twice': (v) =>
+    en`The article ${q(v.slug)} is already translated into ${languageName(v.language)} by ${v.file}; correct “lang”, or delete the line of one of the two.`,
+  'translation-unpublished': (v) =>
+    en`The original article ${q(v.slug)} is not online (${statuses[v.status]}); delete the line, or keep this translation a draft too.`,
   'redirect-live': (v) => en`The old address ${q(v.address)} is still that of ${v.file}; delete the line.`,
   'redirect-twice': (v) =>
     en`The old address ${q(v.address)} is already given by ${v.file}; delete one of the two lines.`,
@@ -326,6 +354,7 @@ export const enFaults: FaultWords = {
   'picture-remote': (v) =>
     en`The picture ${q(v.src)} is on another server, which would track readers; put the picture beside this file and write: ${v.right}`,
   'picture-format': (v) => en`${q(v.src)} is not a picture the site can show; save it as ${or(v.known)}.`,
+  'picture-broken': (v) => en`The picture ${q(v.src)} ${noPictures[v.found]}`,
   'link-missing': (v) =>
     v.right
       ? en`The link ${q(v.href)} leads to no article; the nearest is: ${v.right}`

@@ -65,6 +65,8 @@ export const fr = {
   previous: 'Article précédent',
   next: 'Article suivant',
   ai: 'Intelligence artificielle :',
+  translatedInto: (language: string) => `Cet article existe en ${language} :`,
+  originalIn: (language: string) => `Version originale en ${language} :`,
   articleCount: (count: number) => (count > 1 ? `${count} articles` : `${count} article`),
   breadcrumbs: 'Fil d’Ariane',
   /** Above a feed that a person opens. */

@@ -24,6 +24,15 @@ const dayOf = (iso: string) =>
     .format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
     .replace(/^1 /, '1er ');
 const statuses = { draft: 'un brouillon', embargoed: 'encore sous embargo', expired: 'expiré' };
+const noPictures = {
+  empty: fr`est un fichier vide ; déposez-la à nouveau.`,
+  'web-page': fr`est en fait une page web enregistrée sous ce nom ; téléchargez l'image elle-même.`,
+  heic: fr`est une photo au format HEIC, que tous les navigateurs ne montrent pas ; exportez-la en JPEG.`,
+  cut: fr`s'arrête avant la fin, sans doute après un transfert interrompu ; déposez-la à nouveau.`,
+  unknown: fr`n'est pas lisible ; ouvrez-la dans un logiciel de retouche et enregistrez-la à nouveau en JPEG.`,
+};
+const languageName = (code: string) =>
+  new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' }).of(code) ?? code;
 const start = (fields: readonly string[]) =>
   fr`une ligne « --- », puis ${and(fields.map(q))}, chacun sur sa ligne, puis une autre ligne « --- » et le texte`;
 
@@ -106,8 +115,10 @@ export const frFaults = {
     fr`Rien ne doit suivre les trois tirets (${q(v.written)}) ; écrivez seulement : ---`,
 
   // YAML
-  'yaml-tab': (v: { others: number }) =>
-    fr`Cette ligne commence par une tabulation${lines(v.others)} ; remplacez-la par deux espaces.`,
+  'yaml-tab': (v: { others: number; spaces: number }) =>
+    v.spaces === 0
+      ? fr`Cette ligne commence par une tabulation${lines(v.others)} ; supprimez-la.`
+      : fr`Cette ligne commence par une tabulation${lines(v.others)} ; remplacez-la par deux espaces.`,
   'yaml-no-break-space': (v: { others: number }) =>
     fr`Cette ligne commence par une espace insécable${lines(v.others)} ; remplacez-la par des espaces ordinaires.`,
   'yaml-duplicate': (v: { key: string; first: number }) =>
@@ -321,6 +332,22 @@ export const frFaults = {
     fr`Plusieurs articles s'appellent ${q(v.slug)} (${and(v.files)}) ; renommez celui qui n'est pas encore paru.`,
   'follows-later': (v: { slug: string; date: string }) =>
     fr`L'article ${q(v.slug)} est plus récent (${dayOf(v.date)}) et ne peut pas précéder celui-ci ; écrivez plutôt « follows » dans l'autre, ou corrigez les dates.`,
+  'translation-unknown': (v: { slug: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`L'article ${q(v.slug)} n'existe pas ; écrivez le nom du fichier (ou du dossier) de l'article original, ou supprimez la ligne.`,
+  'translation-ambiguous': (v: { slug: string; files: string[] }) =>
+    fr`Plusieurs articles s'appellent ${q(v.slug)} (${and(v.files)}) ; renommez celui qui n'est pas encore paru.`,
+  'translation-itself': (_: Nothing) =>
+    fr`L'article serait sa propre traduction ; écrivez le nom de l'article original, ou supprimez la ligne.`,
+  'translation-chain': (v: Line & { slug: string }) =>
+    fr`L'article ${q(v.slug)} est lui-même une traduction ; écrivez le nom de l'original : ${v.right}`,
+  'translation-language': (v: { slug: string; language: string }) =>
+    fr`Cet article serait dans la même langue que ${q(v.slug)} (${languageName(v.language)}) ; écrivez la sienne, comme « lang: ${v.language === 'en' ? 'fr' : 'en'} », ou supprimez la ligne.`,
+  'translation-twice': (v: { slug: string; language: string; file: string }) =>
+    fr`L'article ${q(v.slug)} est déjà traduit en ${languageName(v.language)} par ${v.file} ; corrigez « lang », ou supprimez la ligne d'un des deux.`,
+  'translation-unpublished': (v: { slug: string; status: keyof typeof statuses }) =>
+    fr`L'article original ${q(v.slug)} n'est pas en ligne (${statuses[v.status]}) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.`,
   'redirect-live': (v: { address: string; file: string }) =>
     fr`L'ancienne adresse ${q(v.address)} est encore celle de ${v.file} ; supprimez la ligne.`,
   'redirect-twice': (v: { address: string; file: string }) =>
@@ -355,6 +382,8 @@ export const frFaults = {
     fr`L'image ${q(v.src)} est sur un autre serveur, qui suivrait les lecteurs ; déposez l'image à côté de ce fichier et écrivez : ${v.right}`,
   'picture-format': (v: { src: string; known: string[] }) =>
     fr`${q(v.src)} n'est pas une image que le site sait montrer ; enregistrez-la en ${or(v.known)}.`,
+  'picture-broken': (v: { src: string; found: keyof typeof noPictures }) =>
+    fr`L'image ${q(v.src)} ${noPictures[v.found]}`,
   'link-missing': (v: { href: string; right?: string | undefined }) =>
     v.right
       ? fr`Le lien ${q(v.href)} ne mène à aucun article ; le plus proche est : ${v.right}`

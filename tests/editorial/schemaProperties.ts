@@ -7,7 +7,7 @@ const work = [
   ),
   ...'genre expires sponsor correction license mainEntity creditText text'.split(' '),
 ];
-const article = [...work, 'articleSection', 'backstory'];
+const article = [...work, 'articleSection', 'backstory', 'workTranslation', 'translationOfWork'];
 const organization = [
   ...thing,
   ...'logo legalName slogan address telephone email publishingPrinciples correctionsPolicy ethicsPolicy'.split(

@@ -202,6 +202,12 @@ describe('YAML', () => {
       'Cette ligne commence par une tabulation (de même pour 1 autre ligne) ; remplacez-la par deux espaces.',
     ],
     [
+      'a tab before a field that belongs to no other',
+      '---\ntitle: La mine\n\tdate: 2023-11-02\ncategory: politique\n---\n',
+      ['yaml-tab', 3, 1],
+      'Cette ligne commence par une tabulation ; supprimez-la.',
+    ],
+    [
       'no-break spaces as indentation',
       frontMatter('sponsor:\n  name: A\n  url: https://example.org', 'kind: sponsored'),
       ['yaml-no-break-space', 6, 1],
@@ -339,6 +345,17 @@ describe('YAML', () => {
       ['credit-missing', 8, 1],
       ['yaml-tab', 9, 1],
       ['key-unknown', 11, 1],
+    ]);
+  });
+
+  test('is read on after a tab at the head of a field, so that a repeated field is told too', () => {
+    const { faults } = readSample(
+      '---\ntitle: La mine\n\tdate: 2023-11-02\ncategory: politique\ntitle: Une mine\ndraft: oui\n---\n',
+    );
+    expect(faults.map(shown)).toEqual([
+      ['yaml-tab', 3, 1],
+      ['yaml-duplicate', 5, 1],
+      ['flag-wanted', 6, 8],
     ]);
   });
 });

@@ -39,7 +39,7 @@ describe.each(files)('%s', (file) => {
     );
     expect(xml.trim().endsWith(`</${root}>`)).toBe(true);
     const names = new Set([...xml.matchAll(/<([a-z:_]+)[ >]/g)].map(([, name]) => name));
-    const allowed = ['sitemapindex', 'sitemap', 'urlset', 'url', 'loc', 'lastmod'];
+    const allowed = ['sitemapindex', 'sitemap', 'urlset', 'url', 'loc', 'lastmod', 'xhtml:link'];
     expect([...names].filter((name) => !allowed.includes(name!) && !name!.startsWith('news:'))).toEqual([]);
   });
 

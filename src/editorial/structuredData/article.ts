@@ -8,6 +8,7 @@ import type { Article, Edition } from '../edition.ts';
 import { modifiedAt } from '../modified.ts';
 import type { DescribedPicture, SharedPicture } from '../sharedPictures.ts';
 import { sectionLink } from '../teasers.ts';
+import type { Version } from '../translations.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graphOf, known, type StructuredData } from './graph.ts';
 import { authorsOf, sponsorOf } from './people.ts';
@@ -32,9 +33,14 @@ type Around = {
   pictures: readonly SharedPicture[];
   /** What stands for the article where it has no picture to share. */
   card?: DescribedPicture | undefined;
+  /** The article in all its languages, the original first. */
+  versions?: readonly Version[] | undefined;
 };
 
-/** An article's graph: the article itself, once, and the way to it. */
+/**
+ * An article's graph: the article itself, once, and the way to it. `ai` is not in it: `digitalSourceType` asks for one of
+ * IPTC's kinds of origin, which an editor's free words do not tell.
+ */
 export function articleGraph(article: Article, around: Around, edition: Edition): StructuredData {
   const section = sectionLink(article.category, edition);
   const href = edition.addresses.article(article);
@@ -44,7 +50,11 @@ export function articleGraph(article: Article, around: Around, edition: Edition)
   );
 }
 
-function articleNode(article: Article, { thread, pictures, card }: Around, edition: Edition): ArticleNode {
+function articleNode(
+  article: Article,
+  { thread, pictures, card, versions = [] }: Around,
+  edition: Edition,
+): ArticleNode {
   const { addresses, settings, words } = edition;
   const url = addresses.absolute(addresses.article(article));
   const image = [...imageObjects(article.image, pictures), ...cardObjects(card, edition)];
@@ -77,6 +87,7 @@ function articleNode(article: Article, { thread, pictures, card }: Around, editi
           datePublished: date,
         })),
       ),
+      ...translationsOf(article, versions, edition),
       backstory: filled(
         earlier.map((other) => ({
           '@type': 'CreativeWork' as const,
@@ -87,6 +98,22 @@ function articleNode(article: Article, { thread, pictures, card }: Around, editi
       ),
     }),
   };
+}
+
+/** The other versions: an original names its translations, a translation its original. */
+function translationsOf(article: Article, versions: readonly Version[], { addresses }: Edition) {
+  const [original, ...translations] = versions.map((version) => ({
+    version,
+    work: {
+      '@type': 'CreativeWork' as const,
+      url: addresses.absolute(addresses.article(version.article)),
+      headline: version.article.title,
+      inLanguage: version.language,
+    },
+  }));
+  return original?.version.article.id === article.id
+    ? { workTranslation: filled(translations.map(({ work }) => work)) }
+    : { translationOfWork: original?.work };
 }
 
 const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

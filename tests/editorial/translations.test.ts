@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { articleViewOf } from '../../src/editorial/articleView.ts';
+import type { Article } from '../../src/editorial/edition.ts';
+import { articleHead } from '../../src/editorial/head.ts';
+import { homeOf } from '../../src/editorial/home.ts';
+import { sitemapsOf } from '../../src/editorial/sitemap.ts';
+import { writeSitemap } from '../../src/editorial/sitemapXml.ts';
+import { withSurroundings } from '../../src/editorial/surroundings.ts';
+import { versionsIn } from '../../src/editorial/translations.ts';
+import { anArticle, anEdition, theSettings } from './samples.ts';
+
+const original = anArticle({ slug: 'accord', tags: ['Chine'] });
+const english = anArticle({ slug: 'deal', lang: 'en', translationOf: 'accord', tags: ['Chine'] });
+const german = anArticle({ slug: 'abkommen', lang: 'de', translationOf: 'accord' });
+const alone = anArticle({ slug: 'seul', tags: ['Chine'] });
+const edition = anEdition([english, german, alone, original]);
+
+/** The head and the view of an article as its page has them. */
+function pageOf(article: Article, of = edition) {
+  const { article: _, ...around } = withSurroundings(of).find((other) => other.article.id === article.id)!;
+  const view = articleViewOf(article, around, of);
+  const head = articleHead(of, article, view, { ...around, pictures: [] });
+  const values = (name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
+  return { view, head, values, node: JSON.parse(JSON.stringify(head.jsonLd))['@graph'][0] };
+}
+
+const urls = ['accord', 'abkommen', 'deal'].map((slug) => `https://example.org/politique/${slug}/`);
+
+describe('an article in several languages', () => {
+  test.each([
+    ['the original', original],
+    ['a translation', english],
+    ['another translation', german],
+  ])(
+    'has, as %s, the same alternates: all versions, and the original for all other readers',
+    (_name, article) => {
+      expect(pageOf(article).head.alternates).toEqual([
+        { hreflang: 'fr', href: urls[0] },
+        { hreflang: 'de', href: urls[1] },
+        { hreflang: 'en', href: urls[2] },
+        { hreflang: 'x-default', href: urls[0] },
+      ]);
+    },
+  );
+
+  test('tells Open Graph its own language and the others', () => {
+    expect(pageOf(english).values('og:locale')).toEqual(['en_US']);
+    expect(pageOf(english).values('og:locale:alternate')).toEqual(['fr_FR', 'de_DE']);
+    expect(pageOf(original).values('og:locale')).toEqual(['fr_FR']);
+  });
+
+  test('names its translations, or its original, in structured data', () => {
+    const { workTranslation, translationOfWork } = pageOf(original).node;
+    expect(translationOfWork).toBeUndefined();
+    expect(workTranslation).toMatchObject([
+      { '@type': 'CreativeWork', url: urls[1], inLanguage: 'de' },
+      { '@type': 'CreativeWork', url: urls[2], inLanguage: 'en' },
+    ]);
+    expect(pageOf(english).node.workTranslation).toBeUndefined();
+    expect(pageOf(english).node.translationOfWork).toMatchObject({ url: urls[0], inLanguage: 'fr' });
+  });
+
+  test('leads readers to its other versions', () => {
+    expect(pageOf(original).view.translations.map(({ said, lang }) => [said, lang])).toEqual([
+      ['Cet article existe en allemand\u00a0:', 'de'],
+      ['Cet article existe en anglais\u00a0:', 'en'],
+    ]);
+    expect(pageOf(english).view.translations.map(({ said, href }) => [said, href])).toEqual([
+      ['Version originale en français\u00a0:', '/politique/accord/'],
+      ['Cet article existe en allemand\u00a0:', '/politique/abkommen/'],
+    ]);
+  });
+
+  test('is not recommended beside itself', () =>
+    expect(pageOf(original).view.related.map(({ id }) => id)).toEqual(['seul']));
+
+  test('names its versions in the sitemap', () => {
+    const xml = writeSitemap(sitemapsOf(edition).at(-1)!.entries);
+    expect(xml).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
+    const links = [...xml.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]+)" href="([^"]+)"\/>/g)];
+    expect(links).toHaveLength(12);
+  });
+});
+
+describe('the front page', () => {
+  const shown = (of = edition) => {
+    const home = homeOf(of);
+    return [home.lead, ...home.latest].map((teaser) => teaser!.id).sort();
+  };
+
+  test('shows an article in the site’s language only', () => expect(shown()).toEqual(['accord', 'seul']));
+
+  test('shows a translation into the site’s language rather than the original', () => {
+    const articles = [{ ...original, lang: 'fr' }, english, german, { ...alone, lang: 'fr' }];
+    const settings = { ...theSettings, language: 'en' as const };
+    expect(shown(anEdition(articles, { settings }))).toEqual(['deal', 'seul']);
+  });
+});
+
+describe('an article in one language', () => {
+  test('has no alternates', () => {
+    const { head, view, values, node } = pageOf(alone);
+    expect([head.alternates, view.translations, values('og:locale:alternate')]).toEqual([[], [], []]);
+    expect([node.workTranslation, node.translationOfWork]).toEqual([undefined, undefined]);
+  });
+
+  test('needs no namespace in a sitemap', () =>
+    expect(writeSitemap(sitemapsOf(anEdition([alone])).at(-1)!.entries)).not.toContain('xhtml'));
+
+  test('is what is left when its translation is not let in', () =>
+    expect(versionsIn(anEdition([original, alone])).size).toBe(0));
+});

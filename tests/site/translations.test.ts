@@ -1,0 +1,71 @@
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { build } from './buildSample.ts';
+import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
+import { articleText, makePublication } from './publications.ts';
+
+const home = 'https://example.org';
+const pair = {
+  fr: '/politique/etats-unis-liste-soixante-mineraux/',
+  en: '/politique/united-states-sixty-minerals/',
+};
+
+test.each(Object.values(pair))('the page %s names both versions in its head', (address) => {
+  const links = [...pageOf(address.slice(1)).querySelectorAll('head link[hreflang]')];
+  expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
+    ['fr', home + pair.fr],
+    ['en', home + pair.en],
+    ['x-default', home + pair.fr],
+  ]);
+});
+
+test('each version leads to the other before its text', () => {
+  for (const [own, other] of [
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const) {
+    const page = pageOf(pair[own].slice(1));
+    const link = page.querySelector(`.translation a[hreflang="${other}"][lang="${other}"]`);
+    expect(link?.getAttribute('href')).toBe(pair[other]);
+    const html = page.toString();
+    expect(html.indexOf('class="translation')).toBeLessThan(html.indexOf('class="prose"'));
+  }
+});
+
+test('the text of a translation is marked as its language', () => {
+  const page = pageOf(pair.en.slice(1));
+  for (const selector of ['h1', '.standfirst', '.prose'])
+    expect(page.querySelector(selector)?.getAttribute('lang')).toBe('en');
+});
+
+test('the front page shows the pair once', () => {
+  expect(htmlOf('index.html')).toContain(pair.fr);
+  expect(htmlOf('index.html')).not.toContain(pair.en);
+});
+
+test('the sitemap names both versions with each', () =>
+  expect(htmlOf('sitemap-articles-1.xml').match(/<xhtml:link /g)).toHaveLength(6));
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+test('a translation that is a draft leaves no trace', () => {
+  const out = '.cache/tests/translations';
+  const content = makePublication({
+    'articles/accord.md': articleText({ title: 'Un accord' }),
+    'articles/secret-deal.md': articleText({
+      title: 'A secret deal',
+      lang: 'en',
+      translationOf: 'accord',
+      draft: 'true',
+    }),
+  });
+  made.push(out, content, `${out}-cache`);
+  build(out, { CONTENT_DIR: content, CACHE_DIR: `${out}-cache` });
+  const traces = filesOf(out).filter((file) =>
+    /secret|hreflang="en"|xhtml:link|existe en|og:locale:alternate/.test(
+      file + bytesOf(file, out).toString(),
+    ),
+  );
+  expect(traces).toEqual([]);
+});
