@@ -64,7 +64,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['admin', 'intake', 'editorial', 'wording'],
+    rooms: ['admin', 'intake', 'editorial', 'markdown/outline.ts', 'wording'],
     types: ['astro'],
     packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
   },

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'astro';
+import { describeBrokenPictures } from './brokenPictures.ts';
 import { finishSite } from './finishSite.ts';
 import { keepingSchedule } from './keptSchedule.ts';
 
@@ -27,8 +28,10 @@ export async function buildSite(out: string): Promise<number> {
     console.log(`\nBuilt ${out} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'FaultsError') throw error;
-    console.error(`\n${error.message}`);
+    const isTold = error instanceof Error && error.name === 'FaultsError';
+    const told = isTold ? error.message : await describeBrokenPictures(error);
+    if (told === undefined) throw error;
+    console.error(`\n${told}`);
     return 1;
   } finally {
     await rm(next, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
+import type { NoPicture } from '../intake/pictureHeads.ts';
+import { decoded } from './soundPicture.ts';
 
 /**
  * Astro's picture service, which crops at an edge or in the middle, taught to crop anywhere: at `left 900x600` it first
@@ -8,6 +10,7 @@ import sharpService from 'astro/assets/services/sharp';
 const focusService: LocalImageService = {
   ...sharpService,
   async transform(input, options, config, logger) {
+    await refuseBroken(input, String(options.src));
     const [, edge, width, height] = /^(left|top) (\d+)x(\d+)$/.exec(String(options['position'])) ?? [];
     if (!edge) return sharpService.transform(input, options, config, logger);
     const { quality: _, ...cut } = options;
@@ -17,6 +20,21 @@ const focusService: LocalImageService = {
     return sharpService.transform(data, { ...options, position }, config, logger);
   },
 };
+
+const sound = new Map<string, Promise<NoPicture | undefined>>();
+
+/**
+ * Decodes each picture once before any copy is made of it.
+ *
+ * @throws Error when it is broken; `buildSite` tells editors which pictures are
+ */
+async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
+  if (/\.svg$/i.test(src)) return;
+  const known = sound.get(src) ?? decoded(input);
+  sound.set(src, known);
+  const found = await known;
+  if (found) throw new Error(`${src} is broken: ${found}`);
+}
 
 /** The picture between the two cuts is never stored: packing it would be lost time. */
 const unpacked: <T extends { service: { config: Record<string, unknown> } }>(config: T) => T = (config) => ({

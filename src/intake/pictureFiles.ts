@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Refusal } from './faults.ts';
 import type { Listed } from './listing.ts';
 import { nearest } from './nearest.ts';
+import type { NoPicture } from './pictureHeads.ts';
 
 const formats = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'];
 
@@ -10,9 +11,15 @@ export type FileIndex = {
   exact: ReadonlyMap<string, Listed>;
   folded: ReadonlyMap<string, Listed>;
   byFolder: ReadonlyMap<string, Listed[]>;
+  /** Picture files that hold no picture, by path. */
+  broken: ReadonlyMap<string, NoPicture>;
 };
 
-export const indexFiles = (files: readonly Listed[]): FileIndex => ({
+export const indexFiles = (
+  files: readonly Listed[],
+  broken: ReadonlyMap<string, NoPicture> = new Map(),
+): FileIndex => ({
+  broken,
   exact: new Map(files.map((file) => [file.path, file])),
   folded: new Map(files.map((file) => [fold(file.path), file])),
   byFolder: Map.groupBy(files, (file) => path.posix.dirname(file.path)),
@@ -47,6 +54,8 @@ export function findPicture(src: string, from: Listed, index: FileIndex): { path
   if (src.startsWith('/')) return { rule: 'picture-absolute', values: { src, right: `./${name}` } };
   const wanted = pathFrom(from, src);
   const file = index.exact.get(wanted);
+  const found = index.broken.get(wanted);
+  if (found) return { rule: 'picture-broken', values: { src, found } };
   if (file && isPicture(wanted)) return { path: pathBetween(from, file) };
   if (file) return { rule: 'picture-format', values: { src, known: ['JPEG', 'PNG', 'WebP', 'AVIF', 'SVG'] } };
   const same =
@@ -61,4 +70,5 @@ export function findPicture(src: string, from: Listed, index: FileIndex): { path
   return { rule: 'picture-missing', values: { src, right: meant && pathBetween(from, meant) } };
 }
 
-const isPicture = (name: string) => formats.includes(path.posix.extname(name).slice(1).toLowerCase());
+/** Whether a file is a picture by its name. */
+export const isPicture = (name: string) => formats.includes(path.posix.extname(name).slice(1).toLowerCase());

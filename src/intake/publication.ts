@@ -13,7 +13,8 @@ import type { ReadAddresses } from './liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
-import { indexFiles } from './pictureFiles.ts';
+import { indexFiles, isPicture } from './pictureFiles.ts';
+import { lookAtHead, lookAtPictures, type LookAtPicture } from './pictureHeads.ts';
 import { readSettings, type ReservedWords, type SettingsReading } from './settings.ts';
 import type { Language, Settings } from './siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
@@ -47,6 +48,8 @@ export type ReadingOptions = {
   reserved?: ReservedWords | undefined;
   /** Knows the addresses of lists and feeds, so that no old address lies over one of them. */
   addresses?: ReadAddresses | undefined;
+  /** How closely pictures are looked at; only their first bytes if absent. */
+  lookAtPicture?: LookAtPicture | undefined;
 };
 
 /**
@@ -70,7 +73,9 @@ export async function readPublication(folder: string, options: ReadingOptions): 
     };
   }
   const content = await openContent(folder, nameOf);
-  const index = indexFiles(content.files);
+  const pictures = content.files.filter((listed) => isPicture(listed.path));
+  const broken = await lookAtPictures(pictures, options.lookAtPicture ?? lookAtHead);
+  const index = indexFiles(content.files, broken);
   const reserved = options.reserved ?? (() => []);
   const site = await readSite(content, settingsFile, reserved);
   const { facts, language } = site;

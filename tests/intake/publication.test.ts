@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublication } from '../../src/intake/publication.ts';
-import { clock, frontMatter, outline, readFolder, shown, siteYaml, told } from './samples.ts';
+import { aPicture, clock, frontMatter, outline, readFolder, shown, siteYaml, told } from './samples.ts';
 
 const mine = frontMatter();
 const later = frontMatter('date: 2023-11-03');
@@ -16,12 +16,12 @@ describe('a publication', () => {
         '[avant](../avant.mdx#suite) ![La mine](mine.jpg)',
         'authors: [jeanne-dupont]',
       ),
-      'articles/2023/mine/mine.jpg': 'x',
+      'articles/2023/mine/mine.jpg': aPicture,
       'articles/2023/avant.mdx': frontMatter('date: 2023-11-01', 'tags: [Énergie]'),
       'articles/_notes.md': 'rien',
       'articles/.caché/x.md': 'rien',
       'authors/jeanne-dupont.yaml': 'name: Jeanne Dupont\npicture: jeanne.png\n',
-      'authors/jeanne.png': 'x',
+      'authors/jeanne.png': aPicture,
       'pages/contact.md': '---\ntitle: Contact\n---\n[La mine](../articles/2023/mine/index.md)\n',
     });
     expect(faults).toEqual([]);
@@ -327,8 +327,8 @@ describe('what articles name', () => {
     const { faults } = await readFolder({
       ...jeanne,
       'articles/mine.md': written,
-      'articles/mine.jpg': 'x',
-      'articles/images/carte.png': 'x',
+      'articles/mine.jpg': aPicture,
+      'articles/images/carte.png': aPicture,
       'articles/rapport.pdf': 'x',
       'articles/terres-rares.md': frontMatter('date: 2023-10-01'),
       'articles/demain.md': later,
@@ -374,7 +374,7 @@ describe('what articles name', () => {
   test('may be a picture whose name is in another normal form', async () => {
     const { faults, articles } = await readFolder({
       'articles/mine.md': withBody('![A](été.jpg)'.normalize('NFC')),
-      [`articles/${'été.jpg'.normalize('NFD')}`]: 'x',
+      [`articles/${'été.jpg'.normalize('NFD')}`]: aPicture,
     });
     expect(faults).toEqual([]);
     expect(articles[0]?.pictures).toEqual({ 'été.jpg': `./${'été.jpg'.normalize('NFD')}` });

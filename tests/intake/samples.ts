@@ -17,6 +17,9 @@ export const sections = [
   { id: 'monde', name: 'International' },
 ];
 
+/** The first bytes of a JPEG file: a picture, as far as intake looks. */
+export const aPicture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
 const kind = articleKind({ timeZone: 'Europe/Paris', sections });
 
 /** Finds links and pictures written simply: `[text](href)` and `![alt](src)`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/intake/settings.ts';
-import { readFolder, shown, siteYaml, told } from './samples.ts';
+import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
 
 const read = (yaml: string | Uint8Array | undefined) =>
   readFolder(
@@ -145,7 +145,7 @@ describe('site.yaml', () => {
   test('finds the pictures of advertisements', async () => {
     const ad =
       'ads:\n  - { advertiser: A, url: https://example.org, places: [home], picture: annonces/a.png, alt: A }\n';
-    const { settings, faults } = await readFolder({ 'site.yaml': siteYaml + ad, 'annonces/a.png': 'x' });
+    const { settings, faults } = await readFolder({ 'site.yaml': siteYaml + ad, 'annonces/a.png': aPicture });
     expect(faults).toEqual([]);
     expect(settings?.ads[0]?.picture).toBe('./annonces/a.png');
   });

@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildEnvironment } from './buildSample.ts';
+import { bytesOf, filesOf } from './output.ts';
+import { articleText, makePublication } from './publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+function build(files: Record<string, string | Uint8Array>) {
+  const content = makePublication(files);
+  const out = path.join('.cache/tests', path.basename(content));
+  made.push(content, out, `${out}-cache`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }),
+    encoding: 'utf8',
+  });
+  return { status, printed: (stdout + stderr).replace(/[\u00a0\u202f]/g, ' '), out };
+}
+
+/** A photograph with some detail that knows who took it. */
+const photograph = (seed: number) =>
+  sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * seed) % 251)), {
+    raw: { width: 600, height: 400, channels: 3 },
+  })
+    .withExif({ IFD0: { Artist: 'Une personne' } })
+    .jpeg()
+    .toBuffer();
+
+describe('a photograph of which half is missing', async () => {
+  const whole = await photograph(7919);
+  const half = whole.subarray(0, whole.length / 2);
+  const { status, printed, out } = build({
+    'articles/a/index.md': articleText({ image: '{ src: ./lieu.jpg, alt: Un lieu, credit: Une personne }' }),
+    'articles/a/lieu.jpg': half,
+    'articles/b/index.md': articleText({}, 'Un.\n\n![Autre](./autre.jpg "Autre © Une personne")'),
+    'articles/b/autre.jpg': half.subarray(0, -100),
+  });
+
+  test('stops the build', () => expect(status).toBe(1));
+
+  test('is told with every place that names one, in an editor’s words', () => {
+    expect(printed).toMatch(/a\/index\.md:5:15 +image\.src +L’image « \.\/lieu\.jpg » s’arrête avant la fin/);
+    expect(printed).toMatch(/b\/index\.md:9:1 +L’image « \.\/autre\.jpg » s’arrête avant la fin/);
+    expect(printed).toContain('2 fautes à corriger dans 2 fichiers.');
+    expect(printed).not.toMatch(/\n\s+at |node_modules|sharp/);
+  });
+
+  test('leaves nothing behind', () => expect(() => filesOf(out)).toThrow(/ENOENT/));
+});
+
+describe('the photographs of an article in MDX', async () => {
+  const files = {
+    'articles/m/index.mdx': articleText(
+      { image: '{ src: ./a.jpg, alt: A, credit: Une personne }' },
+      [
+        '![Une image](./b.jpg "Une légende © Une personne")',
+        '<Figure src="./c.jpg" alt="Une autre" credit="Une personne" />',
+        '<Gallery caption="Deux images">\n\n![Une](./d.jpg)\n\n![Deux](./e.jpg)\n\n</Gallery>',
+      ].join('\n\n'),
+    ),
+  } as Record<string, string | Uint8Array>;
+  for (const [place, name] of [...'abcde'].entries())
+    files[`articles/m/${name}.jpg`] = await photograph(7919 + place);
+  const { status, printed, out } = build(files);
+
+  test('build', () => expect(`${status} ${printed}`).toMatch(/^0 /));
+
+  test('are published in copies only, which do not know who took them', () => {
+    const pictures = filesOf(out).filter((file) => /^_astro\/.*\.(?:avif|webp|jpe?g|png)$/.test(file));
+    for (const name of 'abcde')
+      expect(pictures.filter((file) => file.startsWith(`_astro/${name}.`)).length).toBeGreaterThan(0);
+    expect(pictures.filter((file) => bytesOf(file, out).includes('Une personne'))).toEqual([]);
+    const originals = Object.values(files).filter((bytes) => typeof bytes !== 'string');
+    expect(
+      pictures.filter((file) => originals.some((bytes) => bytesOf(file, out).equals(bytes as Uint8Array))),
+    ).toEqual([]);
+  });
+});
