@@ -33,7 +33,9 @@ function passageOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): P
     if (node.type === 'text') add(node.value, node);
     else if (node.type === 'break') add('\n');
     else if (node.type === 'footnoteReference') return;
-    else if ('children' in node && node.type !== 'textDirective') node.children.forEach(read);
+    // A link without words is a thing between words all the same.
+    else if ('children' in node && node.type !== 'textDirective' && node.children.length > 0)
+      node.children.forEach(read);
     else add(OPAQUE);
   };
   read(block);

@@ -19,6 +19,9 @@ const leastWidth = { lead: 1200, body: 768 };
 /** How many files are open at a time. */
 const mostOpen = 16;
 
+/** Fewer pictures are looked at anew. */
+const fewest = 150;
+
 type Widths = Record<string, { stamp: string; width: number }>;
 
 /** Raises pictures that are too small for a place they are in. Drawings have no size of their own. */
@@ -49,14 +52,15 @@ export async function raiseSmall(
 /** Widths in pixels, 0 where there is none to be had; those of unchanged files are remembered. */
 async function widthsOf(files: readonly Listed[], folder: string): Promise<Widths> {
   const name = `widths-${digestOf(path.resolve(folder))}`;
-  const before = readCache<Widths>(name, '1') ?? {};
+  const isKept = files.length >= fewest;
+  const before = (isKept && readCache<Widths>(name, '1')) || {};
   const entries = await eachOf(files, mostOpen, async ({ path, disk }) => {
     const stamp = stampOf(disk);
     const known = before[path];
     return [path, known?.stamp === stamp ? known : { stamp, width: await widthOf(disk) }] as const;
   });
   const now = Object.fromEntries(entries);
-  if (JSON.stringify(now) !== JSON.stringify(before)) writeCache(name, '1', now);
+  if (isKept && JSON.stringify(now) !== JSON.stringify(before)) writeCache(name, '1', now);
   return now;
 }
 

@@ -7,6 +7,9 @@ import type { TextFile } from './readText.ts';
 
 type Remembered = Record<string, { digest: string; analysis: Analysis }>;
 
+/** Fewer texts than these are read anew sooner than a memory of them is kept in order. */
+const fewest = 150;
+
 /**
  * Analyses files, those only that have changed since the last run on this folder.
  *
@@ -17,6 +20,10 @@ export async function analyseChanged(
   { folder, site, all }: { folder: string; site: AnalyseSite; all: boolean },
   tell?: (done: number, of: number) => void,
 ): Promise<Map<TextFile, Analysis>> {
+  if (files.length < fewest) {
+    const fresh = await analyseAll([...files], site);
+    return new Map(files.map((file, index) => [file, fresh[index]!]));
+  }
   const name = `texts-${digestOf(path.resolve(folder))}`;
   const version = digestOf(codeVersion(), JSON.stringify(site));
   const before = readCache<Remembered>(name, version) ?? {};

@@ -93,7 +93,7 @@ export const frChecks = {
   'author-plain': (v: { name: string; right?: string | undefined; file: string }) =>
     v.right
       ? fr`${q(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
-      : fr`${q(v.name)} n'a pas de page d'auteur ; s'il signe souvent, créez ${v.file} et écrivez son identifiant.`,
+      : fr`${q(v.name)} n'a pas de page d'auteur ; si cette personne signe souvent, créez ${v.file} et écrivez son identifiant.`,
   'raw-html': (v: { element: string; right?: string | undefined }) =>
     v.right
       ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`

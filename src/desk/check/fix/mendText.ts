@@ -44,15 +44,11 @@ function isBetter(found: Fault | Raised, before: Reading, after: Reading): boole
 
 /** Whether all is said that was said, but for the field or the words that were wrong. */
 function isSame({ rule, field }: Fault | Raised, before: Reading, after: Reading): boolean {
+  // What was no front matter before is read as such now: nothing can be compared, and no line has changed.
+  if (rule === 'front-matter-not-opened') return true;
   const own = field?.split('.')[0];
   const others = (data: Reading['data']) =>
     Object.fromEntries(Object.entries(data).filter(([name]) => name !== own || /^yaml-/.test(rule)));
   const inBody = field === undefined && !/^(?:yaml|fence|front-matter)-/.test(rule);
-  return (
-    (inBody || before.body === after.body) &&
-    (isOpening(rule) || isDeepStrictEqual(others(before.data), others(after.data)))
-  );
+  return (inBody || before.body === after.body) && isDeepStrictEqual(others(before.data), others(after.data));
 }
-
-/** Front matter that was none before has fields now. */
-const isOpening = (rule: string) => rule === 'front-matter-not-opened';

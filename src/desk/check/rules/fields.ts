@@ -34,7 +34,7 @@ const order: TextRule = ({ kind, fields, spotOf }, raise) => {
 
 /** A paragraph that announces a change, as editors begin them. */
 const announced =
-  /^[\s*_>[(]*((?:(?:mis(?:e)? à jour|actualisé|modifié)(?: le| du| :|\s*:)|m[àa]j\s*:|edit\s*:|updated?(?: on|\s*:))[^\n]{0,40})/iu;
+  /^[\s*_>[(]*((?:(?:mis(?:e)? à jour|actualisé|modifié)(?: le| du| :|\s*:)|m[àa]j\s*:|edit\s*:|updated?(?: on|\s*:))[^\n*_]{0,40})/iu;
 
 const updated: TextRule = ({ kind, data, body, at }, raise) => {
   if (kind === 'page' || 'updated' in data || 'corrections' in data) return;

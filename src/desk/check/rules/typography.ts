@@ -31,12 +31,30 @@ function unpaired(text: string): Mark[] {
     else {
       const last = open.findLastIndex((opened) => closers[text[opened]!] === sign);
       if (last >= 0) open.length = last;
-      // A long quotation begins each of its paragraphs with a closing guillemet.
-      else if (text.slice(0, at).trim() !== '') found.push(mark(at, false));
+      else found.push(mark(at, false));
     }
   }
-  // One that stays open to the end goes on in the next paragraph, as long quotations do, if it opened this one.
-  return [...found, ...open.filter((at) => text.slice(0, at).trim() !== '').map((at) => mark(at, true))];
+  return [...found, ...open.map((at) => mark(at, true))];
+}
+
+/** A quotation may go on over so many paragraphs without another guillemet. */
+const longest = 4;
+
+/** Marks without the guillemets of quotations that go on from one paragraph to the next, with another at its head or not. */
+function withoutLong(marks: readonly Mark[][], texts: readonly string[]): Mark[][] {
+  const isSign = (mark: Mark, sign: string) => mark.rule === 'quotes-unpaired' && mark.values.sign === sign;
+  const closed = new Set<Mark>();
+  for (const [index, own] of marks.entries()) {
+    const opening = own.findLast((mark) => isSign(mark, '«'));
+    if (!opening) continue;
+    if (/^\s*[«»]/.test(texts[index + 1] ?? '')) closed.add(opening);
+    const closing = marks
+      .slice(index + 1, index + 1 + longest)
+      .flatMap((later) => later.filter((mark) => isSign(mark, '»')))
+      .find((mark) => !closed.has(mark));
+    if (closing) closed.add(opening).add(closing);
+  }
+  return marks.map((own) => own.filter((mark) => !closed.has(mark)));
 }
 
 /** A mistake in words, and how they are written without it. */
@@ -76,13 +94,13 @@ const slips: Slip[] = [
   },
   {
     rule: 'space-wrong',
-    find: /(\p{Ll}{2,})([.!?…])(\p{Lu}\p{Ll}+)(?![.\p{L}])/gu,
+    find: /(\p{Ll}{2,})([.!?…])(\p{Lu}\p{Ll}+)(?!\.?\p{L})/gu,
     right: (before, sign, after) => `${before}${sign} ${after}`,
   },
   { rule: 'space-wrong', find: /\([ \t]+([\p{L}\p{N}]+)/gu, right: (word) => `(${word}` },
   { rule: 'space-wrong', find: /([\p{L}\p{N}.…]+)[ \t]+\)/gu, right: (word) => `${word})` },
-  { rule: 'space-wrong', find: /(\p{L}+)»(\p{L}+)/gu, right: (before, after) => `${before} » ${after}` },
-  { rule: 'space-wrong', find: /(\p{L}{2,})«(\p{L}+)/gu, right: (before, after) => `${before} « ${after}` },
+  { rule: 'space-wrong', find: /»(\p{L}+)/gu, right: (after) => `» ${after}` },
+  { rule: 'space-wrong', find: /(\p{L}{2,})«/gu, right: (before) => `${before} «` },
 ];
 
 /** Nothing of the above without one of these. */
@@ -100,9 +118,11 @@ function slipsIn(text: string): Mark[] {
 
 const typography: TextRule = (text, raise) => {
   if (!/^fr(?:-|$)/i.test(text.language)) return;
-  for (const { text: written, spotAt, field } of passagesOf(text)) {
-    const hidden = hideAddresses(written);
-    for (const { at, ...refusal } of [...unpaired(hidden), ...slipsIn(hidden)])
+  const passages = passagesOf(text);
+  const texts = passages.map((passage) => hideAddresses(passage.text));
+  const quotes = withoutLong(texts.map(unpaired), texts);
+  for (const [index, { spotAt, field }] of passages.entries()) {
+    for (const { at, ...refusal } of [...quotes[index]!, ...slipsIn(texts[index]!)])
       raise(refusal, spotAt(at), field);
   }
 };

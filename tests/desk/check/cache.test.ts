@@ -1,0 +1,51 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestOf, readCache, writeCache } from '../../../src/desk/check/cache.ts';
+import { article, folderOf, toldOf, writeInto } from './samples.ts';
+
+const cached = (name: string) => path.join('.cache/check', `${name}.json`);
+
+test('what was remembered is forgotten when it is damaged, cut, or of another version', () => {
+  onTestFinished(() => rmSync(cached('essai'), { force: true }));
+  writeCache('essai', '1', { a: [1] });
+  expect(readCache('essai', '1')).toEqual({ a: [1] });
+  expect(readCache('essai', '2')).toBeUndefined();
+  const whole = readFileSync(cached('essai'), 'utf8');
+  for (const damaged of [whole.replace('[1]', '[2]'), whole.slice(0, -2), '', '{}']) {
+    writeFileSync(cached('essai'), damaged);
+    expect(readCache('essai', '1')).toBeUndefined();
+  }
+  expect(readCache('absent', '1')).toBeUndefined();
+});
+
+test('a second run says the same as the first, after a change what has changed, after damage everything', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [
+      `articles/a${index}.md`,
+      article(index % 2 ? 'Texte.' : 'Voir [ici](https://example.com/r).').replace(
+        'La mine',
+        `Titre ${index}`,
+      ),
+    ]),
+  );
+  const folder = await folderOf(files);
+  const name = `texts-${digestOf(path.resolve(folder))}`;
+  onTestFinished(() => rmSync(cached(name), { force: true }));
+  const first = await toldOf(folder);
+  expect(first).toHaveLength(100);
+  const written = statSync(cached(name)).mtimeMs;
+  expect(await toldOf(folder)).toEqual(first);
+  // Nothing had changed, so nothing was written.
+  expect(statSync(cached(name)).mtimeMs).toBe(written);
+
+  await writeInto(folder, { 'articles/a1.md': files['articles/a0.md']!.replace('Titre 0', 'Titre 1') });
+  expect(await toldOf(folder)).toHaveLength(101);
+  await writeInto(folder, { 'articles/a1.md': files['articles/a1.md']! });
+  rmSync(path.join(folder, 'articles/a0.md'));
+  expect(await toldOf(folder)).toEqual(first.slice(1));
+
+  appendFileSync(cached(name), ' ');
+  expect(await toldOf(folder)).toEqual(first.slice(1));
+  expect(readdirSync('.cache/check').filter((file) => file.endsWith('.next'))).toEqual([]);
+});

@@ -1,0 +1,263 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPublication } from '../../../src/desk/check/checkPublication.ts';
+import { fixPublication } from '../../../src/desk/check/fix/fixPublication.ts';
+import { clock, siteYaml } from '../../intake/samples.ts';
+import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+
+const mine = 'articles/mine.md';
+
+async function fix(folder: string, dryRun = false) {
+  const checked = await checkPublication(folder, { clock, root: folder });
+  return fixPublication(folder, checked, { clock, root: folder, dryRun });
+}
+
+const textIn = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
+
+const head = (...lines: string[]) => `---\n${lines.join('\n')}\n---\nTexte.\n`;
+const least = ['title: La mine', 'date: 2023-11-01', 'category: politique', 'summary: x'];
+const withLine = (line: string) => {
+  const name = line.split(/[\s:=：]/)[0]!;
+  const known = least.findIndex((field) => field.startsWith(`${name}:`));
+  return head(...(known < 0 ? [...least, line] : least.with(known, line)));
+};
+
+/** A line of front matter that is mended, and what it becomes. */
+const fields: [what: string, written: string, mended: string][] = [
+  ['a date in words', 'date: 2 novembre 2023', 'date: 2023-11-02'],
+  ['a date in words between quotes', 'date: "1er mars 2023"', 'date: "2023-03-01"'],
+  ['a date with slashes and one meaning', 'date: 13/02/2023', 'date: 2023-02-13'],
+  ['a date with points and an hour', 'date: 2023.3.1 14h30', 'date: 2023-03-01 14:30'],
+  ['seconds since 1970', 'date: 1698793200', 'date: 2023-11-01 00:00'],
+  ['a title with a colon', 'title: Métaux : un accord', 'title: "Métaux : un accord"'],
+  ['a title with a hash', 'title: Le #1 du cobalt', 'title: "Le #1 du cobalt"'],
+  ['a quote that is not closed', 'title: "La mine', 'title: "La mine"'],
+  ['an apostrophe between single quotes', "title: 'L'or'", 'title: "L\'or"'],
+  ['quotes inside quotes', 'title: "Un "accord" signé"', 'title: \'Un "accord" signé\''],
+  ['a missing space', 'title:La mine', 'title: La mine'],
+  ['an equals sign', 'title = La mine', 'title: La mine'],
+  ['tags without brackets', 'tags: lithium, terres rares', 'tags: [lithium, terres rares]'],
+  ['a list that is not closed', 'tags: [lithium, cobalt', 'tags: [lithium, cobalt]'],
+  ['a title that is a number', 'title: 1984', 'title: "1984"'],
+  ['oui for true', 'featured: oui', 'featured: true'],
+  ['a section by its name', 'category: Économie', 'category: economie'],
+];
+
+describe('--fix mends', () => {
+  test.each(fields)('%s', async (_, written, mended) => {
+    const folder = await folderOf({ [mine]: withLine(written) });
+    expect(await toldOf(folder)).not.toEqual([]);
+    await fix(folder);
+    expect(await textIn(folder, mine)).toBe(withLine(written).replace(written, mended));
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  const texts: [what: string, files: Files, file: string, mended: string][] = [
+    ['fences', { [mine]: '——\n' + least.join('\n') + '\n----\nTexte.\n' }, mine, head(...least)],
+    ['front matter that is not opened', { [mine]: head(...least).slice(4) }, mine, head(...least)],
+    [
+      'tabs',
+      { [mine]: head(...least, 'tags:', '\t- a', '\t- b') },
+      mine,
+      head(...least, 'tags:', '  - a', '  - b'),
+    ],
+    [
+      'the order of fields, with their notes and their lines',
+      {
+        [mine]: head(
+          'summary: >-',
+          '  Un chapeau',
+          '',
+          '  long',
+          '# quand',
+          'date: 2023-11-01',
+          'title: La mine',
+          'category: politique',
+        ),
+      },
+      mine,
+      head(
+        'title: La mine',
+        '# quand',
+        'date: 2023-11-01',
+        'category: politique',
+        'summary: >-',
+        '  Un chapeau',
+        '',
+        '  long',
+      ),
+    ],
+    [
+      'a link without its scheme',
+      { [mine]: article('[Un](www.example.com/a).') },
+      mine,
+      article('[Un](https://www.example.com/a).'),
+    ],
+    [
+      'apostrophes and spaces',
+      { [mine]: article('> L´or ,\n> l’ eau.Puis ( rien ).') },
+      mine,
+      article('> L’or,\n> l’eau. Puis (rien).'),
+    ],
+    [
+      'a link to the site’s own address',
+      {
+        [mine]: article('[Un](https://example.org/politique/autre/).'),
+        'articles/autre.md': article('x').replace('La mine', 'Autre'),
+      },
+      mine,
+      article('[Un](./autre.md).'),
+    ],
+    [
+      'site.yaml',
+      { 'site.yaml': siteYaml.replace('name: Essai', 'name: Essai : un') },
+      'site.yaml',
+      siteYaml.replace('name: Essai', 'name: "Essai : un"'),
+    ],
+    [
+      'an author',
+      { 'authors/ana.yaml': 'name: Ana\nrole: Cheffe : monde\n' },
+      'authors/ana.yaml',
+      'name: Ana\nrole: "Cheffe : monde"\n',
+    ],
+  ];
+  test.each(texts)('%s', async (_, files, file, mended) => {
+    const folder = await folderOf(files);
+    expect(await toldOf(folder)).not.toEqual([]);
+    await fix(folder);
+    expect(await textIn(folder, file)).toBe(mended);
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('names that make no address, with the links and pictures that lead there', async () => {
+    const folder = await folderOf({
+      'articles/Ma Mine/index.md': article('Texte.'),
+      'articles/autre.markdown': article('[Un](Ma%20Mine/index.md#a) [deux](<./Ma Mine/index.md>)').replace(
+        'La mine',
+        'Autre',
+      ),
+    });
+    await fix(folder);
+    expect((await readdir(path.join(folder, 'articles'), { recursive: true })).sort()).toEqual([
+      'autre.md',
+      'ma-mine',
+      'ma-mine/index.md',
+    ]);
+    expect(await textIn(folder, 'articles/autre.md')).toContain(
+      '[Un](./ma-mine/index.md#a) [deux](<./ma-mine/index.md>)',
+    );
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('a file with a byte order mark and line ends of Windows, which stay', async () => {
+    const written = `\uFEFF${withLine('tags: a, b')}`.replaceAll('\n', '\r\n');
+    const folder = await folderOf({ [mine]: written });
+    await fix(folder);
+    expect(await textIn(folder, mine)).toBe(written.replace('a, b', '[a, b]'));
+  });
+});
+
+describe('--fix leaves to people', () => {
+  test.each([
+    ['a date with two meanings', withLine('date: 02/11/2023')],
+    ['a date that does not exist', withLine('date: 2023-02-30')],
+    ['an unknown section', withLine('category: sports')],
+    ['a guillemet that is not closed', article('Il dit : « oui.')],
+    ['a field that is missing', head(...least.slice(1))],
+    ['a field of another name', withLine('titre: La mine')],
+    ['single quotation marks', article("Le mot 'mine' ici.")],
+  ])('%s', async (_, written) => {
+    const folder = await folderOf({ [mine]: written });
+    expect(await toldOf(folder)).not.toEqual([]);
+    expect(await fix(folder)).toEqual([]);
+    expect(await textIn(folder, mine)).toBe(written);
+  });
+
+  test('a file that is not UTF-8', async () => {
+    const bytes = Buffer.from(withLine('date: 2 novembre 2023').replace('La mine', 'été'), 'latin1');
+    const folder = await folderOf({ [mine]: bytes });
+    expect(await fix(folder)).toEqual([]);
+    expect(await readFile(path.join(folder, mine))).toEqual(bytes);
+  });
+
+  test('a name that is taken', async () => {
+    const folder = await folderOf({ 'articles/Mine.md': article('x'), 'articles/mine.md': article('y') });
+    expect((await fix(folder)).filter(({ from, to }) => from !== to)).toEqual([]);
+  });
+});
+
+test('--dry-run writes nothing and shows the same difference', async () => {
+  const written = withLine('date: 2 novembre 2023');
+  const folder = await folderOf({ [mine]: written });
+  const shown = await fix(folder, true);
+  expect(await textIn(folder, mine)).toBe(written);
+  expect(shown[0]!.patch).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
+  expect(await fix(folder)).toEqual(shown);
+});
+
+const lines = [
+  'title: La mine',
+  'title: "La mine',
+  'title: Métaux : un accord',
+  "title: 'L'or'",
+  'date: 2023-11-01',
+  'date: 2 novembre 2023',
+  'date: 13/02/2023',
+  'category: politique',
+  'category: Politique',
+  'summary: Un # chapeau',
+  'tags: a, b',
+  'tags: [a, b',
+  'tags:',
+  '\t- a',
+  '  - b',
+  '# une note',
+  '',
+  'featured: oui',
+  'draft=non',
+  'suite',
+];
+const body = fc
+  .array(fc.constantFrom('mot', ' ,', 'l’ eau', '.Puis', '( un )', '\n\n', '[a](www.b.fr)', '« ', '`', '"'), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+const file = fc
+  .record({
+    fields: fc.array(fc.constantFrom(...lines), { maxLength: 8 }),
+    body,
+    fences: fc.constantFrom('---', '----', '——'),
+  })
+  .map(({ fields, body, fences }) => `---\n${fields.join('\n')}\n${fences}\n${body}\n`);
+
+test(
+  'a second --fix changes nothing, the first adds no fault and loses no word',
+  { timeout: 300_000 },
+  async () => {
+    const folder = await folderOf({});
+    const faults = async () =>
+      (await checkPublication(folder, { clock, root: folder })).findings.filter(
+        ({ severity }) => severity === 'fault',
+      ).length;
+    const words = (text: string) =>
+      (text.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase()).sort();
+    const isDate = (word: string) => ['novembre', 'oui', 'non', 'true', 'false'].includes(word);
+    await fc.assert(
+      fc.asyncProperty(file, async (written) => {
+        await writeInto(folder, { [mine]: written });
+        const before = await faults();
+        await fix(folder);
+        const once = await textIn(folder, mine);
+        expect(await faults()).toBeLessThanOrEqual(before);
+        expect(words(once).filter((word) => !isDate(word))).toEqual(
+          expect.arrayContaining(words(written).filter((word) => !isDate(word) && !/^https?$/.test(word))),
+        );
+        await fix(folder);
+        expect(await textIn(folder, mine)).toBe(once);
+      }),
+      { numRuns: 120 },
+    );
+  },
+);

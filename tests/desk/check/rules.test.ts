@@ -1,0 +1,450 @@
+import { describe, expect, test } from 'vitest';
+import { checkRules } from '../../../src/intake/checkSettings.ts';
+import { faultRules } from '../../../src/wording/describeFault.ts';
+import { siteYaml } from '../../intake/samples.ts';
+import { article, picture, told, type Files } from './samples.ts';
+
+const mine = 'articles/mine.md';
+const wide = await picture(1400);
+const narrow = await picture(600);
+const lead = (...more: string[]) => [
+  'image:',
+  '  src: ./mine.jpg',
+  '  alt: Une fosse',
+  '  credit: Agence',
+  ...more,
+];
+
+/** Broken by the smallest article that breaks it. */
+const cases: [what: string, files: Files, told: string[]][] = [
+  [
+    'a picture without a description',
+    { [mine]: article('Un mot.\n\n![](./mine.jpg "La mine © Agence")'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:9:1 warning alt-missing L’image « ./mine.jpg » n’a pas de description pour qui ne la voit pas ; écrivez ce qu’elle montre : ![…](./mine.jpg "La mine © Agence")',
+    ],
+  ],
+  [
+    'a description that repeats the title',
+    { [mine]: article('![La mine](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:7:1 warning alt-repeated La description « La mine » répète le titre de l’article ; dites plutôt ce que l’image montre.',
+    ],
+  ],
+  [
+    'a description that repeats the caption',
+    { [mine]: article('![Une fosse](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:7:1 warning alt-repeated La description « Une fosse » répète la légende ; dites plutôt ce que l’image montre.',
+    ],
+  ],
+  [
+    'a description that is the name of the file',
+    { [mine]: article('![mine.jpg](./mine.jpg "© Agence")'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:7:1 warning alt-repeated La description « mine.jpg » répète le nom du fichier ; dites plutôt ce que l’image montre.',
+    ],
+  ],
+  [
+    'a description given twice',
+    {
+      [mine]: article('![Une fosse](./mine.jpg "© Agence")\n\n![Une fosse](./mine.jpg "© Agence")'),
+      'articles/mine.jpg': wide,
+    },
+    [
+      'articles/mine.md:9:1 warning alt-repeated La description « Une fosse » répète la description d’une autre image ; dites plutôt ce que l’image montre.',
+    ],
+  ],
+  [
+    'a lead picture’s description that repeats its caption',
+    { [mine]: article('Texte.', ...lead('  caption: Une fosse')), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:8:8 warning alt-repeated La description « Une fosse » répète la légende ; dites plutôt ce que l’image montre.',
+    ],
+  ],
+  [
+    'a lead picture that is too small',
+    { [mine]: article('Texte.', ...lead()), 'articles/mine.jpg': narrow },
+    [
+      'articles/mine.md:7:8 warning picture-small L’image « ./mine.jpg » n’a que 600 pixels de large et serait floue ou petite à cette place ; prenez-en une de 1200 pixels au moins.',
+    ],
+  ],
+  [
+    'a picture of the body that is too small',
+    { [mine]: article('![Une fosse](./mine.jpg "© Agence")'), 'articles/mine.jpg': narrow },
+    [
+      'articles/mine.md:7:1 warning picture-small L’image « ./mine.jpg » n’a que 600 pixels de large et serait floue ou petite à cette place ; prenez-en une de 768 pixels au moins.',
+    ],
+  ],
+  [
+    'a picture that nothing shows',
+    { [mine]: article('Texte.'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.jpg:1:1 warning picture-unused Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l’article : ![…](./mine.jpg)',
+    ],
+  ],
+  [
+    'a picture of the body without a credit',
+    { [mine]: article('![Une fosse](./mine.jpg "Vue")'), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:7:1 warning picture-uncredited L’image « ./mine.jpg » n’a pas de crédit ; écrivez après l’adresse la légende, « © » et à qui elle est : ![Une fosse](./mine.jpg "Vue © …")',
+    ],
+  ],
+  [
+    'a licence that has ended',
+    { [mine]: article('Texte.', ...lead('  licenseUntil: 2023-10-31')), 'articles/mine.jpg': wide },
+    [
+      'articles/mine.md:10:17 warning licence-past Le droit de montrer cette image a pris fin (2023-10-31) ; renouvelez la licence et corrigez « licenseUntil », ou changez d’image.',
+    ],
+  ],
+  [
+    'a link to the site’s own address of an article',
+    {
+      [mine]: article('Voir [l’accord](https://www.example.org/monde/accord/#suite).'),
+      'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
+    },
+    [
+      'articles/mine.md:7:6 warning link-own-site Le lien « https://www.example.org/monde/accord/#suite » mène à ce site par son adresse entière, qui peut changer ; écrivez : ./accord.md#suite',
+    ],
+  ],
+  [
+    'a link to the site’s own address of nothing',
+    { [mine]: article('Voir [l’accord](https://example.org/perdu/).') },
+    [
+      'articles/mine.md:7:6 warning link-own-site Le lien « https://example.org/perdu/ » mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l’article, comme : ../2023/mine.md',
+    ],
+  ],
+  [
+    'a link without encryption',
+    { [mine]: article('Voir\n[le rapport](http://example.com/r).') },
+    [
+      'articles/mine.md:8:1 warning link-http Le lien « http://example.com/r » n’est pas protégé ; si le site répond aussi en « https », écrivez : https://example.com/r',
+    ],
+  ],
+  [
+    'a link without encryption in raw HTML',
+    { [mine]: article('Le <a href="http://example.com/r" lang="fr">rapport</a>.') },
+    [
+      'articles/mine.md:7:4 warning link-http Le lien « http://example.com/r » n’est pas protégé ; si le site répond aussi en « https », écrivez : https://example.com/r',
+    ],
+  ],
+  [
+    'a link without words',
+    { [mine]: article('Voir [](https://example.com/r).') },
+    [
+      'articles/mine.md:7:6 warning link-empty Le lien vers « https://example.com/r » n’a pas de mots à lire ; écrivez entre les crochets ce qu’on y trouve, ou supprimez-le.',
+    ],
+  ],
+  [
+    'a link without an address',
+    { [mine]: article('Voir [le rapport]().') },
+    [
+      'articles/mine.md:7:6 warning link-empty Ce lien ne mène nulle part ; écrivez son adresse entre les parenthèses, ou supprimez-le.',
+    ],
+  ],
+  [
+    'a link on « ici »',
+    { [mine]: article('C’est [**ici**](https://example.com/r).') },
+    [
+      'articles/mine.md:7:7 warning link-bare Le lien « ici » ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)',
+    ],
+  ],
+  [
+    'a heading that skips a level',
+    { [mine]: article('## Un\n\n#### Deux') },
+    [
+      'articles/mine.md:9:1 warning heading-skip Cet intertitre passe du niveau 2 au niveau 4 ; écrivez : ### Deux',
+    ],
+  ],
+  [
+    'a first heading that skips a level',
+    { [mine]: article('### Un') },
+    [
+      'articles/mine.md:7:1 warning heading-skip Cet intertitre passe du niveau 1 au niveau 3 ; écrivez : ## Un',
+    ],
+  ],
+  [
+    'a heading that repeats the title',
+    { [mine]: article('Texte.\n\n## La *mine*') },
+    [
+      'articles/mine.md:9:1 warning heading-title L’intertitre « La mine » répète le titre de l’article, déjà en tête de la page ; supprimez-le.',
+    ],
+  ],
+  [
+    'a title that is too long',
+    { [mine]: article('Texte.').replace('La mine', 'é'.repeat(111)) },
+    [
+      'articles/mine.md:2:8 warning title-long Ce titre a 111 caractères, et les moteurs de recherche le couperaient ; ramenez-le à 110 au plus.',
+    ],
+  ],
+  [
+    'a standfirst that is too long',
+    { [mine]: article('Texte.').replace('Un chapeau.', 'é'.repeat(301)) },
+    [
+      'articles/mine.md:5:10 warning summary-long Ce chapeau a 301 caractères ; ramenez-le à 300 au plus, et laissez le reste au texte.',
+    ],
+  ],
+  [
+    'an article without a standfirst',
+    { [mine]: article('Texte.').replace('summary: Un chapeau.\n', '') },
+    [
+      'articles/mine.md:2:8 warning summary-missing Cet article n’a pas de chapeau, et les listes, les fils et les moteurs de recherche n’auraient rien à en dire ; ajoutez la ligne : summary: "…"',
+    ],
+  ],
+  [
+    'a guillemet that is not closed',
+    { [mine]: article('Il a dit : « Nous *partons*.') },
+    [
+      'articles/mine.md:7:12 warning quotes-unpaired Le guillemet « « » ouvert ici n’est pas fermé ; fermez la citation, ou supprimez-le.',
+    ],
+  ],
+  [
+    'a guillemet that was not opened',
+    { [mine]: article('> Il a dit\n> oui » hier.') },
+    [
+      'articles/mine.md:8:7 warning quotes-unpaired Le guillemet « » » ne ferme rien ; ouvrez la citation, ou supprimez-le.',
+    ],
+  ],
+  [
+    'a straight quotation mark alone',
+    { [mine]: article('Un "mot, un autre.') },
+    [
+      'articles/mine.md:7:4 warning quotes-unpaired Le guillemet « " » ouvert ici n’est pas fermé ; fermez la citation, ou supprimez-le.',
+    ],
+  ],
+  [
+    'an accent for an apostrophe',
+    { [mine]: article('De l´eau.') },
+    [
+      'articles/mine.md:7:4 warning apostrophe-form « l´eau » n’a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : l’eau',
+    ],
+  ],
+  [
+    'an apostrophe with a space',
+    { [mine]: article('Ce qu’ il dit.') },
+    [
+      'articles/mine.md:7:4 warning apostrophe-form « qu’ il » n’a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : qu’il',
+    ],
+  ],
+  [
+    'single quotation marks',
+    { [mine]: article("Le mot 'mine' ici.") },
+    [
+      "articles/mine.md:7:8 warning apostrophe-form « 'mine' » n’a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : « mine »",
+    ],
+  ],
+  [
+    'a space before a comma',
+    { [mine]: article('Une mine , deux.') },
+    [
+      'articles/mine.md:7:5 warning space-wrong Une espace manque ou est de trop dans « mine , » ; écrivez : mine,',
+    ],
+  ],
+  [
+    'no space after a comma',
+    { [mine]: article('Une mine,deux.') },
+    [
+      'articles/mine.md:7:5 warning space-wrong Une espace manque ou est de trop dans « mine,deux » ; écrivez : mine, deux',
+    ],
+  ],
+  [
+    'no space after a sentence',
+    { [mine]: article('Une mine.Deux.') },
+    [
+      'articles/mine.md:7:5 warning space-wrong Une espace manque ou est de trop dans « mine.Deux » ; écrivez : mine. Deux',
+    ],
+  ],
+  [
+    'a space inside brackets',
+    { [mine]: article('Une mine ( ouverte ).') },
+    [
+      'articles/mine.md:7:10 warning space-wrong Une espace manque ou est de trop dans « ( ouverte » ; écrivez : (ouverte',
+      'articles/mine.md:7:12 warning space-wrong Une espace manque ou est de trop dans « ouverte ) » ; écrivez : ouverte)',
+    ],
+  ],
+  [
+    'no space after a guillemet',
+    { [mine]: article('La « mine »ouverte.') },
+    [
+      'articles/mine.md:7:11 warning space-wrong Une espace manque ou est de trop dans « »ouverte » ; écrivez : » ouverte',
+    ],
+  ],
+  [
+    'a slip in a standfirst',
+    { [mine]: article('Texte.').replace('Un chapeau.', 'Une mine,deux.') },
+    [
+      'articles/mine.md:5:10 warning space-wrong Une espace manque ou est de trop dans « mine,deux » ; écrivez : mine, deux',
+    ],
+  ],
+  [
+    'a title that another article has',
+    { [mine]: article('Texte.'), 'articles/mine-2.md': article('Texte.').replace('La mine', '« La Mine »') },
+    [
+      'articles/mine.md:2:8 warning title-twice articles/mine-2.md porte le même titre ; changez l’un des deux, que les lecteurs et les moteurs de recherche les distinguent.',
+    ],
+  ],
+  [
+    'an update that is not dated',
+    { [mine]: article('Texte.\n\n**Mise à jour du 2023-11-03** : suite.') },
+    [
+      'articles/mine.md:9:3 warning updated-missing Le texte annonce une mise à jour (« Mise à jour du 2023-11-03 »), mais l’en-tête ne la date pas ; ajoutez la ligne : updated: 2023-11-03',
+    ],
+  ],
+  [
+    'an author without a page',
+    { [mine]: article('Texte.', 'authors: [Ana Li]') },
+    [
+      'articles/mine.md:6:11 advice author-plain « Ana Li » n’a pas de page d’auteur ; si cette personne signe souvent, créez authors/ana-li.yaml et écrivez son identifiant.',
+    ],
+  ],
+  [
+    'an author with a page, named in full',
+    { [mine]: article('Texte.', 'authors:', '  - Ana Li'), 'authors/ana.yaml': 'name: Ana Li\n' },
+    ['articles/mine.md:7:5 advice author-plain « Ana Li » a une page sous un identifiant ; écrivez : ana'],
+  ],
+  [
+    'HTML that Markdown can write',
+    { [mine]: article('La <b>mine</b>.') },
+    ['articles/mine.md:7:4 advice raw-html « <b> » est du HTML ; écrivez plutôt : **…**'],
+  ],
+  [
+    'HTML that is only layout',
+    { [mine]: article('<div class="x">\n\nTexte.\n\n</div>') },
+    [
+      'articles/mine.md:7:1 advice raw-html « <div> » est du HTML, qu’un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.',
+    ],
+  ],
+  [
+    'MDX that imports',
+    { 'articles/mine.mdx': article('export const a = 1;\n\nTexte.') },
+    [
+      'articles/mine.mdx:7:1 warning mdx-imports « export const a = 1; » fait de cet article un programme ; supprimez la ligne : les composants sont là sans elle.',
+    ],
+  ],
+  [
+    'MDX that computes',
+    { 'articles/mine.mdx': article('Il y a {1 + 1} mines. {/* note */}') },
+    [
+      'articles/mine.mdx:7:8 warning mdx-computes « {1 + 1} » est un calcul ; écrivez plutôt ce qu’il donne, que tout le monde puisse le relire.',
+    ],
+  ],
+  [
+    'front matter in another order',
+    { [mine]: '---\ndate: 2023-11-01\ntitle: La mine\nsummary: x\ncategory: politique\n---\n' },
+    [
+      'articles/mine.md:2:7 advice field-order Les champs ne sont pas dans l’ordre habituel ; « npm run check -- --fix » les range : title, date, category, summary.',
+    ],
+  ],
+  [
+    'a word that is misspelt',
+    {
+      'site.yaml': `${siteYaml}checks: { spelling: advice }\n`,
+      'words.txt': 'orphéclase # un minéral\n',
+      [mine]: article('Le lithium et la critiqe de l’orphéclase, à Kolwezi.'),
+    },
+    [
+      'articles/mine.md:7:18 advice spelling « critiqe » n’est pas dans le dictionnaire ; peut-être : critique. Si le mot est juste, ajoutez-le à words.txt.',
+    ],
+  ],
+  [
+    'what the build refuses: a picture, links, a sponsor, a correction, a credit',
+    {
+      [mine]: article(
+        '![Une fosse](./absent.jpg "© Agence") [un](./absent.md) [deux](./brouillon.md)',
+        'image: { src: ./mine.jpg, alt: Une fosse }',
+        'kind: sponsored',
+        'corrections: [{ date: 2023-11-02 }]',
+      ),
+      'articles/mine.jpg': wide,
+      'articles/brouillon.md': article('x', 'draft: true').replace('La mine', 'Brouillon'),
+    },
+    [
+      'articles/mine.md:6:1 fault credit-missing Une image ne paraît pas sans son crédit ; ajoutez sous « image: », en retrait, la ligne : credit: "Photographe / Agence"',
+      'articles/mine.md:7:7 fault sponsor-missing Un article sponsorisé doit nommer qui l’a payé ; ajoutez : sponsor: { name: "Annonceur", url: "https://example.org" }',
+      'articles/mine.md:8:15 fault field-missing Ce champ est obligatoire et il manque ; ajoutez sous « corrections: », en retrait, la ligne : text: "…"',
+      'articles/mine.md:10:1 fault picture-missing L’image « ./absent.jpg » n’existe pas ; déposez le fichier à cet endroit, ou corrigez le chemin.',
+      'articles/mine.md:10:39 fault link-missing Le lien « ./absent.md » ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.',
+      'articles/mine.md:10:57 fault link-unpublished Le lien « ./brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+    ],
+  ],
+];
+
+describe('a rule', () => {
+  test.each(cases)('tells of %s', async (_, files, expected) => {
+    expect(await told(files)).toEqual(expected);
+  });
+
+  test('of the desk has each a case here, but for those that ask other servers', () => {
+    const seen = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
+    const others = ['link-dead', 'link-moved', 'link-home', 'link-unsure'];
+    expect(checkRules.filter((rule) => !seen.includes(rule) && !others.includes(rule))).toEqual([]);
+  });
+
+  test('of the desk has a name that no rule of the build has', () => {
+    expect(checkRules.filter((rule) => faultRules.includes(rule))).toEqual([]);
+  });
+});
+
+describe('site.yaml', () => {
+  const http = { [mine]: article('Voir [le rapport](http://example.com/r).') };
+
+  test.each([
+    ['makes an advice of a warning', 'advice', ['advice']],
+    ['leaves a rule as severe as it is', 'warning', ['warning']],
+    ['switches a rule off', 'off', []],
+  ])('%s', async (_, setting, severities) => {
+    const lines = await told({ 'site.yaml': `${siteYaml}checks: { link-http: ${setting} }\n`, ...http });
+    expect(lines.map((line) => line.split(' ')[1])).toEqual(severities);
+  });
+
+  test.each([
+    [
+      'a rule that is misspelt',
+      'checks: { link-htpp: off }',
+      'Le champ « link-htpp » n’existe pas ; son nom est : link-http',
+    ],
+    [
+      'a severity that there is not',
+      'checks: { link-http: fault }',
+      '« fault » n’est pas une valeur de ce champ ; écrivez off, advice ou warning.',
+    ],
+    [
+      'a rule of the build’s, which nothing silences',
+      'checks: { link-missing: off }',
+      'Le champ « link-missing » n’existe pas',
+    ],
+  ])('is told of %s', async (_, line, sentence) => {
+    const [first] = await told({ 'site.yaml': `${siteYaml}${line}\n` });
+    expect(first).toContain(sentence);
+  });
+});
+
+test('files that are asked for are told of, and no others', async () => {
+  const files = { [mine]: article('## Un\n\n#### Deux'), 'articles/autre.md': article('### Un') };
+  const lines = await told(files, { wanted: (file) => file === 'articles/autre.md' });
+  // The title of the other file counts all the same.
+  expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'articles/autre.md:2:8 warning title-twice',
+    'articles/autre.md:7:1 warning heading-skip',
+  ]);
+});
+
+describe('nothing is told of', () => {
+  test.each([
+    ['a quotation that goes on in the next paragraph', 'Il dit : « Un.\n\n« Deux. »'],
+    ['a quotation that closes two paragraphs below', 'Il dit : « Un.\n\nDeux.\n\nTrois. »'],
+    ['feet, inches and code', "Un tube de 5' 30\" et `l' a,b ( x )`, une touche « A »."],
+    ['addresses and file names', 'Voir https://example.com/a,b.Cd et index.html.'],
+    [
+      'elements that say what Markdown cannot',
+      'H<sub>2</sub>O, <abbr title="Union européenne">UE</abbr>, <i lang="en">fox</i>.',
+    ],
+    ['a link to a machine of one’s own', 'Ouvrez [la page d’essai](http://localhost:4321/).'],
+    ['a picture that is itself a link', '[![Une fosse](./mine.jpg "© Agence")](https://example.com/)'],
+    ['a decimal comma and a list of numbers', 'De 1,5 à 2,5 %, en 2021,2022.'],
+    ['a word after an ellipsis or an initial', 'Le rapport de J.Dupont… ensuite.'],
+  ])('%s', async (_, body) => {
+    const files = { [mine]: article(body), ...(body.includes('mine.jpg') && { 'articles/mine.jpg': wide }) };
+    expect(await told(files)).toEqual([]);
+  });
+});

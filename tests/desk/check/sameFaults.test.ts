@@ -1,0 +1,96 @@
+import type { LoaderContext } from 'astro/loaders';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkPublication } from '../../../src/desk/check/checkPublication.ts';
+import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { FaultsError, publicationLoaders } from '../../../src/intake/loaders.ts';
+import { readPublication } from '../../../src/intake/publication.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { typeset } from '../../../src/markdown/typography/typeset.ts';
+import { describeFaults } from '../../../src/wording/describeFault.ts';
+import { wordingFor } from '../../../src/wording/wordingFor.ts';
+import { clock, siteYaml } from '../../intake/samples.ts';
+import { article, folderOf, writeInto } from './samples.ts';
+
+const whole = article('Voir [l’autre](./autre.md).\n\n> Une « citation ».', 'tags: [a, b]', 'authors: [ana]');
+
+/** Whether the build refuses a folder, as its loaders do. */
+async function isRefused(folder: string): Promise<boolean> {
+  const loader = publicationLoaders({
+    folder,
+    read: () =>
+      readPublication(folder, {
+        clock,
+        root: folder,
+        outline,
+        typeset,
+        reserved: (language) => reservedSteps(wordingFor(language).paths),
+      }),
+    describe: describeFaults,
+  });
+  const context = {
+    store: { clear: () => {}, set: () => true },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+  };
+  try {
+    await loader('articles').load(context as unknown as LoaderContext);
+    return false;
+  } catch (error) {
+    if (error instanceof FaultsError) return true;
+    throw error;
+  }
+}
+
+/** A piece cut out of a text, and perhaps something else in its place. */
+const damage = fc.record({
+  file: fc.constantFrom('articles/mine.md', 'articles/autre.md', 'authors/ana.yaml', 'site.yaml'),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 12 }),
+  put: fc.constantFrom(
+    '',
+    '\n',
+    ':',
+    ' ',
+    '"',
+    "'",
+    '---',
+    '<b>',
+    '](',
+    '\t',
+    '[^1]',
+    '2023',
+    '\0',
+    'é',
+    '#',
+    '- ',
+  ),
+});
+
+test('check finds a fault if and only if the build refuses', { timeout: 300_000 }, async () => {
+  const files: Record<string, string> = {
+    'site.yaml': siteYaml,
+    'articles/mine.md': whole,
+    'articles/autre.md': article('Texte.').replace('La mine', 'Autre'),
+    'authors/ana.yaml': 'name: Ana Li\nrole: Journaliste\n',
+  };
+  const folder = await folderOf(files);
+  const seen = { refused: 0, let: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { maxLength: 3 }), async (damages) => {
+      const damaged = { ...files };
+      for (const { file, at, length, put } of damages) {
+        const text = damaged[file]!;
+        const place = Math.floor(at * text.length);
+        damaged[file] = text.slice(0, place) + put + text.slice(place + length);
+      }
+      await writeInto(folder, damaged);
+      const { findings } = await checkPublication(folder, { clock, root: folder });
+      const refused = await isRefused(folder);
+      seen[refused ? 'refused' : 'let'] += 1;
+      expect(findings.some(({ severity }) => severity === 'fault')).toBe(refused);
+    }),
+    { numRuns: 150 },
+  );
+  // Both happen often enough to mean something.
+  expect(Math.min(seen.refused, seen.let)).toBeGreaterThan(10);
+});

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+
+const mine = 'articles/mine.md';
+
+const git = (folder: string, ...args: string[]) =>
+  execFileSync(
+    'git',
+    ['-C', folder, '-c', 'user.name=Essai', '-c', 'user.email=essai@example.org', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, GIT_COMMITTER_DATE: '2023-11-02T10:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' },
+    },
+  );
+
+function commit(folder: string, message: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+/** A repository with these files at its first commit, called `début`. */
+async function repository(files: Files): Promise<string> {
+  const folder = await folderOf(files);
+  git(folder, 'init', '--quiet');
+  commit(folder, 'Début');
+  git(folder, 'tag', 'début');
+  return folder;
+}
+
+const before = 'Le premier paragraphe.\n\nLe gisement contient 12 millions de tonnes.';
+const after = before.replace('12', '14');
+const told = (changes: string, line = 9) =>
+  `articles/mine.md:${line}:1 fault change-undeclared Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c’est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${changes}`;
+
+const since = (folder: string) => toldOf(folder, { since: 'début' });
+
+describe('check --since tells of a published text that has changed', () => {
+  test('and is not dated, with the words that changed', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(after) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+  });
+
+  test('though the change is not committed yet', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(`${before} Une phrase.`) });
+    expect(await since(folder)).toEqual([told('rien → « Une phrase. »')]);
+  });
+
+  test('and was renamed since', async () => {
+    const folder = await repository({ 'articles/ancien.md': article(before) });
+    await rename(path.join(folder, 'articles/ancien.md'), path.join(folder, mine));
+    commit(folder, 'Renomme');
+    await writeInto(folder, { [mine]: article(after) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+  });
+
+  test('by what was not called minor, and by that alone', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(before.replace('premier', '1er')) });
+    commit(folder, 'Retouche\n\nMinor: true');
+    await writeInto(folder, { [mine]: article(after.replace('premier', '1er')) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+  });
+});
+
+describe('check --since says nothing of', () => {
+  const quiet: [what: string, first: string, then: string, message: string][] = [
+    ['a change that « updated » dates', article(before), article(after, 'updated: 2023-11-02'), 'x'],
+    [
+      'a change that a correction tells',
+      article(before),
+      article(after, 'corrections: [{ date: 2023-11-02, text: Douze. }]'),
+      'x',
+    ],
+    ['a change that is called minor', article(before), article(after), 'Retouche\n\nminor: true'],
+    ['a draft', article(before, 'draft: true'), article(after, 'draft: true'), 'x'],
+    ['a draft that is published now', article(before, 'draft: true'), article(after), 'x'],
+    ['other spaces and lines', article('Un mot et\nun autre.'), article('Un mot\net un  autre.\n'), 'x'],
+    ['another field', article(before), article(before, 'tags: [a]'), 'x'],
+  ];
+  test.each(quiet)('%s', async (_, first, then, message) => {
+    const folder = await repository({ [mine]: first });
+    await writeInto(folder, { [mine]: then });
+    commit(folder, message);
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a new article', async () => {
+    const folder = await repository({});
+    await writeInto(folder, { [mine]: article(before) });
+    commit(folder, 'Nouveau');
+    expect(await since(folder)).toEqual([]);
+  });
+});
+
+test('an update of another time does not date this change', async () => {
+  const folder = await repository({ [mine]: article(before, 'updated: 2023-11-01') });
+  await writeInto(folder, { [mine]: article(after, 'updated: 2023-11-01') });
+  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 10)]);
+});
+
+test('a folder outside of git, and a revision git does not know, are answered in a sentence', async () => {
+  const run = (folder: string) => {
+    try {
+      execFileSync(process.execPath, ['src/desk/desk.ts', 'check', '--since', 'hier'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: { ...process.env, CONTENT_DIR: folder },
+      });
+      return ['', 0];
+    } catch (error) {
+      const { stderr, status } = error as { stderr: string; status: number };
+      return [stderr.split('\n')[0]!.replaceAll(/[\u00A0\u202F]/g, ' '), status];
+    }
+  };
+  const folder = await repository({ [mine]: article(before) });
+  expect(run(folder)).toEqual(['git ne connaît pas la version « hier ».', 2]);
+  await rm(path.join(folder, '.git'), { recursive: true });
+  expect(run(folder)).toEqual([
+    '--since compare avec une version de git, et ce dossier n’est pas dans un dépôt git.',
+    2,
+  ]);
+});
