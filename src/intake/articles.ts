@@ -8,16 +8,20 @@ import { status, type Status } from './gate.ts';
 import type { Listed } from './listing.ts';
 import type { ReadOutline } from './outline.ts';
 
-/** An article's file, read by itself. */
-export type ArticleReading = Document<FrontMatter> &
+/** An article's file, read by itself: the same for the same bytes, name and site, whenever it is read. */
+export type ArticleFile = Document<FrontMatter> &
   ArticleName &
   Listed & {
-    /** Where it stands at the clock, if its dates say. */
-    status: Status | undefined;
     /** Its address on the site, if its section and its name say: `/politique/mine/`. */
     address: string | undefined;
     date: string | undefined;
   };
+
+/** The same at a moment. */
+export type ArticleReading = ArticleFile & {
+  /** Where it stands at the clock, if its dates say. */
+  status: Status | undefined;
+};
 
 export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
 
@@ -30,33 +34,50 @@ export const articleKind = (facts: SiteFacts): ArticleKind => ({
   contradictions: (data) => contradictions(data, facts.timeZone),
 });
 
+export type ArticleRules = { outline: ReadOutline; reserved: ReadonlySet<string> };
+
 /** Reads an article. Never throws, whatever the bytes. */
 export function readArticle(
   bytes: Uint8Array,
   listed: Listed,
   file: string,
   kind: ArticleKind,
-  { clock, outline, reserved }: { clock: number; outline: ReadOutline; reserved: ReadonlySet<string> },
+  { clock, ...rules }: ArticleRules & { clock: number },
 ): ArticleReading {
+  return articleAt(readArticleFile(bytes, listed, file, kind, rules), kind, clock);
+}
+
+/** Reads an article's file for whatever moment. Never throws, whatever the bytes. */
+export function readArticleFile(
+  bytes: Uint8Array,
+  listed: Listed,
+  file: string,
+  kind: ArticleKind,
+  { outline, reserved }: ArticleRules,
+): ArticleFile {
   const name = articleName(listed.path.replace(/^articles\//, ''), reserved);
   const document = readDocument(bytes, file, kind, (body) => outline(body, name.format));
   const { data, value, faults } = document;
   const place = { file, line: 1, column: 1 };
   const category = kind.facts.sections.find(({ id }) => id === data['category'])?.id;
-  const { date, expires, draft } = value ?? {
-    date: dateIn(data['date'], kind),
-    expires: dateIn(data['expires'], kind),
-    draft: data['draft'] === true,
-  };
   return {
     ...document,
     ...name,
     ...listed,
-    date,
-    status: date === undefined ? undefined : status({ date, expires, draft }, clock),
+    date: value ? value.date : dateIn(data['date'], kind),
     address: category && !name.refusal ? `/${category}/${name.slug}/` : undefined,
     faults: name.refusal ? [faultAt(name.refusal, place), ...faults] : faults,
   };
+}
+
+/** Where an article stands at the clock, in milliseconds since 1970. */
+export function articleAt(article: ArticleFile, kind: ArticleKind, clock: number): ArticleReading {
+  const { data, value, date } = article;
+  const { expires, draft } = value ?? {
+    expires: dateIn(data['expires'], kind),
+    draft: data['draft'] === true,
+  };
+  return { ...article, status: date === undefined ? undefined : status({ date, expires, draft }, clock) };
 }
 
 function dateIn(written: unknown, { timeZone }: ArticleKind): string | undefined {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { measureAttachments } from './attachments.ts';
-import { articleKind, readArticle } from './articles.ts';
+import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import type { Article } from './articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
 import type { Author } from './authorSchema.ts';
@@ -10,6 +10,7 @@ import { crossCheck } from './crossCheck.ts';
 import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
 import type { ReadAddresses } from './liveAddresses.ts';
+import type { Listed } from './listing.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
@@ -50,7 +51,15 @@ export type ReadingOptions = {
   addresses?: ReadAddresses | undefined;
   /** How closely pictures are looked at; only their first bytes if absent. */
   lookAtPicture?: LookAtPicture | undefined;
+  /** What the same bytes gave at an earlier reading; all is read anew if absent. */
+  remember?: Remember | undefined;
 };
+
+/**
+ * Gives again what a file's bytes gave before under the same circumstances, or has them read. What is read is plain
+ * data, arrays and maps.
+ */
+export type Remember = <T>(listed: Listed, bytes: Uint8Array, circumstances: string, read: () => T) => T;
 
 /**
  * Reads a content folder whole and reports every fault of every file. Editors' mistakes are never thrown.
@@ -81,16 +90,18 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const { facts, language } = site;
 
   const rules = {
-    clock: options.clock,
     outline: options.outline,
     reserved: new Set(reserved(language)),
     sections: new Set(facts.sections.map(({ id }) => id)),
   };
   const asArticle = articleKind(facts);
   const asPage = pageKind(facts.timeZone);
-  const articles = await content.read(content.textsIn('articles/'), (bytes, listed, file) =>
-    readArticle(bytes, listed, file, asArticle, rules),
-  );
+  const circumstances = JSON.stringify([facts, [...rules.reserved], content.nameOf('.')]);
+  const remember: Remember = options.remember ?? ((_listed, _bytes, _circumstances, read) => read());
+  const articles = await content.read(content.textsIn('articles/'), (bytes, listed, file) => {
+    const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
+    return articleAt(remember(listed, bytes, circumstances, read), asArticle, options.clock);
+  });
   const pages = await content.read(content.textsIn('pages/'), (bytes, listed, file) =>
     readPage(bytes, listed, file, asPage, rules),
   );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 
 const folder = path.join('.cache', 'check');
 
@@ -16,29 +17,34 @@ export const digestOf = (...parts: (string | Uint8Array)[]): string => {
  */
 export function readCache<T>(name: string, version: string): T | undefined {
   try {
-    const text = readFileSync(path.join(folder, `${name}.json`), 'utf8');
-    const [head, body] = [text.slice(0, text.indexOf('\n')), text.slice(text.indexOf('\n') + 1)];
-    return head === headOf(version, body) ? (JSON.parse(body) as T) : undefined;
+    const bytes = readFileSync(fileOf(name));
+    const end = bytes.indexOf('\n');
+    const body = bytes.subarray(end + 1);
+    const isWhole = bytes.toString('latin1', 0, end) === headOf(version, body);
+    return isWhole ? (deserialize(body) as T) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes beside and puts in place, so that a run that is interrupted leaves the last one's. */
+/** Writes plain data beside and puts it in place, so that a run that is interrupted leaves the last one's. */
 export function writeCache(name: string, version: string, value: unknown): void {
-  const body = JSON.stringify(value);
-  const next = path.join(folder, `${name}.${process.pid}.next`);
+  const next = `${fileOf(name)}.${process.pid}.next`;
   try {
+    const body = serialize(value);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(next, `${headOf(version, body)}\n${body}`);
-    renameSync(next, path.join(folder, `${name}.json`));
+    writeFileSync(next, Buffer.concat([Buffer.from(`${headOf(version, body)}\n`), body]));
+    renameSync(next, fileOf(name));
   } catch {
     // A disk that is full or closed makes the next run slower, and this one no worse.
     rmSync(next, { force: true });
   }
 }
 
-const headOf = (version: string, body: string) => `${version} ${digestOf(body)}`;
+const fileOf = (name: string) => path.join(folder, name);
+
+/** The bytes are as this Node writes them, which the head names. */
+const headOf = (version: string, body: Uint8Array) => `${process.version} ${version} ${digestOf(body)}`;
 
 /** Changes with any line of the code that reads and checks a text, and with the versions of its libraries. */
 export function codeVersion(): string {

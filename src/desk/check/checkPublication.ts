@@ -12,6 +12,7 @@ import type { FileFacts } from './analyse.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
 import { raiseSmall } from './pictureSizes.ts';
 import type { TextFile } from './readText.ts';
+import { readingsOf } from './readings.ts';
 import { analyseChanged } from './remembered.ts';
 import { severityOf, type Switches } from './severities.ts';
 import { raiseUndeclared, type NoComparison } from './since/raiseUndeclared.ts';
@@ -65,17 +66,20 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const chosen = all.filter(({ file }) => wanted(file));
   const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
   const whole = chosen.length === all.length;
+  const readings = readingsOf(folder, all.length);
   // Threads read texts while this one reads the publication.
   const [analyses, publication] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
     readPublication(folder, {
       clock,
       root,
+      remember: readings.remember,
       outline,
       typeset,
       reserved: (language) => reservedSteps(wordingFor(language).paths),
     }),
   ]);
+  readings.keep();
   const texts = chosen.map((file) => ({ file, facts: analyses.get(file)!.facts }));
   const findings: Finding[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
   const found = (file: string, raised: Raised) => {

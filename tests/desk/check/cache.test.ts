@@ -4,15 +4,17 @@ import { expect, onTestFinished, test } from 'vitest';
 import { digestOf, readCache, writeCache } from '../../../src/desk/check/cache.ts';
 import { article, folderOf, toldOf, writeInto } from './samples.ts';
 
-const cached = (name: string) => path.join('.cache/check', `${name}.json`);
+const cached = (name: string) => path.join('.cache/check', name);
 
 test('what was remembered is forgotten when it is damaged, cut, or of another version', () => {
   onTestFinished(() => rmSync(cached('essai'), { force: true }));
   writeCache('essai', '1', { a: [1] });
   expect(readCache('essai', '1')).toEqual({ a: [1] });
   expect(readCache('essai', '2')).toBeUndefined();
-  const whole = readFileSync(cached('essai'), 'utf8');
-  for (const damaged of [whole.replace('[1]', '[2]'), whole.slice(0, -2), '', '{}']) {
+  const whole = readFileSync(cached('essai'));
+  const turned = Buffer.from(whole);
+  turned[turned.length - 1]! ^= 1;
+  for (const damaged of [turned, whole.subarray(0, -2), Buffer.from(''), Buffer.from('{}')]) {
     writeFileSync(cached('essai'), damaged);
     expect(readCache('essai', '1')).toBeUndefined();
   }

@@ -117,7 +117,7 @@ async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
     { clock: at, own: 'https://example.org', pause: 30, manners: { patience: 300, retries: 0 }, cacheName },
     (file, { line, column, rule }) => lines.push(`${file}:${line}:${column} ${rule}`),
   );
-  onTestFinished(() => rmSync(`.cache/check/${cacheName}.json`, { force: true }));
+  onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
   return { lines, online };
 }
 

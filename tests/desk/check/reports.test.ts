@@ -99,7 +99,7 @@ describe('--rules', () => {
       for (const rule of checkRules) {
         const at = lines.findIndex((line) => line.startsWith(`  ${rule}  (`));
         expect(lines[at + 1]).toMatch(/^ {4}\p{Lu}.*\.$/u);
-        expect(lines[at + 2]).toMatch(/^ {4}\S+ ?: ?\S/u);
+        expect(lines[at + 2]).toMatch(/^ {4}\S+\s?:\s?\S/u);
       }
       expect(lines).toContain(`  link-http  (${language === 'fr' ? 'éteinte' : 'off'})`);
       expect(lines.at(-1)).toContain('link-unpublished');

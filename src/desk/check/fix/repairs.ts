@@ -48,7 +48,7 @@ const indents =
       line.replace(/^\s+/, (space) => space.replace(find, (sign) => (sign === '\t' ? '  ' : ' '))),
     );
 
-/** Faults that have one meaning only, by rule. */
+/** Faults that have one meaning only, by rule. What follows a `#` may be a text or a note not for readers: people say. */
 const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
   'fence-dashes': fence,
   'fence-typographic': fence,
@@ -59,7 +59,6 @@ const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
   'yaml-tab': indents(/\t/g),
   'yaml-no-break-space': indents(/[\u00A0\u202F]/g),
   'yaml-colon': asShown,
-  'yaml-hash': asShown,
   'yaml-apostrophe': asShown,
   'yaml-quotes': asShown,
   'yaml-quote-open': asShown,
