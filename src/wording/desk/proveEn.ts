@@ -1,0 +1,70 @@
+import { clipped, en } from '../sentence.ts';
+import { grouped, listed } from './counts.ts';
+import type { Kind, ProveWords } from './prove.ts';
+
+const kindsEn: Record<Kind, [string, string]> = {
+  title: ['title', 'titles'],
+  slug: ['slug', 'slugs'],
+  standfirst: ['standfirst', 'standfirsts'],
+  sentence: ['sentence', 'sentences'],
+  caption: ['caption', 'captions'],
+  name: ['name', 'names'],
+  theme: ['theme', 'themes'],
+  address: ['link', 'links'],
+  picture: ['picture name', 'picture names'],
+};
+
+/** What `prove` says in English. */
+export const proveEn: ProveWords = {
+  help: en`Proves that nothing unpublished is in the site, or shows where.
+npm run prove -- [--dist dist] [--format text|json] [--keep]
+Builds twice at one clock: with drafts, embargoed and expired articles, their pictures, their authors and
+advertisements outside their dates; then without any of them. The two sites must be the same bytes. Then
+looks through every file for the titles, names, sentences and pictures of what is unpublished; what also
+stands in something published proves nothing and is set aside.
+  --dist FOLDER  a site that is built already, in place of the first build
+  --keep         keeps both sites in .cache, to compare them oneself
+Status 0 if it is proved, 1 if something leaked.`,
+  format: (written) => en`"${written}" is no format: write --format text or --format json.`,
+  noSite: (folder) => en`There is no site in ${folder}: run npm run build first.`,
+  building: (which) =>
+    which === 'with' ? 'Building with everything unpublished…' : 'Building without anything unpublished…',
+  failed: 'This build failed:',
+  kept: (folder) => en`Both sites are kept in ${folder}.`,
+  proved: 'Proved: nothing unpublished is in the site.',
+  leaked: 'WARNING: something unpublished has left a trace in the site.',
+  rows: {
+    clock: 'Clock',
+    unpublished: 'Unpublished',
+    compared: 'Compared',
+    sought: 'Looked for',
+    known: 'Set aside',
+    digest: 'Digest',
+    again: 'Repeat with',
+  },
+  counted: (counts) =>
+    listed(counts, {
+      drafts: ['draft', 'drafts'],
+      embargoed: ['embargoed article', 'embargoed articles'],
+      expired: ['expired article', 'expired articles'],
+      authors: ['author', 'authors'],
+      ads: ['advertisement', 'advertisements'],
+      licences: ['picture past its licence', 'pictures past their licence'],
+      files: ['file', 'files'],
+    }) || 'nothing',
+  compared: (files, bytes, differences) =>
+    en`${grouped(files, 'en')} files, ${grouped(bytes, 'en')} bytes: ${differences === 0 ? 'the same with and without' : differences === 1 ? '1 file differs' : `${differences} files differ`}`,
+  sought: (counts, found) =>
+    en`${listed(counts, kindsEn) || 'nothing'}: ${found === 0 ? 'no trace' : found === 1 ? '1 trace' : `${found} traces`}`,
+  known: (count) => en`${count} that also stand in what is published or in the program`,
+  differences: 'Files that differ:',
+  difference: ({ file, only, at, ...found }) =>
+    only
+      ? en`${file}: only ${only} what is unpublished`
+      : en`${file}, byte ${at}: "${clipped(found.with ?? '')}" with, "${clipped(found.without ?? '')}" without`,
+  traces: 'Traces:',
+  trace: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${clipped(text)}", of ${of}`,
+  copies: 'Files copied:',
+  copy: ({ in: file, of }) => en`${file} is ${of}, byte by byte`,
+  more: (count) => en`… and ${count} more (--format json gives them all).`,
+};
