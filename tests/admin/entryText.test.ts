@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { entryText, type Asked } from '../../src/admin/entryText.ts';
+
+const zone = 'Europe/Paris';
+const asked: Asked[] = [
+  { name: 'title', widget: 'string' },
+  { name: 'date', widget: 'datetime', input_timezone: zone, default: '{{now}}' },
+  { name: 'summary', widget: 'text' },
+  { name: 'tags', widget: 'list' },
+  {
+    name: 'image',
+    widget: 'object',
+    fields: [
+      { name: 'src', widget: 'image' },
+      { name: 'credit', widget: 'string' },
+    ],
+  },
+  { name: 'kind', widget: 'select', default: 'news' },
+  { name: 'draft', widget: 'boolean', default: true },
+  { name: 'body', widget: 'richtext' },
+];
+const article = entryText(asked, true);
+const settings = entryText(asked, false);
+
+const written = `---
+title: "Métaux : un accord"
+date: 2023-11-02
+tags: [lithium,  "terres rares"]
+image:
+  src: ./mine.webp   # le dessin
+  credit: Agence
+summary: >-
+  Une phrase qui
+  continue.
+---
+
+Le texte.
+
+:::note[Repères]
+Un encadré.
+:::
+`;
+
+const change = (fields: Record<string, unknown>, text = written) =>
+  article.toFile({ ...article.fromFile(text), ...fields });
+
+describe('an article that is opened', () => {
+  test.each([
+    ['a day alone has its midnight', '2023-11-02', '2023-11-02 00:00'],
+    ['an hour is that of the site', '2023-11-02 14:30', '2023-11-02 14:30'],
+    ['seconds are not asked for', '2023-11-02T14:30:15', '2023-11-02 14:30'],
+    ['a moment of Greenwich is told by the site’s clock', '2023-11-02T13:30:00Z', '2023-11-02 14:30'],
+    ['an offset without a colon is understood', '2023-07-02 14:30 +0100', '2023-07-02 15:30'],
+    ['what is no date stays', 'hier', 'hier'],
+  ])('shows dates: %s', (_name, date, shown) => {
+    expect(article.fromFile(`---\ndate: ${date}\n---\n`)['date']).toBe(shown);
+  });
+
+  test('is no draft unless it says so, whatever new ones begin with', () => {
+    expect(article.fromFile(written)).toMatchObject({ draft: false, kind: 'news' });
+    expect(article.fromFile('---\ndraft: true\n---\n')['draft']).toBe(true);
+  });
+
+  test('may name a picture by its file alone', () => {
+    expect(article.fromFile('---\nimage: ./a.webp\n---\n')['image']).toEqual({ src: './a.webp' });
+  });
+});
+
+describe('an article that is saved', () => {
+  test('and was not changed is the same to the letter', () => {
+    expect(change({})).toBe(written);
+  });
+
+  test.each([
+    ['a title', { title: 'Autre' }, 'title: "Métaux : un accord"', 'title: Autre'],
+    ['a day', { date: '2024-01-05 08:00' }, 'date: 2023-11-02', 'date: 2024-01-05 08:00'],
+    ['themes', { tags: ['or'] }, 'tags: [lithium,  "terres rares"]', 'tags: [or]'],
+    ['a folded text', { summary: 'Court.' }, 'summary: >-\n  Une phrase qui\n  continue.', 'summary: Court.'],
+    ['the text', { body: 'Neuf.' }, /Le texte\.[^]*:::\n$/, 'Neuf.\n'],
+  ])('has only the line that was changed in another form: %s', (_name, fields, from, to) => {
+    expect(change(fields)).toBe(written.replace(from, to));
+  });
+
+  test('gains and loses fields without touching others', () => {
+    expect(change({ kind: 'opinion' })).toBe(written.replace('---\n\nLe', 'kind: opinion\n---\n\nLe'));
+    expect(change({ tags: [], summary: '' })).toBe(
+      written.replace(/tags: .*\n/, '').replace(/summary: [^]*?continue\.\n/, ''),
+    );
+    expect(change({ image: { src: './mine.webp', credit: 'Autre' } })).toContain(
+      'image:\n  src: ./mine.webp\n  credit: Autre\n',
+    );
+  });
+
+  test('for the first time says only what it has to', () => {
+    const fields = {
+      title: 'Neuf',
+      date: '2026-11-23 10:00',
+      summary: '',
+      tags: ['or', 'étain'],
+      kind: 'news',
+      draft: true,
+    };
+    expect(article.toFile({ ...fields, image: { src: '', credit: '' }, body: 'Le texte.' })).toBe(
+      '---\ntitle: Neuf\ndate: 2026-11-23 10:00\ntags: [or, étain]\ndraft: true\n---\n\nLe texte.\n',
+    );
+    expect(article.toFile({ ...fields, draft: false, body: '' })).not.toContain('draft');
+  });
+
+  test('settings keep their comments', () => {
+    const yaml = '# Le journal\ntitle: Un # le nom\n\n# à garder\ntags: [a]\n';
+    expect(settings.toFile({ ...settings.fromFile(yaml), tags: ['b'] })).toBe(yaml.replace('[a]', '[b]'));
+  });
+});
+
+const word = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
+
+test('whatever is written into a field comes back, and all other lines stay', () => {
+  fc.assert(
+    fc.property(word, fc.array(word), (title, tags) => {
+      const now = change({ title, tags });
+      const again = article.fromFile(now);
+      expect(again['title']).toBe(title);
+      expect(again['tags'] ?? []).toEqual(tags);
+      expect(now).toContain('image:\n  src: ./mine.webp   # le dessin\n  credit: Agence\n');
+      expect(now.endsWith(':::note[Repères]\nUn encadré.\n:::\n')).toBe(true);
+      expect(parse(now.split('---\n')[1]!)).toBeTypeOf('object');
+    }),
+  );
+});

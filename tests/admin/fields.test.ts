@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { cmsConfig } from '../../src/admin/cmsConfig.ts';
+import { flat, fieldsOf } from '../../src/admin/fields.ts';
+import { fieldsOfFiles, fileKinds, schemasOf } from '../../src/admin/files.ts';
+import { hostOf } from '../../src/admin/gitHost.ts';
+import { fieldNames } from '../../src/intake/schemaWalk.ts';
+import { adminSchema } from '../../src/intake/adminSchema.ts';
+import { languages, type Settings } from '../../src/intake/siteSchema.ts';
+import { readFolder, siteYaml } from '../intake/samples.ts';
+
+const facts = {
+  timeZone: 'Europe/Paris',
+  sections: [
+    { id: 'politique', name: 'Politique' },
+    { id: 'monde', name: 'International' },
+  ],
+};
+
+const settingsWith = async (admin: string) => {
+  const { settings } = await readFolder({ 'site.yaml': `${siteYaml}\nadmin: ${admin}\n` });
+  return settings as Settings;
+};
+const configWith = async (admin = '{ repository: redaction/fil }') =>
+  cmsConfig(await settingsWith(admin), 'https://example.org/', '/favicon.svg')!;
+
+describe.each(languages)('in %s', (language) => {
+  test.each(fileKinds)('every field of %s has a name, a sentence and words for its choices', (kind) => {
+    const fields = flat(fieldsOfFiles({ ...facts, language })[kind]);
+    expect(fields.length).toBeGreaterThan(3);
+    for (const { path, label, hint, one, choices } of fields) {
+      expect(label, path).toMatch(/^\p{Lu}/u);
+      expect(hint, path).toMatch(/[.»”]$/);
+      expect(one, path).not.toBe('');
+      for (const choice of choices) expect(choice.label, path).not.toBe(choice.value);
+    }
+  });
+});
+
+test('sections are chosen by their names', () => {
+  const category = fieldsOfFiles({ ...facts, language: 'fr' }).article.find(
+    ({ name }) => name === 'category',
+  );
+  expect(category).toMatchObject({
+    form: 'choice',
+    required: true,
+    label: 'Rubrique',
+    choices: [
+      { value: 'politique', label: 'Politique' },
+      { value: 'monde', label: 'International' },
+    ],
+  });
+});
+
+test('a field without words is told by its path', () => {
+  expect(() => fieldsOf(schemasOf({ ...facts, language: 'fr' }).author, { name: { label: 'Nom' } })).toThrow(
+    /role/,
+  );
+});
+
+type Widget = { name: string; label: string; widget: string; required: boolean; fields?: Widget[] } & Record<
+  string,
+  unknown
+>;
+const named = (widgets: unknown, ...names: string[]): Widget =>
+  names.reduce<Widget>((above, name) => above.fields!.find((widget) => widget.name === name)!, {
+    fields: widgets,
+  } as unknown as Widget);
+
+describe('the interface', () => {
+  test('asks for every field of every schema, and for the text', async () => {
+    const config = await configWith();
+    const asked = (name: string) =>
+      [...config.collections, ...config.singletons]
+        .find((found) => found.name === name)!
+        .fields.map((field) => field.name);
+    const schemas = schemasOf({ ...facts, language: 'fr' });
+    for (const [name, kind] of [
+      ['articles', 'article'],
+      ['articles-single', 'article'],
+      ['articles-mdx', 'article'],
+      ['pages', 'page'],
+      ['authors', 'author'],
+      ['site', 'site'],
+    ] as const) {
+      const body = kind === 'article' || kind === 'page' ? ['body'] : [];
+      expect(asked(name).sort(), name).toEqual([...fieldNames(schemas[kind]), ...body].sort());
+    }
+  });
+
+  test('asks in the way that fits what is asked for', async () => {
+    const config = await configWith();
+    const article = config.collections[0]!.fields;
+    expect(named(article, 'title')).toMatchObject({ widget: 'string', label: 'Titre', required: true });
+    expect(named(article, 'date')).toMatchObject({
+      widget: 'datetime',
+      format: 'YYYY-MM-DD HH:mm',
+      input_timezone: 'Europe/Paris',
+    });
+    expect(named(article, 'category')).toMatchObject({ widget: 'select', required: true });
+    expect(named(article, 'authors')).toMatchObject({
+      widget: 'relation',
+      collection: 'authors',
+      multiple: true,
+    });
+    expect(named(article, 'image')).toMatchObject({ widget: 'object', required: false });
+    expect(named(article, 'image', 'credit')).toMatchObject({ widget: 'string', required: true });
+    expect(named(article, 'image', 'src')).toMatchObject({ widget: 'image', choose_url: false });
+    expect(named(article, 'corrections')).toMatchObject({ widget: 'list', label_singular: 'Correction' });
+    expect(named(article, 'corrections', 'text')).toMatchObject({ widget: 'text', required: true });
+    expect(named(article, 'draft')).toMatchObject({ widget: 'boolean', default: true });
+    const site = config.singletons[0]!.fields;
+    expect(named(site, 'sections', 'id')).toMatchObject({
+      widget: 'string',
+      pattern: [expect.any(String), expect.any(String)],
+    });
+    expect(named(site, 'ageNotice')).toMatchObject({ widget: 'number', min: 0, default: 2 });
+    expect(named(site, 'ads', 'places')).toMatchObject({ widget: 'select', multiple: true });
+    expect(named(site, 'admin', 'review'), 'a box would say no').toMatchObject({
+      widget: 'select',
+      required: false,
+    });
+    expect(named(site, 'publisher', 'email')).toMatchObject({ type: 'email' });
+    expect(named(site, 'colours', 'ink')).toMatchObject({ widget: 'color' });
+  });
+
+  test('is not there without the repository', async () => {
+    const { admin: _, ...off } = await settingsWith('{ repository: a/b }');
+    expect(cmsConfig(off, 'https://example.org/', '/favicon.svg')).toBeUndefined();
+  });
+
+  test('looks for files in the folder of the publication', async () => {
+    const { collections, singletons } = await configWith('{ repository: a/b, folder: journaux/fil }');
+    expect(collections.map(({ folder }) => folder)).toContain('journaux/fil/authors');
+    expect(singletons[0]!.file).toBe('journaux/fil/site.yaml');
+  });
+});
+
+const host = (admin: object) => hostOf(adminSchema.parse({ repository: 'a/b', ...admin }));
+
+describe('the host of the repository', () => {
+  test.each([
+    ['GitHub', {}, ['https://api.github.com'], { name: 'github', auth_methods: ['token'] }],
+    [
+      'GitHub with a sign-in service',
+      { signIn: 'https://auth.example.org/' },
+      ['https://api.github.com'],
+      { base_url: 'https://auth.example.org' },
+    ],
+    [
+      'a server of GitHub’s',
+      { server: 'https://git.example.org' },
+      ['https://git.example.org'],
+      { api_root: 'https://git.example.org/api/v3' },
+    ],
+    [
+      'GitLab',
+      { host: 'gitlab', application: 'x' },
+      ['https://gitlab.com'],
+      { auth_type: 'pkce', app_id: 'x', base_url: 'https://gitlab.com' },
+    ],
+    [
+      'a server of GitLab’s',
+      { host: 'gitlab', server: 'https://git.example.org' },
+      ['https://git.example.org'],
+      { api_root: 'https://git.example.org/api/v4', auth_methods: ['token'] },
+    ],
+    [
+      'Forgejo',
+      { host: 'gitea', server: 'https://codeberg.org/' },
+      ['https://codeberg.org'],
+      { api_root: 'https://codeberg.org/api/v1' },
+    ],
+  ])('%s is the only one asked', (_name, admin, asks, backend) => {
+    expect(host(admin).asks).toEqual(asks);
+    expect(host(admin).backend).toMatchObject({ repo: 'a/b', branch: 'main', ...backend });
+  });
+
+  test.each([
+    ['GitHub', {}, true],
+    ['GitHub, if it is not wanted', { review: false }, false],
+    ['GitLab', { host: 'gitlab' }, true],
+    ['Gitea, which cannot', { host: 'gitea' }, false],
+  ])('changes wait to be published: %s', async (_name, admin, reviews) => {
+    expect(host(admin).reviews).toBe(reviews);
+    const { publish_mode } = await configWith(JSON.stringify({ repository: 'a/b', ...admin }));
+    expect(publish_mode).toBe(reviews ? 'editorial_workflow' : 'simple');
+  });
+});
+
+describe('in site.yaml', () => {
+  test.each([
+    ['a repository that is none', '{ repository: fil }', 'repository-form'],
+    ['a folder from the root of the disk', '{ repository: a/b, folder: /content }', 'repository-folder-form'],
+    ['an unknown host', '{ repository: a/b, host: bitbucket }', /choice/],
+    ['an application for GitHub', '{ repository: a/b, application: x }', 'admin-unused'],
+    [
+      'a sign-in service for GitLab',
+      '{ repository: a/b, host: gitlab, signIn: "https://x.example" }',
+      'admin-unused',
+    ],
+    ['a review on Gitea', '{ repository: a/b, host: gitea, review: true }', 'admin-review'],
+  ])('%s is a fault', async (_name, admin, rule) => {
+    const { faults } = await readFolder({ 'site.yaml': `${siteYaml}\nadmin: ${admin}\n` });
+    expect(faults.map((fault) => fault.rule)).toEqual([expect.stringMatching(rule)]);
+  });
+});
