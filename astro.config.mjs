@@ -5,6 +5,7 @@ import { cacheFolder } from './src/build/cacheFolder.ts';
 import { cleanDrawings } from './src/build/drawings.ts';
 import { shortScopes } from './src/build/shortScopes.ts';
 import { editorsInterface } from './src/build/editorsInterface.ts';
+import { writeSchemas } from './src/desk/writeSchemas.ts';
 import { readClock } from './src/intake/clock.ts';
 import { contentFolder } from './src/intake/settings.ts';
 import { readSite, readSiteAddress } from './src/intake/siteAddress.ts';
@@ -17,19 +18,20 @@ readClock();
 const focusService = fileURLToPath(new URL('./src/build/focusService.ts', import.meta.url));
 
 const { url, language } = await readSiteAddress(contentFolder());
-const { settings } = await readSite(contentFolder());
+const { settings, facts } = await readSite(contentFolder());
 const words = wordingFor(language);
 
 /** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
 const withoutDirectives = (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log);
 
-/** The guide for editors is there while they write, and never built. */
+/** The guide for editors, and what their editing program knows of fields, are there while they write; never built. */
 const guide = {
   name: 'guide',
   hooks: {
-    'astro:config:setup'({ command, injectRoute }) {
-      const pattern = `/${words.paths.guide}`;
-      if (command === 'dev') injectRoute({ pattern, entrypoint: './src/pages/_guide.astro' });
+    async 'astro:config:setup'({ command, injectRoute }) {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: `/${words.paths.guide}`, entrypoint: './src/pages/_guide.astro' });
+      await writeSchemas(contentFolder(), { ...facts, language });
     },
   },
 };

@@ -30,8 +30,10 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     hint: words.bodyHint,
     widget: 'richtext',
     required: false,
-    // What is written is kept to the letter: boxes, footnotes and tables of ours are not what the other mode knows.
+    // What is written is kept to the letter: the other mode was seen to lose the alignment of tables.
     modes: ['raw'],
+    buttons: [],
+    editor_components: [],
   };
   const article = {
     ...beside,
@@ -86,7 +88,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         description: words.articlesText,
         icon: 'article',
         path: '{{year}}/{{slug}}/index',
-        slug: { template: '{{title}}', editable: ['create'], hint: words.slug },
+        slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
       },
       {
         ...article,
@@ -117,7 +119,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         icon: 'description',
         folder: `${admin.folder}/pages`,
         format: 'page.md',
-        slug: { template: '{{title}}', editable: ['create'], hint: words.slug },
+        slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
         preview_path: '{{slug}}',
         aliases_field: false,
         fields: withBody(asked('page'), body, 'summary'),
@@ -131,7 +133,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         folder: `${admin.folder}/authors`,
         format: 'author.yaml',
         identifier_field: 'name',
-        slug: { template: '{{name}}', editable: ['create'], hint: words.slug },
+        slug: { template: '{{name}}', editable: ['create'], hint: words.forms.slug },
         fields: asked('author'),
       },
     ],

@@ -65,7 +65,10 @@ const exceptions: Record<FileKind, Record<string, Asked>> = {
 export function widgetsOf(
   kind: FileKind,
   fields: readonly Field[],
-  { timeZone, words }: Pick<Facts, 'timeZone'> & { words: { yes: string; no: string; slug: string } },
+  {
+    timeZone,
+    words,
+  }: Pick<Facts, 'timeZone'> & { words: { yes: string; no: string; forms: { slug: string } } },
 ): Widget[] {
   const bySense: Partial<Record<Sense, Asked>> = {
     // Written as it is read: the hour of the site's zone, wherever the editor is.
@@ -73,7 +76,7 @@ export function widgetsOf(
     address: { type: 'url' },
     email: { type: 'email' },
     colour: { widget: 'color', allowInput: true },
-    slug: { pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', words.slug] },
+    slug: { pattern: ['^[a-z0-9]+(-[a-z0-9]+)*$', words.forms.slug] },
   };
 
   const widget = (field: Field): Widget => {

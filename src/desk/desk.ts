@@ -10,11 +10,12 @@ import { UsageError, type Command } from './command.ts';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   addresses: () => import('./addresses.ts'),
   bench: () => import('./bench.ts'),
+  check: () => import('./check.ts'),
   new: () => import('./new.ts'),
   prove: () => import('./prove.ts'),
-  schedule: () => import('./schedule.ts'),
   redirects: () => import('./redirects.ts'),
-  check: () => import('./check.ts'),
+  schedule: () => import('./schedule.ts'),
+  schema: () => import('./schema.ts'),
   weigh: () => import('./weigh.ts'),
 };
 

@@ -54,7 +54,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
         opinion: 'Opinion',
         interview: 'Entretien',
         brief: 'Brève',
-        sponsored: 'Commandité (publicité)',
+        sponsored: 'Article commandité',
       },
     },
     sponsor: {
@@ -79,7 +79,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
       },
     },
     expires: { label: 'Expiration', hint: fr`Le moment où l'article disparaît du site.` },
-    draft: { label: 'Brouillon', hint: fr`Tant que cette case est cochée, l'article n'est pas publié.` },
+    draft: { label: 'Brouillon', hint: fr`Tant que c'est un brouillon, l'article n'est pas publié.` },
     featured: { label: 'À la une', hint: fr`Place l'article en tête de la page d'accueil.` },
     redirectFrom: {
       label: 'Anciennes adresses',
@@ -125,7 +125,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
         opinion: 'Opinion',
         interview: 'Interview',
         brief: 'Brief',
-        sponsored: 'Sponsored (advertising)',
+        sponsored: 'Sponsored article',
       },
     },
     sponsor: { label: 'Sponsor', fields: { name: { label: 'Name' }, url: { label: 'Site' } } },
