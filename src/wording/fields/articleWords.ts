@@ -89,6 +89,10 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
       label: 'Suite de',
       hint: fr`Les articles précédents sur la même affaire, par leur nom d'adresse.`,
     },
+    translationOf: {
+      label: 'Traduction de',
+      hint: fr`L'article dont celui-ci est la traduction, par le nom de son dossier ou de son fichier ; sa langue est à dire aussi.`,
+    },
     lang: {
       label: 'Langue',
       hint: fr`La langue de l'article, par son code (« en », « de »), si ce n'est pas celle du site.`,
@@ -140,6 +144,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
     featured: { label: 'Featured' },
     redirectFrom: { label: 'Old addresses' },
     follows: { label: 'Follows' },
+    translationOf: { label: 'Translation of' },
     lang: { label: 'Language' },
     ai: { label: 'Artificial intelligence' },
   },
