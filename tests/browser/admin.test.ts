@@ -1,0 +1,234 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { reservedSteps } from '../../src/editorial/addresses.ts';
+import { readPublication } from '../../src/intake/publication.ts';
+import { outline } from '../../src/markdown/outline.ts';
+import { describeFaults } from '../../src/wording/describeFault.ts';
+import { wordingFor } from '../../src/wording/wordingFor.ts';
+import { build, sampleClock } from '../site/buildSample.ts';
+import { articleText, makePublication, siteYaml } from '../site/publications.ts';
+import { launchOptions } from './chromium.ts';
+import { headersIn } from './headers.ts';
+import { giveRepository, takeRepository } from './localRepository.ts';
+import { serve } from './server.ts';
+
+const output = '.cache/tests/admin';
+const picture = 'content/articles/2022/nickel-londres-cotation-suspendue.webp';
+
+const published = articleText(
+  {
+    title: '"Une mine : la nôtre"',
+    authors: '[camille-exemple, Agence Exemple]',
+    tags: '[or,  étain]',
+    summary: '>-\n  Une phrase,\n  puis une autre.',
+  },
+  'Un paragraphe.\n\n:::note[Repères]\nUn encadré.\n:::\n\n| a | b |\n| - | - |\n| 1 | 2 |\n\nUne note[^1].\n\n[^1]: La note.',
+);
+const folder = makePublication(
+  {
+    'articles/2024/une-mine/index.md': published,
+    'articles/2024/sans-dossier.md': articleText({ title: 'Sans dossier' }),
+    'authors/camille-exemple.yaml': 'name: Camille Exemple\n',
+    'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n',
+  },
+  `# Le journal\n${siteYaml}admin:\n  repository: le-petit-fil/site\n`,
+);
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  build(output, { CONTENT_DIR: folder });
+  ({ origin, server } = await serve(output, headersIn(output)));
+  browser = await chromium.launch(launchOptions());
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+type Visit = { page: Page; complaints: string[]; strangers: string[] };
+
+/** Opens the interface, with the publication as its local repository, for an editor who is far away. */
+async function open(): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'America/New_York' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  const [complaints, strangers]: [string[], string[]] = [[], []];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (/^http/.test(protocol) && asked !== origin) strangers.push(request.url());
+  });
+  await page.goto(`${origin}/contact/`);
+  await giveRepository(page, folder);
+  await page.goto(`${origin}/admin/`);
+  await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click();
+  await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
+  return { page, complaints, strangers };
+}
+
+/** Writes what the browser has, once a file in it is another than before, to a disk, and reads it as the build does. */
+async function readBack(page: Page, file: string, before?: Buffer) {
+  const files = await vi.waitFor(
+    async () => {
+      const found = await takeRepository(page);
+      if (!found[file] || (before && found[file].equals(before))) throw new Error(`${file} was not saved`);
+      return found;
+    },
+    { timeout: 10_000, interval: 300 },
+  );
+  const copy = makePublication({});
+  for (const [name, bytes] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(copy, name)), { recursive: true });
+    writeFileSync(path.join(copy, name), bytes);
+  }
+  const publication = await readPublication(copy, {
+    clock: Number(sampleClock) * 1000,
+    outline,
+    root: copy,
+    reserved: (language) => reservedSteps(wordingFor(language).paths),
+  });
+  return { files, publication };
+}
+
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).waitFor({ state: 'detached' });
+};
+
+test('the interface opens without a complaint, asks nobody else and shows the collections', async () => {
+  const { page, complaints, strangers } = await open();
+  for (const name of [
+    'Articles',
+    'Articles sans dossier',
+    'Articles en MDX',
+    'Pages fixes',
+    'Auteurs',
+    'Réglages du site',
+  ])
+    await expect(page.getByRole('treeitem', { name, exact: true }).count(), name).resolves.toBe(1);
+  await expect(page.getByRole('row', { name: /Une mine : la nôtre/ }).count()).resolves.toBe(1);
+  expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await page.context().close();
+});
+
+test('an article made there, with a picture, is one that the build accepts', async () => {
+  const { page, complaints, strangers } = await open();
+  await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Titre' }).fill('Étain : « un métal d’œuvre » ?');
+  await page.getByRole('textbox', { name: 'Date de publication' }).fill('2026-11-20T08:30');
+  await page.getByRole('radio', { name: 'Politique' }).click();
+  await page.getByRole('textbox', { name: 'Chapeau' }).fill('Un chapeau : bref.');
+  await page.getByRole('checkbox', { name: 'Camille Exemple' }).click();
+  await page
+    .getByRole('group', { name: /Thèmes/ })
+    .getByRole('textbox')
+    .first()
+    .fill('étain');
+  await page.getByRole('checkbox', { name: /Image principale/ }).click();
+  await page.getByRole('button', { name: 'Parcourir' }).click();
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
+  await (await chosen).setFiles(picture);
+  await page.getByRole('dialog').getByRole('button', { name: 'Insérer' }).click();
+  await page.getByRole('textbox', { name: 'Description' }).fill('Un lingot');
+  await page.getByRole('textbox', { name: 'Crédit' }).fill('Agence');
+  await page.getByRole('textbox', { name: 'Texte' }).click();
+  await page.keyboard.insertText('Le texte.\n\n:::note[Repères]\nUn encadré.\n:::\n');
+  await save(page);
+
+  const made = 'articles/2026/etain-un-metal-d-oeuvre/index.md';
+  const { files, publication } = await readBack(page, made);
+  expect(describeFaults(publication.faults, 'fr')).toBe('');
+  expect(files[made]?.toString()).toBe(
+    `---
+title: "Étain : « un métal d’œuvre » ?"
+date: 2026-11-20 08:30
+category: politique
+summary: "Un chapeau : bref."
+authors: [camille-exemple]
+tags: [étain]
+image:
+  src: nickel-londres-cotation-suspendue.webp
+  alt: Un lingot
+  credit: Agence
+draft: true
+---
+
+Le texte.
+
+:::note[Repères]
+Un encadré.
+:::
+`,
+  );
+  expect(publication.articles.find(({ slug }) => slug === 'etain-un-metal-d-oeuvre')).toMatchObject({
+    status: 'draft',
+    date: '2026-11-20T08:30:00+01:00',
+    image: { src: './nickel-londres-cotation-suspendue.webp' },
+  });
+  expect(complaints).toEqual([]);
+  expect(strangers).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  [
+    'an article',
+    'articles/entries/2024/une-mine/index',
+    'Titre',
+    'articles/2024/une-mine/index.md',
+    /la nôtre(?=")/,
+  ],
+  ['a page', 'pages/entries/contact', 'Titre', 'pages/contact.md', /Contact/],
+  ['an author', 'authors/entries/camille-exemple', 'Nom', 'authors/camille-exemple.yaml', /Camille Exemple/],
+  ['the settings', '_singletons/entries/site', 'Description', 'site.yaml', /Une publication d’essai\./],
+])(
+  '%s that is edited there changes in the place that was edited, and nowhere else',
+  async (_name, entry, field, file, from) => {
+    const { page, complaints } = await open();
+    const before = await takeRepository(page);
+    await page.goto(`${origin}/admin/#/collections/${entry}`);
+    await page.getByRole('textbox', { name: field, exact: true }).first().press('End');
+    await page.keyboard.type(' bis');
+    await save(page);
+    const { files, publication } = await readBack(page, file, before[file]);
+    expect(files[file]!.toString()).toBe(before[file]!.toString().replace(from, '$& bis'));
+    for (const name of Object.keys(before).filter((other) => other !== file))
+      expect(files[name], name).toEqual(before[name]);
+    expect(describeFaults(publication.faults, 'fr')).toBe('');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('readers’ pages keep their policy where there is an interface', async () => {
+  const policyOf = async (address: string) =>
+    (await fetch(origin + address)).headers.get('content-security-policy')!.split(', ');
+  for (const address of [
+    '/',
+    '/politique/',
+    '/politique/une-mine/',
+    '/contact/',
+    '/auteurs/camille-exemple/',
+  ]) {
+    const policies = await policyOf(address);
+    expect(policies.at(-1), address).toContain("script-src 'none'");
+    expect(policies.at(-1), address).toContain("default-src 'none'; img-src 'self'; style-src");
+  }
+  const [policy, ...others] = await policyOf('/admin/');
+  expect(others).toEqual([]);
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
+  expect((await fetch(`${origin}/admin/`)).headers.get('x-robots-tag')).toBe('noindex');
+});
