@@ -28,7 +28,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   cards: { rooms: [], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
   // The index of the search: how it is made, and how a browser asks it.
   search: {
-    rooms: ['intake/slugs.ts'],
+    // Excerpts are typeset where they are shown.
+    rooms: ['intake/slugs.ts', 'markdown/typography/runs.ts'],
     types: [],
     packages: /^node:(crypto|fs\/promises|path)$/,
   },
@@ -36,18 +37,16 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   admin: { rooms: ['intake', 'wording'], types: [], packages: /^(astro\/zod|@sveltia\/cms|yaml)$/ },
   pages: {
     rooms: [
-      ...[
-        'admin',
-        'intake',
-        'cards',
-        'editorial',
-        'markdown',
-        'search',
-        'wording',
-        'layouts',
-        'components',
-        'styles',
-      ],
+      'admin',
+      'intake',
+      'cards',
+      'editorial',
+      'markdown',
+      'search',
+      'wording',
+      'layouts',
+      'components',
+      'styles',
     ],
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
@@ -69,10 +68,10 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
   },
   desk: {
-    rooms: ['admin', 'intake', 'editorial', 'markdown', 'wording', 'build'],
+    rooms: ['admin', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
     types: ['mdast', 'vfile-message'],
     packages:
-      /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
+      /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
   },
 };
 

@@ -27,7 +27,7 @@ export function sitePolicy(pages: readonly FinishedPage[]): string {
     'img-src': "'self'",
     'style-src': ["'self'", ...hashes].join(' '),
     'manifest-src': "'self'",
-    'script-src': scripted ? "'self' 'wasm-unsafe-eval'" : nothing,
+    'script-src': scripted ? "'self'" : nothing,
     // Without a script nothing of a page's own connects; tools that look for robots.txt from within the page do.
     'connect-src': "'self'",
     'form-action': nothing,
@@ -35,22 +35,6 @@ export function sitePolicy(pages: readonly FinishedPage[]): string {
     'frame-ancestors': nothing,
   });
 }
-
-/**
- * Where the site's policy allows scripts, each folder whose pages have none forbids them: a browser holds a page to
- * every policy it is given.
- *
- * @returns first steps of paths (`politique`); '' is the front page
- */
-export function scriptlessFolders(pages: readonly FinishedPage[]): string[] {
-  const folders = Map.groupBy(pages, ({ file }) => (file.includes('/') ? file.split('/')[0]! : ''));
-  if (!pages.some(({ runsScripts }) => runsScripts)) return [];
-  return [...folders]
-    .filter(([, found]) => !found.some(({ runsScripts }) => runsScripts))
-    .map(([name]) => name);
-}
-
-export const scriptlessPolicy = written({ 'script-src': nothing });
 
 function written(directives: Directives): string {
   return Object.entries(directives)

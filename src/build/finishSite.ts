@@ -1,9 +1,11 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addressesOf } from '../editorial/addresses.ts';
 import { defaultColours } from '../editorial/colours.ts';
 import { feedForms } from '../editorial/feedAddresses.ts';
 import { contentFolder } from '../intake/settings.ts';
 import { readSite, readSiteAddress } from '../intake/siteAddress.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
 import { lookAt } from './contentPolicy.ts';
 import { sizeEnclosures } from './enclosures.ts';
 import { headerRules, headersFile } from './headers.ts';
@@ -12,7 +14,7 @@ import { drawIcons } from './icons.ts';
 /** Adds to a built site what can only be told from its finished files: headers, sizes of enclosures, icons. */
 export async function finishSite(folder: string): Promise<void> {
   const content = contentFolder();
-  const [{ url }, { settings }] = await Promise.all([readSiteAddress(content), readSite(content)]);
+  const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(content), readSite(content)]);
   const base = url.pathname.replace(/\/*$/, '/');
   await makeFilesOf(folder);
   const files = (await readdir(folder, { recursive: true })).map((file) => file.split(path.sep).join('/'));
@@ -20,7 +22,10 @@ export async function finishSite(folder: string): Promise<void> {
   const pages = [];
   for (const file of files.filter((name) => name.endsWith('.html')).sort())
     pages.push(lookAt(file, await readFile(path.join(folder, file), 'utf8')));
-  await writeFile(path.join(folder, '_headers'), headersFile(headerRules(pages, base, settings?.admin)));
+  const addresses = addressesOf(url.href, wordingFor(language).paths);
+  const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
+  const rules = headerRules(pages, base, { files: files.sort(), lasting, admin: settings?.admin });
+  await writeFile(path.join(folder, '_headers'), headersFile(rules));
 
   const sizes = await sizesOf(folder, `${url.origin}${base}`, files);
   for (const file of files.filter(isFeed)) {

@@ -1,7 +1,7 @@
-import { cardsStep } from '../editorial/addresses.ts';
 import type { AdminSettings } from '../intake/adminSchema.ts';
-import { policiesWithAdmin } from './adminPolicy.ts';
-import { scriptlessFolders, scriptlessPolicy, sitePolicy, type FinishedPage } from './contentPolicy.ts';
+import { adminStep } from '../editorial/addresses.ts';
+import type { FinishedPage } from './contentPolicy.ts';
+import { policies } from './policies.ts';
 
 /** Headers for all paths of a form, such as `/_astro/*`. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
@@ -10,18 +10,27 @@ export type HeaderRule = { path: string; headers: Record<string, string> };
 const unneeded =
   'accelerometer browsing-topics camera display-capture geolocation gyroscope microphone payment usb';
 
+/** What a site has besides its pages. */
+export type Others = {
+  /** All files, from the site's root. */
+  files?: readonly string[];
+  /** Folders whose files are named by what is in them: paths that begin with the base and end with a slash. */
+  lasting?: readonly string[];
+  /** The editors' interface, if there is one. */
+  admin?: AdminSettings | undefined;
+};
+
 /**
  * The headers of a finished site.
  *
  * @param base path of the home page, such as `/`
- * @param admin the editors' interface, if the site has one
  */
 export function headerRules(
   pages: readonly FinishedPage[],
   base: string,
-  admin?: AdminSettings,
+  { files = [], lasting = [], admin }: Others = {},
 ): HeaderRule[] {
-  const [everywhere, ...folders] = admin ? policiesWithAdmin(pages, admin, base) : policies(pages, base);
+  const [everywhere, ...folders] = policies(pages, base, { files, admin });
   return [
     {
       path: `${base}*`,
@@ -39,22 +48,13 @@ export function headerRules(
       },
     },
     ...folders.map(({ path, policy }) => ({ path, headers: { 'Content-Security-Policy': policy } })),
-    ...(admin ? [{ path: `${base}admin/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
-    // The name of a file there changes with its content.
-    ...['_astro', cardsStep].map((folder) => ({
-      path: `${base}${folder}/*`,
+    ...(admin ? [{ path: `${base}${adminStep}/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
+    ...lasting.map((folder) => ({
+      path: `${folder}*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
   ];
 }
-
-const policies = (pages: readonly FinishedPage[], base: string) => [
-  { path: `${base}*`, policy: sitePolicy(pages) },
-  ...scriptlessFolders(pages).map((folder) => ({
-    path: folder ? `${base}${folder}/*` : base,
-    policy: scriptlessPolicy,
-  })),
-];
 
 /** `_headers`, as Netlify and Cloudflare read it: a path, then its headers, indented. */
 export function headersFile(rules: readonly HeaderRule[]): string {

@@ -10,6 +10,7 @@ import { UsageError, type Command } from './command.ts';
 const commands: Record<string, () => Promise<{ command: Command }>> = {
   addresses: () => import('./addresses.ts'),
   bench: () => import('./bench.ts'),
+  'bench-search': () => import('./benchSearch.ts'),
   check: () => import('./check.ts'),
   new: () => import('./new.ts'),
   prove: () => import('./prove.ts'),

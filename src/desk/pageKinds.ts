@@ -2,7 +2,19 @@ import { fr } from '../wording/fr.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 
 export const pageKinds = [
-  ...['home', 'section', 'article', 'author', 'theme', 'archive', 'corrections', 'standing', 'legal', '404'],
+  ...[
+    'home',
+    'section',
+    'article',
+    'author',
+    'theme',
+    'archive',
+    'corrections',
+    'search',
+    'standing',
+    'legal',
+    '404',
+  ],
 ] as const;
 
 /**
@@ -22,6 +34,7 @@ export function kindOf(file: string, html: string): string {
     [words.themes]: 'theme',
     [words.archives]: 'archive',
     [words.corrections]: 'corrections',
+    [words.search]: 'search',
     [words.legalNotice]: 'legal',
   };
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');

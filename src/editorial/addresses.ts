@@ -30,21 +30,25 @@ export function addressesOf(url: string, words: Wording['paths']) {
     page: (slug: string) => under(slug),
     legalNotice: under(words.legalNotice),
     /** A share card; no section can be called `_cards`. The name is to change with what is drawn. */
-    card: (name: string) => `${base}/${cardsStep}/${name}.png`,
+    card: (name: string) => `${under(cardsStep)}${name}.png`,
+    cards: under(cardsStep),
     /** The editors' interface, and what it reads when it opens; only where `site.yaml` turns it on. */
-    admin: under('admin'),
-    adminConfig: `${under('admin')}config.json`,
+    admin: under(adminStep),
+    adminConfig: `${under(adminStep)}config.json`,
     /** The whole address, for other sites: `https://example.org/politique/x/`. */
     absolute: (path: string) => new URL(path, site.origin).href,
   };
 }
 
-/** The folder of share cards, below the home page. */
+/** The folder of the editors' interface, below the home page. */
+export const adminStep = 'admin';
+
+/** The folder of share cards. */
 export const cardsStep = '_cards';
 
 const listed = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
 
 /** First steps of a path that no section and no standing page may take, because the site uses them itself. */
 export function reservedSteps(words: Wording['paths']): string[] {
-  return [...Object.values(words), '404', 'admin', 'index', '_astro'];
+  return [...Object.values(words), '404', adminStep, 'index', '_astro'];
 }

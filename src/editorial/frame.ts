@@ -11,10 +11,13 @@ export type Frame = {
   /** Ways into everything published: archives, themes, authors, corrections. */
   indexes: Link[];
   footer: Link[];
-  search: Link;
+  search: Link & { current: boolean };
   /** Who publishes, for the last line. */
   publisher: string;
 };
+
+/** Stands for the search page where a section is named: no section can have this id. */
+export const searchPlace = '?';
 
 /** @param section id of the section a page belongs to, marked in the navigation */
 export function frameOf(edition: Edition, section?: string): Frame {
@@ -33,7 +36,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
       current: id === section,
     })),
     indexes: indexesOf(edition),
-    search: { href: addresses.search, label: words.search.title },
+    search: { href: addresses.search, label: words.search.title, current: section === searchPlace },
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
       { href: addresses.legalNotice, label: words.legalNotice },

@@ -68,8 +68,11 @@ export function headOf(edition: Edition, subject: Subject): Head {
 /** The head of the search page. */
 export function searchHead(edition: Edition, description?: string): Head {
   const { addresses, settings, words } = edition;
+  const head = headOf(edition, { title: words.search.title, description, path: addresses.search });
   return {
-    ...headOf(edition, { title: words.search.title, description, path: addresses.search }),
+    ...head,
+    // A page that is empty until somebody asks is no answer to what somebody asked elsewhere.
+    meta: head.meta.map((m) => (m.name === 'robots' ? { ...m, content: 'noindex' } : m)),
     openSearch: { href: addresses.openSearch, title: settings.name },
   };
 }

@@ -4,11 +4,10 @@ import { htmlText } from './htmlText.ts';
 import { features } from './plugins.ts';
 import { directives } from './plugins/directives.ts';
 import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
-import { typeset } from './typography/typeset.ts';
 
 /**
- * The words of a body written in Markdown, typeset, one paragraph a line: for searching, where nothing but words
- * counts. The plugins that make a page of it would take ten times as long.
+ * The words of a body written in Markdown, one paragraph a line: for searching, where nothing but words counts. The
+ * plugins that make a page of it would take ten times as long, so what is shown of it is still to be typeset.
  */
 export async function bodyText(text: string, context: DocumentContext): Promise<string> {
   const { html } = await markdownToHtml(text, {
@@ -28,5 +27,5 @@ export async function bodyText(text: string, context: DocumentContext): Promise<
         ),
     ],
   });
-  return typeset(htmlText(html), context.language);
+  return htmlText(html);
 }

@@ -36,24 +36,28 @@ const batch = 64;
 async function make(): Promise<SearchIndex> {
   const current = await edition();
   const { settings } = current;
-  const articles = searchedArticles(current);
   const cache = await openAnalysisCache(cacheFile(contentFolder()));
-  const kept = new Map<string, Analysed>();
-  const entries = [];
-  for (let first = 0; first < articles.length; first += batch) {
-    const some = articles.slice(first, first + batch).map(async (article) => {
-      const { story, ...facets } = searchStory(article, current);
-      const language = article.lang ?? settings.language;
-      const key = keyOf(code, article.digest, language, story.names, article.tables);
-      const analysed = cache.get(key) ?? (await analysisOf(article, story.names, current));
-      kept.set(key, analysed);
-      return { story, ...facets, language, ...analysed };
-    });
-    entries.push(...(await Promise.all(some)));
-  }
-  await cache.keep(kept);
-  return makeIndex(entries, { language: settings.language, sections: settings.sections.map(({ id }) => id) });
+  const found = searchedArticles(current).map((article) => {
+    const language = article.lang ?? settings.language;
+    const { story, ...facets } = searchStory(article, current);
+    return { article, story, ...facets, language, key: keyFor(article, language, story.names) };
+  });
+  const missing = found.filter(({ key }) => !cache.has(key));
+  for (let first = 0; first < missing.length; first += batch)
+    await Promise.all(
+      missing.slice(first, first + batch).map(async ({ article, story, key }) => {
+        cache.set(key, await analysisOf(article, story.names, current));
+      }),
+    );
+  await cache.keep(new Set(found.map(({ key }) => key)));
+  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key) }));
+  const sections = settings.sections.map(({ id, name }): [string, string] => [id, name]);
+  return makeIndex(entries, { language: settings.language, sections });
 }
+
+/** Stands for all that an article's words follow from. */
+const keyFor = ({ digest, tables }: Article, language: string, names: string[]) =>
+  keyOf(code, digest, language, names, tables);
 
 async function analysisOf(article: Article, names: string[], current: Edition): Promise<Analysed> {
   const { title, summary = '', tags } = article;

@@ -12,8 +12,14 @@ export type Searched = {
   language: string;
 };
 
-/** What the index keeps of an article: each stem with its weight, 1 to 15, and every form a reader may type. */
-export type Analysis = { stems: Record<string, number>; forms: string[] };
+/**
+ * What the index keeps of an article, made to be read back fast: its stems and the forms a reader may type, with spaces
+ * between them, and the weight of each stem, 1 to 15, as a letter.
+ */
+export type Analysis = { stems: string; weights: string; forms: string };
+
+export const weightLetter = (weight: number): string => String.fromCharCode(0x60 + weight);
+export const weightAt = (weights: string, place: number): number => weights.charCodeAt(place) - 0x60;
 
 /** How much a word counts where it stands, next to one in the body. */
 const fieldWeights = { title: 8, tags: 4, summary: 4, names: 4 } as const;
@@ -35,27 +41,28 @@ export function analyse({ title, summary, tags, names, body, language }: Searche
   const forms = new Set<string>();
   const primary = primaryOf(language);
 
-  const add = (text: string, weight: number, isHeading: boolean) => {
+  const add = (form: string, weight: number, isHeading: boolean) => {
+    // A letter alone tells something in a heading only: « vitamine C ».
+    if (!isHeading && (isStopWord(form, primary) || (form.length === 1 && !/\d/.test(form)))) return;
+    forms.add(form);
+    const stem = stemOf(form, primary);
+    counts.set(stem, (counts.get(stem) ?? 0) + weight);
+  };
+  const addAll = (text: string, weight: number, isHeading = false) => {
     const words = wordsOf(text);
-    const all = [...words.map(({ form }) => form), ...compoundsOf(text, words)];
-    for (const form of all) {
-      if (!isHeading && isStopWord(form, primary)) continue;
-      if (form.length === 1 && !isHeading && !/\d/.test(form)) continue;
-      forms.add(form);
-      const stem = stemOf(form, primary);
-      counts.set(stem, (counts.get(stem) ?? 0) + weight);
-    }
+    for (const { form } of words) add(form, weight, isHeading);
+    for (const form of compoundsOf(text, words)) add(form, weight, isHeading);
   };
 
   const length = body.length / 6;
-  add(title, fieldWeights.title, true);
-  for (const tag of tags) add(tag, fieldWeights.tags, true);
-  for (const name of names) add(name, fieldWeights.names, true);
-  add(summary, fieldWeights.summary, false);
-  add(body, 1 / (0.4 + (0.6 * length) / usualLength), false);
+  addAll(title, fieldWeights.title, true);
+  for (const tag of tags) addAll(tag, fieldWeights.tags, true);
+  for (const name of names) addAll(name, fieldWeights.names, true);
+  addAll(summary, fieldWeights.summary);
+  addAll(body, 1 / (0.4 + (0.6 * length) / usualLength));
 
-  const stems: Record<string, number> = {};
-  for (const [stem, count] of counts)
-    stems[stem] = Math.max(1, Math.round((highest * count) / (count + half)));
-  return { stems, forms: [...forms] };
+  const weights = [...counts.values()].map((count) =>
+    weightLetter(Math.max(1, Math.round((highest * count) / (count + half)))),
+  );
+  return { stems: [...counts.keys()].join(' '), weights: weights.join(''), forms: [...forms].join(' ') };
 }

@@ -1,12 +1,12 @@
 /** Plurals that no rule forms. */
-const irregular: Record<string, string> = {
-  travaux: 'travail',
-  vitraux: 'vitrail',
-  coraux: 'corail',
-  emaux: 'email',
-  yeux: 'oeil',
-  cieux: 'ciel',
-};
+const irregular = new Map([
+  ['travaux', 'travail'],
+  ['vitraux', 'vitrail'],
+  ['coraux', 'corail'],
+  ['emaux', 'email'],
+  ['yeux', 'oeil'],
+  ['cieux', 'ciel'],
+]);
 
 /**
  * The stem of a French word without accents, from four letters on. Snowball's French stemmer needs the accents that
@@ -15,9 +15,9 @@ const irregular: Record<string, string> = {
  * forms of a verb, and nothing else: « règlement » is not « règle ».
  */
 export function frenchStem(form: string): string {
-  const word = irregular[form] ?? form;
+  const word = irregular.get(form) ?? form;
   const singular = withoutPlural(word);
-  if (singular.length >= 8 && singular.endsWith('ation')) return singular.slice(0, -5);
+  if (singular.length >= 8 && singular.endsWith('ation')) return tidied(singular.slice(0, -5));
   return withoutEnding(masculine(singular));
 }
 
@@ -38,10 +38,12 @@ function masculine(word: string): string {
   return word.replace(/(...)eur$/, '$1eu');
 }
 
-/** Without the mute e, the infinitive and the participle of the first group, and a consonant doubled before them. */
-function withoutEnding(word: string): string {
-  if (word.length < 5) return word;
-  const short = word.replace(/(?:ee?|(?<!i)er)$/, '');
-  const single = short.length >= 5 ? short.replace(/s$/, '') : short;
-  return single.replace(/([lnst])\1$/, '$1');
+/** Without the mute e, the infinitive and the participle of the first group. */
+const withoutEnding = (word: string): string =>
+  word.length < 5 ? word : tidied(word.replace(/(?:ee?|(?<!i)er)$/, ''));
+
+/** Without what stands before such an ending and not at the end of a word: « chinois·e », « bonn·e ». */
+function tidied(word: string): string {
+  const open = word.length >= 5 ? word.replace(/s$/, '') : word;
+  return open.replace(/([lnst])\1$/, '$1');
 }

@@ -13,17 +13,22 @@ export type Ranking = {
 const fresh = 0.15;
 const halfLife = 3;
 
-/** Articles that have all words, or as many of them as any article has, but at least half. */
-export function rank(matches: readonly Match[], start: Start): Ranking {
+/**
+ * Articles that have all words, or as many of them as any article has, but at least half.
+ *
+ * @param asides what raises an article that has it and rules out none
+ */
+export function rank(matches: readonly Match[], asides: readonly Match[], start: Start): Ranking {
   const { count } = start;
   const scores = new Float64Array(count);
   const words = new Uint8Array(count);
-  for (const { weights, count: having } of matches) {
-    const rarity = Math.log(1 + (count - having + 0.5) / (having + 0.5));
-    weights.forEach((weight, article) => {
+  for (const found of [...matches, ...asides]) {
+    const rarity = Math.log(1 + (count - found.count + 0.5) / (found.count + 0.5));
+    const counts = matches.includes(found) ? 1 : 0;
+    found.weights.forEach((weight, article) => {
       if (weight === 0) return;
       scores[article]! += (weight / highest) * rarity;
-      words[article]!++;
+      words[article]! += counts;
     });
   }
   const most = words.reduce((a, b) => Math.max(a, b), 0);

@@ -24,13 +24,14 @@ export async function search(text: string, filters: Filters, reader: Reader): Pr
     const all = Array.from({ length: reader.start.count }, (_, i) => reader.start.count - 1 - i);
     return { ...narrow(all, filters, reader.start), matches: [], partial: false, corrected: [] };
   }
+  const asides = Promise.all(query.asides.map((asked) => match(asked, reader)));
   const matches = await Promise.all(
     query.words.map(async (asked) => {
       const found = await match(asked, reader);
       return found.count > 0 ? found : ((await matchNearest(asked, reader)) ?? found);
     }),
   );
-  const { articles, words } = rank(matches, reader.start);
+  const { articles, words } = rank(matches, await asides, reader.start);
   const narrowed = narrow(await withPhrases(articles, query, reader), filters, reader.start);
   return {
     ...narrowed,

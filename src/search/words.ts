@@ -8,57 +8,66 @@ const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)
 
 const written = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 const plain = /^[a-z0-9]+$/;
+const apostrophe = /['’ʼ]/;
 
-/** Folding costs more than remembering: a language has few words, a newspaper repeats them. */
-const forms = new Map<string, string>();
+/** What is written between two gaps, by how it is written: a newspaper repeats itself, and folding costs. */
+const known = new Map<string, Word[]>();
 
 /** The words of a text in their order, whatever its language. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(written)) {
-    if (!/['’ʼ]/.test(found)) push(words, found, index);
-    else divide(words, found, index);
-  }
+  for (const { 0: found, index } of text.matchAll(written))
+    for (const { form, start, end } of partsOf(found))
+      words.push({ form, start: start + index, end: end + index });
   return words;
 }
 
 /** Words written with a hyphen, as one: « semi-conducteurs » is found by who leaves it out. */
 export function compoundsOf(text: string, words: readonly Word[]): string[] {
+  if (!hyphen.test(text)) return [];
   const compounds: string[] = [];
   let joined = '';
   words.forEach((word, place) => {
     joined += word.form;
     const next = words[place + 1];
-    if (next && next.start === word.end + 1 && /[-‐‑]/.test(text[word.end]!)) return;
+    if (next && next.start === word.end + 1 && hyphen.test(text[word.end]!)) return;
     if (joined !== word.form) compounds.push(joined);
     joined = '';
   });
   return compounds;
 }
 
-function divide(words: Word[], found: string, index: number): void {
-  const parts = found.split(/['’ʼ]/);
+const hyphen = /[-‐‑]/;
+
+/** The words in what is written without a gap. */
+function partsOf(found: string): Word[] {
+  let parts = known.get(found);
+  if (!parts) {
+    parts = apostrophe.test(found) ? divided(found) : [wordAt(found, 0)];
+    known.set(found, (parts = parts.filter(({ form }) => form !== '')));
+  }
+  return parts;
+}
+
+function divided(found: string): Word[] {
+  const words: Word[] = [];
+  const parts = found.split(apostrophe);
   let at = 0;
-  while (parts.length > 1 && elided.test(formOf(parts[0]!))) {
-    push(words, parts[0]!, index + at);
+  while (parts.length > 1 && elided.test(fold(parts[0]!))) {
+    words.push(wordAt(parts[0]!, at));
     at += parts.shift()!.length + 1;
   }
   // The English genitive; any other apostrophe is part of a name or a word.
   if (parts.length > 1 && /^s$/i.test(parts.at(-1)!)) parts.pop();
-  push(words, found.slice(at, at + parts.join("'").length), index + at);
+  return [...words, wordAt(found.slice(at, at + parts.join("'").length), at)];
 }
 
-function push(words: Word[], found: string, start: number): void {
-  const form = formOf(found);
-  if (form !== '') words.push({ form, start, end: start + found.length });
-}
+const wordAt = (found: string, start: number): Word => ({
+  form: fold(found),
+  start,
+  end: start + found.length,
+});
 
 /** A word without accents, capitals, ligatures and apostrophes. */
-export function formOf(word: string): string {
-  let form = forms.get(word);
-  if (form === undefined) {
-    form = plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, '');
-    forms.set(word, form);
-  }
-  return form;
-}
+const fold = (word: string): string =>
+  plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, '');

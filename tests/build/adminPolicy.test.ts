@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { adminPolicy, policiesWithAdmin } from '../../src/build/adminPolicy.ts';
-import { lookAt, sitePolicy } from '../../src/build/contentPolicy.ts';
+import { adminPolicy } from '../../src/build/adminPolicy.ts';
+import { lookAt } from '../../src/build/contentPolicy.ts';
 import { headerRules } from '../../src/build/headers.ts';
 import { adminSchema } from '../../src/intake/adminSchema.ts';
 
@@ -17,24 +17,13 @@ test('the interface asks this site and the host of the repository, and nobody el
   expect(adminPolicy(admin)).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
 });
 
-test('every folder that readers see has a policy of its own that is whole, on whatever host', () => {
-  const [first, ...rest] = policiesWithAdmin(pages, admin, '/journal/');
-  expect(first).toEqual({ path: '/journal/*', policy: adminPolicy(admin) });
-  expect(rest).toEqual([
-    { path: '/journal/politique/*', policy: sitePolicy([article, front]) },
-    { path: '/journal/', policy: sitePolicy([article, front]) },
-    { path: '/journal/recherche/*', policy: sitePolicy([article, front, search]) },
-  ]);
-  expect(rest[0]!.policy).toContain("script-src 'none'");
-});
-
 test('no path has two rules, which some hosts would make one of', () => {
-  const paths = headerRules(pages, '/', admin).map(({ path }) => path);
+  const paths = headerRules(pages, '/', { admin }).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
 
 test('a window to sign in may answer only where there is an interface', () => {
   const opener = (found: ReturnType<typeof headerRules>) => found[0]!.headers['Cross-Origin-Opener-Policy'];
-  expect(opener(headerRules(pages, '/', admin))).toBe('same-origin-allow-popups');
+  expect(opener(headerRules(pages, '/', { admin }))).toBe('same-origin-allow-popups');
   expect(opener(headerRules([article, front], '/'))).toBe('same-origin');
 });

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { lookAt, scriptlessFolders, sitePolicy } from '../../src/build/contentPolicy.ts';
+import { lookAt, sitePolicy } from '../../src/build/contentPolicy.ts';
 import { headerRules, headersFile } from '../../src/build/headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const reading = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
 const front = lookAt('index.html', '<style>p{}</style><style media="print">q{}</style>');
-const search = lookAt('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
 
 /** The directives of a policy by name. */
 const directives = (policy: string) =>
@@ -35,21 +34,10 @@ test('the policy of a site without scripts allows nothing but its pictures and e
   });
 });
 
-test('where one page has scripts, the folders of all others forbid them', () => {
-  const pages = [reading, front, search];
-  expect(directives(sitePolicy(pages))['script-src']).toContain("'self'");
-  expect(scriptlessFolders(pages)).toEqual(['politique', '']);
-  const paths = headerRules(pages, '/').map(({ path, headers }) => [
-    path,
-    headers['Content-Security-Policy'],
-  ]);
-  expect(paths).toContainEqual(['/politique/*', "script-src 'none'"]);
-  expect(paths).toContainEqual(['/', "script-src 'none'"]);
-  expect(paths.map(([path]) => path)).not.toContain('/recherche/*');
-});
-
 test('headers are written as hosts read them, below the path of the publication', () => {
-  const lines = headersFile(headerRules([reading], '/journal/')).split('\n');
+  const lines = headersFile(headerRules([reading], '/journal/', { lasting: ['/journal/_astro/'] })).split(
+    '\n',
+  );
   expect(lines).toContain('/journal/*');
   expect(lines).toContain('/journal/_astro/*');
   expect(lines).toContain('  Cache-Control: public, max-age=31536000, immutable');

@@ -26,7 +26,10 @@ export const properties: Record<string, readonly string[]> = {
   WebPage: work,
   ProfilePage: work,
   CollectionPage: work,
-  WebSite: work,
+  WebSite: [...work, 'potentialAction'],
+  // `query-input` tells how to fill in `query` (schema.org/docs/actions.html).
+  SearchAction: [...thing, 'target', 'query-input'],
+  EntryPoint: [...thing, 'urlTemplate'],
   ImageObject: [...work, 'contentUrl', 'encodingFormat', 'width', 'height', 'caption'],
   Person: [...thing, 'jobTitle', 'worksFor'],
   Organization: organization,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { answersTo, builtIndex } from '../search/builtIndex.ts';
 import { buildEnvironment } from './buildSample.ts';
 import { bytesOf, filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
@@ -94,12 +95,19 @@ describe('an English publication', () => {
     expect(page.querySelector('main')?.textContent).toContain('"Why not?" he asked: no reason...');
     expect(existsSync(path.join(out, 'legal-notice/index.html'))).toBe(true);
   });
+
+  test('is searched in English', async () => {
+    const reader = builtIndex(out, 'search/');
+    expect(await answersTo('reasons', reader)).toEqual(['a']);
+    expect(pageOf('search/', out).querySelectorAll('select')).toHaveLength(0);
+  });
 });
 
 test('a publication without articles builds', () => {
   const { status, out } = build({});
   expect(status).toBe(0);
   expect(filesOf(out)).toContain('politique/index.html');
+  expect(builtIndex(out).start.count).toBe(0);
 });
 
 test('twenty-one articles of a section make two pages', () => {

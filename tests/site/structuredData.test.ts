@@ -6,8 +6,8 @@ type Node = Record<string, any>;
 
 const indexed = pagesOf().filter((file) => file !== '404.html' && !leadsOn(file));
 const dataOf = (file: string) =>
-  [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script')].map((script) =>
-    JSON.parse(script.textContent!),
+  [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => JSON.parse(script.textContent!),
   );
 const graphs = new Map(indexed.map((file) => [file, dataOf(file)]));
 const articles = [...graphs].flatMap(([file, [data]]) => {
@@ -24,7 +24,7 @@ test.each(indexed)('%s describes itself in one block, with properties of schema.
 test('every address in the structured data of the site leads to a page or a file of it', () => {
   const files = new Set(filesOf());
   const addresses = [...graphs.values()].flatMap((data) => [
-    ...JSON.stringify(data).matchAll(/"https:\/\/example\.org\/([^"#]*)/g),
+    ...JSON.stringify(data).matchAll(/"https:\/\/example\.org\/([^"#?]*)/g),
   ]);
   const missing = addresses
     .map(([, path]) => (path === '' || path!.endsWith('/') ? `${path}index.html` : path!))

@@ -1,7 +1,8 @@
-import type { NewsMediaOrganization, WebSite } from 'schema-dts';
+import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
 import type { Settings } from '../../intake/siteSchema.ts';
 import type { Edition } from '../edition.ts';
 import { iconPath } from '../icons.ts';
+import { searchTemplate } from '../openSearch.ts';
 import { known } from './graph.ts';
 
 /** The names of the two nodes that other nodes refer to. */
@@ -76,5 +77,11 @@ export function siteNode(edition: Edition): WebSite {
     description: settings.description,
     inLanguage: settings.language,
     publisher: { '@id': publicationId(edition) },
+    // How machines fill in a search (schema.org/docs/actions.html): types of properties that end in `-input` are missing.
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: searchTemplate(edition, 'search_term_string') },
+      'query-input': 'required name=search_term_string',
+    } as SearchAction,
   };
 }

@@ -1,8 +1,9 @@
+import { typesetRuns } from '../../markdown/typography/runs.ts';
 import { excerpt, foundIn, markedText, type Piece } from '../excerpt.ts';
 import type { Reader } from '../reader.ts';
 import type { Answer } from '../search.ts';
 
-type Shown = { answer: Answer; reader: Reader; inks: Record<string, string | undefined> };
+export type Shown = { answer: Answer; reader: Reader; inks: Record<string, string | undefined> };
 
 /** Makes results of articles, by number, from the form the page carries. */
 export async function resultsOf(articles: readonly number[], form: HTMLTemplateElement, shown: Shown) {
@@ -53,12 +54,20 @@ export async function addExcerpt(item: HTMLElement, { answer, reader }: Shown): 
   const { matches } = answer;
   const { languages } = reader.start;
   const article = Number(item.dataset['article']);
-  const { title, summary = '' } = await reader.story(article);
+  const { title, summary = '', lang } = await reader.story(article);
   const sought = matches.filter(({ weights }) => weights[article]! > 0);
   if (summary && foundIn(`${title}\n${summary}`, matches, languages) >= sought.length) return;
   const text = await reader.text(article);
   const passage = excerpt(text, matches, languages);
-  if (passage.length > 0) fill(item.querySelector<HTMLElement>('.standfirst')!, passage);
+  if (passage.length === 0) return;
+  const typeset = typesetRuns(
+    passage.map(({ text }) => text),
+    lang ?? reader.start.language,
+  );
+  fill(
+    item.querySelector<HTMLElement>('.standfirst')!,
+    passage.map(({ marked }, place) => ({ text: typeset[place]!, marked })),
+  );
 }
 
 function fill(element: HTMLElement, pieces: readonly Piece[]): void {

@@ -1,10 +1,12 @@
 import type { Filters } from '../filters.ts';
 import type { Start } from '../format.ts';
 import { openIndex, type Reader } from '../reader.ts';
-import { search, type Answer } from '../search.ts';
+import { search } from '../search.ts';
 import { asksSomething, readAddress, writeAddress, type Asking, type Parameters } from './address.ts';
 import { offerChoices } from './choices.ts';
-import { addExcerpt, resultsOf } from './results.ts';
+import { showExcerpts } from './excerpts.ts';
+import { resultsOf, type Shown } from './results.ts';
+import { sentence, type Words } from './sentence.ts';
 
 /** What the page tells its script. */
 type Told = {
@@ -13,12 +15,7 @@ type Told = {
   inks: Record<string, string | undefined>;
   parameters: Parameters;
   locale: string;
-  words: {
-    found: { none: string; one: string; many: string };
-    partial: string;
-    corrected: string;
-    failed: string;
-  };
+  words: Words & { failed: string };
 };
 
 /** Results shown at a time. */
@@ -39,7 +36,6 @@ const list = part<HTMLOListElement>('ol.rest');
 const more = part<HTMLButtonElement>('.more');
 const ways = part('.ways');
 const template = part<HTMLTemplateElement>('template');
-const number = new Intl.NumberFormat(told.locale);
 
 async function load(name: string): Promise<unknown> {
   const response = await fetch(`${told.files}${name}.json`);
@@ -64,6 +60,7 @@ async function show(asking: Asking): Promise<void> {
   try {
     const index = await reader();
     const answer = await search(asking.text, asking.filters, index);
+    const shown = { answer, reader: index, inks: told.inks };
     if (question !== asked) return;
     offerChoices(selects, answer.choices, asking.filters, told.locale);
     const asks = asksSomething(asking);
@@ -71,20 +68,16 @@ async function show(asking: Asking): Promise<void> {
       list.replaceChildren();
       status.textContent = '';
     } else {
-      const items = await resultsOf(answer.articles.slice(0, step), template, {
-        answer,
-        reader: index,
-        inks: told.inks,
-      });
+      const items = await resultsOf(answer.articles.slice(0, step), template, shown);
       if (question !== asked) return;
       list.replaceChildren(...items);
-      status.textContent = sentence(answer);
-      watchExcerpts(items, answer, index);
+      status.textContent = sentence(answer, told.words, told.locale);
+      showExcerpts(items, shown);
     }
     results.hidden = !asks || answer.articles.length === 0;
     ways.hidden = asks && answer.articles.length > 0;
     more.hidden = answer.articles.length <= step;
-    more.onclick = () => showMore(answer, index);
+    more.onclick = () => void showMore(shown).catch(() => (status.textContent = told.words.failed));
   } catch {
     if (question !== asked) return;
     status.textContent = told.words.failed;
@@ -94,45 +87,16 @@ async function show(asking: Asking): Promise<void> {
 }
 
 /** Shows the next results, and leads the keyboard to the first of them. */
-async function showMore(answer: Answer, index: Reader): Promise<void> {
+async function showMore(shown: Shown): Promise<void> {
   const question = asked;
-  const shown = list.children.length;
-  const next = answer.articles.slice(shown, shown + step);
-  const items = await resultsOf(next, template, { answer, reader: index, inks: told.inks });
+  const { articles } = shown.answer;
+  const next = articles.slice(list.children.length, list.children.length + step);
+  const items = await resultsOf(next, template, shown);
   if (question !== asked) return;
   list.append(...items);
-  watchExcerpts(items, answer, index);
+  showExcerpts(items, shown);
   items[0]?.querySelector('a')?.focus();
-  more.hidden = answer.articles.length <= list.children.length;
-}
-
-let watching: IntersectionObserver | undefined;
-
-/** Reads the texts of results when they come into sight. */
-function watchExcerpts(items: readonly HTMLElement[], answer: Answer, index: Reader): void {
-  if (answer.matches.length === 0) return;
-  const observer = (watching = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      // Without its passage a result still has its standfirst.
-      addExcerpt(target as HTMLElement, { answer, reader: index, inks: told.inks }).catch(() => {});
-    }
-  }));
-  for (const item of items) watching.observe(item);
-}
-
-/** What a reader who does not see the list is told, and everybody else reads above it. */
-function sentence({ articles, partial, corrected }: Answer): string {
-  const { found, ...words } = told.words;
-  const counted = articles.length > 1 ? found.many : articles.length === 1 ? found.one : found.none;
-  return [
-    ...corrected.map((pair) => pair.reduce((text, word) => text.replace('#', word), words.corrected)),
-    partial ? words.partial : '',
-    counted.replace('#', number.format(articles.length)),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  more.hidden = articles.length <= list.children.length;
 }
 
 function asking(): Asking {

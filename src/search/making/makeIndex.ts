@@ -1,18 +1,18 @@
 import { hash } from 'node:crypto';
-import type { Analysis } from '../analyse.ts';
+import { weightAt, type Analysis } from '../analyse.ts';
 import { factsPerFile, textsPerFile, type Facts, type Start, type Story, type Terms } from '../format.ts';
 import { rankOf, writeForms } from '../lexicon.ts';
 import { primaryOf } from '../stem.ts';
-import { facetOf } from './facets.ts';
-import { divide } from './shards.ts';
+import { facetOf, type Value } from './facets.ts';
+import { shardFiles } from './shards.ts';
 
 /** An article as the index takes it in. */
 export type Entry = {
   story: Omit<Story, 'section'>;
   /** Year of publication in the site's time zone. */
   year: string;
-  section: [key: string, label: string];
-  authors: [key: string, label: string][];
+  section: Value;
+  authors: Value[];
   language: string;
   text: string;
   analysis: Analysis;
@@ -21,125 +21,118 @@ export type Entry = {
 export type SearchIndex = {
   /** The name of the file the browser reads first. */
   start: string;
+  /** Files by their names, without ending. */
   files: Map<string, string>;
   /** How many values there are to narrow to. */
   choices: { section: number; year: number; author: number };
 };
 
-/** Bytes of a file of terms, and of one of forms: what a word costs who asks for it. */
-const termsLimit = 12_000;
-const formsLimit = 12_000;
+/** Bytes of a file of terms, and of one of forms, about: what a word costs who asks for it. */
+const termsLimit = 16_000;
+const formsLimit = 10_000;
+
+/** A form costs this much, about: most of it is left out because the one before begins like it. */
+const formBytes = 7;
 
 /**
- * Makes the index of all articles: equal entries give equal bytes.
+ * Makes the index of all articles, in one pass: equal entries give equal bytes.
  *
  * @param entries oldest first, so that a new article moves the number of no other
- * @param site its language, and the keys of its sections in their order
+ * @param site its language, and its sections in their order
  */
 export function makeIndex(
-  entries: readonly Entry[],
-  site: { language: string; sections: readonly string[] },
+  entries: Iterable<Entry>,
+  site: { language: string; sections: readonly Value[] },
 ): SearchIndex {
   const files = new Map<string, string>();
-  const file = (kind: string, content: unknown): string => {
+  const file = (content: unknown): string => {
     const text = JSON.stringify(content);
-    const name = `${kind}-${hash('sha256', text, 'base64url').slice(0, 10)}`;
+    const name = hash('sha256', text, 'base64url').slice(0, 10);
     files.set(name, text);
     return name;
   };
 
-  const terms = termsOf(entries);
-  const forms = formsOf(entries);
-  const inOrder = (a: string, b: string) => site.sections.indexOf(a) - site.sections.indexOf(b);
-  const sections = facetOf(
-    entries.map(({ section }) => [section]),
-    inOrder,
-  );
-  const texts = chunks(entries, textsPerFile).map((some) =>
-    file(
-      'text',
-      some.map(({ text }) => text),
-    ),
-  );
+  const terms = new Map<string, { last: number; coded: number[] }>();
+  const forms = new Map<string, { articles: number }>();
+  const stories: Story[] = [];
+  const texts: string[] = [];
+  const textFiles: string[] = [];
+  const years: [string, number][] = [];
+  const sections: Value[][] = [];
+  const authors: Value[][] = [];
+  const languages = new Set<string>();
+
+  for (const { story, text, analysis, ...entry } of entries) {
+    const number = stories.length;
+    addTerms(terms, number, analysis);
+    for (const form of analysis.forms.split(' ')) {
+      const known = forms.get(form);
+      if (known) known.articles++;
+      else forms.set(form, { articles: 1 });
+    }
+    const section = site.sections.findIndex(([key]) => key === entry.section[0]);
+    stories.push({ ...story, section });
+    texts.push(text);
+    if (texts.length === textsPerFile) textFiles.push(file(texts.splice(0)));
+    if (years.at(-1)?.[0] !== entry.year) years.push([entry.year, number]);
+    sections.push([entry.section]);
+    authors.push(entry.authors);
+    languages.add(primaryOf(entry.language));
+  }
+  if (texts.length > 0) textFiles.push(file(texts));
+
   const start: Start = {
-    count: entries.length,
+    count: stories.length,
     language: primaryOf(site.language),
-    languages: [...new Set(entries.map(({ language }) => primaryOf(language)))].sort(),
+    languages: [...languages].sort(),
     terms: shardFiles(
-      terms,
+      [...terms].map(([stem, { coded }]) => [stem, stem.length + 4 + bytesOf(coded)]),
       termsLimit,
-      (list) => JSON.stringify(list).length,
-      (words) =>
-        file('terms', Object.fromEntries(words.map((word) => [word, terms.get(word)!])) satisfies Terms),
+      (stems) =>
+        file(Object.fromEntries(stems.map((stem) => [stem, terms.get(stem)!.coded])) satisfies Terms),
     ),
     forms: shardFiles(
-      forms,
+      [...forms.keys()].map((form) => [form, formBytes]),
       formsLimit,
-      () => 8,
-      (words) => file('forms', writeForms(words.map((form) => ({ form, rank: rankOf(forms.get(form)!) })))),
+      (list) => file(writeForms(list.map((form) => ({ form, rank: rankOf(forms.get(form)!.articles) })))),
     ),
-    facts: chunks(entries, factsPerFile).map((some, place) => {
-      const stories = some.map(({ story, section }) => ({ ...story, section: sections.placeOf(section[0]) }));
+    facts: chunks(stories, factsPerFile).map((some, place) => {
       const ratio = factsPerFile / textsPerFile;
-      return file('facts', {
-        stories,
-        texts: texts.slice(place * ratio, (place + 1) * ratio),
+      return file({
+        stories: some,
+        texts: textFiles.slice(place * ratio, (place + 1) * ratio),
       } satisfies Facts);
     }),
-    years: yearsOf(entries),
-    sections: sections.facet,
-    authors: facetOf(entries.map(({ authors }) => authors)).facet,
+    years,
+    sections: facetOf(sections, site.sections),
+    authors: facetOf(authors),
   };
   const choices = {
-    section: start.sections.values.length,
-    year: start.years.length,
+    section: new Set(sections.map(([[key] = ['', '']]) => key)).size,
+    year: years.length,
     author: start.authors.values.length,
   };
-  return { start: file('start', start), files, choices };
+  return { start: file(start), files, choices };
 }
 
-/** For each stem the articles that have it. */
-function termsOf(entries: readonly Entry[]): Map<string, number[]> {
-  const lists = new Map<string, number[]>();
-  const last = new Map<string, number>();
-  entries.forEach(({ analysis }, number) => {
-    for (const stem in analysis.stems) {
-      const coded = (number - (last.get(stem) ?? 0)) * 16 + analysis.stems[stem]!;
-      const list = lists.get(stem);
-      if (list) list.push(coded);
-      else lists.set(stem, [coded]);
-      last.set(stem, number);
-    }
+function addTerms(
+  terms: Map<string, { last: number; coded: number[] }>,
+  number: number,
+  { stems, weights }: Analysis,
+): void {
+  stems.split(' ').forEach((stem, place) => {
+    let list = terms.get(stem);
+    if (!list) terms.set(stem, (list = { last: 0, coded: [] }));
+    list.coded.push((number - list.last) * 16 + weightAt(weights, place));
+    list.last = number;
   });
-  return lists;
 }
 
-/** For each form how many articles have it. */
-function formsOf(entries: readonly Entry[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { analysis } of entries)
-    for (const form of analysis.forms) counts.set(form, (counts.get(form) ?? 0) + 1);
-  return counts;
-}
-
-/** Names of files by the beginnings of the words in them. */
-function shardFiles<T>(
-  words: ReadonlyMap<string, T>,
-  limit: number,
-  sizeOf: (value: T) => number,
-  write: (words: string[]) => string,
-): Record<string, string> {
-  const sizes = new Map([...words].map(([word, value]) => [word, word.length + 4 + sizeOf(value)]));
-  const shards = [...divide(sizes, limit)].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(shards.map(([key, list]) => [key, write(list)]));
-}
-
-function yearsOf(entries: readonly Entry[]): [string, number][] {
-  const years: [string, number][] = [];
-  entries.forEach(({ year }, number) => {
-    if (years.at(-1)?.[0] !== year) years.push([year, number]);
-  });
-  return years;
+/** Bytes of a list of numbers as JSON, commas included. */
+function bytesOf(list: readonly number[]): number {
+  let bytes = 1;
+  for (const number of list) bytes += number < 100 ? 3 : number < 1000 ? 4 : number < 10_000 ? 5 : 6;
+  return bytes;
 }
 
 function chunks<T>(list: readonly T[], size: number): T[][] {

@@ -12,6 +12,16 @@ export function divide(sizes: ReadonlyMap<string, number>, limit: number): Map<s
   return shards;
 }
 
+/** Writes words into files and gives the files' names by the beginnings of the words in them. */
+export function shardFiles(
+  sizes: [string, number][],
+  limit: number,
+  write: (words: string[]) => string,
+): Record<string, string> {
+  const shards = [...divide(new Map(sizes), limit)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(shards.map(([key, list]) => [key, write(list)]));
+}
+
 function split(
   words: string[],
   beginning: string,
@@ -21,6 +31,10 @@ function split(
 ): void {
   const sum = (list: readonly string[]) => list.reduce((total, word) => total + sizes.get(word)!, 0);
   let rest = sum(words);
+  if (rest <= limit && (words.length > 0 || beginning === '')) {
+    shards.set(beginning, words);
+    return;
+  }
   const staying = new Set(words);
   const longer = words.filter((word) => word.length > beginning.length);
   const branches = [...Map.groupBy(longer, (word) => firstOf(word, beginning.length + 1))]

@@ -1,0 +1,243 @@
+import type { Server } from 'node:http';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sampleOutput } from '../site/buildSample.ts';
+import { launchOptions } from './chromium.ts';
+import { headersIn } from './headers.ts';
+import { serve } from './server.ts';
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  ({ origin, server } = await serve(sampleOutput, headersIn(sampleOutput)));
+  browser = await chromium.launch(launchOptions());
+});
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** Opens the search page with exactly the site's headers; whatever the browser complains of is a failure. */
+async function withPage(
+  address: string,
+  use: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await use(page);
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+const titles = (page: Page) => page.locator('.results .title').allTextContents();
+const status = (page: Page) => page.locator('[role=status]').textContent();
+const said = (page: Page, text: string | RegExp) =>
+  page.locator('[role=status]', { hasText: text }).waitFor();
+
+describe('a reader with a keyboard alone', () => {
+  test('comes from the masthead, searches, narrows down, reads and comes back', () =>
+    withPage('/', async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+      for (let i = 0; i < 30 && (await focused()) !== 'Recherche'; i++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/recherche/');
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+      for (let i = 0; i < 30 && (await at()) !== 'q'; i++) await page.keyboard.press('Tab');
+      await page.keyboard.type('terres rares');
+      await page.keyboard.press('Enter');
+      await said(page, /^\d+ articles trouvés\.$/);
+      const all = await page.locator('.results li').count();
+      for (let i = 0; i < 9 && (await at()) !== 'rubrique'; i++) await page.keyboard.press('Tab');
+      await page.keyboard.press('S');
+      await page.waitForURL('**/recherche/?q=terres+rares&rubrique=sciences');
+      await said(page, /articles trouvés/);
+      expect(await page.locator('.results li').count()).toBeLessThan(all);
+      expect(new Set(await page.locator('.results .said').allTextContents()).size).toBeGreaterThan(0);
+      for (const text of await page.locator('.results .said').allTextContents())
+        expect(text).toMatch(/^Sciences/);
+      const first = (await titles(page))[0]!;
+      for (let i = 0; i < 9 && (await focused()) !== first; i++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/sciences/**');
+      expect((await page.locator('h1').textContent())?.trim()).toBe(first);
+      await page.goBack();
+      await said(page, /articles trouvés/);
+      expect(await page.locator('#query').inputValue()).toBe('terres rares');
+      expect((await titles(page))[0]).toBe(first);
+      await page.goBack();
+      await page.waitForURL('**/recherche/?q=terres+rares');
+      await page.waitForFunction((count) => document.querySelectorAll('.results li').length === count, all);
+    }));
+
+  test('goes on to more results, where the first new one waits', () =>
+    withPage('/recherche/?q=la+France', async (page) => {
+      await said(page, /trouvés/);
+      expect(await page.locator('.results li').count()).toBe(10);
+      await page.locator('.more').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('.results li').nth(10).waitFor();
+      const focused = await page.evaluate(() => document.activeElement?.textContent);
+      expect(focused).toBe((await titles(page))[10]);
+    }));
+});
+
+describe('results', () => {
+  test('say section, date and author, and mark what was found', () =>
+    withPage('/recherche/?q=koniambo', async (page) => {
+      await said(page, '1 article trouvé.');
+      const result = page.locator('.results li');
+      expect(await result.locator('.said').textContent()).toBe('Territoires');
+      expect(await result.locator('time').textContent()).toBe('14 février 2024');
+      expect(await result.locator('.date').textContent()).toContain('Wassila Taïeb');
+      expect(await result.locator('mark').allTextContents()).toContain('Koniambo');
+      expect(await result.locator('a').getAttribute('href')).toBe(
+        '/territoires/koniambo-usine-nord-sommeil/',
+      );
+    }));
+
+  test('show the passage of the text that holds what title and standfirst do not, typeset', () =>
+    withPage('/recherche/?q=bauxite', async (page) => {
+      await page
+        .locator('.results .standfirst mark', { hasText: /bauxite/i })
+        .first()
+        .waitFor();
+      expect(await page.locator('.results .standfirst').allTextContents()).not.toContainEqual(
+        expect.stringMatching(/ [;!?]|\w'\w/),
+      );
+    }));
+
+  test('come while one types, and the last question wins', () =>
+    withPage('/recherche/', async (page) => {
+      await page.locator('#query').pressSequentially('uranium kaz', { delay: 20 });
+      await said(page, /trouvé/);
+      await page.waitForFunction(() =>
+        document.querySelector('.results .title')?.textContent?.includes('uranium'),
+      );
+      await page.locator('#query').fill('koniambo');
+      await said(page, '1 article trouvé.');
+      expect(page.url()).toContain('?q=koniambo');
+      await page.locator('#query').fill('');
+      await page.locator('main .ways').waitFor();
+      expect(await titles(page)).toEqual([]);
+      expect(new URL(page.url()).search).toBe('');
+    }));
+
+  test.each([
+    ['lithuim', '« lithuim » est introuvable ; voici les résultats pour « lithium ».'],
+    ['zirconium hafnium', 'Aucun article trouvé.'],
+    [
+      'koniambo antimoine',
+      'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
+    ],
+  ])('tell what became of « %s »', (query, sentence) =>
+    withPage(`/recherche/?q=${query}`, async (page) => {
+      await said(page, 'rticle');
+      expect((await status(page))!.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
+    }),
+  );
+
+  test('of a section without words are its articles, newest first', () =>
+    withPage('/recherche/?rubrique=opinions', async (page) => {
+      await said(page, /trouvés/);
+      const days = await page
+        .locator('.results time')
+        .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime')!)));
+      expect(days).toEqual(days.toSorted((a, b) => b - a));
+      expect(days.length).toBeGreaterThan(2);
+    }));
+
+  test('of an address with nonsense in it are none, and nothing breaks', () =>
+    withPage(
+      '/recherche/?q=%3Cscript%3Ealert(1)%3C/script%3E&rubrique=%22rien%22&annee=9999',
+      async (page) => {
+        await said(page, 'Aucun article trouvé.');
+        expect(await page.locator('main .ways').isVisible()).toBe(true);
+      },
+    ));
+});
+
+test('an index that cannot be got is told of, and the paper can still be browsed', async () => {
+  const page = await browser.newPage();
+  await page.route('**/recherche/files/**', (route) => route.abort());
+  await page.goto(`${origin}/recherche/?q=nickel`);
+  await said(page, 'La recherche n’a pas abouti');
+  expect(await page.locator('main .ways').isVisible()).toBe(true);
+  await page.close();
+});
+
+describe('the page', () => {
+  test.each([
+    [320, 'light'],
+    [320, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('is sound at %i px, %s, before and after a search', (width, colorScheme) =>
+    withPage(
+      '/recherche/',
+      async (page) => {
+        for (const query of ['', 'terres rares']) {
+          await page.locator('#query').fill(query);
+          if (query) await said(page, /trouvés/);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(wide).toBeLessThanOrEqual(width);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+          for (const box of await page
+            .locator('.search-page :is(input, select, button:visible, .ways a:visible)')
+            .all()) {
+            const size = await box.boundingBox();
+            expect(Math.min(size!.width, size!.height)).toBeGreaterThanOrEqual(24);
+          }
+        }
+      },
+      { viewport: { width, height: 900 }, colorScheme },
+    ),
+  );
+
+  test('without scripts offers archives, themes and sections, and no field that does nothing', () =>
+    withPage(
+      '/recherche/',
+      async (page) => {
+        expect(await page.locator('form').isVisible()).toBe(false);
+        expect(await page.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
+        for (const name of ['Archives', 'Thèmes', 'Politique'])
+          expect(await page.locator('main .ways').getByRole('link', { name, exact: true }).isVisible()).toBe(
+            true,
+          );
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  test('moves nothing while it loads', () =>
+    withPage('/recherche/', async (page) => {
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(sum), 200);
+          }),
+      );
+      expect(shift).toBe(0);
+    }));
+
+  test('prints its results without its field', () =>
+    withPage('/recherche/?q=nickel', async (page) => {
+      await said(page, /trouvé/);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('nav:visible, form:visible, .more:visible').count()).toBe(0);
+      expect(await page.locator('.results li:visible').count()).toBeGreaterThan(0);
+    }));
+});

@@ -1,0 +1,26 @@
+import type { Start } from '../../src/search/format.ts';
+import { openIndex, type Reader } from '../../src/search/reader.ts';
+import { search } from '../../src/search/search.ts';
+import { htmlOf, pageOf } from '../site/output.ts';
+
+export const everything = { section: '', year: '', author: '' };
+
+/** Opens the index of a built site as its search page does. */
+export function builtIndex(output?: string, page = 'recherche/'): Reader {
+  const told = pageOf(page, output).querySelector('[data-search]')!.getAttribute('data-search')!;
+  const { start } = JSON.parse(told) as { start: string };
+  const read = (name: string): unknown => JSON.parse(htmlOf(`${page}files/${name}.json`, output));
+  return openIndex(read(start) as Start, async (name) => read(name));
+}
+
+/** The last steps of the addresses of the best answers. */
+export async function answersTo(
+  query: string,
+  reader: Reader,
+  most = 3,
+  filters = everything,
+): Promise<string[]> {
+  const { articles } = await search(query, filters, reader);
+  const stories = await Promise.all(articles.slice(0, most).map((article) => reader.story(article)));
+  return stories.map(({ href }) => href.split('/').at(-2)!);
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { foldLetters } from '../../src/intake/slugs.ts';
+import { excerpt, markedText } from '../../src/search/excerpt.ts';
+import { shardOf, shardsUnder } from '../../src/search/format.ts';
+import { rankOf, readForms, writeForms } from '../../src/search/lexicon.ts';
+import { divide } from '../../src/search/making/shards.ts';
+import { match } from '../../src/search/match.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { slips } from '../../src/search/typos.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { readAddress, writeAddress } from '../../src/search/browser/address.ts';
+import { anIndex, opened } from './samples.ts';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 80 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '東', '🜚'), minLength: 1, maxLength: 7 });
+
+test('folding twice is folding once', () =>
+  fc.assert(
+    fc.property(text, (given) => {
+      expect(foldLetters(foldLetters(given))).toBe(foldLetters(given));
+    }),
+  ));
+
+test('the form of a word has one word, itself', () =>
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const { form } of wordsOf(given)) expect(wordsOf(form).map(({ form }) => form)).toEqual([form]);
+    }),
+  ));
+
+test('forms come back from their text as they were', () =>
+  fc.assert(
+    fc.property(fc.uniqueArray(word), fc.nat(9999), (words, articles) => {
+      const forms = words.sort().map((form) => ({ form, rank: Math.min(35, rankOf(articles + 1)) }));
+      expect(readForms(writeForms(forms))).toEqual(forms);
+    }),
+  ));
+
+describe('files of words', () => {
+  const sizes = fc.dictionary(word, fc.integer({ min: 1, max: 40 }), { noNullPrototype: true });
+  test('hold each word where a reader looks for it, and no file is too large but for one word', () =>
+    fc.assert(
+      fc.property(sizes, (given) => {
+        const shards = divide(new Map(Object.entries(given)), 50);
+        const names = Object.fromEntries([...shards.keys()].map((key) => [key, key]));
+        for (const word in given) {
+          expect(shards.get(shardOf(names, word)!)).toContain(word);
+          for (let length = 0; length <= word.length; length++)
+            expect(shardsUnder(names, word.slice(0, length))).toContain(shardOf(names, word));
+        }
+        for (const words of shards.values())
+          if (words.length > 1)
+            expect(words.reduce((sum, word) => sum + given[word]!, 0)).toBeLessThanOrEqual(50);
+      }),
+    ));
+});
+
+test.each([
+  ['lithium', 'lithium', 0],
+  ['lihtium', 'lithium', 1],
+  ['litium', 'lithium', 1],
+  ['litthium', 'lithium', 1],
+  ['lythium', 'lithium', 1],
+  ['', 'abc', 3],
+])('from %s to %s it is %i slips', (a, b, count) => expect(slips(a, b)).toBe(count));
+
+describe('an address', () => {
+  const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' };
+  test('says everything that was asked', () =>
+    fc.assert(
+      fc.property(text, fc.constantFrom('', 'a-b'), fc.constantFrom('', '2024'), (given, section, year) => {
+        const asking = { text: given.trim(), filters: { section, year, author: '' } };
+        expect(readAddress(writeAddress(asking, names), names)).toEqual(asking);
+      }),
+    ));
+  test('is bare where nothing was asked', () =>
+    expect(writeAddress({ text: ' ', filters: { section: '', year: '', author: '' } }, names)).toBe(''));
+});
+
+/** What « mine d’or » finds, for marking. */
+async function matches() {
+  const reader = opened(anIndex([{ title: 'Mines d’or' }]));
+  const { words } = readQuery('mine d’or', reader.start);
+  return Promise.all(words.map((asked) => match(asked, reader)));
+}
+
+describe('what was found', () => {
+  test('is marked as it is written', async () => {
+    const pieces = markedText('Les Mines d’OR, et l’argent', await matches(), ['fr']);
+    expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Mines', 'OR']);
+    expect(pieces.map(({ text }) => text).join('')).toBe('Les Mines d’OR, et l’argent');
+  });
+
+  test('is shown in the passage that has most of it', async () => {
+    const padding = 'Rien à voir avec cela. '.repeat(30);
+    const body = `La mine. ${padding}\nOn y trouva une mine d’or. ${padding}`;
+    const passage = excerpt(body, await matches(), ['fr']);
+    const shown = passage.map(({ text }) => text).join('');
+    expect(shown).toMatch(/^On y trouva une mine d’or\. Rien/);
+    expect(shown.length).toBeLessThan(330);
+    expect(passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['mine', 'or']);
+  });
+
+  test('gives no passage of a text that has none of it', async () =>
+    expect(excerpt('Du nickel.', await matches(), ['fr'])).toEqual([]));
+});

@@ -1,0 +1,62 @@
+import { analyse } from '../../src/search/analyse.ts';
+import type { Filters } from '../../src/search/filters.ts';
+import type { Start } from '../../src/search/format.ts';
+import { makeIndex, type Entry, type SearchIndex } from '../../src/search/making/makeIndex.ts';
+import { openIndex } from '../../src/search/reader.ts';
+import { search } from '../../src/search/search.ts';
+
+export const everything: Filters = { section: '', year: '', author: '' };
+
+type Given = {
+  title: string;
+  summary?: string;
+  body?: string;
+  tags?: string[];
+  year?: string;
+  section?: string;
+  authors?: string[];
+  language?: string;
+};
+
+/** An article as an index takes it in; its address ends with its title. */
+export function anEntry({ title, summary, body = '', tags = [], ...given }: Given): Entry {
+  const { year = '2024', section = 'politique', authors = [], language = 'fr' } = given;
+  return {
+    story: {
+      href: `/${section}/${title}/`,
+      title,
+      summary,
+      date: { iso: `${year}-01-01`, text: year },
+      names: authors,
+    },
+    year,
+    section: [section, section],
+    authors: authors.map((name) => [name, name]),
+    language,
+    text: body,
+    analysis: analyse({ title, summary: summary ?? '', tags, names: authors, body, language }),
+  };
+}
+
+const sections: [string, string][] = ['politique', 'sciences'].map((id) => [id, id]);
+
+/** The index of these articles, oldest first. */
+export const anIndex = (articles: Given[], language = 'fr'): SearchIndex =>
+  makeIndex(articles.map(anEntry), { language, sections });
+
+/** Opens an index as the page does; `asked` gets the name of every file that is got. */
+export function opened({ start, files }: SearchIndex, asked: string[] = []) {
+  const read = (name: string): unknown => JSON.parse(files.get(name)!);
+  return openIndex(read(start) as Start, async (name) => {
+    asked.push(name);
+    return read(name);
+  });
+}
+
+/** The titles that answer a query, best first. */
+export async function titlesFor(query: string, articles: Given[], filters: Partial<Filters> = {}) {
+  const reader = opened(anIndex(articles));
+  const answer = await search(query, { ...everything, ...filters }, reader);
+  const stories = await Promise.all(answer.articles.map((article) => reader.story(article)));
+  return stories.map(({ title }) => title);
+}

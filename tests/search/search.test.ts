@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { search } from '../../src/search/search.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { anIndex, everything, opened, titlesFor } from './samples.ts';
+
+const filler = (words: number) => Array.from({ length: words }, (_, i) => `mot${i}`).join(' ');
+
+describe('an answer', () => {
+  test.each([
+    [
+      'puts a word of the title before one of the standfirst, and that before one of the text',
+      'cobalt',
+      [
+        { title: 'Trois', body: `cobalt ${filler(200)}` },
+        { title: 'Cobalt' },
+        { title: 'Deux', summary: 'Le cobalt.' },
+      ],
+      ['Cobalt', 'Deux', 'Trois'],
+    ],
+    [
+      'puts the newer of two that are alike first',
+      'nickel',
+      [
+        { title: 'Nickel ancien', year: '2016' },
+        { title: 'Nickel récent', year: '2025' },
+      ],
+      ['Nickel récent', 'Nickel ancien'],
+    ],
+    [
+      'has all words where some article does',
+      'nickel calédonie',
+      [{ title: 'Nickel' }, { title: 'Calédonie' }, { title: 'Usine', body: 'Le nickel de Calédonie.' }],
+      ['Usine'],
+    ],
+    [
+      'has most of the words where no article has all',
+      'nickel calédonie plongée',
+      [{ title: 'Nickel en Calédonie' }, { title: 'Nickel' }],
+      ['Nickel en Calédonie'],
+    ],
+    [
+      'finds a word by its beginning while it is typed',
+      'lith',
+      [{ title: 'Lithium' }, { title: 'Nickel' }],
+      ['Lithium'],
+    ],
+    ['finds a whole word only, once it is finished', 'lith ', [{ title: 'Lithium' }], []],
+    ['forgives a slip where nothing else is found', 'lihtium', [{ title: 'Lithium' }], ['Lithium']],
+    ['does not forgive two in a short word', 'lihtuim', [{ title: 'Lithium' }], []],
+    [
+      'holds words in quotation marks together',
+      '« mine urbaine »',
+      [{ title: 'Mine, une usine urbaine' }, { title: 'Autre', body: 'La mine urbaine.' }],
+      ['Autre'],
+    ],
+    [
+      'knows a title by its small words',
+      'la mine, chez nous ou chez les autres',
+      [{ title: 'Mine' }, { title: 'La mine, chez nous ou chez les autres' }, { title: 'Mines' }],
+      ['La mine, chez nous ou chez les autres', 'Mines', 'Mine'],
+    ],
+    [
+      'finds a title of small words alone',
+      'qui est-ce',
+      [{ title: 'Qui est-ce ?' }, { title: 'Nickel' }],
+      ['Qui est-ce ?'],
+    ],
+    ['finds who signed', 'marchetti', [{ title: 'A', authors: ['Hélène Marchetti'] }, { title: 'B' }], ['A']],
+    [
+      'finds a word written with a hyphen by one without',
+      'semiconducteur',
+      [{ title: 'Les semi-conducteurs' }],
+      ['Les semi-conducteurs'],
+    ],
+    ['is empty where nothing is found', 'zirconium', [{ title: 'Nickel' }], []],
+    ['is no accident of names every object has', 'constructor toString', [{ title: 'Nickel' }], []],
+    [
+      'joins the forms of a word in the language of its article',
+      'battery',
+      [{ title: 'Batteries of Europe', language: 'en' }],
+      ['Batteries of Europe'],
+    ],
+  ] as [string, string, Parameters<typeof titlesFor>[1], string[]][])(
+    '%s',
+    async (_, query, articles, titles) => {
+      expect(await titlesFor(query, articles)).toEqual(titles);
+    },
+  );
+
+  test('says what it took a mistyped word for, and when it has not all words', async () => {
+    const reader = opened(anIndex([{ title: 'Lithium' }]));
+    expect((await search('lihtium', everything, reader)).corrected).toEqual([['lihtium', 'lithium']]);
+    expect((await search('lithium zirconium', everything, reader)).partial).toBe(true);
+    expect((await search('lithium', everything, reader)).partial).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  const articles = [
+    { title: 'Nickel A', year: '2022', section: 'politique', authors: ['Zoé'] },
+    { title: 'Nickel B', year: '2023', section: 'sciences', authors: ['Zoé', 'Anne'] },
+    { title: 'Nickel C', year: '2023', section: 'politique' },
+  ];
+  test.each([
+    [{ section: 'politique' }, ['Nickel C', 'Nickel A']],
+    [{ year: '2023' }, ['Nickel C', 'Nickel B']],
+    [{ author: 'Zoé' }, ['Nickel B', 'Nickel A']],
+    [{ section: 'politique', year: '2022', author: 'Zoé' }, ['Nickel A']],
+    [{ section: 'rien' }, []],
+  ])('%o leave what they say', async (filters, titles) => {
+    expect(await titlesFor('nickel', articles, filters)).toEqual(titles);
+    expect(await titlesFor('', articles, filters)).toEqual(titles);
+  });
+
+  test('are counted as if each alone were still to be chosen', async () => {
+    const reader = opened(anIndex(articles));
+    const { choices } = await search('nickel', { ...everything, section: 'politique' }, reader);
+    const counts = (list: { label: string; count: number }[]) =>
+      list.map(({ label, count }) => `${label} ${count}`);
+    expect(counts(choices.section)).toEqual(['politique 2', 'sciences 1']);
+    expect(counts(choices.year)).toEqual(['2023 1', '2022 1']);
+    expect(counts(choices.author)).toEqual(['Anne 0', 'Zoé 1']);
+  });
+});
+
+test('an index without articles answers nothing', async () => {
+  const reader = opened(anIndex([]));
+  expect((await search('nickel', everything, reader)).articles).toEqual([]);
+  expect((await search('', everything, reader)).articles).toEqual([]);
+});
+
+const title = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('l’accord', 'Échassières', 'œuvre', 'semi-conducteurs', 'qui', 'à', '2030', 'métaux'),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' '));
+
+test('every word of every title finds its article', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(title, { minLength: 1, maxLength: 5 }), async (titles) => {
+      const reader = opened(anIndex(titles.map((title) => ({ title }))));
+      for (const [number, title] of titles.entries())
+        for (const { start, end } of wordsOf(title)) {
+          const { articles } = await search(`${title.slice(start, end)} `, everything, reader);
+          expect(articles).toContain(number);
+        }
+    }),
+    { numRuns: 60 },
+  );
+});

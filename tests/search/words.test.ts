@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { compoundsOf, wordsOf } from '../../src/search/words.ts';
+import { stemOf } from '../../src/search/stem.ts';
+
+const forms = (text: string) => wordsOf(text).map(({ form }) => form);
+
+describe('the words of a text', () => {
+  test.each([
+    [
+      'lose accents, capitals and ligatures',
+      'Échassières, CŒUR, Æthelred',
+      ['echassieres', 'coeur', 'aethelred'],
+    ],
+    ['are the same in every normal form', 'e\u0301te\u0301', ['ete']],
+    ['are parted at an elision', 'l’accord d’Astana', ['l', 'accord', 'd', 'astana']],
+    ['are parted at a straight apostrophe too', "jusqu'alors qu'on", ['jusqu', 'alors', 'qu', 'on']],
+    ['are parted at two elisions', 'jusqu’à l’heure', ['jusqu', 'a', 'l', 'heure']],
+    [
+      'stay whole where an apostrophe is part of them',
+      'aujourd’hui, O’Brien, don’t',
+      ['aujourdhui', 'obrien', 'dont'],
+    ],
+    ['lose the English genitive', 'Europe’s mines', ['europe', 'mines']],
+    ['are numbers too', '40 % en 2030', ['40', 'en', '2030']],
+    [
+      'are parted at hyphens and other marks',
+      'semi-conducteurs (États-Unis)',
+      ['semi', 'conducteurs', 'etats', 'unis'],
+    ],
+    ['may be in any script', 'Астана 東京', ['астана', '東京']],
+    ['are none in marks alone', '« … – ! »', []],
+  ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
+
+  test('stand where they are written, to be marked there', () => {
+    const text = 'Depuis l’Œuvre d’Échassières';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Depuis',
+      'l',
+      'Œuvre',
+      'd',
+      'Échassières',
+    ]);
+  });
+
+  test('written with hyphens are one word as well', () => {
+    const text = 'Les semi-conducteurs, les porte-à-faux et - non - rien';
+    expect(compoundsOf(text, wordsOf(text))).toEqual(['semiconducteurs', 'porteafaux']);
+  });
+});
+
+describe('French stems join', () => {
+  test.each(
+    `accord accords, mine mines, loi lois, metal metaux, journal journaux, travail travaux, niveau niveaux, lieu lieux,
+    precieux precieuse, minier miniere, minier minieres, europeen europeennes, industriel industrielle, actif actives,
+    premier premiere, etranger etrangere, directrice directeurs, chercheur chercheuse, exportatrice exportateurs,
+    annonce annoncee, annonce annoncer, exporter exportation, autorise autorisations, ville villes, chinois chinoise,
+    francais francaises, bijou bijoux, tuyau tuyaux, ouvrier ouvrieres, mondiaux mondiale`
+      .split(',')
+      .map((pair) => pair.trim().split(' ') as [string, string]),
+  )('%s and %s', (a, b) => expect(stemOf(b, 'fr')).toBe(stemOf(a, 'fr')));
+});
+
+describe('French stems part', () => {
+  test.each(
+    `reglement regle, mine mineral, mer mere, mine minier, commune communiste, direction directive, organe organisation,
+    cuivre cuir, nickel nique, police politique, terre terrain, lithium lithographie`
+      .split(',')
+      .map((pair) => pair.trim().split(' ') as [string, string]),
+  )('%s and %s', (a, b) => expect(stemOf(b, 'fr')).not.toBe(stemOf(a, 'fr')));
+});
+
+describe('English stems', () => {
+  test.each([
+    ['mines', 'mine'],
+    ['batteries', 'battery'],
+    ['countries', 'country'],
+    ['boxes', 'box'],
+    ['processes', 'process'],
+    ['glass', 'glass'],
+    ['status', 'status'],
+  ])('of %s is %s', (form, stem) => expect(stemOf(form, 'en-GB')).toBe(stem));
+});
+
+test('a word of a language without rules is its own stem', () => expect(stemOf('minas', 'es')).toBe('minas'));
