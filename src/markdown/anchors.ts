@@ -12,6 +12,9 @@ export const pageIds = [
   'latest',
   'briefs',
   'opinions',
+  'query',
+  'query-help',
+  'ways',
 ];
 
 /** An anchor for a heading: as GitHub makes them, with accents folded, `''` for a heading without a letter. */
