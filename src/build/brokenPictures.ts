@@ -20,7 +20,7 @@ const names = [
  * @returns none when the error is about something else
  */
 export async function describeBrokenPictures(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof Error) || !names.includes(error.name)) return undefined;
+  if (!isAboutPictures(error)) return undefined;
   const { faults, language } = await readPublication(contentFolder(), {
     clock: readClock(),
     outline,
@@ -28,4 +28,11 @@ export async function describeBrokenPictures(error: unknown): Promise<string | u
   });
   const broken = faults.filter(({ rule }) => rule === 'picture-broken');
   return broken.length > 0 ? describeFaults(broken, language) : undefined;
+}
+
+/** Astro throws one error for one picture and one of several for several, each with its cause. */
+function isAboutPictures(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const within: unknown[] = error instanceof AggregateError ? error.errors : [error.cause];
+  return names.includes(error.name) || within.some(isAboutPictures);
 }

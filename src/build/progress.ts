@@ -28,7 +28,8 @@ export default function progress() {
       const picture = /\((\d+)\/(\d+)\)/.exec(message);
       if (level === 'error' || level === 'warn') {
         // A publication may have no authors or no standing pages yet.
-        if (!message.includes('does not exist or is empty'))
+        // A broken picture is told by the build, in the editors' language.
+        if (!/does not exist or is empty|Unable to generate optimized image/.test(message))
           console.error(`${terminal ? '\n' : ''}${message}`);
       } else if (message.includes('Syncing content')) tell('Reading the publication', ' …');
       else if (message.includes('Building static entrypoints')) tell('Preparing the pages', ' …');
