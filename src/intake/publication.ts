@@ -56,8 +56,8 @@ export type ReadingOptions = {
 };
 
 /**
- * Gives again what a file's bytes gave before under the same circumstances, or has them read. What is read is plain
- * data, arrays and maps.
+ * Gives again what a file's bytes gave before under the same circumstances, or has them read. What is read is an object
+ * of what JSON can hold, and of maps.
  */
 export type Remember = <T>(listed: Listed, bytes: Uint8Array, circumstances: string, read: () => T) => T;
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 
 const folder = path.join('.cache', 'check');
 
@@ -21,17 +20,17 @@ export function readCache<T>(name: string, version: string): T | undefined {
     const end = bytes.indexOf('\n');
     const body = bytes.subarray(end + 1);
     const isWhole = bytes.toString('latin1', 0, end) === headOf(version, body);
-    return isWhole ? (deserialize(body) as T) : undefined;
+    return isWhole ? (JSON.parse(body.toString()) as T) : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Writes plain data beside and puts it in place, so that a run that is interrupted leaves the last one's. */
+/** Writes what JSON can hold beside and puts it in place, so that a run that is interrupted leaves the last one's. */
 export function writeCache(name: string, version: string, value: unknown): void {
   const next = `${fileOf(name)}.${process.pid}.next`;
   try {
-    const body = serialize(value);
+    const body = Buffer.from(JSON.stringify(value));
     mkdirSync(folder, { recursive: true });
     writeFileSync(next, Buffer.concat([Buffer.from(`${headOf(version, body)}\n`), body]));
     renameSync(next, fileOf(name));
@@ -43,8 +42,7 @@ export function writeCache(name: string, version: string, value: unknown): void 
 
 const fileOf = (name: string) => path.join(folder, name);
 
-/** The bytes are as this Node writes them, which the head names. */
-const headOf = (version: string, body: Uint8Array) => `${process.version} ${version} ${digestOf(body)}`;
+const headOf = (version: string, body: Uint8Array) => `${version} ${digestOf(body)}`;
 
 /** Changes with any line of the code that reads and checks a text, and with the versions of its libraries. */
 export function codeVersion(): string {
