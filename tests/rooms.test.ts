@@ -69,7 +69,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   desk: {
     rooms: ['admin', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
-    types: ['mdast', 'vfile-message'],
+    types: ['mdast'],
     packages:
       /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
   },

@@ -1,6 +1,7 @@
-import type { VFileMessage } from 'vfile-message';
+import type { VFile } from 'vfile';
+
 import type { Severity } from '../finding.ts';
 
 /** The severity that a message was made with. */
-export const severityIn = ({ fatal }: Pick<VFileMessage, 'fatal'>): Severity =>
+export const severityIn = ({ fatal }: Pick<VFile['messages'][number], 'fatal'>): Severity =>
   fatal === true ? 'fault' : fatal === false ? 'warning' : 'advice';

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
+
 import { styleText } from 'node:util';
 import type { CheckCommandWords } from '../../../wording/desk/check.ts';
 import { severityIn } from './severityIn.ts';
@@ -18,7 +18,7 @@ export function textReport(
 ): string {
   const paint = (colour: Parameters<typeof styleText>[0], text: string) =>
     coloured ? styleText(colour, text, { validateStream: false }) : text;
-  const told = (message: VFileMessage, file: VFile) => {
+  const told = (message: VFile['messages'][number], file: VFile) => {
     const severity = severityIn(message);
     const place = paint('bold', `${file.path}:${message.line}:${message.column}`);
     const kind = paint(colours[severity], words.severities[severity]);
