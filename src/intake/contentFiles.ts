@@ -1,8 +1,6 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
-import { eachOf } from './eachOf.ts';
 import { faultAt, type Fault, type Refusal } from './faults.ts';
+import { readBytes } from './fileBytes.ts';
 import { refuseEnding } from './fileNames.ts';
 import { listFiles, type Listed } from './listing.ts';
 
@@ -13,19 +11,10 @@ export type ContentFiles = {
   nameOf: (disk: string) => string;
   /** Articles or pages: what ends in `.md` or `.mdx` below a folder; what was meant to is a fault. */
   textsIn: (below: string) => Listed[];
-  read: <T>(
-    chosen: readonly Listed[],
-    make: (bytes: Uint8Array, listed: Listed, file: string) => T,
-  ) => Promise<T[]>;
+  read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
   /** What the disk and the files' names refuse; grows with every reading. */
   faults: Fault[];
 };
-
-/** Half as long as the one of `node:fs/promises` for small files. */
-const readFile = promisify(fs.readFile);
-
-/** Files open at a time: enough to keep a disk busy, few enough for any system's limit. */
-const mostOpen = 64;
 
 /** Names paths from a project's root, with `/`. */
 export const namesFrom = (root: string) => (disk: string) =>
@@ -46,14 +35,12 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
       return ending === 'fine';
     });
 
-  const read: ContentFiles['read'] = async (chosen, make) => {
-    const readings = await eachOf(chosen, mostOpen, async (listed) => {
-      const bytes = await readFile(listed.disk).catch((error: NodeJS.ErrnoException) => {
-        refuse(listed, { rule: 'file-unreadable', values: { reason: error.code ?? error.message } });
-      });
-      return bytes ? [make(bytes, listed, nameOf(listed.disk))] : [];
+  const read: ContentFiles['read'] = (chosen, make) =>
+    chosen.flatMap((listed) => {
+      const bytes = readBytes(listed);
+      if (!('reason' in bytes)) return [make(bytes, listed, nameOf(listed.disk))];
+      refuse(listed, { rule: 'file-unreadable', values: bytes });
+      return [];
     });
-    return readings.flat();
-  };
   return { files, nameOf, textsIn, read, faults };
 }

@@ -12,18 +12,18 @@ import { pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
 export type CsvFiles = ReadonlyMap<string, CsvReading & { file: string }>;
 
 /** Reads the CSV files that articles name, and no other. */
-export async function readCsvFiles(
+export function readCsvFiles(
   documents: readonly (Listed & { outline: Outline })[],
   content: ContentFiles,
   index: FileIndex,
-): Promise<CsvFiles> {
+): CsvFiles {
   const named = documents.flatMap((document) =>
     (document.outline.tables ?? []).flatMap(({ src }) => {
       const found = findCsv(src, document, index);
       return 'rule' in found ? [] : [found];
     }),
   );
-  const readings = await content.read([...new Set(named)], (bytes, listed, file) => ({
+  const readings = content.read([...new Set(named)], (bytes, listed, file) => ({
     path: listed.path,
     reading: { ...readCsv(bytes, file), file },
   }));

@@ -86,7 +86,7 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const broken = await lookAtPictures(pictures, options.lookAtPicture ?? lookAtHead);
   const index = indexFiles(content.files, broken);
   const reserved = options.reserved ?? (() => []);
-  const site = await readSite(content, settingsFile, reserved);
+  const site = readSite(content, settingsFile, reserved);
   const { facts, language } = site;
 
   const rules = {
@@ -98,18 +98,18 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const asPage = pageKind(facts.timeZone);
   const circumstances = JSON.stringify([facts, [...rules.reserved], content.nameOf('.')]);
   const remember: Remember = options.remember ?? ((_listed, _bytes, _circumstances, read) => read());
-  const articles = await content.read(content.textsIn('articles/'), (bytes, listed, file) => {
+  const articles = content.read(content.textsIn('articles/'), (bytes, listed, file) => {
     const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
     return articleAt(remember(listed, bytes, circumstances, read), asArticle, options.clock);
   });
-  const pages = await content.read(content.textsIn('pages/'), (bytes, listed, file) =>
+  const pages = content.read(content.textsIn('pages/'), (bytes, listed, file) =>
     readPage(bytes, listed, file, asPage, rules),
   );
-  const authors = await content.read(
+  const authors = content.read(
     content.files.filter((listed) => isAuthorFile(listed.path)),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
-  const csvFiles = await readCsvFiles([...articles, ...pages], content, index);
+  const csvFiles = readCsvFiles([...articles, ...pages], content, index);
   const attachments = await measureAttachments([...articles, ...pages], content, index);
   const { typeset, addresses } = options;
   const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
@@ -124,12 +124,8 @@ const isFolder = (folder: string) =>
     () => false,
   );
 
-async function readSite(
-  content: ContentFiles,
-  file: string,
-  reserved: ReservedWords,
-): Promise<SettingsReading> {
-  const [bytes] = await content.read(
+function readSite(content: ContentFiles, file: string, reserved: ReservedWords): SettingsReading {
+  const [bytes] = content.read(
     content.files.filter((listed) => listed.path === 'site.yaml'),
     (found) => found,
   );

@@ -29,8 +29,15 @@ function passageOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): P
     text += value;
     runs.push({ end: text.length, ...(node && { node }) });
   };
+  /** The element of another language we are in: its words are not for the rules of this one. */
+  let foreign: string | undefined;
   const read = (node: AnyNode): void => {
-    if (node.type === 'text') add(node.value, node);
+    if (foreign !== undefined) {
+      if (node.type === 'html' && node.value.startsWith(`</${foreign}`)) foreign = undefined;
+    } else if (node.type === 'html') {
+      foreign = /^<(\w+)[^>]*\slang=/.exec(node.value)?.[1];
+      add(OPAQUE);
+    } else if (node.type === 'text') add(node.value, node);
     else if (node.type === 'break') add('\n');
     else if (node.type === 'footnoteReference') return;
     // A link without words is a thing between words all the same.

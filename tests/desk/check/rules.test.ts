@@ -340,10 +340,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
     {
       'site.yaml': `${siteYaml}checks: { spelling: advice }\n`,
       'words.txt': 'orphéclase # un minéral\n',
-      [mine]: article('Le lithium et la critiqe de l’orphéclase, à Kolwezi.'),
+      [mine]: article(
+        'Le lithium et la critiqe de l’orphéclase, d’aciirs, à Kolwezi, <i lang="en">carbon</i>, aujourd’hui.',
+      ),
     },
     [
       'articles/mine.md:7:18 advice spelling « critiqe » n’est pas dans le dictionnaire ; peut-être : critique. Si le mot est juste, ajoutez-le à words.txt.',
+      'articles/mine.md:7:45 advice spelling « aciirs » n’est pas dans le dictionnaire ; peut-être : aciers. Si le mot est juste, ajoutez-le à words.txt.',
     ],
   ],
   [
@@ -433,6 +436,7 @@ describe('nothing is told of', () => {
   test.each([
     ['a quotation that goes on in the next paragraph', 'Il dit : « Un.\n\n« Deux. »'],
     ['a quotation that closes two paragraphs below', 'Il dit : « Un.\n\nDeux.\n\nTrois. »'],
+    ['words in another language', 'Le <span lang="en">"carbon , equivalent</span> est *dit* ainsi.'],
     ['feet, inches and code', "Un tube de 5' 30\" et `l' a,b ( x )`, une touche « A »."],
     ['addresses and file names', 'Voir https://example.com/a,b.Cd et index.html.'],
     [

@@ -24,7 +24,7 @@ function write(files: Files): string {
   return folder;
 }
 
-const picture = Buffer.from('RIFF\0\0WEBP picture nobody may see');
+const picture = Buffer.from('RIFF\0\0\0\0WEBP picture nobody may see');
 const body =
   'On ne savait pas que « le gisement de Sarlabot » serait fermé. Personne ne l’avait dit aux mineurs, pas même hier.';
 const secret = articleText(

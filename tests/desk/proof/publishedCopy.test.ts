@@ -7,6 +7,7 @@ import { copyPublished, publishedFiles } from '../../../src/desk/proof/published
 import { hashedFiles } from '../../../src/desk/proof/siteFiles.ts';
 import { readContent } from '../../../src/desk/reading.ts';
 import { outline } from '../../../src/markdown/outline.ts';
+import { aPicture } from '../../intake/samples.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
 const made: string[] = [];
@@ -14,6 +15,8 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force:
 
 const clock = Date.parse('2026-11-23T00:00:00Z');
 const image = (src: string, more = '') => `{ src: ${src}, alt: "", credit: AFP${more} }`;
+/** Bytes that begin like a photograph. */
+const jpeg = (text: string) => Buffer.concat([aPicture, Buffer.from(text)]);
 const author = (name: string) => `name: ${name}\npicture: ./${name.toLowerCase()}.jpg\n`;
 const ads = `
 ads:
@@ -32,11 +35,11 @@ const content = makePublication(
     ),
     'articles/seen/n.csv': 'Année,Monde\n2020,1\n2021,2\n',
     'articles/seen/n-old.csv': 'Année,Monde\n2020,1\n',
-    'articles/seen/lead.jpg': 'lead',
-    'articles/seen/rejected.jpg': 'rejected',
-    'articles/shared/mine.jpg': 'mine',
+    'articles/seen/lead.jpg': jpeg('lead'),
+    'articles/seen/rejected.jpg': jpeg('rejected'),
+    'articles/shared/mine.jpg': jpeg('mine'),
     'articles/base.md': `\uFEFF${articleText({ date: '2020-01-01', image: image('./ended.jpg', ', licenseUntil: 2025-01-01') }).replaceAll('\n', '\r\n')}`,
-    'articles/ended.jpg': 'ended',
+    'articles/ended.jpg': jpeg('ended'),
     'articles/hidden.md': articleText({
       draft: 'true',
       date: '2020-01-01',
@@ -45,13 +48,13 @@ const content = makePublication(
     }),
     'articles/_notes.md': 'notes',
     'authors/anne.yaml': author('Anne'),
-    'authors/anne.jpg': 'anne',
+    'authors/anne.jpg': jpeg('anne'),
     'authors/zoe.yaml': author('Zoe'),
-    'authors/zoe.jpg': 'zoe',
+    'authors/zoe.jpg': jpeg('zoe'),
     'pages/contact.md': '---\ntitle: Contact\n---\n\n![Le plan](./plan.jpg)\n',
-    'pages/plan.jpg': 'plan',
-    'b.jpg': 'b',
-    'c.jpg': 'c',
+    'pages/plan.jpg': jpeg('plan'),
+    'b.jpg': jpeg('b'),
+    'c.jpg': jpeg('c'),
     'notes.txt': 'notes',
   },
   siteYaml + ads,

@@ -36,11 +36,9 @@ export async function judge(words: readonly string[], language: string): Promise
   return new Map(words.flatMap((word) => (verdicts[word] ? [[word, verdicts[word]]] : [])));
 }
 
-/** A word that is made with hyphens is right when its parts are; an elided article is no part of it. */
+/** A word that is made with hyphens is right when its parts are. */
 function isRight(word: string, knows: (word: string) => boolean): boolean {
   if (knows(word) || knows(word.replaceAll('’', "'"))) return true;
-  const bare = word.replace(/^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)’/, '');
-  if (bare !== word && isRight(bare, knows)) return true;
-  const parts = bare.split('-');
+  const parts = word.split('-');
   return parts.length > 1 && parts.every((part) => part.length < 2 || knows(part));
 }

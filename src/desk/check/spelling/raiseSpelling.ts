@@ -12,8 +12,7 @@ export async function raiseSpelling(
   const own = new Set(readWordList(folder).map((word) => word.replaceAll("'", '’').toLowerCase()));
   const inLanguage = texts.filter(({ facts }) => facts.language.split('-')[0] === language);
   const written = new Set(inLanguage.flatMap(({ facts }) => facts.words.map(({ word }) => word)));
-  const isOwn = (word: string) =>
-    own.has(word) || own.has(word.replace(/^.*’/, '')) || word.split('-').every((part) => own.has(part));
+  const isOwn = (word: string) => own.has(word) || word.split('-').every((part) => own.has(part));
   const judged = await judge([...written].filter((word) => !isOwn(word)).sort(), language);
   for (const { file, facts } of inLanguage) {
     for (const { word, line, column, field } of facts.words) {

@@ -10,6 +10,9 @@ export type FoundWord = Spot & { word: string; field?: string | undefined };
 const word =
   /(?<![\p{L}\p{M}\p{N}_@#./\\’'-])\p{L}[\p{L}\p{M}]*(?:[’'-][\p{L}\p{M}]+)*(?![\p{L}\p{N}_@/\\]|[.-][\p{L}\p{N}])/gu;
 
+/** An article or a pronoun without its vowel, as French and Italian have them: the word is what follows. */
+const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)’/;
+
 /**
  * The words of a text that a dictionary may be asked about, each once. Names would drown everything else: a word with
  * a capital is left out, at the beginning of a sentence too, and so is a single letter.
@@ -18,10 +21,14 @@ export function wordsIn(text: TextReading): FoundWord[] {
   const found = new Map<string, FoundWord>();
   for (const { text: passage, spotAt, field } of passagesOf(text)) {
     for (const { 0: written, index } of hideAddresses(passage).matchAll(word)) {
-      const plain = written.replaceAll("'", '’').normalize('NFC');
+      const whole = written.replaceAll("'", '’').normalize('NFC');
+      const plain = whole === 'aujourd’hui' ? whole : whole.replace(elided, '');
       if (plain.length < 2 || plain !== plain.toLowerCase() || found.has(plain)) continue;
-      if (/’\p{Lu}/u.test(plain)) continue;
-      found.set(plain, { word: plain, ...spotAt(index), ...(field !== undefined && { field }) });
+      found.set(plain, {
+        word: plain,
+        ...spotAt(index + whole.length - plain.length),
+        ...(field !== undefined && { field }),
+      });
     }
   }
   return [...found.values()];
