@@ -17,8 +17,13 @@ describe('decoding a picture', () => {
     expect(await decoded(whole.subarray(0, whole.length / 2))).toBeDefined();
   });
 
-  test('knows half of a photograph for what it is', async () => {
-    const whole = await noise.clone().jpeg().toBuffer();
-    expect(await decoded(whole.subarray(0, whole.length / 2))).toBe('cut');
+  test('knows a photograph that was cut for what it is, wherever it was', async () => {
+    const whole = await noise
+      .clone()
+      .withExif({ IFD0: { Artist: 'Une personne' } })
+      .jpeg()
+      .toBuffer();
+    for (const cut of [50, 101, 102, whole.length >> 2, whole.length >> 1, whole.length - 700])
+      expect([cut, await decoded(whole.subarray(0, whole.length - cut))]).toEqual([cut, 'cut']);
   });
 });
