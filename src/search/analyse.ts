@@ -26,6 +26,7 @@ const fieldWeights = { title: 8, tags: 4, summary: 4, names: 4 } as const;
 
 /** Words of a body of usual length: in a longer one each counts less. Fixed, so that no article weighs on another. */
 const usualLength = 400;
+const lettersPerWord = 6;
 
 /** Half of the highest weight is given to this much. */
 const half = 4;
@@ -37,32 +38,40 @@ export const highest = 15;
  * words, which the index knows. A pure function of its argument.
  */
 export function analyse({ title, summary, tags, names, body, language }: Searched): Analysis {
-  const counts = new Map<string, number>();
-  const forms = new Set<string>();
   const primary = primaryOf(language);
+  const headings = new Map<string, number>();
+  const running = new Map<string, number>();
+  count(title, fieldWeights.title, headings);
+  for (const tag of tags) count(tag, fieldWeights.tags, headings);
+  for (const name of names) count(name, fieldWeights.names, headings);
+  count(summary, fieldWeights.summary, running);
+  count(body, 1 / (0.4 + (0.6 * body.length) / lettersPerWord / usualLength), running);
 
-  const add = (form: string, weight: number, isHeading: boolean) => {
-    // A letter alone tells something in a heading only: « vitamine C ».
-    if (!isHeading && (isStopWord(form, primary) || (form.length === 1 && !/\d/.test(form)))) return;
-    forms.add(form);
+  // Each form once: looking a word up costs more than counting it.
+  for (const [form, weight] of running)
+    if (tells(form, primary)) headings.set(form, (headings.get(form) ?? 0) + weight);
+  const counts = new Map<string, number>();
+  for (const [form, weight] of headings) {
     const stem = stemOf(form, primary);
     counts.set(stem, (counts.get(stem) ?? 0) + weight);
-  };
-  const addAll = (text: string, weight: number, isHeading = false) => {
-    const words = wordsOf(text);
-    for (const { form } of words) add(form, weight, isHeading);
-    for (const form of compoundsOf(text, words)) add(form, weight, isHeading);
-  };
-
-  const length = body.length / 6;
-  addAll(title, fieldWeights.title, true);
-  for (const tag of tags) addAll(tag, fieldWeights.tags, true);
-  for (const name of names) addAll(name, fieldWeights.names, true);
-  addAll(summary, fieldWeights.summary);
-  addAll(body, 1 / (0.4 + (0.6 * length) / usualLength));
+  }
 
   const weights = [...counts.values()].map((count) =>
     weightLetter(Math.max(1, Math.round((highest * count) / (count + half)))),
   );
-  return { stems: [...counts.keys()].join(' '), weights: weights.join(''), forms: [...forms].join(' ') };
+  return {
+    stems: [...counts.keys()].join(' '),
+    weights: weights.join(''),
+    forms: [...headings.keys()].join(' '),
+  };
 }
+
+function count(text: string, weight: number, counts: Map<string, number>): void {
+  const words = wordsOf(text);
+  for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + weight);
+  for (const form of compoundsOf(text, words)) counts.set(form, (counts.get(form) ?? 0) + weight);
+}
+
+/** Whether a word tells something outside a heading: « vitamine C » is a title's, as are small words. */
+const tells = (form: string, language: string): boolean =>
+  !isStopWord(form, language) && (form.length > 1 || /\d/.test(form));

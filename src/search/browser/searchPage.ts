@@ -22,7 +22,7 @@ type Told = {
 const step = 10;
 
 /** Milliseconds to wait for the next letter, so that fast typing is one question. */
-const pause = 60;
+const pause = 30;
 
 const page = document.querySelector<HTMLElement>('[data-search]')!;
 const told = JSON.parse(page.dataset['search']!) as Told;

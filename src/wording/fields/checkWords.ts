@@ -39,7 +39,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'link-unsure': fr`Lien incertain`,
       spelling: fr`Orthographe`,
     },
-    { off: 'ignorée', advice: 'conseil', warning: 'avertissement' },
+    { off: 'Ignorer', advice: 'Conseil', warning: 'Avertissement' },
   ),
   en: withChoices(
     {
@@ -74,7 +74,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'link-unsure': 'Uncertain link',
       spelling: 'Spelling',
     },
-    { off: 'ignored', advice: 'advice', warning: 'warning' },
+    { off: 'Ignored', advice: 'Told as advice', warning: 'Told as a warning' },
   ),
 };
 
