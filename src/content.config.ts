@@ -2,8 +2,7 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { noteSchedule } from './build/keptSchedule.ts';
-import { reservedSteps } from './editorial/addresses.ts';
-import { publishedAddresses } from './editorial/publishedAddresses.ts';
+import { readingRules } from './build/readingRules.ts';
 import { readClock } from './intake/clock.ts';
 import { publicationLoaders } from './intake/loaders.ts';
 import { readPublication } from './intake/publication.ts';
@@ -12,7 +11,6 @@ import { readSiteAddress } from './intake/siteAddress.ts';
 import { outline } from './markdown/outline.ts';
 import { typeset } from './markdown/typography/typeset.ts';
 import { describeFaults } from './wording/describeFault.ts';
-import { wordingFor } from './wording/wordingFor.ts';
 
 const folder = path.resolve(contentFolder());
 
@@ -23,8 +21,7 @@ const loader = publicationLoaders({
       clock: readClock(),
       outline,
       typeset,
-      reserved: (language) => reservedSteps(wordingFor(language).paths),
-      addresses: (parts) => publishedAddresses(parts, wordingFor(parts.language).paths),
+      ...readingRules,
     });
     await noteSchedule(publication, publication.clock);
     const { url } = await readSiteAddress(folder);

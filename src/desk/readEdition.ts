@@ -1,3 +1,4 @@
+import { readingRules } from '../build/readingRules.ts';
 import {
   makeEdition,
   type Article,
@@ -5,8 +6,6 @@ import {
   type Edition,
   type StandingPage,
 } from '../editorial/edition.ts';
-import { reservedSteps } from '../editorial/addresses.ts';
-import { publishedAddresses } from '../editorial/publishedAddresses.ts';
 import type { Outline } from '../intake/outline.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
 import { readPublication, type Publication } from '../intake/publication.ts';
@@ -31,8 +30,9 @@ export async function readEdition(
     clock,
     root,
     outline: () => nothing,
-    reserved: (language) => reservedSteps(wordingFor(language).paths),
-    addresses: (parts) => publishedAddresses(parts, wordingFor(parts.language).paths),
+    // Pictures count by their names only.
+    lookAtPicture: () => Promise.resolve(undefined),
+    ...readingRules,
   });
   const { settings, articles, authors, pages } = publishedPart(publication);
   if (!settings) return { publication, edition: undefined };

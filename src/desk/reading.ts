@@ -1,7 +1,6 @@
-import { reservedSteps } from '../editorial/addresses.ts';
+import { readingRules } from '../build/readingRules.ts';
 import type { ReadOutline } from '../intake/outline.ts';
 import { readPublication, type Publication } from '../intake/publication.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
 
 /** Passes over the bodies, for commands that ask only what front matter says: ten times as fast. */
 const withoutBodies: ReadOutline = () => ({ links: [], pictures: [], faults: [] });
@@ -20,5 +19,5 @@ export const readContent = (
   readPublication(folder, {
     clock,
     outline,
-    reserved: (language) => reservedSteps(wordingFor(language).paths),
+    ...readingRules,
   });

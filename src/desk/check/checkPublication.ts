@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { reservedSteps } from '../../editorial/addresses.ts';
+import { readingRules } from '../../build/readingRules.ts';
 import { openContent, namesFrom } from '../../intake/contentFiles.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
-import { wordingFor } from '../../wording/wordingFor.ts';
 import { raiseAcross } from './acrossFiles.ts';
 import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
 import type { FileFacts } from './analyse.ts';
@@ -76,7 +75,7 @@ export async function checkPublication(folder: string, options: CheckOptions): P
       remember: readings.remember,
       outline,
       typeset,
-      reserved: (language) => reservedSteps(wordingFor(language).paths),
+      ...readingRules,
     }),
   ]);
   readings.keep();
