@@ -6,6 +6,8 @@ import { translationLinks, type TranslationLink, type Version } from './translat
 
 /** An article as its own page shows it; the body comes besides. */
 export type ArticleView = Teaser & {
+  /** The way to the section, above the title; in « Opinions » it says « Opinion », which says both. */
+  wire: Link;
   updated?: Day | undefined;
   /** « Cet article a plus de 3 ans. », where that should be said. */
   ageNotice?: string | undefined;
@@ -49,8 +51,13 @@ export function articleViewOf(article: Article, around: Surroundings, edition: E
   const { words, settings, addresses } = edition;
   const day = (iso: string) => dayOf(iso, words, settings.timeZone);
   const teaser = (other: Article) => teaserOf(other, edition);
+  const own = teaser(article);
   return {
-    ...teaserOf(article, edition),
+    ...own,
+    wire: {
+      ...own.section,
+      label: own.label ? own.section.label : (words.kinds[article.kind] ?? own.section.label),
+    },
     updated: article.updated ? day(article.updated) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,
