@@ -61,7 +61,7 @@ export function weighPage(file: string, html: string, { home, read }: Site): Pag
 export const total = ({ html, styles, scripts, others }: PageWeight) => html + styles + scripts + others;
 
 /** The most an article may weigh without its pictures. */
-export const budget = { bytes: 10_240, requests: 2 };
+export const budget = { bytes: 10_000, requests: 2 };
 
 /** Why a page is over the budget; empty when it is not. */
 export function excesses(page: PageWeight): string[] {

@@ -55,7 +55,7 @@ describe('a site within the budget', () => {
 
 const heavy = randomBytes(11_000).toString('base64');
 test.each([
-  ['a heavy page', { head: article, body: heavy }, /^politique\/a\/index\.html: \d+ bytes .*10240 at most/],
+  ['a heavy page', { head: article, body: heavy }, /^politique\/a\/index\.html: \d+ bytes .*10000 at most/],
   ['a style that makes it heavy', { head: `${article}<style>/*${heavy}*/</style>`, body: '' }, /bytes/],
   [
     'a third request',
@@ -109,7 +109,7 @@ test('a folder without a site is told in a sentence', () => {
 test('--help says what it does and ends well', () => {
   const { status, stdout } = weigh({}, '--help');
   expect(status).toBe(0);
-  expect(stdout).toContain('10240 bytes');
+  expect(stdout).toContain('10000 bytes');
 });
 
 test('a picture is counted once, in the first format offered', () => {

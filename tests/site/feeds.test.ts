@@ -49,7 +49,7 @@ test('there are three feeds of the site, of every section and of every author', 
 
 test.each(pagesOf().filter((file) => !leadsOn(file)))('%s tells of feeds that are there', (file) => {
   const { document } = parseHTML(htmlOf(file));
-  const links = [...document.querySelectorAll('link[rel="alternate"]')].map((link) =>
+  const links = [...document.querySelectorAll('link[rel="alternate"][type]')].map((link) =>
     link.getAttribute('href')!,
   );
   expect(links.slice(-3)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
