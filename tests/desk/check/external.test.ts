@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { followLink } from '../../../src/desk/check/external/followLink.ts';
 import { raiseExternal } from '../../../src/desk/check/external/raiseExternal.ts';
 import type { CheckedText } from '../../../src/desk/check/checkPublication.ts';
+import { checkSentence } from '../../../src/wording/desk/checkSentence.ts';
 import { clock } from '../../intake/samples.ts';
 
 type Asked = { method: string; url: string; agent: string | undefined; at: number };
@@ -112,13 +113,17 @@ const texts = (...hrefs: string[]): CheckedText[] => [
 
 async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
   const lines: string[] = [];
+  const sentences: string[] = [];
   const online = await raiseExternal(
     texts(...hrefs),
     { clock: at, own: 'https://example.org', pause: 30, manners: { patience: 300, retries: 0 }, cacheName },
-    (file, { line, column, rule }) => lines.push(`${file}:${line}:${column} ${rule}`),
+    (file, raised) => {
+      lines.push(`${file}:${raised.line}:${raised.column} ${raised.rule}`);
+      sentences.push(checkSentence(raised, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
+    },
   );
   onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
-  return { lines, online };
+  return { lines, sentences, online };
 }
 
 describe('links to other sites', () => {
@@ -138,6 +143,16 @@ describe('links to other sites', () => {
       'mine.md:11:3 link-dead',
     ]);
     expect(asked.filter(({ url, method }) => url === '/gone' && method === 'HEAD')).toHaveLength(1);
+  });
+
+  test('are told in words that say what to write', async () => {
+    const { sentences } = await follow([`${base}/gone`, `${base}/old`, `${base}/report`, `${base}/broken`]);
+    expect(sentences).toEqual([
+      `Le lien « ${base}/gone » est mort (réponse 410) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
+      `La page « ${base}/old » a changé d’adresse pour de bon ; écrivez : ${base}/new`,
+      `La page « ${base}/report » n’existe plus : le lien mène à une page d’accueil, ${base}/ ; trouvez sa nouvelle adresse, ou une copie.`,
+      `Le lien « ${base}/broken » n’a pas pu être vérifié (réponse 500) ; ouvrez-le dans un navigateur.`,
+    ]);
   });
 
   test('are asked for one at a time, with a pause, under an honest name', async () => {
@@ -165,7 +180,7 @@ describe('links to other sites', () => {
   });
 
   test('to the publication itself are not asked for', async () => {
-    expect(await follow(['https://example.org/perdu/'])).toEqual({ lines: [], online: true });
+    expect(await follow(['https://example.org/perdu/'])).toEqual({ lines: [], sentences: [], online: true });
   });
 
   test('are not told as dead where there is no network', async () => {
