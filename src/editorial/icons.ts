@@ -10,3 +10,6 @@ export const iconPath = (home: string, size: (typeof iconSizes)[number]) => `${h
 
 /** The icon that phones may cut to any shape: its drawing keeps clear of the edges (w3.org/TR/appmanifest, `maskable`). */
 export const maskableIconPath = (home: string) => `${home}icon-maskable.png`;
+
+/** Where browsers look for an icon unasked, beside feeds and pictures, which cannot name one. */
+export const oldIconPath = (home: string) => `${home}favicon.ico`;

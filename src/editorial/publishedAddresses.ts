@@ -40,7 +40,7 @@ export type PublishedAddress = {
 /** Files that a site has, or may have, at its root. */
 const rootFiles = [
   ...['sitemap.xml', 'sitemap-news.xml', 'sitemap-pages.xml', 'sitemap-articles-1.xml', 'robots.txt'],
-  ...['ads.txt', 'trust.txt', 'site.webmanifest', 'feed.css', 'favicon.svg', '404.html'],
+  ...['ads.txt', 'trust.txt', 'site.webmanifest', 'feed.css', 'favicon.svg', 'favicon.ico', '404.html'],
   ...['icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png'],
 ];
 

@@ -40,3 +40,15 @@ test('an icon is drawn in the ink', async () =>
 test('what phones may cut away from the maskable icon is ground', async () => {
   expect(await pixel('icon-maskable.png', 0.12, 0.5)).toEqual([0, 255, 0]);
 });
+
+test('the icon that browsers look for unasked is an ICO of one PNG of 32 pixels', async () => {
+  const ico = await readFile(path.join(folder, 'favicon.ico'));
+  const [size, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
+  expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
+  expect(offset + size).toBe(ico.length);
+  expect(await sharp(ico.subarray(offset)).metadata()).toMatchObject({
+    format: 'png',
+    width: 32,
+    height: 32,
+  });
+});
