@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { readingRules } from '../../build/readingRules.ts';
 import { openContent, namesFrom } from '../../intake/contentFiles.ts';
+import { lookAtHead, type LookAtPicture } from '../../intake/pictureHeads.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
 import { raiseAcross } from './acrossFiles.ts';
+import { cutPictures } from './cutPictures.ts';
 import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
 import type { FileFacts } from './analyse.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
@@ -67,18 +69,15 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const whole = chosen.length === all.length;
   const readings = readingsOf(folder, all.length);
   // Threads read texts while this one reads the publication.
-  const [analyses, publication] = await Promise.all([
+  const reading = { clock, root, remember: readings.remember, outline, typeset, ...readingRules };
+  const [analyses, read] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
-    readPublication(folder, {
-      clock,
-      root,
-      remember: readings.remember,
-      outline,
-      typeset,
-      ...readingRules,
-    }),
+    readPublication(folder, reading),
   ]);
   readings.keep();
+  const cut = await cutPictures(read, root);
+  const lookAtPicture: LookAtPicture = async (disk) => cut.get(path.resolve(disk)) ?? lookAtHead(disk);
+  const publication = cut.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;
   const texts = chosen.map((file) => ({ file, facts: analyses.get(file)!.facts }));
   const findings: Finding[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
   const found = (file: string, raised: Raised) => {
