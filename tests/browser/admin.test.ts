@@ -57,7 +57,7 @@ type Visit = { page: Page; complaints: string[]; strangers: string[] };
 async function open(): Promise<Visit> {
   const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'America/New_York' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const [complaints, strangers]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
@@ -83,7 +83,7 @@ async function readBack(page: Page, file: string, before?: Buffer) {
       if (!found[file] || (before && found[file].equals(before))) throw new Error(`${file} was not saved`);
       return found;
     },
-    { timeout: 10_000, interval: 300 },
+    { timeout: 60_000, interval: 300 },
   );
   const copy = makePublication({});
   for (const [name, bytes] of Object.entries(files)) {
