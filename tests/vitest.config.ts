@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**'],
+          sequence: { groupOrder: 0 },
           ...patience,
         },
       },
@@ -21,6 +22,8 @@ export default defineConfig({
           name: 'site',
           // Astro keeps one `.astro/` per checkout: builds must not meet in it.
           fileParallelism: false,
+          // After the others: a browser that has to share its cores with them misses what it is told.
+          sequence: { groupOrder: 1 },
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/site/buildSample.ts'],
           ...patience,
