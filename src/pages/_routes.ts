@@ -2,6 +2,7 @@ import { advertisementFor } from '../editorial/advertisements.ts';
 import type { Author, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import { headOf } from '../editorial/head.ts';
+import type { IndexProps } from '../editorial/indexes.ts';
 import { listPages, type ListSubject } from '../editorial/lists.ts';
 import { collectionGraph, profileGraph } from '../editorial/structuredData/pages.ts';
 
@@ -36,7 +37,7 @@ type Subject = ListSubject & {
 export function indexProps(
   edition: Edition,
   { title, description, path }: { title: string; description?: string | undefined; path: string },
-) {
+): IndexProps {
   const head = headOf(edition, { title, description, path });
   return { head, frame: frameOf(edition), words: edition.words, title, description };
 }
