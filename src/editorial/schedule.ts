@@ -1,20 +1,10 @@
 import type { Article } from '../intake/articleSchema.ts';
 import type { Publication } from '../intake/publication.ts';
 import type { Settings } from '../intake/siteSchema.ts';
+import type { Reason } from '../wording/desk/schedule.ts';
 import { nextAge } from './age.ts';
 import { nextSecurity } from './siteFiles.ts';
 import { newsEnd } from './sitemap.ts';
-
-/** Why a build differs from the one before, though nobody edited anything. */
-export type Reason =
-  | 'embargo-lifts'
-  | 'article-expires'
-  | 'licence-ends'
-  | 'leaves-news'
-  | 'age-notice'
-  | 'ad-begins'
-  | 'ad-ends'
-  | 'security-renewed';
 
 /** A moment at which a build begins to differ from those before it. */
 export type Change = {

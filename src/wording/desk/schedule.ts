@@ -1,6 +1,7 @@
 import { en, fr } from '../sentence.ts';
 
-type Reason =
+/** Why a build differs from the one before, though nobody edited anything. */
+export type Reason =
   | 'embargo-lifts'
   | 'article-expires'
   | 'licence-ends'
