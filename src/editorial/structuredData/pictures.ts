@@ -8,35 +8,25 @@ type Lead = NonNullable<Article['image']>;
 /** A lead picture in each of its shapes, with whose it is (developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
 export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPicture[]): ImageObject[] {
   if (!lead) return [];
-  return pictures.map(({ url, type, width, height }) => ({
-    '@type': 'ImageObject',
-    url,
-    contentUrl: url,
-    encodingFormat: type,
-    width: `${width}`,
-    height: `${height}`,
+  return pictures.map((picture) => ({
+    ...pictureFile(picture),
     creditText: lead.credit,
     ...known({ caption: lead.caption ?? (lead.alt || undefined), license: licenseOf(lead) }),
   }));
 }
 
 /** A share card: the publication's own work. */
-export function cardObjects(card: DescribedPicture | undefined, { settings }: Edition): ImageObject[] {
-  if (!card) return [];
-  const { url, type, width, height, alt } = card;
-  return [
-    {
-      '@type': 'ImageObject',
-      url,
-      contentUrl: url,
-      encodingFormat: type,
-      width: `${width}`,
-      height: `${height}`,
-      caption: alt,
-      creditText: settings.name,
-    },
-  ];
-}
+export const cardObjects = (card: DescribedPicture | undefined, { settings }: Edition): ImageObject[] =>
+  card ? [{ ...pictureFile(card), caption: card.alt, creditText: settings.name }] : [];
+
+const pictureFile = ({ url, type, width, height }: SharedPicture) => ({
+  '@type': 'ImageObject' as const,
+  url,
+  contentUrl: url,
+  encodingFormat: type,
+  width: `${width}`,
+  height: `${height}`,
+});
 
 /** A licence is an address; one known by name only is a work of that name. */
 function licenseOf({ license }: Lead) {
