@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cleanDrawings } from './src/build/drawings.ts';
 import { readClock } from './src/intake/clock.ts';
 import { contentFolder } from './src/intake/settings.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
@@ -43,7 +42,7 @@ export default defineConfig({
     service: { entrypoint: focusService, config: { avif: { effort: 1 }, webp: { effort: 2 } } },
   },
   markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), cleanDrawings(words), guide],
+  integrations: [mdx(), guide],
   devToolbar: { enabled: false },
   vite: { build: { rolldownOptions: { onLog: withoutDirectives } } },
 });

@@ -42,9 +42,10 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['intake', 'editorial', 'wording'],
-    types: [],
-    packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
+    rooms: ['intake', 'editorial', 'markdown', 'wording'],
+    types: ['astro'],
+    packages:
+      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
   },
   desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
 };

@@ -9,10 +9,19 @@ const nothing = "'none'";
 
 /** Finds, in a page, its styles as policies name them, and whether it runs a script; a block of data does not run. */
 export function lookAt(file: string, html: string): FinishedPage {
-  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
-  );
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => styleName(text!));
   return { file, styles, runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html) };
+}
+
+const styleNames = new Map<string, string>();
+
+/** A style as policies name it. Thousands of pages carry the same ones: each is worked out once. */
+function styleName(text: string): string {
+  const known = styleNames.get(text);
+  if (known) return known;
+  const name = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  styleNames.set(text, name);
+  return name;
 }
 
 /**

@@ -1,41 +1,53 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { digestOf } from './digest.ts';
+import { readSealed, writeSealed } from './sealedFile.ts';
 import { iconPath, iconSizes, maskableIconPath } from '../editorial/icons.ts';
 
 export type Colours = { ink: string; paper: string };
 
-/** The drawing all icons are made from: a path in a square of 32, filled with the ink. */
-const drawing = 'favicon.svg';
-
-/** Draws the PNG icons into a finished site, from the drawing that is already in it. */
-export async function drawIcons(folder: string, colours: Colours): Promise<void> {
-  const svg = await readFile(path.join(folder, drawing), 'utf8');
-  for (const size of iconSizes) await draw(svg, size, 0.8, iconPath('', size), folder, colours);
+/**
+ * Draws the PNG icons of a site.
+ *
+ * @param svg the drawing all icons are made from: a path in a square of 32, filled with the ink
+ * @returns files by their paths from the site's root
+ */
+export async function iconsOf(svg: string, colours: Colours): Promise<Map<string, Buffer>> {
+  const icons = new Map<string, Buffer>();
+  for (const size of iconSizes) icons.set(iconPath('', size), await draw(svg, size, 0.8, colours));
   // Phones may cut away all but a circle of 80 % (w3.org/TR/appmanifest, safe zone).
-  await draw(svg, 512, 0.6, maskableIconPath(''), folder, colours);
+  return icons.set(maskableIconPath(''), await draw(svg, 512, 0.6, colours));
+}
+
+/** The same, drawn once for each drawing and colour. */
+export async function keptIcons(
+  svg: string,
+  colours: Colours,
+  { cache, code }: { cache: string; code: string },
+): Promise<Map<string, Buffer>> {
+  const file = path.join(cache, `icons.${digestOf(JSON.stringify([svg, colours])).slice(0, 12)}.${code}`);
+  const known = readSealed(file);
+  if (known) {
+    const icons = JSON.parse(known.toString('utf8')) as [string, string][];
+    return new Map(icons.map(([name, data]) => [name, Buffer.from(data, 'base64')]));
+  }
+  const icons = await iconsOf(svg, colours);
+  writeSealed(file, JSON.stringify([...icons].map(([name, data]) => [name, data.toString('base64')])));
+  return icons;
 }
 
 /** @param share how much of the square the drawing fills */
-async function draw(
-  svg: string,
-  size: number,
-  share: number,
-  name: string,
-  folder: string,
-  colours: Colours,
-) {
+async function draw(svg: string, size: number, share: number, colours: Colours): Promise<Buffer> {
   const side = Math.round(size * share);
   const inner = await sharp(Buffer.from(inked(svg, colours.ink)), { density: (72 * side) / 32 })
     .resize(side, side)
     .png()
     .toBuffer();
   const ground = { create: { width: size, height: size, channels: 3 as const, background: colours.paper } };
-  const icon = await sharp(ground)
+  return sharp(ground)
     .composite([{ input: inner }])
     .png({ palette: true })
     .toBuffer();
-  await writeFile(path.join(folder, name), icon);
 }
 
 /** The drawing in one colour: its own style follows the reader's light or dark, which a PNG cannot. */

@@ -57,11 +57,11 @@ async function measure(content: string): Promise<Run> {
   await rm('.cache/bench', { recursive: true, force: true });
   const script =
     'import { buildSite } from "./src/build/buildSite.ts";' +
-    'process.exitCode = await buildSite(".cache/bench/dist");' +
+    'process.exitCode = (await buildSite(".cache/bench/dist")).status;' +
     'console.log("maxRSS " + process.resourceUsage().maxRSS);';
   const begun = performance.now();
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: '.cache/bench/cache' },
+    env: { ...process.env, CONTENT_DIR: content, WORKSHOP: '.cache/bench' },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -19,6 +19,11 @@ export type ArticleReading = Document<FrontMatter> &
     date: string | undefined;
   };
 
+/** The same, whatever the clock says; what the gate will ask for. */
+export type TimelessReading = Omit<ArticleReading, 'status'> & {
+  when: { date: string | undefined; expires: string | undefined; draft: boolean };
+};
+
 export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
 
 /** Makes, once for all articles, what they are held to. */
@@ -30,14 +35,25 @@ export const articleKind = (facts: SiteFacts): ArticleKind => ({
   contradictions: (data) => contradictions(data, facts.timeZone),
 });
 
+/** Tells where an article stands at a clock, and where its file is: what may change without the file. */
+export const placed = (
+  { when, ...article }: TimelessReading,
+  { disk }: Listed,
+  clock: number,
+): ArticleReading => ({
+  ...article,
+  disk,
+  status: when.date === undefined ? undefined : status({ ...when, date: when.date }, clock),
+});
+
 /** Reads an article. Never throws, whatever the bytes. */
 export function readArticle(
   bytes: Uint8Array,
   listed: Listed,
   file: string,
   kind: ArticleKind,
-  { clock, outline, reserved }: { clock: number; outline: ReadOutline; reserved: ReadonlySet<string> },
-): ArticleReading {
+  { outline, reserved }: { outline: ReadOutline; reserved: ReadonlySet<string> },
+): TimelessReading {
   const name = articleName(listed.path.replace(/^articles\//, ''), reserved);
   const document = readDocument(bytes, file, kind, (body) => outline(body, name.format));
   const { data, value, faults } = document;
@@ -53,7 +69,7 @@ export function readArticle(
     ...name,
     ...listed,
     date,
-    status: date === undefined ? undefined : status({ date, expires, draft }, clock),
+    when: { date, expires, draft },
     address: category && !name.refusal ? `/${category}/${name.slug}/` : undefined,
     faults: name.refusal ? [faultAt(name.refusal, place), ...faults] : faults,
   };

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { articleKind, readArticle } from './articles.ts';
+import { articleKind, placed, readArticle } from './articles.ts';
 import type { Article } from './articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
 import type { Author } from './authorSchema.ts';
@@ -8,7 +8,9 @@ import { namesFrom, openContent, type ContentFiles } from './contentFiles.ts';
 import { crossCheck } from './crossCheck.ts';
 import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
+import type { Memory } from './memory.ts';
 import type { ReadOutline } from './outline.ts';
+import type { Listed } from './listing.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
 import { indexFiles } from './pictureFiles.ts';
@@ -43,6 +45,8 @@ export type ReadingOptions = {
   /** The project's root, from which files are named; the working directory if absent. */
   root?: string | undefined;
   reserved?: ReservedWords | undefined;
+  /** What earlier builds remember; each file is read anew if absent. */
+  memory?: Memory | undefined;
 };
 
 /**
@@ -72,19 +76,27 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const { facts, language } = site;
 
   const rules = {
-    clock: options.clock,
     outline: options.outline,
     reserved: new Set(reserved(language)),
     sections: new Set(facts.sections.map(({ id }) => id)),
   };
   const asArticle = articleKind(facts);
   const asPage = pageKind(facts.timeZone);
+  const under = JSON.stringify([facts, [...rules.reserved]]);
+  const recall = <T extends object>(bytes: Uint8Array, { path }: Listed, file: string, read: () => T): T =>
+    options.memory?.recall(`${file}\n${path}`, under, bytes, read) ?? read();
   const articles = await content.read(content.textsIn('articles/'), (bytes, listed, file) =>
-    readArticle(bytes, listed, file, asArticle, rules),
+    placed(
+      recall(bytes, listed, file, () => readArticle(bytes, listed, file, asArticle, rules)),
+      listed,
+      options.clock,
+    ),
   );
-  const pages = await content.read(content.textsIn('pages/'), (bytes, listed, file) =>
-    readPage(bytes, listed, file, asPage, rules),
-  );
+  const pages = await content.read(content.textsIn('pages/'), (bytes, listed, file) => ({
+    ...recall(bytes, listed, file, () => readPage(bytes, listed, file, asPage, rules)),
+    disk: listed.disk,
+  }));
+  options.memory?.save();
   const authors = await content.read(
     content.files.filter((listed) => isAuthorFile(listed.path)),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { articleKind, readArticle } from '../../src/intake/articles.ts';
+import { articleKind, placed, readArticle } from '../../src/intake/articles.ts';
 import { inOrder, type Fault } from '../../src/intake/faults.ts';
 import type { ReadOutline } from '../../src/intake/outline.ts';
 import { readPublication, type ReadingOptions } from '../../src/intake/publication.ts';
@@ -38,8 +38,8 @@ export const outline: ReadOutline = (body) => {
 export function readSample(written: string | Uint8Array) {
   const bytes = typeof written === 'string' ? Buffer.from(written) : written;
   const listed = { path: 'articles/mine.md', disk: '/content/articles/mine.md' };
-  const article = readArticle(bytes, listed, 'mine.md', kind, { clock, outline, reserved: new Set() });
-  return { ...article, faults: inOrder(article.faults) };
+  const article = readArticle(bytes, listed, 'mine.md', kind, { outline, reserved: new Set() });
+  return { ...placed(article, listed, clock), faults: inOrder(article.faults) };
 }
 
 /** The least front matter, with one line replaced (by its field) or others added. */
