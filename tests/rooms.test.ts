@@ -47,7 +47,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages:
       /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
   },
-  desk: { rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'], types: [], packages: /^node:/ },
+  desk: {
+    rooms: ['intake', 'editorial', 'markdown', 'wording', 'build'],
+    types: [],
+    // For made-up pictures, and for the plot of a benchmark.
+    packages: /^(node:.*|sharp|d3-scale)$/,
+  },
 };
 
 type Import = { from: string; target: string; typeOnly: boolean };

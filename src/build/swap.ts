@@ -1,6 +1,19 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from './digest.ts';
+
+/** What is kept of the builds into one folder. */
+export function shelfOf(workshop: string, out: string) {
+  const shelf = path.join(workshop, 'built', digestOf(path.resolve(out)).slice(0, 12));
+  mkdirSync(shelf, { recursive: true });
+  writeFileSync(path.join(shelf, 'out'), path.resolve(out));
+  return {
+    spare: path.join(shelf, 'spare'),
+    ledger: path.join(shelf, 'ledger'),
+    readings: path.join(shelf, 'readings'),
+  };
+}
 
 /**
  * Two folders take turns: one is served, the other is brought up to date beside it and then put in its place. So a build
@@ -37,14 +50,21 @@ export function giveBack(next: string, spare: string): void {
   }
 }
 
-/** Removes what builds left that were killed. */
-export async function sweep(workshop: string): Promise<void> {
-  const names = await readdir(workshop).catch(() => []);
-  for (const name of names) {
+/** Removes what builds left that were killed, and what is kept of folders that are no more; not of `out`, the next one. */
+export function sweep(workshop: string, out: string): void {
+  for (const name of namesIn(workshop)) {
     const [, pid] = /^next-(\d+)$/.exec(name) ?? [];
-    if (pid && !isRunning(Number(pid))) await rm(path.join(workshop, name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid))) rmSync(path.join(workshop, name), { recursive: true, force: true });
+  }
+  for (const name of namesIn(path.join(workshop, 'built'))) {
+    const shelf = path.join(workshop, 'built', name);
+    const file = path.join(shelf, 'out');
+    const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (of !== path.resolve(out) && !existsSync(of)) rmSync(shelf, { recursive: true, force: true });
   }
 }
+
+const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
 
 function isRunning(pid: number): boolean {
   try {

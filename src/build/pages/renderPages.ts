@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import type { Rendition } from '../pictures/rendition.ts';
+import { runThread } from '../thread.ts';
 import { roomForClaims } from './claims.ts';
 import type { Done, ShareData } from './share.ts';
 
@@ -17,24 +17,14 @@ export async function renderPages(
   const pages: Done[] = [];
   const asked = new Map<string, Rendition>();
   const shared = roomForClaims(1024);
-  const threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => {
-    const worker = new Worker(new URL('./shareWorker.ts', import.meta.url), {
-      workerData: { ...data, shared },
-      // Most of what rendering makes is garbage a moment later: a large nursery spares copying it.
-      resourceLimits: { maxYoungGenerationSizeMb: 64 },
-    });
-    worker.on('message', ({ done = [], renditions = [] }: Message) => {
+  const count = Math.min(availableParallelism(), mostThreads);
+  const threads = Array.from({ length: count }, () =>
+    runThread<Message>('./pages/shareWorker.ts', { ...data, shared }, ({ done = [], renditions = [] }) => {
       for (const page of done) pages.push(page);
       for (const [name, rendition] of renditions) asked.set(name, rendition);
       told(pages.length);
-    });
-    return new Promise<void>((resolve, reject) => {
-      worker.on('error', reject);
-      worker.on('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error(`A thread ended with ${code}.`)),
-      );
-    });
-  });
+    }),
+  );
   await Promise.all(threads);
   refuseTwins(pages);
   return { pages: pages.sort((a, b) => (a.file < b.file ? -1 : 1)), asked };

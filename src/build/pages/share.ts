@@ -1,3 +1,4 @@
+import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
 import { lookAt } from '../contentPolicy.ts';
 import { digestOf } from '../digest.ts';
@@ -11,7 +12,8 @@ import type { Ledger, PageRecord } from './ledger.ts';
 /** What a thread that renders its share of the pages is given. */
 export type ShareData = {
   press: string;
-  content: HandedContent;
+  /** Of `Gathered`. */
+  content: SharedArrayBuffer;
   /** Digest of the content and the clock. */
   edition: string;
   code: string;
@@ -38,7 +40,11 @@ export async function renderShare(
   const { base, code, edition, last } = data;
   const constants = new WeakSet();
   const asked = { edition: false };
-  handOver({ content: data.content, constants, onWholeEdition: () => (asked.edition = true) });
+  handOver({
+    content: deserialize(Buffer.from(new Uint8Array(data.content))) as HandedContent,
+    constants,
+    onWholeEdition: () => (asked.edition = true),
+  });
   const renditions = renditionsIn(base);
   Object.assign(globalThis, {
     astroAsset: { addStaticImage: renditions.addStaticImage, referencedImages: new Set() },

@@ -34,5 +34,6 @@ export function renditionsIn(base: string) {
 
 /** Names of the pictures that a text of the site shows. */
 export function picturesIn(text: string): string[] {
+  if (!text.includes('/_astro/')) return [];
   return [...new Set([...text.matchAll(/\/_astro\/([\w.-]+)/g)].map(([, name]) => name!))].sort();
 }

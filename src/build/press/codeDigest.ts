@@ -13,10 +13,14 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-l
  * @param given what the configuration is given from outside: the site's address and language
  */
 export function codeDigest(root: string, given: readonly string[]): string {
-  const files = sources.flatMap((source) => filesIn(path.join(root, source)));
+  const files = sources.flatMap((source) => filesIn(path.join(root, source))).filter(isCode);
   const parts = files.map((file) => `${path.relative(root, file)}\0${digestOf(readFileSync(file))}`);
   return digestOf([process.version, ...given, ...parts].join('\n'));
 }
+
+/** Commands and documents make no page (tests/rooms.test.ts keeps pages away from commands). */
+const isCode = (file: string) =>
+  !/[/\\]src[/\\]desk[/\\]|[/\\]README\.md$|[/\\]build[/\\]speed\.svg$/.test(`/${file}`);
 
 /** A file itself, or every file of a folder; none if there is no such thing. */
 function filesIn(source: string): string[] {

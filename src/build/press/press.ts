@@ -31,7 +31,7 @@ const kept = 6;
  */
 export async function pressFor(
   code: string,
-  compiled: readonly Entry[],
+  compiled: readonly Pick<Entry, 'id' | 'file' | 'digest'>[],
   workshop: string,
   signal: AbortSignal,
 ): Promise<string> {
