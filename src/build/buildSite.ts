@@ -25,16 +25,16 @@ import { workshop } from './workshop.ts';
 /**
  * Builds the publication into `out`: beside it first, then put in its place whole, so that a build that fails or is
  * interrupted leaves the previous one as it was. Only what has changed since the last build is rendered; how that is
- * known stands in docs/building.md.
+ * known stands in README.md beside this file.
  *
  * @param out folder to build into, from the project's root
  * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
  */
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
   const stages = stagesOf();
-  sweep(workshop, out);
   const next = path.join(workshop, `next-${process.pid}`);
   const shelf = shelfOf(workshop, out);
+  sweep(workshop, out);
   const stop = new AbortController();
   readClock();
   try {
