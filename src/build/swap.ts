@@ -40,14 +40,11 @@ export async function swap(target: string, finished: string, spare: string): Pro
   await rename(finished, target);
 }
 
-/** Gives back what was taken, for the next build to go on with. */
+/** Gives back what was taken and not swapped, for the next build to go on with. */
 export function giveBack(next: string, spare: string): void {
+  if (!existsSync(next)) return;
   rmSync(spare, { recursive: true, force: true });
-  try {
-    renameSync(next, spare);
-  } catch {
-    rmSync(next, { recursive: true, force: true });
-  }
+  renameSync(next, spare);
 }
 
 /** Removes what builds left that were killed, and what is kept of folders that are no more; not of `out`, the next one. */

@@ -45,8 +45,9 @@ test('an edit of a text renders its page, and what shows the whole edition', () 
   expect(pages).toEqual(['index.html', 'politique/a3/index.html']);
 });
 
-test('a build without a change renders no page', () => {
+test('a build without a change renders no page and, once both folders are up to date, writes no byte', () => {
   expect(rendered(checkout.build(env()))).toEqual([]);
+  expect(checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m);
 });
 
 describe(`whoever (seed ${seed})`, () => {
