@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
 import { lookAt } from '../contentPolicy.ts';
@@ -103,6 +104,8 @@ export async function renderShare(
       const done = [];
       for (const path of paths.slice(from, to)) done.push(await finish(route, path));
       tell(done);
+      // Sätteri's memory is freed between turns of the event loop: without one, 50 kB stay for each article.
+      await setImmediate();
     }
     press.forget();
   }
