@@ -57,10 +57,13 @@ export async function pressFor(
   return folder;
 }
 
+/** Vite stands beside the thread that reads the publication: it takes 100 MB less so, and no longer. */
+const sparing = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
+
 async function make(folder: string, signal: AbortSignal): Promise<void> {
   const script = path.join(import.meta.dirname, 'makePress.ts');
   const env = { ...process.env, DEPECHE_COMPILED: path.resolve(folder, 'compiled.json') };
-  const { stderr } = await promisify(execFile)(process.execPath, [script, folder], {
+  const { stderr } = await promisify(execFile)(process.execPath, [...sparing, script, folder], {
     env,
     maxBuffer: 2 ** 26,
     signal,
