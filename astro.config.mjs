@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/build/cacheFolder.ts';
-import { cleanDrawings } from './src/build/drawings.ts';
 import { shortScopes } from './src/build/shortScopes.ts';
 import { editorsInterface } from './src/build/editorsInterface.ts';
 import { writeSchemas } from './src/desk/writeSchemas.ts';
@@ -40,7 +39,7 @@ export default defineConfig({
   site: url.origin,
   base: url.pathname,
   trailingSlash: 'always',
-  cacheDir: cacheFolder(),
+  cacheDir: `${cacheFolder()}/astro`,
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: {
@@ -49,7 +48,7 @@ export default defineConfig({
     service: { entrypoint: focusService, config: { avif: { effort: 1 }, webp: { effort: 2 } } },
   },
   markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), cleanDrawings(words), guide, editorsInterface(settings?.admin)],
+  integrations: [mdx(), guide, editorsInterface(settings?.admin)],
   devToolbar: { enabled: false },
   vite: { plugins: shortScopes(), build: { rolldownOptions: { onLog: withoutDirectives } } },
 });

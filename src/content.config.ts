@@ -1,33 +1,21 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { noteSchedule } from './build/keptSchedule.ts';
-import { readingRules } from './build/readingRules.ts';
-import { readClock } from './intake/clock.ts';
-import { publicationLoaders } from './intake/loaders.ts';
-import { readPublication } from './intake/publication.ts';
+import { readWhole } from './build/readWhole.ts';
+import { publicationLoaders, type Entry } from './intake/loaders.ts';
 import { contentFolder } from './intake/settings.ts';
-import { readSiteAddress } from './intake/siteAddress.ts';
-import { outline } from './markdown/outline.ts';
-import { typeset } from './markdown/typography/typeset.ts';
 import { describeFaults } from './wording/describeFault.ts';
 
 const folder = path.resolve(contentFolder());
 
+/** Where the build step lists the articles in MDX: all that has to be compiled (src/build/press). */
+const compiled = process.env['DEPECHE_COMPILED'];
+
 const loader = publicationLoaders({
   folder,
-  async read() {
-    const publication = await readPublication(folder, {
-      clock: readClock(),
-      outline,
-      typeset,
-      ...readingRules,
-    });
-    await noteSchedule(publication, publication.clock);
-    const { url } = await readSiteAddress(folder);
-    const { settings } = publication;
-    return { ...publication, settings: settings && { ...settings, url: url.href } };
-  },
+  read: () => readWhole(folder),
+  given: compiled ? { articles: JSON.parse(readFileSync(compiled, 'utf8')) as Entry[] } : undefined,
   describe: describeFaults,
 });
 
@@ -43,7 +31,7 @@ export const collections = {
     schema: ({ image }) =>
       z.looseObject({
         image: z.looseObject({ src: image() }).optional(),
-        pictures: z.record(z.string(), image()),
+        pictures: z.record(z.string(), image()).optional(),
       }),
   }),
   authors: defineCollection({

@@ -63,15 +63,16 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['admin', 'intake', 'editorial', 'markdown/outline.ts', 'wording'],
+    rooms: ['admin', 'intake', 'editorial', 'markdown', 'wording'],
     types: ['astro'],
-    packages: /^(node:.*|astro(\/config|\/assets\/services\/sharp)?|sharp)$/,
+    packages:
+      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
   },
   desk: {
     rooms: ['admin', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
     types: ['mdast'],
     packages:
-      /^(node:.*|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
+      /^(node:.*|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
   },
 };
 

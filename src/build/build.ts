@@ -1,5 +1,20 @@
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { buildSite } from './buildSite.ts';
+import { setFlagsFromString } from 'node:v8';
+import { cacheFolder } from './cacheFolder.ts';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
-process.exitCode = await buildSite(values.out);
+// Node keeps what it compiles: reading the build step's own code takes a third of the time then.
+enableCompileCache(`${cacheFolder()}/compiled`);
+// Garbage is collected from 64 MB on; left to itself, V8 lets each thread gather several hundred first.
+setFlagsFromString('--initial-old-space-size=64');
+// `--report text` tells which pages were rendered, and why; `--report json` the same for programs.
+const { buildSite } = await import('./buildSite.ts');
+const { reportLines } = await import('./report.ts');
+
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'dist' }, report: { type: 'string' } },
+});
+const { status, report } = await buildSite(values.out);
+if (report && values.report)
+  console.log(values.report === 'json' ? JSON.stringify(report) : reportLines(report));
+process.exitCode = status;

@@ -1,67 +1,130 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'astro';
+import { readClock } from '../intake/clock.ts';
+import { FaultsError } from '../intake/loaders.ts';
+import { contentFolder } from '../intake/settings.ts';
+import { readSite, readSiteAddress } from '../intake/siteAddress.ts';
+import { addressesOf } from '../editorial/addresses.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
 import { describeBrokenPictures } from './brokenPictures.ts';
-import { finishSite } from './finishSite.ts';
-import { keepingSchedule } from './keptSchedule.ts';
-
-const workshop = '.cache';
+import { cacheFolder } from './cacheFolder.ts';
+import { filesBelow } from './files.ts';
+import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
+import type { Gathered } from './gathering.ts';
+import { keptIcons } from './icons.ts';
+import { keepSchedule } from './keptSchedule.ts';
+import { clear, outputIn } from './output.ts';
+import { readLedger, writeLedger } from './pages/ledger.ts';
+import { renderPages } from './pages/renderPages.ts';
+import { openDarkroom } from './pictures/darkroom.ts';
+import { placePictures } from './pictures/placePictures.ts';
+import { codeDigest } from './press/codeDigest.ts';
+import { pressFor } from './press/press.ts';
+import { reportOf, type BuildReport } from './report.ts';
+import { stagesOf } from './stages.ts';
+import { giveBack, shelfOf, swap, sweep, takeSpare } from './swap.ts';
+import { runThread } from './thread.ts';
 
 /**
  * Builds the publication into `out`: beside it first, then put in its place whole, so that a build that fails or is
- * interrupted leaves the previous one as it was.
+ * interrupted leaves the previous one as it was. Only what has changed since the last build is rendered; how that is
+ * known stands in README.md beside this file.
  *
  * @param out folder to build into, from the project's root
- * @returns the exit status: 0, or 1 after faults, which have been printed
+ * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
  */
-export async function buildSite(out: string): Promise<number> {
+export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
+  const stages = stagesOf();
+  const workshop = cacheFolder();
   const next = path.join(workshop, `next-${process.pid}`);
-  const begun = performance.now();
-  await sweep();
+  const shelf = shelfOf(workshop, out);
+  sweep(workshop, out);
+  const stop = new AbortController();
+  readClock();
   try {
-    await mkdir(workshop, { recursive: true });
-    await keepingSchedule(path.join(workshop, `schedule-${process.pid}`), async () => {
-      await build({ outDir: next, logger: { entrypoint: path.join(import.meta.dirname, 'progress.ts') } });
-      await finishSite(next);
-      await replace(out, next);
+    const site = await prepare(stages, { readings: shelf.readings, signal: stop.signal });
+    const { base, code, press, content, edition } = site;
+
+    stages.begin('Pages');
+    takeSpare(shelf.spare, next);
+    const output = outputIn(next, out);
+    const last = readLedger(shelf.ledger);
+    const { pages, asked } = await renderPages(
+      { press, content, edition, code, base, next, served: out, last },
+      (count) => stages.tell(`: ${count}`),
+    );
+
+    stages.begin('Pictures');
+    for (const drawing of site.drawings) asked.set(...drawing);
+    const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
+    const room = openDarkroom(press, site.words);
+    const pictures = await placePictures(names, asked, { last, output, room }, (made) =>
+      stages.tell(`: ${made} of ${names.length}`),
+    );
+
+    stages.begin('Finishing');
+    sizeFeeds(pages, site.home, pictures, output);
+    const files = new Map([...pictures].map(([file, { digest }]) => [file, digest]));
+    for (const { file, record } of pages) files.set(file, record.digest);
+    const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
+    for (const file of filesBelow(path.join(press, 'client')))
+      put(file, readFileSync(path.join(press, 'client', file)));
+    const favicon = readFileSync(path.join(next, 'favicon.svg'), 'utf8');
+    for (const [file, icon] of await keptIcons(favicon, site.colours, room)) put(file, icon);
+    const others = { files: [...files.keys()].sort(), lasting: site.lasting, admin: site.admin };
+    put('_headers', headersOf(pages, base, others));
+    put('.well-known/manifest.json', manifestOf(files));
+    clear(next, (file) => files.has(file));
+    writeLedger(shelf.ledger, {
+      code,
+      pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
+      pictureCode: room.code,
+      pictures: Object.fromEntries(pictures),
     });
-    console.log(`\nBuilt ${out} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
-    return 0;
+    await swap(out, next, shelf.spare);
+    keepSchedule(site.schedule);
+    const report = reportOf(pages, files.size, output.written(), stages.end());
+    console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
+    return { status: 0, report };
   } catch (error) {
+    stop.abort();
+    stages.end();
     const isTold = error instanceof Error && error.name === 'FaultsError';
     const told = isTold ? error.message : await describeBrokenPictures(error);
     if (told === undefined) throw error;
     console.error(`\n${told}`);
-    return 1;
+    return { status: 1 };
   } finally {
-    await rm(next, { recursive: true, force: true });
+    giveBack(next, shelf.spare);
   }
 }
 
-/** Removes what builds left that were killed. */
-async function sweep(): Promise<void> {
-  const names = await readdir(workshop).catch(() => []);
-  for (const name of names) {
-    const [, pid] = /^(?:next|previous|schedule)-(\d+)$/.exec(name) ?? [];
-    if (pid && !isRunning(Number(pid))) await rm(path.join(workshop, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
-
-/** Puts a finished folder in the place of another; two renames, so that the gap is as short as can be. */
-async function replace(target: string, finished: string): Promise<void> {
-  const previous = path.join(workshop, `previous-${process.pid}`);
-  await mkdir(path.dirname(path.resolve(target)), { recursive: true });
-  await rename(target, previous).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+/** Reads the publication, and has the press ready. */
+async function prepare(
+  stages: ReturnType<typeof stagesOf>,
+  { readings, signal }: { readings: string; signal: AbortSignal },
+) {
+  stages.begin('Reading the publication');
+  const folder = contentFolder();
+  const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
+  const workshop = cacheFolder();
+  const base = url.pathname.replace(/\/*$/, '/');
+  const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
+  // Where nothing has to be compiled, the press is made while the publication is read.
+  const plain = !filesBelow(folder).some((file) => file.endsWith('.mdx'));
+  const early = plain ? pressFor(code, [], workshop, signal) : undefined;
+  early?.catch(() => undefined);
+  let read: { gathered?: Gathered; faults?: string } = {};
+  await runThread<typeof read>('./gatherWorker.ts', { folder, base, code, readings }, (message) => {
+    read = message;
   });
-  await rename(finished, target);
-  await rm(previous, { recursive: true, force: true });
+  const { gathered, faults = '' } = read;
+  if (!gathered) throw new FaultsError([], faults);
+  stages.begin('Preparing the pages');
+  const press = await (early ?? pressFor(code, gathered.compiled, workshop, signal));
+  const words = wordingFor(language);
+  const addresses = addressesOf(url.href, words.paths);
+  // Files whose names change with what is in them.
+  const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
+  return { ...gathered, base, code, press, lasting, home: `${url.origin}${base}`, words };
 }

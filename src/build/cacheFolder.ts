@@ -1,3 +1,5 @@
-/** The folder of what a build remembers for the next: pictures, and when that next one is due. */
-export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string =>
-  env['CACHE_DIR'] ?? './.cache/astro';
+/**
+ * Where builds keep what they can use again: `CACHE_DIR`, or `.cache`. It must be below the project's root, because what
+ * is bundled finds its packages from there.
+ */
+export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CACHE_DIR'] ?? '.cache';

@@ -9,10 +9,32 @@ const nothing = "'none'";
 
 /** Finds, in a page, its styles as policies name them, and whether it runs a script; a block of data does not run. */
 export function lookAt(file: string, html: string): FinishedPage {
-  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
-    ([, text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
-  );
+  const styles = stylesIn(html).map(styleName);
   return { file, styles, runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html) };
+}
+
+/** Found by looking for words: over ten thousand pages, an expression that looks at each character takes seconds. */
+function stylesIn(html: string): string[] {
+  const styles: string[] = [];
+  for (let at = html.indexOf('<style'); at >= 0; at = html.indexOf('<style', at)) {
+    const opened = html.indexOf('>', at) + 1;
+    const end = html.indexOf('</style>', opened);
+    if (end < 0) break;
+    if (/^<style[\s>]/.test(html.slice(at, at + 7))) styles.push(html.slice(opened, end));
+    at = end;
+  }
+  return styles;
+}
+
+const styleNames = new Map<string, string>();
+
+/** A style as policies name it. Thousands of pages carry the same ones: each is worked out once. */
+function styleName(text: string): string {
+  const known = styleNames.get(text);
+  if (known) return known;
+  const name = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  styleNames.set(text, name);
+  return name;
 }
 
 /**

@@ -1,21 +1,40 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { digestOf } from './digest.ts';
+import { readSealed, writeSealed } from './sealedFile.ts';
 import { iconPath, iconSizes, maskableIconPath, oldIconPath } from '../editorial/icons.ts';
 
 export type Colours = { ink: string; paper: string };
 
-/** The drawing all icons are made from: a path in a square of 32, filled with the ink. */
-const drawing = 'favicon.svg';
-
-/** Draws the PNG icons into a finished site, from the drawing that is already in it. */
-export async function drawIcons(folder: string, colours: Colours): Promise<void> {
-  const svg = await readFile(path.join(folder, drawing), 'utf8');
-  const put = async (name: string, bytes: Promise<Buffer>) => writeFile(path.join(folder, name), await bytes);
-  for (const size of iconSizes) await put(iconPath('', size), draw(svg, size, 0.8, colours));
+/**
+ * Draws the PNG icons of a site, and the old one.
+ *
+ * @param svg the drawing all icons are made from: a path in a square of 32, filled with the ink
+ * @returns files by their paths from the site's root
+ */
+export async function iconsOf(svg: string, colours: Colours): Promise<Map<string, Buffer>> {
+  const icons = new Map<string, Buffer>();
+  for (const size of iconSizes) icons.set(iconPath('', size), await draw(svg, size, 0.8, colours));
   // Phones may cut away all but a circle of 80 % (w3.org/TR/appmanifest, safe zone).
-  await put(maskableIconPath(''), draw(svg, 512, 0.6, colours));
-  await put(oldIconPath(''), draw(svg, oldSize, 0.9, colours).then(asIco));
+  icons.set(maskableIconPath(''), await draw(svg, 512, 0.6, colours));
+  return icons.set(oldIconPath(''), await draw(svg, oldSize, 0.9, colours).then(asIco));
+}
+
+/** The same, drawn once for each drawing and colour. */
+export async function keptIcons(
+  svg: string,
+  colours: Colours,
+  { cache, code }: { cache: string; code: string },
+): Promise<Map<string, Buffer>> {
+  const file = path.join(cache, `icons.${digestOf(JSON.stringify([svg, colours])).slice(0, 12)}.${code}`);
+  const known = readSealed(file);
+  if (known) {
+    const icons = JSON.parse(known.toString('utf8')) as [string, string][];
+    return new Map(icons.map(([name, data]) => [name, Buffer.from(data, 'base64')]));
+  }
+  const icons = await iconsOf(svg, colours);
+  writeSealed(file, JSON.stringify([...icons].map(([name, data]) => [name, data.toString('base64')])));
+  return icons;
 }
 
 /** @param share how much of the square the drawing fills */

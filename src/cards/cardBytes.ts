@@ -5,7 +5,7 @@ import { digestOf, type Card } from './card.ts';
 import { drawCard } from './drawCard.ts';
 
 /** Where cards are kept from one build to the next. */
-const folder = () => path.join(process.env['CACHE_DIR'] ?? '.cache/astro', 'cards');
+const folder = () => path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
 
 /** A card as PNG: drawn once, and read from the cache in every later build. */
 export async function cardBytes(card: Card): Promise<Uint8Array<ArrayBuffer>> {

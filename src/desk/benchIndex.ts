@@ -49,7 +49,7 @@ export async function benchIndex(edition: Edition, cacheFile: string): Promise<S
   for (const { article, story, language, key } of found) {
     if (cache.has(key)) continue;
     const source = bodySourceOf(article, edition);
-    const text = await bodyText(await readBody(source), source);
+    const text = await bodyText(readBody(source), source);
     const { title, summary = '', tags } = article;
     const analysis = analyse({ title, summary, tags, names: story.names, body: text, language });
     cache.set(key, { text, analysis });

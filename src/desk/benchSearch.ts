@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readSite } from '../intake/siteAddress.ts';
-import { writeArticles } from './benchArticles.ts';
+import { writeArticles } from './bench/articles.ts';
 import { benchEdition, benchIndex } from './benchIndex.ts';
 import { timeTyping } from './benchTyping.ts';
 import { UsageError, type Command } from './command.ts';

@@ -15,10 +15,13 @@ export class FaultsError extends Error {
   }
 }
 
-type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
+export type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
 
 /** What each collection holds of a publication. */
-const entriesOf: Record<'site' | 'articles' | 'authors' | 'pages', (publication: Publication) => Entry[]> = {
+export const entriesOf: Record<
+  'site' | 'articles' | 'authors' | 'pages',
+  (publication: Publication) => Entry[]
+> = {
   site: ({ settings, settingsFile }) =>
     settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
   articles: ({ articles }) =>
@@ -27,12 +30,14 @@ const entriesOf: Record<'site' | 'articles' | 'authors' | 'pages', (publication:
   pages: ({ pages }) => pages.map((data) => ({ id: data.slug, data, digest: data.digest, file: data.file })),
 };
 
-type Collection = keyof typeof entriesOf;
+export type Collection = keyof typeof entriesOf;
 
 type Options = {
   /** The content folder, watched under `astro dev`. */
   folder: string;
   read: () => Promise<Publication>;
+  /** Entries that are given instead of read: all that a bundle has to know of a publication. */
+  given?: Partial<Record<Collection, Entry[]>> | undefined;
   /** Faults in the site's words. */
   describe: (faults: Fault[], language: string) => string;
 };
@@ -42,11 +47,12 @@ type Options = {
  * (which watches) stores what is not published; every other reading leaves it outside, so that nothing
  * downstream has to think of it.
  */
-export function publicationLoaders({ folder, read, describe }: Options) {
+export function publicationLoaders({ folder, read, given, describe }: Options) {
   const contexts = new Map<Collection, LoaderContext>();
   let reading: Promise<Publication> | undefined;
 
   const fill = async (name: Collection, context: LoaderContext) => {
+    if (given) return store(given[name] ?? [], context);
     const publication = await (reading ??= read());
     const open = context.watcher !== undefined;
     if (publication.faults.length > 0) {
@@ -54,14 +60,7 @@ export function publicationLoaders({ folder, read, describe }: Options) {
       if (!open) throw new FaultsError(publication.faults, described);
       if (name === 'articles') context.logger.error(`\n${described}`);
     }
-    const letIn = publishedPart(publication, open);
-    context.store.clear();
-    for (const { id, data, digest, file } of entriesOf[name](letIn)) {
-      const parsed = await context.parseData({ id, data, filePath: file });
-      // MDX is compiled by Astro, and only where an entry asks for it.
-      const deferredRender = file.endsWith('.mdx');
-      context.store.set({ id, data: parsed, filePath: file, deferredRender, ...(digest && { digest }) });
-    }
+    await store(entriesOf[name](publishedPart(publication, open)), context);
   };
 
   const watch = ({ watcher }: LoaderContext) => {
@@ -81,4 +80,14 @@ export function publicationLoaders({ folder, read, describe }: Options) {
       await fill(name, context);
     },
   });
+}
+
+async function store(entries: readonly Entry[], context: LoaderContext): Promise<void> {
+  context.store.clear();
+  for (const { id, data, digest, file } of entries) {
+    const parsed = await context.parseData({ id, data, filePath: file });
+    // MDX is compiled by Astro, and only where an entry asks for it.
+    const deferredRender = file.endsWith('.mdx');
+    context.store.set({ id, data: parsed, filePath: file, deferredRender, ...(digest && { digest }) });
+  }
 }

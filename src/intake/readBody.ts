@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -7,8 +7,8 @@ import path from 'node:path';
  * @param file path from the project's root
  * @param bodyLine the line of the file at which the body begins, from 1
  */
-export async function readBody({ file, bodyLine }: { file: string; bodyLine: number }): Promise<string> {
-  const text = await readFile(path.resolve(file), 'utf8');
+export function readBody({ file, bodyLine }: { file: string; bodyLine: number }): string {
+  const text = readFileSync(path.resolve(file), 'utf8');
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)

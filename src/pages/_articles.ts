@@ -6,33 +6,52 @@ import { frameOf } from '../editorial/frame.ts';
 import { articleHead } from '../editorial/head.ts';
 import { withSurroundings } from '../editorial/surroundings.ts';
 import { articleCard, sharedCard } from './_cards.ts';
+import { lastMade } from './_lastMade.ts';
 import { sharedPictures } from './_sharedPictures.ts';
 
 /**
  * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
  * with every page of it, and most articles need none of those of the components of MDX.
+ *
+ * What a page shows is made when its props are read, not for all articles at once: ten thousand take 400 MB.
  */
 export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   if (!edition.articles.some((article) => article.format === format)) return [];
+  const { settings, words, ads } = edition;
+  const frames = new Map(settings.sections.map(({ id }) => [id, frameOf(edition, id)]));
   const routes = withSurroundings(edition)
     .filter(({ article }) => article.format === format)
     .map(async ({ article, ...around }) => {
       const pictures = await sharedPictures(article, edition);
-      const view = articleViewOf(article, around, edition);
-      const place = { place: 'article', section: article.category } as const;
-      const page = {
-        head: articleHead(edition, article, view, {
-          ...around,
-          pictures,
-          card: sharedCard(articleCard(article, edition), edition),
-        }),
-        frame: frameOf(edition, article.category),
-        words: edition.words,
-        view,
-        ad: article.kind === 'sponsored' ? undefined : advertisementFor(edition.ads, place),
+      return {
+        article,
+        around: { ...around, pictures, card: sharedCard(articleCard(article, edition), edition) },
       };
-      const step = { section: article.category, slug: article.slug };
-      return { step, props: { page, id: article.id, source: bodySourceOf(article, edition) } };
     });
-  return Promise.all(routes);
+
+  const pageOf = lastMade(({ article, around }: Awaited<(typeof routes)[number]>) => {
+    const view = articleViewOf(article, around, edition);
+    const place = { place: 'article', section: article.category } as const;
+    return {
+      head: articleHead(edition, article, view, around),
+      frame: frames.get(article.category)!,
+      words,
+      view,
+      ad: article.kind === 'sponsored' ? undefined : advertisementFor(ads, place),
+    };
+  });
+
+  return (await Promise.all(routes)).map((route) => {
+    const { category, slug, id } = route.article;
+    const props = {
+      id,
+      get page() {
+        return pageOf(route);
+      },
+      get source() {
+        return bodySourceOf(route.article, edition);
+      },
+    };
+    return { step: { section: category, slug }, props };
+  });
 }

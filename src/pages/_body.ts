@@ -9,8 +9,8 @@ import { renderBody, type Body } from '../markdown/renderBody.ts';
 const widths = [768, 1152];
 
 /** Renders the body of an article or a standing page written in Markdown. */
-export async function renderedBody(source: BodySource): Promise<Body> {
-  return renderBody(await readBody(source), {
+export function renderedBody(source: BodySource): Promise<Body> {
+  return renderBody(readBody(source), {
     ...source,
     link: (href) => source.links[href],
     attachment: (href) => source.files[href],

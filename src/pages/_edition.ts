@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { AdvertisementSetting } from '../editorial/advertisements.ts';
 import {
   makeEdition,
@@ -8,37 +7,37 @@ import {
   type StandingPage,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/clock.ts';
+import { handedOver } from '../intake/handover.ts';
 import type { Settings } from '../intake/siteSchema.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { publicationCard, sharedCard } from './_cards.ts';
+import { content } from './_content.ts';
 import { allDetached, detached, withDetached } from './_pictures.ts';
 
 let made: Promise<Edition> | undefined;
 
 /** The edition being built. Made once for a build; under `astro dev` anew for each page, so that edits show. */
 export function edition(): Promise<Edition> {
+  handedOver()?.onWholeEdition();
   return import.meta.env.PROD ? (made ??= gather()) : gather();
 }
 
-/** Intake has validated what the collections hold, and Astro has put picture files for their names: hence the casts. */
+/** Intake has validated what the collections hold, and picture files have been put for their names: hence the casts. */
 async function gather(): Promise<Edition> {
-  const [site, articles, authors, pages] = await Promise.all([
-    getCollection('site'),
-    getCollection('articles'),
-    getCollection('authors'),
-    getCollection('pages'),
-  ]);
-  const settings = site[0]?.data as unknown as Settings;
+  const { site, articles, authors, pages } = await content();
+  const settings = site[0] as unknown as Settings;
+  const words = wordingFor(settings.language);
+  handedOver()?.constants.add(words);
   const made = makeEdition({
     settings,
-    words: wordingFor(settings.language),
+    words,
     clock: readClock(),
-    articles: (dataOf(articles) as Article[]).map((article) => ({
+    articles: (articles as unknown as Article[]).map((article) => ({
       ...article,
       image: withDetached(article.image),
       pictures: allDetached(article.pictures),
     })),
-    authors: (dataOf(authors) as Author[]).map((author) => ({
+    authors: (authors as unknown as Author[]).map((author) => ({
       ...author,
       picture: withDetached(author.picture),
     })),
@@ -46,12 +45,10 @@ async function gather(): Promise<Edition> {
       ...ad,
       picture: ad.picture && detached(ad.picture),
     })),
-    pages: (dataOf(pages) as StandingPage[]).map((page) => ({
+    pages: (pages as unknown as StandingPage[]).map((page) => ({
       ...page,
       pictures: allDetached(page.pictures),
     })),
   });
   return { ...made, card: sharedCard(publicationCard(made), made) };
 }
-
-const dataOf = (entries: { data: unknown }[]) => entries.map(({ data }) => data);

@@ -65,7 +65,7 @@ async function analysisOf(article: Article, names: string[], current: Edition): 
   const text =
     article.format === 'mdx'
       ? htmlText(await mdxBody(article, current))
-      : await bodyText(await readBody(source), source);
+      : await bodyText(readBody(source), source);
   const { language } = source;
   return { text, analysis: analyse({ title, summary, tags, names, body: text, language }) };
 }

@@ -1,21 +1,16 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawIcons } from '../../src/build/icons.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { iconsOf } from '../../src/build/icons.ts';
 
-let folder: string;
+let icons: Map<string, Buffer>;
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'depeche-icons-'));
-  await writeFile(path.join(folder, 'favicon.svg'), await readFile('public/favicon.svg'));
-  await drawIcons(folder, { ink: '#aa0000', paper: '#00ff00' });
+  icons = await iconsOf(readFileSync('public/favicon.svg', 'utf8'), { ink: '#aa0000', paper: '#00ff00' });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Red, green and blue of the pixel at these shares of width and height. */
 async function pixel(name: string, x: number, y: number): Promise<number[]> {
-  const { data, info } = await sharp(path.join(folder, name))
+  const { data, info } = await sharp(icons.get(name))
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -29,7 +24,7 @@ test.each([
   ['icon-512.png', 512],
   ['icon-maskable.png', 512],
 ])('%s is a square of %i pixels on the paper’s colour', async (name, side) => {
-  const { width, height, format } = await sharp(path.join(folder, name)).metadata();
+  const { width, height, format } = await sharp(icons.get(name)).metadata();
   expect([width, height, format]).toEqual([side, side, 'png']);
   expect(await pixel(name, 0.01, 0.01)).toEqual([0, 255, 0]);
 });
@@ -42,7 +37,7 @@ test('what phones may cut away from the maskable icon is ground', async () => {
 });
 
 test('the icon that browsers look for unasked is an ICO of one PNG of 32 pixels', async () => {
-  const ico = await readFile(path.join(folder, 'favicon.ico'));
+  const ico = icons.get('favicon.ico')!;
   const [size, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
   expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);
   expect(offset + size).toBe(ico.length);

@@ -111,7 +111,7 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
     ['of the schedule that a build has left', '{"next":"2026-11-24T00:00:00Z"}', `next=${now + 86_400}\n`],
     ['of none', '{"next":null}', 'next=\n'],
   ])('takes the moment out %s', (_, schedule, output) => {
-    const script = `mkdir -p .cache/astro; printf '%s' "$SCHEDULE" >.cache/astro/schedule.json\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}\ncat out`;
+    const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}\ncat out`;
     const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
     expect(stdout).toBe(output);
   });

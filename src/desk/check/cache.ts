@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSealed, writeSealed } from '../../build/sealedFile.ts';
 
 const folder = path.join('.cache', 'check');
 
@@ -10,39 +11,22 @@ export const digestOf = (...parts: (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, 24);
 };
 
-/**
- * What was written under a name by the same version of whatever wrote it; none if there is nothing, or if a single
- * byte of it has changed since.
- */
+/** What was written under a name by the same version of whatever wrote it, and has not changed by a byte since. */
 export function readCache<T>(name: string, version: string): T | undefined {
-  try {
-    const bytes = readFileSync(fileOf(name));
-    const end = bytes.indexOf('\n');
-    const body = bytes.subarray(end + 1);
-    const isWhole = bytes.toString('latin1', 0, end) === headOf(version, body);
-    return isWhole ? (JSON.parse(body.toString()) as T) : undefined;
-  } catch {
-    return undefined;
-  }
+  const body = readSealed(fileOf(name), version);
+  return body && (JSON.parse(body.toString('utf8')) as T);
 }
 
-/** Writes what JSON can hold beside and puts it in place, so that a run that is interrupted leaves the last one's. */
+/** Writes what JSON can hold; a run that is interrupted leaves the last one's. */
 export function writeCache(name: string, version: string, value: unknown): void {
-  const next = `${fileOf(name)}.${process.pid}.next`;
   try {
-    const body = Buffer.from(JSON.stringify(value));
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(next, Buffer.concat([Buffer.from(`${headOf(version, body)}\n`), body]));
-    renameSync(next, fileOf(name));
+    writeSealed(fileOf(name), JSON.stringify(value), version);
   } catch {
     // A disk that is full or closed makes the next run slower, and this one no worse.
-    rmSync(next, { force: true });
   }
 }
 
-const fileOf = (name: string) => path.join(folder, name);
-
-const headOf = (version: string, body: Uint8Array) => `${version} ${digestOf(body)}`;
+export const fileOf = (name: string) => path.join(folder, name);
 
 /** Changes with any line of the code that reads and checks a text, and with the versions of its libraries. */
 export function codeVersion(): string {

@@ -69,12 +69,12 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const whole = chosen.length === all.length;
   const readings = readingsOf(folder, all.length);
   // Threads read texts while this one reads the publication.
-  const reading = { clock, root, remember: readings.remember, outline, typeset, ...readingRules };
+  const reading = { clock, root, remember: readings?.remember, outline, typeset, ...readingRules };
   const [analyses, read] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
     readPublication(folder, reading),
   ]);
-  readings.keep();
+  readings?.save();
   const cut = await cutPictures(read, root);
   const lookAtPicture: LookAtPicture = async (disk) => cut.get(path.resolve(disk)) ?? lookAtHead(disk);
   const publication = cut.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;

@@ -19,10 +19,10 @@ export class BuildError extends Error {
  */
 export async function buildApart(content: string, out: string, clock: number): Promise<void> {
   const cache = `${out}-cache`;
-  const pictures = path.resolve(cacheFolder(), 'assets');
+  const pictures = path.resolve(cacheFolder(), 'pictures');
   await mkdir(cache, { recursive: true });
   await mkdir(pictures, { recursive: true });
-  await symlink(pictures, path.join(cache, 'assets'), 'junction');
+  await symlink(pictures, path.join(cache, 'pictures'), 'junction');
   const child = spawn(process.execPath, [script, '--out', out], {
     env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(clock) },
     stdio: ['ignore', 'ignore', 'pipe'],

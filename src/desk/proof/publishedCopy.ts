@@ -87,6 +87,6 @@ const editedIf = async (paths: readonly Path[], file: string, edit: (bytes: Buff
 
 /** The CSV files that charts of a body show. */
 async function tablesOf(text: { file: string; bodyLine: number }): Promise<string[]> {
-  const body = await readBody(text);
+  const body = readBody(text);
   return (outline(body, 'mdx').tables ?? []).map(({ src }) => decodeURIComponent(src));
 }

@@ -69,7 +69,7 @@ async function ofArticle(article: Article): Promise<Trace[]> {
       slug: [slug],
       standfirst: [summary],
       sentence: [
-        ...sentencesIn(await readBody(article)),
+        ...sentencesIn(readBody(article)),
         ...corrections.flatMap(({ text }) => sentencesIn(text)),
         ai,
       ],

@@ -51,7 +51,7 @@ npm run schedule -- [--format text|json] [--due [--since DATE]]
   --due           dit si le site est à reconstruire : code 0 si oui, 1 si non, 2 si on ne peut le savoir ;
                   ne nomme aucun article, car les journaux d'une intégration continue sont souvent publics
   --since DATE    avec --due : depuis quand ; sinon depuis la dernière construction faite ici
-Chaque construction laisse les mêmes moments dans .cache/astro/schedule.json, jamais dans dist/.`,
+Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais dans dist/.`,
     reasons: {
       'embargo-lifts': fr`l'embargo est levé`,
       'article-expires': fr`l'article expire`,
@@ -87,7 +87,7 @@ npm run schedule -- [--format text|json] [--due [--since DATE]]
   --due           whether the site is to be built again: status 0 if so, 1 if not, 2 if that cannot be told;
                   names no article, for logs of continuous integration are often public
   --since DATE    with --due: since when; else since the last build made here
-Every build leaves the same moments in .cache/astro/schedule.json, never in dist/.`,
+Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
     reasons: {
       'embargo-lifts': 'the embargo lifts',
       'article-expires': 'the article expires',

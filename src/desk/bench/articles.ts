@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
+import { randomNumbers } from './randomNumbers.ts';
 
 const lexicon =
   'accord batterie bassin carrière chaîne commission concession contrat convoi cuivre cycle dépendance exploitation extraction filière fonderie forage gisement importation industrie investissement lithium livraison marché mine minerai négociation nickel norme pays permis port prix production projet raffinage recyclage réserve ressource ruée sous-sol stock stratégie teneur usine ancien critique durable européen local mondial national nouveau rapide rare se confirme annonce ouvre ralentit prépare publie retarde avec dans depuis malgré pour selon vers'.split(
@@ -18,19 +20,19 @@ const tags = [
   'Europe',
 ];
 
-/** The same pseudo-random numbers on every machine: the generator of Numerical Recipes, 32 bits. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
 /**
  * Writes made-up articles of some 430 words in the project's own contract, the same ones every time.
  *
  * @param folder the content folder; the articles go into `articles/YYYY/`
  * @param sections ids of sections
+ * @param pictured how many have a picture of their own
  */
-export async function writeArticles(folder: string, count: number, sections: string[]): Promise<void> {
+export async function writeArticles(
+  folder: string,
+  count: number,
+  sections: string[],
+  pictured = 0,
+): Promise<void> {
   const random = randomNumbers(count);
   const pick = <T>(list: T[]) => list[Math.floor(random() * list.length)]!;
   const words = (n: number) => Array.from({ length: n }, () => pick(lexicon)).join(' ');
@@ -46,7 +48,10 @@ export async function writeArticles(folder: string, count: number, sections: str
     if (!folders.has(year)) await mkdir(year, { recursive: true });
     folders.add(year);
     const chosen = [...new Set([pick(tags), pick(tags)])];
-    const front = `---\ntitle: "${words(8)}"\ndate: ${day}\ncategory: ${pick(sections)}\nsummary: "${sentence()}"\ntags: [${chosen.join(', ')}]\n---\n`;
+    const name = `article-${String(i).padStart(6, '0')}`;
+    if (i < pictured) await writeFile(path.join(year, `${name}.jpg`), await photograph(i));
+    const image = i < pictured ? `image: { src: ./${name}.jpg, alt: "", credit: Banc }\n` : '';
+    const front = `---\ntitle: "${words(8)}"\ndate: ${day}\ncategory: ${pick(sections)}\nsummary: "${sentence()}"\ntags: [${chosen.join(', ')}]\n${image}---\n`;
     const body = [
       paragraph(),
       paragraph(),
@@ -60,9 +65,20 @@ export async function writeArticles(folder: string, count: number, sections: str
       `Voir le [rapport](https://example.org/rapport/${i}) : **${words(3)}**.[^1]`,
       `[^1]: ${sentence()}`,
     ];
-    await writeFile(
-      path.join(year, `article-${String(i).padStart(6, '0')}.md`),
-      `${front}\n${body.join('\n\n')}\n`,
-    );
+    await writeFile(path.join(year, `${name}.md`), `${front}\n${body.join('\n\n')}\n`);
   }
 }
+
+/** A picture unlike any other, of the size that cameras give to newspapers. */
+const photograph = (number: number): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: 1920,
+      height: 1280,
+      channels: 3,
+      background: { r: number % 256, g: (number >> 8) % 256, b: 128 },
+      noise: { type: 'gaussian', mean: 128, sigma: 20 },
+    },
+  })
+    .jpeg()
+    .toBuffer();

@@ -1,0 +1,73 @@
+import { serialize } from 'node:v8';
+import path from 'node:path';
+import { defaultColours } from '../editorial/colours.ts';
+import { scheduleFile } from '../editorial/schedule.ts';
+import type { AdminSettings } from '../intake/adminSchema.ts';
+import { entriesOf, type Entry } from '../intake/loaders.ts';
+import { publishedPart } from '../intake/publishedPart.ts';
+import { describeFaults } from '../wording/describeFault.ts';
+import { describeBrokenPictures } from './brokenPictures.ts';
+import { digestOf } from './digest.ts';
+import type { Colours } from './icons.ts';
+import { openMemory } from './memory.ts';
+import { findPictures } from './pictures/findPictures.ts';
+import type { Rendition } from './pictures/rendition.ts';
+import { readWhole } from './readWhole.ts';
+
+/** The publication as the pages get it: what the gate lets in, with pictures found. */
+export type Gathered = {
+  /** Its content, serialized in memory that all threads share. */
+  content: SharedArrayBuffer;
+  /** Digest of the content and the clock. */
+  edition: string;
+  /** Published articles in MDX, which have to be compiled. */
+  compiled: Pick<Entry, 'id' | 'file' | 'digest'>[];
+  /** Drawings in the content, by the names their files will have. */
+  drawings: [string, Rendition][];
+  colours: Colours;
+  admin: AdminSettings | undefined;
+  /** The file of the schedule: what is not published is in it. */
+  schedule: string;
+};
+
+/** Reads the publication whole, through the gate; or says every fault in it. */
+export async function gather(
+  folder: string,
+  { base, code, readings }: { base: string; code: string; readings: string },
+): Promise<{ gathered: Gathered } | { faults: string }> {
+  const memory = openMemory(readings, code);
+  const publication = await readWhole(folder, memory.remember);
+  memory.save();
+  const { faults, language, clock, settings } = publication;
+  if (faults.length > 0) return { faults: describeFaults(faults, language) };
+  const letIn = publishedPart(publication);
+  const entries = {
+    site: entriesOf.site(letIn),
+    articles: entriesOf.articles(letIn),
+    authors: entriesOf.authors(letIn),
+    pages: entriesOf.pages(letIn),
+  };
+  const found = await findPictures(entries, base).catch(async (error: unknown) => {
+    const told = await describeBrokenPictures(error);
+    if (told === undefined) throw error;
+    return { faults: told };
+  });
+  if ('faults' in found) return found;
+  const { content, drawings } = found;
+  const bytes = serialize(content);
+  const shared = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(shared).set(bytes);
+  return {
+    gathered: {
+      content: shared,
+      edition: digestOf(JSON.stringify([content, clock])),
+      compiled: entries.articles
+        .filter(({ file }) => path.extname(file) === '.mdx')
+        .map(({ id, file, digest }) => ({ id, file, ...(digest && { digest }) })),
+      drawings,
+      colours: settings?.colours ?? defaultColours,
+      admin: settings?.admin,
+      schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,
+    },
+  };
+}

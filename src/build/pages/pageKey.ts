@@ -1,0 +1,78 @@
+import { digestOf } from '../digest.ts';
+
+/** Thrown for what cannot be told apart for certain. */
+const keyless = Symbol('keyless');
+
+/** A page's key, and short marks of the parts it is made of, by their names: to tell later which of them has changed. */
+export type PageKey = { key: string; parts: Record<string, string> };
+
+/**
+ * The key of a page: a digest of all that its route gave it. Two equal keys mean equal props; so nothing may be left out,
+ * and what cannot be told apart for certain (a function, an object of a class) gives no key at all.
+ *
+ * @param constants objects that stand for code, and are known by the code's digest
+ */
+export function keyOf(props: unknown, constants: WeakSet<object>): PageKey | undefined {
+  const parts: Record<string, string> = {};
+  try {
+    const whole = partsOf(props, [], constants).map(([path, value]) => {
+      const text = written(value, constants);
+      parts[path.join('.')] = digestOf(text).slice(0, 6);
+      return written(path, constants) + text;
+    });
+    return { key: digestOf(whole.join('')).slice(0, 32), parts };
+  } catch (error) {
+    if (error === keyless) return undefined;
+    throw error;
+  }
+}
+
+/** The parts of props down to the second step: `page.view`, `source.digest`. What holds nothing is a part itself. */
+function partsOf(value: unknown, path: string[], constants: WeakSet<object>): [string[], unknown][] {
+  if (path.length === 2 || !isPlain(value) || constants.has(value)) return [[path, value]];
+  const entries = Object.entries(value);
+  if (entries.length === 0) return [[path, value]];
+  return entries.flatMap(([key, part]) => partsOf(part, [...path, key], constants));
+}
+
+const isPlain = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+};
+
+/** A value as text, each kind with its own mark and each text with its length, so that no two values have one text. */
+function written(value: unknown, constants: WeakSet<object>): string {
+  switch (typeof value) {
+    case 'string':
+      return `"${value.length}:${value}`;
+    case 'number':
+      // Zero has two signs, which a template would hide.
+      return `#${Object.is(value, -0) ? '-0' : value};`;
+    case 'boolean':
+      return value ? 't' : 'f';
+    case 'undefined':
+      return 'u';
+    case 'object':
+      break;
+    default:
+      throw keyless;
+  }
+  if (value === null) return 'n';
+  if (constants.has(value)) return 'c';
+  if (Array.isArray(value)) {
+    let text = `[${value.length}:`;
+    for (const item of value) text += written(item, constants);
+    return text;
+  }
+  if (value instanceof Map) return `m${written([...value], constants)}`;
+  if (value instanceof Set) return `s${written([...value], constants)}`;
+  if (value instanceof Date) return `d${value.getTime()};`;
+  if (value instanceof Uint8Array) return `b${digestOf(value)}`;
+  if (!isPlain(value)) throw keyless;
+  let text = '{';
+  for (const key in value) {
+    text += `${key.length}:${key}${written((value as Record<string, unknown>)[key], constants)}`;
+  }
+  return `${text}}`;
+}

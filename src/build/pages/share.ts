@@ -1,0 +1,118 @@
+import { setImmediate } from 'node:timers/promises';
+import { deserialize } from 'node:v8';
+import { handOver, type HandedContent } from '../../intake/handover.ts';
+import { lookAt } from '../contentPolicy.ts';
+import { digestOf } from '../digest.ts';
+import { outputIn } from '../output.ts';
+import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.ts';
+import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';
+import { claims } from './claims.ts';
+import { keyOf } from './pageKey.ts';
+import type { Ledger, PageRecord } from './ledger.ts';
+
+/** What a thread that renders its share of the pages is given. */
+export type ShareData = {
+  press: string;
+  /** Of `Gathered`. */
+  content: SharedArrayBuffer;
+  /** Digest of the content and the clock. */
+  edition: string;
+  code: string;
+  base: string;
+  next: string;
+  served: string;
+  last: Ledger;
+  shared: SharedArrayBuffer;
+};
+
+/** What became of a page, and why it was rendered. */
+export type Outcome = 'kept' | 'copied' | 'new' | 'changed' | 'edition' | 'code' | 'always' | 'lost';
+
+/** Whether a page was taken as the last build left it. */
+export const isTaken = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'copied';
+
+export type Done = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };
+
+/** Renders a share of the pages: whichever no other thread has claimed. */
+export async function renderShare(
+  data: ShareData,
+  tell: (done: Done[]) => void,
+): Promise<[string, Rendition][]> {
+  const { base, code, edition, last } = data;
+  const constants = new WeakSet();
+  const asked = { edition: false };
+  handOver({
+    content: deserialize(Buffer.from(new Uint8Array(data.content))) as HandedContent,
+    constants,
+    onWholeEdition: () => (asked.edition = true),
+  });
+  const renditions = renditionsIn(base);
+  Object.assign(globalThis, {
+    astroAsset: { addStaticImage: renditions.addStaticImage, referencedImages: new Set() },
+  });
+  const press = await openPress(data.press);
+  const output = outputIn(data.next, data.served);
+
+  const why = (known: PageRecord | undefined, key: string | undefined): Outcome | undefined => {
+    if (key === undefined) return 'always';
+    if (!known) return 'new';
+    if (last.code !== code) return 'code';
+    if (known.key !== key) return 'changed';
+    return known.edition !== undefined && known.edition !== edition ? 'edition' : undefined;
+  };
+
+  const finish = async (route: Route, { pathname, props }: Path): Promise<Done> => {
+    const file = fileOf(route, pathname);
+    const { key, parts } = keyOf(props, constants) ?? {};
+    const known = last.pages[file];
+    const reason = why(known, key);
+    if (!reason && known) {
+      const taken = output.take(file, known.digest);
+      if (taken) return { file, record: known, outcome: taken };
+    }
+    asked.edition = false;
+    const response = await press.print(route, pathname);
+    if (response.status >= 300 && !file.startsWith(String(response.status)))
+      throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    output.write(file, bytes);
+    const text = /\.(?:html|xml|json|js|css|webmanifest|txt)$/.test(file) ? bytes.toString('utf8') : '';
+    const { styles, runsScripts } = lookAt(file, file.endsWith('.html') ? text : '');
+    const pictures = picturesIn(text);
+    return {
+      file,
+      record: {
+        route: route.component,
+        key,
+        parts,
+        ...(asked.edition ? { edition } : {}),
+        digest: digestOf(bytes),
+        size: bytes.length,
+        ...(styles.length > 0 && { styles }),
+        ...(runsScripts && { runsScripts }),
+        ...(pictures.length > 0 && { pictures }),
+      },
+      outcome: reason ?? 'lost',
+      ...(reason === 'changed' && { changed: changedParts(known?.parts, parts) }),
+    };
+  };
+
+  for (const place of claims(data.shared, press.routes.length)) {
+    const route = press.routes[place.route]!;
+    const paths = await press.pathsOf(route);
+    for (const [from, to] of place.chunks(paths.length)) {
+      const done = [];
+      for (const path of paths.slice(from, to)) done.push(await finish(route, path));
+      tell(done);
+      // Sätteri's memory is freed between turns of the event loop: without one, 50 kB stay for each article.
+      await setImmediate();
+    }
+    press.forget();
+  }
+  return [...renditions.asked];
+}
+
+function changedParts(before: Record<string, string> = {}, now: Record<string, string> = {}): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...names].filter((name) => before[name] !== now[name]);
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { imageMetadata } from 'astro/assets/utils';
+import type { HandedContent } from '../../intake/handover.ts';
+import type { Collection, Entry } from '../../intake/loaders.ts';
+import { PictureError } from '../brokenPictures.ts';
+import { digestOf } from '../digest.ts';
+import { pictureFolder, type Rendition } from './rendition.ts';
+
+/** A picture file as pages know it. `src` names its content: what shows another picture has other props. */
+type Found = { src: string; width: number; height: number; format: string; fsPath: string };
+
+/**
+ * Puts picture files for their names, as Astro's `image()` does in its collections. The originals are not published; only
+ * the copies that pages ask for are, and drawings, cleaned.
+ *
+ * @param base path of the home page
+ * @throws PictureError
+ * @returns the content, and the drawings in it by the names their files will have
+ */
+export async function findPictures(
+  entries: Record<Collection, readonly Entry[]>,
+  base: string,
+): Promise<{ content: HandedContent; drawings: [string, Rendition][] }> {
+  const found = new Map<string, Found>();
+  const find = async (src: string, entry: Entry): Promise<Found> => {
+    const file = path.join(path.dirname(entry.file), src);
+    const known = found.get(file);
+    if (known) return known;
+    const bytes = readFileSync(file);
+    const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
+      throw new PictureError(file, { cause });
+    });
+    const stem = path.parse(file).name.replace(/[^\w-]+/g, '_');
+    const name = `${stem}.${digestOf(bytes).slice(0, 8)}.${format}`;
+    const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, fsPath: file };
+    found.set(file, picture);
+    return picture;
+  };
+  const all = (list: readonly Entry[], put: (entry: Entry) => Promise<Entry['data']>) =>
+    Promise.all(list.map(put));
+  const withSource = async (holder: unknown, entry: Entry) => {
+    const { src, ...rest } = holder as { src: string };
+    return { ...rest, src: await find(src, entry) };
+  };
+  const within = async (pictures: unknown, entry: Entry) => {
+    const named = Object.entries((pictures ?? {}) as Record<string, string>);
+    return Object.fromEntries(
+      await Promise.all(named.map(async ([key, src]) => [key, await find(src, entry)] as const)),
+    );
+  };
+
+  const content: HandedContent = {
+    site: await all(entries.site, async (entry) => ({
+      ...entry.data,
+      ads: await Promise.all(
+        (entry.data['ads'] as { picture?: string }[]).map(async (ad) => ({
+          ...ad,
+          ...(ad.picture && { picture: await find(ad.picture, entry) }),
+        })),
+      ),
+    })),
+    articles: await all(entries.articles, async (entry) => ({
+      ...entry.data,
+      ...(entry.data['image'] ? { image: await withSource(entry.data['image'], entry) } : {}),
+      pictures: await within(entry.data['pictures'], entry),
+    })),
+    authors: await all(entries.authors, async (entry) => ({
+      ...entry.data,
+      ...(entry.data['picture'] ? { picture: await withSource(entry.data['picture'], entry) } : {}),
+    })),
+    pages: await all(entries.pages, async (entry) => ({
+      ...entry.data,
+      pictures: await within(entry.data['pictures'], entry),
+    })),
+  };
+  const drawings = [...found.values()].filter(({ format }) => format === 'svg');
+  return {
+    content,
+    drawings: drawings.map(({ src, fsPath }) => [path.posix.basename(src), { source: fsPath }]),
+  };
+}

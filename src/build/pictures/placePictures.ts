@@ -1,0 +1,42 @@
+import { availableParallelism } from 'node:os';
+import type { Output } from '../output.ts';
+import type { Ledger, PictureRecord } from '../pages/ledger.ts';
+import type { Darkroom } from './darkroom.ts';
+import { makePicture } from './makePicture.ts';
+import { pictureFolder, type Rendition } from './rendition.ts';
+
+/**
+ * Puts into the site the pictures that its pages show, and no other; as many at a time as there are processors.
+ *
+ * @param names of the files that pages name
+ * @param asked how to make those that this build's pages asked for
+ * @returns what was placed, by its path from the site's root
+ */
+export async function placePictures(
+  names: readonly string[],
+  asked: ReadonlyMap<string, Rendition>,
+  { last, output, room }: { last: Ledger; output: Output; room: Darkroom },
+  told: (made: number) => void,
+): Promise<Map<string, PictureRecord>> {
+  const placed = new Map<string, PictureRecord>();
+  let made = 0;
+  const place = async (name: string) => {
+    const file = `${pictureFolder}/${name}`;
+    const known = last.pictures[file];
+    const rendition = asked.get(name) ?? known?.rendition;
+    // What nobody asked for is the press's own, such as a script.
+    if (!rendition) return;
+    if (known && last.pictureCode === room.code && output.take(file, known.digest)) placed.set(file, known);
+    else {
+      const data = await makePicture(name, rendition, room);
+      placed.set(file, { rendition, digest: output.put(file, data), size: data.length });
+    }
+    told(++made);
+  };
+  const waiting = names.values();
+  const work = async () => {
+    for (const name of waiting) await place(name);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return new Map([...placed].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** A route as Astro's manifest has it (`RouteData`). */
+export type Route = {
+  route: string;
+  component: string;
+  type: 'page' | 'endpoint' | 'redirect' | 'fallback';
+  prerender: boolean;
+  origin: string;
+};
+
+/** A page of a route: where it is on the site, from its root, and what its route gives it. */
+export type Path = { pathname: string; props: unknown };
+
+/** A press in this thread: its routes, the pages of each, and how to print one. */
+export type OpenPress = {
+  routes: Route[];
+  pathsOf: (route: Route) => Promise<Path[]>;
+  /** Lets the pages of all routes go. */
+  forget: () => void;
+  print: (route: Route, pathname: string) => Promise<Response>;
+};
+
+/**
+ * Opens a bundle that Astro has made.
+ *
+ * Astro has no public way to use such a bundle in a later run: its default prerenderer (astro/dist/core/build/
+ * default-prerenderer.js) gives the bundle's `app` what it remembers of the build, of which rendering needs the routes'
+ * styles and where to log. The styles are in the bundle's own manifest too. What is used beyond public interfaces stands
+ * in this file; the version of Astro is exact, and a test compares the pages with those of Astro's own build.
+ */
+export async function openPress(folder: string): Promise<OpenPress> {
+  const bundle = path.resolve(folder, 'bundle');
+  const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.'))!;
+  const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: App };
+  const { manifest } = app;
+  const pages = new Map(
+    manifest.routes.map(({ routeData, styles }) => [
+      `${routeData.route}&${routeData.component}`,
+      { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },
+    ]),
+  );
+  app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ logger: { options: { destination: { write } } }, settings: { scripts: [] } });
+  const routes = manifest.routes.map(({ routeData }) => routeData).filter(isOurs);
+
+  return {
+    routes,
+    async pathsOf(route) {
+      const only = { ...manifest, routes: [{ routeData: route }] };
+      const paths = await new StaticPaths({
+        manifest: only,
+        routeCache: app.routeCache,
+        getComponentByRoute: (data: Route) => app.getComponentByRoute(data),
+      } as never).getAll();
+      const given = app.routeCache.get(route)?.staticPaths ?? [{ props: {} }];
+      return paths.map(({ pathname }, place) => ({ pathname, props: given[place]?.props ?? {} }));
+    },
+    forget: () => app.routeCache.clearAll(),
+    print(route, pathname) {
+      const address = `${manifest.base.replace(/\/$/, '')}${addressOf(route, pathname)}`;
+      const request = new Request(new URL(encodeURI(address), manifest.site ?? 'http://localhost'));
+      return app.render(request, { routeData: route });
+    },
+  };
+}
+
+type App = {
+  manifest: { routes: { routeData: Route; styles: object[] }[]; base: string; site?: string };
+  routeCache: {
+    get: (route: Route) => { staticPaths?: { props?: unknown }[] } | undefined;
+    clearAll: () => void;
+  };
+  getComponentByRoute: (route: Route) => Promise<unknown>;
+  setInternals: (internals: object) => void;
+  setOptions: (options: object) => void;
+  render: (request: Request, options: { routeData: Route }) => Promise<Response>;
+};
+
+const isOurs = ({ prerender, origin }: Route) => prerender && origin !== 'internal';
+
+/** Files keep their names; pages are folders. */
+const addressOf = ({ type }: Route, pathname: string) =>
+  type === 'endpoint' && /\.[^/]+$/.test(pathname) ? pathname : pathname.replace(/\/?$/, '/');
+
+/** The file a page is written to, from the site's root. */
+export function fileOf({ type }: Route, pathname: string): string {
+  const steps = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return steps;
+  if (steps === '404' || steps === '500') return `${steps}.html`;
+  // A page that leads on from an address such as `/2019/ancien.html`.
+  if (/\.html?$/i.test(steps)) return steps;
+  return steps ? `${steps}/index.html` : 'index.html';
+}
+
+const write = ({ level, message }: { level: string; message: string }) => {
+  if (level === 'error' || level === 'warn') console.error(message);
+};

@@ -1,0 +1,44 @@
+/** Milliseconds between two lines where lines stay: a log that is read afterwards. */
+const pause = 10_000;
+
+/**
+ * Tells how far a build is, and keeps what each stage took. On a terminal one line is kept up to date; in CI a line is
+ * printed when a stage begins and every ten seconds.
+ */
+export function stagesOf() {
+  const terminal = process.stdout.isTTY === true && !process.env['CI'];
+  const begun = performance.now();
+  const taken: Record<string, number> = {};
+  let stage = '';
+  let since = begun;
+  let told = 0;
+
+  const print = (detail: string) => {
+    if (terminal) process.stdout.write(`\r\x1b[K${stage}${detail}`);
+    else console.log(stage + detail);
+    told = performance.now();
+  };
+  const close = () => {
+    const now = performance.now();
+    if (stage) taken[stage] = (now - since) / 1000;
+    since = now;
+  };
+
+  return {
+    begin(next: string) {
+      close();
+      stage = next;
+      print(' …');
+    },
+    tell(detail: string) {
+      if (terminal || performance.now() - told > pause) print(detail);
+    },
+    /** Seconds of each stage, and of all. */
+    end(): { stages: Record<string, number>; seconds: number } {
+      close();
+      if (terminal && stage) process.stdout.write('\r\x1b[K');
+      stage = '';
+      return { stages: taken, seconds: (performance.now() - begun) / 1000 };
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { buildEnvironment } from './buildSample.ts';
+import { filesOf } from './output.ts';
+
+const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** A copy of the project with a publication of its own, where code may be changed and builds be killed. */
+export function makeCheckout(folder: string, content: string) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const source of sources) cpSync(source, path.join(folder, source), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  cpSync(content, path.join(folder, 'content'), { recursive: true });
+  const at = (...steps: string[]) => path.join(folder, ...steps);
+
+  const options = (workshop: string, env: Record<string, string>) => ({
+    cwd: folder,
+    env: buildEnvironment({ CACHE_DIR: workshop, ...env }),
+  });
+  const script = (out: string) => ['src/build/build.ts', '--report', 'text', '--out', out];
+  return {
+    at,
+    /** Builds on what the last build left; gives what was printed. */
+    build(
+      env: Record<string, string> = {},
+      { workshop = '.cache/kept', out = 'dist', by = [] as string[] } = {},
+    ) {
+      const [command, ...args] = [...by, process.execPath, ...script(out)] as [string, ...string[]];
+      const run = spawnSync(command, args, { ...options(workshop, env), encoding: 'utf8' });
+      if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+      return run.stdout;
+    },
+    /** Builds from nothing, but for Astro's bundle of this very code. */
+    buildWhole(env: Record<string, string> = {}): Record<string, string> {
+      for (const left of ['.cache/whole/built', 'whole']) rmSync(at(left), { recursive: true, force: true });
+      this.build(env, { workshop: '.cache/whole', out: 'whole' });
+      return digestsOf(at('whole'));
+    },
+    /** Begins a build and kills it, with all it started, after some milliseconds. */
+    async kill(after: number, env: Record<string, string> = {}): Promise<void> {
+      const child: ChildProcess = spawn(process.execPath, script('dist'), {
+        ...options('.cache/kept', env),
+        detached: true,
+        stdio: 'ignore',
+      });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), after);
+      await ended;
+      clearTimeout(timer);
+    },
+    /** Has a folder of another checkout instead of its own. */
+    take(from: string, to: string) {
+      rmSync(at(to), { recursive: true, force: true });
+      cpSync(from, at(to), { recursive: true });
+    },
+    served: () => (existsSync(at('dist')) ? digestsOf(at('dist')) : {}),
+  };
+}
+
+/** Every file of a site with its SHA-256. */
+export const digestsOf = (site: string): Record<string, string> =>
+  Object.fromEntries(
+    filesOf(site).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(site, file)))
+        .digest('hex'),
+    ]),
+  );

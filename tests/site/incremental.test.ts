@@ -1,0 +1,149 @@
+import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomNumbers } from '../../src/desk/bench/randomNumbers.ts';
+import { makeCheckout } from './checkout.ts';
+import { clock, edits, later, makeSmallPublication } from './edits.ts';
+
+/** Another seed, another order of the edits, other moments to be killed at. */
+const seed = Number(process.env['EDITS_SEED'] ?? 1);
+const random = randomNumbers(seed);
+const shuffled = <T>(list: T[]) =>
+  list
+    .map((item) => ({ item, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+
+const folder = '.cache/tests/checkout';
+let checkout: ReturnType<typeof makeCheckout>;
+let now = clock;
+const env = () => ({ SOURCE_DATE_EPOCH: String(now) });
+
+beforeAll(async () => {
+  const content = await makeSmallPublication();
+  checkout = makeCheckout(folder, content);
+  rmSync(content, { recursive: true, force: true });
+  checkout.build(env());
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds on the last build, and holds what comes of it against a build from nothing. */
+function expectTheSame(): string {
+  const printed = checkout.build(env());
+  expect(checkout.served()).toEqual(checkout.buildWhole(env()));
+  return printed;
+}
+
+const rendered = (printed: string) =>
+  [...printed.matchAll(/^(\S+): (?:is given|was not|the code|shows the whole|is given|the file)/gm)].map(
+    ([, file]) => file!,
+  );
+
+test('an edit of a text renders its page, and what shows the whole edition', () => {
+  edits['edits a text']!(checkout.at, 0);
+  const pages = rendered(expectTheSame()).filter((file) => file.endsWith('index.html'));
+  expect(pages).toEqual(['index.html', 'politique/a3/index.html', 'recherche/index.html']);
+});
+
+test('a build without a change renders no page and, once both folders are up to date, writes no byte', () => {
+  expect(rendered(checkout.build(env()))).toEqual([]);
+  expect(checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m);
+});
+
+describe(`whoever (seed ${seed})`, () => {
+  const order = shuffled([...Object.keys(edits), 'lifts an embargo']);
+  test.each(order)('%s gets the site that a build from nothing makes', async (name) => {
+    if (name === 'lifts an embargo') now = later;
+    else await edits[name]!(checkout.at, Math.floor(random() * 1e6));
+    expectTheSame();
+  });
+});
+
+describe('a build that is killed', () => {
+  test.each(Array.from({ length: 4 }, (_, i) => [i + 1, Math.floor(random() * 2500)]))(
+    'for the %i. time, after %i ms, leaves the site whole, and the next one right',
+    async (time, after) => {
+      const before = checkout.served();
+      writeFileSync(checkout.at('content/articles/suite/a1.md'), articleOf(time));
+      const whole = checkout.buildWhole(env());
+      await checkout.kill(after, env());
+      expect([before, whole]).toContainEqual(checkout.served());
+      checkout.build(env());
+      expect(checkout.served()).toEqual(whole);
+    },
+  );
+});
+
+const articleOf = (time: number) =>
+  `---\ntitle: Encore ${time}\ndate: 2024-05-0${time}\ncategory: politique\n---\n\nUn texte.\n`;
+
+describe('what a build left is noticed and made again', () => {
+  const kept = () => path.dirname(firstBelow('.cache/kept/built', 'ledger'));
+  const firstBelow = (below: string, name: string): string =>
+    path.join(
+      checkout.at(below),
+      readdirSync(checkout.at(below), { recursive: true, encoding: 'utf8' }).find(
+        (file) =>
+          path.basename(file).startsWith(name) && statSync(path.join(checkout.at(below), file)).isFile(),
+      )!,
+    );
+  /** Turns one byte in the middle of a file. */
+  const damage = (file: string) => {
+    const bytes = readFileSync(file);
+    const middle = Math.floor(bytes.length / 2);
+    bytes[middle] = bytes[middle]! ^ 1;
+    writeFileSync(file, bytes);
+  };
+
+  test.each<[string, () => void]>([
+    ['a damaged ledger', () => damage(path.join(kept(), 'ledger'))],
+    ['damaged readings', () => damage(path.join(kept(), 'readings'))],
+    ['a damaged bundle', () => damage(firstBelow('.cache/kept/press', 'prerender-entry'))],
+    ['a damaged picture', () => damage(firstBelow('.cache/kept/pictures', 'vue'))],
+    ['a page damaged in the site', () => damage(checkout.at('dist/politique/mine/index.html'))],
+    [
+      'a page damaged in the other folder',
+      () => damage(path.join(kept(), 'spare/politique/mine/index.html')),
+    ],
+    ['a picture missing in the site', () => rmSync(firstBelow('dist/_astro', 'vue'))],
+    ['a file of somebody else in the site', () => writeFileSync(checkout.at('dist/etranger.html'), 'x')],
+    [
+      'a file of somebody else in the other folder',
+      () => writeFileSync(path.join(kept(), 'spare/x.html'), 'x'),
+    ],
+    ['the whole site missing', () => rmSync(checkout.at('dist'), { recursive: true })],
+    ['everything missing but the site', () => rmSync(checkout.at('.cache/kept/built'), { recursive: true })],
+    [
+      'the ledger of another build',
+      () =>
+        writeFileSync(
+          path.join(kept(), 'ledger'),
+          readFileSync(firstBelow('.cache/whole/built', 'readings')),
+        ),
+    ],
+  ])('%s', (_name, spoil) => {
+    checkout.build(env());
+    const whole = checkout.served();
+    spoil();
+    checkout.build(env());
+    expect(checkout.served()).toEqual(whole);
+    checkout.build(env());
+    expect(checkout.served()).toEqual(whole);
+  });
+});
+
+test('another folder, zone, language and number of processors make the same site', () => {
+  checkout.build(env());
+  const elsewhere = { TZ: 'Asia/Almaty', LANG: 'C', LC_ALL: 'C', ...env() };
+  const other = makeCheckout(`${folder}-ailleurs`, checkout.at('content'));
+  for (const source of ['src', 'public']) other.take(checkout.at(source), source);
+  other.build(elsewhere, { by: process.platform === 'linux' ? ['taskset', '-c', '0'] : [] });
+  expect(other.served()).toEqual(checkout.served());
+  rmSync(`${folder}-ailleurs`, { recursive: true, force: true });
+});
+
+test('the manifest lists every file but itself with its digest', () => {
+  const { '.well-known/manifest.json': _itself, ...files } = checkout.served();
+  const manifest = readFileSync(checkout.at('dist/.well-known/manifest.json'), 'utf8');
+  expect(JSON.parse(manifest)).toEqual({ algorithm: 'sha256', files });
+});
