@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
 import { launchOptions } from './chromium.ts';
 import { kinds } from './kinds.ts';
+import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(sampleOutput);
@@ -25,19 +26,6 @@ async function visit(address: string, width: number): Promise<Visit> {
 
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** How much moved since the page began to load, as browsers count it. */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
 
 /** What axe finds; in the dark only colours can be worse than in the light. */
 async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {

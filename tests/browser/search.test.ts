@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
 import { headersIn } from './headers.ts';
+import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(sampleOutput, headersIn);
@@ -206,19 +207,7 @@ describe('the page', () => {
     ));
 
   test('moves nothing while it loads', () =>
-    withPage('/recherche/', async (page) => {
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 200);
-          }),
-      );
-      expect(shift).toBe(0);
-    }));
+    withPage('/recherche/', async (page) => expect(await shiftOf(page)).toBe(0)));
 
   test('prints its results without its field', () =>
     withPage('/recherche/?q=nickel', async (page) => {
