@@ -2,11 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { reservedSteps } from '../../src/editorial/addresses.ts';
+import { readingRules } from '../../src/build/readingRules.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFaults } from '../../src/wording/describeFault.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
 import { build, sampleClock } from '../site/buildSample.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 import { headersIn } from './headers.ts';
@@ -81,7 +80,7 @@ async function readBack(page: Page, file: string, before?: Buffer) {
     clock: Number(sampleClock) * 1000,
     outline,
     root: copy,
-    reserved: (language) => reservedSteps(wordingFor(language).paths),
+    ...readingRules,
   });
   return { files, publication };
 }
