@@ -1,19 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { reservedSteps } from '../../src/editorial/addresses.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { readingRules } from '../../src/build/readingRules.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFaults } from '../../src/wording/describeFault.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
 import { build, sampleClock } from '../site/buildSample.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
-import { launchOptions } from './chromium.ts';
 import { headersIn } from './headers.ts';
 import { giveRepository, takeRepository } from './localRepository.ts';
-import { serve } from './server.ts';
+import { servedSite } from './servedSite.ts';
 
 const output = '.cache/tests/admin';
 const picture = 'content/articles/2022/nickel-londres-cotation-suspendue.webp';
@@ -37,25 +34,14 @@ const folder = makePublication(
   `# Le journal\n${siteYaml}admin:\n  repository: le-petit-fil/site\n`,
 );
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  build(output, { CONTENT_DIR: folder });
-  ({ origin, server } = await serve(output, headersIn(output)));
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+beforeAll(() => build(output, { CONTENT_DIR: folder }));
+const site = servedSite(output, headersIn);
 
 type Visit = { page: Page; complaints: string[]; strangers: string[] };
 
 /** Opens the interface, with the publication as its local repository, for an editor who is far away. */
 async function open(): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'America/New_York' });
+  const context = await site.browser.newContext({ locale: 'fr-FR', timezoneId: 'America/New_York' });
   const page = await context.newPage();
   page.setDefaultTimeout(25_000);
   const [complaints, strangers]: [string[], string[]] = [[], []];
@@ -65,11 +51,11 @@ async function open(): Promise<Visit> {
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {
     const { protocol, origin: asked } = new URL(request.url());
-    if (/^http/.test(protocol) && asked !== origin) strangers.push(request.url());
+    if (/^http/.test(protocol) && asked !== site.origin) strangers.push(request.url());
   });
-  await page.goto(`${origin}/contact/`);
+  await page.goto(`${site.origin}/contact/`);
   await giveRepository(page, folder);
-  await page.goto(`${origin}/admin/`);
+  await page.goto(`${site.origin}/admin/`);
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click();
   await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
   return { page, complaints, strangers };
@@ -94,7 +80,7 @@ async function readBack(page: Page, file: string, before?: Buffer) {
     clock: Number(sampleClock) * 1000,
     outline,
     root: copy,
-    reserved: (language) => reservedSteps(wordingFor(language).paths),
+    ...readingRules,
   });
   return { files, publication };
 }
@@ -199,7 +185,7 @@ test.each([
   async (_name, entry, field, file, from) => {
     const { page, complaints } = await open();
     const before = await takeRepository(page);
-    await page.goto(`${origin}/admin/#/collections/${entry}`);
+    await page.goto(`${site.origin}/admin/#/collections/${entry}`);
     await page.getByRole('textbox', { name: field, exact: true }).first().press('End');
     await page.keyboard.type(' bis');
     await save(page);
@@ -215,7 +201,7 @@ test.each([
 
 test('readers’ pages keep their policy where there is an interface', async () => {
   const policyOf = async (address: string) =>
-    (await fetch(origin + address)).headers.get('content-security-policy')!.split(', ');
+    (await fetch(site.origin + address)).headers.get('content-security-policy')!.split(', ');
   for (const address of [
     '/',
     '/politique/',
@@ -231,5 +217,5 @@ test('readers’ pages keep their policy where there is an interface', async () 
   expect(others).toEqual([]);
   expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval'");
   expect(policy).toContain("connect-src 'self' blob: data: https://api.github.com;");
-  expect((await fetch(`${origin}/admin/`)).headers.get('x-robots-tag')).toBe('noindex');
+  expect((await fetch(`${site.origin}/admin/`)).headers.get('x-robots-tag')).toBe('noindex');
 });

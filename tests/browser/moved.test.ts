@@ -1,25 +1,11 @@
-import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
 import { htmlOf, pagesOf } from '../site/output.ts';
-import { launchOptions } from './chromium.ts';
 import { headersIn } from './headers.ts';
-import { serve } from './server.ts';
+import { servedSite } from './servedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve(sampleOutput, headersIn(sampleOutput)));
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite(sampleOutput, headersIn);
 
 const refresh = /<meta http-equiv="refresh" content="0; url=([^"]+)">/;
 const [file] = pagesOf().filter((page) => refresh.test(htmlOf(page)));
@@ -27,25 +13,25 @@ const old = `/${file!.replace('index.html', '')}`;
 const to = refresh.exec(htmlOf(file!))![1]!;
 
 test('a page that leads on takes a reader to the new address, with no script and no complaint', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(origin + old);
-  await page.waitForURL(origin + to);
+  await page.goto(site.origin + old);
+  await page.waitForURL(site.origin + to);
   expect(await page.locator('h1').count()).toBe(1);
   expect(complaints).toEqual([]);
   await context.close();
 });
 
 test.each(['light', 'dark'] as const)('read by a person, it has no barrier (%s)', async (colorScheme) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 500 }, colorScheme });
+  const context = await site.browser.newContext({ viewport: { width: 390, height: 500 }, colorScheme });
   const page = await context.newPage();
   await page.route(`**${old}`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(refresh, '') });
   });
-  await page.goto(origin + old);
+  await page.goto(site.origin + old);
   if (process.env['SCREENSHOTS'])
     await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${colorScheme}.png` });
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -1,55 +1,31 @@
-import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
 import { launchOptions } from './chromium.ts';
 import { kinds } from './kinds.ts';
-import { serve } from './server.ts';
+import { shiftOf } from './layoutShift.ts';
+import { servedSite } from './servedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve(sampleOutput));
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite(sampleOutput);
 
 type Visit = { page: Page; messages: string[]; requests: string[] };
 
 /** Opens a page and listens to what it says and asks for. */
 async function visit(address: string, width: number): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await site.browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const messages: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
   return { page, messages, requests };
 }
 
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** How much moved since the page began to load, as browsers count it. */
-const shiftOf = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 200);
-      }),
-  );
 
 /** What axe finds; in the dark only colours can be worse than in the light. */
 async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
@@ -108,7 +84,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
     const { messages, requests } = phone;
     expect(messages).toEqual(kind === 'missing page' ? [expect.stringContaining('404')] : []);
     expect(requests.length).toBeGreaterThan(0);
-    expect(requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
   });
 });
 
@@ -122,7 +98,7 @@ describe('a browser whose reader wants text twice as large', () => {
 
   test.each(kinds)('shows a page of the kind « %s » without a horizontal scroll', async (_, address) => {
     const page = await large.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(origin + address);
+    await page.goto(site.origin + address);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     for (const width of [1440, 640]) {
       await page.setViewportSize({ width, height: 900 });

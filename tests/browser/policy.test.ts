@@ -1,24 +1,10 @@
-import type { Server } from 'node:http';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
 import { leadsOn, pagesOf } from '../site/output.ts';
-import { launchOptions } from './chromium.ts';
 import { headersIn } from './headers.ts';
-import { serve } from './server.ts';
+import { servedSite } from './servedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve(sampleOutput, headersIn(sampleOutput)));
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite(sampleOutput, headersIn);
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const onward = new Set(
@@ -30,7 +16,7 @@ const onward = new Set(
 /** Everything a browser complains of on these pages, with the page it complains on. */
 async function complaints(addresses: readonly string[]): Promise<string[]> {
   // Tall enough for pictures that are loaded only when they come near.
-  const page = await browser.newPage({ viewport: { width: 1200, height: 6000 } });
+  const page = await site.browser.newPage({ viewport: { width: 1200, height: 6000 } });
   const found: string[] = [];
   page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => found.push(`${page.url()}: ${error}`));
@@ -40,7 +26,7 @@ async function complaints(addresses: readonly string[]): Promise<string[]> {
     if (reason !== 'net::ERR_ABORTED') found.push(`${page.url()}: ${request.url()} ${reason}`);
   });
   for (const address of addresses) {
-    await page.goto(origin + address, { waitUntil: 'load' });
+    await page.goto(site.origin + address, { waitUntil: 'load' });
     // A page that leads on is left before the next is opened.
     if (onward.has(address)) await page.waitForURL((url) => url.pathname !== address);
   }
@@ -58,21 +44,21 @@ test('no page of the site breaks the policy it is served with', async () => {
 test('a missing page is served with the policy too, and keeps it', async () => {
   const found = await complaints(['/politique/rien/']);
   expect(found).toEqual([expect.stringContaining('404')]);
-  const { headers } = await fetch(`${origin}/politique/rien/`);
+  const { headers } = await fetch(`${site.origin}/politique/rien/`);
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
 });
 
 describe('the policy', () => {
   test('comes with every file', async () => {
     for (const file of ['/', '/rss.xml', '/favicon.svg', '/politique/']) {
-      const { headers } = await fetch(origin + file);
+      const { headers } = await fetch(site.origin + file);
       expect(headers.get('content-security-policy'), file).toContain("script-src 'none'");
       expect(headers.get('x-content-type-options'), file).toBe('nosniff');
     }
   });
 
   test('stops a script that somebody slipped into a page', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.route('**/contact/', async (route) => {
@@ -80,7 +66,7 @@ describe('the policy', () => {
       const body = (await response.text()).replace('</body>', '<script>window.ran = true</script></body>');
       await route.fulfill({ response, body });
     });
-    await page.goto(`${origin}/contact/`);
+    await page.goto(`${site.origin}/contact/`);
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     expect(messages.join()).toContain('Content Security Policy');
     await page.close();
@@ -90,10 +76,10 @@ describe('the policy', () => {
 test.each(['/rss.xml', '/politique/atom.xml'])(
   '%s, opened by a person, says what it is and can be read',
   async (feed) => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
-    await page.goto(origin + feed);
+    await page.goto(site.origin + feed);
     const seen = await page.evaluate(() => {
       const root = document.documentElement;
       const shown = (name: string) =>
@@ -112,12 +98,12 @@ test.each(['/rss.xml', '/politique/atom.xml'])(
 );
 
 test('the manifest is one that the browser takes', async () => {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/`);
   const session = await page.context().newCDPSession(page);
   const { url, errors, data } = await session.send('Page.getAppManifest');
-  expect(url).toBe(`${origin}/site.webmanifest`);
+  expect(url).toBe(`${site.origin}/site.webmanifest`);
   expect(errors).toEqual([]);
-  for (const { src } of JSON.parse(data!).icons) expect((await fetch(origin + src)).status).toBe(200);
+  for (const { src } of JSON.parse(data!).icons) expect((await fetch(site.origin + src)).status).toBe(200);
   await page.close();
 });

@@ -1,24 +1,12 @@
-import type { Server } from 'node:http';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleOutput } from '../site/buildSample.ts';
-import { launchOptions } from './chromium.ts';
 import { headersIn } from './headers.ts';
-import { serve } from './server.ts';
+import { shiftOf } from './layoutShift.ts';
+import { servedSite } from './servedSite.ts';
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve(sampleOutput, headersIn(sampleOutput)));
-  browser = await chromium.launch(launchOptions());
-});
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const site = servedSite(sampleOutput, headersIn);
 
 /** Opens the search page with exactly the site's headers; whatever the browser complains of is a failure. */
 async function withPage(
@@ -26,12 +14,12 @@ async function withPage(
   use: (page: Page) => Promise<void>,
   options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
 ): Promise<void> {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(origin + address, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
   await use(page);
   expect(complaints).toEqual([]);
   await context.close();
@@ -165,9 +153,9 @@ describe('results', () => {
 });
 
 test('an index that cannot be got is told of, and the paper can still be browsed', async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.route('**/recherche/files/**', (route) => route.abort());
-  await page.goto(`${origin}/recherche/?q=nickel`);
+  await page.goto(`${site.origin}/recherche/?q=nickel`);
   await said(page, 'La recherche n’a pas abouti');
   expect(await page.locator('main .ways').isVisible()).toBe(true);
   await page.close();
@@ -219,19 +207,7 @@ describe('the page', () => {
     ));
 
   test('moves nothing while it loads', () =>
-    withPage('/recherche/', async (page) => {
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let sum = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => resolve(sum), 200);
-          }),
-      );
-      expect(shift).toBe(0);
-    }));
+    withPage('/recherche/', async (page) => expect(await shiftOf(page)).toBe(0)));
 
   test('prints its results without its field', () =>
     withPage('/recherche/?q=nickel', async (page) => {

@@ -1,42 +1,28 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { buildEnvironment } from './buildSample.ts';
+import { describe, expect, test } from 'vitest';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
+import { articleText, siteYaml } from './publications.ts';
+import { smallSites } from './smallSites.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-function build(files: Record<string, string | Uint8Array>) {
-  const content = makePublication(
-    files,
-    siteYaml.replace('https://example.org', 'https://example.org/journal/'),
-  );
-  const out = path.join('.cache/tests', path.basename(content));
-  made.push(content, out, `${out}-cache`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
-    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }),
-    encoding: 'utf8',
-  });
-  return { status, printed: stdout + stderr, out };
-}
+const build = smallSites();
+const settings = siteYaml.replace('https://example.org', 'https://example.org/journal/');
 
 const pdf = Uint8Array.from([37, 80, 68, 70, 0, 255, 128]);
 
 describe('a publication that hands files to its readers', () => {
-  const { status, printed, out } = build({
-    'articles/a/index.md': articleText({}, 'Voir [le rapport](./rapport.en.pdf).'),
-    'articles/a/rapport.en.pdf': pdf,
-    'articles/a/unused.pdf': pdf,
-    'articles/b/index.mdx': articleText({ title: 'Deux' }, 'Voir [les chiffres](./chiffres.csv).'),
-    'articles/b/chiffres.csv': 'a;b\n1;2\n',
-    'articles/draft/index.md': articleText({ draft: 'true' }, 'Voir [le secret](./secret.pdf).'),
-    'articles/draft/secret.pdf': pdf,
-    'articles/later/index.md': articleText({ date: '2096-01-01' }, 'Voir [le secret](./secret.pdf).'),
-    'articles/later/secret.pdf': pdf,
-  });
+  const { status, printed, out } = build(
+    {
+      'articles/a/index.md': articleText({}, 'Voir [le rapport](./rapport.en.pdf).'),
+      'articles/a/rapport.en.pdf': pdf,
+      'articles/a/unused.pdf': pdf,
+      'articles/b/index.mdx': articleText({ title: 'Deux' }, 'Voir [les chiffres](./chiffres.csv).'),
+      'articles/b/chiffres.csv': 'a;b\n1;2\n',
+      'articles/draft/index.md': articleText({ draft: 'true' }, 'Voir [le secret](./secret.pdf).'),
+      'articles/draft/secret.pdf': pdf,
+      'articles/later/index.md': articleText({ date: '2096-01-01' }, 'Voir [le secret](./secret.pdf).'),
+      'articles/later/secret.pdf': pdf,
+    },
+    settings,
+  );
 
   test('builds', () => expect(`${status} ${printed}`).toMatch(/^0 /));
 
@@ -61,10 +47,13 @@ describe('a publication that hands files to its readers', () => {
 });
 
 test('a file that is not there is a fault that names the one that is', () => {
-  const { status, printed } = build({
-    'articles/a/index.md': articleText({}, 'Voir [le rapport](./raport.pdf).'),
-    'articles/a/rapport.pdf': pdf,
-  });
+  const { status, printed } = build(
+    {
+      'articles/a/index.md': articleText({}, 'Voir [le rapport](./raport.pdf).'),
+      'articles/a/rapport.pdf': pdf,
+    },
+    settings,
+  );
   expect(status).toBe(1);
   expect(printed).toMatch(/index\.md:7:6 .*raport\.pdf/);
   expect(printed).toContain('./rapport.pdf');

@@ -1,25 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, describe, expect, test } from 'vitest';
-import { buildEnvironment } from './buildSample.ts';
+import { describe, expect, test } from 'vitest';
 import { bytesOf, filesOf } from './output.ts';
-import { articleText, makePublication } from './publications.ts';
+import { articleText } from './publications.ts';
+import { smallSites } from './smallSites.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-function build(files: Record<string, string | Uint8Array>) {
-  const content = makePublication(files);
-  const out = path.join('.cache/tests', path.basename(content));
-  made.push(content, out, `${out}-cache`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
-    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }),
-    encoding: 'utf8',
-  });
-  return { status, printed: (stdout + stderr).replace(/[\u00a0\u202f]/g, ' '), out };
-}
+const build = smallSites();
 
 /** A photograph with some detail that knows who took it. */
 const photograph = (seed: number) =>

@@ -1,28 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { answersTo, builtIndex } from '../search/builtIndex.ts';
-import { buildEnvironment } from './buildSample.ts';
+import { build as buildSample } from './buildSample.ts';
 import { bytesOf, filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
+import { articleText, siteYaml } from './publications.ts';
+import { smallSites } from './smallSites.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** Builds a publication made of these files, as a user does; gives what was printed and where the site is. */
-function build(files: Record<string, string>, settings = siteYaml, before?: (out: string) => void) {
-  const content = makePublication(files, settings);
-  const out = path.join('.cache/tests', path.basename(content));
-  made.push(content, out);
-  before?.(out);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
-    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }),
-    encoding: 'utf8',
-  });
-  made.push(`${out}-cache`);
-  return { status, printed: stdout + stderr, out, content };
-}
+const build = smallSites();
 
 describe('a build with faults', () => {
   const { status, printed, out } = build(
@@ -122,11 +107,8 @@ test('twenty-one articles of a section make two pages', () => {
 
 test('two builds of the sample at one clock are the same bytes', () => {
   const out = '.cache/tests/again';
-  made.push(out);
-  const { status } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
-    env: buildEnvironment({ TZ: 'Asia/Almaty', LANG: 'C' }),
-  });
-  expect(status).toBe(0);
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  buildSample(out, { TZ: 'Asia/Almaty', LANG: 'C' });
   expect(filesOf(out)).toEqual(filesOf());
   expect(filesOf().filter((file) => !bytesOf(file).equals(bytesOf(file, out)))).toEqual([]);
 });

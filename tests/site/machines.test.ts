@@ -1,10 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, sampleOutput } from './buildSample.ts';
+import { describe, expect, test } from 'vitest';
 import { filesOf, htmlOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
+import { articleText, siteYaml } from './publications.ts';
+import { smallSites } from './smallSites.ts';
 
 const settings = `${siteYaml.replace('https://example.org', 'https://example.org/journal/')}  # and what machines are told
 hub: https://hub.example.com/
@@ -16,7 +16,8 @@ trust: { belongsTo: [https://example.com/] }
 
 // Ten minutes before the clock of the tests' builds.
 const fresh = '2026-11-22T23:50:00Z';
-const content = makePublication(
+const build = smallSites();
+const { status, printed, out } = build(
   {
     'articles/neuf.mdx': articleText(
       { title: 'Du neuf', date: fresh, redirectFrom: '[/politique/ancien/]' },
@@ -26,16 +27,12 @@ const content = makePublication(
   },
   settings,
 );
-const out = path.join(path.dirname(sampleOutput), 'machines');
-
-beforeAll(() => build(out, { CONTENT_DIR: content, CACHE_DIR: `${out}-cache` }));
-afterAll(() =>
-  [content, out, `${out}-cache`].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
-);
 
 const text = (file: string) => htmlOf(file, out);
 
 describe('a publication below a path', () => {
+  test('builds', () => expect(`${status} ${printed}`).toMatch(/^0 /));
+
   test('has the news of the last two days in its news sitemap, and nothing older', () => {
     const locations = [...text('sitemap-news.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => url);
     expect(locations).toEqual(['https://example.org/journal/politique/neuf/']);

@@ -1,9 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build, sampleOutput } from './buildSample.ts';
+import { describe, expect, test } from 'vitest';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
+import { articleText, siteYaml } from './publications.ts';
+import { smallSites } from './smallSites.ts';
 
 const settings = siteYaml.replace(
   '    name: Politique',
@@ -45,24 +45,16 @@ const redirects = `redirects:
   - { from: /vers-mystere/, to: /themes/mystere/ }
 gone: [/politique/retire/]
 `;
-const content = {
-  any: makePublication(
-    files,
-    `${settings.replace('https://example.org', 'https://example.org/journal/')}${redirects}`,
-  ),
-  netlify: makePublication(files, `${settings}${redirects}hosting: netlify\n`),
+const build = smallSites();
+const built = {
+  any: build(files, `${settings.replace('https://example.org', 'https://example.org/journal/')}${redirects}`),
+  netlify: build(files, `${settings}${redirects}hosting: netlify\n`),
 };
-const out = (name: keyof typeof content) => path.join(path.dirname(sampleOutput), `redirects-${name}`);
+const out = (name: keyof typeof built) => built[name].out;
 
-beforeAll(() => {
-  for (const name of ['any', 'netlify'] as const)
-    build(out(name), { CONTENT_DIR: content[name], CACHE_DIR: `${out(name)}-cache` });
-});
-afterAll(() => {
-  for (const name of ['any', 'netlify'] as const)
-    for (const folder of [content[name], out(name), `${out(name)}-cache`])
-      rmSync(folder, { recursive: true, force: true });
-});
+test.each(['any', 'netlify'] as const)('the publication builds (%s)', (name) =>
+  expect(`${built[name].status} ${built[name].printed}`).toMatch(/^0 /),
+);
 
 const pagesThatLeadOn = (folder: string) =>
   filesOf(folder).filter(

@@ -1,13 +1,12 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { eachOf } from '../../intake/eachOf.ts';
 import type { Listed } from '../../intake/listing.ts';
 import { pathFrom } from '../../intake/pictureFiles.ts';
 import type { FileFacts } from './analyse.ts';
-import { digestOf, readCache, writeCache } from './cache.ts';
+import { digestOf } from './cache.ts';
 import type { Raised } from './finding.ts';
 import type { TextFile } from './readText.ts';
+import { lookAtChanged } from './unchangedFiles.ts';
 
 /**
  * The least width in pixels for each place: a lead picture as search engines want it
@@ -21,8 +20,6 @@ const mostOpen = 16;
 
 /** Fewer pictures are looked at anew. */
 const fewest = 150;
-
-type Widths = Record<string, { stamp: string; width: number }>;
 
 /** Raises pictures that are too small for a place they are in. Drawings have no size of their own. */
 export async function raiseSmall(
@@ -40,35 +37,20 @@ export async function raiseSmall(
         : [];
     }),
   );
-  const widths = await widthsOf([...new Set(shown.map(({ listed }) => listed))], folder);
+  const widths = await lookAtChanged([...new Set(shown.map(({ listed }) => listed.disk))], widthOf, {
+    cache: `widths-${digestOf(path.resolve(folder))}`,
+    fewest,
+    mostOpen,
+  });
   for (const { src, place, field, file, listed, line, column } of shown) {
-    const width = widths[listed.path]?.width ?? 0;
+    const width = widths.get(listed.disk) ?? 0;
     const least = leastWidth[place];
     if (width > 0 && width < least)
       found(file, { rule: 'picture-small', values: { src, width, least }, field, line, column });
   }
 }
 
-/** Widths in pixels, 0 where there is none to be had; those of unchanged files are remembered. */
-async function widthsOf(files: readonly Listed[], folder: string): Promise<Widths> {
-  const name = `widths-${digestOf(path.resolve(folder))}`;
-  const isKept = files.length >= fewest;
-  const before = (isKept && readCache<Widths>(name, '1')) || {};
-  const entries = await eachOf(files, mostOpen, async ({ path, disk }) => {
-    const stamp = stampOf(disk);
-    const known = before[path];
-    return [path, known?.stamp === stamp ? known : { stamp, width: await widthOf(disk) }] as const;
-  });
-  const now = Object.fromEntries(entries);
-  if (isKept && JSON.stringify(now) !== JSON.stringify(before)) writeCache(name, '1', now);
-  return now;
-}
-
-function stampOf(disk: string): string {
-  const { mtimeMs, size } = statSync(disk);
-  return `${mtimeMs} ${size}`;
-}
-
+/** The width in pixels, 0 where there is none to be had. */
 async function widthOf(disk: string): Promise<number> {
   try {
     return (await sharp(disk).metadata()).autoOrient.width;

@@ -2,19 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gitAt } from '../gitAt.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
 
 const mine = 'articles/mine.md';
 
-const git = (folder: string, ...args: string[]) =>
-  execFileSync(
-    'git',
-    ['-C', folder, '-c', 'user.name=Essai', '-c', 'user.email=essai@example.org', ...args],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, GIT_COMMITTER_DATE: '2023-11-02T10:00:00Z', GIT_CONFIG_GLOBAL: '/dev/null' },
-    },
-  );
+const git = gitAt('2023-11-02T10:00:00Z');
 
 function commit(folder: string, message: string): void {
   git(folder, 'add', '--all');

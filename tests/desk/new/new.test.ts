@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { command } from '../../../src/desk/new.ts';
-import { compose, type Known, type Wanted } from '../../../src/desk/new/compose.ts';
 import { readContent } from '../../../src/desk/reading.ts';
-import { reservedSteps } from '../../../src/editorial/addresses.ts';
-import { readFrontMatter } from '../../../src/intake/frontMatter.ts';
-import { listFiles } from '../../../src/intake/listing.ts';
-import { wordingFor } from '../../../src/wording/wordingFor.ts';
 import { runCommand } from '../runCommand.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
@@ -245,78 +239,5 @@ describe('nothing is written', () => {
     });
     expect(status).toBe(1);
     expect(said).toMatch(/site\.yaml:1:1 /);
-  });
-});
-
-describe('a publication of one’s own', () => {
-  const content = publication();
-  const wanted: Wanted = {
-    title: '',
-    section: 'politique',
-    authors: [],
-    kind: 'news',
-    date: '2026-11-23 07:30',
-    tags: [],
-    mdx: false,
-    draft: true,
-  };
-
-  test('takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
-    const read = await readContent(content, clock);
-    const known: Known = {
-      publication: { ...read, settings: read.settings! },
-      files: (await listFiles(content)).files.map((file) => file.path),
-      reserved: new Set(reservedSteps(wordingFor('fr').paths)),
-    };
-    const anyText = fc.oneof(
-      fc.string({ unit: 'grapheme' }),
-      fc.string({ unit: 'binary' }),
-      fc.stringMatching(/^[-:#'"[\]{}&*!|>%@`?, a-e0-9]{1,30}$/),
-      fc.constantFrom(
-        'yes',
-        'null',
-        '~',
-        '12',
-        '1e3',
-        '0x1F',
-        '2026-11-23',
-        '---',
-        '...',
-        '# a',
-        'a #b',
-        'a: b',
-        '- a',
-        'l\'a"b',
-        '{{ a }}',
-        '<<',
-      ),
-    );
-    let taken = 0;
-    await fc.assert(
-      fc.asyncProperty(anyText, fc.array(anyText, { maxLength: 2 }), async (text, tags) => {
-        const title = text
-          .normalize('NFC')
-          .replace(/[ \t\r\n]+/g, ' ')
-          .trim();
-        const composed = compose({ ...wanted, title, tags, slug: 'essai' }, known);
-        if ('why' in composed) {
-          expect(composed).toMatchObject({ why: 'faults', faults: expect.anything() });
-          // Only what no text can hold, what has no letter, and nothing at all are refused.
-          expect(
-            [title, ...tags].some(
-              (one) =>
-                /^\s*$|[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(one) || !/[a-z0-9]/i.test(one.normalize('NFKD')),
-            ),
-          ).toBe(true);
-          return;
-        }
-        taken += 1;
-        const asRead = readFrontMatter(composed.text, composed.path, { known: [], least: [] });
-        expect(asRead.faults).toEqual([]);
-        expect(asRead.data).toMatchObject({ title, draft: true });
-      }),
-      { numRuns: 500 },
-    );
-    expect(taken).toBeGreaterThan(100);
   });
 });

@@ -31,20 +31,20 @@ const content = makePublication(
   {
     'articles/seen/index.mdx': articleText(
       { authors: '[anne]', image: image('./lead.jpg'), follows: '[hidden, base]' },
-      '![Une mine](../shared/mine.jpg)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
+      '![Une mine](../common/mine.jpg)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
     ),
     'articles/seen/n.csv': 'Année,Monde\n2020,1\n2021,2\n',
     'articles/seen/n-old.csv': 'Année,Monde\n2020,1\n',
     'articles/seen/lead.jpg': jpeg('lead'),
     'articles/seen/rejected.jpg': jpeg('rejected'),
-    'articles/shared/mine.jpg': jpeg('mine'),
+    'articles/common/mine.jpg': jpeg('mine'),
     'articles/base.md': `\uFEFF${articleText({ date: '2020-01-01', image: image('./ended.jpg', ', licenseUntil: 2025-01-01') }).replaceAll('\n', '\r\n')}`,
     'articles/ended.jpg': jpeg('ended'),
     'articles/hidden.md': articleText({
       draft: 'true',
       date: '2020-01-01',
       authors: '[zoe]',
-      image: image('./shared/mine.jpg'),
+      image: image('./common/mine.jpg'),
     }),
     'articles/_notes.md': 'notes',
     'authors/anne.yaml': author('Anne'),
@@ -74,10 +74,10 @@ test('the published part has what something published names, and nothing else', 
   const files = await hashedFiles(await copied());
   expect(files.map((file) => file.path)).toEqual([
     'articles/base.md',
+    'articles/common/mine.jpg',
     'articles/seen/index.mdx',
     'articles/seen/lead.jpg',
     'articles/seen/n.csv',
-    'articles/shared/mine.jpg',
     'authors/anne.jpg',
     'authors/anne.yaml',
     'b.jpg',
@@ -101,6 +101,6 @@ test('what something published says of the unpublished is taken out, and the res
 
 test('what has nothing to take out is copied as it is', async () => {
   const to = await copied();
-  for (const file of ['pages/contact.md', 'articles/shared/mine.jpg'])
+  for (const file of ['pages/contact.md', 'articles/common/mine.jpg'])
     expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(content, file)));
 });

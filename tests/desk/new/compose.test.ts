@@ -1,0 +1,88 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { compose, type Known, type Wanted } from '../../../src/desk/new/compose.ts';
+import { readContent } from '../../../src/desk/reading.ts';
+import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { readFrontMatter } from '../../../src/intake/frontMatter.ts';
+import { listFiles } from '../../../src/intake/listing.ts';
+import { wordingFor } from '../../../src/wording/wordingFor.ts';
+import { articleText, makePublication } from '../../site/publications.ts';
+
+const clock = Date.parse('2026-11-23T06:30:00Z');
+const content = makePublication({
+  'articles/2024/accord.md': articleText({ redirectFrom: '[/politique/vieux-nom/]' }),
+  'articles/2024/en-panne.md': articleText({ date: 'hier' }),
+  'authors/helene-marchetti.yaml': 'name: Hélène Marchetti\n',
+});
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+const wanted: Wanted = {
+  title: '',
+  section: 'politique',
+  authors: [],
+  kind: 'news',
+  date: '2026-11-23 07:30',
+  tags: [],
+  mdx: false,
+  draft: true,
+};
+
+test('a new article takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
+  const read = await readContent(content, clock);
+  const known: Known = {
+    publication: { ...read, settings: read.settings! },
+    files: (await listFiles(content)).files.map((file) => file.path),
+    reserved: new Set(reservedSteps(wordingFor('fr').paths)),
+  };
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[-:#'"[\]{}&*!|>%@`?, a-e0-9]{1,30}$/),
+    fc.constantFrom(
+      'yes',
+      'null',
+      '~',
+      '12',
+      '1e3',
+      '0x1F',
+      '2026-11-23',
+      '---',
+      '...',
+      '# a',
+      'a #b',
+      'a: b',
+      '- a',
+      'l\'a"b',
+      '{{ a }}',
+      '<<',
+    ),
+  );
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.array(anyText, { maxLength: 2 }), async (text, tags) => {
+      const title = text
+        .normalize('NFC')
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim();
+      const composed = compose({ ...wanted, title, tags, slug: 'essai' }, known);
+      if ('why' in composed) {
+        expect(composed).toMatchObject({ why: 'faults', faults: expect.anything() });
+        // Only what no text can hold, what has no letter, and nothing at all are refused.
+        expect(
+          [title, ...tags].some(
+            (one) =>
+              /^\s*$|[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(one) || !/[a-z0-9]/i.test(one.normalize('NFKD')),
+          ),
+        ).toBe(true);
+        return;
+      }
+      taken += 1;
+      const asRead = readFrontMatter(composed.text, composed.path, { known: [], least: [] });
+      expect(asRead.faults).toEqual([]);
+      expect(asRead.data).toMatchObject({ title, draft: true });
+    }),
+    { numRuns: 500 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});
