@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../intake/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
@@ -10,9 +10,10 @@ import { describeBrokenPictures } from './brokenPictures.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
-import type { Gathered } from './gathering.ts';
+import type { GatherData, Gathering } from './gathering.ts';
 import { keptIcons } from './icons.ts';
 import { keepSchedule } from './keptSchedule.ts';
+import { runHelper } from './helper.ts';
 import { clear, outputIn } from './output.ts';
 import { readLedger, writeLedger } from './pages/ledger.ts';
 import { renderPages } from './pages/renderPages.ts';
@@ -23,7 +24,6 @@ import { pressFor } from './press/press.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { stagesOf } from './stages.ts';
 import { giveBack, shelfOf, swap, sweep, takeSpare } from './swap.ts';
-import { runThread } from './thread.ts';
 
 /**
  * Builds the publication into `out`: beside it first, then put in its place whole, so that a build that fails or is
@@ -37,20 +37,21 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
   const stages = stagesOf();
   const workshop = cacheFolder();
   const next = path.join(workshop, `next-${process.pid}`);
+  const content = path.join(workshop, `content-${process.pid}`);
   const shelf = shelfOf(workshop, out);
   sweep(workshop, out);
   const stop = new AbortController();
   readClock();
   try {
-    const site = await prepare(stages, { readings: shelf.readings, signal: stop.signal });
-    const { base, code, press, content, edition } = site;
+    const site = await prepare(stages, { readings: shelf.readings, content, signal: stop.signal });
+    const { base, code, press, edition } = site;
 
     stages.begin('Pages');
     takeSpare(shelf.spare, next);
     const output = outputIn(next, out);
     const last = readLedger(shelf.ledger);
     const { pages, asked } = await renderPages(
-      { press, content, edition, code, base, next, served: out, last },
+      { press, content, edition, code, base, next, served: out, ledger: shelf.ledger },
       (count) => stages.tell(`: ${count}`),
     );
 
@@ -95,6 +96,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     console.error(`\n${told}`);
     return { status: 1 };
   } finally {
+    rmSync(content, { force: true });
     giveBack(next, shelf.spare);
   }
 }
@@ -102,7 +104,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
 /** Reads the publication, and has the press ready. */
 async function prepare(
   stages: ReturnType<typeof stagesOf>,
-  { readings, signal }: { readings: string; signal: AbortSignal },
+  { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
 ) {
   stages.begin('Reading the publication');
   const folder = contentFolder();
@@ -114,17 +116,19 @@ async function prepare(
   const plain = !filesBelow(folder).some((file) => file.endsWith('.mdx'));
   const early = plain ? pressFor(code, [], workshop, signal) : undefined;
   early?.catch(() => undefined);
-  let read: { gathered?: Gathered; faults?: string } = {};
-  await runThread<typeof read>('./gatherWorker.ts', { folder, base, code, readings }, (message) => {
-    read = message;
+  let read: Gathering | undefined;
+  await runHelper<GatherData, Gathering, void>({
+    file: './gatherHelper.ts',
+    data: { folder, base, readings, content },
+    told: (gathering) => void (read = gathering),
+    signal,
   });
-  const { gathered, faults = '' } = read;
-  if (!gathered) throw new FaultsError([], faults);
+  if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
   stages.begin('Preparing the pages');
-  const press = await (early ?? pressFor(code, gathered.compiled, workshop, signal));
+  const press = await (early ?? pressFor(code, read.gathered.compiled, workshop, signal));
   const words = wordingFor(language);
   const addresses = addressesOf(url.href, words.paths);
   // Files whose names change with what is in them.
   const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
-  return { ...gathered, base, code, press, lasting, home: `${url.origin}${base}`, words };
+  return { ...read.gathered, base, code, press, lasting, home: `${url.origin}${base}`, words };
 }

@@ -1,5 +1,6 @@
-import { serialize } from 'node:v8';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { serialize } from 'node:v8';
 import { defaultColours } from '../editorial/colours.ts';
 import { scheduleFile } from '../editorial/schedule.ts';
 import type { AdminSettings } from '../intake/adminSchema.ts';
@@ -10,14 +11,13 @@ import { describeBrokenPictures } from './brokenPictures.ts';
 import { digestOf } from './digest.ts';
 import type { Colours } from './icons.ts';
 import { openMemory } from './memory.ts';
+import { readingCode } from './press/codeDigest.ts';
 import { findPictures } from './pictures/findPictures.ts';
 import type { Rendition } from './pictures/rendition.ts';
 import { readWhole } from './readWhole.ts';
 
 /** The publication as the pages get it: what the gate lets in, with pictures found. */
 export type Gathered = {
-  /** Its content, serialized in memory that all threads share. */
-  content: SharedArrayBuffer;
   /** Digest of the content and the clock. */
   edition: string;
   /** Published articles in MDX, which have to be compiled. */
@@ -30,12 +30,14 @@ export type Gathered = {
   schedule: string;
 };
 
-/** Reads the publication whole, through the gate; or says every fault in it. */
-export async function gather(
-  folder: string,
-  { base, code, readings }: { base: string; code: string; readings: string },
-): Promise<{ gathered: Gathered } | { faults: string }> {
-  const memory = openMemory(readings, code);
+/** What reading takes: the content folder, the home page's path, and the files for what is remembered and what is read. */
+export type GatherData = { folder: string; base: string; readings: string; content: string };
+
+export type Gathering = { gathered: Gathered } | { faults: string };
+
+/** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
+export async function gather({ folder, base, readings, content: file }: GatherData): Promise<Gathering> {
+  const memory = openMemory(readings, readingCode());
   const publication = await readWhole(folder, memory.remember);
   memory.save();
   const { faults, language, clock, settings } = publication;
@@ -54,12 +56,9 @@ export async function gather(
   });
   if ('faults' in found) return found;
   const { content, drawings } = found;
-  const bytes = serialize(content);
-  const shared = new SharedArrayBuffer(bytes.length);
-  new Uint8Array(shared).set(bytes);
+  writeFileSync(file, serialize(content));
   return {
     gathered: {
-      content: shared,
       edition: digestOf(JSON.stringify([content, clock])),
       compiled: entries.articles
         .filter(({ file }) => path.extname(file) === '.mdx')

@@ -50,7 +50,7 @@ export function giveBack(next: string, spare: string): void {
 /** Removes what builds left that were killed, and what is kept of folders that are no more; not of `out`, the next one. */
 export function sweep(workshop: string, out: string): void {
   for (const name of namesIn(workshop)) {
-    const [, pid] = /^next-(\d+)$/.exec(name) ?? [];
+    const [, pid] = /^(?:next|content)-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) rmSync(path.join(workshop, name), { recursive: true, force: true });
   }
   for (const name of namesIn(path.join(workshop, 'built'))) {

@@ -30,8 +30,18 @@ export type Teaser = {
   lang?: string | undefined;
 };
 
-/** Announces an article. */
+const teasers = new WeakMap<Edition, WeakMap<Article, Teaser>>();
+
+/** Announces an article; made once, for some ten pages show the same one. */
 export function teaserOf(article: Article, edition: Edition): Teaser {
+  let known = teasers.get(edition);
+  if (!known) teasers.set(edition, (known = new WeakMap()));
+  let teaser = known.get(article);
+  if (!teaser) known.set(article, (teaser = makeTeaser(article, edition)));
+  return teaser;
+}
+
+function makeTeaser(article: Article, edition: Edition): Teaser {
   const { addresses, settings, words } = edition;
   const years = ageOf(article, edition);
   return {

@@ -49,14 +49,15 @@ export function translationLinks(
   versions: readonly Version[],
   { addresses, words }: Edition,
 ): TranslationLink[] {
+  const others = versions.filter((version) => version.article.id !== article.id);
+  // Most articles exist in one language, and names of languages are slow to get.
+  if (others.length === 0) return [];
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
-  return versions
-    .filter((version) => version.article.id !== article.id)
-    .map(({ article: other, language }) => {
-      const name = names.of(language) ?? language;
-      const said = other.translationOf === undefined ? words.originalIn(name) : words.translatedInto(name);
-      return { said, title: other.title, href: addresses.article(other), lang: language };
-    });
+  return others.map(({ article: other, language }) => {
+    const name = names.of(language) ?? language;
+    const said = other.translationOf === undefined ? words.originalIn(name) : words.translatedInto(name);
+    return { said, title: other.title, href: addresses.article(other), lang: language };
+  });
 }
 
 /**

@@ -53,7 +53,7 @@ test('what stands for code is known by the digest of the code', () => {
 
 test('the parts that differ between two props can be named', () => {
   const [before, now] = [{ page: { title: 'a', text: 'b' } }, { page: { title: 'a', text: 'c' } }].map(
-    (props) => keyOf(props, none)!.parts,
+    (props) => keyOf(props, none)!.marks(),
   );
   expect(before!['page.title']).toBe(now!['page.title']);
   expect(before!['page.text']).not.toBe(now!['page.text']);

@@ -1,34 +1,71 @@
-/** Pages claimed at a time: few enough that threads end together, enough that claiming costs nothing. */
+/** Pages claimed at a time: few enough that all end together, enough that claiming costs nothing. */
 const chunk = 16;
 
-/** A route worth the price of listing its paths a second time, to help the thread that claimed it. */
-const worth = 64;
+/** What is known of a route that somebody works on; milliseconds. */
+type Progress = { pages: number; given: number; listing: number; printing: number };
 
-/** Room for the claims of some threads on routes: the next route, then of each route its next page and their number. */
-export const roomForClaims = (routes: number) => new SharedArrayBuffer(4 * (1 + 2 * routes));
+/** Gives out the routes of a site, and their pages, to several who print them. */
+export type Claims = {
+  /** A route to list the pages of; none when nothing is left that is worth it. */
+  route: (who: number) => number | undefined;
+  /** Is told how many pages a route has, and how long it took to list them. */
+  listed: (route: number, pages: number, milliseconds: number) => void;
+  /** The next pages of a route, from and up to; none when all are given out. */
+  pages: (route: number) => [number, number] | undefined;
+  /** Is told how long it took to print some. */
+  printed: (route: number, milliseconds: number) => void;
+};
 
 /**
- * Gives a thread the routes that no other has claimed, then those that others are still busy with. Each page of each
- * route is given out once.
+ * First everyone gets groups of routes that nobody else has; then routes that others are still busy with, where listing
+ * their pages once more takes less than half of what is left to print. Each page of each route is given out once.
+ *
+ * @param groups routes, by number, that one should list: they are made of the same things
  */
-export function* claims(shared: SharedArrayBuffer, routes: number) {
-  const numbers = new Int32Array(shared);
-  const [nextOf, countOf] = [(route: number) => 1 + 2 * route, (route: number) => 2 + 2 * route];
-  const give = (route: number) => ({
-    route,
-    *chunks(count: number): Generator<[number, number]> {
-      Atomics.store(numbers, countOf(route), count + 1);
-      for (;;) {
-        const from = Atomics.add(numbers, nextOf(route), chunk);
-        if (from >= count) return;
-        yield [from, from + chunk];
-      }
+export function claimsOn(groups: readonly number[][]): Claims {
+  const waiting = [...groups];
+  const own = new Map<number, number[]>();
+  const begun = new Map<number, Progress>();
+
+  const isWorth = ({ pages, given, listing, printing }: Progress) =>
+    given < pages && ((pages - given) * printing) / Math.max(given, 1) > 2 * listing;
+
+  return {
+    route(who) {
+      const mine = own.get(who)?.length ? own.get(who)! : [...(waiting.shift() ?? [])];
+      own.set(who, mine);
+      return mine.shift() ?? begun.entries().find(([, progress]) => isWorth(progress))?.[0];
     },
+    listed(route, pages, listing) {
+      if (!begun.has(route)) begun.set(route, { pages, given: 0, listing, printing: 0 });
+    },
+    pages(route) {
+      const progress = begun.get(route)!;
+      const { pages, given } = progress;
+      if (given >= pages) return undefined;
+      progress.given = Math.min(pages, given + chunk);
+      return [given, progress.given];
+    },
+    printed(route, milliseconds) {
+      begun.get(route)!.printing += milliseconds;
+    },
+  };
+}
+
+/**
+ * Groups routes of one folder that has files besides pages: its feeds, or its index and what asks it, are made of the same
+ * things. These come first, for nobody helps with a route that has not begun. Other routes are groups of their own.
+ *
+ * @param routes such as `{ component: 'src/pages/[search]/index.astro', type: 'page' }`
+ */
+export function groupsOf(routes: readonly { component: string; type: string }[]): number[][] {
+  const folders = Map.groupBy(routes.keys(), (route) => {
+    const { component } = routes[route]!;
+    return /^src\/pages\/([^/]+)\//.exec(component)?.[1] ?? component;
   });
-  for (let route = Atomics.add(numbers, 0, 1); route < routes; route = Atomics.add(numbers, 0, 1))
-    yield give(route);
-  for (let route = 0; route < routes; route++) {
-    const count = Atomics.load(numbers, countOf(route));
-    if (count === 0 || count - 1 - Atomics.load(numbers, nextOf(route)) > worth) yield give(route);
-  }
+  return [...folders.values()]
+    .flatMap((group) =>
+      group.some((route) => routes[route]!.type === 'endpoint') ? [group] : group.map((route) => [route]),
+    )
+    .sort((a, b) => b.length - a.length);
 }

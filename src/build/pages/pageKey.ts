@@ -3,8 +3,8 @@ import { digestOf } from '../digest.ts';
 /** Thrown for what cannot be told apart for certain. */
 const keyless = Symbol('keyless');
 
-/** A page's key, and short marks of the parts it is made of, by their names: to tell later which of them has changed. */
-export type PageKey = { key: string; parts: Record<string, string> };
+/** A page's key; and short marks of the parts it is made of, by their names, to tell later which of them has changed. */
+export type PageKey = { key: string; marks: () => Record<string, string> };
 
 /**
  * The key of a page: a digest of all that its route gave it. Two equal keys mean equal props; so nothing may be left out,
@@ -13,14 +13,16 @@ export type PageKey = { key: string; parts: Record<string, string> };
  * @param constants objects that stand for code, and are known by the code's digest
  */
 export function keyOf(props: unknown, constants: WeakSet<object>): PageKey | undefined {
-  const parts: Record<string, string> = {};
   try {
-    const whole = partsOf(props, [], constants).map(([path, value]) => {
-      const text = written(value, constants);
-      parts[path.join('.')] = digestOf(text).slice(0, 6);
-      return written(path, constants) + text;
-    });
-    return { key: digestOf(whole.join('')).slice(0, 32), parts };
+    const parts = partsOf(props, [], constants).map(
+      ([path, value]) => [path, written(value, constants)] as const,
+    );
+    const whole = parts.map(([path, text]) => written(path, constants) + text).join('');
+    return {
+      key: digestOf(whole).slice(0, 32),
+      marks: () =>
+        Object.fromEntries(parts.map(([path, text]) => [path.join('.'), digestOf(text).slice(0, 6)])),
+    };
   } catch (error) {
     if (error === keyless) return undefined;
     throw error;

@@ -1,31 +1,51 @@
 import { availableParallelism } from 'node:os';
+import { runHelper } from '../helper.ts';
 import type { Rendition } from '../pictures/rendition.ts';
-import { runThread } from '../thread.ts';
-import { roomForClaims } from './claims.ts';
-import type { Done, ShareData } from './share.ts';
+import { claimsOn, groupsOf, type Claims } from './claims.ts';
+import type { Claimed, Done, Report, ShareData } from './share.ts';
 
-/** More threads than this cost more memory than they save time. */
-const mostThreads = 4;
+/** More processes than this cost more memory than they save time. */
+const most = 4;
 
-type Message = { done?: Done[]; renditions?: [string, Rendition][] };
-
-/** Renders all pages on as many threads as there are processors. */
+/** Renders all pages in as many processes as there are processors. */
 export async function renderPages(
-  data: Omit<ShareData, 'shared'>,
+  data: ShareData,
   told: (pages: number) => void,
 ): Promise<{ pages: Done[]; asked: Map<string, Rendition> }> {
   const pages: Done[] = [];
   const asked = new Map<string, Rendition>();
-  const shared = roomForClaims(1024);
-  const count = Math.min(availableParallelism(), mostThreads);
-  const threads = Array.from({ length: count }, () =>
-    runThread<Message>('./pages/shareWorker.ts', { ...data, shared }, ({ done = [], renditions = [] }) => {
-      for (const page of done) pages.push(page);
-      for (const [name, rendition] of renditions) asked.set(name, rendition);
+  let claims: Claims | undefined;
+  const stop = new AbortController();
+
+  const answer = (who: number, report: Report): Claimed => {
+    if ('routes' in report) return { route: (claims ??= claimsOn(groupsOf(report.routes))).route(who) };
+    if ('renditions' in report) {
+      for (const [name, rendition] of report.renditions) asked.set(name, rendition);
+      return {};
+    }
+    if ('listed' in report) claims!.listed(report.route, report.listed, report.milliseconds);
+    else {
+      for (const page of report.done) pages.push(page);
+      claims!.printed(report.route, report.milliseconds);
       told(pages.length);
+    }
+    const next = claims!.pages(report.route);
+    return next ? { pages: next } : { route: claims!.route(who) };
+  };
+
+  const processes = Array.from({ length: Math.min(availableParallelism(), most) }, (_, who) =>
+    runHelper<ShareData, Report, Claimed>({
+      file: './pages/shareHelper.ts',
+      data,
+      told: (report) => answer(who, report),
+      signal: stop.signal,
     }),
   );
-  await Promise.all(threads);
+  try {
+    await Promise.all(processes);
+  } finally {
+    stop.abort();
+  }
   refuseTwins(pages);
   return { pages: pages.sort((a, b) => (a.file < b.file ? -1 : 1)), asked };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
@@ -6,24 +7,33 @@ import { digestOf } from '../digest.ts';
 import { outputIn } from '../output.ts';
 import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.ts';
 import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';
-import { claims } from './claims.ts';
 import { keyOf } from './pageKey.ts';
-import type { Ledger, PageRecord } from './ledger.ts';
+import { readLedger, type PageRecord } from './ledger.ts';
 
-/** What a thread that renders its share of the pages is given. */
+/** What a process that renders its share of the pages is given. */
 export type ShareData = {
   press: string;
-  /** Of `Gathered`. */
-  content: SharedArrayBuffer;
+  /** The file of the content. */
+  content: string;
   /** Digest of the content and the clock. */
   edition: string;
   code: string;
   base: string;
   next: string;
   served: string;
-  last: Ledger;
-  shared: SharedArrayBuffer;
+  /** The file of the last build's ledger. */
+  ledger: string;
 };
+
+/** What it says: that it is there, how many pages a route has, which it has printed, at last which pictures they ask for. */
+export type Report =
+  | { routes: Pick<Route, 'component' | 'type'>[] }
+  | { route: number; listed: number; milliseconds: number }
+  | { route: number; done: Done[]; milliseconds: number }
+  | { renditions: [string, Rendition][] };
+
+/** What it is answered: more pages of its route, from and up to, or another route; neither when all is done. */
+export type Claimed = { pages?: [number, number]; route?: number | undefined };
 
 /** What became of a page, and why it was rendered. */
 export type Outcome = 'kept' | 'copied' | 'new' | 'changed' | 'edition' | 'code' | 'always' | 'lost';
@@ -33,16 +43,14 @@ export const isTaken = (outcome: Outcome): boolean => outcome === 'kept' || outc
 
 export type Done = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };
 
-/** Renders a share of the pages: whichever no other thread has claimed. */
-export async function renderShare(
-  data: ShareData,
-  tell: (done: Done[]) => void,
-): Promise<[string, Rendition][]> {
-  const { base, code, edition, last } = data;
+/** Renders a share of the pages: those it is given. */
+export async function renderShare(data: ShareData, say: (report: Report) => Promise<Claimed>): Promise<void> {
+  const { base, code, edition } = data;
+  const last = readLedger(data.ledger);
   const constants = new WeakSet();
   const asked = { edition: false };
   handOver({
-    content: deserialize(Buffer.from(new Uint8Array(data.content))) as HandedContent,
+    content: deserialize(readFileSync(data.content)) as HandedContent,
     constants,
     onWholeEdition: () => (asked.edition = true),
   });
@@ -63,7 +71,7 @@ export async function renderShare(
 
   const finish = async (route: Route, { pathname, props }: Path): Promise<Done> => {
     const file = fileOf(route, pathname);
-    const { key, parts } = keyOf(props, constants) ?? {};
+    const { key, marks } = keyOf(props, constants) ?? {};
     const known = last.pages[file];
     const reason = why(known, key);
     if (!reason && known) {
@@ -75,6 +83,7 @@ export async function renderShare(
     if (response.status >= 300 && !file.startsWith(String(response.status)))
       throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
     const bytes = Buffer.from(await response.arrayBuffer());
+    const parts = marks?.();
     output.write(file, bytes);
     const text = /\.(?:html|xml|json|js|css|webmanifest|txt)$/.test(file) ? bytes.toString('utf8') : '';
     const { styles, runsScripts } = lookAt(file, file.endsWith('.html') ? text : '');
@@ -97,19 +106,25 @@ export async function renderShare(
     };
   };
 
-  for (const place of claims(data.shared, press.routes.length)) {
-    const route = press.routes[place.route]!;
+  const routes = press.routes.map(({ component, type }) => ({ component, type }));
+  let claimed = await say({ routes });
+  while (claimed.route !== undefined) {
+    const number: number = claimed.route;
+    const route = press.routes[number]!;
+    let since = performance.now();
+    const lap = () => -since + (since = performance.now());
     const paths = await press.pathsOf(route);
-    for (const [from, to] of place.chunks(paths.length)) {
+    claimed = await say({ route: number, listed: paths.length, milliseconds: lap() });
+    while (claimed.pages) {
       const done = [];
-      for (const path of paths.slice(from, to)) done.push(await finish(route, path));
-      tell(done);
+      for (const path of paths.slice(...claimed.pages)) done.push(await finish(route, path));
+      claimed = await say({ route: number, done, milliseconds: lap() });
       // Sätteri's memory is freed between turns of the event loop: without one, 50 kB stay for each article.
       await setImmediate();
     }
     press.forget();
   }
-  return [...renditions.asked];
+  await say({ renditions: [...renditions.asked] });
 }
 
 function changedParts(before: Record<string, string> = {}, now: Record<string, string> = {}): string[] {

@@ -14,9 +14,20 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-l
  */
 export function codeDigest(root: string, given: readonly string[]): string {
   const files = sources.flatMap((source) => filesIn(path.join(root, source))).filter(isCode);
-  const parts = files.map((file) => `${path.relative(root, file)}\0${digestOf(readFileSync(file))}`);
-  return digestOf([process.version, ...given, ...parts].join('\n'));
+  return digestOfFiles(root, files, [process.version, ...given]);
 }
+
+function digestOfFiles(root: string, files: readonly string[], given: readonly string[]): string {
+  const parts = files.map((file) => `${path.relative(root, file)}\0${digestOf(readFileSync(file))}`);
+  return digestOf([...given, ...parts].join('\n'));
+}
+
+/** Stands for the code that reads an article by itself: tests/rooms.test.ts keeps it within these. */
+export const readingCode = (): string => {
+  const source = path.resolve(import.meta.dirname, '../..');
+  const files = ['intake', 'markdown'].flatMap((room) => filesIn(path.join(source, room)));
+  return digestOfFiles(source, [...files, path.resolve(source, '../package-lock.json')], [process.version]);
+};
 
 /** Commands and documents make no page (tests/rooms.test.ts keeps pages away from commands). */
 const isCode = (file: string) =>

@@ -28,6 +28,9 @@ export async function makeWorkplace(content: string, count: number, pictured: nu
     recursive: true,
     filter: (source) => !/[/\\](articles|authors)$/.test(source),
   });
+  // Peers draw no share cards; what these cost grows with articles that have no picture, and is told by itself.
+  const siteYaml = readFileSync(path.join(articles, 'site.yaml'), 'utf8').replace(/^shareCards:.*\n/m, '');
+  writeFileSync(path.join(articles, 'site.yaml'), `${siteYaml.trimEnd()}\nshareCards: false\n`);
   const sections = settings.sections.map(({ id }) => id);
   await writeArticles(articles, count, sections, pictured);
   const embargoed = `---\ntitle: Sous embargo\ndate: ${isoAt(clock + 3600)}\ncategory: ${sections[0]}\n---\n\nUn texte.\n`;

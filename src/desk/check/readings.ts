@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openMemory, type Memory } from '../../build/memory.ts';
-import { codeVersion, digestOf, fileOf } from './cache.ts';
+import { readingCode } from '../../build/press/codeDigest.ts';
+import { digestOf, fileOf } from './cache.ts';
 
 /** Fewer files are read anew sooner than a memory of them is kept in order. */
 const fewest = 150;
@@ -9,4 +10,4 @@ const fewest = 150;
 export const readingsOf = (folder: string, count: number): Memory | undefined =>
   count < fewest
     ? undefined
-    : openMemory(fileOf(`readings-${digestOf(path.resolve(folder))}`), codeVersion());
+    : openMemory(fileOf(`readings-${digestOf(path.resolve(folder))}`), readingCode());
