@@ -1,15 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { growthPlot } from './bench/plot.ts';
+import { runEdits, type Step } from './bench/randomEdits.ts';
 import { megabytesOf, runSeries, type Row } from './bench/series.ts';
 import { makeWorkplace } from './bench/workplace.ts';
 import { UsageError, type Command } from './command.ts';
 
 const usage = `Builds made-up articles: cold, unchanged, after an edit, a lifted embargo, a changed template.
 npm run bench -- [--n 1000] [--runs 3] [--pictures 0] [--format table|json] [--plot FILE.svg]
+npm run bench -- --edits 12 [--n 1000] [--seed 1] [--pictures 0] [--format table|json]
   --n         how many articles; several numbers, as in 1000,3000,10000, show how times grow
   --pictures  how many of them have a picture
-  --plot      draws times by numbers of articles`;
+  --plot      draws times by numbers of articles
+  --edits     makes so many edits at random, and compares each build with one from nothing, byte for byte; exit status 1
+              when any differs
+  --seed      another one, another order and other articles`;
 
 export const command: Command = {
   options: {
@@ -18,6 +23,8 @@ export const command: Command = {
     pictures: { type: 'string', default: '0' },
     format: { type: 'string', default: 'table' },
     plot: { type: 'string' },
+    edits: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
   help: () => usage,
   async run({ values }, { folder }) {
@@ -30,6 +37,15 @@ export const command: Command = {
       throw new UsageError('--pictures must be a whole number.');
     const format = values['format'];
     if (format !== 'table' && format !== 'json') throw new UsageError('--format must be table or json.');
+
+    if (values['edits'] !== undefined) {
+      const [count, seed] = [Number(values['edits']), Number(values['seed'])];
+      if (!(Number.isInteger(count) && count >= 1))
+        throw new UsageError('--edits must be a whole number from 1.');
+      if (!Number.isInteger(seed)) throw new UsageError('--seed must be a whole number.');
+      if (counts.length > 1) throw new UsageError('--edits takes one number of articles.');
+      return proveEdits(folder, { articles: counts[0]!, pictured, count, seed, format });
+    }
 
     const rows: Row[] = [];
     const sizes: Size[] = [];
@@ -51,6 +67,31 @@ export const command: Command = {
     return 0;
   },
 };
+
+type Edits = { articles: number; pictured: number; count: number; seed: number; format: string };
+
+async function proveEdits(folder: string, { articles, pictured, count, seed, format }: Edits) {
+  const place = await makeWorkplace(folder, articles, pictured);
+  try {
+    const steps = await runEdits(place, { count, seed, told: (line) => console.error(line) });
+    console.log(format === 'json' ? JSON.stringify({ articles, seed, steps }, null, 2) : editsTable(steps));
+    return steps.every(({ different }) => different.length === 0) ? 0 : 1;
+  } finally {
+    place.remove();
+  }
+}
+
+const editsTable = (steps: readonly Step[]) =>
+  table(
+    ['edit', 'time', 'rendered', 'from nothing', 'compared'],
+    steps.map(({ edit, seconds, rendered, wholeSeconds, different }) => [
+      edit,
+      `${seconds.toFixed(1)} s`,
+      `${rendered}`,
+      `${wholeSeconds.toFixed(1)} s`,
+      different.length === 0 ? 'same bytes' : `differs: ${different.slice(0, 3).join(', ')}`,
+    ]),
+  );
 
 type Size = { articles: number; distMegabytes: number; cacheMegabytes: number };
 

@@ -70,7 +70,7 @@ export async function writeArticles(
 }
 
 /** A picture unlike any other, of the size that cameras give to newspapers. */
-const photograph = (number: number): Promise<Buffer> =>
+export const photograph = (number: number): Promise<Buffer> =>
   sharp({
     create: {
       width: 1920,

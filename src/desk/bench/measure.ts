@@ -5,12 +5,16 @@ import type { BuildReport } from '../../build/report.ts';
 /** One build, measured from outside; seconds and megabytes, memory of all its processes together. */
 export type Measured = { seconds: number; megabytes: number; report: BuildReport };
 
-/** Builds in a process of its own. */
-export async function measure(folder: string, clock: number): Promise<Measured> {
+/** Builds in a process of its own; `out` and `cache` are below the folder. */
+export async function measure(
+  folder: string,
+  clock: number,
+  { out = 'dist', cache = '.cache' } = {},
+): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['src/build/build.ts', '--report', 'json'], {
+  const child = spawn(process.execPath, ['src/build/build.ts', '--report', 'json', '--out', out], {
     cwd: folder,
-    env: { ...process.env, CONTENT_DIR: 'content', SOURCE_DATE_EPOCH: String(clock), CACHE_DIR: '.cache' },
+    env: { ...process.env, CONTENT_DIR: 'content', SOURCE_DATE_EPOCH: String(clock), CACHE_DIR: cache },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';
