@@ -52,6 +52,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     const last = readLedger(shelf.ledger);
     const { pages, asked } = await renderPages(
       { press, content, edition, code, base, next, served: out, ledger: shelf.ledger },
+      site.articles,
       (count) => stages.tell(`: ${count}`),
     );
 
@@ -109,12 +110,11 @@ async function prepare(
   stages.begin('Reading the publication');
   const folder = contentFolder();
   const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
-  const workshop = cacheFolder();
   const base = url.pathname.replace(/\/*$/, '/');
   const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
   // Where nothing has to be compiled, the press is made while the publication is read.
   const plain = !filesBelow(folder).some((file) => file.endsWith('.mdx'));
-  const early = plain ? pressFor(code, [], workshop, signal) : undefined;
+  const early = plain ? pressFor(code, [], signal) : undefined;
   early?.catch(() => undefined);
   let read: Gathering | undefined;
   await runHelper<GatherData, Gathering, void>({
@@ -125,7 +125,7 @@ async function prepare(
   });
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
   stages.begin('Preparing the pages');
-  const press = await (early ?? pressFor(code, read.gathered.compiled, workshop, signal));
+  const press = await (early ?? pressFor(code, read.gathered.compiled, signal));
   const words = wordingFor(language);
   const addresses = addressesOf(url.href, words.paths);
   // Files whose names change with what is in them.

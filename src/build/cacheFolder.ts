@@ -1,5 +1,8 @@
-/**
- * Where builds keep what they can use again: `CACHE_DIR`, or `.cache`. It must be below the project's root, because what
- * is bundled finds its packages from there.
- */
+/** Where builds keep what they have made of content: pictures, cards, words to search, what was read, the last pages. */
 export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CACHE_DIR'] ?? '.cache';
+
+/**
+ * Where they keep what follows from code. It stays below the project, wherever `CACHE_DIR` is: what is bundled finds its
+ * packages from there.
+ */
+export const codeCache = '.cache';

@@ -24,6 +24,8 @@ export type Gathered = {
   compiled: Pick<Entry, 'id' | 'file' | 'digest'>[];
   /** Drawings in the content, by the names their files will have. */
   drawings: [string, Rendition][];
+  /** How many articles are let in. */
+  articles: number;
   colours: Colours;
   admin: AdminSettings | undefined;
   /** The file of the schedule: what is not published is in it. */
@@ -64,6 +66,7 @@ export async function gather({ folder, base, readings, content: file }: GatherDa
         .filter(({ file }) => path.extname(file) === '.mdx')
         .map(({ id, file, digest }) => ({ id, file, ...(digest && { digest }) })),
       drawings,
+      articles: entries.articles.length,
       colours: settings?.colours ?? defaultColours,
       admin: settings?.admin,
       schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,

@@ -1,7 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { buildEnvironment } from './buildSample.ts';
 import { filesOf } from './output.ts';
 
@@ -16,27 +17,30 @@ export function makeCheckout(folder: string, content: string) {
   cpSync(content, path.join(folder, 'content'), { recursive: true });
   const at = (...steps: string[]) => path.join(folder, ...steps);
 
-  const options = (workshop: string, env: Record<string, string>) => ({
+  const options = (cache: string, env: Record<string, string>) => ({
     cwd: folder,
-    env: buildEnvironment({ CACHE_DIR: workshop, ...env }),
+    env: buildEnvironment({ CACHE_DIR: cache, ...env }),
   });
   const script = (out: string) => ['src/build/build.ts', '--report', 'text', '--out', out];
+  const build = async (
+    env: Record<string, string>,
+    { cache = '.cache/kept', out = 'dist', by = [] as string[] } = {},
+  ) => {
+    const [command, ...args] = [...by, process.execPath, ...script(out)] as [string, ...string[]];
+    const { stdout } = await promisify(execFile)(command, args, {
+      ...options(cache, env),
+      maxBuffer: 2 ** 26,
+    });
+    return stdout;
+  };
   return {
     at,
     /** Builds on what the last build left; gives what was printed. */
-    build(
-      env: Record<string, string> = {},
-      { workshop = '.cache/kept', out = 'dist', by = [] as string[] } = {},
-    ) {
-      const [command, ...args] = [...by, process.execPath, ...script(out)] as [string, ...string[]];
-      const run = spawnSync(command, args, { ...options(workshop, env), encoding: 'utf8' });
-      if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-      return run.stdout;
-    },
+    build,
     /** Builds from nothing, but for Astro's bundle of this very code. */
-    buildWhole(env: Record<string, string> = {}): Record<string, string> {
-      for (const left of ['.cache/whole/built', 'whole']) rmSync(at(left), { recursive: true, force: true });
-      this.build(env, { workshop: '.cache/whole', out: 'whole' });
+    async buildWhole(env: Record<string, string> = {}): Promise<Record<string, string>> {
+      for (const left of ['.cache/whole', 'whole']) rmSync(at(left), { recursive: true, force: true });
+      await build(env, { cache: '.cache/whole', out: 'whole' });
       return digestsOf(at('whole'));
     },
     /** Begins a build and kills it, with all it started, after some milliseconds. */

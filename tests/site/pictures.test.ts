@@ -101,7 +101,10 @@ test('a drawing stays a drawing, without what runs in it', () => {
 
 test('a second build makes no picture again', () => {
   const made = () =>
-    readdirSync(`${cache}/assets`).map((file) => [file, statSync(path.join(cache, 'assets', file)).mtimeMs]);
+    readdirSync(`${cache}/pictures`).map((file) => [
+      file,
+      statSync(path.join(cache, 'pictures', file)).mtimeMs,
+    ]);
   const before = made();
   expect(before.length).toBeGreaterThan(8);
   build(out, { CONTENT_DIR: content, CACHE_DIR: cache });

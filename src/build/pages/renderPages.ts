@@ -4,12 +4,14 @@ import type { Rendition } from '../pictures/rendition.ts';
 import { claimsOn, groupsOf, type Claims } from './claims.ts';
 import type { Claimed, Done, Report, ShareData } from './share.ts';
 
-/** More processes than this cost more memory than they save time. */
+/** More processes than this cost more memory than they save time; one takes half a second to begin. */
 const most = 4;
+const articlesForEach = 100;
 
-/** Renders all pages in as many processes as there are processors. */
+/** Renders all pages, in as many processes as there are processors if there is enough for each to do. */
 export async function renderPages(
   data: ShareData,
+  articles: number,
   told: (pages: number) => void,
 ): Promise<{ pages: Done[]; asked: Map<string, Rendition> }> {
   const pages: Done[] = [];
@@ -33,7 +35,8 @@ export async function renderPages(
     return next ? { pages: next } : { route: claims!.route(who) };
   };
 
-  const processes = Array.from({ length: Math.min(availableParallelism(), most) }, (_, who) =>
+  const count = Math.min(availableParallelism(), most, Math.ceil((1 + articles) / articlesForEach));
+  const processes = Array.from({ length: count }, (_, who) =>
     runHelper<ShareData, Report, Claimed>({
       file: './pages/shareHelper.ts',
       data,

@@ -12,6 +12,7 @@ import {
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry } from '../../intake/loaders.ts';
+import { codeCache } from '../cacheFolder.ts';
 import { digestOf } from '../digest.ts';
 import { filesBelow } from '../files.ts';
 
@@ -32,11 +33,10 @@ const kept = 6;
 export async function pressFor(
   code: string,
   compiled: readonly Pick<Entry, 'id' | 'file' | 'digest'>[],
-  workshop: string,
   signal: AbortSignal,
 ): Promise<string> {
   const list = JSON.stringify(compiled.map(({ id, file, digest }) => ({ id, file, digest, data: {} })));
-  const presses = path.join(workshop, 'press');
+  const presses = path.join(codeCache, 'press');
   const folder = path.join(presses, digestOf(`${code}\n${process.cwd()}\n${list}`).slice(0, 20));
   if (isWhole(folder)) {
     utimesSync(folder, new Date(), new Date());
@@ -48,8 +48,11 @@ export async function pressFor(
     writeFileSync(path.join(making, 'compiled.json'), list);
     await make(making, signal);
     writeFileSync(path.join(making, seal), JSON.stringify(sealOf(making)));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(making, folder);
+    // Another build may have made the same one meanwhile.
+    if (!isWhole(folder)) {
+      rmSync(folder, { recursive: true, force: true });
+      renameSync(making, folder);
+    }
   } finally {
     rmSync(making, { recursive: true, force: true });
   }
@@ -57,7 +60,7 @@ export async function pressFor(
   return folder;
 }
 
-/** Vite stands beside the thread that reads the publication: it takes 100 MB less so, and no longer. */
+/** Vite stands beside the process that reads the publication: with these it takes less memory, and no longer. */
 const sparing = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
 
 async function make(folder: string, signal: AbortSignal): Promise<void> {

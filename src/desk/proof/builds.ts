@@ -12,7 +12,7 @@ export class BuildError extends Error {
 
 /**
  * Builds a content folder in a process of its own, from nothing: only the pictures made before are at hand, which are
- * known by what they were made of.
+ * known by what they were made of, and the pages' compiled code.
  *
  * @param clock seconds since 1970
  * @throws BuildError
