@@ -1,12 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { codeCache } from './cacheFolder.ts';
 
 // Node keeps what it compiles: reading the build step's own code takes a third of the time then.
 enableCompileCache(`${codeCache}/compiled`);
-// Garbage is collected from 64 MB on; left to itself, V8 lets each thread gather several hundred first.
-setFlagsFromString('--initial-old-space-size=64');
 // `--report text` tells which pages were rendered, and why; `--report json` the same for programs.
 const { buildSite } = await import('./buildSite.ts');
 const { reportLines } = await import('./report.ts');

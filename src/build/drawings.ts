@@ -7,7 +7,7 @@ import { drawingOnly } from './drawingOnly.ts';
  * @throws Error when it is not well-formed XML
  */
 export async function cleanDrawing(svg: string): Promise<string> {
-  // Loaded when there is a drawing to clean: it brings half a second of other things with it.
+  // Loaded when there is a drawing to clean: it brings much else with it.
   const { svgoOptimizer } = await import('astro/config');
   const optimizer = svgoOptimizer({
     multipass: true,

@@ -5,8 +5,8 @@ import { filesBelow } from './files.ts';
 
 /**
  * The folder that is made ready to take the served one's place. It may hold an older state of the site: nothing in it
- * is believed, every file is kept only for its digest. Writes are synchronous: a file takes 60 microseconds so, and several
- * times as long through the promises of `node:fs`.
+ * is believed, every file is kept only for its digest. Writes are synchronous: nothing else
+ * is to be done meanwhile, and another process does as much on every other processor.
  */
 export type Output = ReturnType<typeof outputIn>;
 

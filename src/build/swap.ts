@@ -18,7 +18,7 @@ export function shelfOf(workshop: string, out: string) {
 /**
  * Two folders take turns: one is served, the other is brought up to date beside it and then put in its place. So a build
  * writes what has changed since the one before the last, instead of ten thousand files and as many folders (emptying such
- * a folder alone takes 4 seconds), and the served site is always whole.
+ * a folder alone takes seconds), and the served site is always whole.
  */
 export function takeSpare(spare: string, next: string): void {
   mkdirSync(path.dirname(next), { recursive: true });

@@ -119,7 +119,7 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
       const done = [];
       for (const path of paths.slice(...claimed.pages)) done.push(await finish(route, path));
       claimed = await say({ route: number, done, milliseconds: lap() });
-      // Sätteri's memory is freed between turns of the event loop: without one, 50 kB stay for each article.
+      // Sätteri's memory is freed between turns of the event loop: without one, some stays for each article.
       await setImmediate();
     }
     press.forget();

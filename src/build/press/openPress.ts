@@ -15,7 +15,7 @@ export type Route = {
 /** A page of a route: where it is on the site, from its root, and what its route gives it. */
 export type Path = { pathname: string; props: unknown };
 
-/** A press in this thread: its routes, the pages of each, and how to print one. */
+/** A press in this process: its routes, the pages of each, and how to print one. */
 export type OpenPress = {
   routes: Route[];
   pathsOf: (route: Route) => Promise<Path[]>;

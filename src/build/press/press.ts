@@ -22,8 +22,9 @@ const seal = 'seal.json';
 const kept = 6;
 
 /**
- * The press: Astro's bundle of all pages, kept from build to build. Starting Astro and Vite takes 3 to 5 seconds, and the
- * bundle depends on the code alone, not on what editors write: except for MDX, which is compiled into it.
+ * The press: Astro's bundle of all pages, kept from build to build. Compiling takes as long as printing some thousand pages
+ * (README.md), and the bundle depends on the code alone, not on what editors write: except for MDX, which is compiled
+ * into it.
  *
  * @param code the digest of the code
  * @param compiled the published articles in MDX
