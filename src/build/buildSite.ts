@@ -50,7 +50,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     takeSpare(shelf.spare, next);
     const output = outputIn(next, out);
     const last = readLedger(shelf.ledger);
-    const { pages, asked } = await renderPages(
+    const { pages, asked, spent } = await renderPages(
       { press, content, edition, code, base, next, served: out, ledger: shelf.ledger },
       site.articles,
       (count) => stages.tell(`: ${count}`),
@@ -85,7 +85,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     });
     await swap(out, next, shelf.spare);
     keepSchedule(site.schedule);
-    const report = reportOf(pages, files.size, output.written(), stages.end());
+    const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
     console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
     return { status: 0, report };
   } catch (error) {

@@ -1,9 +1,12 @@
+import type { Spent } from './pages/renderPages.ts';
 import { isTaken, type Done, type Outcome } from './pages/share.ts';
 
 /** What a build did; seconds and bytes. */
 export type BuildReport = {
   seconds: number;
   stages: Record<string, number>;
+  /** Seconds that all processes together took for the pages of each route. */
+  spent: Spent;
   files: number;
   pages: number;
   /** Every page that was rendered, with why. */
@@ -28,7 +31,7 @@ export function reportOf(
   pages: readonly Done[],
   files: number,
   otherBytes: number,
-  { stages, seconds }: { stages: Record<string, number>; seconds: number },
+  { stages, seconds, spent }: Pick<BuildReport, 'stages' | 'seconds' | 'spent'>,
 ): BuildReport {
   const rendered = pages
     .filter(({ outcome }) => !isTaken(outcome))
@@ -38,7 +41,7 @@ export function reportOf(
     }));
   const written = pages.filter(({ outcome }) => outcome !== 'kept').map(({ record }) => record.size);
   const bytesWritten = written.reduce((sum, size) => sum + size, otherBytes);
-  return { seconds, stages, files, pages: pages.length, rendered, bytesWritten };
+  return { seconds, stages, spent, files, pages: pages.length, rendered, bytesWritten };
 }
 
 /** A report as lines for a person. */

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from './digest.ts';
+import { isRunning } from './isRunning.ts';
 
 /** What is kept of the builds into one folder. */
 export function shelfOf(workshop: string, out: string) {
@@ -62,11 +63,3 @@ export function sweep(workshop: string, out: string): void {
 }
 
 const namesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

@@ -4,6 +4,7 @@ import { growthPlot } from './bench/plot.ts';
 import { runEdits, type Step } from './bench/randomEdits.ts';
 import { megabytesOf, runSeries, type Row } from './bench/series.ts';
 import { makeWorkplace } from './bench/workplace.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
 import { UsageError, type Command } from './command.ts';
 
 const usage = `Builds made-up articles: cold, unchanged, after an edit, a lifted embargo, a changed template.
@@ -54,8 +55,11 @@ export const command: Command = {
       try {
         const told = (line: string) => console.error(`${articles} articles, ${line}`);
         rows.push(...(await runSeries(place, { articles, runs, told })));
-        const [dist, cache] = ['dist', '.cache'].map((below) => megabytesOf(path.join(place.folder, below)));
-        sizes.push({ articles, distMegabytes: dist!, cacheMegabytes: cache! });
+        const search = path.join('dist', wordingFor(place.language).paths.search);
+        const [dist, index, cache] = ['dist', search, '.cache'].map((below) =>
+          megabytesOf(path.join(place.folder, below)),
+        );
+        sizes.push({ articles, distMegabytes: dist!, searchMegabytes: index!, cacheMegabytes: cache! });
       } finally {
         place.remove();
       }
@@ -93,12 +97,12 @@ const editsTable = (steps: readonly Step[]) =>
     ]),
   );
 
-type Size = { articles: number; distMegabytes: number; cacheMegabytes: number };
+type Size = { articles: number; distMegabytes: number; searchMegabytes: number; cacheMegabytes: number };
 
 /** Tables in Markdown, to be read in a terminal and put into a document. */
 function tables(rows: readonly Row[], sizes: readonly Size[], runs: number): string {
   const times = rows.map(
-    ({ articles, kind, seconds, megabytes, rendered, taken, writtenMegabytes, stages }) => [
+    ({ articles, kind, seconds, megabytes, rendered, taken, writtenMegabytes, stages, parts }) => [
       `${articles}`,
       kind,
       `${seconds.toFixed(1)} s`,
@@ -109,18 +113,32 @@ function tables(rows: readonly Row[], sizes: readonly Size[], runs: number): str
       Object.entries(stages)
         .map(([stage, taken]) => `${stage} ${taken.toFixed(1)}`)
         .join(', '),
+      `${parts.feeds.toFixed(1)}`,
+      `${parts.search.toFixed(1)}`,
     ],
   );
-  const heads = ['articles', 'build', 'time', 'memory', 'rendered', 'taken', 'written', 'stages, in seconds'];
+  const heads = [
+    'articles',
+    'build',
+    'time',
+    'memory',
+    'rendered',
+    'taken',
+    'written',
+    'stages, in seconds',
+    'feeds',
+    'search',
+  ];
   const room = sizes.map((size) => [
     `${size.articles}`,
     `${size.distMegabytes.toFixed(0)} MB`,
+    `${size.searchMegabytes.toFixed(1)} MB`,
     `${size.cacheMegabytes.toFixed(0)} MB`,
   ]);
   return [
-    `Medians of ${runs}; memory is the most of all processes together.`,
+    `Medians of ${runs}; memory is the most of all processes together, feeds and search are seconds of processor.`,
     table(heads, times),
-    table(['articles', 'dist', '.cache'], room),
+    table(['articles', 'dist', 'of which search', '.cache'], room),
   ].join('\n\n');
 }
 

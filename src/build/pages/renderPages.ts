@@ -8,23 +8,34 @@ import type { Claimed, Done, Report, ShareData } from './share.ts';
 const most = 4;
 const articlesForEach = 100;
 
+/** Seconds that all processes together took for the pages of each route, by its file; listing them included. */
+export type Spent = Record<string, number>;
+
 /** Renders all pages, in as many processes as there are processors if there is enough for each to do. */
 export async function renderPages(
   data: ShareData,
   articles: number,
   told: (pages: number) => void,
-): Promise<{ pages: Done[]; asked: Map<string, Rendition> }> {
+): Promise<{ pages: Done[]; asked: Map<string, Rendition>; spent: Spent }> {
   const pages: Done[] = [];
   const asked = new Map<string, Rendition>();
+  const spent: Spent = {};
   let claims: Claims | undefined;
+  let routes: readonly { component: string }[] = [];
   const stop = new AbortController();
 
   const answer = (who: number, report: Report): Claimed => {
-    if ('routes' in report) return { route: (claims ??= claimsOn(groupsOf(report.routes))).route(who) };
+    if ('routes' in report) {
+      routes = report.routes;
+      claims ??= claimsOn(groupsOf(report.routes));
+      return { route: claims.route(who) };
+    }
     if ('renditions' in report) {
       for (const [name, rendition] of report.renditions) asked.set(name, rendition);
       return {};
     }
+    const { component } = routes[report.route]!;
+    spent[component] = (spent[component] ?? 0) + report.milliseconds / 1000;
     if ('listed' in report) claims!.listed(report.route, report.listed, report.milliseconds);
     else {
       for (const page of report.done) pages.push(page);
@@ -50,7 +61,7 @@ export async function renderPages(
     stop.abort();
   }
   refuseTwins(pages);
-  return { pages: pages.sort((a, b) => (a.file < b.file ? -1 : 1)), asked };
+  return { pages: pages.sort((a, b) => (a.file < b.file ? -1 : 1)), asked, spent };
 }
 
 /** Two routes that make the same file would make it a matter of chance which one is published. */

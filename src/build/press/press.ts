@@ -15,6 +15,7 @@ import type { Entry } from '../../intake/loaders.ts';
 import { codeCache } from '../cacheFolder.ts';
 import { digestOf } from '../digest.ts';
 import { filesBelow } from '../files.ts';
+import { isRunning } from '../isRunning.ts';
 
 const seal = 'seal.json';
 
@@ -93,7 +94,12 @@ function isWhole(folder: string): boolean {
   }
 }
 
+/** Removes presses that have not been used for long, and what builds left that were killed. */
 function forgetOldest(presses: string): void {
+  for (const name of readdirSync(presses)) {
+    const [, pid] = /-(\d+)$/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) rmSync(path.join(presses, name), { recursive: true, force: true });
+  }
   const byAge = readdirSync(presses)
     .filter((name) => /^[0-9a-f]{20}$/.test(name))
     .map((name) => ({ folder: path.join(presses, name), used: statSync(path.join(presses, name)).mtimeMs }))

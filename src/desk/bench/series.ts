@@ -17,7 +17,17 @@ export type Row = {
   taken: number;
   writtenMegabytes: number;
   stages: Record<string, number>;
+  /** Seconds of processor for some of the pages: medians. */
+  parts: Record<keyof typeof parts, number>;
 };
+
+/** The folders of routes whose pages are told apart. */
+const parts = { feeds: 'src/pages/[...list]/', search: 'src/pages/[search]/' };
+
+const spentOn = ({ report }: Measured, folder: string) =>
+  Object.entries(report.spent)
+    .filter(([component]) => component.startsWith(folder))
+    .reduce((sum, [, seconds]) => sum + seconds, 0);
 
 /** Runs the builds of a benchmark, each so many times. */
 export async function runSeries(
@@ -59,6 +69,10 @@ function rowOf(articles: number, kind: Kind, list: Measured[]): Row {
         median(list.map((m) => m.report.stages[stage] ?? 0)),
       ]),
     ),
+    parts: {
+      feeds: median(list.map((m) => spentOn(m, parts.feeds))),
+      search: median(list.map((m) => spentOn(m, parts.search))),
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSite } from '../../intake/siteAddress.ts';
+import type { Language } from '../../intake/siteSchema.ts';
 import { writeArticles } from './articles.ts';
 
 /** The clock of all builds, in seconds; one article is under embargo by it. */
@@ -35,18 +36,19 @@ export async function makeWorkplace(content: string, count: number, pictured: nu
   await writeArticles(articles, count, sections, pictured);
   const embargoed = `---\ntitle: Sous embargo\ndate: ${isoAt(clock + 3600)}\ncategory: ${sections[0]}\n---\n\nUn texte.\n`;
   writeFileSync(path.join(articles, 'articles', 'embargo.md'), embargoed);
-  return workplaceAt(folder);
+  return workplaceAt(folder, settings.language);
 }
 
 const isoAt = (seconds: number) => new Date(seconds * 1000).toISOString().replace('.000', '');
 
-function workplaceAt(folder: string) {
+function workplaceAt(folder: string, language: Language) {
   const append = (file: string, text: string) => {
     const target = path.join(folder, file);
     writeFileSync(target, readFileSync(target, 'utf8') + text);
   };
   return {
     folder,
+    language,
     /** Forgets all builds. */
     clean: () => {
       for (const left of ['.cache', '.astro', 'dist'])
