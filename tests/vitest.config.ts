@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Building the site and driving a browser take seconds, more on a busy machine. */
-const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
+const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
