@@ -66,6 +66,20 @@ async function open(): Promise<Visit> {
   return { page, complaints, strangers };
 }
 
+/** Waits until a form has been still for half a second: while it is laid out, it is drawn anew and drops what is typed. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const wait = () => setTimeout(resolve, 500);
+        let still = wait();
+        new MutationObserver(() => {
+          clearTimeout(still);
+          still = wait();
+        }).observe(document.body, { attributes: true, childList: true, subtree: true });
+      }),
+  );
+
 /** Writes what the browser has, once a file in it is another than before, to a disk, and reads it as the build does. */
 async function readBack(page: Page, file: string, before?: Buffer) {
   const files = await vi.waitFor(
@@ -116,6 +130,8 @@ test('the interface opens without a complaint, asks nobody else and shows the co
 test('an article made there, with a picture, is one that the build accepts', async () => {
   const { page, complaints, strangers } = await open();
   await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Titre' }).waitFor();
+  await settled(page);
   await page.getByRole('textbox', { name: 'Titre' }).fill('Étain : « un métal d’œuvre » ?');
   await page.getByRole('textbox', { name: 'Date de publication' }).fill('2026-11-20T08:30');
   await page.getByRole('radio', { name: 'Politique' }).click();
@@ -190,7 +206,10 @@ test.each([
     const { page, complaints } = await open();
     const before = await takeRepository(page);
     await page.goto(`${site.origin}/admin/#/collections/${entry}`);
-    await page.getByRole('textbox', { name: field, exact: true }).first().press('End');
+    const box = page.getByRole('textbox', { name: field, exact: true }).first();
+    await box.waitFor();
+    await settled(page);
+    await box.press('End');
     await page.keyboard.type(' bis');
     await save(page);
     const { files, publication } = await readBack(page, file, before[file]);
