@@ -5,8 +5,8 @@ import { readSealed, writeSealed } from './sealedFile.ts';
 /** What is remembered of readings of files, from one run to the next. */
 export type Memory = {
   remember: Remember;
-  /** Writes down what was asked for this time, and only that. */
-  save: () => void;
+  /** Writes down what was asked for this time, and only that; nothing when that is less than so many files. */
+  save: (least?: number) => void;
 };
 
 type Kept = Record<string, { of: string; reading: Packed }>;
@@ -23,20 +23,21 @@ export function openMemory(file: string, code: string): Memory {
   const now: Kept = {};
   let learnt = false;
   return {
-    remember(listed, bytes, circumstances, read) {
-      const of = digestOf(`${digestOf(bytes)}\n${listed.disk}\n${circumstances}`);
-      const known = before[listed.path];
+    remember(path, bytes, circumstances, read) {
+      const of = digestOf(`${digestOf(bytes)}\n${circumstances}`);
+      const known = now[path]?.of === of ? now[path] : before[path];
       if (known?.of === of) {
-        now[listed.path] = known;
+        now[path] = known;
         return unpacked(known.reading) as ReturnType<typeof read>;
       }
       const reading = read();
       learnt = true;
-      now[listed.path] = { of, reading: packed(reading as object) };
+      now[path] = { of, reading: packed(reading as object) };
       return reading;
     },
-    save() {
-      if (learnt || Object.keys(now).length !== Object.keys(before).length)
+    save(least = 0) {
+      const count = Object.keys(now).length;
+      if (count >= least && (learnt || count !== Object.keys(before).length))
         writeSealed(file, JSON.stringify(now), code);
     },
   };

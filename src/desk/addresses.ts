@@ -5,6 +5,7 @@ import { addressesWords } from '../wording/desk/addresses.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { UsageError, type Command } from './command.ts';
 import { openRevision } from './gitRevision.ts';
+import { readingsOf } from './readings.ts';
 import { readSide } from './readSide.ts';
 import { vanishedAddresses } from './vanished.ts';
 
@@ -21,7 +22,8 @@ export const command: Command = {
     if (format !== 'text' && format !== 'json') throw new UsageError(words.format);
     if (values['at'] !== undefined && values['since'] === undefined) throw new UsageError(words.atAlone);
     const clock = readClock();
-    const now = await readSide(folder, clock);
+    const readings = readingsOf(folder, 'addresses');
+    const now = await readSide(folder, clock, readings.remember);
     if (!now.side || now.faults.length > 0) {
       const named = now.faults.map((fault) => ({ ...fault, file: path.join(folder, fault.file) }));
       console.error(describeFaults(named, language));
@@ -39,7 +41,9 @@ export const command: Command = {
     try {
       const at =
         values['at'] === undefined ? revision.committed : momentOf(String(values['at']), now.timeZone, words);
-      const then = await readSide(revision.folder, at);
+      // What has not changed since is read once for both.
+      const then = await readSide(revision.folder, at, readings.remember);
+      readings.save();
       if (!then.side) throw new UsageError(words.unreadable(since));
       const { renamed, commit } = revision;
       const found = vanishedAddresses({ then: then.side, now: now.side, moves: now.moves, renamed, clock });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -54,11 +54,16 @@ export function openRevision(folder: string, revision: string): Revision | NoRev
   const files = textOf(apart('ls-files', '-z', '--cached'))
     .split('\0')
     .filter(Boolean);
-  for (const file of files.filter((name) => !isRead(name))) {
-    mkdirSync(path.dirname(path.join(laid, file)), { recursive: true });
-    writeFileSync(path.join(laid, file), '');
-  }
-  textOf(apart.fed(files.filter(isRead).join('\0'), 'checkout-index', '-z', '--stdin'));
+  for (const below of new Set(files.map((file) => path.dirname(file))))
+    mkdirSync(path.join(laid, below), { recursive: true });
+  for (const file of files.filter((name) => !isRead(name))) writeFileSync(path.join(laid, file), '');
+  const changed = textOf(git('diff', '-z', '--no-renames', '--name-only', '--relative', commit, '--', '.'));
+  const others = new Set(changed.split('\0'));
+  // A file that has not changed since is linked: git would take most of a millisecond to write it.
+  const unlinked = files
+    .filter(isRead)
+    .filter((file) => others.has(file) || !isLinked(path.join(folder, file), path.join(laid, file)));
+  textOf(apart.fed(unlinked.join('\0'), 'checkout-index', '-z', '--stdin'));
 
   const names = textOf(
     git('diff', '-z', '-M', '--name-status', '--diff-filter=R', '--relative', commit, '--', '.'),
@@ -70,6 +75,16 @@ export function openRevision(folder: string, revision: string): Revision | NoRev
     renamed: new Map([...names.matchAll(/R\d*\0([^\0]+)\0([^\0]+)\0/g)].map(([, from, to]) => [from!, to!])),
     remove: () => rmSync(room, { recursive: true, force: true }),
   };
+}
+
+/** Whether a file could be linked to a second place; another disk or another owner refuses. */
+function isLinked(file: string, place: string): boolean {
+  try {
+    linkSync(file, place);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Answer = { text: string } | { refused: 'no-git' | 'no-repository' };

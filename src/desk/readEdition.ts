@@ -8,7 +8,7 @@ import {
 } from '../editorial/edition.ts';
 import type { Outline } from '../intake/outline.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
-import { readPublication, type Publication } from '../intake/publication.ts';
+import { readPublication, type Publication, type Remember } from '../intake/publication.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 
 const nothing: Outline = { links: [], pictures: [], faults: [] };
@@ -20,16 +20,23 @@ const nothing: Outline = { links: [], pictures: [], faults: [] };
  * @param clock milliseconds since 1970
  * @param root what files are named from
  * @param url where the site stands, if not where `site.yaml` says
+ * @param remember what the same bytes gave at an earlier reading for addresses
  * @returns the publication, and what of it is published at the clock; no edition when `site.yaml` has faults
  */
 export async function readEdition(
   folder: string,
-  { clock, root, url }: { clock: number; root?: string; url?: string },
+  {
+    clock,
+    root,
+    url,
+    remember,
+  }: { clock: number; root?: string; url?: string; remember?: Remember | undefined },
 ): Promise<{ publication: Publication; edition: Edition | undefined }> {
   const publication = await readPublication(folder, {
     clock,
     root,
     outline: () => nothing,
+    remember,
     // Pictures count by their names only.
     lookAtPicture: () => Promise.resolve(undefined),
     ...readingRules,

@@ -1,6 +1,7 @@
 import { publishedAddresses } from '../editorial/publishedAddresses.ts';
 import { movesOf, type Moves } from '../editorial/redirects.ts';
 import type { Fault } from '../intake/faults.ts';
+import type { Remember } from '../intake/publication.ts';
 import { readEdition } from './readEdition.ts';
 import type { Side, Subject } from './successors.ts';
 
@@ -10,8 +11,13 @@ const root = 'https://site.invalid/';
 type Reading = { faults: Fault[] } & ({ side: Side; moves: Moves; timeZone: string } | { side?: undefined });
 
 /** Reads what a content folder publishes at a moment; files are named from the folder. Nothing without `site.yaml`. */
-export async function readSide(folder: string, clock: number): Promise<Reading> {
-  const { publication, edition } = await readEdition(folder, { clock, root: folder, url: root });
+export async function readSide(folder: string, clock: number, remember?: Remember): Promise<Reading> {
+  const { publication, edition } = await readEdition(folder, {
+    clock,
+    root: folder,
+    url: root,
+    remember,
+  });
   const { faults, settingsFile: file } = publication;
   if (!edition) return { faults };
   const { settings, words, addresses } = edition;

@@ -10,7 +10,6 @@ import { crossCheck } from './crossCheck.ts';
 import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
 import type { ReadAddresses } from './liveAddresses.ts';
-import type { Listed } from './listing.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
@@ -59,7 +58,7 @@ export type ReadingOptions = {
  * Gives again what a file's bytes gave before under the same circumstances, or has them read. What is read is an object
  * of what JSON can hold, and of maps.
  */
-export type Remember = <T>(listed: Listed, bytes: Uint8Array, circumstances: string, read: () => T) => T;
+export type Remember = <T>(path: string, bytes: Uint8Array, circumstances: string, read: () => T) => T;
 
 /**
  * Reads a content folder whole and reports every fault of every file. Editors' mistakes are never thrown.
@@ -96,11 +95,13 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   };
   const asArticle = articleKind(facts);
   const asPage = pageKind(facts.timeZone);
-  const circumstances = JSON.stringify([facts, [...rules.reserved], content.nameOf('.')]);
-  const remember: Remember = options.remember ?? ((_listed, _bytes, _circumstances, read) => read());
+  const circumstances = JSON.stringify([facts, [...rules.reserved]]);
+  const remember: Remember = options.remember ?? ((_path, _bytes, _circumstances, read) => read());
   const articles = content.read(content.textsIn('articles/'), (bytes, listed, file) => {
     const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
-    return articleAt(remember(listed, bytes, circumstances, read), asArticle, options.clock);
+    const reading = remember(listed.path, bytes, `${circumstances}\n${file}`, read);
+    // What was read elsewhere under the same name stands here now.
+    return articleAt({ ...reading, disk: listed.disk }, asArticle, options.clock);
   });
   const pages = content.read(content.textsIn('pages/'), (bytes, listed, file) =>
     readPage(bytes, listed, file, asPage, rules),

@@ -1,21 +1,22 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openMemory } from '../../src/build/memory.ts';
+import { readPublication, type Remember } from '../../src/intake/publication.ts';
+import { siteYaml } from '../intake/samples.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-memory-'));
 const file = path.join(folder, 'readings');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytes = Buffer.from('Un texte.');
-const listed = (name: string) => ({ path: name, disk: `/content/${name}` });
 const first = { made: 'before', entries: new Map([['title', { line: 2 }]]) };
 
 beforeEach(() => {
   rmSync(file, { force: true });
   const memory = openMemory(file, 'code');
-  memory.remember(listed('a.md'), bytes, 'rules', () => first);
+  memory.remember('a.md', bytes, 'rules', () => first);
   memory.save();
 });
 
@@ -26,8 +27,7 @@ const recalled = ({
   code = 'code',
 }: Partial<Record<'name' | 'rules' | 'code', string>> & {
   text?: Buffer;
-} = {}) =>
-  openMemory(file, code).remember(listed(name), text, rules, () => ({ made: 'now', entries: new Map() }));
+} = {}) => openMemory(file, code).remember(name, text, rules, () => ({ made: 'now', entries: new Map() }));
 
 test('a file that has not changed is remembered as it was read', () => expect(recalled()).toEqual(first));
 
@@ -54,9 +54,47 @@ test.each<[string, () => void]>([
   expect(recalled().made).toBe('now');
 });
 
+test('what was read a moment ago is not read again, whatever was known before', () => {
+  const memory = openMemory(file, 'code');
+  const read = (made: string) => memory.remember('a.md', Buffer.from('Un autre.'), 'rules', () => ({ made }));
+  expect([read('now'), read('again')].map(({ made }) => made)).toEqual(['now', 'now']);
+});
+
+test('of few files nothing is kept', () => {
+  rmSync(file);
+  const memory = openMemory(file, 'code');
+  memory.remember('a.md', bytes, 'rules', () => first);
+  memory.save(2);
+  expect(recalled().made).toBe('now');
+});
+
 test('what is not used any more is forgotten', () => {
   const memory = openMemory(file, 'code');
-  memory.remember(listed('b.md'), bytes, 'rules', () => first);
+  memory.remember('b.md', bytes, 'rules', () => first);
   memory.save();
   expect(recalled().made).toBe('now');
+});
+
+test('what was read in one folder is known in another, where it stands now', async () => {
+  const [here, there] = ['here', 'there'].map((name) => path.join(folder, name, 'content')) as [
+    string,
+    string,
+  ];
+  mkdirSync(path.join(here, 'articles'), { recursive: true });
+  writeFileSync(path.join(here, 'site.yaml'), siteYaml);
+  writeFileSync(
+    path.join(here, 'articles/mine.md'),
+    '---\ntitle: Une mine\ndate: 2024-02-31\n---\nUn texte.\n',
+  );
+  cpSync(here, there, { recursive: true });
+  const { remember } = openMemory(file, 'code');
+  const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
+  const read = (content: string, memory?: Remember) =>
+    readPublication(content, { clock: 0, outline: look, root: path.dirname(content), remember: memory });
+  await read(here, remember);
+  look.mockClear();
+  const known = await read(there, remember);
+  expect(look).not.toHaveBeenCalled();
+  expect(known).toEqual(await read(there));
+  expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
 });

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { digestOf, fileOf } from '../../src/desk/check/cache.ts';
 import { siteYaml } from '../intake/samples.ts';
-import { addresses, article, git, mine, repository, tagged } from './addressSamples.ts';
+import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
 
 test('without a revision, every address is listed', () => {
   const { said, status } = addresses(
@@ -34,6 +35,24 @@ test('faults of the publication are told first', () => {
   const { status, faults } = addresses(folder, '--since', 'main');
   expect(status).toBe(1);
   expect(faults).toMatch(/content\/articles\/mine\.md:\d+:7 +date /);
+});
+
+test('the second time, with what was read kept, the same is told', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 160 }, (_, number) => [
+      `articles/mine-${number}.md`,
+      article(`title: Mine ${number}`),
+    ]),
+  );
+  const folder = repository(many, { 'articles/mine-7.md': undefined });
+  const kept = fileOf(`readings-addresses-${digestOf(path.join(folder, 'content'))}`);
+  onTestFinished(() => rmSync(kept, { force: true }));
+  const answers = [1, 2].map(() => addresses(folder, '--since', 'main'));
+  expect(existsSync(kept)).toBe(true);
+  expect(answers[0]!.faults).toContain('/politique/mine-7/');
+  expect(answers[1]).toEqual(answers[0]);
+  write(folder, { 'articles/mine-9.md': article('date: 2024-02-31') });
+  expect(addresses(folder, '--since', 'main').faults).toMatch(/content\/articles\/mine-9\.md:\d+:7 +date /);
 });
 
 describe('what cannot be compared is answered in a sentence, with exit status 2:', () => {

@@ -13,7 +13,7 @@ import type { FileFacts } from './analyse.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
 import { raiseSmall } from './pictureSizes.ts';
 import type { TextFile } from './readText.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf } from '../readings.ts';
 import { analyseChanged } from './remembered.ts';
 import { severityOf, type Switches } from './severities.ts';
 import { raiseUndeclared, type NoComparison } from './since/raiseUndeclared.ts';
@@ -67,14 +67,14 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const chosen = all.filter(({ file }) => wanted(file));
   const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
   const whole = chosen.length === all.length;
-  const readings = readingsOf(folder, all.length);
+  const readings = readingsOf(folder, 'check');
   // Threads read texts while this one reads the publication.
-  const reading = { clock, root, remember: readings?.remember, outline, typeset, ...readingRules };
+  const reading = { clock, root, remember: readings.remember, outline, typeset, ...readingRules };
   const [analyses, read] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
     readPublication(folder, reading),
   ]);
-  readings?.save();
+  readings.save();
   const cut = await cutPictures(read, root);
   const lookAtPicture: LookAtPicture = async (disk) => cut.get(path.resolve(disk)) ?? lookAtHead(disk);
   const publication = cut.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;

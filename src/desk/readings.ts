@@ -1,0 +1,18 @@
+import path from 'node:path';
+import { openMemory, type Memory } from '../build/memory.ts';
+import { readingCode } from '../build/press/codeDigest.ts';
+import { digestOf, fileOf } from './check/cache.ts';
+
+/** Fewer files are read anew sooner than a memory of them is kept in order. */
+const fewest = 150;
+
+/**
+ * A memory of what intake has read of a folder's files.
+ *
+ * @param use each looks at bodies in its own way, and keeps what it saw by itself
+ */
+export function readingsOf(folder: string, use: 'check' | 'addresses'): Memory {
+  const name = use === 'check' ? 'readings' : `readings-${use}`;
+  const { remember, save } = openMemory(fileOf(`${name}-${digestOf(path.resolve(folder))}`), readingCode());
+  return { remember, save: () => save(fewest) };
+}
