@@ -3,6 +3,7 @@ import { kinds, type Row } from './series.ts';
 
 const [width, height] = [720, 420];
 const margin = { left: 56, right: 150, top: 16, bottom: 40 };
+const labelHeight = 16;
 const inks = ['#8a1c1c', '#1c4f8a', '#2f6b2f', '#8a6a1c', '#5a2f6b'];
 
 /** Seconds by the number of articles, both by powers of ten, a line for each kind of build: a straight line is linear. */
@@ -10,16 +11,15 @@ export function growthPlot(rows: readonly Row[]): string {
   const counts = [...new Set(rows.map(({ articles }) => articles))].sort((a, b) => a - b);
   const seconds = rows.map((row) => row.seconds);
   const x = scaleLog([counts[0]!, counts.at(-1)!], [margin.left, width - margin.right]);
-  const y = scaleLog(
-    [Math.min(...seconds), Math.max(...seconds)],
-    [height - margin.bottom, margin.top],
-  ).nice();
+  const y = scaleLog([Math.min(...seconds), Math.max(...seconds)], [height - margin.bottom, margin.top]);
+  const endOf = (kind: string) =>
+    y(rows.find((row) => row.kind === kind && row.articles === counts.at(-1))!.seconds);
+  const labels = apart(kinds.map(endOf));
   const lines = kinds.map((kind, place) => {
     const points = rows.filter((row) => row.kind === kind).sort((a, b) => a.articles - b.articles);
     const path = points.map((row) => `${round(x(row.articles))},${round(y(row.seconds))}`).join(' ');
-    const end = points.at(-1)!;
     return `<polyline points="${path}" fill="none" stroke="${inks[place]}" stroke-width="2"/>
-<text x="${width - margin.right + 8}" y="${round(y(end.seconds) + 4)}" fill="${inks[place]}">${kind}</text>`;
+<text x="${width - margin.right + 8}" y="${round(labels[place]! + 4)}" fill="${inks[place]}">${kind}</text>`;
   });
   const across = counts.map(
     (count) =>
@@ -40,6 +40,17 @@ export function growthPlot(rows: readonly Row[]): string {
 ${[...down, ...across, ...lines].join('\n')}
 </svg>
 `;
+}
+
+/** Heights of labels near where they belong, in their order, none over another. */
+function apart(heights: readonly number[]): number[] {
+  const placed = [...heights];
+  let free = Infinity;
+  for (const place of [...heights.keys()].sort((a, b) => heights[b]! - heights[a]!)) {
+    placed[place] = Math.min(heights[place]!, free);
+    free = placed[place] - labelHeight;
+  }
+  return placed;
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
