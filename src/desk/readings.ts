@@ -12,7 +12,7 @@ const fewest = 150;
  * @param use each looks at bodies in its own way, and keeps what it saw by itself
  */
 export function readingsOf(folder: string, use: 'check' | 'addresses'): Memory {
-  const name = use === 'check' ? 'readings' : `readings-${use}`;
-  const { remember, save } = openMemory(fileOf(`${name}-${digestOf(path.resolve(folder))}`), readingCode());
+  const file = fileOf(`readings-${use}-${digestOf(path.resolve(folder))}`);
+  const { remember, save } = openMemory(file, readingCode());
   return { remember, save: () => save(fewest) };
 }
