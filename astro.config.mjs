@@ -6,7 +6,7 @@ import { shortScopes } from './src/build/shortScopes.ts';
 import { editorsInterface } from './src/build/editorsInterface.ts';
 import { writeSchemas } from './src/desk/writeSchemas.ts';
 import { readClock } from './src/intake/clock.ts';
-import { contentFolder } from './src/intake/settings.ts';
+import { contentFolder } from './src/intake/contentFolder.ts';
 import { readSite, readSiteAddress } from './src/intake/siteAddress.ts';
 import { mdxProcessor } from './src/markdown/mdxProcessor.ts';
 import { wordingFor } from './src/wording/wordingFor.ts';

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../intake/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
-import { contentFolder } from '../intake/settings.ts';
+import { contentFolder } from '../intake/contentFolder.ts';
 import { readSite, readSiteAddress } from '../intake/siteAddress.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { wordingFor } from '../wording/wordingFor.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../intake/settings.ts';
+import { contentFolder } from '../intake/contentFolder.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { nearest } from '../intake/nearest.ts';
 import type { Language } from '../intake/siteSchema.ts';

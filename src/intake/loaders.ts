@@ -39,7 +39,7 @@ type Options = {
   /** Entries that are given instead of read: all that a bundle has to know of a publication. */
   given?: Partial<Record<Collection, Entry[]>> | undefined;
   /** Faults in the site's words. */
-  describe: (faults: Fault[], language: string) => string;
+  describe: (faults: Fault[], language: string) => Promise<string>;
 };
 
 /**
@@ -56,7 +56,7 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
     const publication = await (reading ??= read());
     const open = context.watcher !== undefined;
     if (publication.faults.length > 0) {
-      const described = describe(publication.faults, publication.language);
+      const described = await describe(publication.faults, publication.language);
       if (!open) throw new FaultsError(publication.faults, described);
       if (name === 'articles') context.logger.error(`\n${described}`);
     }

@@ -10,10 +10,6 @@ import { isZone } from './siteFields.ts';
 import { languages, siteSchema, type Language, type Settings } from './siteSchema.ts';
 import { isSlug } from './slugs.ts';
 
-/** The folder that holds the publication: `CONTENT_DIR`, or `content` in the working directory. */
-export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string =>
-  env['CONTENT_DIR'] || './content';
-
 /** First steps of paths that the site keeps for itself, in a language's words. */
 export type ReservedWords = (language: Language) => readonly string[];
 

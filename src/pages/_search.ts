@@ -2,7 +2,7 @@ import { bodySourceOf } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
 import { readBody } from '../intake/readBody.ts';
-import { contentFolder } from '../intake/settings.ts';
+import { contentFolder } from '../intake/contentFolder.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
 import { analyse } from '../search/analyse.ts';

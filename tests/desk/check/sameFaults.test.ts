@@ -25,7 +25,7 @@ async function isRefused(folder: string): Promise<boolean> {
         typeset,
         ...readingRules,
       }),
-    describe: describeFaults,
+    describe: async (...faults) => describeFaults(...faults),
   });
   const context = {
     store: { clear: () => {}, set: () => true },
