@@ -22,7 +22,7 @@ export type Card = {
 export type Face = 'bold' | 'italic';
 
 /** To be raised with every change of what a card looks like: names of files and of cached cards change with it. */
-export const drawingVersion = 1;
+export const drawingVersion = 2;
 
 /** A name for what is drawn: 12 hexadecimal digits. */
 export const digestOf = (card: Card): string =>

@@ -18,7 +18,7 @@ const capitals = 0.67;
 
 /**
  * Draws a card as SVG. Everything is an outline: how it looks depends on no font of the machine. A title in a script
- * that no font here has gives way to the publication's name.
+ * that no font here has, or of which nothing would be seen, gives way to the publication's name.
  */
 export function drawCard(card: Card): string {
   const { paper, black, grey, ink } = card.colours;
@@ -62,7 +62,9 @@ function drawWire({ labels, warning, colours: { ink, paper } }: Card): string[] 
 
 function drawTitle({ title: written, name, face, colours: { black } }: Card): string[] {
   const track = face === 'bold' ? tracks.title : 0;
-  const text = [written, name].find((words) => setWords(words, face, track) !== undefined) ?? '';
+  const shows = (words: string) =>
+    setWords(words, face, track)?.shapes.some(({ outline }) => outline !== '') ?? false;
+  const text = [written, name].find(shows) ?? '';
   const measure = (words: string) => setWords(words, face, track)?.width ?? 0;
   const { lines, size } = breakTitle(text, title, measure);
   return lines.map((words, index) => {
@@ -92,9 +94,9 @@ function line(text: string, face: Face, size: number, track: number) {
   const at = (x: number, y: number, colour: string, squeeze = 1) => {
     const paths = set.shapes
       .filter(({ outline }) => outline !== '')
-      .map(({ outline, x: along, scale }) => {
+      .map(({ outline, x: along, rise, scale }) => {
         const unit = size * squeeze;
-        return `<path transform="translate(${round(x + along * unit)} ${round(y)}) scale(${round(scale * unit, 5)})" d="${outline}"/>`;
+        return `<path transform="translate(${round(x + along * unit)} ${round(y - rise * unit)}) scale(${round(scale * unit, 5)})" d="${outline}"/>`;
       });
     return `<g fill="${colour}">${paths.join('')}</g>`;
   };

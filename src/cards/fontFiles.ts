@@ -34,6 +34,10 @@ function open(file: string): Font {
 
 const has = (font: Font, character: string) => font.charToGlyphIndex(character) > 0;
 
+/** Whether any font of a face has a character. */
+export const isDrawable = (character: string, face: Face): boolean =>
+  has(open(files[face].first), character) || files[face].others.some((other) => has(open(other), character));
+
 /**
  * The font for each character of a word: the site's own wherever it has all that any font has, so that no word is set
  * in two designs.

@@ -1,9 +1,12 @@
 import type { Font } from 'opentype.js';
 import type { Face } from './card.ts';
-import { fontsFor } from './fontFiles.ts';
+import { fontsFor, isDrawable } from './fontFiles.ts';
 
-/** A shape at its place in a word: `x` and `width` in shares of the size of type, `outline` in units of its font. */
-type Placed = { outline: string; x: number; scale: number };
+/**
+ * A shape at its place in a word: `x` and `rise`, how far above the line it stands, in shares of the size of type,
+ * `outline` in units of its font.
+ */
+type Placed = { outline: string; x: number; rise: number; scale: number };
 
 /** A word or a space, ready to be set at any size. `width` is a share of the size of type. */
 export type SetWord = { width: number; shapes: Placed[] };
@@ -20,6 +23,23 @@ const spaces: Record<string, number> = {
 
 /** What may be written another way without a reader's noticing. */
 const standIns: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u2212': '–' };
+
+/** How a sign is set, in shares of the size of type. */
+type Form = { scale: number; rise: number };
+
+type Sign = { character: string; form: Form };
+
+const full: Form = { scale: 1, rise: 0 };
+
+/** As large and as high as Charter's own `²`. */
+const raised: Form = { scale: 0.6, rise: 0.268 };
+const lowered: Form = { scale: 0.6, rise: -0.12 };
+const small: Form = { scale: 0.6, rise: 0 };
+
+const isLowered = /[\u1d62-\u1d6a\u2080-\u209c\u2c7c]/;
+
+/** Beside what is made to be raised, the numbers of which no digit is one: `3①` must not become 31. */
+const isRaised = /[\u2070-\u207f\p{No}\p{Lm}]/u;
 
 const outlines = new Map<Font, Map<number, string>>();
 const kerned = new Map<Font, Map<number, number>>();
@@ -53,6 +73,24 @@ function remembered<T>(all: Map<Font, Map<number, T>>, font: Font, key: number, 
   return made;
 }
 
+/** The signs to draw for a character: itself or, where no font has it, what it is made of. */
+function signsFor(character: string, face: Face): Sign[] {
+  const itself = [{ character, form: full }];
+  if (isDrawable(character, face)) return itself;
+  const parts = [...character.normalize('NFKC')];
+  return parts.every((part) => isDrawable(part, face)) ? formed(character, parts) : itself;
+}
+
+/** Signs small and off the line where the character they stand for is, so that `CO₂` is not read as CO2. */
+function formed(character: string, parts: readonly string[]): Sign[] {
+  const stroke = parts.indexOf('\u2044');
+  const form = isLowered.test(character) ? lowered : isRaised.test(character) ? raised : full;
+  return parts.map((part, place) => {
+    if (stroke < 0 || place < stroke) return { character: part, form };
+    return { character: part, form: place > stroke ? small : full };
+  });
+}
+
 /**
  * Sets words in a face. Signs that no font has, such as emoji, are left out.
  *
@@ -68,18 +106,19 @@ export function setWords(text: string, face: Face, spacing = 0): SetWord | undef
       continue;
     }
     const written = word.replace(/[\u2010\u2011\u2212]/g, (sign) => standIns[sign]!);
-    const fonts = fontsFor(written, face);
-    let last: { font: Font; index: number } | undefined;
-    for (const [place, character] of [...written].entries()) {
+    const signs = [...written].flatMap((character) => signsFor(character, face));
+    const fonts = fontsFor(signs.map(({ character }) => character).join(''), face);
+    let last: { font: Font; index: number; form: Form } | undefined;
+    for (const [place, { character, form }] of signs.entries()) {
       const font = fonts[place];
       if (!font && /[\p{L}\p{N}]/u.test(character)) return undefined;
       if (!font) continue;
       const index = font.charToGlyphIndex(character);
-      const scale = 1 / font.unitsPerEm;
-      if (last?.font === font) x += kerning(font, last.index, index) * scale;
-      shapes.push({ outline: outlineOf(font, index), x, scale });
+      const scale = form.scale / font.unitsPerEm;
+      if (last?.font === font && last.form === form) x += kerning(font, last.index, index) * scale;
+      shapes.push({ outline: outlineOf(font, index), x, rise: form.rise, scale });
       x += (font.glyphs.get(index).advanceWidth ?? 0) * scale + spacing;
-      last = { font, index };
+      last = { font, index, form };
     }
   }
   return { width: x, shapes };

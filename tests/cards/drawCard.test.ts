@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { drawingVersion, type Card } from '../../src/cards/card.ts';
 import { pngOf } from '../../src/cards/cardBytes.ts';
 import { drawCard } from '../../src/cards/drawCard.ts';
-import { setWords } from '../../src/cards/glyphs.ts';
+import { setWords, type SetWord } from '../../src/cards/glyphs.ts';
 import { aCard } from './samples.ts';
 
 const long =
@@ -30,6 +30,20 @@ async function runsOut(card: Card): Promise<boolean> {
   return false;
 }
 
+type Shape = SetWord['shapes'][number];
+
+/** How a shape is set: both designs have 1000 units. */
+const formOf = ({ scale, rise }: Shape): string => {
+  if (scale > 0.0009) return 'full';
+  return rise < 0 ? 'lowered' : rise > 0 ? 'raised' : 'on the line';
+};
+
+/** The height of a shape's highest point above the line, in shares of the size of type. */
+const topOf = ({ outline, scale, rise }: Shape): number => {
+  const heights = [...outline.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map(([, height]) => Number(height));
+  return rise - Math.min(...heights) * scale;
+};
+
 describe('a card', () => {
   test.each<[string, Partial<Card>]>([
     ['a title of 200 signs', { title: long }],
@@ -51,8 +65,12 @@ describe('a card', () => {
     expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(without + 1);
   });
 
-  test('gives the name for a title in a script that no font has', () => {
-    expect(drawn({ title: '稀土元素' })).toBe(drawn({ title: 'Le Fil des métaux' }));
+  test.each([
+    ['in a script that no font has', '稀土元素'],
+    ['with one word in such a script', 'Mine 稀土'],
+    ['of which nothing would be drawn', '🚀 👩‍🚀'],
+  ])('gives the name for a title %s', (_name, title) => {
+    expect(drawn({ title })).toBe(drawn({ title: 'Le Fil des métaux' }));
   });
 
   test('leaves out an emoji and keeps the words', () => {
@@ -72,6 +90,35 @@ describe('the type of cards', () => {
       expect(set.shapes.filter(({ outline }) => outline === '')).toEqual([]);
       expect(set.shapes.length).toBe([...text].filter((sign) => !/\s/.test(sign)).length);
     }
+  });
+
+  test.each([
+    ['a lowered figure', 'CO₂', ['full', 'full', 'lowered']],
+    ['lowered figures within a word', 'Li₂CO₃', ['full', 'full', 'lowered', 'full', 'full', 'lowered']],
+    ['a lowered letter', 'Nₓ', ['full', 'lowered']],
+    ['raised signs', '10⁻⁶', ['full', 'full', 'raised', 'raised']],
+    ['a raised letter', 'xⁿ', ['full', 'raised']],
+    ['a figure in a ring, which is no part of the number before it', '3①', ['full', 'raised']],
+    ['a fraction, which is no part of the number before it', '2⅓', ['full', 'raised', 'full', 'on the line']],
+    ['a lowered figure in a word of another design', 'ćO₂', ['full', 'full', 'lowered']],
+    ['a number of one sign', 'Ⅳ', ['full', 'full']],
+    ['a sign of two letters', '25\u202f℃', ['full', 'full', 'full', 'full']],
+    ['a word without the sign whose letter no font has', '🈶Mine', ['full', 'full', 'full', 'full']],
+  ])('draws %s', (_name, text, forms) => {
+    for (const face of ['bold', 'italic'] as const)
+      expect(setWords(text, face)?.shapes.map(formOf), face).toEqual(forms);
+  });
+
+  test('draws a lowered figure as that figure, no wider than it', () => {
+    const [low, plain] = [setWords('₂', 'bold')!, setWords('2', 'bold')!];
+    expect(low.shapes.map(({ outline }) => outline)).toEqual(plain.shapes.map(({ outline }) => outline));
+    expect(low.width).toBeLessThan(plain.width);
+  });
+
+  test('draws raised figures as high and as large as those it has', () => {
+    const tops = (text: string) => setWords(text, 'bold')!.shapes.map(topOf);
+    const [own, drawn] = tops('²⁵');
+    expect(drawn).toBeCloseTo(own!, 1);
   });
 
   test('is kerned', () => {
@@ -106,5 +153,11 @@ test('whatever the words, a card is well-formed', () => {
 /** When this fails, the drawing has changed: raise `drawingVersion`, look at some cards, and write both here. */
 test('a drawing that changes has a new version', () => {
   const second: Partial<Card> = { face: 'italic', title: long, note: 'Une note', warning: 'Publicité' };
-  expect([drawingVersion, drawn({}), drawn(second)]).toEqual([1, '665d0555d25f', '12506ae0a0af']);
+  const third = { title: 'CO₂, 10⁻⁶ et 2⅓' };
+  expect([drawingVersion, ...[{}, second, third].map(drawn)]).toEqual([
+    2,
+    '665d0555d25f',
+    '12506ae0a0af',
+    'f4bb20e2763d',
+  ]);
 });
