@@ -1,16 +1,28 @@
 import { createHash } from 'node:crypto';
 
-/** What a policy has to know of a finished page; `file` is its path from the site's root: `politique/x/index.html`. */
-export type FinishedPage = { file: string; styles: string[]; runsScripts: boolean };
+/** What a policy has to know of a finished page. */
+export type FinishedPage = {
+  /** Its path from the site's root: `politique/x/index.html`. */
+  file: string;
+  styles: string[];
+  runsScripts: boolean;
+  /** Whether it is nothing of its own, but leads on from an old address. */
+  leadsOn: boolean;
+};
 
 type Directives = Record<string, string>;
 
 const nothing = "'none'";
 
-/** Finds, in a page, its styles as policies name them, and whether it runs a script; a block of data does not run. */
+/** Finds what a policy has to know in a page; a block of data is no script that runs. */
 export function lookAt(file: string, html: string): FinishedPage {
   const styles = stylesIn(html).map(styleName);
-  return { file, styles, runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html) };
+  return {
+    file,
+    styles,
+    runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html),
+    leadsOn: html.includes('<meta http-equiv="refresh"'),
+  };
 }
 
 /** Found by looking for words: over ten thousand pages, an expression that looks at each character takes seconds. */

@@ -40,7 +40,12 @@ export function sizeFeeds(
 export function headersOf(pages: readonly Done[], base: string, others: Others): string {
   const finished = pages
     .filter(({ file }) => /\.html?$/i.test(file))
-    .map(({ file, record: { styles = [], runsScripts = false } }) => ({ file, styles, runsScripts }));
+    .map(({ file, record: { styles = [], runsScripts = false, leadsOn = false } }) => ({
+      file,
+      styles,
+      runsScripts,
+      leadsOn,
+    }));
   return headersFile(headerRules(finished, base, others));
 }
 

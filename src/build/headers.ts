@@ -47,12 +47,13 @@ export function headerRules(
         'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
       },
     },
-    ...folders.map(({ path, policy }) => ({ path, headers: { 'Content-Security-Policy': policy } })),
-    ...(admin ? [{ path: `${base}${adminStep}/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
+    // Before those of the folders, of which a host that reads so many rules and no more would leave out the last.
     ...lasting.map((folder) => ({
       path: `${folder}*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
+    ...(admin ? [{ path: `${base}${adminStep}/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
+    ...folders.map(({ path, policy }) => ({ path, headers: { 'Content-Security-Policy': policy } })),
   ];
 }
 

@@ -48,9 +48,50 @@ test('beside the editors’ interface, every folder that readers see has a polic
   ]);
 });
 
-test('folders whose files are named by what is in them may be kept for ever', () => {
-  expect(headerRules([front, search], '/', { lasting: ['/recherche/files/'] }).at(-1)).toEqual({
+test('folders whose files are named by what is in them may be kept for ever, whatever rules a host drops', () => {
+  expect(headerRules([front, search, article], '/', { lasting: ['/recherche/files/'] })[1]).toEqual({
     path: '/recherche/files/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
+});
+
+describe('thousands of old addresses that lead on', () => {
+  const stub = '<meta http-equiv="refresh" content="0; url=/politique/x/"><style>r{}</style><p>a</p>';
+  const old = Array.from({ length: 3000 }, (_, place) => [
+    `vieux-billet-${place}/index.html`,
+    `ancien-${place}.html`,
+    `politique/vieux-${place}/index.html`,
+  ]).flat();
+  const stubs = old.map((file) => lookAt(file, stub));
+  const pages = [article, front, search];
+  const pathsOf = (...args: Parameters<typeof headerRules>) => headerRules(...args).map(({ path }) => path);
+
+  test.each([
+    ['a site', undefined],
+    ['a site with the editors’ interface', admin],
+  ])('need no rule that %s without them has not', (_name, admin) => {
+    const files = ['index.html', 'rss.xml'];
+    expect(pathsOf([...pages, ...stubs], '/', { files: [...files, ...old], admin })).toEqual(
+      pathsOf(pages, '/', { files, admin }),
+    );
+  });
+
+  test('have the styles of theirs in every policy that a host may hold them to', () => {
+    const [style] = lookAt('x.html', stub).styles;
+    const found = policies([...pages, ...stubs], '/');
+    expect(found.length).toBeGreaterThan(2);
+    expect(found.filter(({ policy }) => !policy.includes(style!))).toEqual([]);
+    expect(policies(stubs, '/', { admin })[0]!.policy).toContain("style-src 'self' 'unsafe-inline'");
+  });
+
+  test('are held to a policy that lets no script run but the site’s own', () => {
+    const wide = [policies([...pages, ...stubs], '/'), policies([...pages, ...stubs], '/', { admin })];
+    for (const [{ policy } = { policy: '' }] of wide)
+      expect(policy).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
+  });
+});
+
+test('an article that shows how a page leads on is no such page', () => {
+  const shown = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
+  expect(lookAt('politique/x/index.html', shown).leadsOn).toBe(false);
 });

@@ -56,6 +56,9 @@ test.each(['any', 'netlify'] as const)('the publication builds (%s)', (name) =>
   expect(`${built[name].status} ${built[name].printed}`).toMatch(/^0 /),
 );
 
+test('the sample has no more rules of headers than Cloudflare reads', () =>
+  expect(bytesOf('_headers').toString().match(/^\//gm)!.length).toBeLessThan(100));
+
 const pagesThatLeadOn = (folder: string) =>
   filesOf(folder).filter(
     (file) => /\.html$/.test(file) && htmlOf(file, folder).includes('http-equiv="refresh"'),
@@ -100,6 +103,12 @@ describe('on a host that knows no redirects', () => {
     expect(htmlOf('actualites/rss.xml', out('any'))).toContain(
       'href="https://example.org/journal/politique/rss.xml"',
     );
+  });
+
+  test('no old address has a rule of headers of its own', () => {
+    const rules = bytesOf('_headers', out('any')).toString().match(/^\/.*/gm)!;
+    expect(rules).toContain('/journal/politique/*');
+    expect(rules.join()).not.toMatch(/\/(?:2019|actualites|article\.php|feed|liste|l’or|nous-ecrire|vieux)/);
   });
 
   test('no sitemap names an old address', () => {

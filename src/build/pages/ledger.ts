@@ -17,6 +17,7 @@ export type PageRecord = {
   /** Its styles as policies name them. */
   styles?: string[] | undefined;
   runsScripts?: boolean | undefined;
+  leadsOn?: boolean | undefined;
   /** Names of the content's pictures it shows. */
   pictures?: string[] | undefined;
 };

@@ -86,7 +86,7 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     const parts = marks?.();
     output.write(file, bytes);
     const text = /\.(?:html|xml|json|js|css|webmanifest|txt)$/.test(file) ? bytes.toString('utf8') : '';
-    const { styles, runsScripts } = lookAt(file, file.endsWith('.html') ? text : '');
+    const { styles, runsScripts, leadsOn } = lookAt(file, file.endsWith('.html') ? text : '');
     const pictures = picturesIn(text);
     return {
       file,
@@ -99,6 +99,7 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
         size: bytes.length,
         ...(styles.length > 0 && { styles }),
         ...(runsScripts && { runsScripts }),
+        ...(leadsOn && { leadsOn }),
         ...(pictures.length > 0 && { pictures }),
       },
       outcome: reason ?? 'lost',
