@@ -75,6 +75,7 @@ export const en: Wording = {
   authorsText: 'Those who sign in these pages.',
   themes: 'Topics',
   themesText: 'All topics, from A to Z.',
+  themeText: (theme, count) => `${count} on “${theme}”.`,
   archives: 'Archive',
   archivesText: (count, first) => `${count} since ${first}.`,
   correctionsText: 'Every mistake corrected in our articles, latest first.',
@@ -155,6 +156,7 @@ export const en: Wording = {
     link: 'Go on to its new address',
   },
   legalNotice: 'Legal notice',
+  legalNoticeText: 'Who publishes and who hosts this site, and how to exercise the right of reply.',
   legal: {
     publisher: 'Publisher',
     forms: { company: 'Company', association: 'Association', person: 'Individual' },

@@ -76,6 +76,7 @@ export const fr = {
   authorsText: 'Celles et ceux qui signent dans ces pages.',
   themes: 'Thèmes',
   themesText: 'Tous les thèmes, par ordre alphabétique.',
+  themeText: (theme: string, count: string) => `${count} sur le thème « ${theme} ».`,
   archives: 'Archives',
   archivesText: (count: string, first: string) => `${count}, depuis ${first}.`,
   correctionsText: 'Toutes les erreurs corrigées dans nos articles, de la plus récente à la plus ancienne.',
@@ -159,6 +160,7 @@ export const fr = {
     link: 'Continuer vers sa nouvelle adresse',
   },
   legalNotice: 'Mentions légales',
+  legalNoticeText: 'Qui édite et qui héberge ce site, et comment y exercer son droit de réponse.',
   legal: {
     publisher: 'Éditeur',
     forms: { company: 'Société', association: 'Association', person: 'Particulier' },

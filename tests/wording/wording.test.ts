@@ -21,6 +21,15 @@ test.each([
   expect(keysOf(english).sort()).toEqual(keysOf(french).sort());
 });
 
+test.each([
+  [fr, 1, '1 article sur le thème «\u00a0lithium\u00a0».'],
+  [fr, 12, '12 articles sur le thème «\u00a0lithium\u00a0».'],
+  [en, 1, '1 article on “lithium”.'],
+  [en, 12, '12 articles on “lithium”.'],
+])('a theme is described by how much there is of it (%#)', (words, count, expected) =>
+  expect(words.themeText('lithium', words.articleCount(count))).toBe(expected),
+);
+
 /** Every sentence of an object of words; functions are called with something harmless. */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
