@@ -45,6 +45,7 @@ export function readDocument<T>(
   const written: Written = { file, start, entries };
   const { value, refusals } = data ? holdTo(kind.schema, data, { entries, timeZone: kind.timeZone }) : noData;
   const contradictions = data ? kind.contradictions(data) : [];
+  const ofFields = [...refusals, ...contradictions].map((refusal) => faultOfField(written, refusal));
   const inBody = shifted(body ? outline(body) : nothing, bodyLine - 1);
   return {
     ...written,
@@ -55,11 +56,18 @@ export function readDocument<T>(
     digest: createHash('sha256').update(`${read.written}\n---\n${body}`).digest('hex').slice(0, 16),
     faults: [
       ...inBytes,
-      ...read.faults,
-      ...[...refusals, ...contradictions].map((refusal) => faultOfField(written, refusal)),
+      ...withoutLists(read.faults, ofFields),
+      ...ofFields,
       ...inBody.faults.map((refusal) => faultAt(refusal, { ...refusal, file })),
     ],
   };
+}
+
+/** Where a text is to be a list, the list shown answers what YAML takes amiss in it too: quotes between its items. */
+function withoutLists(inYaml: readonly Fault[], ofFields: readonly Fault[]): Fault[] {
+  const lists = new Set(ofFields.filter(({ rule }) => rule === 'list-wanted').map(({ line }) => line));
+  const ofText = /^yaml-(?:quotes|apostrophe|special|colon|backslash)$/;
+  return inYaml.filter(({ rule, line }) => !ofText.test(rule) || !lists.has(line));
 }
 
 const noData = { value: undefined, refusals: [] };

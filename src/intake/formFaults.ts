@@ -3,7 +3,7 @@ import type { Refusal } from './faults.ts';
 import type { Form } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { slugOf } from './slugs.ts';
-import { plainOrQuoted, quoted } from './yamlLines.ts';
+import { itemsOf, plainOrQuoted, quoted, unquoted } from './yamlLines.ts';
 
 /** A value that has not the form its field wants. */
 export type Misfit = {
@@ -56,13 +56,8 @@ function list({ value, written, field, under, words, keys }: Misfit): Refusal {
     return { rule: 'field-missing', values: { right: lineFor(field, `[${example}]`), under } };
   }
   if (keys.length > 0) return { rule: 'item-wanted', values: { right: `- ${example}` } };
-  const items =
-    typeof value === 'string'
-      ? value.split(/[,;]/).map((item) => item.trim())
-      : isMap(value)
-        ? ['…']
-        : [written];
-  const list = items.filter(Boolean).map((item) => (item === '…' ? item : plainOrQuoted(item)));
+  const items = typeof value === 'string' ? itemsOf(value, ',;') : isMap(value) ? undefined : [written];
+  const list = items?.map((item) => plainOrQuoted(unquoted(item))) ?? ['…'];
   return { rule: 'list-wanted', values: { right: lineFor(field, `[${list.join(', ')}]`) } };
 }
 

@@ -1,5 +1,5 @@
 import { mendValue, type Finder } from './repair.ts';
-import { isQuoted, lineOf, opensQuote, partsOf, quoted, tidyItem, unquoted } from './yamlLines.ts';
+import { isQuoted, itemsOf, lineOf, opensQuote, partsOf, quoted, tidyItem, unquoted } from './yamlLines.ts';
 
 /** `title: "Accord` with fields below it. */
 export const openQuote: Finder = (trouble) => {
@@ -31,8 +31,7 @@ export const byValue: Finder = (trouble) => {
 export const backslash: Finder = (trouble) => {
   const parts = partsOf(trouble.lines[trouble.line] ?? '');
   if (!parts.value.startsWith('"')) return undefined;
-  const inner = parts.value.replace(/^"|"\s*$/g, '');
-  const meant = lineOf(parts, inner.includes("'") ? `"${inner.replaceAll('\\', '\\\\')}"` : `'${inner}'`);
+  const meant = lineOf(parts, quoted(unquoted(parts.value)));
   return mendValue(trouble, trouble.line, meant, (right) => ({ rule: 'yaml-backslash', values: { right } }));
 };
 
@@ -45,10 +44,13 @@ export const flowList: Finder = (trouble) => {
     const hash = /[[\s,]#/.test(parts.value);
     if (list[2] && !hash) return undefined;
     const inner = hash ? parts.value.replace(/^\[|\]\s*$/g, '') : (list[1] ?? '');
-    const items = inner.split(',').map((item) => item.trim());
-    const meant = lineOf(parts, `[${items.filter(Boolean).map(tidyItem).join(', ')}]`);
+    const items = itemsOf(inner, ',');
+    const meant = lineOf(parts, `[${(items ?? []).map(tidyItem).join(', ')}]`);
     const rule = hash ? 'yaml-list-hash' : 'yaml-list-open';
-    return mendValue(trouble, line, meant, (right) => ({ rule, values: { right } }));
+    return mendValue(trouble, line, meant, (right) => ({
+      rule,
+      values: { right: items ? right : lineOf(parts, '[…]').trim() },
+    }));
   }
   return undefined;
 };

@@ -28,13 +28,24 @@ export function plainOrQuoted(text: string): string {
   return safe ? text : quoted(text);
 }
 
-/** What a value says without the quotes around it, whole or not. */
+/** What a value says without the quotes around it, whole or not; those around its first words only are its own. */
 export function unquoted(value: string): string {
   const mark = value[0];
-  if (mark !== '"' && mark !== "'") return value;
+  if ((mark !== '"' && mark !== "'") || closesEarly(value)) return value;
   const end = value.length > 1 && value.endsWith(mark) ? -1 : undefined;
   const inner = value.slice(1, end);
   return mark === '"' ? inner.replace(/\\(["\\])/g, '$1') : inner.replaceAll("''", "'");
+}
+
+/** A text in quotes, as a regular expression's source. */
+const inQuotes = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*'`;
+
+/** Whether the quote that opens a value closes before its end, as in `"a", "b"` or `"a" b`, and none is left over. */
+function closesEarly(value: string): boolean {
+  if ((itemsOf(value, ',;') ?? []).length > 1) return true;
+  const marks = value.replace(/\\./g, '').replace(value.startsWith('"') ? /[^"]/g : /[^']/g, '');
+  const early = /^(?:"(?:[^"\\]|\\.)*(?:[^\s"\\]|\\.)"|'(?:[^']|'')*[^\s']')[\s,;.:!?…)]/;
+  return marks.length % 2 === 0 && early.test(value);
 }
 
 /** Whether a value opens a quote that does not close on its line. */
@@ -48,3 +59,19 @@ export const isQuoted = (value: string) =>
 /** A value as it stands if it is quoted or a list already, else quoted where it must be. */
 export const tidyItem = (value: string) =>
   isQuoted(value) || /^[[{]/.test(value) ? value : plainOrQuoted(value.trim());
+
+/**
+ * The items of a list without its brackets, each in its own quotes if it has any; what stands between quotes is not
+ * cut. None where a quote or a bracket belongs to no item: nobody but the author knows where the items end.
+ *
+ * @param separators the signs between items
+ */
+export function itemsOf(list: string, separators: ',' | ',;'): string[] | undefined {
+  const item = new RegExp(`\\s*(?:(${inQuotes})\\s*|([^${separators}]*))(?:[${separators}]|$)`, 'g');
+  const items: string[] = [];
+  for (const [, whole, plain = ''] of list.matchAll(item)) {
+    if (/["[\]{}]|^'|'$/.test(plain.trim())) return undefined;
+    items.push(whole ?? plain.trim());
+  }
+  return items.filter(Boolean);
+}

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { frontMatter, readSample, shown, told } from './samples.ts';
 
@@ -164,6 +166,30 @@ describe('the fields of an article', () => {
       frontMatter('tags: "mines, Chine"'),
       ['list-wanted', 5, 7],
       'tags  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : tags: [mines, Chine]',
+    ],
+    [
+      'tags in quotes without brackets',
+      frontMatter('tags: "cuivre, étain", \'or\''),
+      ['list-wanted', 5, 7],
+      'tags  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : tags: ["cuivre, étain", or]',
+    ],
+    [
+      'authors of whom one is in quotes',
+      frontMatter('authors: "Agence France-Presse", Reuters'),
+      ['list-wanted', 5, 10],
+      'authors  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : authors: [Agence France-Presse, Reuters]',
+    ],
+    [
+      'tags with a quote that is not closed',
+      frontMatter('tags: "cuivre", "or'),
+      ['list-wanted', 5, 7],
+      'tags  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : tags: […]',
+    ],
+    [
+      'tags in brackets with a quote that is not closed',
+      frontMatter('tags: [cuivre, "or]'),
+      ['list-wanted', 5, 7],
+      'tags  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : tags: […]',
     ],
     [
       'a tag alone',
@@ -409,4 +435,52 @@ describe('the fields of an article', () => {
     const { faults } = readSample(frontMatter('couleur: bleu', 'poids: 3'));
     expect(faults.map((fault) => told(fault).includes('redirectFrom'))).toEqual([true, false]);
   });
+});
+
+const item = fc
+  .array(fc.constantFrom('cuivre', 'é', 'L', '7', ' ', ',', ';', "'", '"', '\\', ': ', '[', '%'), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((parts) => parts.join('').trim())
+  .filter(Boolean);
+const written = item.chain((text) =>
+  fc
+    .constantFrom(
+      `"${text.replace(/["\\]/g, '\\$&')}"`,
+      `'${text.replaceAll("'", "''")}'`,
+      ...(/^[\p{L}\d]+$/u.test(text) ? [text] : []),
+    )
+    .map((inQuotes) => ({ text, inQuotes })),
+);
+
+test('items without brackets, in quotes or not, are proposed as the list that says the same', () => {
+  fc.assert(
+    fc.property(
+      fc.array(written, { minLength: 2, maxLength: 4 }),
+      fc.constantFrom(', ', ',', '; '),
+      (items, sign) => {
+        const line = `tags: ${items.map(({ inQuotes }) => inQuotes).join(sign)}`;
+        const [fault, ...others] = readSample(frontMatter(line)).faults;
+        expect([fault?.rule, others]).toEqual(['list-wanted', []]);
+        const { right } = fault!.values as { right: string };
+        expect(parse(right)).toEqual({ tags: items.map(({ text }) => text) });
+      },
+    ),
+  );
+});
+
+test('what is proposed for a list has no quote that belongs to no item', () => {
+  const signs = fc.constantFrom('a', 'l', ' ', ',', ', ', '"', '[', ']', ';');
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {
+      const { faults } = readSample(frontMatter(`tags: ${parts.join('')}`));
+      for (const { rule, values } of faults) {
+        if (!/^(?:list-wanted|yaml-list-)/.test(rule)) continue;
+        const { right } = values as { right: string };
+        if (right.includes('…')) continue;
+        for (const tag of (parse(right) as { tags: string[] }).tags) expect(tag).not.toContain('"');
+      }
+    }),
+  );
 });

@@ -73,7 +73,25 @@ describe('YAML', () => {
       'a text after its closing quote',
       frontMatter('summary: "Le grand" accord'),
       ['yaml-quotes', 5, 10],
-      "summary  Un guillemet droit ferme ce texte avant la fin de la ligne ; écrivez : summary: 'Le grand\" accord'",
+      'summary  Un guillemet droit ferme ce texte avant la fin de la ligne ; écrivez : summary: \'"Le grand" accord\'',
+    ],
+    [
+      'a text that begins and ends with words in quotes',
+      frontMatter('summary: "Oui" ou "non"'),
+      ['yaml-quotes', 5, 10],
+      'summary  Un guillemet droit ferme ce texte avant la fin de la ligne ; écrivez : summary: \'"Oui" ou "non"\'',
+    ],
+    [
+      'a list and a quote in it that are not closed',
+      frontMatter('tags: [cuivre, "or'),
+      ['yaml-list-open', 5, 7],
+      'tags  La liste ouverte par « [ » n’est pas fermée par « ] » ; écrivez : tags: […]',
+    ],
+    [
+      'a list that is not closed, with a comma between quotes',
+      frontMatter('tags: ["cuivre, étain", or'),
+      ['yaml-list-open', 5, 7],
+      'tags  La liste ouverte par « [ » n’est pas fermée par « ] » ; écrivez : tags: ["cuivre, étain", or]',
     ],
     [
       'a quote that is not closed',

@@ -38,6 +38,9 @@ const fields: [what: string, written: string, mended: string][] = [
   ['a missing space', 'title:La mine', 'title: La mine'],
   ['an equals sign', 'title = La mine', 'title: La mine'],
   ['tags without brackets', 'tags: lithium, terres rares', 'tags: [lithium, terres rares]'],
+  ['tags in quotes without brackets', 'tags: "cuivre, étain"; "or"', 'tags: ["cuivre, étain", or]'],
+  ['tags between apostrophes', "tags: 'lithium', 'l''or'", 'tags: [lithium, "l\'or"]'],
+  ['tags of which one is in quotes', 'tags: "terres rares", lithium', 'tags: [terres rares, lithium]'],
   ['a list that is not closed', 'tags: [lithium, cobalt', 'tags: [lithium, cobalt]'],
   ['a title that is a number', 'title: 1984', 'title: "1984"'],
   ['oui for true', 'featured: oui', 'featured: true'],
@@ -166,6 +169,8 @@ describe('--fix leaves to people', () => {
     ['an unknown section', withLine('category: sports')],
     ['a guillemet that is not closed', article('Il dit : « oui.')],
     ['a field that is missing', head(...least.slice(1))],
+    ['tags with a quote that is not closed', withLine('tags: "cuivre", "or')],
+    ['a list with a quote that is not closed', withLine('tags: [cuivre, "or]')],
     ['a field of another name', withLine('titre: La mine')],
     ['single quotation marks', article("Le mot 'mine' ici.")],
   ])('%s', async (_, written) => {
