@@ -11,12 +11,15 @@ const indentOf = (line: string) => /^\s*/.exec(line)![0];
 const withLine = (lines: readonly string[], line: number, written: string): string[] =>
   lines.with(line - 1, written);
 
+/** Words, then a hash: the rest of the line may be a note that is not for readers. */
+const maybeNote = /[^\s,[]\s+#/;
+
 /** The line as the message shows it, as far to the right as it was. */
 const asShown: Repair<{ line: number; values: { right?: string | undefined } }> = (
   { line, values },
   lines,
 ) =>
-  values.right === undefined || values.right.includes('…')
+  values.right === undefined || values.right.includes('…') || maybeNote.test(lines[line - 1] ?? '')
     ? undefined
     : withLine(lines, line, indentOf(lines[line - 1] ?? '') + values.right);
 
