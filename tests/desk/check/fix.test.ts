@@ -99,9 +99,9 @@ describe('--fix mends', () => {
     ],
     [
       'apostrophes and spaces',
-      { [mine]: article('> L´or ,\n> l’ eau.Puis ( rien ).') },
+      { [mine]: article('> L´or ,\n> l’ eau,puis ( rien ).') },
       mine,
-      article('> L’or,\n> l’eau. Puis (rien).'),
+      article('> L’or,\n> l’eau, puis (rien).'),
     ],
     [
       'a link to the site’s own address',
@@ -176,6 +176,8 @@ describe('--fix leaves to people', () => {
     ['tags with a quote that is not closed', withLine('tags: "cuivre", "or')],
     ['a list with a quote that is not closed', withLine('tags: [cuivre, "or]')],
     ['a field of another name', withLine('titre: La mine')],
+    ['what may be a proper name', article('Sur Booking.Com et Change.Org, le Rapport.Final dit.')],
+    ['a sentence that may be a proper name', article('Une mine.Deux.')],
     ['single quotation marks', article("Le mot 'mine' ici.")],
   ])('%s', async (_, written) => {
     const folder = await folderOf({ [mine]: written });

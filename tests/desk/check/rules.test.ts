@@ -255,6 +255,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
+    'no space after a word with a capital, told from its beginning',
+    { [mine]: article('Le site Mi-Temps.Org dit.') },
+    [
+      'articles/mine.md:7:9 warning space-wrong Une espace manque ou est de trop dans « Mi-Temps.Org » ; écrivez : Mi-Temps. Org',
+    ],
+  ],
+  [
     'a space inside brackets',
     { [mine]: article('Une mine ( ouverte ).') },
     [

@@ -99,8 +99,11 @@ const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
   // A word between single quotes may be quoted or named; only an apostrophe is sure.
   'apostrophe-form': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
     values.right.startsWith('«') ? undefined : swapped(lines, spot, values.written, values.right),
+  // `mine.Deux` may be two sentences, and `Booking.Com` is a name.
   'space-wrong': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
-    swapped(lines, spot, values.written, values.right),
+    /^\S+[.!?…]\p{Lu}\p{Ll}+$/u.test(values.written)
+      ? undefined
+      : swapped(lines, spot, values.written, values.right),
   'link-own-site': ({ values, ...spot }: Raised & { values: { href: string; right?: string } }, lines) =>
     swapped(lines, spot, values.href, values.right),
   'field-order': (_, lines) => sortFields(lines),

@@ -94,7 +94,7 @@ const slips: Slip[] = [
   },
   {
     rule: 'space-wrong',
-    find: /(\p{Ll}{2,})([.!?…])(\p{Lu}\p{Ll}+)(?!\.?\p{L})/gu,
+    find: /([\p{L}\p{N}-]*\p{Ll}{2})([.!?…])(\p{Lu}\p{Ll}+)(?!\.?\p{L})/gu,
     right: (before, sign, after) => `${before}${sign} ${after}`,
   },
   { rule: 'space-wrong', find: /\([ \t]+([\p{L}\p{N}]+)/gu, right: (word) => `(${word}` },
