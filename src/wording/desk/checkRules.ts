@@ -88,8 +88,8 @@ export const frChecks = {
     fr`Une espace manque ou est de trop dans ${q(v.written)} ; écrivez : ${v.right}`,
   'title-twice': (v: { file: string }) =>
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
-  'updated-missing': (v: Line & { written: string }) =>
-    fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right}`,
+  'updated-missing': (v: { written: string; right?: string | undefined }) =>
+    fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
   'author-plain': (v: { name: string; right?: string | undefined; file: string }) =>
     v.right
       ? fr`${q(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
@@ -164,7 +164,7 @@ export const enChecks: CheckWords = {
   'title-twice': (v) =>
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
   'updated-missing': (v) =>
-    en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right}`,
+    en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
   'author-plain': (v) =>
     v.right
       ? en`${e(v.name)} has a page under an id; write: ${v.right}`

@@ -298,6 +298,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
+    'an update whose day the text does not say',
+    { [mine]: article('Mise à jour du 3 novembre : suite.') },
+    [
+      'articles/mine.md:7:1 warning updated-missing Le texte annonce une mise à jour (« Mise à jour du 3 novembre : suite. »), mais l’en-tête ne la date pas ; ajoutez la ligne : updated: AAAA-MM-JJ',
+    ],
+  ],
+  [
     'an author without a page',
     { [mine]: article('Texte.', 'authors: [Ana Li]') },
     [
@@ -426,6 +433,31 @@ describe('site.yaml', () => {
   ])('is told of %s', async (_, line, sentence) => {
     const [first] = await told({ 'site.yaml': `${siteYaml}${line}\n` });
     expect(first).toContain(sentence);
+  });
+});
+
+describe('the line that is to date an update', () => {
+  test.each([
+    ['a day in words', '**Actualisé le 3 novembre 2023 à 18 h**', '2023-11-03'],
+    ['a first of the month', 'Mise à jour du 1er mars 2024', '2024-03-01'],
+    ['a day of the week', 'Mis à jour le vendredi 3 nov. 2023.', '2023-11-03'],
+    ['slashes', 'MÀJ : 03/11/2023, 14h30', '2023-11-03'],
+    ['an impossible day', 'Mise à jour du 31 novembre 2023', 'AAAA-MM-JJ'],
+    ['a day that follows later', 'Mise à jour : le ministre nommé le 3 mars 2024 a signé', 'AAAA-MM-JJ'],
+    ['a day before publication', 'Mise à jour du 30 octobre 2023', 'AAAA-MM-JJ'],
+    ['no day', 'Modifié le lendemain', 'AAAA-MM-JJ'],
+  ])('is made of %s', async (_, written, day) => {
+    const [first] = await told({ [mine]: article(written) });
+    expect(first).toMatch(new RegExp(`updated: ${day}$`));
+  });
+
+  test.each([
+    ['a day in English', 'Updated on Friday, November 3, 2023', '2023-11-03'],
+    ['slashes with one meaning', 'Updated: 13/11/2023', '2023-11-13'],
+    ['slashes with two meanings', 'Updated: 04/11/2023', 'AAAA-MM-JJ'],
+  ])('is made of %s in an English article', async (_, written, day) => {
+    const [first] = await told({ [mine]: article(written, 'lang: en') });
+    expect(first).toMatch(new RegExp(`updated: ${day}$`));
   });
 });
 

@@ -1,3 +1,4 @@
+import { hintForDate } from '../../../intake/dateHints.ts';
 import type { TextRule } from '../analyse.ts';
 import { articleFields } from '../readText.ts';
 
@@ -36,16 +37,36 @@ const order: TextRule = ({ kind, fields, spotOf }, raise) => {
 const announced =
   /^[\s*_>[(]*((?:(?:mis(?:e)? à jour|actualisé|modifié)(?: le| du| :|\s*:)|m[àa]j\s*:|edit\s*:|updated?(?: on|\s*:))[^\n*_]{0,40})/iu;
 
-const updated: TextRule = ({ kind, data, body, at }, raise) => {
+/** Between an announcement and its day stand two words at most: a day of the week, an English month. */
+const beforeDay =
+  /^(?:mise? à jour|actualisé|modifié|m[àa]j|edit|updated?)[\s:]*(?:(?:le|du|on)\s+)?((?:\p{L}+[.,]?\s+){0,2}?\d.*)$/iu;
+
+/** The day that an announcement names, such as `2023-11-03`; none if it names none that is sure. */
+function dayIn(announcement: string, language: string): string | undefined {
+  const named = beforeDay.exec(announcement)?.[1] ?? '';
+  for (const written of [named, named.replace(/^\D+/, '')]) {
+    const { rule, values } = hintForDate(written, 'UTC');
+    if (rule === 'date-form' || rule === 'date-words') return values.right.slice(0, 10);
+    if (rule !== 'date-slashes') continue;
+    const { dayFirst, monthFirst } = values;
+    const isSure = /^fr(?:-|$)/i.test(language) || !dayFirst || !monthFirst || dayFirst === monthFirst;
+    return isSure ? (dayFirst ?? monthFirst)?.slice(0, 10) : undefined;
+  }
+  return undefined;
+}
+
+const updated: TextRule = ({ kind, data, body, language, at }, raise) => {
   if (kind === 'page' || 'updated' in data || 'corrections' in data) return;
   const lines = body.split('\n');
   const line = lines.findIndex((text) => announced.test(text));
   const written = announced.exec(lines[line] ?? '')?.[1]?.trim();
   if (written === undefined) return;
   const column = (lines[line] ?? '').search(/[^\s*_>[(]/) + 1;
-  const day = /(\d{4})-(\d\d)-(\d\d)/.exec(written)?.[0] ?? '2023-11-02';
-  const values = { written, right: `updated: ${day}` };
-  raise({ rule: 'updated-missing', values }, at({ line: line + 1, column }));
+  const day = dayIn(written, language);
+  const published = /^\d{4}-\d\d-\d\d/.exec(String(data['date']))?.[0] ?? '';
+  // A day before publication is the day of something else, and the build would refuse it.
+  const right = day !== undefined && day >= published ? `updated: ${day}` : undefined;
+  raise({ rule: 'updated-missing', values: { written, right } }, at({ line: line + 1, column }));
 };
 
 export const fieldRules: readonly TextRule[] = [title, summary, order, updated];
