@@ -93,18 +93,19 @@ function slugsOf(files: readonly string[]): Map<string, string> {
   return new Map(texts.map((file) => [articleName(file.replace('articles/', ''), new Set()).slug, file]));
 }
 
+/** The fields as written, in the usual order. */
 function fieldsOf({ section, kind, tags, authors, mdx: _mdx, slug: _slug, draft, ...wanted }: Wanted) {
   return {
     title: wanted.title,
     date: wanted.date,
     category: section,
-    kind: kind === 'news' ? undefined : kind,
     summary: wanted.summary,
     authors: authors.length > 0 ? authors : undefined,
     tags: tags.length > 0 ? tags : undefined,
-    lang: wanted.lang,
+    kind: kind === 'news' ? undefined : kind,
     sponsor: wanted.sponsor,
     draft: draft ? true : undefined,
+    lang: wanted.lang,
   };
 }
 

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { articleFields } from '../../../src/desk/check/readText.ts';
 import { compose, type Known, type Wanted } from '../../../src/desk/new/compose.ts';
 import { readContent } from '../../../src/desk/reading.ts';
 import { reservedSteps } from '../../../src/editorial/addresses.ts';
@@ -28,13 +29,35 @@ const wanted: Wanted = {
   draft: true,
 };
 
-test('a new article takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
-  const read = await readContent(content, clock);
-  const known: Known = {
+async function knownOf(folder: string): Promise<Known> {
+  const read = await readContent(folder, clock);
+  return {
     publication: { ...read, settings: read.settings! },
-    files: (await listFiles(content)).files.map((file) => file.path),
+    files: (await listFiles(folder)).files.map((file) => file.path),
     reserved: new Set(reservedSteps(wordingFor('fr').paths)),
   };
+}
+
+test('a new article has its fields in the order that check asks for', async () => {
+  const everything: Wanted = {
+    ...wanted,
+    title: 'La mine',
+    authors: ['helene-marchetti'],
+    kind: 'sponsored',
+    summary: 'Un chapeau.',
+    tags: ['lithium'],
+    lang: 'en',
+    sponsor: { name: 'Acme', url: 'https://acme.example' },
+  };
+  const composed = compose(everything, await knownOf(content));
+  const { data } = readFrontMatter('text' in composed ? composed.text : '', '', { known: [], least: [] });
+  const fields = Object.keys(data ?? {});
+  expect(fields).toHaveLength(10);
+  expect(fields).toEqual(articleFields.filter((field) => fields.includes(field)));
+});
+
+test('a new article takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
+  const known = await knownOf(content);
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),

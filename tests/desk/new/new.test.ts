@@ -117,13 +117,13 @@ test('everything that can be said is written', async () => {
 title: Un titre
 date: 2027-01-02
 category: politique
-kind: sponsored
 summary: Le chapeau.
 authors: [Jean Invité, helene-marchetti]
-lang: en
+kind: sponsored
 sponsor:
   name: Acme
   url: https://acme.example
+lang: en
 ---
 
 `,
