@@ -6,8 +6,8 @@ import { readSite } from '../intake/siteAddress.ts';
 import { checkWords, type CheckCommandWords } from '../wording/desk/check.ts';
 import { checkPublication, type Checked } from './check/checkPublication.ts';
 import { counter } from './check/counter.ts';
-import { fixPublication } from './check/fix/fixPublication.ts';
-import { tellMended } from './check/fix/tellMended.ts';
+import { fixPublication, type Unwritten } from './check/fix/fixPublication.ts';
+import { tellMended, tellUnwritten } from './check/fix/tellMended.ts';
 import { githubReport } from './check/report/githubReport.ts';
 import { jsonReport } from './check/report/jsonReport.ts';
 import { rulesReport } from './check/report/rulesReport.ts';
@@ -37,7 +37,7 @@ export const command: Command = {
     const wanted = wantedOf(positionals, folder, words);
     if (values['dry-run'] && !values['fix']) throw new UsageError(words.dryRun);
     const checked = await checkAndFix(folder, values, { wanted, words });
-    const { findings, texts, trouble } = checked;
+    const { findings, texts, trouble, unwritten } = checked;
     if (trouble === 'noGit') throw new UsageError(words.noGit);
     if (trouble === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
     if (trouble === 'offline') console.error(words.offline);
@@ -51,7 +51,8 @@ export const command: Command = {
     };
     console.log(reports[format]());
     const failing = values['strict'] ? ['fault', 'warning'] : ['fault'];
-    return findings.some(({ severity }) => failing.includes(severity)) ? 1 : 0;
+    const isFailing = unwritten.length > 0 || findings.some(({ severity }) => failing.includes(severity));
+    return isFailing ? 1 : 0;
   },
 };
 
@@ -62,7 +63,7 @@ async function checkAndFix(
   folder: string,
   values: Arguments['values'],
   { wanted, words }: { wanted: ((file: string) => boolean) | undefined; words: CheckCommandWords },
-): Promise<Checked> {
+): Promise<Checked & { unwritten: Unwritten[] }> {
   const clock = readClock();
   const check = async (whole: boolean) => {
     const [reading, following] = [counter(words.progress), counter(words.following)];
@@ -77,14 +78,20 @@ async function checkAndFix(
     following.end();
     return checked;
   };
-  if (!values['fix']) return check(true);
+  if (!values['fix']) return { ...(await check(true)), unwritten: [] };
   const dryRun = values['dry-run'] === true;
+  let unwritten: Unwritten[] = [];
   for (let round = 1; round <= mostRounds; round += 1) {
-    const mended = await fixPublication(folder, await check(false), { clock, dryRun });
-    if (mended.length > 0 || round === 1) console.error(tellMended(mended, dryRun, words));
+    const fixed = await fixPublication(folder, await check(false), { clock, dryRun });
+    const { mended } = fixed;
+    // What the disk refuses in one round it refuses in the next.
+    unwritten = fixed.unwritten;
+    if (mended.length > 0 || (round === 1 && unwritten.length === 0))
+      console.error(tellMended(mended, dryRun, words));
     if (mended.length === 0 || dryRun) break;
   }
-  return check(true);
+  for (const one of unwritten) console.error(tellUnwritten(one, words));
+  return { ...(await check(true)), unwritten };
 }
 
 const formats = ['text', 'json', 'github'] as const;

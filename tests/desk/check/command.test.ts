@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, folderOf } from './samples.ts';
@@ -56,6 +57,20 @@ describe('check, called wrongly, says so', () => {
       expect.stringContaining('« README.md » n’est pas dans la publication'),
     ]);
   });
+});
+
+test('check --fix tells what it cannot write, shows what it has mended, and ends with 1', async () => {
+  const folder = await folderOf({
+    'articles/Mine.md': good,
+    'articles/or.md': faulty.replace('La mine', 'Or'),
+  });
+  // An empty folder is in nobody's list, and no file can take its name.
+  await mkdir(path.join(folder, 'articles/mine.md'));
+  const { status, stderr } = check(folder, ['--fix']);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^\+date: 2023-11-02$/m);
+  expect(stderr).toMatch(/articles\/Mine\.md ne peut être renommé en .*articles\/mine\.md \(E\w+\)\.$/m);
+  expect(stderr).not.toMatch(/^ +at /m);
 });
 
 test('check tells of the files and folders given, from wherever they are named', async () => {

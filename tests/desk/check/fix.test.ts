@@ -1,18 +1,21 @@
+import { renameSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPublication } from '../../../src/desk/check/checkPublication.ts';
-import { fixPublication } from '../../../src/desk/check/fix/fixPublication.ts';
+import { fixPublication, type Disk } from '../../../src/desk/check/fix/fixPublication.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
 
 const mine = 'articles/mine.md';
 
-async function fix(folder: string, dryRun = false) {
+async function fixAll(folder: string, options: { dryRun: boolean; disk?: Disk }) {
   const checked = await checkPublication(folder, { clock, root: folder });
-  return fixPublication(folder, checked, { clock, root: folder, dryRun });
+  return fixPublication(folder, checked, { clock, root: folder, ...options });
 }
+
+const fix = async (folder: string, dryRun = false) => (await fixAll(folder, { dryRun })).mended;
 
 const textIn = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
@@ -196,6 +199,51 @@ describe('--fix leaves to people', () => {
   test('a name that is taken', async () => {
     const folder = await folderOf({ 'articles/Mine.md': article('x'), 'articles/mine.md': article('y') });
     expect((await fix(folder)).filter(({ from, to }) => from !== to)).toEqual([]);
+  });
+});
+
+describe('--fix tells what the disk refuses, and carries on', () => {
+  const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  const unless = (isRefused: (file: string) => boolean): Disk => ({
+    write: (file, text) => {
+      if (isRefused(file)) throw refusal;
+      writeFileSync(file, text);
+    },
+    rename: (from, to) => {
+      if (isRefused(from)) throw refusal;
+      renameSync(from, to);
+    },
+  });
+
+  test('with the files after one that cannot be written', async () => {
+    const written = withLine('date: 2 novembre 2023');
+    const files = ['a', 'b', 'c'].map((name) => [`articles/${name}.md`, written] as const);
+    const folder = await folderOf(Object.fromEntries(files));
+    const disk = unless((file) => file.endsWith('b.md'));
+    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
+    expect(mended.map(({ to }) => to)).toEqual(['articles/a.md', 'articles/c.md']);
+    expect(unwritten).toEqual([{ from: 'articles/b.md', to: 'articles/b.md', reason: 'EACCES' }]);
+    expect(await textIn(folder, 'articles/b.md')).toBe(written);
+    expect(await textIn(folder, 'articles/c.md')).not.toBe(written);
+  });
+
+  test('with the links to a file that keeps its name', async () => {
+    const folder = await folderOf({
+      'articles/Mine.md': article('x'),
+      'articles/Or.md': article('x').replace('La mine', 'Or'),
+      'articles/autre.md': article('[Un](Mine.md) [deux](Or.md)').replace('La mine', 'Autre'),
+    });
+    const disk = unless((file) => file.endsWith('Mine.md'));
+    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
+    expect(mended.map(({ to }) => to)).toEqual(['articles/or.md', 'articles/autre.md']);
+    expect(unwritten).toEqual([{ from: 'articles/Mine.md', to: 'articles/mine.md', reason: 'EACCES' }]);
+    expect(await textIn(folder, 'articles/autre.md')).toContain('[Un](Mine.md) [deux](./or.md)');
+  });
+
+  test('in the file of a folder that has another name now', async () => {
+    const folder = await folderOf({ 'articles/Ma Mine/index.md': withLine('date: 2 novembre 2023') });
+    await fix(folder);
+    expect(await textIn(folder, 'articles/ma-mine/index.md')).toContain('date: 2023-11-02');
   });
 });
 

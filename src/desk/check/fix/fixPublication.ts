@@ -16,27 +16,52 @@ import { severityOf } from '../severities.ts';
 import { closeText, openText } from './fileText.ts';
 import { mendText } from './mendText.ts';
 import { readerOf, type FixSite } from './readers.ts';
-import { renamed, renamesOf, type Rename } from './renames.ts';
+import { diskAfter, movedDisk, renamed, renamesOf, type Rename } from './renames.ts';
 
 /** A file that was mended: its names before and after, and what changed in it as a unified diff; empty for a new name alone. */
 export type Mended = { from: string; to: string; patch: string };
+
+/** A file or a folder that was to be mended, what it is called and was to be, and the system's code for why it is not. */
+export type Unwritten = { from: string; to: string; reason: string };
+
+/** What is done on the disk. */
+export type Disk = {
+  write: (file: string, text: string) => void;
+  rename: (from: string, to: string) => void;
+};
 
 /**
  * Mends what is mechanical in the files where something was found, and names that the build refuses.
  *
  * @param dryRun tells what would change, and writes nothing
+ * @returns what was mended, and what the disk refused; the rest is mended all the same
  */
 export async function fixPublication(
   folder: string,
   { findings, publication, switches }: Checked,
-  { clock, root = '.', dryRun }: CheckOptions & { dryRun: boolean },
-): Promise<Mended[]> {
+  {
+    clock,
+    root = '.',
+    dryRun,
+    disk = { write: writeFileSync, rename: renameSync },
+  }: CheckOptions & { dryRun: boolean; disk?: Disk },
+): Promise<{ mended: Mended[]; unwritten: Unwritten[] }> {
   const nameOf = namesFrom(root);
   const { files } = await openContent(folder, nameOf);
   const site = await readSite(folder);
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
   const faults = publication.faults.filter(({ file }) => findings.some((found) => found.file === file));
-  const renames = renamesOf(faults, files, nameOfPath);
+  const unwritten: Unwritten[] = [];
+  const isDone = (from: string, to: string, act: () => void): boolean => {
+    if (dryRun) return true;
+    const reason = refusalOf(act);
+    if (reason !== undefined) unwritten.push({ from, to, reason });
+    return reason === undefined;
+  };
+  // Names first: links are to lead to where files are.
+  const renames = renamesOf(faults, files, nameOfPath).filter((rename) =>
+    isDone(nameOfPath(rename.from), nameOfPath(rename.to), () => disk.rename(rename.disk, diskAfter(rename))),
+  );
   const raised = Map.groupBy(
     findings.filter(({ severity }) => severity !== 'fault'),
     ({ file }) => file,
@@ -63,19 +88,29 @@ export async function fixPublication(
     const asRead = isEnding ? { ...listed, path: renamed(listed.path, renames) } : listed;
     const isText = /\.(?:mdx?|yaml)$/.test(asRead.path);
     if (from === to && !(isText && (told.has(from) || renames.length > 0))) continue;
-    const bytes = isText ? bytesOf(listed) : undefined;
+    const place = dryRun ? listed.disk : movedDisk(listed.disk, renames);
+    const bytes = isText ? bytesOf({ disk: place }) : undefined;
     const text = bytes && openText(bytes);
     const lines = text && mendFile(text.lines, asRead, told.has(from), { around, renames, file: from });
     const [before, after] = text && lines ? [closeText(text, text.lines), closeText(text, lines)] : ['', ''];
     if (before === after && from === to) continue;
     const patch =
       before === after ? '' : createTwoFilesPatch(from, to, before, after, '', '', { context: 1 });
-    mended.push({ from, to, patch });
-    if (!dryRun && before !== after) writeFileSync(listed.disk, after);
+    if (before === after || isDone(to, to, () => disk.write(place, after))) mended.push({ from, to, patch });
+    else if (from !== to) mended.push({ from, to, patch: '' });
   }
-  if (!dryRun)
-    for (const { disk, to } of renames) renameSync(disk, path.join(path.dirname(disk), path.basename(to)));
-  return mended;
+  return { mended, unwritten };
+}
+
+/** Why the disk refused, by the system's code; nothing where it did not. */
+function refusalOf(act: () => void): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return code ?? message;
+  }
 }
 
 type MendOptions = { around: FixSite; renames: readonly Rename[]; file: string };

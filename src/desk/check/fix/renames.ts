@@ -51,3 +51,15 @@ export function renamed(file: string, renames: readonly Rename[]): string {
   }
   return file;
 }
+
+/** Where a renamed file or folder is on the disk. */
+export const diskAfter = ({ disk, to }: Rename) => path.join(path.dirname(disk), path.basename(to));
+
+/** Where a file is on the disk after renaming. */
+export function movedDisk(disk: string, renames: readonly Rename[]): string {
+  for (const rename of renames) {
+    const isIn = disk === rename.disk || disk.startsWith(rename.disk + path.sep);
+    if (isIn) return diskAfter(rename) + disk.slice(rename.disk.length);
+  }
+  return disk;
+}

@@ -1,5 +1,5 @@
 import type { CheckCommandWords } from '../../../wording/desk/check.ts';
-import type { Mended } from './fixPublication.ts';
+import type { Mended, Unwritten } from './fixPublication.ts';
 
 /** What was mended, or would be, for people: new names, differences, how many files. */
 export function tellMended(mended: readonly Mended[], dryRun: boolean, words: CheckCommandWords): string {
@@ -11,3 +11,7 @@ export function tellMended(mended: readonly Mended[], dryRun: boolean, words: Ch
   ]);
   return [...parts, (dryRun ? words.wouldFix : words.fixed)(mended.length)].join('\n');
 }
+
+/** What was to be mended and the disk refused, for people. */
+export const tellUnwritten = ({ from, to, reason }: Unwritten, words: CheckCommandWords): string =>
+  from === to ? words.unwritable(from, reason) : words.unrenamable(from, to, reason);
