@@ -111,6 +111,19 @@ describe('the table of fields in the guide', () => {
     expect(schema(root, folder, '--check').status).toBe(0);
   });
 
+  test('is renewed where schemas cannot be written, which is told', () => {
+    const place = mkdtempSync(path.join(tmpdir(), 'depeche-'));
+    writeFileSync(path.join(place, '.astro'), '');
+    const guide = path.join(folder, 'README.md');
+    writeFileSync(guide, '<!-- champs -->\nvieux\n<!-- /champs -->\n');
+    const { status, said } = schema(place, folder);
+    expect(status).toBe(1);
+    expect(said.replaceAll(/[\u00A0\u202F]/g, ' ')).toMatch(
+      /^\.astro\/collections ne peut être écrit \((?:ENOTDIR|EEXIST)\)\.\n$/,
+    );
+    expect(readFileSync(guide, 'utf8')).not.toContain('vieux');
+  });
+
   test('is left out where there are no marks', () => {
     expect(between('Un guide.', 'champs', 'table')).toBeUndefined();
   });

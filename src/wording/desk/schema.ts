@@ -11,6 +11,7 @@ de la publication, s'il a les marques « champs ». Avec --check, n'écrit rien 
 finit avec le statut 1 si la table n'est plus à jour.`,
     written: (count: number) => fr`Schémas écrits pour ${count} ${count > 1 ? 'fichiers' : 'fichier'}.`,
     table: fr`Table des champs mise à jour : README.md`,
+    unwritable: (file: string, reason: string) => fr`${file} ne peut être écrit (${reason}).`,
     stale: fr`La table des champs de README.md n'est plus à jour ; lancez : npm run desk -- schema`,
     mark: 'champs',
     field: 'Champ',
@@ -32,6 +33,7 @@ and fills the table of fields in README.md, in the publication's folder, if it h
 marks "fields". With --check, writes nothing and ends with status 1 if the table is stale.`,
     written: (count: number) => en`Schemas written for ${count} ${count === 1 ? 'file' : 'files'}.`,
     table: en`Table of fields brought up to date: README.md`,
+    unwritable: (file: string, reason: string) => en`${file} cannot be written (${reason}).`,
     stale: en`The table of fields in README.md is stale; run: npm run desk -- schema`,
     mark: 'fields',
     field: 'Field',
@@ -46,3 +48,5 @@ marks "fields". With --check, writes nothing and ends with status 1 if the table
     },
   },
 };
+
+export type SchemaWords = (typeof schemaWords)['fr'];
