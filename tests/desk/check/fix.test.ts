@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPublication } from '../../../src/desk/check/checkPublication.ts';
-import { fixPublication, type Disk } from '../../../src/desk/check/fix/fixPublication.ts';
+import { fixPublication, type Disk, type Mended } from '../../../src/desk/check/fix/fixPublication.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
 
@@ -156,6 +156,41 @@ describe('--fix mends', () => {
     expect(await toldOf(folder)).toEqual([]);
   });
 
+  test('links to a file with another name wherever they are, and nothing that only looks like one', async () => {
+    const written = [
+      '[a](Mine.md "Titre") `[a](Mine.md)` et [`(Mine.md`](Mine.md#b) puis [![](./u.jpg)](<Mine.md>)',
+      '',
+      '```',
+      '[a](Mine.md)',
+      '<Mine.md>',
+      '```',
+      '',
+      '[un][u], <a href="Mine.md">deux</a>',
+      '',
+      '[u]: Mine.md',
+    ].join('\n');
+    const folder = await folderOf({
+      'articles/Mine.md': article('x'),
+      'articles/autre.md': article(written).replace('La mine', 'Autre [c](Mine.md)'),
+    });
+    await fix(folder);
+    const right = [
+      '[a](./mine.md "Titre") `[a](Mine.md)` et [`(Mine.md`](./mine.md#b) puis [![](./u.jpg)](<./mine.md>)',
+      '',
+      '```',
+      '[a](Mine.md)',
+      '<Mine.md>',
+      '```',
+      '',
+      '[un][u], <a href="./mine.md">deux</a>',
+      '',
+      '[u]: ./mine.md',
+    ].join('\n');
+    expect(await textIn(folder, 'articles/autre.md')).toBe(
+      article(right).replace('La mine', 'Autre [c](Mine.md)'),
+    );
+  });
+
   test('a file with a byte order mark and line ends of Windows, which stay', async () => {
     const written = `\uFEFF${withLine('tags: a, b')}`.replaceAll('\n', '\r\n');
     const folder = await folderOf({ [mine]: written });
@@ -254,6 +289,12 @@ test('--dry-run writes nothing and shows the same difference', async () => {
   expect(await textIn(folder, mine)).toBe(written);
   expect(shown[0]!.patch).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
   expect(await fix(folder)).toEqual(shown);
+});
+
+test('differences name files as people do', async () => {
+  const folder = await folderOf({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
+  const [{ patch }] = (await fix(folder)) as [Mended];
+  expect(patch).toMatch(/^--- articles\/Café été\.md\n\+\+\+ articles\/cafe-ete\.md\n@@/);
 });
 
 const lines = [

@@ -1,20 +1,20 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { reservedSteps } from '../../../editorial/addresses.ts';
 import { namesFrom, openContent } from '../../../intake/contentFiles.ts';
 import { bytesOf } from '../../../intake/fileBytes.ts';
 import type { Listed } from '../../../intake/listing.ts';
 import { indexTargets } from '../../../intake/linkTargets.ts';
-import { indexFiles, pathFrom } from '../../../intake/pictureFiles.ts';
+import { indexFiles } from '../../../intake/pictureFiles.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
-import { outline } from '../../../markdown/outline.ts';
 import { wordingFor } from '../../../wording/wordingFor.ts';
 import type { Checked, CheckOptions } from '../checkPublication.ts';
 import type { Raised } from '../finding.ts';
 import { severityOf } from '../severities.ts';
 import { closeText, openText } from './fileText.ts';
 import { mendText } from './mendText.ts';
+import { relinked } from './relinked.ts';
 import { readerOf, type FixSite } from './readers.ts';
 import { diskAfter, movedDisk, renamed, renamesOf, type Rename } from './renames.ts';
 
@@ -94,8 +94,7 @@ export async function fixPublication(
     const lines = text && mendFile(text.lines, asRead, told.has(from), { around, renames, file: from });
     const [before, after] = text && lines ? [closeText(text, text.lines), closeText(text, lines)] : ['', ''];
     if (before === after && from === to) continue;
-    const patch =
-      before === after ? '' : createTwoFilesPatch(from, to, before, after, '', '', { context: 1 });
+    const patch = before === after ? '' : differenceOf({ from, to }, before, after);
     if (before === after || isDone(to, to, () => disk.write(place, after))) mended.push({ from, to, patch });
     else if (from !== to) mended.push({ from, to, patch: '' });
   }
@@ -113,6 +112,15 @@ function refusalOf(act: () => void): string | undefined {
   }
 }
 
+/** A unified diff. Its names are for people: git would write their accents as numbers. */
+function differenceOf({ from, to }: { from: string; to: string }, before: string, after: string): string {
+  const hunks = createTwoFilesPatch('', '', before, after, '', '', {
+    context: 1,
+    headerOptions: OMIT_HEADERS,
+  });
+  return `--- ${from}\n+++ ${to}\n${hunks}`;
+}
+
 type MendOptions = { around: FixSite; renames: readonly Rename[]; file: string };
 
 function mendFile(
@@ -124,23 +132,4 @@ function mendFile(
   const read = isTold ? readerOf(listed, file, around) : undefined;
   const mended = read ? mendText(lines, read) : lines;
   return renames.length > 0 ? relinked(mended, listed, renames) : mended;
-}
-
-/** Lines in which links and pictures lead to where files are after renaming. */
-function relinked(lines: string[], from: Listed, renames: readonly Rename[]): string[] {
-  if (!/\.mdx?$/.test(from.path)) return lines;
-  const { links, pictures } = outline(lines.join('\n'), from.path.endsWith('x') ? 'mdx' : 'md');
-  const now = [...lines];
-  for (const written of [...links.map(({ href }) => href), ...pictures.map(({ src }) => src)]) {
-    const bare = written.replace(/[?#].*$/s, '');
-    if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(bare)) continue;
-    const target = pathFrom(from, bare);
-    const moved = renamed(target, renames);
-    if (moved === target) continue;
-    const relative = path.posix.relative(path.posix.dirname(renamed(from.path, renames)), moved);
-    const right = (relative.startsWith('../') ? relative : `./${relative}`) + written.slice(bare.length);
-    for (const [index, line] of now.entries())
-      now[index] = line.replaceAll(`(${written}`, `(${right}`).replaceAll(`<${written}>`, `<${right}>`);
-  }
-  return now;
 }

@@ -6,8 +6,7 @@ export function tellMended(mended: readonly Mended[], dryRun: boolean, words: Ch
   if (mended.length === 0) return words.nothingToFix;
   const parts = mended.flatMap(({ from, to, patch }) => [
     ...(from === to ? [] : [words.renamed(from, to)]),
-    // Below what names the file comes what changed in it.
-    ...(patch ? [patch.slice(patch.indexOf('--- ')).trimEnd()] : []),
+    ...(patch ? [patch.trimEnd()] : []),
   ]);
   return [...parts, (dryRun ? words.wouldFix : words.fixed)(mended.length)].join('\n');
 }

@@ -1,0 +1,55 @@
+import path from 'node:path';
+import type { Spot } from '../../../intake/faults.ts';
+import type { Listed } from '../../../intake/listing.ts';
+import { pathFrom } from '../../../intake/pictureFiles.ts';
+import { readText } from '../readText.ts';
+import { renamed, type Rename } from './renames.ts';
+
+/** Lines in which links and pictures lead to where files are after renaming; what only looks like a link stays. */
+export function relinked(lines: readonly string[], from: Listed, renames: readonly Rename[]): string[] {
+  if (!/\.mdx?$/.test(from.path)) return [...lines];
+  const whole = lines.join('\n');
+  const site = { language: 'fr', parse: () => undefined };
+  const { outline, at } = readText(Buffer.from(whole), { ...from, file: from.path }, site);
+  const written = [
+    ...outline.links.map(({ href, ...spot }) => ({ address: href, ...at(spot) })),
+    ...outline.pictures.map(({ src, ...spot }) => ({ address: src, ...at(spot) })),
+  ];
+  // From the end, so that what is still to come stands where it was read.
+  const backwards = written.sort((a, b) => b.line - a.line || b.column - a.column);
+  return backwards
+    .reduce((text, { address, line, column }) => {
+      const right = addressAfter(address, from, renames);
+      return right === undefined ? text : swapped(text, { line, column }, address, right);
+    }, whole)
+    .split('\n');
+}
+
+/** What leads to the same file after renaming; none where nothing changes. */
+function addressAfter(written: string, from: Listed, renames: readonly Rename[]): string | undefined {
+  const bare = written.replace(/[?#].*$/s, '');
+  if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(bare)) return undefined;
+  const target = pathFrom(from, bare);
+  const moved = renamed(target, renames);
+  if (moved === target) return undefined;
+  const relative = path.posix.relative(path.posix.dirname(renamed(from.path, renames)), moved);
+  return (relative.startsWith('../') ? relative : `./${relative}`) + written.slice(bare.length);
+}
+
+/** How an address begins: in a link, in the definition of one, in an attribute. */
+const opening = /(?:\]\(\s*<?|\]:\s*<?|=\s*["']?)$/;
+
+/** One address for another, in the link, the picture or the tag that begins at a spot. */
+function swapped(text: string, { line, column }: Spot, written: string, right: string): string {
+  const above = text.split('\n').slice(0, line - 1);
+  const begin = above.reduce((length, { length: more }) => length + more + 1, column - 1);
+  for (let found = text.indexOf(written, begin); found >= 0; found = text.indexOf(written, found + 1)) {
+    const before = text.slice(begin, found);
+    // Nothing of these goes on over an empty line.
+    if (/\n[ \t]*\n/.test(before)) break;
+    const end = found + written.length;
+    if (opening.test(before) && /^(?:[\s)>"']|$)/.test(text.slice(end, end + 1)))
+      return text.slice(0, found) + right + text.slice(end);
+  }
+  return text;
+}
