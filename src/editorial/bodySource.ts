@@ -13,7 +13,7 @@ export type BodySource = {
   title: string;
   language: string;
   words: Wording;
-  /** Links to files of articles and standing pages, as written, with the addresses they lead to. */
+  /** Links within the site, as written, with the addresses they lead to. */
   links: Record<string, string>;
   /** Pictures of the body, as written, with their files. */
   pictures: Record<string, Picture>;
@@ -26,10 +26,12 @@ export type BodySource = {
 
 type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pictures' | 'tables'> & {
   lang?: string | undefined;
-  /** Links to article files, as written, with the ids of those articles. */
+  /** Links to articles, as written, with their ids. */
   links: Record<string, string>;
-  /** Links to standing pages' files, as written, with the slugs of those pages. */
+  /** Links to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
+  /** Links from the root to anything else, as written, with their paths below the home page. */
+  sitePaths: Record<string, string>;
   attachments: Record<string, Attachment>;
 } & ({ category: string; slug: string } | { category?: never; slug: string });
 
@@ -43,6 +45,9 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
   );
+  const sitePaths = Object.entries(written.sitePaths).map(
+    ([href, path]) => [href, addresses.home + path.slice(1)] as const,
+  );
   const { category, slug } = written;
   const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });
   return {
@@ -55,7 +60,7 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
     tables,
     words,
     language: written.lang ?? settings.language,
-    links: Object.fromEntries([...links, ...pageLinks]),
+    links: Object.fromEntries([...links, ...pageLinks, ...sitePaths]),
     remotePictures: settings.remotePictures,
   };
 }

@@ -89,10 +89,12 @@ export type Written = {
   file: string;
   /** The line of the file at which the body begins, from 1. */
   bodyLine: number;
-  /** Links of the body to article files, as written, with the ids of those articles. */
+  /** Links of the body to articles, as written, with their ids. */
   links: Record<string, string>;
-  /** Links of the body to standing pages' files, as written, with the slugs of those pages. */
+  /** Links of the body to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
+  /** Links from the site's root to what is no text, such as lists and feeds, as written, with paths below the home page. */
+  sitePaths: Record<string, string>;
   /** Pictures of the body, as written, with the paths of their files from this file: `./mine.jpg`. */
   pictures: Record<string, string>;
   /** Files that links of the body hand to readers, by the links as written. */

@@ -4,10 +4,11 @@ import { readTable, type CsvFiles } from './csvFiles.ts';
 import type { Written as WrittenData } from './articleSchema.ts';
 import { faultAt, type Fault, type Refusal, type Spot } from './faults.ts';
 import type { Status } from './gate.ts';
-import { findTarget, type Target, type Targets } from './linkTargets.ts';
+import { findTarget, refuseMissing, type Target, type Targets } from './linkTargets.ts';
 import type { Listed } from './listing.ts';
 import type { Outline } from './outline.ts';
 import { findPicture, type FileIndex } from './pictureFiles.ts';
+import { findOnSite, type SiteAddresses } from './siteLinks.ts';
 
 /** An article or a page that a link can lead to. */
 export type TextFile = Target &
@@ -15,7 +16,7 @@ export type TextFile = Target &
 
 export type BodyReferences = Pick<
   WrittenData,
-  'links' | 'pageLinks' | 'pictures' | 'tables' | 'attachments'
+  'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments'
 > & {
   faults: Fault[];
 };
@@ -30,6 +31,7 @@ export function readReferences(
   published: boolean,
   site: {
     targets: Targets<TextFile>;
+    addresses: SiteAddresses;
     index: FileIndex;
     csvFiles: CsvFiles;
     attachments: Attachments;
@@ -39,6 +41,7 @@ export function readReferences(
   const found: BodyReferences = {
     links: {},
     pageLinks: {},
+    sitePaths: {},
     pictures: {},
     tables: {},
     attachments: {},
@@ -46,6 +49,15 @@ export function readReferences(
   };
   const refuse = (refusal: Refusal, { line, column }: Spot) =>
     found.faults.push(faultAt(refusal, { file: from.file, line, column }));
+  const lead = (href: string, target: TextFile, spot: Spot) => {
+    if (target.kind === 'page') found.pageLinks[href] = target.name;
+    else {
+      found.links[href] = target.id;
+      if (published && target.status && target.status !== 'published') {
+        refuse({ rule: 'link-unpublished', values: { href, status: target.status } }, spot);
+      }
+    }
+  };
 
   for (const { href, ...spot } of outline.links) {
     if (isAttachment(href)) {
@@ -54,20 +66,13 @@ export function readReferences(
       else found.attachments[href] = site.attachments.get(reading.path)!;
       continue;
     }
-    const reading = findTarget(href, from, site.targets);
+    const onSite = findOnSite(href, site.addresses);
+    const reading = onSite ?? findTarget(href, from, site.targets);
     if (reading === 'elsewhere') continue;
-    if ('rule' in reading) {
-      refuse(reading, spot);
-      continue;
-    }
-    const { target } = reading;
-    if (target.kind === 'page') found.pageLinks[href] = target.name;
-    else {
-      found.links[href] = target.id;
-      if (published && target.status && target.status !== 'published') {
-        refuse({ rule: 'link-unpublished', values: { href, status: target.status } }, spot);
-      }
-    }
+    if ('target' in reading) lead(href, reading.target, spot);
+    else if ('path' in reading) found.sitePaths[href] = reading.path;
+    else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
+    else refuse(reading, spot);
   }
   for (const { src, remote, ...spot } of outline.pictures) {
     if (remote && site.remotePictures === 'link') continue;

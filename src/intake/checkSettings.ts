@@ -15,7 +15,7 @@ export const aboutChecks = {
   'picture-unused': 'A picture file that nothing shows.',
   'picture-uncredited': 'A picture of the body without a credit.',
   'licence-past': 'A lead picture whose licence has ended.',
-  'link-own-site': 'A link to the publication’s own site by its full address.',
+  'link-own-site': 'A link to the publication’s own site by an address instead of a file.',
   'link-http': 'A link to an address without encryption.',
   'link-empty': 'A link without words or without an address.',
   'link-bare': 'A link whose words do not say where it leads, such as "here".',

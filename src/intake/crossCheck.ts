@@ -16,9 +16,10 @@ import type { StandingPage } from './pageSchema.ts';
 import { findPicture, type FileIndex } from './pictureFiles.ts';
 import type { Publication } from './publication.ts';
 import { refuseReferences, type Known } from './references.ts';
-import { refuseRedirects } from './redirects.ts';
+import { oldAddressesOf, refuseRedirects } from './redirects.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Settings } from './siteSchema.ts';
+import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
 import { originalOf } from './translations.ts';
 import {
@@ -53,18 +54,10 @@ export function crossCheck(
   readings: Readings,
 ): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
-  const targets = indexTargets<TextFile>([
-    ...articles.map(({ path, disk, slug, id, status }) => ({
-      path,
-      disk,
-      name: slug,
-      kind: 'article' as const,
-      id,
-      status,
-    })),
-    ...pages.map(({ path, disk, slug }) => ({ path, disk, name: slug, kind: 'page' as const })),
-  ]);
-  const bodies = { targets, index, csvFiles, attachments, remotePictures: site.remotePictures };
+  const texts = textsOf(readings);
+  const targets = indexTargets<TextFile>(texts);
+  const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), site.facts.sections);
+  const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
   const known = knownOf(readings);
   const live = liveAddresses(readings, readings.reserved, readings.addresses);
   const faults = [
@@ -108,6 +101,18 @@ export function crossCheck(
     faults: [...faults, ...inSite],
   };
 }
+
+/** What links can lead to. */
+const textsOf = ({ articles, pages }: Readings) => [
+  ...articles.map(({ path, disk, slug, id, status, file, address }) => ({
+    ...{ path, disk, name: slug, id, status, file, address },
+    kind: 'article' as const,
+  })),
+  ...pages.map(({ path, disk, slug, file }) => ({
+    ...{ path, disk, name: slug, file, address: `/${slug}/` },
+    kind: 'page' as const,
+  })),
+];
 
 /** A redirect to what is not published is as unpublished as that. */
 const withoutHidden = (settings: Settings, { isPublished }: Live): Settings =>

@@ -22,7 +22,7 @@ export function indexTargets<T extends Target>(targets: readonly T[]): Targets<T
   };
 }
 
-/** Links with a scheme, from the root, within the page, or to the page itself with a question: none of ours. */
+/** Links with a scheme, from the root, within the page, or to the page itself with a question: no files of ours. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/#?\\]|$)/i;
 
 const server = /^(?:www\.[^/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|eu|fr|be|ch|ca|info|gov|uk|de)(?=[/?#]|$))/i;
@@ -40,6 +40,16 @@ export function findTarget<T extends Target>(
   const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
   const target = targets.byPath.get(wanted);
   if (target && isFile) return { target };
+  return refuseMissing(href, wanted, from, targets);
+}
+
+/** Why a link to a path leads nowhere, and where it may be meant to lead. */
+export function refuseMissing<T extends Target>(
+  href: string,
+  wanted: string,
+  from: Listed,
+  targets: Targets<T>,
+): Refusal {
   const right = suggestion(wanted, from, targets);
   return { rule: 'link-missing', values: { href, right: right && right + (/#.*$/s.exec(href)?.[0] ?? '') } };
 }

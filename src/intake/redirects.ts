@@ -2,6 +2,7 @@ import type { Readings } from './crossCheck.ts';
 import { fault, type Fault, type Place } from './faults.ts';
 import { placeOf, type Written } from './fieldPlaces.ts';
 import type { Live } from './liveAddresses.ts';
+import type { OldAddress } from './siteLinks.ts';
 import { nearest } from './nearest.ts';
 import { keyOfWritten, spellings } from './oldPaths.ts';
 import { fieldOf, type Path } from './paths.ts';
@@ -46,6 +47,10 @@ export function refuseRedirects(readings: Readings, live: Live): Fault[] {
     if (claim.to) faults.push(...refuseTarget(claim.to, claim, first, live));
   return [...faults, ...refuseTooMany([...first.values()], readings)];
 }
+
+/** The old addresses that lead on to others, in files of every status. */
+export const oldAddressesOf = (readings: Readings): OldAddress[] =>
+  claimsOf(readings).flatMap(({ key, whole, gone, place: { file } }) => (gone ? [] : [{ key, whole, file }]));
 
 function refuseTarget(
   { written: value, place, field }: NonNullable<Claim['to']>,

@@ -34,6 +34,11 @@ export function isFileBeside(href: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:|[/\\#?])[^?#]+\.\w+(?:[?#].*)?$/is.test(readable(href));
 }
 
+/** Whether a link leads to a path on the site, from its root on. */
+export function isFromRoot(href: string): boolean {
+  return /^\/(?![/\\])/.test(href);
+}
+
 /** The fragment of an address with its `#`, or nothing. */
 export function fragmentOf(address: string): string {
   const at = address.indexOf('#');

@@ -26,6 +26,7 @@ export function anArticle(given: Partial<Article> & { slug: string }): Article {
     follows: [],
     links: {},
     pageLinks: {},
+    sitePaths: {},
     attachments: {},
     tables: {},
     pictures: {},

@@ -31,6 +31,23 @@ test.each([
   expect(await htmlOf(text)).toBe(html);
 });
 
+test.each([
+  ['to an article', '[a](/mines/or#Où)', '<p><a href="/journal/mines/or/#ou">a</a></p>'],
+  ['with other letters', '[a](/thèmes/é/)', '<p><a href="/journal/themes/e/">a</a></p>'],
+  ['in raw HTML', '<a href="/mines/or">a</a>', '<p><a href="/journal/mines/or/">a</a></p>'],
+  ['to what nobody knows stays', '[a](/x/#b)', '<p><a href="/x/#b">a</a></p>'],
+  ['to another server stays', '[a](//mines/or)', '<p><a href="//mines/or">a</a></p>'],
+])('a link from the root %s', async (_, text, html) => {
+  const links: Record<string, string> = {
+    '/mines/or#Où': '/journal/mines/or/',
+    '/mines/or': '/journal/mines/or/',
+    '/thèmes/é/': '/journal/themes/e/',
+    '//mines/or': '/never/',
+  };
+  expect(await htmlOf(text, { link: (href) => links[href] })).toBe(html);
+  if (!text.startsWith('<')) expect(await htmlOfMdx(text, { links })).toBe(html.replace('%C3%A8', 'è'));
+});
+
 test('articles are asked for by the link as written, whatever its form', async () => {
   const asked: string[] = [];
   const link = (href: string) => void asked.push(href);

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { addressesOf } from '../../editorial/addresses.ts';
 import { readDate } from '../../intake/dates.ts';
+import type { Spot } from '../../intake/faults.ts';
 import type { Listed } from '../../intake/listing.ts';
 import { pathBetween, pathFrom } from '../../intake/pictureFiles.ts';
 import type { Publication } from '../../intake/publication.ts';
+import { addressKey, pathsOnSite } from '../../intake/siteLinks.ts';
 import { slugOf, soundsLike } from '../../intake/slugs.ts';
 import { wordingFor } from '../../wording/wordingFor.ts';
 import type { FileFacts } from './analyse.ts';
@@ -51,27 +53,34 @@ const titles: Rule = ({ publication, texts, whole }, found) => {
   }
 };
 
-const ownLinks: Rule = ({ publication: { settings, articles, pages }, texts, files, nameOf }, found) => {
+const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
+  const { settings, articles, pages, faults } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
-  const addresses = addressesOf(settings.url, wordingFor(settings.language).paths);
+  const addresses = addressesOf(site.origin, wordingFor(settings.language).paths);
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
   const byAddress = new Map([
-    ...articles.map((article) => [addresses.article(article), article.file] as const),
-    ...pages.map(({ slug, file }) => [addresses.page(slug), file] as const),
+    ...articles.map((article) => [addressKey(addresses.article(article)), article.file] as const),
+    ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
   ]);
+  const placeOf = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
+  // A link that the build refuses is told as that.
+  const refused = new Set(
+    faults.filter(({ rule }) => rule.startsWith('link-')).map((fault) => placeOf(fault.file, fault)),
+  );
   for (const { file, facts } of texts) {
     for (const { href, line, column } of facts.links) {
-      const url = URL.parse(href);
-      if (!url || bareHost(url) !== bareHost(site) || !url.pathname.startsWith(site.pathname)) continue;
-      const target = byName.get(byAddress.get(url.pathname.replace(/(?:\/(?:index\.html)?)?$/, '/')) ?? '');
-      const right = target && pathBetween(file, target) + url.hash;
+      const paths = pathsOnSite(href, site);
+      if (paths.length === 0 || refused.has(placeOf(file.file, { line, column }))) continue;
+      const names = paths.flatMap(({ key }) => byAddress.get(key) ?? []);
+      const target = byName.get(names[0] ?? '');
+      // From the root one may link to what is in no file: lists, feeds.
+      if (!target && href.startsWith('/')) continue;
+      const right = target && pathBetween(file, target) + (/#.*$/s.exec(href)?.[0] ?? '');
       found(file.file, { rule: 'link-own-site', values: { href, right }, line, column });
     }
   }
 };
-
-const bareHost = ({ host }: URL) => host.replace(/^www\./, '');
 
 const authors: Rule = ({ publication, texts, nameOf }, found) => {
   const { authors: known } = publication;

@@ -15,7 +15,7 @@ export type FileFacts = {
   title?: (Spot & { text: string }) | undefined;
   authors: (Spot & { name: string; index: number })[];
   pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
-  /** Links to whole addresses. */
+  /** Links to whole addresses, and to paths from the root. */
   links: (Spot & { href: string })[];
   licenceUntil?: (Spot & { date: string }) | undefined;
   language: string;
@@ -91,7 +91,7 @@ function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<Fil
       })),
     ],
     links: outline.links.flatMap(({ href, line, column }) =>
-      /^https?:\/\//i.test(href) ? [{ href, ...at({ line, column }) }] : [],
+      /^(?:https?:\/)?\//i.test(href) ? [{ href, ...at({ line, column }) }] : [],
     ),
     ...(typeof lead['licenseUntil'] === 'string' && {
       licenceUntil: { date: lead['licenseUntil'], ...spotOf(['image', 'licenseUntil']) },

@@ -10,7 +10,7 @@ export const frAbout: Record<CheckRule, string> = {
   'picture-unused': fr`Un fichier d'image que rien ne montre.`,
   'picture-uncredited': fr`Une image du texte sans crédit.`,
   'licence-past': fr`Une image de tête dont la licence a pris fin.`,
-  'link-own-site': fr`Un lien vers ce site par son adresse entière.`,
+  'link-own-site': fr`Un lien vers ce site par une adresse, et non par un fichier.`,
   'link-http': fr`Un lien vers une adresse non protégée.`,
   'link-empty': fr`Un lien sans mots ou sans adresse.`,
   'link-bare': fr`Un lien dont les mots ne disent pas où il mène.`,

@@ -58,7 +58,7 @@ export const frChecks = {
     fr`Le droit de montrer cette image a pris fin (${v.until}) ; renouvelez la licence et corrigez « licenseUntil », ou changez d'image.`,
   'link-own-site': (v: { href: string; right?: string | undefined }) =>
     v.right
-      ? fr`Le lien ${q(v.href)} mène à ce site par son adresse entière, qui peut changer ; écrivez : ${v.right}`
+      ? fr`Le lien ${q(v.href)} mène à ce site par une adresse, qui peut changer ; écrivez : ${v.right}`
       : fr`Le lien ${q(v.href)} mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l'article, comme : ../2023/mine.md`,
   'link-http': (v: Line & { href: string }) =>
     fr`Le lien ${q(v.href)} n'est pas protégé ; si le site répond aussi en « https », écrivez : ${v.right}`,
@@ -135,7 +135,7 @@ export const enChecks: CheckWords = {
     en`The right to show this picture has ended (${v.until}); renew the licence and correct "licenseUntil", or change the picture.`,
   'link-own-site': (v) =>
     v.right
-      ? en`The link ${e(v.href)} leads to this site by its full address, which may change; write: ${v.right}`
+      ? en`The link ${e(v.href)} leads to this site by an address, which may change; write: ${v.right}`
       : en`The link ${e(v.href)} leads to this site by its full address, and to no known article; write the path of the article's file, such as: ../2023/mine.md`,
   'link-http': (v) =>
     en`The link ${e(v.href)} is not encrypted; if the site also answers with "https", write: ${v.right}`,

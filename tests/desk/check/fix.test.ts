@@ -116,6 +116,15 @@ describe('--fix mends', () => {
       article('[Un](./autre.md).'),
     ],
     [
+      'a link from the root to an article',
+      {
+        [mine]: article('[Un](/politique/autre#b).'),
+        'articles/autre.md': article('x').replace('La mine', 'Autre'),
+      },
+      mine,
+      article('[Un](./autre.md#b).'),
+    ],
+    [
       'site.yaml',
       { 'site.yaml': siteYaml.replace('name: Essai', 'name: Essai : un') },
       'site.yaml',

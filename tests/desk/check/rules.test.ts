@@ -104,7 +104,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
       'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
     },
     [
-      'articles/mine.md:7:6 warning link-own-site Le lien « https://www.example.org/monde/accord/#suite » mène à ce site par son adresse entière, qui peut changer ; écrivez : ./accord.md#suite',
+      'articles/mine.md:7:6 warning link-own-site Le lien « https://www.example.org/monde/accord/#suite » mène à ce site par une adresse, qui peut changer ; écrivez : ./accord.md#suite',
     ],
   ],
   [
@@ -112,6 +112,31 @@ const cases: [what: string, files: Files, told: string[]][] = [
     { [mine]: article('Voir [l’accord](https://example.org/perdu/).') },
     [
       'articles/mine.md:7:6 warning link-own-site Le lien « https://example.org/perdu/ » mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l’article, comme : ../2023/mine.md',
+    ],
+  ],
+  [
+    'a link from the root to an article',
+    {
+      [mine]: article(
+        'Voir [l’accord](/monde/accord#suite), [les thèmes](/themes/) et [l’autre page](/monde/2/).',
+      ),
+      'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
+    },
+    [
+      'articles/mine.md:7:6 warning link-own-site Le lien « /monde/accord#suite » mène à ce site par une adresse, qui peut changer ; écrivez : ./accord.md#suite',
+    ],
+  ],
+  [
+    'links to the site’s own addresses that the build refuses, once',
+    {
+      [mine]: article('[a](/politique/b/) [c](https://example.org/politique/b/) [d](/politique/acord/)'),
+      'articles/b.md': article('x', 'draft: true').replace('La mine', 'B'),
+      'articles/accord.md': article('x').replace('La mine', 'Accord'),
+    },
+    [
+      'articles/mine.md:7:1 fault link-unpublished Le lien « /politique/b/ » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+      'articles/mine.md:7:20 fault link-unpublished Le lien « https://example.org/politique/b/ » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+      'articles/mine.md:7:58 fault link-missing Le lien « /politique/acord/ » ne mène à aucun article ; le plus proche est : ./accord.md',
     ],
   ],
   [
