@@ -31,8 +31,6 @@ export const aboutChecks = {
   'updated-missing': 'An article that says it was updated, without the field that says when.',
   'author-plain': 'An author without a page.',
   'raw-html': 'HTML in a body.',
-  'mdx-imports': 'An MDX article that imports or exports.',
-  'mdx-computes': 'An MDX article that computes.',
   'field-order': 'Front matter in another order than the usual one.',
   'link-dead': 'A link to a page that is gone (with --external).',
   'link-moved': 'A link to a page that has another address now (with --external).',

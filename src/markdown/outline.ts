@@ -22,8 +22,10 @@ export function outline(
   const report = emptyReport();
   try {
     readNodes(parse(body, format), { body, components, report });
+    // Whatever else the build would stumble over shows when a module is made of it.
+    if (format === 'mdx' && report.faults.length === 0) mdxToJs(body, { features });
   } catch (error) {
-    report.faults.push(mdxFault(error, body));
+    report.faults.push(mdxFault(error));
   }
   const byPlace = (a: Spot, b: Spot) => a.line - b.line || a.column - b.column;
   return {
@@ -34,10 +36,5 @@ export function outline(
   };
 }
 
-function parse(body: string, format: 'md' | 'mdx'): MdastNode {
-  if (format === 'md') return markdownToMdast(body, { features, position: true });
-  const tree = mdxToMdast(body, { features, position: true });
-  // Imports and exports are read only when a module is made of them.
-  mdxToJs(body, { features });
-  return tree;
-}
+const parse = (body: string, format: 'md' | 'mdx'): MdastNode =>
+  (format === 'md' ? markdownToMdast : mdxToMdast)(body, { features, position: true });

@@ -407,14 +407,14 @@ export const enFaults: FaultWords = {
   'mdx-brace': () =>
     en`In an .mdx file “{” opens a computation, and the brace is not closed; close it, or write for the sign: \\{`,
   'mdx-expression': () =>
-    en`What is inside these braces cannot be read; correct it, or write for a brace of the text: \\{`,
+    en`In an .mdx file what is inside braces would be computed, and an article computes nothing; write what it comes to, or, for a brace of the text: \\{`,
   'mdx-tag-unclosed': (v) =>
     en`The tag ${q(`<${v.tag}>`)} is not closed; add where it ends, before the end of the paragraph if it begins in one: </${v.tag}>`,
   'mdx-tag-unopened': (v) =>
     en`The tag ${q(`</${v.tag}>`)} closes nothing; delete it, or open ${q(`<${v.tag}>`)} before it.`,
   'mdx-comment': () => en`In an .mdx file comments are written differently; write: {/* … */}`,
   'mdx-import': () =>
-    en`This line begins like a command (import or export) and cannot be read; delete it: the components are there without it. If it is text, begin the line with another word.`,
+    en`This line begins like a command (import or export), and an article carries none out; delete it: the components are there without it. If it is text, begin the line with another word.`,
   'mdx-unreadable': () =>
     en`The .mdx file cannot be read from here on; look for a “<” or a “{” too many, or rename the file to .md.`,
   'component-unknown': (v) =>

@@ -437,7 +437,7 @@ export const frFaults = {
   'mdx-brace': (_: Nothing) =>
     fr`Dans un fichier .mdx, « { » ouvre un calcul, et l'accolade n'est pas fermée ; fermez-la, ou écrivez pour le signe : \\{`,
   'mdx-expression': (_: Nothing) =>
-    fr`Ce qui est entre ces accolades ne se lit pas ; corrigez-le, ou écrivez pour une accolade du texte : \\{`,
+    fr`Dans un fichier .mdx, ce qui est entre accolades serait calculé, et un article ne calcule rien ; écrivez ce que cela donne, ou, pour une accolade du texte : \\{`,
   'mdx-tag-unclosed': (v: { tag: string }) =>
     fr`La balise ${q(`<${v.tag}>`)} n'est pas fermée ; ajoutez là où elle finit, avant la fin du paragraphe si elle y commence : </${v.tag}>`,
   'mdx-tag-unopened': (v: { tag: string }) =>
@@ -445,7 +445,7 @@ export const frFaults = {
   'mdx-comment': (_: Nothing) =>
     fr`Dans un fichier .mdx, un commentaire s'écrit autrement ; écrivez : {/* … */}`,
   'mdx-import': (_: Nothing) =>
-    fr`Cette ligne commence comme une commande (import ou export) et ne se lit pas ; supprimez-la : les composants sont là sans elle. Si c'est du texte, commencez la ligne par un autre mot.`,
+    fr`Cette ligne commence comme une commande (import ou export), et un article n'en exécute aucune ; supprimez-la : les composants sont là sans elle. Si c'est du texte, commencez la ligne par un autre mot.`,
   'mdx-unreadable': (_: Nothing) =>
     fr`Le fichier .mdx ne se lit pas à partir d'ici ; cherchez un « < » ou un « { » de trop, ou renommez le fichier en .md.`,
   'component-unknown': (v: { name: string; known: string[] }) =>

@@ -16,7 +16,27 @@ test.each([
   ['a tag that was not opened', 'a </b>', ['1:3 mdx-tag-unopened b']],
   ['a comment', 'a\n\n<!-- b -->', ['3:1 mdx-comment']],
   ['a line of text that begins like an import', 'a\n\nimport de lithium', ['3:1 mdx-import']],
-  ['two exports', 'export default 1\n\nexport default 2', ['3:1 mdx-import']],
+  ['two exports', 'export default 1\n\nexport default 2', ['1:1 mdx-import', '3:1 mdx-import']],
+  [
+    'imports and what they bring',
+    'import Carte from "./c.astro"\n\n<Carte /> {b}',
+    ['1:1 mdx-import', '3:1 component-unknown Carte Figure', '3:11 mdx-expression'],
+  ],
+  [
+    'what is computed in a list, a table, a link, a note and an element',
+    '- é {a}\n\n| b |\n|-|\n| {c} |\n\n[{d}](./e.md) [^1]\n\n[^1]: {f}\n\n<b>{g}</b>\n\n    {`h`}',
+    [1, 5, 7, 9, 11, 13].map((line, at) => `${line}:${[5, 3, 2, 7, 4, 5][at]} mdx-expression`),
+  ],
+  [
+    'what is computed between comments',
+    '{/* a */ b /* c */}\n\n{// d\u2028e\n}',
+    ['1:1 mdx-expression', '3:1 mdx-expression'],
+  ],
+  [
+    'computed attributes',
+    '<a class="b"\n  href={c}>d</a>\n\n<b {...e}>f</b>',
+    ['2:3 component-computed href href="…"', '4:4 mdx-expression'],
+  ],
   [
     'HTML',
     '<script>a</script> <b onClick={c} style="d">e</b>',
@@ -31,8 +51,8 @@ test.each([
   ['components with scripts', '<Figure client:load>a</Figure>', ['1:1 html-attribute Figure client:load']],
   ['components that do not exist', '<Carte />\n\n<Figure>a</Figure>', ['1:1 component-unknown Carte Figure']],
   [
-    'none in what is computed or imported',
-    'import Carte from "./c.astro"\n\n<Carte /> {1 + 1} {/* a */}\n\nexport const b = 2',
+    'none in comments, code, boxes and escaped braces',
+    'a {/* b */} {} {/* c */ // d\n} `{e}` \\{f}\n\n```\n{g}\n```\n\n:::quote{by="h"}\ni\n:::',
     [],
   ],
 ])('MDX is told without a stack: %s', (_, body, faults) => {

@@ -20,7 +20,7 @@ export const hostile = soupOf(
     `<select>¦<plaintext>¦ onclick="x"¦ onerror='x'¦ style=x¦"¦'¦>¦<¦/>¦<!--¦-->¦<!¦<?¦\\¦{¦}¦` +
     `javascript:alert(1)¦&#x6a;avascript:¦java\tscript:¦&Tab;¦&colon;¦data:text/html,x¦vbscript:x¦\n¦` +
     `\n\n¦ ¦    ¦> ¦- ¦- [x] ¦# ¦\`\`\`¦\`¦*¦**¦[¦](¦)¦![¦\u0000¦\u2028¦[^1]¦[^1]: ¦[a]: ¦::ad\n¦` +
-    `:::note[¦]\n¦\n:::\n¦:a[¦12:30¦|a|b|\n|-|:-:|\n|¦www.ex.org¦été`,
+    `:::note[¦]\n¦\n:::\n¦:a[¦12:30¦|a|b|\n|-|:-:|\n|¦www.ex.org¦été¦{a.b}¦{/* a */}¦ c={d}¦import a from "b"\n\n¦export a\n\n`,
 );
 
 /** What editors write, right and wrong; `mot` is a word to be found again. */

@@ -24,8 +24,6 @@ const usual: Record<CheckRule, Switch> = {
   'updated-missing': 'warning',
   'author-plain': 'advice',
   'raw-html': 'advice',
-  'mdx-imports': 'warning',
-  'mdx-computes': 'warning',
   'field-order': 'advice',
   'link-dead': 'warning',
   'link-moved': 'advice',

@@ -1,6 +1,8 @@
 import type { MdastNode } from 'satteri';
+import { isRefusedAttribute } from '../allowedHtml.ts';
 import type { ComponentForm } from '../componentForms.ts';
 import { isHtmlName, isRefusedDirective } from '../plugins/jsx.ts';
+import { attributeSpots } from './attributeSpots.ts';
 import { checkComponent } from './componentFaults.ts';
 import { checkElement } from './htmlFaults.ts';
 import type { Report } from './report.ts';
@@ -11,11 +13,11 @@ export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEl
 /**
  * Checks an element of MDX: HTML is held to the list, a component to its description.
  *
- * @param known the components there are; without them every name passes
+ * @param known the components there are
  */
 export function checkJsx(
   node: Jsx,
-  { known, body, report }: { known: readonly ComponentForm[] | undefined; body: string; report: Report },
+  { known, body, report }: { known: readonly ComponentForm[]; body: string; report: Report },
 ): void {
   const spot = spotOf(node);
   const { name } = node;
@@ -27,7 +29,7 @@ export function checkJsx(
     }
   }
   if (isHtmlName(name)) {
-    // A computed value says nothing about itself: only its name is checked.
+    refuseComputed(node, body, report);
     const attributes = named.map(({ name, value }) => ({
       name: name.toLowerCase(),
       value: typeof value === 'string' ? value : '',
@@ -39,8 +41,23 @@ export function checkJsx(
   }
   const form = known?.find((component) => component.name === name);
   if (form) checkComponent(node, form, body, report);
-  else if (known) {
+  else {
     const names = known.map((component) => component.name);
     report.fault({ rule: 'component-unknown', values: { name, known: names } }, spot);
+  }
+}
+
+/** What an attribute of HTML computes cannot be held to anything; those that no element may have are told as such. */
+function refuseComputed(node: Jsx, body: string, report: Report): void {
+  const spots = attributeSpots(node, body);
+  for (const attribute of node.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute') {
+      report.fault({ rule: 'mdx-expression', values: {} }, spots.get('{…}') ?? spotOf(node));
+    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
+      const { name } = attribute;
+      if (isRefusedAttribute(name.toLowerCase()) || isRefusedDirective(name)) continue;
+      const values = { attribute: name, right: `${name}="…"` };
+      report.fault({ rule: 'component-computed', values }, spots.get(name) ?? spotOf(node));
+    }
   }
 }

@@ -4,6 +4,7 @@ import { checkDirective, checkMeantDirective } from './directiveFaults.ts';
 import { footnoteReader } from './footnoteFaults.ts';
 import { htmlReader } from './htmlFaults.ts';
 import { checkJsx } from './jsxFaults.ts';
+import { isComment } from './mdxFaults.ts';
 import { referenceReader } from './references.ts';
 import type { Report } from './report.ts';
 import { spotFinder, spotOf } from './spots.ts';
@@ -20,13 +21,14 @@ export function readNodes(root: MdastNode, { body, components, report }: Reading
   const footnotes = footnoteReader(body, report);
   const references = referenceReader(report);
   const spots = spotFinder(body);
-  // What a file imports for itself is there, whatever its name.
-  let known: readonly ComponentForm[] | undefined = components;
 
   const directive: Readers['containerDirective'] & Readers['leafDirective'] = (node, parent) =>
     checkDirective(node, { body, isTopLevel: parent === root, report });
   const jsx: Readers['mdxJsxFlowElement'] & Readers['mdxJsxTextElement'] = (node) =>
-    checkJsx(node, { known, body, report });
+    checkJsx(node, { known: components, body, report });
+  const expression: Readers['mdxFlowExpression'] & Readers['mdxTextExpression'] = (node) => {
+    if (!isComment(node.value)) report.fault({ rule: 'mdx-expression', values: {} }, spotOf(node));
+  };
 
   const readers: Readers = {
     link: (node) => report.link(node.url, spotOf(node)),
@@ -42,7 +44,9 @@ export function readNodes(root: MdastNode, { body, components, report }: Reading
     footnoteDefinition: footnotes.note,
     footnoteReference: footnotes.call,
     text: footnotes.text,
-    mdxjsEsm: () => (known = undefined),
+    mdxjsEsm: (node) => report.fault({ rule: 'mdx-import', values: {} }, spotOf(node)),
+    mdxFlowExpression: expression,
+    mdxTextExpression: expression,
     mdxJsxFlowElement: jsx,
     mdxJsxTextElement: jsx,
   };

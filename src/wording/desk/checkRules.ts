@@ -98,10 +98,6 @@ export const frChecks = {
     v.right
       ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
       : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
-  'mdx-imports': (v: { written: string }) =>
-    fr`${q(v.written)} fait de cet article un programme ; supprimez la ligne : les composants sont là sans elle.`,
-  'mdx-computes': (v: { written: string }) =>
-    fr`${q(v.written)} est un calcul ; écrivez plutôt ce qu'il donne, que tout le monde puisse le relire.`,
   'field-order': (v: { order: string[] }) =>
     fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
   'link-dead': (v: { href: string; reason: string }) =>
@@ -173,10 +169,6 @@ export const enChecks: CheckWords = {
     v.right
       ? en`${e(`<${v.element}>`)} is HTML; write instead: ${v.right}`
       : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
-  'mdx-imports': (v) =>
-    en`${e(v.written)} makes a program of this article; delete the line: components are there without it.`,
-  'mdx-computes': (v) =>
-    en`${e(v.written)} is a computation; write what it gives instead, so that anyone can read it over.`,
   'field-order': (v) =>
     en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
   'link-dead': (v) =>

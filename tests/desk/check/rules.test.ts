@@ -354,17 +354,16 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'MDX that imports',
-    { 'articles/mine.mdx': article('export const a = 1;\n\nTexte.') },
+    'MDX that imports or computes, which the build refuses',
+    {
+      'articles/mine.mdx': article(
+        'import a from "./a.js";\n\nIl y a {a.b} mines. {/* note */}\n\n<b lang={a}>c</b>',
+      ),
+    },
     [
-      'articles/mine.mdx:7:1 warning mdx-imports « export const a = 1; » fait de cet article un programme ; supprimez la ligne : les composants sont là sans elle.',
-    ],
-  ],
-  [
-    'MDX that computes',
-    { 'articles/mine.mdx': article('Il y a {1 + 1} mines. {/* note */}') },
-    [
-      'articles/mine.mdx:7:8 warning mdx-computes « {1 + 1} » est un calcul ; écrivez plutôt ce qu’il donne, que tout le monde puisse le relire.',
+      'articles/mine.mdx:7:1 fault mdx-import Cette ligne commence comme une commande (import ou export), et un article n’en exécute aucune ; supprimez-la : les composants sont là sans elle. Si c’est du texte, commencez la ligne par un autre mot.',
+      'articles/mine.mdx:9:8 fault mdx-expression Dans un fichier .mdx, ce qui est entre accolades serait calculé, et un article ne calcule rien ; écrivez ce que cela donne, ou, pour une accolade du texte : \\{',
+      'articles/mine.mdx:11:4 fault component-computed La valeur de « lang » se met entre guillemets droits, sans accolades ; écrivez par exemple : lang="…"',
     ],
   ],
   [

@@ -11,7 +11,14 @@ import { describeFaults } from '../../../src/wording/describeFault.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
 import { article, folderOf, writeInto } from './samples.ts';
 
-const whole = article('Voir [l’autre](./autre.md).\n\n> Une « citation ».', 'tags: [a, b]', 'authors: [ana]');
+const whole = article(
+  'Voir [l’autre](./autre.md) et [les mêmes](/politique/autre/).\n\n> Une « citation ».',
+  'tags: [a, b]',
+  'authors: [ana]',
+);
+const inMdx = article(
+  '<Note title="Repères">\n\nUn [mot](./mine.md). {/* à relire */}\n\n</Note>\n\n<b lang="fr">Fin</b>',
+).replace('La mine', 'Dessin');
 
 /** Whether the build refuses a folder, as its loaders do. */
 async function isRefused(folder: string): Promise<boolean> {
@@ -42,7 +49,13 @@ async function isRefused(folder: string): Promise<boolean> {
 
 /** A piece cut out of a text, and perhaps something else in its place. */
 const damage = fc.record({
-  file: fc.constantFrom('articles/mine.md', 'articles/autre.md', 'authors/ana.yaml', 'site.yaml'),
+  file: fc.constantFrom(
+    'articles/mine.md',
+    'articles/autre.md',
+    'articles/dessin.mdx',
+    'authors/ana.yaml',
+    'site.yaml',
+  ),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 12 }),
   put: fc.constantFrom(
@@ -62,6 +75,8 @@ const damage = fc.record({
     'é',
     '#',
     '- ',
+    '{a}',
+    '\n\nimport a from "./b.js"\n\n',
   ),
 });
 
@@ -73,11 +88,20 @@ const otherTheme = {
   put: 'é',
 };
 
+/** Something that a program would have to compute. */
+const computed = {
+  file: 'articles/dessin.mdx',
+  at: inMdx.indexOf('Fin') / inMdx.length,
+  length: 3,
+  put: '{a}',
+};
+
 test('check finds a fault if and only if the build refuses', { timeout: 300_000 }, async () => {
   const files: Record<string, string> = {
     'site.yaml': `${siteYaml}redirects: [{ from: /or/, to: /themes/a/ }]\n`,
     'articles/mine.md': whole,
     'articles/autre.md': article('Texte.').replace('La mine', 'Autre'),
+    'articles/dessin.mdx': inMdx,
     'authors/ana.yaml': 'name: Ana Li\nrole: Journaliste\n',
   };
   const folder = await folderOf(files);
@@ -96,7 +120,7 @@ test('check finds a fault if and only if the build refuses', { timeout: 300_000 
       seen[refused ? 'refused' : 'let'] += 1;
       expect(findings.some(({ severity }) => severity === 'fault')).toBe(refused);
     }),
-    { numRuns: 150, examples: [[[otherTheme]]] },
+    { numRuns: 150, examples: [[[otherTheme]], [[computed]]] },
   );
   // Both happen often enough to mean something.
   expect(Math.min(seen.refused, seen.let)).toBeGreaterThan(10);

@@ -48,15 +48,4 @@ const html: TextRule = ({ nodes, at }, raise) => {
   }
 };
 
-const mdx: TextRule = ({ nodes, at }, raise) => {
-  for (const node of nodes('mdxjsEsm'))
-    raise({ rule: 'mdx-imports', values: { written: firstLine(node.value) } }, at(spotOf(node)));
-  for (const node of [...nodes('mdxFlowExpression'), ...nodes('mdxTextExpression')]) {
-    if (/^\s*(?:\/\*[^]*?\*\/\s*)*$/.test(node.value)) continue;
-    raise({ rule: 'mdx-computes', values: { written: `{${firstLine(node.value)}}` } }, at(spotOf(node)));
-  }
-};
-
-const firstLine = (text: string) => text.trim().split('\n', 1)[0]!;
-
-export const markupRules: readonly TextRule[] = [html, mdx];
+export const markupRules: readonly TextRule[] = [html];
