@@ -4,7 +4,7 @@ import { faultOfField, placeOf } from './fieldPlaces.ts';
 import { refuseSlug } from './fileNames.ts';
 import type { Listed } from './listing.ts';
 import { readMappingFile, type MappingFile } from './mappingFile.ts';
-import { findPicture, type FileIndex } from './pictureFiles.ts';
+import { findWritten, type FileIndex } from './pictureFiles.ts';
 import { holdTo } from './schemaFaults.ts';
 import { fieldNames } from './schemaWalk.ts';
 
@@ -39,12 +39,13 @@ export function readAuthor(bytes: Uint8Array, listed: Listed, file: string, inde
   const { value, refusals } = holdTo(authorSchema, data, { entries: read.entries, timeZone: 'UTC' });
   faults.push(...refusals.map((refused) => faultOfField(read, refused)));
 
-  const picture = value?.picture && findPicture(value.picture.src, listed, index);
+  const picture = findWritten(data, ['picture', 'src'], listed, index);
   if (picture && 'rule' in picture) {
     const path = typeof written === 'string' ? ['picture'] : ['picture', 'src'];
     faults.push(faultAt(picture, placeOf(read, path), path.join('.')));
   }
   if (!value || faults.length > 0) return { id, file, author: undefined, faults, read };
-  const found = picture && 'path' in picture ? { picture: { ...value.picture, src: picture.path } } : {};
+  const found =
+    value.picture && picture && 'path' in picture ? { picture: { ...value.picture, src: picture.path } } : {};
   return { id, file, author: { ...value, ...found, id, file }, faults, read };
 }

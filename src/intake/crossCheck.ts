@@ -13,7 +13,7 @@ import { indexTargets } from './linkTargets.ts';
 import { keyOfWritten } from './oldPaths.ts';
 import type { PageReading } from './pages.ts';
 import type { StandingPage } from './pageSchema.ts';
-import { findPicture, type FileIndex } from './pictureFiles.ts';
+import { findWritten, type FileIndex } from './pictureFiles.ts';
 import type { Publication } from './publication.ts';
 import { refuseReferences, type Known } from './references.ts';
 import { oldAddressesOf, refuseRedirects } from './redirects.ts';
@@ -70,7 +70,7 @@ export function crossCheck(
 
   const checkedArticles = articles.flatMap((article): Article[] => {
     const { faults: inBody, ...references } = readReferences(article, article.status === 'published', bodies);
-    const image = article.value?.image && findPicture(article.value.image.src, article, index);
+    const image = findWritten(article.data, ['image', 'src'], article, index);
     const own = [...article.faults, ...inBody, ...refuseReferences(article, known)];
     if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
     faults.push(...own);

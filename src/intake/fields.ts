@@ -30,7 +30,7 @@ export function refuse(context: Context, { rule, values }: Refusal): never {
 const named = (form: Form) => ({ error: form });
 
 /** White space that YAML's multi-line texts leave behind; no-break spaces are the editor's and stay. */
-const tidied = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
+export const tidied = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 /** Text that says something: white space alone is refused. */
 export const text = () =>

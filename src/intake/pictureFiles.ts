@@ -1,8 +1,11 @@
 import path from 'node:path';
 import type { Refusal } from './faults.ts';
+import { tidied } from './fields.ts';
 import type { Listed } from './listing.ts';
 import { nearest } from './nearest.ts';
+import type { Path } from './paths.ts';
 import type { NoPicture } from './pictureHeads.ts';
+import { valueAt } from './schemaFaults.ts';
 
 const formats = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'];
 
@@ -68,6 +71,13 @@ export function findPicture(src: string, from: Listed, index: FileIndex): { path
   );
   const meant = beside.find((other) => path.posix.basename(other.path) === right);
   return { rule: 'picture-missing', values: { src, right: meant && pathBetween(from, meant) } };
+}
+
+/** The same of what a field names, looked up as written, so that another fault of the fields hides none. */
+export function findWritten(data: unknown, path: Path, from: Listed, index: FileIndex) {
+  const written = valueAt(data, path);
+  const src = typeof written === 'string' ? tidied(written) : '';
+  return src === '' ? undefined : findPicture(src, from, index);
 }
 
 /** Whether a file is a picture by its name. */

@@ -363,6 +363,20 @@ describe('what articles name', () => {
     expect(faults).toEqual([]);
   });
 
+  test('is a missing picture of front matter, whatever else is wrong there', async () => {
+    const { faults } = await readFolder({
+      'articles/mine.md': frontMatter('date: 2023-13-02', 'image: { src: " ./rien.jpg", alt: "" }'),
+      'authors/ida.yaml': 'nom: Ida\npicture: ./ida.jpg\n',
+    });
+    expect(faults.map(shown)).toEqual([
+      ['date-month', 3, 7],
+      ['credit-missing', 5, 1],
+      ['picture-missing', 5, 15],
+      ['key-unknown', 1, 1],
+      ['picture-missing', 2, 10],
+    ]);
+  });
+
   test('may be pictures on other servers if site.yaml makes links of them', async () => {
     const { faults } = await readFolder({
       'site.yaml': `${siteYaml}remotePictures: link\n`,
