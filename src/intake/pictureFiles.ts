@@ -24,11 +24,12 @@ export const indexFiles = (
 ): FileIndex => ({
   broken,
   exact: new Map(files.map((file) => [file.path, file])),
-  folded: new Map(files.map((file) => [fold(file.path), file])),
+  folded: new Map(files.map((file) => [foldPath(file.path), file])),
   byFolder: Map.groupBy(files, (file) => path.posix.dirname(file.path)),
 });
 
-const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** A path without what spellings of it differ in: capitals, accents. */
+export const foldPath = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Where an address written in a file leads, as a path in the content folder; it may begin with `../`. */
 export function pathFrom(file: Listed, written: string): string {
@@ -62,7 +63,8 @@ export function findPicture(src: string, from: Listed, index: FileIndex): { path
   if (file && isPicture(wanted)) return { path: pathBetween(from, file) };
   if (file) return { rule: 'picture-format', values: { src, known: ['JPEG', 'PNG', 'WebP', 'AVIF', 'SVG'] } };
   const same =
-    index.folded.get(fold(wanted)) ?? index.folded.get(fold(pathFrom(from, src.replaceAll('\\', '/'))));
+    index.folded.get(foldPath(wanted)) ??
+    index.folded.get(foldPath(pathFrom(from, src.replaceAll('\\', '/'))));
   if (same) return { rule: 'picture-case', values: { src, right: pathBetween(from, same) } };
   const beside = (index.byFolder.get(path.posix.dirname(wanted)) ?? []).filter(({ path }) => isPicture(path));
   const right = nearest(

@@ -3,7 +3,7 @@ import { addressesOf } from '../../editorial/addresses.ts';
 import { readDate } from '../../intake/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { Listed } from '../../intake/listing.ts';
-import { pathBetween, pathFrom } from '../../intake/pictureFiles.ts';
+import { foldPath, pathBetween, pathFrom } from '../../intake/pictureFiles.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../intake/siteLinks.ts';
 import { slugOf, soundsLike } from '../../intake/slugs.ts';
@@ -112,22 +112,29 @@ const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i;
 const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, found) => {
   // What the other texts show is not known.
   if (!whole) return;
+  // What is named in other letters is used too; the build tells of the letters.
+  const pathNamed = (from: Listed, src: string) => foldPath(pathFrom(from, src.replaceAll('\\', '/')));
   const used = new Set(
-    texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathFrom(file, src))),
+    texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathNamed(file, src))),
   );
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
   for (const { file, picture } of publication.authors) {
     const listed = byName.get(file);
-    if (listed && picture) used.add(pathFrom(listed, picture.src));
+    if (listed && picture) used.add(pathNamed(listed, picture.src));
   }
   const site = files.find((listed) => listed.path === 'site.yaml');
   for (const { picture } of publication.settings?.ads ?? []) {
-    if (site && picture) used.add(pathFrom(site, picture));
+    if (site && picture) used.add(pathNamed(site, picture));
   }
-  // What a file with faults shows cannot be told: an author's portrait, an advertisement.
+  // What a file with faults shows cannot be told: an author's portrait, an advertisement, a body that cannot be read.
   const unsure = publication.faults.some(({ file }) => /\.ya?ml$/.test(file));
+  const faulty = new Set(publication.faults.map(({ file }) => file));
+  const unsureBelow = texts.flatMap(({ file }) =>
+    faulty.has(file.file) ? [`${path.posix.dirname(file.path)}/`] : [],
+  );
   for (const listed of files) {
-    if (!pictures.test(listed.path) || used.has(listed.path)) continue;
+    if (!pictures.test(listed.path) || used.has(foldPath(listed.path))) continue;
+    if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
     if (unsure && !/^(?:articles|pages)\//.test(listed.path)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };
     found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });

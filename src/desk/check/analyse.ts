@@ -73,7 +73,9 @@ function raisedIn(text: TextReading): Raised[] {
 
 function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<FileFacts, 'words'> {
   const image = data['image'];
-  const lead = typeof image === 'object' && image !== null ? (image as Record<string, unknown>) : {};
+  // A bare path is a fault, but it shows what is meant.
+  const fields = typeof image === 'string' ? { src: image } : image;
+  const lead = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
   const authors = Array.isArray(data['authors']) ? (data['authors'] as unknown[]) : [];
   return {
     ...(typeof data['title'] === 'string' && { title: { text: data['title'], ...spotOf(['title']) } }),

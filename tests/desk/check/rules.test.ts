@@ -515,3 +515,22 @@ describe('nothing is told of', () => {
     expect(await told(files)).toEqual([]);
   });
 });
+
+describe('a picture is not called unused that', () => {
+  const rest = { 'articles/a/autre.jpg': wide, 'articles/b/perdue.jpg': wide };
+
+  test.each([
+    ['a lead picture names as a bare path', 'index.md', article('Texte.', 'image: ../../photos/une.jpg')],
+    ['is named in other letters', 'index.md', article('![Une fosse](../../photos/Uné.JPG "© Agence")')],
+    ['is named with backslashes', 'index.md', article('![Une fosse](../../photos\\une.jpg "© Agence")')],
+    ['may be shown by a body that cannot be read', 'index.mdx', article('{\n\n![Une fosse](./une.jpg)')],
+  ])('%s', async (_, name, text) => {
+    const at = text.includes('photos') ? 'photos' : 'articles/a/images';
+    const lines = await told({ ...rest, [`articles/a/${name}`]: text, [`${at}/une.jpg`]: wide });
+    expect(lines.filter((line) => line.includes(' fault ')).length).toBeGreaterThan(0);
+    // Nor is another beside a text with faults; but what is elsewhere is.
+    expect(lines.filter((line) => line.includes('picture-unused')).map((line) => line.split(':')[0])).toEqual(
+      ['articles/b/perdue.jpg'],
+    );
+  });
+});
