@@ -9,6 +9,7 @@ import { namesFrom, openContent, type ContentFiles } from './contentFiles.ts';
 import { crossCheck } from './crossCheck.ts';
 import { readCsvFiles } from './csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
+import { withFreeNames } from './freeNames.ts';
 import type { ReadAddresses } from './liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
@@ -115,7 +116,8 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const { typeset, addresses } = options;
   const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });
-  const faults = inOrder([...content.faults, ...site.faults, ...checked.faults]);
+  const found = inOrder([...content.faults, ...site.faults, ...checked.faults]);
+  const faults = withFreeNames(found, content.files, nameOf);
   return { ...checked, settingsFile, language, clock: options.clock, faults };
 }
 

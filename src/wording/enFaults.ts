@@ -5,6 +5,7 @@ import { clipped, en, joined } from './sentence.ts';
 const others = (count: number) => (count === 0 ? '' : ` (and ${count} more in this file)`);
 const lines = (count: number) =>
   count === 0 ? '' : ` (and so do ${count} other ${count === 1 ? 'line' : 'lines'})`;
+const taken = (name: string | undefined) => (name ? en` (${name} is taken already)` : '');
 const q = (text: string) => `“${clipped(text)}”`;
 const or = (words: readonly string[]) => joined(words, 'or');
 const and = (words: readonly string[]) => joined(words, 'and');
@@ -57,7 +58,8 @@ export const enFaults: FaultWords = {
   // files and their names
   'file-empty': (v) => en`This file is empty; write ${start(v.fields)}.`,
   'file-unreadable': (v) => en`This file cannot be read (${v.reason}); check its permissions, or replace it.`,
-  'file-ending': (v) => en`This file would be left out because of how its name ends; rename it: ${v.right}`,
+  'file-ending': (v) =>
+    en`This file would be left out because of how its name ends; rename it${taken(v.taken)}: ${v.right}`,
   'folder-missing': (v) =>
     en`The folder ${q(v.folder)} does not exist; create it, or give the publication's folder in CONTENT_DIR.`,
   'settings-missing': (v) =>
@@ -65,7 +67,7 @@ export const enFaults: FaultWords = {
       ? en`The publication's settings are missing; rename ${q(v.right)}: site.yaml`
       : en`The publication's settings are missing; create the file site.yaml with ${and(['name', 'url', 'language', 'timeZone', 'description', 'sections', 'publisher'])}.`,
   'slug-form': (v) =>
-    en`The name ${q(v.name)} cannot be part of an address (a-z, 0-9 and hyphens only); rename the ${v.folder ? 'folder' : 'file'}: ${v.right}`,
+    en`The name ${q(v.name)} cannot be part of an address (a-z, 0-9 and hyphens only); rename the ${v.folder ? 'folder' : 'file'}${taken(v.taken)}: ${v.right}`,
   'slug-none': (v) =>
     en`The name ${q(v.name)} has no letter from a to z to make an address of; give the ${v.folder ? 'folder' : 'file'} a name of letters a-z, digits and hyphens, such as: my-article`,
   'slug-digits': (v) =>

@@ -12,6 +12,7 @@ const others = (count: number) =>
   count === 0 ? '' : fr` (et ${count} ${count === 1 ? 'autre' : 'autres'} dans ce fichier)`;
 const lines = (count: number) =>
   count === 0 ? '' : fr` (de même pour ${count} ${count === 1 ? 'autre ligne' : 'autres lignes'})`;
+const taken = (name: string | undefined) => (name ? fr` (${name} est déjà pris)` : '');
 const q = (text: string) => fr`« ${clipped(text)} »`;
 const or = (words: readonly string[]) => joined(words, 'ou');
 const and = (words: readonly string[]) => joined(words, 'et');
@@ -63,16 +64,16 @@ export const frFaults = {
   'file-empty': (v: { fields: string[] }) => fr`Ce fichier est vide ; écrivez ${start(v.fields)}.`,
   'file-unreadable': (v: { reason: string }) =>
     fr`Ce fichier ne peut pas être lu (${v.reason}) ; vérifiez ses droits d'accès, ou remplacez-le.`,
-  'file-ending': (v: { right: string }) =>
-    fr`Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : ${v.right}`,
+  'file-ending': (v: { right: string; taken?: string | undefined }) =>
+    fr`Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le${taken(v.taken)} : ${v.right}`,
   'folder-missing': (v: { folder: string }) =>
     fr`Le dossier ${q(v.folder)} n'existe pas ; créez-le, ou donnez dans CONTENT_DIR le dossier de la publication.`,
   'settings-missing': (v: { right?: string | undefined }) =>
     v.right
       ? fr`Les réglages de la publication manquent ; renommez ${q(v.right)} : site.yaml`
       : fr`Les réglages de la publication manquent ; créez le fichier site.yaml avec ${and(['name', 'url', 'language', 'timeZone', 'description', 'sections', 'publisher'])}.`,
-  'slug-form': (v: { name: string; right: string; folder: boolean }) =>
-    fr`Le nom ${q(v.name)} ne peut pas servir d'adresse (a-z, 0-9 et traits d'union seulement) ; renommez le ${v.folder ? 'dossier' : 'fichier'} : ${v.right}`,
+  'slug-form': (v: { name: string; right: string; folder: boolean; taken?: string | undefined }) =>
+    fr`Le nom ${q(v.name)} ne peut pas servir d'adresse (a-z, 0-9 et traits d'union seulement) ; renommez le ${v.folder ? 'dossier' : 'fichier'}${taken(v.taken)} : ${v.right}`,
   'slug-none': (v: { name: string; folder: boolean }) =>
     fr`Le nom ${q(v.name)} n'a aucune lettre de a à z dont faire une adresse ; donnez au ${v.folder ? 'dossier' : 'fichier'} un nom en lettres a-z, chiffres et traits d'union, par exemple : mon-article`,
   'slug-digits': (v: { name: string; right: string }) =>

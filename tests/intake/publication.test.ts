@@ -184,6 +184,40 @@ describe('files that get in each other’s way', () => {
     expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([[file, says]]);
   });
 
+  test.each([
+    [
+      'a file',
+      ['cafe-ete.md', 'café-été.md'],
+      'renommez le fichier (cafe-ete.md est déjà pris) : cafe-ete-2.md',
+    ],
+    [
+      'a file in another format, beside a folder',
+      ['cafe-ete.mdx', 'cafe-ete-2/index.md', 'café-été.md'],
+      'renommez le fichier (cafe-ete.md est déjà pris) : cafe-ete-3.md',
+    ],
+    [
+      'a folder',
+      ['cafe-ete/index.md', 'Café/index.md', 'cafe/notes.txt'],
+      'renommez le dossier (cafe est déjà pris) : cafe-2',
+    ],
+    ['digits', ['article-2023.md', '2023.md'], 'par exemple : article-2023-2.md'],
+    ['a word of the site', ['article-archives.md', 'archives.md'], 'par exemple : article-archives-2.md'],
+    ['an ending', ['or.md', 'or.MD'], 'renommez-le (or.md est déjà pris) : or-2.md'],
+  ])('are given a name that is free: %s', async (_, names, says) => {
+    const texts = names.map((name, at) => [`articles/${name}`, frontMatter(`title: Titre ${at}`)] as const);
+    const { faults } = await readFolder(Object.fromEntries(texts), { reserved: () => ['archives'] });
+    expect(faults.length).toBe(1);
+    expect(told(faults[0]!)).toContain(says);
+  });
+
+  test('are given each another name', async () => {
+    const { faults } = await readFolder({
+      'articles/é.md': mine,
+      'articles/è.md': frontMatter('category: monde'),
+    });
+    expect(faults.map((fault) => told(fault).split(' : ')[1])).toEqual(['e.md', 'e-2.md']);
+  });
+
   test('are none in two sections', async () => {
     const { faults } = await readFolder({
       'articles/a/mine.md': mine,

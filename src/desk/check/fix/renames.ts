@@ -25,6 +25,7 @@ export function renamesOf(
   for (const { file, rule, values } of faults) {
     const listed = byName.get(file);
     if (listed === undefined || (rule !== 'slug-form' && rule !== 'file-ending')) continue;
+    if (values.taken !== undefined) continue;
     const { path: from, disk } = listed;
     const inFolder = path.posix.dirname(from);
     const rename =
