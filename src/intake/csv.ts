@@ -12,7 +12,8 @@ export type CsvReading = { rows: { cells: string[]; line: number }[]; faults: Fa
  * @param file its name in faults
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
-  const { text, faults } = readText(bytes, file);
+  const { text, faults, isBinary } = readText(bytes, file);
+  if (isBinary) return { rows: [], faults };
   const bare = text.replace(/^\uFEFF/, '');
   const rows: CsvReading['rows'] = [];
   let line = 1;

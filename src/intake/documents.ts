@@ -39,7 +39,7 @@ export function readDocument<T>(
   kind: DocumentKind<T>,
   outline: (body: string) => Outline,
 ): Document<T> {
-  const { text, faults: inBytes } = readText(bytes, file);
+  const { text, faults: inBytes, isBinary } = readText(bytes, file);
   const read = readFrontMatter(text, file, { known: fieldNames(kind.schema), least: kind.least });
   const { data, entries, start, body, bodyLine } = read;
   const written: Written = { file, start, entries };
@@ -54,12 +54,14 @@ export function readDocument<T>(
     outline: inBody,
     bodyLine,
     digest: createHash('sha256').update(`${read.written}\n---\n${body}`).digest('hex').slice(0, 16),
-    faults: [
-      ...inBytes,
-      ...withoutLists(read.faults, ofFields),
-      ...ofFields,
-      ...inBody.faults.map((refusal) => faultAt(refusal, { ...refusal, file })),
-    ],
+    faults: isBinary
+      ? inBytes
+      : [
+          ...inBytes,
+          ...withoutLists(read.faults, ofFields),
+          ...ofFields,
+          ...inBody.faults.map((refusal) => faultAt(refusal, { ...refusal, file })),
+        ],
   };
 }
 

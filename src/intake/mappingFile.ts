@@ -14,7 +14,7 @@ export type MappingFile = Written & { data: Fields | undefined; faults: Fault[] 
  * @param known names of fields
  */
 export function readMappingFile(bytes: Uint8Array, file: string, known: readonly string[]): MappingFile {
-  const { text, faults: inBytes } = readText(bytes, file);
+  const { text, faults: inBytes, isBinary } = readText(bytes, file);
   const { data, entries, faults: inYaml } = readYaml(text, { firstLine: 1, known, comments: 'allowed' });
   const start = { line: 1, column: 1 };
   const faults = [
@@ -22,6 +22,7 @@ export function readMappingFile(bytes: Uint8Array, file: string, known: readonly
     ...inYaml.map((refusal) => faultAt(refusal, { file, ...refusal }, refusal.field)),
   ];
   const read = { file, start, entries };
+  if (isBinary) return { ...read, data: undefined, faults: inBytes };
   if (data === null) return { ...read, data: {}, faults };
   if (data === undefined) return { ...read, data: undefined, faults };
   if (typeof data === 'object' && !Array.isArray(data)) return { ...read, data: data as Fields, faults };

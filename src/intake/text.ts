@@ -1,8 +1,12 @@
+import { binaryKind } from './binaryHeads.ts';
 import { fault, type Fault, type Spot } from './faults.ts';
 import { decodeOldBytes, decodeWide } from './oldEncodings.ts';
 
-/** The text of a file, its lines ended by LF, as well as it can be had; and what is wrong with its bytes. */
-export type TextReading = { text: string; faults: Fault[] };
+/**
+ * The text of a file, its lines ended by LF, as well as it can be had; and what is wrong with its bytes. Of what is no
+ * text at all, that is all there is to tell.
+ */
+export type TextReading = { text: string; faults: Fault[]; isBinary?: boolean };
 
 /**
  * Reads a file as UTF-8. A byte order mark and CRLF are harmless. Where the bytes are something else, the text is made
@@ -11,6 +15,11 @@ export type TextReading = { text: string; faults: Fault[] };
  * @param file its name in faults
  */
 export function readText(bytes: Uint8Array, file: string): TextReading {
+  const kind = binaryKind(bytes);
+  if (kind) {
+    const told = fault('bytes-binary', { kind }, { file, line: 1, column: 1 });
+    return { text: '', faults: [told], isBinary: true };
+  }
   const wide = decodeWide(bytes);
   if (wide !== undefined) {
     const { text, faults } = tidied(wide, file);

@@ -41,8 +41,15 @@ const contents = {
   chart: 'a table of figures',
 };
 
+const binaries = {
+  picture: en`a picture; give it the ending of a picture, such as “.jpg”, or delete it.`,
+  pdf: en`a PDF; give it the ending “.pdf”, or copy its text into a file of plain text.`,
+  document: en`an office document or an archive; open it in its program and save what it holds as plain text (encoding “UTF-8”).`,
+};
+
 export const enFaults: FaultWords = {
   // bytes
+  'bytes-binary': (v) => en`This file is no text, but ${binaries[v.kind]}`,
   'bytes-utf16': () => en`This file is saved as UTF-16; save it as UTF-8 (“Save as…”, encoding “UTF-8”).`,
   'bytes-windows1252': (v) =>
     en`The character “${v.character}”${others(v.others)} is saved in the old encoding Windows-1252, also called “ANSI”; save the file as UTF-8 (“Save as…”, encoding “UTF-8”).`,

@@ -45,8 +45,16 @@ const contents = {
   chart: 'un tableau de chiffres',
 };
 
+const binaries = {
+  picture: fr`une image ; donnez-lui la fin de nom d'une image, comme « .jpg », ou supprimez-le.`,
+  pdf: fr`un PDF ; donnez-lui la fin de nom « .pdf », ou copiez-en le texte dans un fichier de texte brut.`,
+  document: fr`un document de bureautique ou une archive ; ouvrez-le dans son logiciel et enregistrez-en le contenu en texte brut (encodage « UTF-8 »).`,
+};
+
 export const frFaults = {
   // bytes
+  'bytes-binary': (v: { kind: keyof typeof binaries }) =>
+    fr`Ce fichier n'est pas un texte, mais ${binaries[v.kind]}`,
   'bytes-utf16': (_: Nothing) =>
     fr`Ce fichier est enregistré en UTF-16 ; enregistrez-le en UTF-8 (« Enregistrer sous… », encodage « UTF-8 »).`,
   'bytes-windows1252': (v: { character: string; others: number }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { frontMatter, readSample, shown, told } from './samples.ts';
+import { frontMatter, readFolder, readSample, shown, told } from './samples.ts';
 
 describe('the bytes of a file', () => {
   test.each([
@@ -86,6 +86,63 @@ describe('the bytes of a file', () => {
     const { faults } = readSample(written);
     expect(faults.map(shown)).toEqual([place]);
     expect(faults.map((fault) => told(fault))).toEqual([says]);
+  });
+
+  const office = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.alloc(60, 7)]);
+  const isPicture =
+    'Ce fichier n’est pas un texte, mais une image ; donnez-lui la fin de nom d’une image, comme « .jpg », ou supprimez-le.';
+  const isOffice =
+    'Ce fichier n’est pas un texte, mais un document de bureautique ou une archive ; ouvrez-le dans son logiciel et enregistrez-en le contenu en texte brut (encodage « UTF-8 »).';
+
+  test.each([
+    ['JPEG', Buffer.from('ffd8ffe000104a46494600010101', 'hex'), isPicture],
+    ['PNG', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), isPicture],
+    ['GIF', Buffer.from('GIF89a\x01\0\x01\0'), isPicture],
+    ['WebP', Buffer.from('RIFF\x1a\0\0\0WEBPVP8L'), isPicture],
+    ['HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0'), isPicture],
+    [
+      'PDF',
+      Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'),
+      'Ce fichier n’est pas un texte, mais un PDF ; donnez-lui la fin de nom « .pdf », ou copiez-en le texte dans un fichier de texte brut.',
+    ],
+    ['DOCX', office, isOffice],
+    ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), isOffice],
+    ['RTF', Buffer.from('{\\rtf1\\ansi La mine.}'), isOffice],
+  ])('are told of once when they are no text: %s', async (_, bytes, says) => {
+    const { faults } = readSample(bytes);
+    expect(faults.map((fault) => [...shown(fault), told(fault)])).toEqual([['bytes-binary', 1, 1, says]]);
+  });
+
+  test('are told of once in any file', async () => {
+    const { faults } = await readFolder(
+      {
+        'articles/mine.mdx': frontMatter(),
+        'pages/contact.md': office,
+        'authors/ida.yaml': office,
+        'articles/a.csv': office,
+      },
+      {
+        outline: (_body, format) => ({
+          ...{ links: [], pictures: [], faults: [] },
+          tables: format === 'mdx' ? [{ src: './a.csv', most: 3, line: 1, column: 1 }] : [],
+        }),
+      },
+    );
+    expect(faults.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'articles/a.csv bytes-binary',
+      'authors/ida.yaml bytes-binary',
+      'pages/contact.md bytes-binary',
+    ]);
+    const site = await readFolder({ 'site.yaml': office });
+    expect(site.faults.map(({ rule }) => rule)).toEqual(['bytes-binary']);
+  });
+
+  test.each([
+    ['GIF89a, le format', 'front-matter-missing'],
+    ['%PDF', 'front-matter-missing'],
+    ['RIFF', 'front-matter-missing'],
+  ])('may be a text that begins like a file of another kind: %s', (text, rule) => {
+    expect(readSample(text).faults.map((fault) => fault.rule)).toEqual([rule]);
   });
 
   test.each([

@@ -388,6 +388,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
+    'a picture under the name of an article, once',
+    { [mine]: wide },
+    [
+      'articles/mine.md:1:1 fault bytes-binary Ce fichier n’est pas un texte, mais une image ; donnez-lui la fin de nom d’une image, comme « .jpg », ou supprimez-le.',
+    ],
+  ],
+  [
     'what the build refuses: a picture, links, a sponsor, a correction, a credit',
     {
       [mine]: article(
