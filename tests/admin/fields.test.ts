@@ -1,3 +1,4 @@
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../src/admin/cmsConfig.ts';
 import { flat, fieldsOf } from '../../src/admin/fields.ts';
@@ -34,6 +35,19 @@ describe.each(languages)('in %s', (language) => {
       for (const choice of choices) expect(choice.label, path).not.toBe(choice.value);
     }
   });
+});
+
+test.each(fileKinds)('no French sentence about a field of %s is the schema’s English one', (kind) => {
+  const english = new Set<unknown>();
+  const schema = z.toJSONSchema(schemasOf({ ...facts, language: 'fr' })[kind], { io: 'input' });
+  JSON.stringify(schema, (key, value: unknown) => {
+    if (key === 'description') english.add(value);
+    return value;
+  });
+  const left = flat(fieldsOfFiles({ ...facts, language: 'fr' })[kind]).filter(({ hint }) =>
+    english.has(hint),
+  );
+  expect(left.map(({ path, hint }) => `${path}: ${hint}`)).toEqual([]);
 });
 
 test('sections are chosen by their names', () => {

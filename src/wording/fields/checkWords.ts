@@ -1,10 +1,11 @@
 import type { CheckRule, Switch } from '../../intake/checkSettings.ts';
+import { frAbout } from '../desk/checkExamples.ts';
 import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 type Words = FieldWords<Record<CheckRule, Switch>>;
 
-/** The words for `checks:` of `site.yaml`: a name for each rule; without a hint, the schema's own sentence is shown. */
+/** The words for `checks:` of `site.yaml`: a name for each rule and its sentence, which in English is the schema's own. */
 export const checkWords: Record<'fr' | 'en', Words> = {
   fr: withChoices(
     {
@@ -38,6 +39,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       spelling: fr`Orthographe`,
     },
     { off: 'Ignorer', advice: 'Conseil', warning: 'Avertissement' },
+    frAbout,
   ),
   en: withChoices(
     {
@@ -75,7 +77,14 @@ export const checkWords: Record<'fr' | 'en', Words> = {
 };
 
 /** Each rule is set to one of the same few values. */
-function withChoices(labels: Record<CheckRule, string>, choices: Record<Switch, string>): Words {
-  const named = Object.entries(labels).map(([rule, label]) => [rule, { label, choices }]);
+function withChoices(
+  labels: Record<CheckRule, string>,
+  choices: Record<Switch, string>,
+  hints?: Record<CheckRule, string>,
+): Words {
+  const named = Object.entries(labels).map(([rule, label]) => {
+    const hint = hints?.[rule as CheckRule];
+    return [rule, { label, choices, ...(hint && { hint }) }];
+  });
   return Object.fromEntries(named) as Words;
 }
