@@ -13,6 +13,7 @@ export const gitAt =
       ['-c', 'user.name=Une Personne', '-c', 'user.email=p@example.org', '-C', folder, ...args],
       {
         encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
         env: {
           ...process.env,
           GIT_COMMITTER_DATE: moment,

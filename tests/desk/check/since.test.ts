@@ -63,6 +63,87 @@ describe('check --since tells of a published text that has changed', () => {
   });
 });
 
+describe('check --since reads branches that ran side by side', () => {
+  const two = 'Un premier paragraphe.\n\nLe cours monte.\n\nLa mine ferme.';
+  const [one, other, both] = [
+    two.replace('monte', 'descend'),
+    two.replace('ferme', 'rouvre'),
+    two.replace('monte', 'descend').replace('ferme', 'rouvre'),
+  ];
+  const minor = 'Retouche\n\nMinor: true';
+
+  /** Two branches from the first commit, one change each, and their merge, whose text may be another. */
+  async function merged(messages: [string, string], result?: string, theirs = other): Promise<string> {
+    const folder = await repository({ [mine]: article(two) });
+    git(folder, 'checkout', '--quiet', '-b', 'autre');
+    await writeInto(folder, { [mine]: article(theirs) });
+    commit(folder, messages[1]);
+    git(folder, 'checkout', '--quiet', '-');
+    await writeInto(folder, { [mine]: article(one) });
+    commit(folder, messages[0]);
+    try {
+      git(folder, 'merge', '--quiet', '--no-ff', '--no-commit', 'autre');
+    } catch {
+      // Both branches have changed the same words.
+    }
+    if (result !== undefined) await writeInto(folder, { [mine]: article(result) });
+    commit(folder, 'Fusionne');
+    return folder;
+  }
+
+  test.each([
+    ['a merge of what was called minor on both', [minor, minor], []],
+    ['a merge of what was called minor on one', [minor, 'Corrige'], [told('« ferme » → « rouvre »')]],
+    [
+      'a merge of what was called minor on none',
+      ['Corrige', 'Corrige'],
+      [told('« monte » → « descend » ; « ferme » → « rouvre »')],
+    ],
+  ] satisfies [string, [string, string], string[]][])('%s', async (_, messages, expected) => {
+    expect(await since(await merged(messages))).toEqual(expected);
+  });
+
+  test('a merge that changes words of its own', async () => {
+    const folder = await merged([minor, minor], both.replace('Un premier', 'Le premier'));
+    expect(await since(folder)).toEqual([told('« Un » → « Le »', 7)]);
+  });
+
+  test('a merge of two words for the same, that takes a third', async () => {
+    const folder = await merged(
+      [minor, minor],
+      two.replace('monte', 'stagne'),
+      two.replace('monte', 'chute'),
+    );
+    expect(await since(folder)).toEqual([told('« descend » → « stagne »')]);
+  });
+
+  test('a merge of two words for the same, that takes one of them', async () => {
+    const folder = await merged([minor, minor], one, two.replace('monte', 'chute'));
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a merge of an article that was renamed on one of them', async () => {
+    const folder = await repository({ 'articles/ancien.md': article(two) });
+    git(folder, 'checkout', '--quiet', '-b', 'autre');
+    await writeInto(folder, { 'articles/ancien.md': article(other) });
+    commit(folder, minor);
+    git(folder, 'checkout', '--quiet', '-');
+    await rename(path.join(folder, 'articles/ancien.md'), path.join(folder, mine));
+    commit(folder, 'Renomme');
+    git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'autre');
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a revision that this branch never had', async () => {
+    const folder = await repository({ [mine]: article(two) });
+    await writeInto(folder, { [mine]: article(one) });
+    commit(folder, minor);
+    git(folder, 'tag', '--force', 'début');
+    git(folder, 'reset', '--quiet', '--hard', 'HEAD^');
+    expect(await since(folder)).toEqual([told('« descend » → « monte »')]);
+  });
+});
+
 describe('check --since says nothing of', () => {
   const quiet: [what: string, first: string, then: string, message: string][] = [
     ['a change that « updated » dates', article(before), article(after, 'updated: 2023-11-02'), 'x'],

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { git, gitOrNothing } from './git.ts';
 
-/** One state of a file after another, and whether the change to it was called minor. */
-export type Step = { text: string; minor: boolean };
+/** One change to a file: what it was before, several where branches meet, and whether the change was called minor. */
+export type Step = { from: readonly string[]; text: string; minor: boolean };
 
-/** A file as it was at a revision, and each of its states since, the last of them on the disk. */
+/** A file as it was at a revision, and each change to it since, the last of them on the disk. */
 export type History = { before: string; steps: Step[] };
 
 /**
@@ -31,25 +31,52 @@ export async function historyOf(
   folder: string,
   { revision, file, from, now }: { revision: string; file: string; from: string; now: string },
 ): Promise<History> {
-  const at = async (commit: string, name: string) =>
-    (await gitOrNothing(folder, 'show', `${commit}:${name}`)) ?? '';
   const root = (await git(folder, 'rev-parse', '--show-toplevel')).trim();
+  const range = `${revision}..HEAD`;
+  const followed = ['log', '--follow', '--find-renames', '--name-only', '--format=', '-z', range, '--', file];
+  const names = [...new Set([file, ...(await git(root, ...followed)).split('\0').filter(Boolean), from])];
+  const at = async (commit: string) => {
+    for (const name of names) {
+      const text = await gitOrNothing(folder, 'show', `${commit}:${name}`);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  };
+  const before = (await at(revision)) ?? '';
+  // Branches that ran side by side follow one another here: each commit is a change to its own parents, and to no other.
   const trailer = '%(trailers:key=Minor,valueonly,separator=%x2C)';
-  const log = await git(
-    root,
-    ...['log', '--follow', '--find-renames', '--name-status', `--format=%x1e%H%x1f${trailer}%x1f`],
-    ...[`${revision}..HEAD`, '--', file],
-  );
+  const format = `--format=%x1e%H%x1f%P%x1f${trailer}`;
+  const log = await git(root, 'log', '--simplify-merges', '--parents', format, range, '--', ...names);
   const commits = log.split('\x1e').slice(1).reverse();
   const steps = commits.map(async (commit): Promise<Step> => {
-    const [sha = '', minor = '', status = ''] = commit.split('\x1f');
-    const name = status.trim().split('\t').at(-1) ?? file;
-    return { text: await at(sha, name), minor: /^(?:true|yes|oui|1)$/i.test(minor.trim()) };
+    const [sha = '', parents = '', minor = ''] = commit.split('\x1f');
+    const from = parents.split(' ').map(async (parent) => (parent && (await at(parent))) || '');
+    return {
+      from: await Promise.all(from),
+      text: (await at(sha)) ?? '',
+      minor: /^(?:true|yes|oui|1)$/i.test(minor.trim()),
+    };
   });
   return {
-    before: await at(revision, from),
-    steps: [...(await Promise.all(steps)), { text: now, minor: false }],
+    before,
+    steps: [
+      ...(await undone(root, revision, before, at)),
+      ...(await Promise.all(steps)),
+      { from: [(await at('HEAD')) ?? before], text: now, minor: false },
+    ],
   };
+}
+
+/** What only the revision had, and today's branch never had: where it is no ancestor of that branch. */
+async function undone(
+  root: string,
+  revision: string,
+  before: string,
+  at: (commit: string) => Promise<string | undefined>,
+): Promise<Step[]> {
+  const base = (await gitOrNothing(root, 'merge-base', revision, 'HEAD'))?.trim();
+  if (base === undefined || base === revision) return [];
+  return [{ from: [before], text: (await at(base)) ?? before, minor: false }];
 }
 
 /** The names that git has for files, from the repository's root; none outside of one. */

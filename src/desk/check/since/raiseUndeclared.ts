@@ -48,8 +48,8 @@ export async function raiseUndeclared(
     const [earlier, later] = [read(before, then), read(now, clock)];
     if (earlier.status !== 'published' || later.status !== 'published' || isDeclared(earlier, later))
       continue;
-    const changes = steps.flatMap(({ text, minor }, index) =>
-      minor ? [] : changesBetween(bodyOf(index === 0 ? before : steps[index - 1]!.text), bodyOf(text)),
+    const changes = steps.flatMap(({ from, text, minor }) =>
+      minor ? [] : changesBetween(from.map(bodyOf), bodyOf(text)),
     );
     if (changes.length === 0) continue;
     const line = later.bodyLine + firstChange(bodyOf(before), bodyOf(now));
@@ -77,13 +77,35 @@ function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleRe
   return now!.some((entry) => !old!.includes(entry));
 }
 
-/** The words that changed; other spaces and line ends are no change. */
-function changesBetween(before: string, after: string): Change[] {
+/** A change, and where the words it left stand in the text it left. */
+type Span = Change & { start: number; end: number };
+
+/**
+ * The words that changed; other spaces and line ends are no change. Where branches meet, a change is what is in none of
+ * them: what came from one was told when it was made there.
+ */
+function changesBetween(befores: readonly string[], after: string): Change[] {
+  const [first = [], ...others] = befores.map((before) => spansBetween(before, after));
+  return first
+    .filter((span) => others.every((spans) => spans.some((other) => overlap(span, other))))
+    .map(({ before, after }) => ({ before: before.trim(), after: after.trim() }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** Whether two spans share a letter; words that were taken out have none, and are where they were. */
+const overlap = (one: Span, other: Span) =>
+  one.start === one.end || other.start === other.end
+    ? one.start <= other.end && other.start <= one.end
+    : one.start < other.end && other.start < one.end;
+
+function spansBetween(before: string, after: string): Span[] {
   const [from, to] = [before, after].map((text) => text.replace(/\s+/g, ' ').trim());
   if (from === to) return [];
-  const changes: Change[] = [];
-  let open: Change | undefined;
+  const spans: Span[] = [];
+  let open: Span | undefined;
+  let at = 0;
   for (const { value, added, removed } of diffWordsWithSpace(from!, to!)) {
+    if (!removed) at += value.length;
     if (!added && !removed) {
       // A space between two changed words joins them.
       if (open && value.trim() === '') {
@@ -92,12 +114,11 @@ function changesBetween(before: string, after: string): Change[] {
       } else open = undefined;
       continue;
     }
-    if (!open) changes.push((open = { before: '', after: '' }));
+    if (!open) spans.push((open = { before: '', after: '', start: added ? at - value.length : at, end: at }));
     open[removed ? 'before' : 'after'] += value;
+    open.end = at;
   }
-  return changes
-    .map((change) => ({ before: change.before.trim(), after: change.after.trim() }))
-    .filter((change) => change.before !== change.after);
+  return spans;
 }
 
 /** How many lines of the body now come before its first change. */
