@@ -114,6 +114,15 @@ test.skipIf(!head)('what is deployed is compared with the last revision deployed
   expect(status).toBe(0);
 });
 
+test.each([
+  ['with the last revision deployed', { REVISION: 'abc' }, ['run', 'check', '--', '--since', 'abc']],
+  ['with none at the first deployment', { REVISION: '' }, ['run', 'check', '--']],
+])('texts are compared %s', (_name, env, asked) => {
+  const step = stepOf('Check the texts');
+  const { status, stdout } = run({ ...step, run: `npm() { printf '%s\\n' "$@"; }\n${step.run}` }, { env });
+  expect({ status, asked: stdout.trim().split('\n') }).toEqual({ status: 0, asked });
+});
+
 test('code is tested before it is deployed, and nothing else is left out of its way', () => {
   const conditions = build.steps
     .filter(({ run }) => run?.startsWith('npm'))
@@ -121,7 +130,7 @@ test('code is tested before it is deployed, and nothing else is left out of its 
   expect(conditions).toEqual([
     ['npm ci --omit=dev', "steps.last.outputs.code == 'false'"],
     ['npm ci && npm test', "steps.last.outputs.code == 'true'"],
-    ['npm run check', undefined],
+    ['npm run check -- ${REVISION:+--since "$REVISION"}', undefined],
     ['npm run --silent desk -- addresses --since "$REVISION" --at "$MOMENT"', 'steps.last.outputs.revision'],
     ['npm run build', undefined],
     ['npm run prove -- --dist dist', "steps.last.outputs.code == 'true'"],

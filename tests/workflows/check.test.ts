@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { article, folderOf, toldOf, writeInto } from '../desk/check/samples.ts';
+import { gitAt } from '../desk/gitAt.ts';
+
+type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
+type Job = { permissions: Record<string, string>; steps: Step[] };
+type Workflow = { on: Record<string, unknown>; permissions: object; jobs: { check: Job } };
+
+const workflow = parse(readFileSync('.github/workflows/check.yml', 'utf8')) as Workflow;
+const { permissions, steps } = workflow.jobs.check;
+
+test('a proposal is checked without a key to anything', () => {
+  // `pull_request_target` would lend the repository's rights to whoever proposes.
+  expect(Object.keys(workflow.on)).toEqual(['pull_request']);
+  expect([workflow.permissions, permissions]).toEqual([{}, { contents: 'read' }]);
+  expect(steps[0]!.with).toMatchObject({ 'persist-credentials': false, 'fetch-depth': 0 });
+  expect(JSON.stringify(steps)).not.toContain('${{');
+});
+
+test('a proposal is compared with the branch it is proposed to', async () => {
+  const { since } = /--since (?<since>\S+)$/.exec(steps.at(-1)!.run!)!.groups!;
+  const git = gitAt('2023-11-02T10:00:00Z');
+  const commit = (folder: string, message: string) => {
+    git(folder, 'add', '--all');
+    git(folder, 'commit', '--quiet', '--message', message);
+  };
+  const folder = await folderOf({ 'articles/mine.md': article('Le cours monte.') });
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  commit(folder, 'Début');
+  git(folder, 'checkout', '--quiet', '-b', 'proposition');
+  await writeInto(folder, { 'articles/mine.md': article('Le cours descend.') });
+  commit(folder, 'Corrige');
+  git(folder, 'checkout', '--quiet', 'main');
+  await writeInto(folder, { 'articles/autre.md': article('Un autre.').replace('La mine', 'Autre') });
+  commit(folder, 'Ailleurs');
+  // As GitHub does for the runner: the proposal is merged into its branch, and nothing has a name.
+  git(folder, 'checkout', '--quiet', '--detach', 'main');
+  git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'proposition');
+  const told = await toldOf(folder, { since: since! });
+  expect(told.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'articles/mine.md:7:1 fault change-undeclared',
+  ]);
+  expect(told[0]).toContain('« monte » → « descend »');
+});
+
+test('what it runs leaves out what only tests need', () => {
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
+    'npm ci --omit=dev',
+    'npm run check -- --since HEAD^1',
+  ]);
+});
