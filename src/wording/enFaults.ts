@@ -208,11 +208,11 @@ export const enFaults: FaultWords = {
   'redirect-form': (v) =>
     en`${q(v.value)} is not a path on this site; write it from the slash on, such as: ${v.right ?? '/2019/old-name/'}`,
   'redirect-query': (v) =>
-    en`${q(v.value)} asks a question (“?…”), and hosts redirect paths only; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line, or write the readable old address, such as: /2019/old-name/`}`,
+    en`${q(v.value)} has “?” in it, and hosts redirect only what comes before; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line, or write the readable old address, such as: /2019/old-name/`}`,
   'redirect-sign': (v) =>
     en`${q(v.value)} has “${v.sign}” in it, which hosts take for something else; write a whole address without that sign (a section that has moved is noted in site.yaml), or delete the line.`,
   'redirect-long': (v) =>
-    en`A step of ${q(v.value)} has more than ${v.most} bytes, the most that a file's name may have; delete the line.`,
+    en`A part of ${q(v.value)} has more than ${v.most} bytes, the most that a file's name may have; delete the line.`,
 
   // dates
   'date-empty': () => en`The date is empty; write the year, the month and the day, such as: 2023-11-02`,
@@ -267,7 +267,7 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} is not a repository; write its owner, a slash and its name, such as: repository: my-newsroom/my-paper`,
   'repository-folder-form': (v) =>
     en`${q(v.value)} is not a folder of the repository; write it without a slash at either end, such as: folder: content`,
-  'admin-unused': (v) => en`"${v.field}" does nothing with "${v.host}"; delete this line.`,
+  'admin-unused': (v) => en`“${v.field}” does nothing with “${v.host}”; delete this line.`,
   'admin-review': () =>
     en`There is no review before publication with Gitea; delete this line, or write: review: false`,
   'zone-unknown': (v) =>
@@ -337,7 +337,7 @@ export const enFaults: FaultWords = {
     en`The old address ${q(v.address)} is already given by ${v.file}; delete one of the two lines.`,
   'redirect-reserved': (v) => en`The address ${q(v.address)} is reserved for the site; delete the line.`,
   'redirect-loop': (v) =>
-    en`${q(v.from)} and ${q(v.to)} lead to each other without end; delete one of the two lines, or write in “to” the address of a page.`,
+    en`From ${q(v.from)} to ${q(v.to)} one goes round in a circle; delete the line, or write in “to” the address of a page.`,
   'redirect-chain': (v) =>
     v.right
       ? en`${q(v.value)} is an old address itself (${v.file}); write the one it leads to: ${v.right}`

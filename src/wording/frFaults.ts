@@ -44,6 +44,7 @@ const contents = {
   table: 'un tableau',
   chart: 'un tableau de chiffres',
 };
+const feminine: (keyof typeof contents)[] = ['pictures', 'dated'];
 
 const binaries = {
   picture: fr`une image ; donnez-lui la fin de nom d'une image, comme « .jpg », ou supprimez-le.`,
@@ -226,11 +227,11 @@ export const frFaults = {
   'redirect-form': (v: { value: string; right?: string | undefined }) =>
     fr`${q(v.value)} n'est pas un chemin de ce site ; écrivez-le à partir de la barre, comme : ${v.right ?? '/2019/ancien-nom/'}`,
   'redirect-query': (v: { value: string; right?: string | undefined }) =>
-    fr`${q(v.value)} pose une question (« ?… »), et les hébergeurs ne redirigent que des chemins ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne, ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
+    fr`${q(v.value)} contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne, ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
   'redirect-sign': (v: { value: string; sign: string }) =>
     fr`${q(v.value)} contient « ${v.sign} », à quoi les hébergeurs donnent un autre sens ; écrivez une adresse entière sans ce signe (une rubrique qui a changé d'adresse se note dans site.yaml), ou supprimez la ligne.`,
   'redirect-long': (v: { value: string; most: number }) =>
-    fr`Une étape de ${q(v.value)} dépasse ${v.most} octets, plus que n'en admet un nom de fichier ; supprimez la ligne.`,
+    fr`Une partie de ${q(v.value)} dépasse ${v.most} octets, plus que n'en admet un nom de fichier ; supprimez la ligne.`,
 
   // dates
   'date-empty': (_: Nothing) =>
@@ -322,7 +323,7 @@ export const frFaults = {
 
   // between files
   'address-taken': (v: { address: string; file: string }) =>
-    fr`L'adresse ${q(v.address)} est déjà celle de ${v.file} ; renommez un des deux fichiers.`,
+    fr`L'adresse ${q(v.address)} est déjà prise par ${v.file} ; renommez un des deux fichiers.`,
   'name-taken': (v: { file: string }) =>
     fr`Cet article porte le même nom que ${v.file}, dans le même dossier ; renommez un des deux fichiers.`,
   'page-section': (v: { slug: string; right: string }) =>
@@ -358,17 +359,17 @@ export const frFaults = {
   'translation-unpublished': (v: { slug: string; status: keyof typeof statuses }) =>
     fr`L'article original ${q(v.slug)} n'est pas en ligne (${statuses[v.status]}) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.`,
   'redirect-live': (v: { address: string; file: string }) =>
-    fr`L'ancienne adresse ${q(v.address)} est encore celle de ${v.file} ; supprimez la ligne.`,
+    fr`L'ancienne adresse ${q(v.address)} est encore en service (${v.file}) ; supprimez la ligne.`,
   'redirect-twice': (v: { address: string; file: string }) =>
     fr`L'ancienne adresse ${q(v.address)} est déjà donnée par ${v.file} ; supprimez une des deux lignes.`,
   'redirect-reserved': (v: { address: string }) =>
     fr`L'adresse ${q(v.address)} est réservée au site ; supprimez la ligne.`,
   'redirect-loop': (v: { from: string; to: string }) =>
-    fr`${q(v.from)} et ${q(v.to)} mènent l'un à l'autre sans fin ; supprimez une des deux lignes, ou écrivez dans « to » l'adresse d'une page.`,
+    fr`De ${q(v.from)} à ${q(v.to)}, on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l'adresse d'une page.`,
   'redirect-chain': (v: { value: string; file: string; right?: string | undefined }) =>
     v.right
       ? fr`${q(v.value)} est elle-même une ancienne adresse (${v.file}) ; écrivez celle où elle mène : ${v.right}`
-      : fr`${q(v.value)} est elle-même une ancienne adresse de ${v.file} ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.`,
+      : fr`${q(v.value)} est elle-même une ancienne adresse, donnée par ${v.file} ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.`,
   'redirect-target': (v: { value: string; right?: string | undefined }) =>
     v.right
       ? fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
@@ -378,7 +379,7 @@ export const frFaults = {
       ? fr`Il y a ${v.count} redirections, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`
       : fr`Il y a ${v.count} redirections de rubriques et d'auteurs, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`,
   'gone-live': (v: { address: string; file: string }) =>
-    fr`L'adresse ${q(v.address)} est celle de ${v.file}, qui est en ligne ou le sera ; supprimez la ligne, ou retirez l'article (draft: true).`,
+    fr`L'adresse ${q(v.address)} est en service ou le sera (${v.file}) ; supprimez la ligne, ou retirez l'article (draft: true).`,
   'picture-missing': (v: { src: string; right?: string | undefined }) =>
     v.right
       ? fr`L'image ${q(v.src)} n'existe pas ; la plus proche est : ${v.right}`
@@ -485,9 +486,9 @@ export const frFaults = {
   ) =>
     fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend un nombre${v.range ? ` de ${v.range[0]} à ${v.range[1]}` : ''} ; écrivez par exemple : ${v.right}`,
   'component-content': (v: { component: string; content: keyof typeof contents }) =>
-    fr`Il manque ${contents[v.content]} entre les balises de ${q(`<${v.component}>`)} ; mettez-le sur ses propres lignes, avec une ligne vide avant et après${v.content === 'chart' ? fr`, ou nommez un fichier : data="./chiffres.csv"` : '.'}`,
+    fr`Il manque ${contents[v.content]} entre les balises de ${q(`<${v.component}>`)} ; mettez-${feminine.includes(v.content) ? 'la' : 'le'} sur ses propres lignes, avec une ligne vide avant et après${v.content === 'chart' ? fr`, ou nommez un fichier : data="./chiffres.csv"` : '.'}`,
   'component-content-stray': (v: { component: string; content: keyof typeof contents }) =>
-    fr`Entre les balises de ${q(`<${v.component}>`)} ne va que ${contents[v.content]} ; mettez ceci avant ou après.`,
+    fr`Entre les balises de ${q(`<${v.component}>`)} ne va qu'${contents[v.content]} ; mettez ceci avant ou après.`,
   'component-content-unused': (v: { component: string }) =>
     fr`Rien ne va entre les balises de ${q(`<${v.component}>`)} ; fermez-le aussitôt, et écrivez le reste après : <${v.component} … />`,
   'component-data-twice': (v: { component: string }) =>

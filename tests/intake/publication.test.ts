@@ -120,7 +120,7 @@ describe('files that get in each other’s way', () => {
       'two articles at one address',
       { 'articles/2022/mine.md': mine, 'articles/2023/mine.md': mine },
       'articles/2023/mine.md',
-      'L’adresse « /politique/mine/ » est déjà celle de articles/2022/mine.md ; renommez un des deux fichiers.',
+      'L’adresse « /politique/mine/ » est déjà prise par articles/2022/mine.md ; renommez un des deux fichiers.',
     ],
     [
       'a file and a folder of one name',
@@ -156,7 +156,7 @@ describe('files that get in each other’s way', () => {
       'an old address that is alive',
       { 'articles/mine.md': mine, 'articles/or.md': frontMatter('redirectFrom: [/politique/mine]') },
       'articles/or.md',
-      'redirectFrom.1  L’ancienne adresse « /politique/mine » est encore celle de articles/mine.md ; supprimez la ligne.',
+      'redirectFrom.1  L’ancienne adresse « /politique/mine » est encore en service (articles/mine.md) ; supprimez la ligne.',
     ],
     [
       'an old address given twice',

@@ -36,7 +36,7 @@ describe('an old address over a live page is a fault:', () => {
     expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([
       [
         'articles/b.md',
-        `redirectFrom.1  L’ancienne adresse « ${address} » est encore celle de ${file} ; supprimez la ligne.`,
+        `redirectFrom.1  L’ancienne adresse « ${address} » est encore en service (${file}) ; supprimez la ligne.`,
       ],
     ]);
   });
@@ -140,29 +140,29 @@ describe('a redirect of site.yaml', () => {
       'that leads to an old address of an article',
       [moved('/a/', '/vieux/')],
       [
-        '« /vieux/ » est elle-même une ancienne adresse de articles/x.md ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
+        '« /vieux/ » est elle-même une ancienne adresse, donnée par articles/x.md ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
       ],
     ],
     [
       'that leads below a section that has moved',
       [moved('/a/', '/eco/mine/')],
       [
-        '« /eco/mine/ » est elle-même une ancienne adresse de site.yaml ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
+        '« /eco/mine/ » est elle-même une ancienne adresse, donnée par site.yaml ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
       ],
     ],
     [
       'that leads in a circle',
       [moved('/a/', '/b/'), moved('/b/', '/c/'), moved('/c/', '/a/')],
-      ['/a/ » et « /b/', '/b/ » et « /c/', '/c/ » et « /a/'].map(
+      ['/a/ » à « /b/', '/b/ » à « /c/', '/c/ » à « /a/'].map(
         (pair) =>
-          `« ${pair} » mènent l’un à l’autre sans fin ; supprimez une des deux lignes, ou écrivez dans « to » l’adresse d’une page.`,
+          `De « ${pair} », on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l’adresse d’une page.`,
       ),
     ],
     [
       'that leads to itself',
       [moved('/a/', '/a')],
       [
-        '« /a/ » et « /a » mènent l’un à l’autre sans fin ; supprimez une des deux lignes, ou écrivez dans « to » l’adresse d’une page.',
+        'De « /a/ » à « /a », on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l’adresse d’une page.',
       ],
     ],
     [

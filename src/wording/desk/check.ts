@@ -42,7 +42,7 @@ Sortie : 0 si tout va bien, 1 s'il y a une faute, 2 si la commande est mal emplo
     unrenamable: (from: string, to: string, reason: string) =>
       fr`${from} ne peut être renommé en ${to} (${reason}).`,
     rulesOwn: fr`Les règles de la relecture, que site.yaml peut changer sous « checks: » :`,
-    rulesBuild: fr`Les fautes, que la construction du site refuse aussi et que rien ne fait taire :`,
+    rulesBuild: fr`Les fautes, que la construction du site refuse aussi et que rien ne fait taire, avec ce qu'elles disent d'un exemple :`,
     example: fr`exemple :`,
     offline: fr`Aucun serveur n'a été trouvé : les liens n'ont pas été suivis (le réseau est-il coupé ?).`,
     following: (done: number, of: number) => fr`Liens : ${done} sur ${of}`,
@@ -87,7 +87,7 @@ Exit status: 0 when all is well, 1 after a fault, 2 when called wrongly.`,
     unrenamable: (from: string, to: string, reason: string) =>
       en`${from} cannot be renamed ${to} (${reason}).`,
     rulesOwn: en`The desk's rules, which site.yaml can set under "checks:":`,
-    rulesBuild: en`The faults, which the build refuses too and nothing silences:`,
+    rulesBuild: en`The faults, which the build refuses too and nothing silences, with what they say of an example:`,
     example: 'example:',
     offline: en`No server was found: links have not been followed (is the network down?).`,
     following: (done: number, of: number) => en`Links: ${done} of ${of}`,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/desk/check/finding.ts';
 import { githubReport } from '../../../src/desk/check/report/githubReport.ts';
 import { jsonReport } from '../../../src/desk/check/report/jsonReport.ts';
+import { faultRules } from '../../../src/wording/describeFault.ts';
 import { rulesReport } from '../../../src/desk/check/report/rulesReport.ts';
 import { textReport } from '../../../src/desk/check/report/textReport.ts';
 import { toVFiles } from '../../../src/desk/check/toVFiles.ts';
@@ -102,7 +103,11 @@ describe('--rules', () => {
         expect(lines[at + 2]).toMatch(/^ {4}\S+\s?:\s?\S/u);
       }
       expect(lines).toContain(`  link-http  (${language === 'fr' ? 'éteinte' : 'off'})`);
-      expect(lines.at(-1)).toContain('link-unpublished');
+      for (const rule of faultRules) {
+        const at = lines.indexOf(`  ${rule}`);
+        expect(lines[at + 1], rule).toMatch(/^ {4}[\p{Lu}«“.].{20,}$/u);
+        expect(lines[at + 1], rule).not.toMatch(/undefined|\[object/);
+      }
     },
   );
 });

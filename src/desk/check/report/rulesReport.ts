@@ -1,11 +1,12 @@
 import { aboutChecks, checkRules } from '../../../intake/checkSettings.ts';
 import type { Language } from '../../../intake/siteSchema.ts';
-import { faultRules } from '../../../wording/describeFault.ts';
+import { sentenceOf } from '../../../wording/describeFault.ts';
 import { checkWords } from '../../../wording/desk/check.ts';
 import { checkExamples, frAbout } from '../../../wording/desk/checkExamples.ts';
+import { faultExamples } from '../../../wording/desk/faultExamples.ts';
 import { severityOf, type Switches } from '../severities.ts';
 
-/** All rules: the desk's with what they are about, an example and what they are here, the build's by their names. */
+/** All rules: the desk's with what they are about, an example and what they are here, the build's with what they say. */
 export function rulesReport(language: Language, switches: Switches): string {
   const words = checkWords[language];
   const about = language === 'fr' ? frAbout : aboutChecks;
@@ -13,5 +14,9 @@ export function rulesReport(language: Language, switches: Switches): string {
     (rule) =>
       `  ${rule}  (${words.usual[severityOf(rule, switches)]})\n    ${about[rule]}\n    ${words.example} ${checkExamples[rule]}`,
   );
-  return [words.rulesOwn, ...own, '', words.rulesBuild, `  ${faultRules.join(', ')}`].join('\n');
+  const build = Object.entries(faultExamples).map(
+    ([rule, values]) =>
+      `  ${rule}\n    ${sentenceOf({ rule: rule as keyof typeof faultExamples, values }, language)}`,
+  );
+  return [words.rulesOwn, ...own, '', words.rulesBuild, ...build].join('\n');
 }
