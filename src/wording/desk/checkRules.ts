@@ -64,8 +64,8 @@ export const frChecks = {
     fr`Le lien ${q(v.href)} n'est pas protégé ; si le site répond aussi en « https », écrivez : ${v.right}`,
   'link-empty': (v: { href: string }) =>
     v.href
-      ? fr`Le lien vers ${q(v.href)} n'a pas de mots à lire ; écrivez entre les crochets ce qu'on y trouve, ou supprimez-le.`
-      : fr`Ce lien ne mène nulle part ; écrivez son adresse entre les parenthèses, ou supprimez-le.`,
+      ? fr`Le lien vers ${q(v.href)} n'a pas de mots à lire ; supprimez-le, ou dites ce qu'on y trouve, comme : [le rapport de la Cour des comptes](…)`
+      : fr`Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)`,
   'link-bare': (v: { text: string }) =>
     fr`Le lien ${q(v.text)} ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
@@ -137,8 +137,8 @@ export const enChecks: CheckWords = {
     en`The link ${e(v.href)} is not encrypted; if the site also answers with "https", write: ${v.right}`,
   'link-empty': (v) =>
     v.href
-      ? en`The link to ${e(v.href)} has no words to read; write between the brackets what is found there, or delete it.`
-      : en`This link leads nowhere; write its address between the parentheses, or delete it.`,
+      ? en`The link to ${e(v.href)} has no words to read; delete it, or say what is found there, such as: [the auditors' report](…)`
+      : en`This link leads nowhere; delete it, or write its address, such as: [the report](https://example.org/report)`,
   'link-bare': (v) =>
     en`The link ${e(v.text)} does not say where it leads, and means nothing alone; put it on words that do, such as: [the auditors' report](…)`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,

@@ -15,7 +15,7 @@ test.each(gfmCases)('the quick reading leaves nothing untold: %s', (_, body) => 
 
 /** What rules look for, between words and the signs of Markdown. */
 const pieces =
-  'mot¦mot ¦Mot¦ ¦\n\n¦\n¦« ¦ »¦"¦\'¦´¦,¦ ,¦. ¦.¦(¦ )¦## ¦#### ¦- ¦> ¦| a | b |\n|---|---|\n¦[ici](http://a.fr)¦[](x)¦![](a.jpg)¦<b>¦</b>¦`¦*¦**¦~~¦www.a.fr¦http://b.fr ¦[^1]¦\n[^1]: ¦:::note\n¦\n:::\n¦La mine¦Mise à jour : ';
+  'mot¦mot ¦Mot¦ ¦\n\n¦\n¦« ¦ »¦"¦\'¦´¦,¦ ,¦. ¦.¦(¦ )¦## ¦#### ¦- ¦> ¦| a | b |\n|---|---|\n¦[ici](http://a.fr)¦[](x)¦![](a.jpg)¦<b>¦</b>¦<a href="">¦<a href="x">¦</a>¦`¦*¦**¦~~¦www.a.fr¦http://b.fr ¦[^1]¦\n[^1]: ¦:::note\n¦\n:::\n¦La mine¦Mise à jour : ';
 const soup = fc
   .array(fc.constantFrom(...pieces.split('¦')), { maxLength: 16 })
   .map((parts) => parts.join(''));

@@ -157,14 +157,14 @@ const cases: [what: string, files: Files, told: string[]][] = [
     'a link without words',
     { [mine]: article('Voir [](https://example.com/r).') },
     [
-      'articles/mine.md:7:6 warning link-empty Le lien vers « https://example.com/r » n’a pas de mots à lire ; écrivez entre les crochets ce qu’on y trouve, ou supprimez-le.',
+      'articles/mine.md:7:6 warning link-empty Le lien vers « https://example.com/r » n’a pas de mots à lire ; supprimez-le, ou dites ce qu’on y trouve, comme : [le rapport de la Cour des comptes](…)',
     ],
   ],
   [
     'a link without an address',
     { [mine]: article('Voir [le rapport]().') },
     [
-      'articles/mine.md:7:6 warning link-empty Ce lien ne mène nulle part ; écrivez son adresse entre les parenthèses, ou supprimez-le.',
+      'articles/mine.md:7:6 warning link-empty Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)',
     ],
   ],
   [
@@ -172,6 +172,22 @@ const cases: [what: string, files: Files, told: string[]][] = [
     { [mine]: article('C’est [**ici**](https://example.com/r).') },
     [
       'articles/mine.md:7:7 warning link-bare Le lien « ici » ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)',
+    ],
+  ],
+  [
+    'links in raw HTML without an address, without words, and on « ici »',
+    {
+      [mine]: article(
+        'Un <a href="">mot</a>, <a href="https://a.example/"></a>.\n\n> <p>\n> <a href="https://a.example/">ici</a></p>',
+      ),
+    },
+    [
+      'articles/mine.md:7:4 warning link-empty Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)',
+      'articles/mine.md:7:4 advice raw-html « <a> » est du HTML ; écrivez plutôt : […](https://…)',
+      'articles/mine.md:7:24 warning link-empty Le lien vers « https://a.example/ » n’a pas de mots à lire ; supprimez-le, ou dites ce qu’on y trouve, comme : [le rapport de la Cour des comptes](…)',
+      'articles/mine.md:7:24 advice raw-html « <a> » est du HTML ; écrivez plutôt : […](https://…)',
+      'articles/mine.md:9:3 advice raw-html « <p> » est du HTML ; écrivez plutôt : …',
+      'articles/mine.md:10:3 warning link-bare Le lien « ici » ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)',
     ],
   ],
   [
@@ -514,6 +530,10 @@ describe('nothing is told of', () => {
       'H<sub>2</sub>O, <abbr title="Union européenne">UE</abbr>, <i lang="en">fox</i>.',
     ],
     ['a link to a machine of one’s own', 'Ouvrez [la page d’essai](http://localhost:4321/).'],
+    [
+      'links in raw HTML that have words, or only a name',
+      '<a lang="fr" id="b"></a> <a lang="fr" href="https://a.example/">**le rapport**</a>',
+    ],
     ['a picture that is itself a link', '[![Une fosse](./mine.jpg "© Agence")](https://example.com/)'],
     ['a decimal comma and a list of numbers', 'De 1,5 à 2,5 %, en 2021,2022.'],
     ['a word after an ellipsis or an initial', 'Le rapport de J.Dupont… ensuite.'],
@@ -540,4 +560,21 @@ describe('a picture is not called unused that', () => {
       ['articles/b/perdue.jpg'],
     );
   });
+});
+
+test('links in MDX’s own elements are told of like those of raw HTML', async () => {
+  const body =
+    'Un <a href="">mot</a>, <a href="https://a.example/"></a>, <a href="https://a.example/">ici</a>.';
+  const lines = await told({ 'articles/mine.mdx': article(body) });
+  expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+    'articles/mine.mdx:7:4 warning link-empty',
+    'articles/mine.mdx:7:24 warning link-empty',
+    'articles/mine.mdx:7:59 warning link-bare',
+  ]);
+});
+
+test('a picture in a link of raw HTML is as good as words', async () => {
+  const body = '<a href="https://a.example/"><img src="./mine.jpg" alt="Une fosse"></a>';
+  const lines = await told({ [mine]: article(body), 'articles/mine.jpg': wide });
+  expect(lines.filter((line) => line.includes(' link-'))).toEqual([]);
 });

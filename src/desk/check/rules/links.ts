@@ -1,6 +1,9 @@
+import type { Html } from 'mdast';
+import type { Spot } from '../../../intake/faults.ts';
+import { slugOf } from '../../../intake/slugs.ts';
 import type { TextRule } from '../analyse.ts';
 import { spotOf, wordsOf } from '../nodes.ts';
-import { slugOf } from '../../../intake/slugs.ts';
+import type { TextReading } from '../readText.ts';
 
 /** Words that say nothing of where a link leads, as slugs, in French and English. */
 const bare = new Set(
@@ -21,16 +24,72 @@ const http: TextRule = ({ outline, at }, raise) => {
 const isLocal = (href: string) =>
   /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(URL.parse(href)?.hostname ?? '');
 
-const words: TextRule = ({ nodes, at }, raise) => {
-  for (const link of [...nodes('link'), ...nodes('linkReference')]) {
-    const written = wordsOf(link).trim();
-    const href = link.type === 'link' ? link.url : link.identifier;
-    const spot = at(spotOf(link));
-    const hasWords = written !== '' || containsPicture(link.children);
-    if (!hasWords || href === '') raise({ rule: 'link-empty', values: { href: hasWords ? '' : href } }, spot);
-    else if (bare.has(slugOf(written))) raise({ rule: 'link-bare', values: { text: written } }, spot);
+/** A link as readers find it; a picture is as good as words. */
+type Link = Spot & { href: string; text: string; hasPicture: boolean };
+
+const words: TextRule = (text, raise) => {
+  for (const { href, text: written, hasPicture, ...spot } of linksIn(text)) {
+    const hasWords = written !== '' || hasPicture;
+    const values = { href: hasWords ? '' : href };
+    if (!hasWords || href === '') raise({ rule: 'link-empty', values }, text.at(spot));
+    else if (bare.has(slugOf(written)))
+      raise({ rule: 'link-bare', values: { text: written } }, text.at(spot));
   }
 };
+
+const linksIn = (text: TextReading) => [...linksOf(text), ...htmlLinksOf(text), ...jsxLinksOf(text)];
+
+const linksOf = ({ nodes }: TextReading): Link[] =>
+  [...nodes('link'), ...nodes('linkReference')].map((link) => ({
+    href: link.type === 'link' ? link.url : link.identifier,
+    text: wordsOf(link).trim(),
+    hasPicture: containsPicture(link.children),
+    ...spotOf(link),
+  }));
+
+/** Links in raw HTML. Their words may be Markdown, in nodes of its own: they are read as they stand in the file. */
+function htmlLinksOf({ nodes, body }: TextReading): Link[] {
+  const lines = body.split('\n');
+  return nodes('html').flatMap((node) => {
+    const shown = node.value.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+    return Array.from(shown.matchAll(/<a\s[^>]*>/gi)).flatMap(({ 0: tag, index }) => {
+      const href = attributeOf(tag, 'href');
+      const spot = spotWithin(node, index, lines);
+      const from = [lines[spot.line - 1]?.slice(spot.column - 1), ...lines.slice(spot.line)].join('\n');
+      const inner = /^<a\s[^>]*>([^]*?)<\/a\s*>/i.exec(from)?.[1];
+      if (href === undefined || inner === undefined) return [];
+      const text = (attributeOf(tag, 'aria-label') ?? inner.replace(/<[^>]*>/g, '')).trim();
+      return [{ ...spot, href: href.trim(), text, hasPicture: /<(?:img|picture)\s/i.test(inner) }];
+    });
+  });
+}
+
+/** The same elements where MDX has read them. */
+const jsxLinksOf = ({ nodes }: TextReading): Link[] =>
+  [...nodes('mdxJsxTextElement'), ...nodes('mdxJsxFlowElement')].flatMap((element) => {
+    const given = (name: string) =>
+      element.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === name)?.value;
+    const [href, label] = [given('href'), given('aria-label')];
+    if (element.name !== 'a' || typeof href !== 'string') return [];
+    const text = (typeof label === 'string' ? label : wordsOf(element)).trim();
+    return [{ ...spotOf(element), href: href.trim(), text, hasPicture: containsPicture(element.children) }];
+  });
+
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i')
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined);
+
+/** Where something in a piece of HTML stands; below its first line, the piece is without the signs of quotations. */
+function spotWithin(node: Html, index: number, lines: readonly string[]): Spot {
+  const { line, column } = spotOf(node);
+  const above = node.value.slice(0, index).split('\n');
+  if (above.length === 1) return { line, column: column + index };
+  const own = line + above.length - 1;
+  const [rest = ''] = node.value.slice(index).split('\n', 1);
+  return { line: own, column: (lines[own - 1] ?? '').lastIndexOf(rest) + 1 || 1 };
+}
 
 /** A picture without a description is told as such, and component as its own business. */
 const containsPicture = (children: readonly { type: string }[]): boolean =>
