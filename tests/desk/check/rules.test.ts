@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../../src/intake/checkSettings.ts';
 import { faultRules } from '../../../src/wording/describeFault.ts';
+import { checkExamples } from '../../../src/wording/desk/checkExamples.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import { article, picture, told, type Files } from './samples.ts';
 
@@ -286,6 +287,15 @@ const cases: [what: string, files: Files, told: string[]][] = [
     { [mine]: article('Une mine,deux.') },
     [
       'articles/mine.md:7:5 warning space-wrong Une espace manque ou est de trop dans « mine,deux » ; écrivez : mine, deux',
+    ],
+  ],
+  [
+    'a space before a sign and none after it, as the rule’s own example has',
+    { [mine]: article(`${checkExamples['space-wrong']}. Fin .Suite de .Net.`) },
+    [
+      'articles/mine.md:7:4 warning space-wrong Une espace manque ou est de trop dans « mine ,dit » ; écrivez : mine, dit',
+      'articles/mine.md:7:14 warning space-wrong Une espace manque ou est de trop dans « il.Puis » ; écrivez : il. Puis',
+      'articles/mine.md:7:23 warning space-wrong Une espace manque ou est de trop dans « Fin .Suite » ; écrivez : Fin. Suite',
     ],
   ],
   [

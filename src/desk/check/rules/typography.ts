@@ -89,6 +89,17 @@ const slips: Slip[] = [
   },
   {
     rule: 'space-wrong',
+    find: /([\p{L}\p{N}»”")]+)[ \t]+,(\p{L}+)/gu,
+    right: (before, after) => `${before}, ${after}`,
+  },
+  {
+    // A program may be called .Net; its name is no sentence.
+    rule: 'space-wrong',
+    find: /([\p{L}\p{N}»”")]+)[ \t]+\.(?!Net(?!\p{L}))(\p{Lu}\p{Ll}+)/gu,
+    right: (before, after) => `${before}. ${after}`,
+  },
+  {
+    rule: 'space-wrong',
     find: /(\p{L}{2,})([,;])(\p{L}{2,})/gu,
     right: (before, sign, after) => `${before}${sign} ${after}`,
   },
