@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { readCache } from '../../../src/desk/check/cache.ts';
 import { followLink } from '../../../src/desk/check/external/followLink.ts';
 import { raiseExternal } from '../../../src/desk/check/external/raiseExternal.ts';
 import type { CheckedText } from '../../../src/desk/check/checkPublication.ts';
@@ -177,6 +178,34 @@ describe('links to other sites', () => {
     asked = [];
     await follow(links, clock + 8 * day);
     expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/fine', '/gone']));
+  });
+
+  test('to places on one page are asked for once, and each keeps its place', async () => {
+    const { lines, sentences } = await follow([`${base}/old#a`, `${base}/old#b`, `${base}/old`]);
+    expect(asked.filter(({ url }) => url === '/old')).toHaveLength(1);
+    expect(lines).toEqual([7, 8, 9].map((line) => `mine.md:${line}:3 link-moved`));
+    expect(sentences.map((text) => text.split(' ').at(-1))).toEqual(
+      ['#a', '#b', ''].map((place) => `${base}/new${place}`),
+    );
+  });
+
+  test('are remembered while others are still asked for', async () => {
+    const cacheName = 'links-many';
+    onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
+    const hrefs = Array.from({ length: 60 }, (_, index) => `${base}/page-${index}`);
+    const keptAt: number[] = [];
+    await raiseExternal(
+      texts(...hrefs),
+      {
+        clock,
+        own: undefined,
+        pause: 0,
+        cacheName,
+        tell: () => keptAt.push(Object.keys(readCache<object>(cacheName, '1') ?? {}).length),
+      },
+      () => undefined,
+    );
+    expect(keptAt).toEqual([...Array<number>(49).fill(0), ...Array<number>(11).fill(50)]);
   });
 
   test('to the publication itself are not asked for', async () => {
