@@ -25,6 +25,7 @@ export const command: Command = {
     external: { type: 'boolean' },
     rules: { type: 'boolean' },
   },
+  takesWords: true,
   help: (language) => checkWords[language].help,
   async run({ values, positionals }, { folder, language }) {
     const words = checkWords[language];

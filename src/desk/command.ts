@@ -4,6 +4,8 @@ import type { Language } from '../intake/siteSchema.ts';
 /** A command of the desk: `npm run desk -- NAME`. */
 export type Command = {
   options: ParseArgsOptionsConfig;
+  /** Whether it takes words besides its options: files, a title. A stray word is a mistake otherwise. */
+  takesWords?: boolean;
   /** What `--help` prints: a line that sums it up, then the usage. In the editors' language, or in that of developers. */
   help: (language: Language) => string;
   /**

@@ -38,7 +38,8 @@ async function main([name, ...args]: string[]): Promise<number> {
   const { command } = await load();
   try {
     const help = { type: 'boolean' as const };
-    const parsed = parseArgs({ args, options: { ...command.options, help }, allowPositionals: true });
+    const allowPositionals = command.takesWords ?? false;
+    const parsed = parseArgs({ args, options: { ...command.options, help }, allowPositionals });
     if (parsed.values['help']) {
       console.log(command.help(language));
       return 0;
@@ -68,8 +69,12 @@ function usageMessage(error: unknown, { options }: Command, words: DeskWords): s
   if (error instanceof UsageError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
   if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
-  const option = /'(--?[\w-]*)/.exec(message)?.[1] ?? '';
   const known = Object.keys(options).map((key) => `--${key}`);
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
+    const word = /'([^]*?)'\. /.exec(message)?.[1] ?? '';
+    return words.strayWord(word, nearest(`--${word}`, known));
+  }
+  const option = /'(--?[\w-]*)/.exec(message)?.[1] ?? '';
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
     ? words.unknownOption(option, nearest(option, known))
     : words.wrongValue(option);

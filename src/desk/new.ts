@@ -32,6 +32,7 @@ export const command: Command = {
     mdx: { type: 'boolean' },
     publish: { type: 'boolean' },
   },
+  takesWords: true,
   help: (language) => newWords[language].help,
   async run(args, { folder, language }) {
     const words = newWords[language];

@@ -16,6 +16,16 @@ test.each([
     'L’option --dis n’existe pas. Vouliez-vous écrire --dist ?',
   ],
   ['an option without its value', ['weigh', '--dist'], 'L’option --dist est mal employée.'],
+  [
+    'a stray word',
+    ['schedule', 'demain'],
+    '« demain » est de trop : cette commande ne prend que des options.',
+  ],
+  [
+    'an option without its hyphens',
+    ['prove', 'dist'],
+    '« dist » est de trop : cette commande ne prend que des options. Vouliez-vous écrire --dist ?',
+  ],
   ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
 ])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
   const { status, stderr } = desk(...args);

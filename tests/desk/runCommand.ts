@@ -31,7 +31,8 @@ export async function runCommand(
   );
   const run = async () => {
     try {
-      const parsed = parseArgs({ args, options: command.options, allowPositionals: true });
+      const { options, takesWords: allowPositionals = false } = command;
+      const parsed = parseArgs({ args, options, allowPositionals });
       const { language } = await readSite(content);
       return await command.run(parsed, { folder: content, language });
     } catch (error) {

@@ -8,6 +8,8 @@ export const deskWords = {
       fr`La commande « ${name} » n'existe pas${near ? fr`. Vouliez-vous écrire « ${near} » ?` : fr`. Il y a : ${all.join(', ')}.`}`,
     unknownOption: (name: string, near: string | undefined) =>
       fr`L'option ${name} n'existe pas${near ? fr`. Vouliez-vous écrire ${near} ?` : '.'}`,
+    strayWord: (word: string, near: string | undefined) =>
+      fr`« ${word} » est de trop : cette commande ne prend que des options${near ? fr`. Vouliez-vous écrire ${near} ?` : '.'}`,
     wrongValue: (name: string) => fr`L'option ${name} est mal employée.`,
   },
   en: {
@@ -16,6 +18,8 @@ export const deskWords = {
       en`There is no command "${name}"${near ? en`. Did you mean "${near}"?` : en`. There are: ${all.join(', ')}.`}`,
     unknownOption: (name: string, near: string | undefined) =>
       en`There is no option ${name}${near ? en`. Did you mean ${near}?` : '.'}`,
+    strayWord: (word: string, near: string | undefined) =>
+      en`"${word}" is too much: this command takes options only${near ? en`. Did you mean ${near}?` : '.'}`,
     wrongValue: (name: string) => en`The option ${name} is not used rightly.`,
   },
 };
