@@ -45,8 +45,10 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
   );
+  // Some write the path that the site lives below, whether site.yaml has it or only this build.
   const sitePaths = Object.entries(written.sitePaths).map(
-    ([href, path]) => [href, addresses.home + path.slice(1)] as const,
+    ([href, path]) =>
+      [href, path.startsWith(addresses.home) ? path : addresses.home + path.slice(1)] as const,
   );
   const { category, slug } = written;
   const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });

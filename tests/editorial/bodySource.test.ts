@@ -8,7 +8,12 @@ test('links within a site that lives below a path lead below that path', () => {
     slug: 'mine',
     links: { './autre.md': 'autre', '/sciences/autre/': 'autre', './absent.md': 'absent' },
     pageLinks: { '/contact': 'contact' },
-    sitePaths: { '/': '/', '/themes/or/?a': '/themes/or/?a', '/journal/carte.pdf': '/carte.pdf' },
+    sitePaths: {
+      '/journal/archives/': '/journal/archives/',
+      '/': '/',
+      '/themes/or/?a': '/themes/or/?a',
+      '/journal/carte.pdf': '/carte.pdf',
+    },
   });
   const edition = anEdition([article, other], {
     settings: { ...theSettings, url: 'https://example.org/journal' },
@@ -17,6 +22,7 @@ test('links within a site that lives below a path lead below that path', () => {
     './autre.md': '/journal/sciences/autre/',
     '/sciences/autre/': '/journal/sciences/autre/',
     '/contact': '/journal/contact/',
+    '/journal/archives/': '/journal/archives/',
     '/': '/journal/',
     '/themes/or/?a': '/journal/themes/or/?a',
     '/journal/carte.pdf': '/journal/carte.pdf',
