@@ -98,7 +98,8 @@ const movedLists = ({ addresses, authors, settings }: Edition): Redirect[] => [
 const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
   pathsOf(old).map((from) => ({ from, to, title, implied: false }));
 
-const pathsOf = (written: readonly string[] = []): string[] =>
+/** Old addresses as written, as paths; what is none is left out. */
+export const pathsOf = (written: readonly string[] = []): string[] =>
   written.flatMap((old) => {
     const reading = readOldPath(old);
     return 'path' in reading ? [reading.path] : [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Article, Edition } from '../../src/editorial/edition.ts';
@@ -58,6 +59,133 @@ describe('the id of an entry', () => {
     const article = { category: 'politique', slug: 'b', redirectFrom: ['/politique/a/'] };
     expect(feedId(article, below)).toBe('https://example.org/journal/politique/a/');
   });
+});
+
+/** An edition whose section `sciences` had these addresses before. */
+const renamedFrom = (redirectFrom: string[], articles: Article[] = [], url = theSettings.url) => {
+  const sections = theSettings.sections.map((section) =>
+    section.id === 'sciences' ? { ...section, redirectFrom } : section,
+  );
+  return anEdition(articles, { settings: { ...theSettings, url, sections } });
+};
+
+describe('the id of an entry whose section was renamed', () => {
+  const here = { category: 'sciences', slug: 'a', redirectFrom: [] };
+  const away = (...redirectFrom: string[]) => ({ category: 'politique', slug: 'z', redirectFrom });
+
+  test.each([
+    ['is below the section’s old address', ['/savoirs/'], here, '/savoirs/a/'],
+    ['is below its first one, if it was renamed twice', ['/savoirs', '/labo/'], here, '/savoirs/a/'],
+    [
+      'is an older address of its own',
+      ['/savoirs/'],
+      { ...here, redirectFrom: ['/2019/vieux.html'] },
+      '/2019/vieux.html',
+    ],
+    [
+      'is an older address of its own in the section, as it was',
+      ['/savoirs/', '/labo/'],
+      { ...here, redirectFrom: ['/savoirs/vieux'] },
+      '/savoirs/vieux/',
+    ],
+    [
+      'follows an older address of its own to the section’s first',
+      ['/savoirs/', '/labo/'],
+      { ...here, redirectFrom: ['/labo/vieux'] },
+      '/savoirs/vieux/',
+    ],
+    [
+      'follows though the article has left the section, before the last name',
+      ['/savoirs/', '/labo/'],
+      away('/labo/a/'),
+      '/savoirs/a/',
+    ],
+    ['follows though it has left the section since', ['/savoirs/'], away('/sciences/a/'), '/savoirs/a/'],
+    ['is written as addresses are', ['/études/'], here, '/%C3%A9tudes/a/'],
+    ['heeds no file that led to the section', ['/savoirs.php', '/labo/'], here, '/labo/a/'],
+    ['heeds no address that only begins alike', ['/savoirs/'], away('/sciences-po/a/'), '/sciences-po/a/'],
+    ['heeds nothing deeper', ['/savoirs/'], away('/sciences/2019/a/'), '/sciences/2019/a/'],
+  ])('%s', (_name, redirectFrom, article, path) => {
+    expect(feedId(article, renamedFrom(redirectFrom))).toBe(`https://example.org${path}`);
+    const below = renamedFrom(redirectFrom, [], 'https://example.org/journal');
+    expect(feedId(article, below)).toBe(`https://example.org/journal${path}`);
+  });
+
+  test('leaves the first address to the article that had it', () => {
+    const older = anArticle({ slug: 'b', category: 'sciences', redirectFrom: ['/savoirs/a/'] });
+    const newer = anArticle({ slug: 'a', category: 'sciences' });
+    const ids = (...old: string[]) => {
+      const edition = renamedFrom(old, [older, newer]);
+      return [older, newer].map((article) => feedId(article, edition));
+    };
+    expect(ids('/savoirs/')).toEqual(['https://example.org/savoirs/a/', 'https://example.org/sciences/a/']);
+    expect(ids('/savoirs/', '/labo/')).toEqual([
+      'https://example.org/savoirs/a/',
+      'https://example.org/labo/a/',
+    ]);
+  });
+});
+
+describe('through any history of articles and sections that come, move and are renamed', () => {
+  type Section = { id: string; redirectFrom: string[] };
+  type Moving = { slug: string; redirectFrom: string[]; section: Section };
+  const step = fc.record({
+    what: fc.constantFrom('article comes', 'article moves', 'section is renamed'),
+    // Few names, so that they are used again.
+    which: fc.nat(3),
+    section: fc.nat(1),
+    slug: fc.constantFrom('a', 'b'),
+  });
+
+  test('every article keeps its id, and no two have the same', () =>
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
+        const sections: [Section, Section] = [
+          { id: 's', redirectFrom: [] },
+          { id: 't', redirectFrom: [] },
+        ];
+        const articles: Moving[] = [];
+        const ids: string[] = [];
+        const addressOf = ({ section, slug }: Moving) => `/${section.id}/${slug}/`;
+        // The checker refuses an address that is somebody’s old or present one.
+        const isFree = (address: string) =>
+          !articles.some((a) => addressOf(a) === address || a.redirectFrom.includes(address));
+        const current = () => {
+          const settings = {
+            ...theSettings,
+            sections: sections.map((section) => ({ ...section, name: section.id, description: '' })),
+          };
+          return anEdition(
+            articles.map(({ slug, section, redirectFrom }, number) =>
+              anArticle({ id: `${number}`, slug, category: section.id, redirectFrom }),
+            ),
+            { settings },
+          );
+        };
+        steps.forEach(({ what, which, section: number, slug }, time) => {
+          const section = sections[number]!;
+          const article = articles[which];
+          if (what === 'section is renamed') {
+            section.redirectFrom = [...section.redirectFrom, `/${section.id}/`];
+            section.id = `${section.id[0]}${time}`;
+          } else if (isFree(`/${section.id}/${slug}/`)) {
+            if (what === 'article comes') articles.push({ slug, section, redirectFrom: [] });
+            else if (article) {
+              const redirectFrom = [...article.redirectFrom, addressOf(article)];
+              articles[which] = { slug, section, redirectFrom };
+            }
+          }
+          const edition = current();
+          const now = articles.map(({ slug, section: { id }, redirectFrom }) =>
+            feedId({ slug, category: id, redirectFrom }, edition),
+          );
+          expect(now.slice(0, ids.length)).toEqual(ids);
+          expect(new Set(now).size).toBe(now.length);
+          ids.splice(0, ids.length, ...now);
+        });
+      }),
+      { numRuns: 500 },
+    ));
 });
 
 describe('the lists that have feeds', () => {

@@ -18,6 +18,7 @@ const files = {
     },
     'Un texte.',
   ),
+  'articles/simple.md': articleText({ title: 'Simple' }),
   'articles/secret.md': articleText({
     title: 'Secret',
     date: '2050-01-01',
@@ -70,6 +71,7 @@ describe('on a host that knows no redirects', () => {
       '2019/05/Été/index.html',
       'actualites/index.html',
       'actualites/neuf/index.html',
+      'actualites/simple/index.html',
       'article.php/index.html',
       'auteurs/ada/index.html',
       'feed/index.html',
@@ -109,6 +111,14 @@ describe('on a host that knows no redirects', () => {
     const rules = bytesOf('_headers', out('any')).toString().match(/^\/.*/gm)!;
     expect(rules).toContain('/journal/politique/*');
     expect(rules.join()).not.toMatch(/\/(?:2019|actualites|article\.php|feed|liste|l’or|nous-ecrire|vieux)/);
+  });
+
+  test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s knows articles by their first address', (form) => {
+    const feed = htmlOf(form, out('any'));
+    expect(feed).toMatch(
+      /(?:<guid[^>]*>|<id>|"id":")https:\/\/example\.org\/journal\/actualites\/simple\/["<]/,
+    );
+    expect(feed).toContain('https://example.org/journal/2019/05/%C3%89t%C3%A9/');
   });
 
   test('no sitemap names an old address', () => {
