@@ -4,6 +4,7 @@ import { readDate } from '../intake/dates.ts';
 import { addressesWords } from '../wording/desk/addresses.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { UsageError, type Command } from './command.ts';
+import { changedFeedIds } from './feedIds.ts';
 import { openRevision } from './gitRevision.ts';
 import { readingsOf } from './readings.ts';
 import { readSide } from './readSide.ts';
@@ -46,25 +47,29 @@ export const command: Command = {
       readings.save();
       if (!then.side) throw new UsageError(words.unreadable(since));
       const { renamed, commit } = revision;
-      const found = vanishedAddresses({ then: then.side, now: now.side, moves: now.moves, renamed, clock });
-      const vanished = found.map((one) => ({
+      const comparison = { then: then.side, now: now.side, moves: now.moves, renamed, clock };
+      const found = vanishedAddresses(comparison);
+      const named = <T extends { file: string }>(one: T): T => ({
         ...one,
         file: path.join(path.relative('.', folder) || '.', one.file),
-      }));
+      });
+      const vanished = found.map(named);
+      const feedIds = changedFeedIds(comparison, found).map(named);
       const counted = then.side.addresses.filter(({ kind }) => kind !== 'file').length;
       if (format === 'json') {
         console.log(
           JSON.stringify(
-            { since, commit, at: new Date(at).toISOString(), published: counted, vanished },
+            { since, commit, at: new Date(at).toISOString(), published: counted, vanished, feedIds },
             null,
             2,
           ),
         );
       } else {
         for (const one of vanished) console.error(words.vanished(one));
+        for (const one of feedIds) console.error(words.feedId(one));
         console.log(words.summary(counted, commit.slice(0, 10), vanished.length));
       }
-      return vanished.length > 0 ? 1 : 0;
+      return vanished.length + feedIds.length > 0 ? 1 : 0;
     } finally {
       revision.remove();
     }

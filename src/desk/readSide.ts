@@ -1,5 +1,6 @@
+import { feedId, firstAddress } from '../editorial/feedId.ts';
 import { publishedAddresses } from '../editorial/publishedAddresses.ts';
-import { movesOf, type Moves } from '../editorial/redirects.ts';
+import { movesOf, oldFolders, type Moves } from '../editorial/redirects.ts';
 import type { Fault } from '../intake/faults.ts';
 import type { Remember } from '../intake/publication.ts';
 import { readEdition } from './readEdition.ts';
@@ -23,13 +24,24 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
   const { settings, words, addresses } = edition;
   const { timeZone } = settings;
   const parts = { ...edition, url: root, timeZone, sections: settings.sections, file };
+  // As editors write them; `absolute` has them encoded.
+  const pathOf = (url: string) => decodeURI(new URL(url).pathname);
   const side: Side = {
     file,
+    firstAddress: (address) => pathOf(addresses.absolute(firstAddress(address, edition))),
+    sections: settings.sections.map(({ id, redirectFrom }) => ({
+      address: addresses.section(id),
+      redirectFrom: oldFolders(redirectFrom),
+    })),
     addresses: publishedAddresses(parts, words.paths),
     articles: publication.articles.map((article): Subject => ({
       ...article,
       name: article.slug,
       address: article.status === 'published' ? addresses.article(article) : undefined,
+      feedId:
+        article.status === 'published' && article.kind !== 'sponsored'
+          ? pathOf(feedId(article, edition))
+          : undefined,
     })),
     pages: publication.pages.map((page): Subject => ({
       ...page,

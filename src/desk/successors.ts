@@ -1,6 +1,7 @@
 import { nearest } from '../intake/nearest.ts';
 import type { Status } from '../intake/gate.ts';
 import type { PublishedAddress } from '../editorial/publishedAddresses.ts';
+import type { Addressed } from './keptOrder.ts';
 
 /** A file that has an address of its own. */
 export type Subject = {
@@ -14,6 +15,8 @@ export type Subject = {
   digest?: string | undefined;
   expires?: string | undefined;
   redirectFrom: readonly string[];
+  /** The address that feeds know it by; none where they do not hold it. */
+  feedId?: string | undefined;
 };
 
 /** A publication at one moment; files are named from the content folder. */
@@ -22,8 +25,11 @@ export type Side = {
   articles: readonly Subject[];
   pages: readonly Subject[];
   authors: readonly Subject[];
+  sections: readonly Addressed[];
   /** `site.yaml`. */
   file: string;
+  /** What feeds know an article by that was at this address before any other. */
+  firstAddress: (address: string) => string;
 };
 
 const lists = { article: 'articles', page: 'pages', author: 'authors' } as const;

@@ -2,7 +2,8 @@ import { nearest } from '../intake/nearest.ts';
 import { pathKey } from '../intake/oldPaths.ts';
 import type { PublishedAddress } from '../editorial/publishedAddresses.ts';
 import type { Moves } from '../editorial/redirects.ts';
-import { successorOf, type Side } from './successors.ts';
+import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
+import { successorOf, type Side, type Subject } from './successors.ts';
 
 /** An address that was published and leads nowhere now. */
 export type Vanished = {
@@ -75,7 +76,7 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
       address: from,
       kind: 'section' as const,
       file: now.file,
-      line: `redirectFrom: [${from}]`,
+      line: fromLine(namesOf(from, to, comparison)),
       where: 'section' as const,
       section: to,
       withdrawn: false,
@@ -88,13 +89,15 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
 function mend({ kind, path: address, file, articles }: PublishedAddress, comparison: Comparison): Vanished {
   const { now, then } = comparison;
   const inSite = { address, kind, file: now.file, where: 'redirects' as const, withdrawn: false };
-  const line = (to: string) => `- { from: ${address}, to: ${to} }`;
+  const line = (to: string) => redirectLine(address, to);
   if (kind === 'article' || kind === 'page' || kind === 'author') {
     const found = successorOf(kind, file, comparison);
     if (!found) return inSite;
     if (found.status !== 'published') return { ...inSite, withdrawn: true };
-    const list = [...found.redirectFrom, address].join(', ');
-    return { ...inSite, file: found.file, where: 'field', line: `redirectFrom: [${list}]` };
+    const list = orderOf([...found.redirectFrom, address], file, found, comparison);
+    // It is back where feeds know it from.
+    if (list.length === 0) return { ...inSite, line: line(found.address!) };
+    return { ...inSite, file: found.file, where: 'field', line: fromLine(list) };
   }
   if (kind === 'theme' || kind === 'month' || kind === 'index') {
     const before = new Set(then.addresses.map(({ path }) => path));
@@ -118,6 +121,29 @@ function mend({ kind, path: address, file, articles }: PublishedAddress, compari
     return { ...inSite, line: to && line(to) };
   }
   return inSite;
+}
+
+/** Old addresses of what a file became, in the order that keeps what feeds know it by, if one does. */
+function orderOf(
+  redirectFrom: readonly string[],
+  file: string,
+  { address }: Subject,
+  { then, now, moves }: Comparison,
+): readonly string[] {
+  const was = then.articles.find((article) => article.file === file)?.feedId;
+  if (was === undefined || address === undefined) return redirectFrom;
+  // Seldom asked, and made of all addresses.
+  const isFree = (old: string) => isFreeIn(now, moves)(old, address);
+  return keptOrder(was, { address, redirectFrom }, now.firstAddress, isFree) ?? redirectFrom;
+}
+
+/** All names of a section that was renamed, the oldest first, for feeds know its articles by that. */
+function namesOf(from: string, to: string, { then, now }: Comparison): string[] {
+  const [before, after] = [
+    then.sections.find(({ address }) => address === from),
+    now.sections.find(({ address }) => address === to),
+  ];
+  return [...new Set([...(before?.redirectFrom ?? []), from, ...(after?.redirectFrom ?? [])])];
 }
 
 /** Sections whose articles are now, for the most part, in a section that was not there then. */

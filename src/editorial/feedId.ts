@@ -1,6 +1,6 @@
 import { encodedPath, readOldPath } from '../intake/oldPaths.ts';
 import type { Article, Edition } from './edition.ts';
-import { pathsOf } from './redirects.ts';
+import { oldFolders } from './redirects.ts';
 
 type Addressed = Pick<Article, 'redirectFrom' | 'category' | 'slug'>;
 
@@ -61,8 +61,7 @@ function sectionsRenamed(edition: Edition): Renamed {
 function findRenamed(edition: Edition): Renamed {
   const names: Map<string, { of: SectionNames; at: number }> = new Map();
   for (const { id, redirectFrom } of edition.settings.sections) {
-    // Nothing was ever below a file such as `/politique.php`.
-    const [first, ...others] = pathsOf(redirectFrom).filter((old) => old.endsWith('/'));
+    const [first, ...others] = oldFolders(redirectFrom);
     if (first === undefined) continue;
     const of: SectionNames = [first, ...others, `/${id}/`];
     of.forEach((name, at) => names.set(name, { of, at }));

@@ -98,8 +98,11 @@ const movedLists = ({ addresses, authors, settings }: Edition): Redirect[] => [
 const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
   pathsOf(old).map((from) => ({ from, to, title, implied: false }));
 
-/** Old addresses as written, as paths; what is none is left out. */
-export const pathsOf = (written: readonly string[] = []): string[] =>
+/** Old addresses that something can have been below, as paths; nothing ever was below a file such as `/politique.php`. */
+export const oldFolders = (written: readonly string[] | undefined): string[] =>
+  pathsOf(written).filter((path) => path.endsWith('/'));
+
+const pathsOf = (written: readonly string[] = []): string[] =>
   written.flatMap((old) => {
     const reading = readOldPath(old);
     return 'path' in reading ? [reading.path] : [];

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
+import { openRevision } from '../../src/desk/gitRevision.ts';
+import { readSide } from '../../src/desk/readSide.ts';
+import type { Comparison } from '../../src/desk/vanished.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { gitAt } from './gitAt.ts';
 
@@ -41,6 +44,22 @@ export function repository(then: Files, now: Files = {}): string {
   git(folder, 'commit', '--quiet', '-m', 'Alors');
   write(folder, now);
   return folder;
+}
+
+/** A repository's first commit, published at a moment or when it was made, and what there is now; neither has faults. */
+export async function comparisonOf(folder: string, at?: string): Promise<Comparison> {
+  const content = path.join(folder, 'content');
+  const revision = openRevision(content, 'main');
+  if ('refused' in revision) throw new Error(revision.refused);
+  const { renamed, committed, remove } = revision;
+  const [then, now] = [
+    await readSide(revision.folder, at === undefined ? committed : Date.parse(at)),
+    await readSide(content, clock),
+  ];
+  remove();
+  if (!then.side || !now.side) throw new Error('site.yaml has faults');
+  expect([then.faults, now.faults]).toEqual([[], []]);
+  return { then: then.side, now: now.side, moves: now.moves, renamed, clock };
 }
 
 /** Runs the command on a repository; what it prints comes with ordinary spaces. */

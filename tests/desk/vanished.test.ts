@@ -1,14 +1,12 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openRevision } from '../../src/desk/gitRevision.ts';
-import { readSide } from '../../src/desk/readSide.ts';
 import { vanishedAddresses, type Vanished } from '../../src/desk/vanished.ts';
 import { siteYaml } from '../intake/samples.ts';
 import {
   addresses,
   article,
-  clock,
+  comparisonOf,
   git,
   mine,
   repository,
@@ -18,20 +16,8 @@ import {
 } from './addressSamples.ts';
 
 /** What vanished since the first commit, with files named from the content folder. */
-async function vanished(folder: string, at?: string): Promise<Vanished[]> {
-  const content = path.join(folder, 'content');
-  const revision = openRevision(content, 'main');
-  if ('refused' in revision) throw new Error(revision.refused);
-  const { renamed, committed, remove } = revision;
-  const [then, now] = [
-    await readSide(revision.folder, at === undefined ? committed : Date.parse(at)),
-    await readSide(content, clock),
-  ];
-  remove();
-  if (!then.side || !now.side) throw new Error('site.yaml has faults');
-  expect([then.faults, now.faults]).toEqual([[], []]);
-  return vanishedAddresses({ then: then.side, now: now.side, moves: now.moves, renamed, clock });
-}
+const vanished = async (folder: string, at?: string): Promise<Vanished[]> =>
+  vanishedAddresses(await comparisonOf(folder, at));
 const shown = (found: Vanished[]) => found.map(({ address, file, line }) => [address, file, line]);
 
 describe('an address that vanished is named, with the line that mends it', () => {
@@ -47,6 +33,18 @@ describe('an address that vanished is named, with the line that mends it', () =>
       { 'articles/mine.md': article('redirectFrom: [/2019/mine/]') },
       { 'articles/mine.md': undefined, 'articles/b.md': article('redirectFrom: [/2019/mine/]') },
       [['/politique/mine/', 'articles/b.md', 'redirectFrom: [/2019/mine/, /politique/mine/]']],
+    ],
+    [
+      'behind one that was dropped, for the same reason',
+      { 'articles/mine.md': article('redirectFrom: [/2019/mine/]') },
+      { 'articles/mine.md': article('category: economie') },
+      [['/politique/mine/', 'articles/mine.md', 'redirectFrom: [/2019/mine/, /politique/mine/]']],
+    ],
+    [
+      'when an article is back at its first address, by which feeds know it',
+      { 'articles/mine.md': article('category: economie', 'redirectFrom: [/politique/mine/]') },
+      mine,
+      [['/economie/mine/', 'site.yaml', '- { from: /economie/mine/, to: /politique/mine/ }']],
     ],
     [
       'when an article changed its section',
@@ -94,6 +92,15 @@ describe('an address that vanished is named, with the line that mends it', () =>
         'articles/b.md': article('title: B', 'category: pouvoir'),
       },
       [['/politique/', 'site.yaml', 'redirectFrom: [/politique/]']],
+    ],
+    [
+      'when a section was renamed once more, behind its first name',
+      { ...mine, 'site.yaml': siteYaml.replace('id: politique', 'redirectFrom: [/cité/], id: politique') },
+      {
+        'site.yaml': siteYaml.replace('id: politique', 'id: pouvoir'),
+        'articles/mine.md': article('category: pouvoir'),
+      },
+      [['/politique/', 'site.yaml', 'redirectFrom: [/cité/, /politique/]']],
     ],
     [
       'when a theme was spelt otherwise',
@@ -183,7 +190,7 @@ describe('no address is missed', () => {
       { ...mine, 'articles/b.md': article('title: B') },
       {
         'articles/mine.md': undefined,
-        'articles/b.md': article('title: B', 'redirectFrom: [/politique/mine/]'),
+        'site.yaml': `${siteYaml}redirects: [{ from: /politique/mine/, to: /politique/b/ }]\n`,
       },
     ],
     [
