@@ -20,24 +20,27 @@ export function writeSitemap(entries: readonly SitemapEntry[]): string {
   );
 }
 
-/** The index of the sitemaps, each with its newest change. */
+/** The index of the sitemaps, each with its newest change; by the schema of the protocol, an empty one is none. */
 export function writeSitemapIndex(edition: Edition): string {
   const { addresses } = edition;
   const sitemaps = sitemapsOf(edition).map(({ path, entries }) => ({
     path,
-    modified: latestOf(entries.flatMap(({ modified }) => modified ?? [])),
+    days: entries.map(({ modified }) => modified),
   }));
-  const news = { path: newsSitemapPath(edition), modified: newsOf(edition)[0]?.date };
+  const news = { path: newsSitemapPath(edition), days: newsOf(edition).map(({ date }) => date) };
   return document(
     'sitemapindex',
     { '': schema },
-    [...sitemaps, news].map(({ path, modified }) =>
-      element('sitemap', located(addresses.absolute(path), modified)),
-    ),
+    [...sitemaps, news]
+      .filter(({ days }) => days.length > 0)
+      .map(({ path, days }) => {
+        const modified = latestOf(days.flatMap((day) => day ?? []));
+        return element('sitemap', located(addresses.absolute(path), modified));
+      }),
   );
 }
 
-/** The sitemap of the latest news; an empty one is allowed. */
+/** The sitemap of the latest news. Where there are none it is empty, at its address still: search engines may know it. */
 export function writeNewsSitemap(edition: Edition): string {
   const { addresses, settings } = edition;
   const urls = newsOf(edition).map((article) => {

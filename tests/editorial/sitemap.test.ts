@@ -3,6 +3,7 @@ import type { Article } from '../../src/editorial/edition.ts';
 import { newsOf, pageEntries, sitemapsOf } from '../../src/editorial/sitemap.ts';
 import { writeNewsSitemap, writeSitemap, writeSitemapIndex } from '../../src/editorial/sitemapXml.ts';
 import { anArticle, anEdition, clock } from './samples.ts';
+import { faultsOfSitemap } from './sitemapForm.ts';
 
 const hour = 3_600_000;
 const at = (hoursAgo: number) => new Date(clock - hoursAgo * hour).toISOString();
@@ -89,14 +90,56 @@ test('a sitemap says nothing of a day that is not known', () => {
   );
 });
 
-test('the index names every sitemap with its newest change', () => {
-  const xml = writeSitemapIndex(anEdition([anArticle({ slug: 'a', date: old })]));
-  expect([...xml.matchAll(/<loc>([^<]+)/g)].map(([, url]) => url)).toEqual([
-    'https://example.org/sitemap-pages.xml',
-    'https://example.org/sitemap-articles-1.xml',
-    'https://example.org/sitemap-news.xml',
-  ]);
-  expect(xml.match(/<lastmod>2020-01-01T00:00:00Z<\/lastmod>/g)).toHaveLength(2);
+describe('the index', () => {
+  const namedIn = (xml: string) =>
+    [...xml.matchAll(/<loc>([^<]+)/g)].map(([, url]) => new URL(url!).pathname);
+
+  test('names every sitemap with its newest change', () => {
+    const news = anArticle({ slug: 'b', date: at(1) });
+    const xml = writeSitemapIndex(anEdition([anArticle({ slug: 'a', date: old }), news]));
+    expect(namedIn(xml)).toEqual(['/sitemap-pages.xml', '/sitemap-articles-1.xml', '/sitemap-news.xml']);
+    expect(xml.split(`<lastmod>${at(1)}</lastmod>`)).toHaveLength(4);
+  });
+
+  test.each([
+    ['of news', [anArticle({ slug: 'a', date: old })], ['/sitemap-pages.xml', '/sitemap-articles-1.xml']],
+    ['of articles', [], ['/sitemap-pages.xml']],
+  ])('leaves out an empty sitemap %s, which is none by the schema', (_name, articles, expected) => {
+    expect(namedIn(writeSitemapIndex(anEdition(articles)))).toEqual(expected);
+  });
+});
+
+describe('of the form that search engines ask for', () => {
+  const french = anArticle({ slug: 'a', title: 'L’or, « l’<étain> » & "le" plomb', date: at(1) });
+  const english = anArticle({ slug: 'b', lang: 'en', translationOf: 'a', date: at(2) });
+  const edition = anEdition([french, english, anArticle({ slug: 'c', ...corrected(old) })]);
+
+  test.each([
+    ['the index', writeSitemapIndex(edition)],
+    ['a sitemap of pages', writeSitemap(sitemapsOf(edition)[0]!.entries)],
+    ['a sitemap of articles, two of them in two languages', writeSitemap(sitemapsOf(edition)[1]!.entries)],
+    ['the sitemap of news', writeNewsSitemap(edition)],
+  ])('is %s', (_name, xml) => expect(faultsOfSitemap(xml)).toEqual([]));
+
+  const good = writeNewsSitemap(edition);
+  test.each([
+    ['an empty one', writeNewsSitemap(anEdition([]))],
+    ['one without its namespace', good.replace(/ xmlns:news="[^"]*"/, '')],
+    ['one of another namespace', good.replace('sitemap/0.9', 'sitemap/1.0')],
+    ['one that is cut off', good.replace('</urlset>\n', '')],
+    ['one without an address', good.replace(/<loc>.*?<\/loc>/, '')],
+    ['one with a path for an address', good.replace('https://example.org', '')],
+    ['one with an accent in an address', good.replace('politique/a', 'politique/é')],
+    ['one with a name for a day', good.replace(/(?<=_date>)[^<]+/, 'hier')],
+    ['one without a title', good.replace(/<news:title>.*?<\/news:title>/, '')],
+    [
+      'one whose title comes first',
+      good.replace(/(<news:publication>.*?)(<news:title>.*?<\/news:title>)/, '$2$1'),
+    ],
+    ['one with a bare mark', good.replace('&amp;', '&')],
+    ['one with an element of its own', good.replace('</url>', '<image/></url>')],
+    ['one that names a page twice', good.replace(/(<url>.*<\/url>\n)/, '$1$1')],
+  ])('is not %s', (_name, xml) => expect(faultsOfSitemap(xml)).not.toEqual([]));
 });
 
 test('a sitemap never holds more than search engines read', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { faultsOfSitemap } from '../editorial/sitemapForm.ts';
 import { filesOf, htmlOf } from './output.ts';
 import { articleText, siteYaml } from './publications.ts';
 import { smallSites } from './smallSites.ts';
@@ -36,7 +37,13 @@ describe('a publication below a path', () => {
   test('has the news of the last two days in its news sitemap, and nothing older', () => {
     const locations = [...text('sitemap-news.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => url);
     expect(locations).toEqual(['https://example.org/journal/politique/neuf/']);
+    expect(text('sitemap.xml')).toContain('<loc>https://example.org/journal/sitemap-news.xml</loc>');
   });
+
+  test.each(filesOf(out).filter((file) => /^sitemap.*\.xml$/.test(file)))(
+    'has in %s what the protocol of sitemaps asks for',
+    (file) => expect(faultsOfSitemap(text(file))).toEqual([]),
+  );
 
   test('has feeds without the advertisements that its pages carry', () => {
     expect(text('politique/neuf/index.html')).toContain('ads.example.com');

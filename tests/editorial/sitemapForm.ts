@@ -1,0 +1,67 @@
+/** What stands between two tags or quotes: no mark of XML but as an entity. */
+const text = '(?:[^<>&"]|&(?:amp|lt|gt|quot|apos);)+';
+const day = String.raw`\d{4}-\d\d-\d\d`;
+const moment = String.raw`${day}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)`;
+const element = (name: string, content: string) => `<${name}>(?:${content})</${name}>`;
+const maybe = (form: string) => `(?:${form})?`;
+
+/** sitemaps.org/protocol.html: this order, an address and nothing else required. */
+const located = element('loc', `https?://${text}`) + maybe(element('lastmod', `${day}|${moment}`));
+const rated =
+  maybe(element('changefreq', 'always|hourly|daily|weekly|monthly|yearly|never')) +
+  maybe(element('priority', String.raw`0\.\d|1\.0`));
+
+/** developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
+const link = `<xhtml:link rel="alternate" hreflang="(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})*|x-default)" href="https?://${text}"/>`;
+
+/** developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: once, and all of it required. */
+const news = element(
+  'news:news',
+  element(
+    'news:publication',
+    element('news:name', text) + element('news:language', 'zh-(?:cn|tw)|[a-z]{2,3}'),
+  ) +
+    element('news:publication_date', `${day}|${moment}`) +
+    element('news:title', text),
+);
+
+const entries = {
+  urlset: new RegExp(`^${element('url', `${located}${rated}(?:${link})*${maybe(news)}`)}$`),
+  sitemapindex: new RegExp(`^${element('sitemap', located)}$`),
+};
+
+const spaces = {
+  '': 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  xhtml: 'http://www.w3.org/1999/xhtml',
+  news: 'http://www.google.com/schemas/sitemap-news/0.9',
+};
+
+/** What a search engine may refuse in a sitemap or an index of sitemaps: every line that is not of the required form. */
+export function faultsOfSitemap(xml: string): string[] {
+  const [declaration, open = '', ...rest] = xml.split('\n');
+  const lines = rest.slice(0, -2);
+  const root = open.startsWith('<sitemapindex') ? 'sitemapindex' : 'urlset';
+  // Named in vain is no fault; used without being named is one.
+  const used = (['xhtml', 'news'] as const).filter(
+    (prefix) => open.includes(`xmlns:${prefix}=`) || xml.includes(`<${prefix}:`),
+  );
+  const names = ['' as const, ...used].map((prefix) => `xmlns${prefix && `:${prefix}`}="${spaces[prefix]}"`);
+  const [locs, most] = [lines.map(locOf), used.includes('news') ? 1000 : 50_000];
+  return [
+    ...(declaration === '<?xml version="1.0" encoding="UTF-8"?>' ? [] : [`declaration: ${declaration}`]),
+    ...(open === `<${[root, ...names].join(' ')}>` ? [] : [`root: ${open}`]),
+    ...(rest.slice(-2).join('\n') === `</${root}>\n` ? [] : [`end: ${rest.slice(-2).join('\n')}`]),
+    ...lines.filter((line) => !entries[root].test(line) || !isAddress(locOf(line))),
+    ...(lines.length > 0 ? [] : ['empty']),
+    ...(lines.length <= most && Buffer.byteLength(xml) <= 52_428_800 ? [] : ['too much']),
+    ...(new Set(locs).size === locs.length ? [] : ['an address twice']),
+    // A page in several languages is to name itself among them.
+    ...lines.filter((line) => line.includes('<xhtml:link') && !line.includes(`href="${locOf(line)}"`)),
+  ];
+}
+
+const locOf = (line: string) => /<loc>([^<]*)<\/loc>/.exec(line)?.[1];
+
+/** The schema of the protocol has addresses of 12 to 2,048 signs, written in ASCII. */
+const isAddress = (loc = '') =>
+  loc.length >= 12 && loc.length <= 2048 && /^[!-~]+$/.test(loc) && URL.canParse(loc);
