@@ -6,6 +6,7 @@ import { feedEntry } from '../../src/editorial/feedEntries.ts';
 import { feedId } from '../../src/editorial/feedId.ts';
 import { feedsOf } from '../../src/editorial/feeds.ts';
 import { writeFeed } from '../../src/editorial/writeFeed.ts';
+import { readFeed } from './feedReader.ts';
 import { aPicture, anArticle, anEdition, theSettings } from './samples.ts';
 
 const pictures = [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }];
@@ -269,23 +270,51 @@ describe.each(['rss', 'atom', 'json'] as const)('a feed as %s', (form) => {
   });
 });
 
-test('a reader finds in RSS what the article says', () => {
-  // feedsmith types every field as optional: the assertions say what is there.
-  const { feed } = parseFeed(feedFor('rss')) as any;
-  const [item] = feed.items;
-  expect(item.title).toBe('L’or & le <plomb>');
-  expect(item.description).toBe('Moins de 3 &lt; 4 &amp; plus.');
-  expect(item.content.encoded).toContain('<p>Le corps.</p>');
-  expect(item.dc.creators).toEqual(['Luc Petit']);
-  expect(item.categories.map(({ name }: { name: string }) => name)).toEqual(['Politique', 'Chine']);
-  expect(item.guid.isPermaLink).toBe(false);
+describe.each(['rss', 'atom'] as const)('another reader finds in a feed as %s', (form) => {
+  const read = readFeed(feedFor(form));
+
+  test('whose it is', async () =>
+    expect(await read).toMatchObject({
+      type: form,
+      title: 'Le Fil',
+      self: `https://example.org/${form}.xml`,
+    }));
+
+  test('what the article says', async () => {
+    const [item] = (await read).items;
+    expect(item).toMatchObject({
+      title: 'L’or & le <plomb>',
+      guid: 'https://example.org/politique/a/',
+      link: 'https://example.org/politique/a/',
+      author: 'Luc Petit',
+      categories: ['Politique', 'Chine'],
+    });
+    expect(item?.description).toContain('<p>Le corps.</p>');
+    expect(item?.enclosures).toMatchObject([{ url: pictures[0]!.url, type: 'image/jpeg' }]);
+  });
+
+  test('when it was published', async () => {
+    const [item] = (await read).items;
+    expect(item?.pubdate?.getTime()).toBe(Date.parse('2026-01-01T00:00:00+01:00'));
+  });
+
+  test('a fault where it is not well-formed', async () =>
+    await expect(readFeed(feedFor(form).replace('</title>', ''))).rejects.toThrow());
 });
 
-test('a reader finds in Atom when the article was changed', () => {
-  // feedsmith types every field as optional: the assertions say what is there.
-  const { feed } = parseFeed(feedFor('atom')) as any;
-  expect(Date.parse(feed.entries[0].updated)).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
-  expect(Date.parse(feed.updated)).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
+test('a summary is HTML to readers of RSS, and text to those of Atom', async () => {
+  const [rss, atom] = await Promise.all((['rss', 'atom'] as const).map((form) => readFeed(feedFor(form))));
+  expect(rss!.items[0]?.summary).toBe('Moins de 3 &lt; 4 &amp; plus.');
+  expect(atom!.items[0]?.summary).toBe('Moins de 3 < 4 & plus.');
+});
+
+test('a reader of RSS takes no id for an address', () =>
+  expect(feedFor('rss')).toContain('<guid isPermaLink="false">'));
+
+test('a reader finds in Atom when the article was changed', async () => {
+  const { items } = await readFeed(feedFor('atom'));
+  expect(items[0]?.date?.getTime()).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
+  expect(items[0]?.meta.date?.getTime()).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
 });
 
 test('in RSS the summary comes before the content', () => {

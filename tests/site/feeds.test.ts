@@ -1,6 +1,6 @@
-import { parseFeed } from 'feedsmith';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { readFeed } from '../editorial/feedReader.ts';
 import { bytesOf, filesOf, htmlOf, leadsOn, pageOf, pagesOf } from './output.ts';
 
 const feeds = filesOf().filter((file) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file));
@@ -14,30 +14,45 @@ type Entry = {
   enclosures: { url: string; length: number }[];
 };
 
-/** The entries of a feed, read by a reader. */
-function entriesOf(file: string): Entry[] {
-  const { format, feed } = parseFeed(htmlOf(file)) as { format: string; feed: any };
+/** What JSON Feed has of an item (jsonfeed.org/version/1.1). */
+type JsonItem = {
+  id: string;
+  url: string;
+  content_html: string;
+  attachments?: { url: string; size_in_bytes: number }[];
+};
+
+/** The entries of a feed, read by another library than the one that has written it. */
+async function entriesOf(file: string): Promise<Entry[]> {
   const { document } = parseHTML('<html></html>');
   const entry = (id: string, url: string, html: string, enclosures: Entry['enclosures']): Entry => {
     const body = document.createElement('div');
     body.innerHTML = html;
     return { id, url, html, text: body.textContent!, enclosures };
   };
-  if (format === 'rss')
-    return feed.items.map((item: any) =>
-      entry(item.guid.value, item.link, item.content.encoded, item.enclosures ?? []),
+  if (file.endsWith('.json')) {
+    const { items } = JSON.parse(htmlOf(file)) as { items: JsonItem[] };
+    return items.map(({ id, url, content_html, attachments = [] }) =>
+      entry(
+        id,
+        url,
+        content_html,
+        attachments.map((attachment) => ({ url: attachment.url, length: attachment.size_in_bytes })),
+      ),
     );
-  if (format === 'atom')
-    return feed.entries.map((item: any) => {
-      const links = (rel: string) => item.links.filter((link: any) => link.rel === rel);
-      const enclosures = links('enclosure').map(({ href, length }: any) => ({ url: href, length }));
-      return entry(item.id, links('alternate')[0].href, item.content.value, enclosures);
-    });
-  return feed.items.map((item: any) => {
-    const enclosures = (item.attachments ?? []).map((a: any) => ({ url: a.url, length: a.size_in_bytes }));
-    return entry(item.id, item.url, item.content_html, enclosures);
-  });
+  }
+  const { items } = await readFeed(htmlOf(file));
+  return items.map(({ guid, link, description, enclosures }) =>
+    entry(
+      guid,
+      link,
+      description ?? '',
+      enclosures.map(({ url, length }) => ({ url, length: Number(length) })),
+    ),
+  );
 }
+
+const read = new Map(await Promise.all(feeds.map(async (file) => [file, await entriesOf(file)] as const)));
 
 test('there are three feeds of the site, of every section and of every author', () => {
   const authors = pagesOf().filter((file) => /^auteurs\/[^/]+\/index\.html$/.test(file));
@@ -64,7 +79,7 @@ test('a section tells of its own feeds first', () => {
 
 describe.each(feeds)('%s', (file) => {
   const text = htmlOf(file);
-  const entries = entriesOf(file);
+  const entries = read.get(file)!;
 
   test('holds thirty entries at most, each with its own id and an address on the site', () => {
     expect(entries.length).toBeGreaterThan(0);
@@ -105,7 +120,7 @@ describe.each(feeds)('%s', (file) => {
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('the feeds of the site hold whole articles: every paragraph, box and credit of their pages', () => {
-  for (const { url, text } of entriesOf('rss.xml')) {
+  for (const { url, text } of read.get('rss.xml')!) {
     const page = pageOf(url.replace('https://example.org/', ''));
     const prose = page.querySelector('.prose')!;
     for (const ad of prose.querySelectorAll('.advertisement')) ad.remove();
@@ -119,7 +134,7 @@ test('the feeds of the site hold whole articles: every paragraph, box and credit
 });
 
 test('an MDX article is in the feeds whole, its box included', () => {
-  const entry = entriesOf('sciences/atom.xml').find(({ url }) => url.includes('aimants-permanents'))!;
+  const entry = read.get('sciences/atom.xml')!.find(({ url }) => url.includes('aimants-permanents'))!;
   expect(entry.html).toMatch(/<aside>.*Rémanence/s);
 });
 
