@@ -20,10 +20,12 @@ export function outline(
   components: readonly ComponentForm[] = componentForms,
 ): Outline {
   const report = emptyReport();
+  // Sätteri 0.10.5 ends the whole process, not with an error, where a last line such as `import '\` has no end.
+  const text = format === 'mdx' ? `${body}\n` : body;
   try {
-    readNodes(parse(body, format), { body, components, report });
+    readNodes(parse(text, format), { body, components, report });
     // Whatever else the build would stumble over shows when a module is made of it.
-    if (format === 'mdx' && report.faults.length === 0) mdxToJs(body, { features });
+    if (format === 'mdx' && report.faults.length === 0) mdxToJs(text, { features });
   } catch (error) {
     report.faults.push(mdxFault(error));
   }

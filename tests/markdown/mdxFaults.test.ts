@@ -16,6 +16,7 @@ test.each([
   ['a tag that was not opened', 'a </b>', ['1:3 mdx-tag-unopened b']],
   ['a comment', 'a\n\n<!-- b -->', ['3:1 mdx-comment']],
   ['a line of text that begins like an import', 'a\n\nimport de lithium', ['3:1 mdx-import']],
+  ['a text between quotes that the end cuts off', "a\n\nimport '\\", ['3:1 mdx-import']],
   ['two exports', 'export default 1\n\nexport default 2', ['1:1 mdx-import', '3:1 mdx-import']],
   [
     'imports and what they bring',

@@ -7,6 +7,7 @@ type Examples = { [Rule in keyof FaultWords]: Parameters<FaultWords[Rule]>[0] };
  * `site.yaml` that makes each.
  */
 export const faultExamples: Examples = {
+  'bytes-binary': { kind: 'picture' },
   'bytes-utf16': {},
   'bytes-windows1252': { character: 'É', others: 3 },
   'bytes-damaged': { others: 1 },

@@ -294,7 +294,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     { [mine]: article(`${checkExamples['space-wrong']}. Fin .Suite de .Net.`) },
     [
       'articles/mine.md:7:4 warning space-wrong Une espace manque ou est de trop dans « mine ,dit » ; écrivez : mine, dit',
-      'articles/mine.md:7:14 warning space-wrong Une espace manque ou est de trop dans « il.Puis » ; écrivez : il. Puis',
+      'articles/mine.md:7:10 warning space-wrong Une espace manque ou est de trop dans « dit-il.Puis » ; écrivez : dit-il. Puis',
       'articles/mine.md:7:23 warning space-wrong Une espace manque ou est de trop dans « Fin .Suite » ; écrivez : Fin. Suite',
     ],
   ],
