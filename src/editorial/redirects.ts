@@ -26,7 +26,7 @@ export type Moves = {
 
 /**
  * Where every old address of an edition leads: to a page, never to another old address. Where a section has moved, so
- * has each of its articles, and each older address of theirs in it.
+ * has each of its articles, and each older address of theirs in it, under whichever name it was theirs.
  */
 export function movesOf(edition: Edition): Moves {
   const { addresses, articles, pages, settings } = edition;
@@ -41,17 +41,22 @@ export function movesOf(edition: Edition): Moves {
   ];
   const within = (path: string) => addresses.home + path.slice(1);
   const below = lists.map(({ from, to }) => ({ from: withSlash(from), to }));
-  const carried = below.flatMap(({ from, to }): Redirect[] => [
-    ...said.flatMap((redirect) => {
+  const carried = below.flatMap(({ from, to }, at): Redirect[] => {
+    // Old names are written oldest first: what was below a later one would have been below this one before.
+    const later = below.slice(at + 1).filter((other) => other.to === to);
+    const names = [to, ...later.map((other) => within(other.from))];
+    const older = said.flatMap((redirect) => {
       const old = within(redirect.from);
-      return old.startsWith(to) && old !== to ? [{ ...redirect, from: from + old.slice(to.length) }] : [];
-    }),
-    ...articles.flatMap((article) => {
+      const name = names.find((name) => old.startsWith(name) && old !== name);
+      return name === undefined ? [] : [{ ...redirect, from: from + old.slice(name.length) }];
+    });
+    const present = articles.flatMap((article) => {
       const address = addresses.article(article);
       const rest = address.startsWith(to) ? [address.slice(to.length)] : [];
       return rest.map((rest) => ({ from: from + rest, to: address, title: article.title, implied: true }));
-    }),
-  ]);
+    });
+    return [...older, ...present];
+  });
   const redirects = new Map<string, Redirect>();
   for (const redirect of [...said, ...carried]) {
     const key = pathKey(redirect.from);

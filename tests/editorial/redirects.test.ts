@@ -56,6 +56,17 @@ describe('old addresses lead', () => {
     ]);
   });
 
+  test('from a section’s first name where an article left it under a later one', () => {
+    const article = anArticle({ slug: 'b', redirectFrom: ['/labo/a/'] });
+    const edition = anEdition([article], { settings: movedSection });
+    expect(shown(edition)).toContainEqual(['/savoirs/a/', '/politique/b/']);
+    // What was first below the last name was never below those before.
+    const later = anEdition([anArticle({ slug: 'b', redirectFrom: ['/savoirs/a/'] })], {
+      settings: movedSection,
+    });
+    expect(shown(later).map(([from]) => from)).not.toContain('/labo/a/');
+  });
+
   test('from what site.yaml names', () => {
     const settings = settingsWith({
       redirects: [{ from: '/feed/', to: '/rss.xml' }],
