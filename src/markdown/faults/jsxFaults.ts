@@ -39,7 +39,7 @@ export function checkJsx(
       value !== '' || (name !== 'href' && name !== 'src');
     return checkElement(name, attributes.filter(isWritten), report, () => spot);
   }
-  const form = known?.find((component) => component.name === name);
+  const form = known.find((component) => component.name === name);
   if (form) checkComponent(node, form, body, report);
   else {
     const names = known.map((component) => component.name);
