@@ -57,7 +57,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^astro:assets$/,
   },
   components: {
-    rooms: ['editorial', 'wording', 'styles'],
+    // What is written in MDX is typeset when all its components have been rendered.
+    rooms: ['editorial', 'wording', 'styles', 'markdown/typography/typesetHtml.ts'],
     types: ['astro', 'intake'],
     packages: /^(astro:assets|d3-(scale|shape))$/,
   },

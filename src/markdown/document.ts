@@ -35,9 +35,6 @@ export type DocumentContext = {
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
 };
 
-/** A heading of the finished body: `depth` 2 to 6, `id` its anchor. */
-export type BodyHeading = { depth: number; id: string; text: string };
-
 /** What the plugins tell one another about one document. */
 export type DocumentState = DocumentContext & {
   /** Addresses as their editors wrote them, by their readable form. */
@@ -46,7 +43,6 @@ export type DocumentState = DocumentContext & {
   highest: number;
   /** Ids that headings must not take. */
   ids: Set<string>;
-  headings: BodyHeading[];
 };
 
 declare module 'satteri' {
@@ -65,6 +61,5 @@ export function stateOf(
     written: new Map(),
     highest: 6,
     ids: new Set(pageIds),
-    headings: [],
   });
 }

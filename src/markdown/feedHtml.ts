@@ -1,6 +1,7 @@
 import { htmlToHast } from 'satteri';
 import { isSafe } from './addressForms.ts';
 import { allowedElements, htmlName, unreadableElements } from './allowedHtml.ts';
+import { escaped, quoted } from './entities.ts';
 import type { Element, ElementChild } from './nodes.ts';
 
 /** What a feed reader makes use of; classes, ids and sizes for other screens mean nothing there. */
@@ -52,7 +53,3 @@ function attributeText(name: string, value: unknown, page: string): string {
   const address = isSafe(`${value}`) ? URL.parse(`${value}`, page)?.href : undefined;
   return address === undefined ? '' : ` ${name}="${quoted(address)}"`;
 }
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const quoted = (text: string) => escaped(text).replaceAll('"', '&quot;');

@@ -1,4 +1,5 @@
 import { unreadableElements } from './allowedHtml.ts';
+import { readEntities } from './entities.ts';
 
 /** Elements inside a line: their tags are no gap between two words. */
 const inline =
@@ -10,22 +11,17 @@ const unread = new RegExp(`<(${[...unreadableElements].join('|')})\\b[^>]*>[^]*?
 const noteSigns =
   /<sup><a [^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>|<a [^>]*data-footnote-backref[^>]*>[^<]*(?:<sup>[^<]*<\/sup>)?<\/a>|<h2 [^>]*id="footnote-label"[^>]*>[^<]*<\/h2>/g;
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
 /** The words of a finished body, one paragraph a line: no tags, no marks of notes, nothing that is not for reading. */
 export function htmlText(html: string): string {
-  return html
+  const text = html
     .replace(/<!--[^]*?-->/g, ' ')
     .replace(unread, ' ')
     .replace(noteSigns, '')
     .replace(/<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi, (_, name: string) => {
       if (/^(?:td|th)$/i.test(name)) return ' ';
       return inline.test(name.toLowerCase()) ? '' : '\n';
-    })
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
-      if (name) return named[name] ?? entity;
-      return String.fromCodePoint(Math.min(parseInt(hex ?? decimal, hex ? 16 : 10), 0x10ffff));
-    })
+    });
+  return readEntities(text)
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter(Boolean)

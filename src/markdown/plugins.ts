@@ -19,7 +19,6 @@ import { rawHtml } from './plugins/rawHtml.ts';
 import { reading } from './plugins/reading.ts';
 import { tables } from './plugins/tables.ts';
 import { tasks } from './plugins/tasks.ts';
-import { typographyPlugin } from './typography/plugin.ts';
 
 /** What of Markdown there is: GFM with directives; raw HTML is parsed, so that it can be checked. */
 export function features(words: Pick<BodyWords, 'footnotes' | 'backToReference'>): Features {
@@ -64,7 +63,6 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       on(figures),
       on(pictures),
       on((state, document) => inOnePass([links(state), tables(state, document), code])),
-      on(({ language }) => typographyPlugin(language)),
       on(headings),
       on(adPlaces),
     ],

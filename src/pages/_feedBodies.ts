@@ -7,6 +7,7 @@ import { bodySourceOf } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { feedEntry, type FeedEntry } from '../editorial/feedEntries.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
+import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
 import { renderedBody } from './_body.ts';
 import { sharedPictures } from './_sharedPictures.ts';
 
@@ -47,7 +48,7 @@ export async function mdxBody(article: Article, edition: Edition): Promise<strin
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
     AstroContainer.create({ renderers }),
   );
-  const { links, files, pictures, tables, words } = bodySourceOf(article, edition);
+  const { links, files, pictures, tables, words, language } = bodySourceOf(article, edition);
   const props = {
     links,
     files,
@@ -57,5 +58,5 @@ export async function mdxBody(article: Article, edition: Edition): Promise<strin
     advertisement: { words },
     components: bodyComponents,
   };
-  return (await container).renderToString(Content, { props });
+  return typesetHtml(await (await container).renderToString(Content, { props }), language);
 }

@@ -30,15 +30,6 @@ test('no character brings a cut in', async () => {
   expect(parts).toHaveLength(1);
 });
 
-test.each([
-  ['nothing', 'a `b` [^1]', { hasCode: false, hasTable: false, hasFootnotes: false }],
-  ['code', '    a', { hasCode: true, hasTable: false, hasFootnotes: false }],
-  ['a table', '|a|\n|-|', { hasCode: false, hasTable: true, hasFootnotes: false }],
-  ['footnotes', 'a[^1]\n\n[^1]: b', { hasCode: false, hasTable: false, hasFootnotes: true }],
-])('a body says that it has %s', async (_, text, has) => {
-  expect(await renderBody(text, sample)).toMatchObject(has);
-});
-
 test('code has no highlighter, and a keyboard can scroll it', async () => {
   const { parts } = await renderBody('```js title="x"\nlet a = "<b>";\n```', sample);
   expect(parts).toEqual([
@@ -51,9 +42,6 @@ test('typography follows the language of the document', async () => {
     ...sample,
     language: 'fr',
   });
-  expect(french.headings).toEqual([
-    { depth: 2, id: 'pourquoi-maintenant', text: 'Pourquoi «\u00a0maintenant\u00a0»\u202f?' },
-  ]);
   expect(french.parts).toEqual([
     {
       html: '<h2 id="pourquoi-maintenant">Pourquoi «\u00a0maintenant\u00a0»\u202f?</h2>\n<p>12:30, <code>a ?</code></p>',

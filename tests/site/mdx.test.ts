@@ -102,6 +102,32 @@ describe('a story in MDX with faults', () => {
   test('shows no stack trace', () => expect(printed).not.toMatch(/\n\s+at |node_modules/));
 });
 
+test('stories in MDX are typeset in their language with what their components show, in feeds too', () => {
+  const body = ['Le 1er "mot" ; `a ;`', '<Note title="B ;">c ; <b>d</b> !</Note>', '![E ;](./e.svg)'].join(
+    '\n\n',
+  );
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9" /></svg>';
+  const { status, out } = build({
+    'articles/a/index.mdx': articleText({}, body),
+    'articles/a/e.svg': drawing,
+    'articles/b/index.mdx': articleText({ lang: 'en' }, 'Word ; <b>well</b> !'),
+  });
+  expect(status).toBe(0);
+  const french = [
+    '<sup>er</sup>',
+    '«\u00a0mot\u00a0»\u202f;',
+    '<code>a ;</code>',
+    'c\u202f;',
+    '</b>\u202f!',
+    'alt="E\u202f;"',
+  ];
+  for (const text of [...french, 'B\u202f;']) expect(htmlOf('politique/a/index.html', out)).toContain(text);
+  expect(htmlOf('politique/b/index.html', out)).toContain('<p>Word ; <b>well</b> !</p>');
+  const bodies = (JSON.parse(htmlOf('feed.json', out)) as { items: { content_html: string }[] }).items;
+  const all = bodies.map((item) => item.content_html).join('');
+  for (const text of [...french, '<p>Word ; <b>well</b> !</p>']) expect(all).toContain(text);
+});
+
 test('nothing that an unpublished story in MDX shows gets out', () => {
   const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0H9" /></svg>';
   const body = (name: string) =>

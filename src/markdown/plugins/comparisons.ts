@@ -2,12 +2,13 @@ import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satte
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
 
+/** Whether a document may hold comparisons: only components do. */
+export const mayCompare = ({ source, sourceFormat }: PluginFactoryContext): boolean =>
+  sourceFormat === 'mdx' && source.includes('<Comparison');
+
 /** The first cell of each row of a comparison is its heading. */
-export function comparisons(
-  _: DocumentState,
-  { source, sourceFormat }: PluginFactoryContext,
-): HastPluginDefinition | null {
-  if (sourceFormat !== 'mdx' || !source.includes('<Comparison')) return null;
+export function comparisons(_: DocumentState, document: PluginFactoryContext): HastPluginDefinition | null {
+  if (!mayCompare(document)) return null;
   return {
     name: 'comparisons',
     element: {

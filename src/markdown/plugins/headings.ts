@@ -2,13 +2,14 @@ import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satte
 import { anchorOf, takeAnchor } from '../anchors.ts';
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
+import { typeset } from '../typography/typeset.ts';
 
 /** The ids of the footnotes, and of their heading, begin so; headings keep away from them. */
 const ofFootnotes = /^(?:note-fn|footnote-label)/;
 
 /**
- * Headings from h2 down (the page's h1 is its title), each with an id: as GitHub makes them, accents folded. Comes
- * after typography, so that `headings` holds what is read.
+ * Headings from h2 down (the page's h1 is its title), each with an id: as GitHub makes them of
+ * what is read, accents folded.
  */
 export function headings(state: DocumentState, { source }: PluginFactoryContext): HastPluginDefinition {
   const mayCallNotes = source.includes('[^');
@@ -19,13 +20,14 @@ export function headings(state: DocumentState, { source }: PluginFactoryContext)
       visit(node, ctx) {
         const { id: written } = node.properties;
         if (written === 'footnote-label') return undefined;
-        const text = (mayCallNotes ? textOf(node) : ctx.textContent(node)).trim();
-        const anchor = anchorOf(text) || 'section';
+        const whole = ctx.textContent(node);
+        // Looking at the children of a heading takes longer than all the rest.
+        const text = (mayCallNotes && /\d/.test(whole) ? textOf(node) : whole).trim();
+        const anchor = anchorOf(typeset(text, state.language)) || 'section';
         const own = ofFootnotes.test(anchor) ? `section-${anchor}` : anchor;
         const id = typeof written === 'string' ? written : takeAnchor(own, state.ids);
         const level = Number(node.tagName[1]) + (state.highest === 1 ? 1 : 0);
         const depth = Math.min(6, Math.max(2, level));
-        state.headings.push({ depth, id, text });
         const name = `h${depth}`;
         if (name !== node.tagName) return element(name, { ...node.properties, id }, node.children);
         ctx.setProperty(node, 'id', id);

@@ -28,8 +28,9 @@ export function reading(state: DocumentState): MdastPluginDefinition {
     },
     definition: ({ url }) => keep(url),
     heading(node, ctx) {
+      // Asking for the parent takes longer than all the rest.
       const repeats =
-        first && ctx.parent(node).type === 'root' && spoken(ctx.textContent(node)) === spoken(title);
+        first && spoken(ctx.textContent(node)) === spoken(title) && ctx.parent(node).type === 'root';
       first = false;
       if (repeats) ctx.removeNode(node);
       else state.highest = Math.min(state.highest, node.depth);

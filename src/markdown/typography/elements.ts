@@ -23,7 +23,10 @@ const treatments = new Map(
   ),
 );
 
-/** The treatment of an element or, in MDX, of a component by its name; `unknown` is that of any other name. */
-export function treatmentOf(name: string | null, unknown: 'inline' | 'block'): Treatment {
-  return treatments.get(name ?? '') ?? unknown;
-}
+/** The treatment of an element by its name. */
+export const treatmentOf = (name: string): Treatment => treatments.get(name) ?? 'block';
+
+const voids: ReadonlySet<string> = new Set('area br col embed hr img input source track wbr'.split(' '));
+
+/** Whether an element of this name has no content and no end. */
+export const isVoid = (name: string): boolean => voids.has(name);
