@@ -9,6 +9,11 @@ export function readEntities(text: string): string {
   });
 }
 
+const others = new RegExp(`&(?!(?:${Object.keys(named).join('|')});)[a-z]+;`, 'i');
+
+/** Whether there are entities that `readEntities` leaves as they are. */
+export const hasOtherEntities = (text: string): boolean => others.test(text);
+
 /** Text as HTML holds it. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,4 @@
-import { escaped, quoted, readEntities } from '../entities.ts';
+import { escaped, hasOtherEntities, quoted, readEntities } from '../entities.ts';
 import { LINE_BREAK, OPAQUE } from './characters.ts';
 import { isVoid, treatmentOf } from './elements.ts';
 import { typographyOf } from './languages.ts';
@@ -82,8 +82,7 @@ function addText(passage: Passage, piece: string, place: number): void {
   // The line end between blocks begins no passage.
   if (passage.runs.length === 0 && text === '\n') return;
   // What another hand wrote with an entity that is not read is a word that stays.
-  if (/&[a-z]+;/i.test(text) && /&(?!(?:amp|lt|gt|quot|apos|nbsp|#\w+);)[a-z]+;/i.test(piece))
-    addRun(passage, OPAQUE);
+  if (hasOtherEntities(piece)) addRun(passage, OPAQUE);
   else addRun(passage, text, place);
 }
 
