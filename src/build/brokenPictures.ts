@@ -5,19 +5,13 @@ import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { lookAtWhole } from './soundPicture.ts';
 
-/** Thrown where no copy can be made of a picture. */
-export class PictureError extends Error {
-  override name = 'PictureError';
-}
-
 /**
- * Says a build's error about a picture in an editor's words: every picture that cannot be decoded, with the places that
- * name it.
+ * Names, in an editor's words, every picture that cannot be decoded, with the places that name it: for a build that has
+ * met one.
  *
- * @returns none when the error is about something else
+ * @returns none when there is no such picture
  */
-export async function describeBrokenPictures(error: unknown): Promise<string | undefined> {
-  if (!(error instanceof PictureError)) return undefined;
+export async function describeBrokenPictures(): Promise<string | undefined> {
   const { faults, language } = await readPublication(contentFolder(), {
     clock: readClock(),
     outline,

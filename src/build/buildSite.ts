@@ -3,21 +3,20 @@ import path from 'node:path';
 import { readClock } from '../intake/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/contentFolder.ts';
-import { readSite, readSiteAddress } from '../intake/siteAddress.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
-import { describeBrokenPictures } from './brokenPictures.ts';
 import { cacheFolder } from './cacheFolder.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
-import type { GatherData, Gathering } from './gathering.ts';
+import type { Gathered, GatherData, Gathering } from './gathering.ts';
 import { keptIcons } from './icons.ts';
 import { keepSchedule } from './keptSchedule.ts';
 import { runHelper } from './helper.ts';
 import { clear, outputIn } from './output.ts';
 import { readLedger, writeLedger } from './pages/ledger.ts';
-import { renderPages } from './pages/renderPages.ts';
+import { renderPages, type Rendered } from './pages/renderPages.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
+import { describePictureError } from './pictures/pictureError.ts';
 import { placePictures } from './pictures/placePictures.ts';
 import { codeDigest } from './press/codeDigest.ts';
 import { pressFor } from './press/press.ts';
@@ -43,18 +42,24 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
   const stop = new AbortController();
   readClock();
   try {
-    const site = await prepare(stages, { readings: shelf.readings, content, signal: stop.signal });
-    const { base, code, press, edition } = site;
+    const { signal } = stop;
+    const given = { readings: shelf.readings, content, signal };
+    const site = await prepare(stages, given, (known, articles, edition) =>
+      renderPages(
+        { ...known, content, next, served: out, ledger: shelf.ledger },
+        articles,
+        edition,
+        (count) => stages.tell(`: ${count}`),
+        signal,
+      ),
+    );
+    const { base, code, press } = site;
 
     stages.begin('Pages');
     takeSpare(shelf.spare, next);
     const output = outputIn(next, out);
     const last = readLedger(shelf.ledger);
-    const { pages, asked, spent } = await renderPages(
-      { press, content, edition, code, base, next, served: out, ledger: shelf.ledger },
-      site.articles,
-      (count) => stages.tell(`: ${count}`),
-    );
+    const { pages, asked, spent } = await site.rendered();
 
     stages.begin('Pictures');
     for (const drawing of site.drawings) asked.set(...drawing);
@@ -92,7 +97,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     stop.abort();
     stages.end();
     const isTold = error instanceof Error && error.name === 'FaultsError';
-    const told = isTold ? error.message : await describeBrokenPictures(error);
+    const told = isTold ? error.message : await describePictureError(error);
     if (told === undefined) throw error;
     console.error(`\n${told}`);
     return { status: 1 };
@@ -102,33 +107,58 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
   }
 }
 
-/** Reads the publication, and has the press ready. */
+/** Begins to render pages: the edition's digest comes when the publication has been read. */
+type Begin = (
+  known: { press: string; base: string; code: string },
+  articles: number,
+  edition: Promise<string>,
+) => Promise<Rendered>;
+
+/** Reads the publication and has the press ready, and opened where that can be done meanwhile. */
 async function prepare(
   stages: ReturnType<typeof stagesOf>,
   { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
+  begin: Begin,
 ) {
   stages.begin('Reading the publication');
   const folder = contentFolder();
-  const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
-  const base = url.pathname.replace(/\/*$/, '/');
-  const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
-  // Where nothing has to be compiled, the press is made while the publication is read.
-  const plain = !filesBelow(folder).some((file) => file.endsWith('.mdx'));
-  const early = plain ? pressFor(code, [], signal) : undefined;
-  early?.catch(() => undefined);
   let read: Gathering | undefined;
-  await runHelper<GatherData, Gathering, void>({
+  const reading = runHelper<GatherData, Gathering, void>({
     file: './gatherHelper.ts',
-    data: { folder, base, readings, content },
+    data: { folder, readings, content },
     told: (gathering) => void (read = gathering),
     signal,
   });
+  reading.catch(() => undefined);
+  // Loaded while the helper loads the same and more.
+  const { homePath, readSite, readSiteAddress } = await import('../intake/siteAddress.ts');
+  const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
+  const base = homePath(url.href);
+  const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
+  const texts = filesBelow(folder).filter((file) => /\.mdx?$/.test(file));
+  const edition = Promise.withResolvers<string>();
+  const open = async (compiled: Gathered['compiled']) => {
+    const press = await pressFor(code, compiled, signal);
+    const pages = begin({ press, base, code }, texts.length, edition.promise);
+    // What goes wrong is told where the pages are asked for.
+    pages.catch(() => undefined);
+    return { press, pages };
+  };
+  // Where nothing has to be compiled, the press is made and opened while the publication is read.
+  const early = texts.some((file) => file.endsWith('.mdx')) ? undefined : open([]);
+  early?.catch(() => undefined);
+  await reading;
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
+  const { gathered } = read;
   stages.begin('Preparing the pages');
-  const press = await (early ?? pressFor(code, read.gathered.compiled, signal));
+  const { press, pages } = await (early ?? open(gathered.compiled));
+  const rendered = () => {
+    edition.resolve(gathered.edition);
+    return pages;
+  };
   const words = wordingFor(language);
   const addresses = addressesOf(url.href, words.paths);
   // Files whose names change with what is in them.
   const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
-  return { ...read.gathered, base, code, press, lasting, home: `${url.origin}${base}`, words };
+  return { ...gathered, base, code, press, rendered, lasting, home: `${url.origin}${base}`, words };
 }

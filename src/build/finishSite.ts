@@ -6,7 +6,7 @@ import { sizeEnclosures } from './enclosures.ts';
 import { headerRules, headersFile, type Others } from './headers.ts';
 import type { Output } from './output.ts';
 import type { PictureRecord } from './pages/ledger.ts';
-import { isTaken, type Done } from './pages/share.ts';
+import { isTaken, type Done } from './pages/outcome.ts';
 
 const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));
 

@@ -5,14 +5,14 @@ import { defaultColours } from '../editorial/colours.ts';
 import { scheduleFile } from '../editorial/schedule.ts';
 import type { AdminSettings } from '../intake/adminSchema.ts';
 import { entriesOf, type Entry } from '../intake/loaders.ts';
+import { homePath } from '../intake/siteAddress.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
-import { describeFaults } from '../wording/describeFault.ts';
-import { describeBrokenPictures } from './brokenPictures.ts';
 import { digestOf } from './digest.ts';
 import type { Colours } from './icons.ts';
 import { openMemory } from './memory.ts';
 import { readingCode } from './press/codeDigest.ts';
 import { findPictures } from './pictures/findPictures.ts';
+import { describePictureError } from './pictures/pictureError.ts';
 import type { Rendition } from './pictures/rendition.ts';
 import { readWhole } from './readWhole.ts';
 
@@ -24,26 +24,28 @@ export type Gathered = {
   compiled: Pick<Entry, 'id' | 'file' | 'digest'>[];
   /** Drawings in the content, by the names their files will have. */
   drawings: [string, Rendition][];
-  /** How many articles are let in. */
-  articles: number;
   colours: Colours;
   admin: AdminSettings | undefined;
   /** The file of the schedule: what is not published is in it. */
   schedule: string;
 };
 
-/** What reading takes: the content folder, the home page's path, and the files for what is remembered and what is read. */
-export type GatherData = { folder: string; base: string; readings: string; content: string };
+/** What reading takes: the content folder, and the files for what is remembered and what is read. */
+export type GatherData = { folder: string; readings: string; content: string };
 
 export type Gathering = { gathered: Gathered } | { faults: string };
 
 /** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
-export async function gather({ folder, base, readings, content: file }: GatherData): Promise<Gathering> {
+export async function gather({ folder, readings, content: file }: GatherData): Promise<Gathering> {
   const memory = openMemory(readings, readingCode());
   const publication = await readWhole(folder, memory.remember);
   memory.save();
   const { faults, language, clock, settings } = publication;
-  if (faults.length > 0) return { faults: describeFaults(faults, language) };
+  // What tells mistakes is loaded when there are some.
+  if (faults.length > 0 || !settings) {
+    const { describeFaults } = await import('../wording/describeFault.ts');
+    return { faults: describeFaults(faults, language) };
+  }
   const letIn = publishedPart(publication);
   const entries = {
     site: entriesOf.site(letIn),
@@ -51,8 +53,9 @@ export async function gather({ folder, base, readings, content: file }: GatherDa
     authors: entriesOf.authors(letIn),
     pages: entriesOf.pages(letIn),
   };
+  const base = homePath(settings.url);
   const found = await findPictures(entries, base).catch(async (error: unknown) => {
-    const told = await describeBrokenPictures(error);
+    const told = await describePictureError(error);
     if (told === undefined) throw error;
     return { faults: told };
   });
@@ -66,9 +69,8 @@ export async function gather({ folder, base, readings, content: file }: GatherDa
         .filter(({ file }) => path.extname(file) === '.mdx')
         .map(({ id, file, digest }) => ({ id, file, ...(digest && { digest }) })),
       drawings,
-      articles: entries.articles.length,
-      colours: settings?.colours ?? defaultColours,
-      admin: settings?.admin,
+      colours: settings.colours ?? defaultColours,
+      admin: settings.admin,
       schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,
     },
   };

@@ -8,8 +8,8 @@ export type Helper<Data, Message, Reply> = {
   /** A file of this room, which calls `help`. */
   file: string;
   data: Data;
-  /** Is told what the helper says, and gives its answer. */
-  told: (message: Message) => Reply;
+  /** Is told what the helper says, and gives its answer, which may take its time. */
+  told: (message: Message) => Reply | Promise<Reply>;
   signal: AbortSignal;
 };
 
@@ -37,7 +37,10 @@ export function runHelper<Data, Message, Reply>({
         const error = new Error(sent.error.message);
         if (sent.error.stack) error.stack = sent.error.stack;
         reject(error);
-      } else child.send({ reply: told(sent.message as Message) });
+      } else {
+        const answer = async () => child.send({ reply: await told(sent.message as Message) });
+        answer().catch(reject);
+      }
     });
     child.on('error', reject);
     child.on('exit', (code) =>

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import sharp from 'sharp';
 import { digestOf } from './digest.ts';
 import { readSealed, writeSealed } from './sealedFile.ts';
 import { iconPath, iconSizes, maskableIconPath, oldIconPath } from '../editorial/icons.ts';
@@ -39,6 +38,8 @@ export async function keptIcons(
 
 /** @param share how much of the square the drawing fills */
 async function draw(svg: string, size: number, share: number, colours: Colours): Promise<Buffer> {
+  // Loaded when there is an icon to draw.
+  const { default: sharp } = await import('sharp');
   const side = Math.round(size * share);
   const inner = await sharp(Buffer.from(inked(svg, colours.ink)), { density: (72 * side) / 32 })
     .resize(side, side)

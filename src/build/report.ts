@@ -1,5 +1,5 @@
 import type { Spent } from './pages/renderPages.ts';
-import { isTaken, type Done, type Outcome } from './pages/share.ts';
+import { isTaken, type Done, type Outcome } from './pages/outcome.ts';
 
 /** What a build did; seconds and bytes. */
 export type BuildReport = {

@@ -9,6 +9,9 @@ export async function readSite(folder: string): Promise<SettingsReading> {
   return readSettings(bytes, 'site.yaml', undefined, () => []);
 }
 
+/** The path of the home page: `/`, or `/fil/` for a site below another's address. */
+export const homePath = (url: string): string => new URL(url).pathname.replace(/\/*$/, '/');
+
 /**
  * Where the site will stand and in which language it is, for what has to know before the publication is read.
  * `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address. Faults are not told

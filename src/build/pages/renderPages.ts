@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os';
 import { runHelper } from '../helper.ts';
 import type { Rendition } from '../pictures/rendition.ts';
 import { claimsOn, groupsOf, type Claims } from './claims.ts';
-import type { Claimed, Done, Report, ShareData } from './share.ts';
+import type { Done } from './outcome.ts';
+import type { Claimed, Report, ShareData } from './share.ts';
 
 /** More processes than this cost more memory than they save time; one takes half a second to begin. */
 const most = 4;
@@ -11,12 +12,23 @@ const articlesForEach = 100;
 /** Seconds that all processes together took for the pages of each route, by its file; listing them included. */
 export type Spent = Record<string, number>;
 
-/** Renders all pages, in as many processes as there are processors if there is enough for each to do. */
+export type Rendered = { pages: Done[]; asked: Map<string, Rendition>; spent: Spent };
+
+/**
+ * Renders all pages, in as many processes as there are processors if there is enough for each to do. It may be called
+ * while the publication is still read: each process opens the press meanwhile.
+ *
+ * @param articles about how many there are
+ * @param edition digest of the content and the clock, when they are there
+ * @param signal gives up
+ */
 export async function renderPages(
   data: ShareData,
   articles: number,
+  edition: Promise<string>,
   told: (pages: number) => void,
-): Promise<{ pages: Done[]; asked: Map<string, Rendition>; spent: Spent }> {
+  signal: AbortSignal,
+): Promise<Rendered> {
   const pages: Done[] = [];
   const asked = new Map<string, Rendition>();
   const spent: Spent = {};
@@ -24,11 +36,11 @@ export async function renderPages(
   let routes: readonly { component: string }[] = [];
   const stop = new AbortController();
 
-  const answer = (who: number, report: Report): Claimed => {
+  const answer = async (who: number, report: Report): Promise<Claimed> => {
     if ('routes' in report) {
       routes = report.routes;
       claims ??= claimsOn(groupsOf(report.routes));
-      return { route: claims.route(who) };
+      return { edition: await edition, route: claims.route(who) };
     }
     if ('renditions' in report) {
       for (const [name, rendition] of report.renditions) asked.set(name, rendition);
@@ -52,7 +64,7 @@ export async function renderPages(
       file: './pages/shareHelper.ts',
       data,
       told: (report) => answer(who, report),
-      signal: stop.signal,
+      signal: AbortSignal.any([signal, stop.signal]),
     }),
   );
   try {

@@ -9,14 +9,13 @@ import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.
 import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';
 import { keyOf } from './pageKey.ts';
 import { readLedger, type PageRecord } from './ledger.ts';
+import type { Done, Outcome } from './outcome.ts';
 
 /** What a process that renders its share of the pages is given. */
 export type ShareData = {
   press: string;
-  /** The file of the content. */
+  /** The file of the content, which is there when the publication has been read. */
   content: string;
-  /** Digest of the content and the clock. */
-  edition: string;
   code: string;
   base: string;
   next: string;
@@ -32,21 +31,23 @@ export type Report =
   | { route: number; done: Done[]; milliseconds: number }
   | { renditions: [string, Rendition][] };
 
-/** What it is answered: more pages of its route, from and up to, or another route; neither when all is done. */
-export type Claimed = { pages?: [number, number]; route?: number | undefined };
-
-/** What became of a page, and why it was rendered. */
-export type Outcome = 'kept' | 'copied' | 'new' | 'changed' | 'edition' | 'code' | 'always' | 'lost';
-
-/** Whether a page was taken as the last build left it. */
-export const isTaken = (outcome: Outcome): boolean => outcome === 'kept' || outcome === 'copied';
-
-export type Done = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };
+/**
+ * What it is answered: more pages of its route, from and up to, or another route; neither when all is done. With the first
+ * answer, which comes when the publication has been read, the digest of the content and the clock.
+ */
+export type Claimed = { edition?: string; pages?: [number, number]; route?: number | undefined };
 
 /** Renders a share of the pages: those it is given. */
 export async function renderShare(data: ShareData, say: (report: Report) => Promise<Claimed>): Promise<void> {
-  const { base, code, edition } = data;
+  const { base, code } = data;
+  const renditions = renditionsIn(base);
+  Object.assign(globalThis, {
+    astroAsset: { addStaticImage: renditions.addStaticImage, referencedImages: new Set() },
+  });
+  const press = await openPress(data.press);
   const last = readLedger(data.ledger);
+  let claimed = await say({ routes: press.routes.map(({ component, type }) => ({ component, type })) });
+  const { edition } = claimed;
   const constants = new WeakSet();
   const asked = { edition: false };
   handOver({
@@ -54,11 +55,6 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     constants,
     onWholeEdition: () => (asked.edition = true),
   });
-  const renditions = renditionsIn(base);
-  Object.assign(globalThis, {
-    astroAsset: { addStaticImage: renditions.addStaticImage, referencedImages: new Set() },
-  });
-  const press = await openPress(data.press);
   const output = outputIn(data.next, data.served);
 
   const why = (known: PageRecord | undefined, key: string | undefined): Outcome | undefined => {
@@ -107,8 +103,6 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     };
   };
 
-  const routes = press.routes.map(({ component, type }) => ({ component, type }));
-  let claimed = await say({ routes });
   while (claimed.route !== undefined) {
     const number: number = claimed.route;
     const route = press.routes[number]!;

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { imageMetadata } from 'astro/assets/utils';
 import type { HandedContent } from '../../intake/handover.ts';
 import type { Collection, Entry } from '../../intake/loaders.ts';
-import { PictureError } from '../brokenPictures.ts';
 import { digestOf } from '../digest.ts';
+import { PictureError } from './pictureError.ts';
 import { pictureFolder, type Rendition } from './rendition.ts';
 
 /** A picture file as pages know it. `src` names its content: what shows another picture has other props. */
@@ -27,6 +26,8 @@ export async function findPictures(
     const file = path.join(path.dirname(entry.file), src);
     const known = found.get(file);
     if (known) return known;
+    // Loaded when there is a picture: it brings much else with it.
+    const { imageMetadata } = await import('astro/assets/utils');
     const bytes = readFileSync(file);
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
       throw new PictureError(file, { cause });

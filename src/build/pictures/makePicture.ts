@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PictureError } from '../brokenPictures.ts';
 import { cleanDrawing } from '../drawings.ts';
 import { FaultsError } from '../../intake/loaders.ts';
 import type { Wording } from '../../wording/fr.ts';
-import focusService from '../focusService.ts';
+import type focusService from '../focusService.ts';
 import { readSealed, writeSealed } from '../sealedFile.ts';
 import type { Darkroom } from './darkroom.ts';
+import { PictureError } from './pictureError.ts';
 import type { Rendition, Transform } from './rendition.ts';
 
 /**
@@ -32,7 +32,9 @@ export async function makePicture(
 }
 
 async function copied(original: Buffer, source: string, transform: Transform, config: Darkroom['config']) {
-  const { data } = await focusService
+  // Loaded when there is a picture to make: it brings much else with it.
+  const { default: service } = await import('../focusService.ts');
+  const { data } = await service
     .transform(original, { ...transform, src: source }, config, logger)
     .catch((cause: unknown) => {
       throw new PictureError(source, { cause });
