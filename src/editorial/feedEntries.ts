@@ -22,24 +22,31 @@ export type FeedEntry = {
   language: string;
 };
 
-type Parts = {
-  /** The body, made for other sites. */
-  body: string;
-  pictures: readonly SharedPicture[];
+/** All of an entry but what has to be made: its pictures and its body. Plain data: two equal ones give one entry. */
+export type EntrySource = Omit<FeedEntry, 'html' | 'picture'> & {
+  /** HTML before the text and after it: « Opinion », corrections. */
+  before: string;
+  after: string[];
+  /** The lead picture; `url` is the whole address of the file itself, for a drawing. */
+  image?: (NonNullable<Article['image']> & { url: string }) | undefined;
 };
 
-/** Makes an entry of an article. */
-export function feedEntry(article: Article, { body, pictures }: Parts, edition: Edition): FeedEntry {
-  const { addresses, settings } = edition;
-  const [picture] = pictures;
+/** Says of an article what its entry in feeds is made of. */
+export function entrySource(article: Article, edition: Edition): EntrySource {
+  const { addresses, settings, words } = edition;
+  const { image } = article;
   return {
     id: feedId(article, edition),
     url: addresses.absolute(addresses.article(article)),
     title: article.title,
     summary: article.summary,
-    html: [labelOf(article, edition), pictureOf(article, picture, edition), body, ...notes(article, edition)]
-      .filter(Boolean)
-      .join('\n'),
+    before: labelOf(article, edition),
+    after: notes(article, edition),
+    image: image && {
+      ...image,
+      url: addresses.absolute(image.src.src),
+      credit: `${words.image} ${image.credit}`,
+    },
     published: article.date,
     modified: modifiedAt(article),
     authors: signaturesOf(article, edition).map(({ label, href }) => ({
@@ -47,9 +54,22 @@ export function feedEntry(article: Article, { body, pictures }: Parts, edition: 
       ...(href && { url: addresses.absolute(href) }),
     })),
     categories: [sectionLink(article.category, edition).label, ...article.tags],
-    picture,
     language: article.lang ?? settings.language,
   };
+}
+
+type Parts = {
+  /** The body, made for other sites. */
+  body: string;
+  pictures: readonly SharedPicture[];
+};
+
+/** Makes an entry. */
+export function feedEntry(source: EntrySource, { body, pictures }: Parts): FeedEntry {
+  const { before, after, image, ...entry } = source;
+  const [picture] = pictures;
+  const html = [before, figureOf(image, picture), body, ...after].filter(Boolean).join('\n');
+  return { ...entry, html, picture };
 }
 
 /** What readers must know before they read: « Opinion ». */
@@ -59,16 +79,12 @@ function labelOf({ kind }: Article, { words }: Edition): string {
 }
 
 /** The lead picture, a drawing too, with its caption and always with its credit. */
-function pictureOf({ image }: Article, picture: SharedPicture | undefined, edition: Edition): string {
+function figureOf(image: EntrySource['image'], picture: SharedPicture | undefined): string {
   if (!image) return '';
-  const { url, width, height } = picture ?? {
-    ...image.src,
-    url: edition.addresses.absolute(image.src.src),
-  };
+  const { url, width, height } = picture ?? { ...image.src, url: image.url };
   const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt)}" width="${width}" height="${height}">`;
   const caption = image.caption ? `${escapeHtml(image.caption)} ` : '';
-  const credit = `<small>${escapeHtml(`${edition.words.image} ${image.credit}`)}</small>`;
-  return `<figure>${img}<figcaption>${caption}${credit}</figcaption></figure>`;
+  return `<figure>${img}<figcaption>${caption}<small>${escapeHtml(image.credit)}</small></figcaption></figure>`;
 }
 
 /** What follows the text: corrections, and what was made by machine. */

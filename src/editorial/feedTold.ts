@@ -1,12 +1,11 @@
 import type { FeedEntry } from './feedEntries.ts';
 
-/** What all forms of a feed say. */
-export type FeedTold = {
+/** What all forms of a feed say of themselves, as plain data. */
+export type FeedHead = {
   title: string;
   description: string;
-  /** Whole addresses: of the page with the same list, of the feed itself, of its style sheet, of the front page. */
+  /** Whole addresses: of the page with the same list, of the feed's style sheet, of the front page. */
   page: string;
-  self: string;
   style: string;
   home: string;
   icon: string;
@@ -15,8 +14,10 @@ export type FeedTold = {
   name: string;
   /** When the newest change was made to anything in it. */
   updated: string;
-  entries: readonly FeedEntry[];
 };
+
+/** What a feed says, its own whole address included. */
+export type FeedTold = FeedHead & { self: string; entries: readonly FeedEntry[] };
 
 /** How feedsmith is told of the style sheet. */
 export const styled = ({ style }: FeedTold) => ({ stylesheets: [{ type: 'text/css', href: style }] });

@@ -22,7 +22,7 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   const routes = withSurroundings(edition)
     .filter(({ article }) => article.format === format)
     .map(async ({ article, ...around }) => {
-      const pictures = await sharedPictures(article, edition);
+      const pictures = await sharedPictures(article.image, edition.addresses.absolute);
       return {
         article,
         around: { ...around, pictures, card: sharedCard(articleCard(article, edition), edition) },

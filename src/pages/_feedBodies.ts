@@ -3,52 +3,73 @@ import { loadRenderers } from 'astro:container';
 import { getEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { bodyComponents } from '../components/body/bodyComponents.ts';
-import { bodySourceOf } from '../editorial/bodySource.ts';
+import { bodySourceOf, type BodySource } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
-import { feedEntry, type FeedEntry } from '../editorial/feedEntries.ts';
+import { entrySource, feedEntry, type EntrySource, type FeedEntry } from '../editorial/feedEntries.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
 import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
 import { renderedBody } from './_body.ts';
 import { sharedPictures } from './_sharedPictures.ts';
 
-const made = new Map<string, Promise<FeedEntry>>();
+/** All that the entry of an article in feeds depends on, as plain data. */
+export type EntryGiven = {
+  /** Of an article in MDX, whose body is compiled. */
+  compiled?: string;
+  body: BodySource;
+  entry: EntrySource;
+};
 
-/** An article as feeds hold it. Made once for all feeds of a build, of which there are three for each list. */
-export function entryOf(article: Article, edition: Edition): Promise<FeedEntry> {
-  const key = `${article.id} ${article.digest}`;
-  const known = import.meta.env.PROD ? made.get(key) : undefined;
+const given = new WeakMap<Article, EntryGiven>();
+
+/** What the entry of an article is made of. Gathered once for all feeds of a build, of which there are three for each list. */
+export function givenFor(article: Article, edition: Edition): EntryGiven {
+  const known = given.get(article);
   if (known) return known;
-  const entry = makeEntry(article, edition);
-  made.set(key, entry);
+  const gathered = {
+    ...(article.format === 'mdx' && { compiled: article.id }),
+    body: bodySourceOf(article, edition),
+    entry: entrySource(article, edition),
+  };
+  given.set(article, gathered);
+  return gathered;
+}
+
+const made = new WeakMap<EntryGiven, Promise<FeedEntry>>();
+
+/** An article as feeds hold it; made once likewise. */
+export function entryOf(given: EntryGiven): Promise<FeedEntry> {
+  const known = made.get(given);
+  if (known) return known;
+  const entry = makeEntry(given);
+  made.set(given, entry);
   return entry;
 }
 
-async function makeEntry(article: Article, edition: Edition): Promise<FeedEntry> {
+async function makeEntry({ compiled, body, entry }: EntryGiven): Promise<FeedEntry> {
   const [html, pictures] = await Promise.all([
-    article.format === 'mdx' ? mdxBody(article, edition) : markdownBody(article, edition),
-    sharedPictures(article, edition),
+    compiled === undefined ? markdownBody(body) : mdxBody(compiled, body),
+    sharedPictures(entry.image, (path) => new URL(path, entry.url).href),
   ]);
-  const page = edition.addresses.absolute(edition.addresses.article(article));
-  return feedEntry(article, { body: feedHtml(html, page), pictures }, edition);
+  return feedEntry(entry, { body: feedHtml(html, entry.url), pictures });
 }
 
 /** Without the parts that are places for advertisements. */
-async function markdownBody(article: Article, edition: Edition): Promise<string> {
-  const { parts } = await renderedBody(bodySourceOf(article, edition));
+async function markdownBody(source: BodySource): Promise<string> {
+  const { parts } = await renderedBody(source);
   return parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');
 }
 
 let container: Promise<AstroContainer> | undefined;
 
-/** Rendered as on its page, with no advertisement to show. */
-export async function mdxBody(article: Article, edition: Edition): Promise<string> {
-  const entry = await getEntry('articles', article.id);
+/** The body of an article in MDX, rendered as on its page, with no advertisement to show. */
+export async function mdxBody(id: string, source: BodySource): Promise<string> {
+  const entry = await getEntry('articles', id);
   if (!entry) return '';
   const { Content } = await render(entry);
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
     AstroContainer.create({ renderers }),
   );
-  const { links, files, pictures, tables, words, language } = bodySourceOf(article, edition);
+  const { links, files, pictures, tables, words, language } = source;
   const props = {
     links,
     files,

@@ -64,7 +64,7 @@ async function analysisOf(article: Article, names: string[], current: Edition): 
   const source = bodySourceOf(article, current);
   const text =
     article.format === 'mdx'
-      ? htmlText(await mdxBody(article, current))
+      ? htmlText(await mdxBody(article.id, source))
       : await bodyText(readBody(source), source);
   const { language } = source;
   return { text, analysis: analyse({ title, summary, tags, names, body: text, language }) };

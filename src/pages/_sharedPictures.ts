@@ -6,29 +6,35 @@ import { sharedRatios, type SharedPicture } from '../editorial/sharedPictures.ts
 /** Pixels across: what search engines and social networks show large (developers.google.com/search/docs/appearance/google-discover). */
 const width = 1200;
 
+/** Makes a whole address of a path. */
+type Absolute = (path: string) => string;
+
 /** An article's picture in each shape other sites ask for; none of a drawing, which has no pixels. */
-export function sharedPictures({ image }: Article, edition: Edition): Promise<SharedPicture[]> {
+export function sharedPictures(
+  image: Pick<NonNullable<Article['image']>, 'src' | 'focus'> | undefined,
+  absolute: Absolute,
+): Promise<SharedPicture[]> {
   if (!image || image.src.format === 'svg') return Promise.resolve([]);
   const { src, focus } = image;
-  return Promise.all(sharedRatios.map((ratio) => shared(src, ratio, edition, focus)));
+  return Promise.all(sharedRatios.map((ratio) => shared(src, ratio, absolute, focus)));
 }
 
 /** The whole address of an author's portrait. */
-export async function portraitOf({ picture }: Author, edition: Edition): Promise<string | undefined> {
+export async function portraitOf({ picture }: Author, { addresses }: Edition): Promise<string | undefined> {
   if (!picture || picture.src.format === 'svg') return undefined;
-  return (await shared(picture.src, [1, 1], edition)).url;
+  return (await shared(picture.src, [1, 1], addresses.absolute)).url;
 }
 
 /** JPEG: the one format that every other site takes. */
 async function shared(
   src: Picture,
   ratio: [number, number],
-  { addresses }: Edition,
+  absolute: Absolute,
   focus?: string,
 ): Promise<SharedPicture> {
   const crop = cropOf(src, ratio, [width]);
   const size = { width: crop.width, height: crop.height };
   const position = positionOf(src, ratio, focus);
   const image = await getImage({ src, ...size, fit: 'cover', position, format: 'jpeg' });
-  return { url: addresses.absolute(image.src), type: 'image/jpeg', ...size };
+  return { url: absolute(image.src), type: 'image/jpeg', ...size };
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Article, Edition } from '../../src/editorial/edition.ts';
-import { feedEntry } from '../../src/editorial/feedEntries.ts';
+import { entrySource, feedEntry } from '../../src/editorial/feedEntries.ts';
 import { feedId } from '../../src/editorial/feedId.ts';
 import { feedsOf } from '../../src/editorial/feeds.ts';
-import { writeFeed } from '../../src/editorial/writeFeed.ts';
+import { feedHead, writeFeed } from '../../src/editorial/writeFeed.ts';
 import { readFeed } from './feedReader.ts';
 import { aPicture, anArticle, anEdition, theSettings } from './samples.ts';
 
@@ -23,18 +23,17 @@ const full: Partial<Article> = {
 };
 
 const entryFor = (article: Article, edition: Edition) =>
-  feedEntry(article, { body: '<p>Le corps.</p>', pictures: article.image ? pictures : [] }, edition);
+  feedEntry(entrySource(article, edition), {
+    body: '<p>Le corps.</p>',
+    pictures: article.image ? pictures : [],
+  });
 
 /** The site's feed with one article of these fields, in one form. */
 function feedFor(form: 'rss' | 'atom' | 'json', given: Partial<Article> = full): string {
   const edition = anEdition([anArticle({ slug: 'a', ...given })], { settings });
   const [feed] = feedsOf(edition);
-  return writeFeed(
-    form,
-    feed!,
-    feed!.articles.map((article) => entryFor(article, edition)),
-    edition,
-  );
+  const entries = feed!.articles.map((article) => entryFor(article, edition));
+  return writeFeed(form, feedHead(feed!, edition), entries);
 }
 
 describe('the id of an entry', () => {
@@ -233,7 +232,7 @@ describe('an entry', () => {
   test('shows a drawing, which has no other shapes, as it is', () => {
     const drawing = { ...aPicture, format: 'svg' as const, src: '/_astro/x.svg' };
     const article = anArticle({ slug: 'a', image: { src: drawing, alt: '', credit: 'Agence' } });
-    const entry = feedEntry(article, { body: '', pictures: [] }, edition);
+    const entry = feedEntry(entrySource(article, edition), { body: '', pictures: [] });
     expect(entry.html).toContain('src="https://example.org/_astro/x.svg"');
     expect(entry.picture).toBeUndefined();
   });
@@ -266,7 +265,7 @@ describe.each(['rss', 'atom', 'json'] as const)('a feed as %s', (form) => {
 
   test('of nothing is still a feed', () => {
     const edition = anEdition([], { settings });
-    expect(parseFeed(writeFeed(form, feedsOf(edition)[0]!, [], edition)).format).toBe(form);
+    expect(parseFeed(writeFeed(form, feedHead(feedsOf(edition)[0]!, edition), [])).format).toBe(form);
   });
 });
 
@@ -332,7 +331,7 @@ describe('an empty feed', () => {
   const later = Date.parse('2030-01-01T00:00:00Z');
   const written = (edition: Edition) => {
     const [, section] = feedsOf(edition);
-    return (['rss', 'atom', 'json'] as const).map((form) => writeFeed(form, section!, [], edition));
+    return (['rss', 'atom', 'json'] as const).map((form) => writeFeed(form, feedHead(section!, edition), []));
   };
 
   test('is the same whatever the clock', () => {
