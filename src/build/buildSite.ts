@@ -21,6 +21,7 @@ import { placePictures } from './pictures/placePictures.ts';
 import { codeDigest } from './press/codeDigest.ts';
 import { pressFor } from './press/press.ts';
 import { reportOf, type BuildReport } from './report.ts';
+import { forgetUnused } from './sealedFile.ts';
 import { stagesOf } from './stages.ts';
 import { giveBack, shelfOf, swap, sweep, takeSpare } from './swap.ts';
 
@@ -90,6 +91,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     });
     await swap(out, next, shelf.spare);
     keepSchedule(site.schedule);
+    for (const kind of ['pictures', 'cards']) forgetUnused(path.join(workshop, kind));
     const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
     console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
     return { status: 0, report };

@@ -1,9 +1,25 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { digestOf } from './digest.ts';
 
 /** Bytes of a seal: SHA-256. */
 const length = 32;
+
+/** Milliseconds. */
+const day = 86_400_000;
+
+/** How long what nobody asks for is kept: a branch may rest so long. */
+const keptFor = 60 * day;
 
 const sealOf = (data: Uint8Array | string, version: string) =>
   Buffer.from(digestOf(`${version}\n${digestOf(data)}`), 'hex');
@@ -30,8 +46,20 @@ export function readSealed(file: string, version = ''): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const data = bytes.subarray(length);
-    return sealOf(data, version).equals(bytes.subarray(0, length)) ? data : undefined;
+    if (!sealOf(data, version).equals(bytes.subarray(0, length))) return undefined;
+    if (Date.now() - statSync(file).mtimeMs > day) utimesSync(file, new Date(), new Date());
+    return data;
   } catch {
     return undefined;
+  }
+}
+
+/** Removes the files of a folder that no build has read or written for long; they cost time to make again, and no more. */
+export function forgetUnused(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    const found = statSync(file, { throwIfNoEntry: false });
+    if (found && Date.now() - found.mtimeMs > keptFor) rmSync(file, { force: true });
   }
 }

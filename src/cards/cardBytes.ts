@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { readSealed, writeSealed } from '../build/sealedFile.ts';
 import { digestOf, type Card } from './card.ts';
 import { drawCard } from './drawCard.ts';
 
@@ -9,15 +9,11 @@ const folder = () => path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
 
 /** A card as PNG: drawn once, and read from the cache in every later build. */
 export async function cardBytes(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const file = path.join(folder(), `${digestOf(card)}.png`);
-  const kept = await readFile(file).catch(() => undefined);
+  const file = path.join(folder(), digestOf(card));
+  const kept = readSealed(file);
   if (kept) return new Uint8Array(kept);
   const bytes = await pngOf(card);
-  await mkdir(folder(), { recursive: true });
-  // Written beside and renamed: a build that is killed leaves no half of a card.
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, bytes);
-  await rename(beside, file);
+  writeSealed(file, bytes);
   return new Uint8Array(bytes);
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -25,11 +25,17 @@ test('a card is a PNG of 1200 by 630 that needs under 60 kB', async () => {
 
 test('a card is drawn once, and read the next time', async () => {
   const first = await cardBytes(aCard());
-  const file = path.join(folder, 'cards', `${digestOf(aCard())}.png`);
+  const file = path.join(folder, 'cards', digestOf(aCard()));
   const { mtimeMs } = await stat(file);
   expect(await cardBytes(aCard())).toEqual(first);
   expect((await stat(file)).mtimeMs).toBe(mtimeMs);
   expect(await readdir(path.join(folder, 'cards'))).toHaveLength(1);
+});
+
+test('a kept card that is damaged is drawn anew', async () => {
+  const first = await cardBytes(aCard());
+  await truncate(path.join(folder, 'cards', digestOf(aCard())), 1000);
+  expect(await cardBytes(aCard())).toEqual(first);
 });
 
 test('whatever is drawn is part of a card’s name', () => {

@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { forgetUnused, readSealed, writeSealed } from '../../src/build/sealedFile.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sealed-'));
+  file = path.join(folder, 'below', 'a');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const age = (days: number) => {
+  const then = new Date(Date.now() - days * 86_400_000);
+  utimesSync(file, then, then);
+};
+
+test('what is sealed comes back', () => {
+  writeSealed(file, 'Un texte.', '2');
+  expect(readSealed(file, '2')?.toString()).toBe('Un texte.');
+});
+
+test.each([
+  ['is missing', () => rmSync(file)],
+  ['is cut', () => writeFileSync(file, readFileSync(file).subarray(0, -1))],
+  ['is altered', () => writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('.')]))],
+  ['is shorter than a seal', () => writeFileSync(file, 'x')],
+  ['is of another version', () => writeSealed(file, 'Un texte.', '1')],
+])('nothing comes of a file that %s', (_, spoil) => {
+  writeSealed(file, 'Un texte.', '2');
+  spoil();
+  expect(readSealed(file, '2')).toBeUndefined();
+});
+
+test('what nobody has asked for in months is forgotten, what somebody asks for is not', () => {
+  writeSealed(file, 'Un texte.');
+  age(61);
+  readSealed(file);
+  forgetUnused(path.dirname(file));
+  expect(readSealed(file)).toBeDefined();
+  age(59);
+  forgetUnused(path.dirname(file));
+  expect(readdirSync(path.dirname(file))).toEqual(['a']);
+  age(61);
+  forgetUnused(path.dirname(file));
+  expect(readdirSync(path.dirname(file))).toEqual([]);
+});
+
+test('reading again on the same day writes nothing', () => {
+  writeSealed(file, 'Un texte.');
+  age(0.5);
+  const { mtimeMs } = statSync(file);
+  readSealed(file);
+  expect(statSync(file).mtimeMs).toBe(mtimeMs);
+});
+
+test('a folder that is not there has nothing to forget', () => {
+  forgetUnused(path.join(folder, 'rien'));
+  expect(readdirSync(folder)).toEqual([]);
+});
