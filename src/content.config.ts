@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { contentFolder } from './intake/contentFolder.ts';
+import { contentFolder } from './intake/files/contentFolder.ts';
 import { publicationLoaders, type Entry } from './intake/loaders.ts';
 
 const folder = path.resolve(contentFolder());

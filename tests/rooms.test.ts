@@ -15,12 +15,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   markdown: {
     // A table in an article is read like a CSV file beside it.
-    rooms: ['intake/chartTable.ts'],
+    rooms: ['intake/tables/chartTable.ts'],
     types: ['intake', 'wording', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
   editorial: {
-    rooms: ['intake/slugs.ts', 'intake/oldPaths.ts'],
+    rooms: ['intake/slugs.ts', 'intake/references/oldPaths.ts'],
     types: ['intake', 'wording', 'astro', 'schema-dts'],
     packages: /^feedsmith$/,
   },
@@ -124,7 +124,7 @@ test.each([
   ['a layout that queries the content store', 'layouts/X.astro', 'astro:content', false],
   ['intake that stands on pages', 'intake/x.ts', '../pages/_edition.ts', false],
   ['editorial that renders Markdown', 'editorial/x.ts', '../markdown/renderBody.ts', false],
-  ['a component that reads content', 'components/X.astro', '../intake/readBody.ts', false],
+  ['a component that reads content', 'components/X.astro', '../intake/files/readBody.ts', false],
   ['a route that names a layout', 'pages/x.astro', '../layouts/Page.astro', true],
 ])('the rule sees %s', (_name, from, target, allowed) => {
   expect(isAllowed({ from, target, typeOnly: false })).toBe(allowed);

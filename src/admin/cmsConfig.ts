@@ -1,4 +1,4 @@
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../wording/adminWords.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';

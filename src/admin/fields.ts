@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Sense } from '../intake/fields.ts';
+import type { Sense } from '../intake/schemas/fields.ts';
 import type { Said } from '../wording/fields/fieldWords.ts';
 
 /** A field that editors fill in: what its schema says of it and the words for it, for forms, tables and schemas alike. */

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import { articleSchema } from '../intake/articleSchema.ts';
-import { authorSchema } from '../intake/authorSchema.ts';
-import { pageSchema } from '../intake/pageSchema.ts';
-import { siteSchema, type Language } from '../intake/siteSchema.ts';
+import { articleSchema } from '../intake/schemas/articleSchema.ts';
+import { authorSchema } from '../intake/schemas/authorSchema.ts';
+import { pageSchema } from '../intake/schemas/pageSchema.ts';
+import { siteSchema, type Language } from '../intake/schemas/siteSchema.ts';
 import { articleWords } from '../wording/fields/articleWords.ts';
 import { authorWords } from '../wording/fields/authorWords.ts';
 import { pageWords } from '../wording/fields/pageWords.ts';

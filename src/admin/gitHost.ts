@@ -1,4 +1,4 @@
-import type { AdminSettings, GitHost } from '../intake/adminSchema.ts';
+import type { AdminSettings, GitHost } from '../intake/schemas/adminSchema.ts';
 
 /** What the interface has to know of where the repository is. */
 export type Host = {

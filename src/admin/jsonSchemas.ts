@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Sense } from '../intake/fields.ts';
+import type { Sense } from '../intake/schemas/fields.ts';
 import { adminWords } from '../wording/adminWords.ts';
 import type { Field } from './fields.ts';
 import { fieldsOfFiles, fileKinds, schemasOf, type Facts, type FileKind } from './files.ts';

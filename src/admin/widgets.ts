@@ -1,4 +1,4 @@
-import type { Sense } from '../intake/fields.ts';
+import type { Sense } from '../intake/schemas/fields.ts';
 import type { Field } from './fields.ts';
 import type { FileKind, Facts } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { hostOf } from '../admin/gitHost.ts';
-import type { AdminSettings } from '../intake/adminSchema.ts';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 
 /**
  * The policy of the editors' interface: this site and the host of the repository, nobody else.

@@ -1,6 +1,6 @@
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import { readPublication } from '../intake/publication.ts';
-import { contentFolder } from '../intake/contentFolder.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
 import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { lookAtWhole } from './soundPicture.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
-import { contentFolder } from '../intake/contentFolder.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { cacheFolder } from './cacheFolder.ts';

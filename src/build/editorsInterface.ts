@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { AdminSettings } from '../intake/adminSchema.ts';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 
 /** Grammars of programming languages, 280 files of them: a newsroom's code blocks go without colours. */
 const grammars = /^@shikijs\/langs\//;

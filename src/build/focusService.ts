@@ -1,6 +1,6 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
-import type { NoPicture } from '../intake/pictureHeads.ts';
+import type { NoPicture } from '../intake/files/pictureHeads.ts';
 import { decoded } from './soundPicture.ts';
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { serialize } from 'node:v8';
 import { defaultColours } from '../editorial/colours.ts';
 import { scheduleFile } from '../editorial/schedule.ts';
-import type { AdminSettings } from '../intake/adminSchema.ts';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { entriesOf, type Entry } from '../intake/loaders.ts';
 import { homePath } from '../intake/siteAddress.ts';
 import { publishedPart } from '../intake/publishedPart.ts';

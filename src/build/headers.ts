@@ -1,4 +1,4 @@
-import type { AdminSettings } from '../intake/adminSchema.ts';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { adminStep } from '../editorial/addresses.ts';
 import type { FinishedPage } from './contentPolicy.ts';
 import { policies } from './policies.ts';

@@ -1,5 +1,5 @@
 import { adminStep } from '../editorial/addresses.ts';
-import type { AdminSettings } from '../intake/adminSchema.ts';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { adminPolicy } from './adminPolicy.ts';
 import { sitePolicy, type FinishedPage } from './contentPolicy.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import { readPublication, type Publication, type Remember } from '../intake/publication.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
 import { outline } from '../markdown/outline.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { lookAtHead, type LookAtPicture, type NoPicture } from '../intake/pictureHeads.ts';
+import { lookAtHead, type LookAtPicture, type NoPicture } from '../intake/files/pictureHeads.ts';
 
 /**
  * Decodes a picture to its end. Astro has sharp forgive whatever it can, so that the missing half of a photograph would

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readClock } from '../intake/clock.ts';
-import { readDate } from '../intake/dates.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { readDate } from '../intake/dates/dates.ts';
 import { addressesWords } from '../wording/desk/addresses.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { UsageError, type Command } from './command.ts';

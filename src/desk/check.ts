@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readClock } from '../intake/clock.ts';
-import { namesFrom } from '../intake/contentFiles.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { namesFrom } from '../intake/files/contentFiles.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { checkWords, type CheckCommandWords } from '../wording/desk/check.ts';
 import { checkPublication, type Checked } from './check/checkPublication.ts';

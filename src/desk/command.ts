@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import type { Language } from '../intake/siteSchema.ts';
+import type { Language } from '../intake/schemas/siteSchema.ts';
 
 /** A command of the desk: `npm run desk -- NAME`. */
 export type Command = {

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../intake/contentFolder.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { nearest } from '../intake/nearest.ts';
-import type { Language } from '../intake/siteSchema.ts';
+import type { Language } from '../intake/schemas/siteSchema.ts';
 import { deskWords } from '../wording/desk/desk.ts';
 import { UsageError, type Command } from './command.ts';
 

@@ -1,4 +1,4 @@
-import { pathKey } from '../intake/oldPaths.ts';
+import { pathKey } from '../intake/references/oldPaths.ts';
 import { fromLine, isFreeIn, keptOrder, redirectLine, type Addressed } from './keptOrder.ts';
 import type { Side, Subject } from './successors.ts';
 import type { Comparison, Vanished } from './vanished.ts';

@@ -1,5 +1,5 @@
 import type { Moves } from '../editorial/redirects.ts';
-import { pathKey } from '../intake/oldPaths.ts';
+import { pathKey } from '../intake/references/oldPaths.ts';
 import type { Side } from './successors.ts';
 
 /** Where something is, and where it says it was. */

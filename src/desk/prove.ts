@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { lastClock } from '../build/keptSchedule.ts';
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import type { Publication } from '../intake/publication.ts';
 import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../wording/describeFault.ts';

@@ -1,7 +1,7 @@
 import { movesOf, type Moves } from '../editorial/redirects.ts';
 import { redirectsFile } from '../editorial/redirectsFile.ts';
 import { caddyRules, nginxRules } from '../editorial/serverRules.ts';
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { redirectsWords } from '../wording/desk/redirects.ts';

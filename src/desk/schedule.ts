@@ -1,8 +1,8 @@
 import { lastClock } from '../build/keptSchedule.ts';
 import { dayOf } from '../editorial/dates.ts';
 import { nextChanges, scheduleFile, type Change } from '../editorial/schedule.ts';
-import { readClock } from '../intake/clock.ts';
-import { readDate } from '../intake/dates.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { readDate } from '../intake/dates/dates.ts';
 import type { Publication } from '../intake/publication.ts';
 import { describeFaults, sentenceOf } from '../wording/describeFault.ts';
 import { scheduleWords, type ScheduleWords } from '../wording/desk/schedule.ts';

@@ -1,5 +1,5 @@
 import { nearest } from '../intake/nearest.ts';
-import { pathKey } from '../intake/oldPaths.ts';
+import { pathKey } from '../intake/references/oldPaths.ts';
 import type { PublishedAddress } from '../editorial/publishedAddresses.ts';
 import type { Moves } from '../editorial/redirects.ts';
 import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';

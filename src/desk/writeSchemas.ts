@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Facts } from '../admin/files.ts';
 import { jsonSchemas } from '../admin/jsonSchemas.ts';
-import { listFiles } from '../intake/listing.ts';
+import { listFiles } from '../intake/files/listing.ts';
 
 /** Where Astro's extension for VS Code looks for schemas of front matter (docs.astro.build, `contentIntellisense`). */
 const place = path.join('.astro', 'collections');

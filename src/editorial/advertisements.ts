@@ -1,4 +1,4 @@
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Picture } from './edition.ts';
 
 export type AdvertisementPlace = 'home' | 'section' | 'article';

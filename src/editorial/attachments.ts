@@ -1,4 +1,4 @@
-import type { Attachment } from '../intake/attachments.ts';
+import type { Attachment } from '../intake/files/attachments.ts';
 import { slugOf } from '../intake/slugs.ts';
 import type { Wording } from '../wording/fr.ts';
 

@@ -1,5 +1,5 @@
-import type { Attachment } from '../intake/attachments.ts';
-import type { ChartTable } from '../intake/chartTable.ts';
+import type { Attachment } from '../intake/files/attachments.ts';
+import type { ChartTable } from '../intake/tables/chartTable.ts';
 import type { Wording } from '../wording/fr.ts';
 import { attachedFiles, type AttachedFile } from './attachments.ts';
 import type { Edition, Picture } from './edition.ts';

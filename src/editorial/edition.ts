@@ -1,8 +1,8 @@
 import type { ImageMetadata } from 'astro';
-import type { Article as StoredArticle } from '../intake/articleSchema.ts';
-import type { Author as StoredAuthor } from '../intake/authorSchema.ts';
-import type { StandingPage as StoredPage } from '../intake/pageSchema.ts';
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Article as StoredArticle } from '../intake/schemas/articleSchema.ts';
+import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
+import type { StandingPage as StoredPage } from '../intake/schemas/pageSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../wording/fr.ts';
 import type { AdvertisementSetting } from './advertisements.ts';
 import { addressesOf, type Addresses } from './addresses.ts';

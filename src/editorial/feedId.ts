@@ -1,4 +1,4 @@
-import { encodedPath, readOldPath } from '../intake/oldPaths.ts';
+import { encodedPath, readOldPath } from '../intake/references/oldPaths.ts';
 import type { Article, Edition } from './edition.ts';
 import { oldFolders } from './redirects.ts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../wording/fr.ts';
 
 /** One group of the legal notice: a heading with terms and what they are. */

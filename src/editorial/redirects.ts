@@ -1,4 +1,4 @@
-import { pathKey, readOldPath } from '../intake/oldPaths.ts';
+import { pathKey, readOldPath } from '../intake/references/oldPaths.ts';
 import type { Edition } from './edition.ts';
 
 /** An old address that leads to a new one. */

@@ -1,4 +1,4 @@
-import { encodedPath, spellings } from '../intake/oldPaths.ts';
+import { encodedPath, spellings } from '../intake/references/oldPaths.ts';
 import type { Moves } from './redirects.ts';
 
 /** What Cloudflare reads of rules without a star (developers.cloudflare.com/pages/configuration/redirects). */

@@ -1,6 +1,6 @@
-import type { Article } from '../intake/articleSchema.ts';
+import type { Article } from '../intake/schemas/articleSchema.ts';
 import type { Publication } from '../intake/publication.ts';
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Reason } from '../wording/desk/schedule.ts';
 import { nextAge } from './age.ts';
 import { nextSecurity } from './siteFiles.ts';

@@ -1,4 +1,4 @@
-import { encodedPath } from '../intake/oldPaths.ts';
+import { encodedPath } from '../intake/references/oldPaths.ts';
 import type { Moves } from './redirects.ts';
 
 /**

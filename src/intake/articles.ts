@@ -1,11 +1,11 @@
-import { articleSchema, type FrontMatter, type SiteFacts } from './articleSchema.ts';
-import { contradictions } from './contradictions.ts';
-import { readDate } from './dates.ts';
+import { articleSchema, type FrontMatter, type SiteFacts } from './schemas/articleSchema.ts';
+import { contradictions } from './schemas/contradictions.ts';
+import { readDate } from './dates/dates.ts';
 import { readDocument, type Document, type DocumentKind } from './documents.ts';
 import { faultAt } from './faults.ts';
-import { articleName, type ArticleName } from './fileNames.ts';
+import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
-import type { Listed } from './listing.ts';
+import type { Listed } from './files/listing.ts';
 import type { ReadOutline } from './outline.ts';
 
 /** An article's file, read by itself: the same for the same bytes, name and site, whenever it is read. */

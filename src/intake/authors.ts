@@ -1,12 +1,12 @@
-import { authorSchema, type Author } from './authorSchema.ts';
+import { authorSchema, type Author } from './schemas/authorSchema.ts';
 import { fault, faultAt, type Fault } from './faults.ts';
-import { faultOfField, placeOf } from './fieldPlaces.ts';
-import { refuseSlug } from './fileNames.ts';
-import type { Listed } from './listing.ts';
-import { readMappingFile, type MappingFile } from './mappingFile.ts';
-import { findWritten, type FileIndex } from './pictureFiles.ts';
-import { holdTo } from './schemaFaults.ts';
-import { fieldNames } from './schemaWalk.ts';
+import { faultOfField, placeOf } from './schemas/fieldPlaces.ts';
+import { refuseSlug } from './files/fileNames.ts';
+import type { Listed } from './files/listing.ts';
+import { readMappingFile, type MappingFile } from './yaml/mappingFile.ts';
+import { findWritten, type FileIndex } from './files/pictureFiles.ts';
+import { holdTo } from './schemas/schemaFaults.ts';
+import { fieldNames } from './schemas/schemaWalk.ts';
 
 /** An author's file; no author when it has faults. The id counts as taken even then. */
 export type AuthorReading = {

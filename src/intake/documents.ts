@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { faultAt, type Fault } from './faults.ts';
-import { faultOfField, type Written } from './fieldPlaces.ts';
-import { readFrontMatter, type Fields } from './frontMatter.ts';
+import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
+import { readFrontMatter, type Fields } from './yaml/frontMatter.ts';
 import type { Outline } from './outline.ts';
-import { holdTo, type FieldRefusal } from './schemaFaults.ts';
-import { fieldNames } from './schemaWalk.ts';
-import { readText } from './text.ts';
+import { holdTo, type FieldRefusal } from './schemas/schemaFaults.ts';
+import { fieldNames } from './schemas/schemaWalk.ts';
+import { readText } from './files/text.ts';
 
 /** A file with front matter and a body, read by itself: nothing in it has been compared with other files. */
 export type Document<T> = Written & {

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import { readDocument, type Document, type DocumentKind } from './documents.ts';
 import { fault, faultAt } from './faults.ts';
-import { refuseSlug } from './fileNames.ts';
-import type { Listed } from './listing.ts';
+import { refuseSlug } from './files/fileNames.ts';
+import type { Listed } from './files/listing.ts';
 import type { ReadOutline } from './outline.ts';
-import { pageSchema } from './pageSchema.ts';
+import { pageSchema } from './schemas/pageSchema.ts';
 
 type PageFields = z.infer<ReturnType<typeof pageSchema>>;
 

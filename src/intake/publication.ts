@@ -1,23 +1,23 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { measureAttachments } from './attachments.ts';
+import { measureAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
-import type { Article } from './articleSchema.ts';
+import type { Article } from './schemas/articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
-import type { Author } from './authorSchema.ts';
-import { namesFrom, openContent, type ContentFiles } from './contentFiles.ts';
-import { crossCheck } from './crossCheck.ts';
-import { readCsvFiles } from './csvFiles.ts';
+import type { Author } from './schemas/authorSchema.ts';
+import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
+import { crossCheck } from './references/crossCheck.ts';
+import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
-import { withFreeNames } from './freeNames.ts';
-import type { ReadAddresses } from './liveAddresses.ts';
+import { withFreeNames } from './files/freeNames.ts';
+import type { ReadAddresses } from './references/liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
-import type { StandingPage } from './pageSchema.ts';
-import { indexFiles, isPicture } from './pictureFiles.ts';
-import { lookAtHead, lookAtPictures, type LookAtPicture } from './pictureHeads.ts';
+import type { StandingPage } from './schemas/pageSchema.ts';
+import { indexFiles, isPicture } from './files/pictureFiles.ts';
+import { lookAtHead, lookAtPictures, type LookAtPicture } from './files/pictureHeads.ts';
 import { readSettings, type ReservedWords, type SettingsReading } from './settings.ts';
-import type { Language, Settings } from './siteSchema.ts';
+import type { Language, Settings } from './schemas/siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
 
 /** What a content folder holds. */

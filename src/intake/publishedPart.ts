@@ -1,4 +1,4 @@
-import type { Article } from './articleSchema.ts';
+import type { Article } from './schemas/articleSchema.ts';
 import { isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
 

@@ -1,13 +1,13 @@
-import type { SiteFacts } from './articleSchema.ts';
+import type { SiteFacts } from './schemas/articleSchema.ts';
 import { fault, type Fault } from './faults.ts';
-import { faultOfField, type Written } from './fieldPlaces.ts';
-import type { Fields } from './frontMatter.ts';
-import { readMappingFile } from './mappingFile.ts';
-import { holdTo, valueAt } from './schemaFaults.ts';
-import { fieldNames } from './schemaWalk.ts';
-import { refuseSite } from './siteRules.ts';
-import { isZone } from './siteFields.ts';
-import { languages, siteSchema, type Language, type Settings } from './siteSchema.ts';
+import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
+import type { Fields } from './yaml/frontMatter.ts';
+import { readMappingFile } from './yaml/mappingFile.ts';
+import { holdTo, valueAt } from './schemas/schemaFaults.ts';
+import { fieldNames } from './schemas/schemaWalk.ts';
+import { refuseSite } from './schemas/siteRules.ts';
+import { isZone } from './schemas/siteFields.ts';
+import { languages, siteSchema, type Language, type Settings } from './schemas/siteSchema.ts';
 import { isSlug } from './slugs.ts';
 
 /** First steps of paths that the site keeps for itself, in a language's words. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readSettings, type SettingsReading } from './settings.ts';
-import type { Language } from './siteSchema.ts';
+import type { Language } from './schemas/siteSchema.ts';
 
 /** `site.yaml` by itself, for what needs no more of a publication. */
 export async function readSite(folder: string): Promise<SettingsReading> {

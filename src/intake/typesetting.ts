@@ -1,7 +1,7 @@
-import type { FrontMatter } from './articleSchema.ts';
-import type { Author } from './authorSchema.ts';
-import type { ChartTable } from './chartTable.ts';
-import type { Settings } from './siteSchema.ts';
+import type { FrontMatter } from './schemas/articleSchema.ts';
+import type { Author } from './schemas/authorSchema.ts';
+import type { ChartTable } from './tables/chartTable.ts';
+import type { Settings } from './schemas/siteSchema.ts';
 
 /** What titles, standfirsts and captions go through, by language (BCP 47). */
 export type Typeset = (text: string, language: string) => string;

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
-import { readAttachment } from '../intake/attachments.ts';
+import { readAttachment } from '../intake/files/attachments.ts';
 import { edition } from './_edition.ts';
 
 /** The files that articles and standing pages hand to readers; the gate has let in no others. */

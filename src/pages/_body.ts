@@ -2,7 +2,7 @@ import { getImage } from 'astro:assets';
 import { cropOf } from '../components/crops.ts';
 import type { BodySource } from '../editorial/bodySource.ts';
 import type { Picture } from '../editorial/edition.ts';
-import { readBody } from '../intake/readBody.ts';
+import { readBody } from '../intake/files/readBody.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
 
 /** Widths of a picture in running text, in pixels: for a phone or the column of text, and for fine screens. */

@@ -6,9 +6,9 @@ import {
   type Edition,
   type StandingPage,
 } from '../editorial/edition.ts';
-import { readClock } from '../intake/clock.ts';
+import { readClock } from '../intake/dates/clock.ts';
 import { handedOver } from '../intake/handover.ts';
-import type { Settings } from '../intake/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { publicationCard, sharedCard } from './_cards.ts';
 import { content } from './_content.ts';

@@ -1,8 +1,8 @@
 import { bodySourceOf } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
-import { readBody } from '../intake/readBody.ts';
-import { contentFolder } from '../intake/contentFolder.ts';
+import { readBody } from '../intake/files/readBody.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
 import { analyse } from '../search/analyse.ts';
@@ -14,7 +14,13 @@ import { mdxBody } from './_feedBodies.ts';
 /** All code that a kept analysis follows from: when any of it changes, all are made anew. */
 const code = keyOf(
   import.meta.glob(
-    ['../search/*.ts', '../markdown/**/*.ts', '../components/body/*', '../../package-lock.json'],
+    [
+      '../search/*.ts',
+      '../intake/slugs.ts',
+      '../markdown/**/*.ts',
+      '../components/body/*',
+      '../../package-lock.json',
+    ],
     {
       query: '?raw',
       import: 'default',

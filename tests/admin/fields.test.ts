@@ -4,9 +4,9 @@ import { cmsConfig } from '../../src/admin/cmsConfig.ts';
 import { flat, fieldsOf } from '../../src/admin/fields.ts';
 import { fieldsOfFiles, fileKinds, schemasOf } from '../../src/admin/files.ts';
 import { hostOf } from '../../src/admin/gitHost.ts';
-import { fieldNames } from '../../src/intake/schemaWalk.ts';
-import { adminSchema } from '../../src/intake/adminSchema.ts';
-import { languages, type Settings } from '../../src/intake/siteSchema.ts';
+import { fieldNames } from '../../src/intake/schemas/schemaWalk.ts';
+import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
+import { languages, type Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { readFolder, siteYaml } from '../intake/samples.ts';
 
 const facts = {

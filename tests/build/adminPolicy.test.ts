@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { adminPolicy } from '../../src/build/adminPolicy.ts';
 import { lookAt } from '../../src/build/contentPolicy.ts';
 import { headerRules } from '../../src/build/headers.ts';
-import { adminSchema } from '../../src/intake/adminSchema.ts';
+import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
 
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
 const article = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');

@@ -3,7 +3,7 @@ import { adminPolicy } from '../../src/build/adminPolicy.ts';
 import { lookAt, sitePolicy } from '../../src/build/contentPolicy.ts';
 import { headerRules } from '../../src/build/headers.ts';
 import { policies } from '../../src/build/policies.ts';
-import { adminSchema } from '../../src/intake/adminSchema.ts';
+import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
 
 const article = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
 const front = lookAt('index.html', '<style>q{}</style>');

@@ -1,5 +1,5 @@
 import { makeEdition, type Article, type Edition, type Picture } from '../../src/editorial/edition.ts';
-import type { Settings } from '../../src/intake/siteSchema.ts';
+import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { wordingFor } from '../../src/wording/wordingFor.ts';
 
 export const clock = Date.parse('2026-06-01T12:00:00+02:00');

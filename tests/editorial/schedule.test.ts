@@ -7,9 +7,9 @@ import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
 import { nextChanges, scheduleFile, type Scheduled } from '../../src/editorial/schedule.ts';
 import { siteFiles } from '../../src/editorial/siteFiles.ts';
 import { newsOf } from '../../src/editorial/sitemap.ts';
-import type { Article } from '../../src/intake/articleSchema.ts';
+import type { Article } from '../../src/intake/schemas/articleSchema.ts';
 import { isLicensed, runs, status } from '../../src/intake/gate.ts';
-import type { Settings } from '../../src/intake/siteSchema.ts';
+import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { aPicture, anArticle, anEdition, theSettings } from './samples.ts';
 
 const noon = Date.parse('2026-06-01T12:00:00Z');

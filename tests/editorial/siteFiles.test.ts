@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../src/editorial/siteFiles.ts';
 import { webManifest } from '../../src/editorial/webManifest.ts';
-import type { Settings } from '../../src/intake/siteSchema.ts';
+import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { anEdition, theSettings } from './samples.ts';
 
 /** The text of a file of a publication with these settings; none if there is no such file. */

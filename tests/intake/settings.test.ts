@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentFolder } from '../../src/intake/contentFolder.ts';
+import { contentFolder } from '../../src/intake/files/contentFolder.ts';
 import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
 
 const read = (yaml: string | Uint8Array | undefined) =>

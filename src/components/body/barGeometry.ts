@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { ChartTable } from '../../intake/chartTable.ts';
+import type { ChartTable } from '../../intake/tables/chartTable.ts';
 import { linesOf } from './linesOf.ts';
 
 /** A bar: `x` and `width` in percent of the chart; its number stands at `end`, beyond it. */

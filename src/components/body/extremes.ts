@@ -1,4 +1,4 @@
-import type { ChartTable } from '../../intake/chartTable.ts';
+import type { ChartTable } from '../../intake/tables/chartTable.ts';
 import type { Wording } from '../../wording/fr.ts';
 
 /** A sentence for each column of numbers: its highest and its lowest, for readers who cannot see the chart. */

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { ChartTable } from '../../intake/chartTable.ts';
+import type { ChartTable } from '../../intake/tables/chartTable.ts';
 import { timeScale } from './timeScale.ts';
 
 /** Heights of the drawing in em: the plot, what is above it for numbers, and the whole with the line of dates. */

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { addressesOf } from '../../editorial/addresses.ts';
-import { readDate } from '../../intake/dates.ts';
+import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
-import type { Listed } from '../../intake/listing.ts';
-import { foldPath, pathBetween, pathFrom } from '../../intake/pictureFiles.ts';
+import type { Listed } from '../../intake/files/listing.ts';
+import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { addressKey, pathsOnSite } from '../../intake/siteLinks.ts';
+import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
 import { slugOf, soundsLike } from '../../intake/slugs.ts';
 import { wordingFor } from '../../wording/wordingFor.ts';
 import type { FileFacts } from './analyse.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { bytesOf } from '../../intake/fileBytes.ts';
+import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { analyse, type AnalyseSite, type Analysis } from './analyse.ts';
 import type { TextFile } from './readText.ts';
 

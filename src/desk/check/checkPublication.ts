@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readingRules } from '../../build/readingRules.ts';
-import { openContent, namesFrom } from '../../intake/contentFiles.ts';
-import { lookAtHead, type LookAtPicture } from '../../intake/pictureHeads.ts';
+import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
+import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { lookAtWhole } from '../../build/soundPicture.ts';
-import { isPicture } from '../../intake/pictureFiles.ts';
-import type { NoPicture } from '../../intake/pictureHeads.ts';
+import { isPicture } from '../../intake/files/pictureFiles.ts';
+import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { digestOf } from './cache.ts';

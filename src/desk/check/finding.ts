@@ -1,4 +1,4 @@
-import type { CheckRule } from '../../intake/checkSettings.ts';
+import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import type { Fault, Place, Spot } from '../../intake/faults.ts';
 import type { CheckWords } from '../../wording/desk/checkRules.ts';
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import type { Listed } from '../../intake/listing.ts';
-import { pathFrom } from '../../intake/pictureFiles.ts';
+import type { Listed } from '../../intake/files/listing.ts';
+import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { FileFacts } from './analyse.ts';
 import { digestOf } from './cache.ts';
 import type { Raised } from './finding.ts';

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { articleSchema } from '../../intake/articleSchema.ts';
+import { articleSchema } from '../../intake/schemas/articleSchema.ts';
 import type { Spot } from '../../intake/faults.ts';
-import { placeOf, type Written } from '../../intake/fieldPlaces.ts';
-import { articleName } from '../../intake/fileNames.ts';
-import { readFrontMatter, type Fields } from '../../intake/frontMatter.ts';
+import { placeOf, type Written } from '../../intake/schemas/fieldPlaces.ts';
+import { articleName } from '../../intake/files/fileNames.ts';
+import { readFrontMatter, type Fields } from '../../intake/yaml/frontMatter.ts';
 import type { Outline } from '../../intake/outline.ts';
-import type { Path } from '../../intake/paths.ts';
-import { fieldNames } from '../../intake/schemaWalk.ts';
-import { readText as readBytes } from '../../intake/text.ts';
+import type { Path } from '../../intake/schemas/paths.ts';
+import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
+import { readText as readBytes } from '../../intake/files/text.ts';
 import { outline } from '../../markdown/outline.ts';
 import { gatherNodes, type Nodes } from './nodes.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bytesOf } from '../../intake/fileBytes.ts';
+import { bytesOf } from '../../intake/files/fileBytes.ts';
 import type { AnalyseSite, Analysis } from './analyse.ts';
 import { analyseAll } from './analyseAll.ts';
 import { codeVersion, digestOf, readCache, writeCache } from './cache.ts';

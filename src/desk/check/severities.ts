@@ -1,4 +1,4 @@
-import type { CheckRule, Switch } from '../../intake/checkSettings.ts';
+import type { CheckRule, Switch } from '../../intake/schemas/checkSettings.ts';
 
 /** What each rule is unless `checks:` in `site.yaml` says otherwise. */
 const usual: Record<CheckRule, Switch> = {

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import type { Language } from '../../intake/siteSchema.ts';
+import type { Language } from '../../intake/schemas/siteSchema.ts';
 import { sentenceOf } from '../../wording/describeFault.ts';
 import { checkSentence } from '../../wording/desk/checkSentence.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { eachOf } from '../../intake/eachOf.ts';
+import { eachOf } from '../../intake/files/eachOf.ts';
 import { readCache, writeCache } from './cache.ts';
 
 /** Another whenever what is kept has another form. */

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Kind } from '../../wording/desk/new.ts';
 import { articleKind, readArticle } from '../../intake/articles.ts';
-import { articleName, refuseEnding } from '../../intake/fileNames.ts';
+import { articleName, refuseEnding } from '../../intake/files/fileNames.ts';
 import type { Fault, Refusal } from '../../intake/faults.ts';
-import { readDate } from '../../intake/dates.ts';
+import { readDate } from '../../intake/dates/dates.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { keyOfWritten, pathKey } from '../../intake/oldPaths.ts';
-import type { Settings } from '../../intake/siteSchema.ts';
+import { keyOfWritten, pathKey } from '../../intake/references/oldPaths.ts';
+import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { isSlug, slugOf } from '../../intake/slugs.ts';
-import { writeFrontMatter } from '../../intake/writeFrontMatter.ts';
+import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import { folderFor, freeSlug, rightSlug, slugFor } from './place.ts';
 
 /** What an editor wants written. */

@@ -1,4 +1,4 @@
-import { refuseSlug } from '../../intake/fileNames.ts';
+import { refuseSlug } from '../../intake/files/fileNames.ts';
 import { slugOf } from '../../intake/slugs.ts';
 
 /** Longer addresses are cut in mails and posts; a title goes on in the page. */

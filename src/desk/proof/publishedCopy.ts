@@ -1,11 +1,11 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { withoutFields, withoutPaths } from '../../intake/editYaml.ts';
-import type { Article } from '../../intake/articleSchema.ts';
+import { withoutFields, withoutPaths } from '../../intake/yaml/editYaml.ts';
+import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { isLicensed, runs } from '../../intake/gate.ts';
-import type { Path } from '../../intake/paths.ts';
+import type { Path } from '../../intake/schemas/paths.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { readBody } from '../../intake/readBody.ts';
+import { readBody } from '../../intake/files/readBody.ts';
 import { outline } from '../../markdown/outline.ts';
 
 /** A file of the published part of a publication: from the content folder, with `/`; `text` if it is not as it was. */

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import type { Article } from '../../intake/articleSchema.ts';
+import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { isLicensed, runs } from '../../intake/gate.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { readBody } from '../../intake/readBody.ts';
+import { readBody } from '../../intake/files/readBody.ts';
 
 /** By what something unpublished could be recognised. */
 export type TraceKind =

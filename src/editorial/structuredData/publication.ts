@@ -1,5 +1,5 @@
 import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
-import type { Settings } from '../../intake/siteSchema.ts';
+import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import type { Edition } from '../edition.ts';
 import { iconPath } from '../icons.ts';
 import { searchTemplate } from '../openSearch.ts';

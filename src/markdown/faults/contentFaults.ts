@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { chosenColumns, readChartTable } from '../../intake/chartTable.ts';
+import { chosenColumns, readChartTable } from '../../intake/tables/chartTable.ts';
 import { mostSeries, type ComponentForm } from '../componentForms.ts';
 import { cellsOf, type Table } from '../tableCells.ts';
 import type { Jsx } from './jsxFaults.ts';

@@ -1,5 +1,5 @@
 import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { chosenColumns, readChartTable, tableKey } from '../../intake/chartTable.ts';
+import { chosenColumns, readChartTable, tableKey } from '../../intake/tables/chartTable.ts';
 import { componentForms, mostSeries, type ComponentForm } from '../componentForms.ts';
 import type { DocumentState } from '../document.ts';
 import { cellsOf } from '../tableCells.ts';

@@ -2,7 +2,7 @@
  * What the desk's own rules tell editors, one function a rule: what could be better and what to write instead.
  * One long list in two languages, because it is read and translated as one.
  */
-import type { CheckRule } from '../../intake/checkSettings.ts';
+import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { clipped, en, fr } from '../sentence.ts';
 
 type Nothing = Record<never, never>;

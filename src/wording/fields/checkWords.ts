@@ -1,4 +1,4 @@
-import type { CheckRule, Switch } from '../../intake/checkSettings.ts';
+import type { CheckRule, Switch } from '../../intake/schemas/checkSettings.ts';
 import { frAbout } from '../desk/checkExamples.ts';
 import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';

@@ -1,4 +1,4 @@
-import type { Inputs } from '../../intake/inputs.ts';
+import type { Inputs } from '../../intake/schemas/inputs.ts';
 import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { barGeometry } from '../../../src/components/body/barGeometry.ts';
 import { lineGeometry } from '../../../src/components/body/lineGeometry.ts';
-import type { ChartTable } from '../../../src/intake/chartTable.ts';
+import type { ChartTable } from '../../../src/intake/tables/chartTable.ts';
 
 const table = (rows: [string, ...(number | null)[]][]): ChartTable => ({
   columns: ['Nom', ...rows[0]!.slice(1).map((_, index) => `Série ${index + 1}`)],

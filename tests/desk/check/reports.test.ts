@@ -6,7 +6,7 @@ import { faultRules } from '../../../src/wording/describeFault.ts';
 import { rulesReport } from '../../../src/desk/check/report/rulesReport.ts';
 import { textReport } from '../../../src/desk/check/report/textReport.ts';
 import { toVFiles } from '../../../src/desk/check/toVFiles.ts';
-import { checkRules } from '../../../src/intake/checkSettings.ts';
+import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { checkWords } from '../../../src/wording/desk/check.ts';
 
 const findings: Finding[] = [

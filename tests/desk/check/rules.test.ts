@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRules } from '../../../src/intake/checkSettings.ts';
+import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { faultRules } from '../../../src/wording/describeFault.ts';
 import { checkExamples } from '../../../src/wording/desk/checkExamples.ts';
 import { siteYaml } from '../../intake/samples.ts';

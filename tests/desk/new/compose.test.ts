@@ -5,8 +5,8 @@ import { articleFields } from '../../../src/desk/check/readText.ts';
 import { compose, type Known, type Wanted } from '../../../src/desk/new/compose.ts';
 import { readContent } from '../../../src/desk/reading.ts';
 import { reservedSteps } from '../../../src/editorial/addresses.ts';
-import { readFrontMatter } from '../../../src/intake/frontMatter.ts';
-import { listFiles } from '../../../src/intake/listing.ts';
+import { readFrontMatter } from '../../../src/intake/yaml/frontMatter.ts';
+import { listFiles } from '../../../src/intake/files/listing.ts';
 import { wordingFor } from '../../../src/wording/wordingFor.ts';
 import { articleText, makePublication } from '../../site/publications.ts';
 

@@ -1,4 +1,4 @@
-import { eachOf } from '../../../intake/eachOf.ts';
+import { eachOf } from '../../../intake/files/eachOf.ts';
 import { readCache, writeCache } from '../cache.ts';
 import type { CheckedText } from '../checkPublication.ts';
 import type { Raised } from '../finding.ts';

@@ -1,12 +1,12 @@
 import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { isAuthorFile, readAuthor } from '../../../intake/authors.ts';
 import type { Fault } from '../../../intake/faults.ts';
-import type { Listed } from '../../../intake/listing.ts';
-import { readMappingFile } from '../../../intake/mappingFile.ts';
+import type { Listed } from '../../../intake/files/listing.ts';
+import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
 import { pageKind, readPage } from '../../../intake/pages.ts';
-import { findPicture, type FileIndex } from '../../../intake/pictureFiles.ts';
+import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.ts';
 import { readSettings, type SettingsReading } from '../../../intake/settings.ts';
-import { findTarget, type Target, type Targets } from '../../../intake/linkTargets.ts';
+import { findTarget, type Target, type Targets } from '../../../intake/references/linkTargets.ts';
 import { outline } from '../../../markdown/outline.ts';
 import { analyse } from '../analyse.ts';
 import type { Raised } from '../finding.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Spot } from '../../../intake/faults.ts';
-import type { Listed } from '../../../intake/listing.ts';
-import { pathFrom } from '../../../intake/pictureFiles.ts';
+import type { Listed } from '../../../intake/files/listing.ts';
+import { pathFrom } from '../../../intake/files/pictureFiles.ts';
 import { readText } from '../readText.ts';
 import { renamed, type Rename } from './renames.ts';
 

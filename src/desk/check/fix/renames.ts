@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Listed } from '../../../intake/listing.ts';
+import type { Listed } from '../../../intake/files/listing.ts';
 import type { Fault } from '../../../intake/faults.ts';
 
 /** A file or a folder of the content folder that gets another name, as paths from there. */

@@ -1,5 +1,5 @@
 import type { Fault, Rule, Values } from '../../../intake/faults.ts';
-import type { CheckRule } from '../../../intake/checkSettings.ts';
+import type { CheckRule } from '../../../intake/schemas/checkSettings.ts';
 import type { Raised } from '../finding.ts';
 import { sortFields } from './sortFields.ts';
 

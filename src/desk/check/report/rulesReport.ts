@@ -1,5 +1,5 @@
-import { aboutChecks, checkRules } from '../../../intake/checkSettings.ts';
-import type { Language } from '../../../intake/siteSchema.ts';
+import { aboutChecks, checkRules } from '../../../intake/schemas/checkSettings.ts';
+import type { Language } from '../../../intake/schemas/siteSchema.ts';
 import { sentenceOf } from '../../../wording/describeFault.ts';
 import { checkWords } from '../../../wording/desk/check.ts';
 import { checkExamples, frAbout } from '../../../wording/desk/checkExamples.ts';

@@ -1,4 +1,4 @@
-import { hintForDate } from '../../../intake/dateHints.ts';
+import { hintForDate } from '../../../intake/dates/dateHints.ts';
 import type { TextRule } from '../analyse.ts';
 import { articleFields } from '../readText.ts';
 

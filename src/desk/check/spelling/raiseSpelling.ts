@@ -1,4 +1,4 @@
-import { readWordList } from '../../../intake/wordList.ts';
+import { readWordList } from '../../../intake/files/wordList.ts';
 import type { CheckedText } from '../checkPublication.ts';
 import type { Raised } from '../finding.ts';
 import { judge } from './dictionary.ts';

@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFiles } from './contentFiles.ts';
+import type { Refusal } from '../faults.ts';
+import type { Listed } from './listing.ts';
+import { nearest } from '../nearest.ts';
+import type { Outline } from '../outline.ts';
+import { pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
+
+/** A file that an article hands to its readers; `file` from the project's root. */
+export type Attachment = { file: string; bytes: number };
+
+/** Attachments by their paths in the content folder. */
+export type Attachments = ReadonlyMap<string, Attachment>;
+
+/** The endings of files that may be handed to readers: to read or to count with, none that a browser runs. */
+const ending = /\.(?:csv|docx|epub|ods|odt|pdf|pptx|txt|xlsx|zip)$/i;
+
+/** Whether a link, as written, leads to a file of the publication's own. */
+export const isAttachment = (href: string): boolean =>
+  !/^(?:[a-z][a-z0-9+.-]*:|[/#?\\])/i.test(href) && ending.test(href.replace(/[?#].*$/s, ''));
+
+/** Finds the file that a link hands over, or says why there is none. */
+export function findAttachment(href: string, from: Listed, index: FileIndex): Listed | Refusal {
+  const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
+  const file = index.exact.get(wanted);
+  if (file) return file;
+  const beside = (index.byFolder.get(path.posix.dirname(wanted)) ?? []).filter((other) =>
+    ending.test(other.path),
+  );
+  const names = beside.map((other) => path.posix.basename(other.path));
+  const meant = beside[names.indexOf(nearest(path.posix.basename(wanted), names) ?? '')];
+  return { rule: 'link-missing', values: { href, right: meant && pathBetween(from, meant) } };
+}
+
+/** Measures the files that texts hand over, and no other. */
+export async function measureAttachments(
+  documents: readonly (Listed & { outline: Outline })[],
+  content: ContentFiles,
+  index: FileIndex,
+): Promise<Attachments> {
+  const named = documents.flatMap((document) =>
+    document.outline.links.flatMap(({ href }) => {
+      const found = isAttachment(href) ? findAttachment(href, document, index) : undefined;
+      return found && 'disk' in found ? [found] : [];
+    }),
+  );
+  const measured = [...new Set(named)].map(async ({ path, disk }) => {
+    const { size: bytes } = await stat(disk);
+    return [path, { file: content.nameOf(disk), bytes }] as const;
+  });
+  return new Map(await Promise.all(measured));
+}
+
+/**
+ * The bytes of an attachment that the gate has let in with its article.
+ *
+ * @param file path from the project's root
+ */
+export async function readAttachment(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path.resolve(file)));
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { faultAt, type Fault, type Refusal } from '../faults.ts';
+import { readBytes } from './fileBytes.ts';
+import { refuseEnding } from './fileNames.ts';
+import { listFiles, type Listed } from './listing.ts';
+
+/** The files of a content folder, and how to read them. */
+export type ContentFiles = {
+  files: readonly Listed[];
+  /** The name faults give to a path on the disk. */
+  nameOf: (disk: string) => string;
+  /** Articles or pages: what ends in `.md` or `.mdx` below a folder; what was meant to is a fault. */
+  textsIn: (below: string) => Listed[];
+  read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
+  /** What the disk and the files' names refuse; grows with every reading. */
+  faults: Fault[];
+};
+
+/** Names paths from a project's root, with `/`. */
+export const namesFrom = (root: string) => (disk: string) =>
+  path.relative(path.resolve(root), path.resolve(disk)).replaceAll('\\', '/') || '.';
+
+/** Lists a content folder. What cannot be read is a fault like any other, never thrown. */
+export async function openContent(folder: string, nameOf: (disk: string) => string): Promise<ContentFiles> {
+  const { files, closed } = await listFiles(folder);
+  const faults: Fault[] = [];
+  const refuse = (listed: Listed, refusal: Refusal) =>
+    faults.push(faultAt(refusal, { file: nameOf(listed.disk), line: 1, column: 1 }));
+  for (const { reason, ...listed } of closed) refuse(listed, { rule: 'file-unreadable', values: { reason } });
+
+  const textsIn = (below: string) =>
+    files.filter((listed) => {
+      const ending = listed.path.startsWith(below) ? refuseEnding(listed.path) : 'other';
+      if (typeof ending !== 'string') refuse(listed, ending);
+      return ending === 'fine';
+    });
+
+  const read: ContentFiles['read'] = (chosen, make) =>
+    chosen.flatMap((listed) => {
+      const bytes = readBytes(listed);
+      if (!('reason' in bytes)) return [make(bytes, listed, nameOf(listed.disk))];
+      refuse(listed, { rule: 'file-unreadable', values: bytes });
+      return [];
+    });
+  return { files, nameOf, textsIn, read, faults };
+}

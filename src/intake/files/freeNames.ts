@@ -1,0 +1,47 @@
+import path from 'node:path';
+import type { Fault } from '../faults.ts';
+import type { Listed } from './listing.ts';
+
+/**
+ * Faults that propose another name for a file or a folder, none of them a name that another has: to follow such a
+ * message would write over what is there.
+ */
+export function withFreeNames(
+  faults: readonly Fault[],
+  files: readonly Listed[],
+  nameOf: (disk: string) => string,
+): Fault[] {
+  if (!faults.some(isRenaming)) return [...faults];
+  const byName = new Map(files.map((listed) => [nameOf(listed.disk), listed.path]));
+  const taken = new Set(files.flatMap((listed) => [...idsOf(listed.path), ...foldersOf(listed.path)]));
+  return faults.map((fault) => {
+    const file = byName.get(fault.file);
+    if (!isRenaming(fault) || file === undefined) return fault;
+    // An index has its name from its folder.
+    const folder = path.posix.dirname(/\/index\.mdx?$/.test(file) ? path.posix.dirname(file) : file);
+    const isFree = (name: string) => idsOf(`${folder}/${name}`).every((id) => !taken.has(id));
+    const { right } = fault.values;
+    const [, stem = right, ending = ''] = /^(.*?)(\.\w+)?$/.exec(right) ?? [];
+    let free = right;
+    for (let n = 2; !isFree(free); n += 1) free = `${stem}-${n}${ending}`;
+    for (const id of idsOf(`${folder}/${free}`)) taken.add(id);
+    return free === right
+      ? fault
+      : ({ ...fault, values: { ...fault.values, right: free, taken: right } } as Fault);
+  });
+}
+
+type Renaming = Extract<Fault, { rule: 'slug-form' | 'slug-digits' | 'slug-reserved' | 'file-ending' }>;
+
+const isRenaming = (fault: Fault): fault is Renaming =>
+  /^(?:slug-(?:form|digits|reserved)|file-ending)$/.test(fault.rule);
+
+/** What the name of a text or an author takes: `mine.md`, `mine.mdx` and `mine/index.md` are one. */
+const idsOf = (file: string): string[] =>
+  /\.(?:mdx?|yaml)$|\/[^.]*$/.test(file) ? [file.replace(/(?:\/index)?\.\w+$/, '')] : [];
+
+/** A file's folder and those around it. */
+function foldersOf(file: string): string[] {
+  const folder = path.posix.dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)];
+}

@@ -1,0 +1,89 @@
+import { findAttachment, isAttachment, type Attachments } from '../files/attachments.ts';
+import { tableKey } from '../tables/chartTable.ts';
+import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
+import type { Written as WrittenData } from '../schemas/articleSchema.ts';
+import { faultAt, type Fault, type Refusal, type Spot } from '../faults.ts';
+import type { Status } from '../gate.ts';
+import { findTarget, refuseMissing, type Target, type Targets } from './linkTargets.ts';
+import type { Listed } from '../files/listing.ts';
+import type { Outline } from '../outline.ts';
+import { findPicture, type FileIndex } from '../files/pictureFiles.ts';
+import { findOnSite, type SiteAddresses } from './siteLinks.ts';
+
+/** An article or a page that a link can lead to. */
+export type TextFile = Target &
+  ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
+
+export type BodyReferences = Pick<
+  WrittenData,
+  'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments'
+> & {
+  faults: Fault[];
+};
+
+/**
+ * Finds what the body of a file links to and shows.
+ *
+ * @param published whether readers see the file: then it may not link to what they cannot see
+ */
+export function readReferences(
+  { outline, ...from }: Listed & { file: string; outline: Outline },
+  published: boolean,
+  site: {
+    targets: Targets<TextFile>;
+    addresses: SiteAddresses;
+    index: FileIndex;
+    csvFiles: CsvFiles;
+    attachments: Attachments;
+    remotePictures: 'refuse' | 'link';
+  },
+): BodyReferences {
+  const found: BodyReferences = {
+    links: {},
+    pageLinks: {},
+    sitePaths: {},
+    pictures: {},
+    tables: {},
+    attachments: {},
+    faults: [],
+  };
+  const refuse = (refusal: Refusal, { line, column }: Spot) =>
+    found.faults.push(faultAt(refusal, { file: from.file, line, column }));
+  const lead = (href: string, target: TextFile, spot: Spot) => {
+    if (target.kind === 'page') found.pageLinks[href] = target.name;
+    else {
+      found.links[href] = target.id;
+      if (published && target.status && target.status !== 'published') {
+        refuse({ rule: 'link-unpublished', values: { href, status: target.status } }, spot);
+      }
+    }
+  };
+
+  for (const { href, ...spot } of outline.links) {
+    if (isAttachment(href)) {
+      const reading = findAttachment(href, from, site.index);
+      if ('rule' in reading) refuse(reading, spot);
+      else found.attachments[href] = site.attachments.get(reading.path)!;
+      continue;
+    }
+    const onSite = findOnSite(href, site.addresses);
+    const reading = onSite ?? findTarget(href, from, site.targets);
+    if (reading === 'elsewhere') continue;
+    if ('target' in reading) lead(href, reading.target, spot);
+    else if ('path' in reading) found.sitePaths[href] = reading.path;
+    else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
+    else refuse(reading, spot);
+  }
+  for (const { src, remote, ...spot } of outline.pictures) {
+    if (remote && site.remotePictures === 'link') continue;
+    const reading = findPicture(src, from, site.index);
+    if ('rule' in reading) refuse(reading, spot);
+    else found.pictures[src] = reading.path;
+  }
+  for (const { line, column, ...named } of outline.tables ?? []) {
+    const reading = readTable(named, { ...from, line, column }, site);
+    found.faults.push(...reading.faults);
+    if (reading.table) found.tables[tableKey(named)] = reading.table;
+  }
+  return found;
+}

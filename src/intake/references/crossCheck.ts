@@ -1,0 +1,134 @@
+import path from 'node:path';
+import type { Attachments } from '../files/attachments.ts';
+import type { ArticleReading } from '../articles.ts';
+import type { Article } from '../schemas/articleSchema.ts';
+import type { AuthorReading } from '../authors.ts';
+import { readReferences, type TextFile } from './bodyReferences.ts';
+import { refuseCollisions } from './collisions.ts';
+import type { CsvFiles } from '../tables/csvFiles.ts';
+import { faultAt } from '../faults.ts';
+import { placeOf } from '../schemas/fieldPlaces.ts';
+import { liveAddresses, type Live, type ReadAddresses } from './liveAddresses.ts';
+import { indexTargets } from './linkTargets.ts';
+import { keyOfWritten } from './oldPaths.ts';
+import type { PageReading } from '../pages.ts';
+import type { StandingPage } from '../schemas/pageSchema.ts';
+import { findWritten, type FileIndex } from '../files/pictureFiles.ts';
+import type { Publication } from '../publication.ts';
+import { refuseReferences, type Known } from './references.ts';
+import { oldAddressesOf, refuseRedirects } from './redirects.ts';
+import type { SettingsReading } from '../settings.ts';
+import type { Settings } from '../schemas/siteSchema.ts';
+import { siteAddresses } from './siteLinks.ts';
+import { checkSite } from './siteReferences.ts';
+import { originalOf } from './translations.ts';
+import {
+  typesetArticle,
+  typesetAuthor,
+  typesetPage,
+  typesetSettings,
+  typesetTables,
+  type Typeset,
+} from '../typesetting.ts';
+
+/** Every file of a publication, each read by itself. */
+export type Readings = {
+  site: SettingsReading;
+  articles: readonly ArticleReading[];
+  pages: readonly PageReading[];
+  authors: readonly AuthorReading[];
+  index: FileIndex;
+  csvFiles: CsvFiles;
+  attachments: Attachments;
+  folder: string;
+  /** The name faults give to a path on the disk. */
+  nameOf: (disk: string) => string;
+  typeset: Typeset | undefined;
+  /** First steps of paths that the site keeps for itself. */
+  reserved: ReadonlySet<string>;
+  addresses: ReadAddresses | undefined;
+};
+
+/** Compares the files of a publication with each other and puts together what has no fault. */
+export function crossCheck(
+  readings: Readings,
+): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
+  const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
+  const texts = textsOf(readings);
+  const targets = indexTargets<TextFile>(texts);
+  const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), site.facts.sections);
+  const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
+  const known = knownOf(readings);
+  const live = liveAddresses(readings, readings.reserved, readings.addresses);
+  const faults = [
+    ...refuseCollisions(articles),
+    ...refuseRedirects(readings, live),
+    ...authors.flatMap((author) => author.faults),
+    ...[...csvFiles.values()].flatMap((file) => file.faults),
+  ];
+  const colliding = new Set(faults.map(({ file }) => file));
+
+  const checkedArticles = articles.flatMap((article): Article[] => {
+    const { faults: inBody, ...references } = readReferences(article, article.status === 'published', bodies);
+    const image = findWritten(article.data, ['image', 'src'], article, index);
+    const own = [...article.faults, ...inBody, ...refuseReferences(article, known)];
+    if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
+    faults.push(...own);
+    const { value, status, id, slug, format, file, bodyLine, digest } = article;
+    if (!value || !status || own.length > 0 || colliding.has(file)) return [];
+    const found =
+      image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
+    const set = typesetArticle({ ...value, ...found }, site.language, typeset);
+    const tables = typesetTables(references.tables, (text) => typeset(text, value.lang ?? site.language));
+    return [{ ...set, id, slug, format, file, bodyLine, digest, status, ...references, tables }];
+  });
+
+  const checkedPages = pages.flatMap((page): StandingPage[] => {
+    const { faults: inBody, ...references } = readReferences(page, true, bodies);
+    const own = [...page.faults, ...inBody];
+    faults.push(...own);
+    const { value, slug, file, bodyLine, digest } = page;
+    if (!value || own.length > 0) return [];
+    return [{ ...typesetPage(value, site.language, typeset), slug, file, bodyLine, digest, ...references }];
+  });
+
+  const { settings, faults: inSite } = checkSite(readings);
+  return {
+    settings: settings && typesetSettings(withoutHidden(settings, live), typeset),
+    articles: checkedArticles,
+    authors: authors.flatMap(({ author }) => (author ? [typesetAuthor(author, site.language, typeset)] : [])),
+    pages: checkedPages,
+    faults: [...faults, ...inSite],
+  };
+}
+
+/** What links can lead to. */
+const textsOf = ({ articles, pages }: Readings) => [
+  ...articles.map(({ path, disk, slug, id, status, file, address }) => ({
+    ...{ path, disk, name: slug, id, status, file, address },
+    kind: 'article' as const,
+  })),
+  ...pages.map(({ path, disk, slug, file }) => ({
+    ...{ path, disk, name: slug, file, address: `/${slug}/` },
+    kind: 'page' as const,
+  })),
+];
+
+/** A redirect to what is not published is as unpublished as that. */
+const withoutHidden = (settings: Settings, { isPublished }: Live): Settings =>
+  settings.redirects
+    ? { ...settings, redirects: settings.redirects.filter(({ to }) => isPublished(keyOfWritten(to) ?? to)) }
+    : settings;
+
+/** What articles can name. */
+function knownOf({ articles, authors, site, folder, nameOf }: Readings): Known {
+  const bySlug = Map.groupBy(articles, ({ slug }) => slug);
+  return {
+    authorIds: authors.map(({ id }) => id),
+    authorsFolder: nameOf(path.join(folder, 'authors')),
+    bySlug,
+    slugs: [...bySlug.keys()],
+    translations: Map.groupBy(articles, (article) => originalOf(article) ?? ''),
+    language: site.language,
+  };
+}

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import type { Refusal } from '../faults.ts';
+import type { Listed } from '../files/listing.ts';
+import { nearest } from '../nearest.ts';
+import { pathBetween, pathFrom } from '../files/pictureFiles.ts';
+
+/** A file that links can lead to; `name` is its slug. */
+export type Target = Listed & { name: string };
+
+export type Targets<T extends Target> = {
+  byPath: ReadonlyMap<string, T>;
+  byName: ReadonlyMap<string, T>;
+  names: readonly string[];
+};
+
+export function indexTargets<T extends Target>(targets: readonly T[]): Targets<T> {
+  const byName = new Map(targets.map((target) => [target.name, target]));
+  return {
+    byPath: new Map(targets.map((target) => [target.path, target])),
+    byName,
+    names: [...byName.keys()],
+  };
+}
+
+/** Links with a scheme, from the root, within the page, or to the page itself with a question: no files of ours. */
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/#?\\]|$)/i;
+
+const server = /^(?:www\.[^/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|eu|fr|be|ch|ca|info|gov|uk|de)(?=[/?#]|$))/i;
+
+/** Where a link of a file leads: to another file, elsewhere (nothing to check), or nowhere. */
+export function findTarget<T extends Target>(
+  href: string,
+  from: Listed,
+  targets: Targets<T>,
+): { target: T } | 'elsewhere' | Refusal {
+  const isFile = /\.mdx?(?:[?#]|$)/i.test(href);
+  if (elsewhere.test(href) && !(href.startsWith('/') && isFile)) return 'elsewhere';
+  if (!isFile && server.test(href))
+    return { rule: 'link-scheme', values: { href, right: `https://${href}` } };
+  const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
+  const target = targets.byPath.get(wanted);
+  if (target && isFile) return { target };
+  return refuseMissing(href, wanted, from, targets);
+}
+
+/** Why a link to a path leads nowhere, and where it may be meant to lead. */
+export function refuseMissing<T extends Target>(
+  href: string,
+  wanted: string,
+  from: Listed,
+  targets: Targets<T>,
+): Refusal {
+  const right = suggestion(wanted, from, targets);
+  return { rule: 'link-missing', values: { href, right: right && right + (/#.*$/s.exec(href)?.[0] ?? '') } };
+}
+
+/** The file of the same name elsewhere, or of nearly the same. */
+function suggestion<T extends Target>(
+  wanted: string,
+  from: Listed,
+  { byName, names }: Targets<T>,
+): string | undefined {
+  const name =
+    wanted
+      .replace(/(?:\/index)?(?:\.\w+)?\/?$/i, '')
+      .split('/')
+      .at(-1) ?? '';
+  const dated = /^(?:\d{4}-\d\d-\d\d[-_])?(.*)$/.exec(path.posix.basename(name))?.[1] ?? '';
+  const meant = byName.get(name) ?? byName.get(dated) ?? byName.get(nearest(name, names) ?? '');
+  return meant && pathBetween(from, meant);
+}

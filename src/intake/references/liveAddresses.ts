@@ -1,0 +1,92 @@
+import type { Readings } from './crossCheck.ts';
+import type { Status } from '../gate.ts';
+import { pathKey } from './oldPaths.ts';
+import type { Language } from '../schemas/siteSchema.ts';
+
+/** What the addresses of a site are made of. */
+export type AddressParts = {
+  language: Language;
+  timeZone: string;
+  sections: readonly { id: string }[];
+  articles: readonly {
+    category: string;
+    slug: string;
+    date: string;
+    tags: readonly string[];
+    authors: readonly string[];
+    file: string;
+  }[];
+  authors: readonly { id: string; file: string }[];
+  pages: readonly { slug: string; file: string }[];
+  /** `site.yaml`, whose all other addresses are. */
+  file: string;
+};
+
+/** Every address that these have, as a path below the home page, with the file to open for it. */
+export type ReadAddresses = (parts: AddressParts) => readonly { path: string; file: string }[];
+
+/** The addresses that are taken; keys as `pathKey` makes them, values files. */
+export type Live = {
+  at: (key: string) => string | undefined;
+  /** Whether something may lead there: as `at`, and what has expired, which must not become a fault by itself. */
+  isKnown: (key: string) => boolean;
+  /** Whether readers find something there now. */
+  isPublished: (key: string) => boolean;
+  /** A file whose address lies below this one. */
+  below: (key: string) => string | undefined;
+  isReserved: (key: string) => boolean;
+  /** All of them, as an editor writes them. */
+  addresses: readonly string[];
+};
+
+/**
+ * The addresses that a publication has, or will have without another edit: an embargoed article has its already, a
+ * draft has none yet, and one that has expired gives its up.
+ *
+ * @param read what knows the addresses of lists; without it, those of sections, articles and pages alone are known
+ */
+export function liveAddresses(
+  { articles, pages, authors, site }: Readings,
+  reserved: ReadonlySet<string>,
+  read: ReadAddresses | undefined,
+): Live {
+  const { file, language } = site;
+  const partsOf = (held: ReadonlySet<Status>): AddressParts => ({
+    language,
+    ...site.facts,
+    file,
+    articles: articles.flatMap(({ address, status, slug, date, value, file }) => {
+      if (!address || (status && held.has(status))) return [];
+      const category = address.split('/')[1] ?? '';
+      const { tags = [], authors = [] } = value ?? {};
+      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file }];
+    }),
+    authors: authors.map(({ id, file }) => ({ id, file })),
+    pages: pages.map(({ slug, file }) => ({ slug, file })),
+  });
+  const indexed = (held: Status[]) =>
+    new Map((read ?? leastAddresses)(partsOf(new Set(held))).map(({ path, file }) => [pathKey(path), file]));
+  const [live, known] = [indexed(['draft', 'expired']), indexed(['draft'])];
+  const [published, all] = [indexed(['draft', 'expired', 'embargoed']), indexed([])];
+  return {
+    at: (key) => live.get(key),
+    isKnown: (key) => known.has(key) || (!read && !all.has(key)),
+    isPublished: (key) => published.has(key) || (!read && !all.has(key)),
+    below: (key) => [...live].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
+    isReserved: (key) => {
+      const [, first = '', ...rest] = key.split('/');
+      return (
+        /^(?:_.*|admin|\.well-known)$/.test(first) ||
+        (rest.length === 0 && reserved.has(first.replace(/\.html?$/i, '')))
+      );
+    },
+    addresses: [...live.keys()].map((key) => (/\.[a-z]+$/.test(key) ? key : `${key}/`)),
+  };
+}
+
+const leastAddresses: ReadAddresses = ({ sections, articles, pages, file }) => [
+  { path: '/', file },
+  ...sections.map(({ id }) => ({ path: `/${id}/`, file })),
+  ...pages.map(({ slug, file }) => ({ path: `/${slug}/`, file })),
+  ...articles.map(({ category, slug, file }) => ({ path: `/${category}/${slug}/`, file })),
+];

@@ -1,0 +1,146 @@
+import type { Readings } from './crossCheck.ts';
+import { fault, type Fault, type Place } from '../faults.ts';
+import { placeOf, type Written } from '../schemas/fieldPlaces.ts';
+import type { Live } from './liveAddresses.ts';
+import type { OldAddress } from './siteLinks.ts';
+import { nearest } from '../nearest.ts';
+import { keyOfWritten, spellings } from './oldPaths.ts';
+import { fieldOf, type Path } from '../schemas/paths.ts';
+import { valueAt } from '../schemas/schemaFaults.ts';
+
+/** An old address that somebody has written down, and where. */
+type Claim = {
+  key: string;
+  written: string;
+  place: Place;
+  field: string | undefined;
+  /** Whether everything below the address has moved with it. */
+  whole: boolean;
+  /** Where it leads, as written, if not to what says it; `undefined` too where it is gone. */
+  to?: { written: string; place: Place; field: string | undefined } | undefined;
+  gone: boolean;
+};
+
+/**
+ * Faults of old addresses: claimed twice, still alive, led from one to another or in a circle, to where nothing is.
+ * Works on what was written, so that other faults hide none; and on the articles of every status, so that none appears
+ * when an embargo ends.
+ */
+export function refuseRedirects(readings: Readings, live: Live): Fault[] {
+  const claims = claimsOf(readings);
+  const first = new Map<string, Claim>();
+  const faults: Fault[] = [];
+  for (const claim of claims) {
+    const { key, written: address, place, field, gone } = claim;
+    const earlier = first.get(key);
+    if (earlier) {
+      faults.push(fault('redirect-twice', { address, file: earlier.place.file }, place, field));
+      continue;
+    }
+    first.set(key, claim);
+    const alive = live.at(key) ?? (claim.whole ? live.below(key) : undefined);
+    if (alive)
+      faults.push(fault(gone ? 'gone-live' : 'redirect-live', { address, file: alive }, place, field));
+    else if (live.isReserved(key)) faults.push(fault('redirect-reserved', { address }, place, field));
+  }
+  for (const claim of first.values())
+    if (claim.to) faults.push(...refuseTarget(claim.to, claim, first, live));
+  return [...faults, ...refuseTooMany([...first.values()], readings)];
+}
+
+/** The old addresses that lead on to others, in files of every status. */
+export const oldAddressesOf = (readings: Readings): OldAddress[] =>
+  claimsOf(readings).flatMap(({ key, whole, gone, place: { file } }) => (gone ? [] : [{ key, whole, file }]));
+
+function refuseTarget(
+  { written: value, place, field }: NonNullable<Claim['to']>,
+  claim: Claim,
+  claims: ReadonlyMap<string, Claim>,
+  live: Live,
+): Fault[] {
+  const key = keyOfWritten(value);
+  if (key === undefined || live.isKnown(key)) return [];
+  const end = followed(key, claims, new Set([claim.key]));
+  if (end === 'loop') return [fault('redirect-loop', { from: claim.written, to: value }, place, field)];
+  if (end) return [fault('redirect-chain', { value, file: end.file, right: end.to }, place, field)];
+  const right = nearest(value, live.addresses);
+  return [fault('redirect-target', { value, right }, place, field)];
+}
+
+/** What Cloudflare reads of `_redirects` (developers.cloudflare.com/pages/configuration/redirects); it drops the rest. */
+const cloudflareMost = { pages: 2000, lists: 100 };
+
+function refuseTooMany(claims: readonly Claim[], { site }: Readings): Fault[] {
+  if (site.data['hosting'] !== 'cloudflare') return [];
+  const kept = claims.filter(({ gone }) => !gone);
+  const counts = {
+    pages: kept.flatMap(({ key }) => spellings(key)).length,
+    lists: kept.filter(({ whole }) => whole).length,
+  };
+  return (['pages', 'lists'] as const).flatMap((kind) => {
+    const [count, most] = [counts[kind], cloudflareMost[kind]];
+    const values = { count, most, kind };
+    return count > most ? [fault('redirects-many', values, placeOf(site, ['hosting']), 'hosting')] : [];
+  });
+}
+
+/** Where an old address leads in the end; none if it is no old address. */
+function followed(
+  key: string,
+  claims: ReadonlyMap<string, Claim>,
+  seen: Set<string>,
+): 'loop' | { file: string; to: string | undefined } | undefined {
+  if (seen.has(key)) return 'loop';
+  const claim = claims.get(key) ?? [...claims.values()].find((c) => c.whole && key.startsWith(`${c.key}/`));
+  if (!claim || claim.gone) return undefined;
+  const { file } = claim.place;
+  const next = claim.to && keyOfWritten(claim.to.written);
+  if (!claim.to || next === undefined) return { file, to: undefined };
+  return followed(next, claims, seen.add(key)) ?? { file, to: claim.to.written };
+}
+
+/** Every old address of the publication, in an order that does not depend on anything but files and lines. */
+function claimsOf({ articles, pages, authors, site }: Readings): Claim[] {
+  const listed = (
+    from: Written,
+    data: unknown,
+    path: Path,
+    kind: { whole?: boolean; gone?: boolean } = {},
+  ) => {
+    return listOf(valueAt(data, path)).flatMap((item, index) => claim(from, item, [...path, index], kind));
+  };
+  return [
+    ...articles.flatMap((article) => listed(article, article.data, ['redirectFrom'])),
+    ...pages.flatMap((page) => listed(page, page.data, ['redirectFrom'])),
+    ...authors.flatMap(({ read }) =>
+      read ? listed(read, read.data, ['redirectFrom'], { whole: true }) : [],
+    ),
+    ...listOf(site.data['sections']).flatMap((_, index) =>
+      listed(site, site.data, ['sections', index, 'redirectFrom'], { whole: true }),
+    ),
+    ...listOf(site.data['redirects']).flatMap((item, index) => {
+      const at = (field: string): Path => ['redirects', index, field];
+      const written = valueAt(item, ['to']);
+      const to =
+        typeof written === 'string'
+          ? { written: written.trim(), place: placeOf(site, at('to')), field: fieldOf(at('to')) }
+          : undefined;
+      return claim(site, valueAt(item, ['from']), at('from'), {}).map((found) => ({ ...found, to }));
+    }),
+    ...listed(site, site.data, ['gone'], { gone: true }),
+  ];
+}
+
+function claim(
+  from: Written,
+  written: unknown,
+  path: Path,
+  { whole = false, gone = false }: { whole?: boolean; gone?: boolean },
+): Claim[] {
+  const key = keyOfWritten(written);
+  if (key === undefined || typeof written !== 'string') return [];
+  const place = placeOf(from, path);
+  return [{ key, written: written.trim(), place, field: fieldOf(path), whole, gone }];
+}
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,49 @@
+import type { ArticleReading } from '../articles.ts';
+import type { Refusal } from '../faults.ts';
+import { nearest } from '../nearest.ts';
+import { isSlug } from '../slugs.ts';
+
+/** What the translations of a publication are held to. */
+export type KnownTranslations = {
+  bySlug: ReadonlyMap<string, readonly ArticleReading[]>;
+  slugs: readonly string[];
+  /** Articles by the slug they name as their original, by file. */
+  translations: ReadonlyMap<string, readonly ArticleReading[]>;
+  /** The site's language, which articles have that name none. */
+  language: string;
+};
+
+/** The slug an article names as its original, as written; none if it names none. */
+export function originalOf({ data }: ArticleReading): string | undefined {
+  const written = data['translationOf'];
+  return typeof written === 'string' && written.trim() !== '' ? written.trim() : undefined;
+}
+
+/** Why an article cannot be a translation of the one it names. */
+export function refuseTranslation(
+  slug: string,
+  article: ArticleReading,
+  { bySlug, slugs, translations, language }: KnownTranslations,
+): Refusal | undefined {
+  if (!isSlug(slug)) return undefined;
+  const [original, ...more] = bySlug.get(slug) ?? [];
+  if (!original) return { rule: 'translation-unknown', values: { slug, right: nearest(slug, slugs) } };
+  if (more.length > 0) {
+    const files = [original, ...more].map(({ file }) => file);
+    return { rule: 'translation-ambiguous', values: { slug, files } };
+  }
+  if (original === article) return { rule: 'translation-itself', values: {} };
+  const first = originalOf(original);
+  if (first !== undefined) return { rule: 'translation-chain', values: { slug, right: first } };
+  const languageOf = ({ data }: ArticleReading) =>
+    typeof data['lang'] === 'string' ? data['lang'].trim() : language;
+  const own = languageOf(article);
+  if (own === languageOf(original)) return { rule: 'translation-language', values: { slug, language: own } };
+  const earlier = translations.get(slug)?.find((other) => languageOf(other) === own);
+  if (earlier && earlier !== article)
+    return { rule: 'translation-twice', values: { slug, language: own, file: earlier.file } };
+  const { status } = original;
+  if (article.status === 'published' && status && status !== 'published')
+    return { rule: 'translation-unpublished', values: { slug, status } };
+  return undefined;
+}

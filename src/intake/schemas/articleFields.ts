@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { refuse, text } from './fields.ts';
+import type { SiteFacts } from './articleSchema.ts';
+import { nearest } from '../nearest.ts';
+import { readOldPath } from '../references/oldPaths.ts';
+import { slugOf, soundsLike } from '../slugs.ts';
+
+/** The id of a section. With no section known, `site.yaml` has faults of its own, and any id will do. */
+export const category = (sections: SiteFacts['sections']) => {
+  const ids = sections.map(({ id }) => id);
+  return z
+    .string({ error: 'category' })
+    .pipe(text())
+    .transform((value, context) => {
+      if (ids.length === 0 || ids.includes(value)) return value;
+      const same = sections.find(({ id, name }) => soundsLike(id, value) || soundsLike(name, value));
+      if (same) return refuse(context, { rule: 'category-spelling', values: { value, right: same.id } });
+      return refuse(context, {
+        rule: 'category-unknown',
+        values: { value, right: nearest(value, ids), known: ids },
+      });
+    })
+    .meta(ids.length > 0 ? { enum: ids } : {});
+};
+
+const languageNames: Record<string, string> = {
+  francais: 'fr',
+  french: 'fr',
+  anglais: 'en',
+  english: 'en',
+  allemand: 'de',
+  german: 'de',
+  deutsch: 'de',
+  espagnol: 'es',
+  spanish: 'es',
+  italien: 'it',
+  italian: 'it',
+  neerlandais: 'nl',
+  dutch: 'nl',
+};
+
+/** A language by its code (BCP 47), such as `fr` or `pt-BR`. */
+export const languageTag = () =>
+  text().transform((value, context) => {
+    if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value)) return value;
+    const lower = value.toLowerCase().replace('_', '-');
+    const code = languageNames[slugOf(value)] ?? (/^[a-z]{2}(-[a-z]{2})?$/.test(lower) ? lower : undefined);
+    return refuse(context, { rule: 'lang-form', values: { value, right: code } });
+  });
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A path on this site, as written: `/2019/old-name.html`. */
+export const oldAddress = () =>
+  text().transform((value, context) => {
+    const reading = readOldPath(value);
+    return 'path' in reading ? value : refuse(context, reading);
+  });
+
+/** Where a picture's heart is: one or two words, or two shares of its width and height. */
+export const pictureFocus = () =>
+  text().transform((value, context) => {
+    const words = /^(?:center|left|right|top|bottom)(?: (?:center|left|right|top|bottom))?$/;
+    const shares = /^(?:100|\d{1,2})% (?:100|\d{1,2})%$/;
+    return words.test(value) || shares.test(value)
+      ? value
+      : refuse(context, { rule: 'focus-form', values: { value } });
+  });

@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+import { readDate } from '../dates/dates.ts';
+import type { Refusal } from '../faults.ts';
+import { isSlug, slugOf } from '../slugs.ts';
+
+/**
+ * The forms that fields have. Where a value has another form, zod's message is the name of the form wanted
+ * (`text`, `date`, …), and `formFaults.ts` finds the words for it.
+ */
+export type Form =
+  'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice';
+
+/**
+ * What a field's text stands for, as a note on its schema: from these the editors' interface chooses how to ask for it
+ * and the JSON schemas what to accept.
+ */
+export type Sense = 'date' | 'address' | 'slug' | 'email' | 'colour';
+
+/** The note of a sense, to be handed to a schema's `meta`. */
+export const sense = (name: Sense) => ({ sense: name });
+
+type Context = { addIssue: (issue: { code: 'custom'; message: string; params: Refusal['values'] }) => void };
+
+/** Reports a refusal of our own through zod. */
+export function refuse(context: Context, { rule, values }: Refusal): never {
+  context.addIssue({ code: 'custom', message: rule, params: values });
+  return z.NEVER;
+}
+
+const named = (form: Form) => ({ error: form });
+
+/** White space that YAML's multi-line texts leave behind; no-break spaces are the editor's and stay. */
+export const tidied = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
+
+/** Text that says something: white space alone is refused. */
+export const text = () =>
+  z
+    .string(named('text'))
+    .refine((written) => written.trim() !== '', named('text'))
+    .transform(tidied);
+
+/** Text that may be empty when the editor says so with `""`. */
+export const textOrNothing = () => z.string(named('text')).transform(tidied);
+
+/** A moment, stored as an ISO string with the offset of the site's zone. */
+export const date = (timeZone: string) =>
+  z
+    .string(named('date'))
+    .transform((written, context) => {
+      const reading = readDate(written, timeZone);
+      return 'rule' in reading ? refuse(context, reading) : reading.date;
+    })
+    .meta(sense('date'));
+
+/** A list that may be empty: `[]`, or nothing after the colon. */
+export const list = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item, named('list'))
+    .nullish()
+    .transform((items) => items ?? []);
+
+/** `true` or `false`; false when absent, if nothing else is said. */
+export const flag = (absent = false) => z.boolean(named('flag')).default(absent);
+
+/** A whole number from 0 up. */
+export const count = () => z.int(named('count')).min(0, named('count'));
+
+/** Fields of fields; unknown ones are refused. */
+export const map = <T extends z.ZodRawShape>(shape: T, form: Form = 'map') =>
+  z.strictObject(shape, named(form));
+
+/** One of a few words. */
+export const choice = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.enum(words, named('choice'));
+
+/** A whole address on the web: `https://…`. */
+export const webAddress = () =>
+  text()
+    .transform((written, context) => {
+      const url = URL.parse(written);
+      const right = /^https?:$/.test(url?.protocol ?? '') && url?.hostname && !/\s/.test(written);
+      return right ? written : refuse(context, { rule: 'address-form', values: { value: written } });
+    })
+    .meta(sense('address'));
+
+/** A theme; its page's address is made of its letters and digits. */
+export const tag = () =>
+  text().transform((written, context) =>
+    slugOf(written) ? written : refuse(context, { rule: 'tag-form', values: { value: written } }),
+  );
+
+/** The id of a section or an article: a-z, 0-9, hyphens. */
+export const slug = () =>
+  text()
+    .transform((written, context) =>
+      isSlug(written)
+        ? written
+        : refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } }),
+    )
+    .meta(sense('slug'));

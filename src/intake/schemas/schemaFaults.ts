@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import type { Refusal } from '../faults.ts';
+import type { Form } from './fields.ts';
+import { formFaults } from './formFaults.ts';
+import { nearest } from '../nearest.ts';
+import { fieldNames, isNeeded, schemaAt } from './schemaWalk.ts';
+import { slugOf } from '../slugs.ts';
+import { usualNames } from './usualNames.ts';
+import { keyOf, type Entries, type Path } from './paths.ts';
+
+/** A refusal and the field it concerns. */
+export type FieldRefusal = { path: Path; refusal: Refusal; on: 'key' | 'value' };
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Holds fields to a schema.
+ *
+ * @param timeZone for what numbers in the place of dates mean
+ * @returns the value, or none when anything is refused; and every refusal
+ */
+export function holdTo<T>(
+  schema: z.ZodType<T>,
+  data: unknown,
+  { entries, timeZone }: { entries: Entries; timeZone: string },
+): { value: T | undefined; refusals: FieldRefusal[] } {
+  const result = schema.safeParse(data);
+  if (result.success) return { value: result.data, refusals: [] };
+
+  const refuse = (issue: Issue): FieldRefusal[] => {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      return refuseKeys(issue.keys, path, fieldNames(schemaAt(schema, path)), valueAt(data, path) as object);
+    }
+    const form = formFaults[issue.message as Form];
+    if (!form)
+      return [{ path, refusal: { rule: issue.message, values: paramsOf(issue) } as Refusal, on: 'value' }];
+    const value = valueAt(data, path);
+    const wanted = schemaAt(schema, path);
+    const last = path.at(-1);
+    const refusal = form({
+      value,
+      written: entries.get(keyOf(path))?.written ?? '',
+      field: typeof last === 'string' ? last : undefined,
+      under: path.slice(0, -1).findLast((step) => typeof step === 'string'),
+      needed: typeof last === 'string' && isNeeded(wanted),
+      keys: fieldNames(issue.message === 'list' ? schemaAt(schema, [...path, 0]) : wanted),
+      words: issue.code === 'invalid_value' ? issue.values.map(String) : wordsOf(wanted),
+      timeZone,
+    });
+    return [{ path, refusal, on: value === undefined || value === null ? 'key' : 'value' }];
+  };
+  return { value: undefined, refusals: withoutRenamed(result.error.issues.flatMap(refuse)) };
+}
+
+/** A field that is there under another name is not missing as well. */
+function withoutRenamed(refusals: FieldRefusal[]): FieldRefusal[] {
+  const meant = new Set(
+    refusals.flatMap(({ path, refusal: { rule, values } }) =>
+      rule === 'key-unknown' && values.right ? [keyOf([...path.slice(0, -1), values.right])] : [],
+    ),
+  );
+  return refusals.filter(({ path, refusal: { rule } }) => !/-missing$/.test(rule) || !meant.has(keyOf(path)));
+}
+
+const paramsOf = (issue: Issue) => (issue.code === 'custom' ? (issue.params ?? {}) : {});
+
+/** Words that a text field is known to take, from its schema's notes. */
+function wordsOf(schema: z.core.$ZodType | undefined): string[] {
+  const notes = schema && 'meta' in schema ? (schema as z.ZodType).meta() : undefined;
+  return (notes?.['enum'] as string[] | undefined) ?? [];
+}
+
+/** What other systems let an article say about its address. */
+const addressKeys = ['slug', 'permalink', 'url', 'id'];
+
+/** Unknown fields and what was meant, each name once; all known ones are listed the first time that does not help. */
+function refuseKeys(keys: string[], path: Path, known: string[], siblings: object): FieldRefusal[] {
+  const taken = new Set(Object.keys(siblings));
+  let list = known;
+  return keys.map((key) => {
+    const usual = usualNames[slugOf(key).replaceAll('-', '')];
+    const right = usual && known.includes(usual) ? usual : nearest(key, known);
+    const twice = right !== undefined && taken.has(right);
+    const refusal: Refusal =
+      twice && right === usual
+        ? { rule: 'key-unknown-twice', values: { key, right } }
+        : addressKeys.includes(key) && known.includes('title')
+          ? { rule: 'key-address', values: { key } }
+          : { rule: 'key-unknown', values: { key, right: twice ? undefined : right, known: list } };
+    if (right) taken.add(right);
+    if (refusal.rule === 'key-unknown' && !refusal.values.right) list = [];
+    return { path: [...path, key], refusal, on: 'key' };
+  });
+}
+
+/** The value at a path; nothing that an object inherits counts. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
+}

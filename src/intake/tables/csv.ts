@@ -1,0 +1,42 @@
+import { dsvFormat } from 'd3-dsv';
+import { fault, type Fault } from '../faults.ts';
+import { readText } from '../files/text.ts';
+
+/** The cells of a CSV file with the line on which each row begins. */
+export type CsvReading = { rows: { cells: string[]; line: number }[]; faults: Fault[] };
+
+/**
+ * Reads a CSV file: with commas, semicolons (as French spreadsheets write) or tabs, whichever its first line has.
+ * Never throws, whatever the bytes.
+ *
+ * @param file its name in faults
+ */
+export function readCsv(bytes: Uint8Array, file: string): CsvReading {
+  const { text, faults, isBinary } = readText(bytes, file);
+  if (isBinary) return { rows: [], faults };
+  const bare = text.replace(/^\uFEFF/, '');
+  const rows: CsvReading['rows'] = [];
+  let line = 1;
+  for (const cells of dsvFormat(separatorOf(bare)).parseRows(bare)) {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
+    line += 1 + cells.join('').split('\n').length - 1;
+  }
+  const quotes = bare.split('"').length - 1;
+  if (quotes % 2 === 1) {
+    const open = bare.slice(0, bare.lastIndexOf('"')).split('\n').length;
+    faults.push(fault('csv-quote', {}, { file, line: open, column: 1 }));
+    return { rows: [], faults };
+  }
+  const width = rows[0]?.cells.length ?? 0;
+  if (rows.length === 0) faults.push(fault('csv-empty', {}, { file, line: 1, column: 1 }));
+  for (const { cells, line } of rows) {
+    if (cells.length === width) continue;
+    faults.push(fault('csv-row', { cells: cells.length, width }, { file, line, column: 1 }));
+  }
+  return { rows, faults };
+}
+
+function separatorOf(text: string): string {
+  const [first = ''] = text.split('\n', 1);
+  return [';', '\t'].find((separator) => first.includes(separator)) ?? ',';
+}

@@ -1,0 +1,24 @@
+import { parseDocument } from 'yaml';
+import { findFences } from './fences.ts';
+import type { Path } from '../schemas/paths.ts';
+import { readText } from '../files/text.ts';
+
+/** A YAML text without what stands at some paths; the rest keeps its values. */
+export function withoutPaths(yaml: string, paths: readonly Path[]): string {
+  const document = parseDocument(yaml);
+  // The later items of a list first: those before them keep their places.
+  for (const path of paths.toSorted(laterFirst)) document.deleteIn(path);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The same for the front matter of an article that has no fault. */
+export function withoutFields(bytes: Uint8Array, paths: readonly Path[]): string {
+  const { text } = readText(bytes, '');
+  const { fences } = findFences(text, []);
+  return fences ? `---\n${withoutPaths(fences.matter, paths)}---\n${fences.body}` : text;
+}
+
+function laterFirst(a: Path, b: Path): number {
+  const [one, other] = [a.at(-1), b.at(-1)];
+  return typeof one === 'number' && typeof other === 'number' ? other - one : 0;
+}

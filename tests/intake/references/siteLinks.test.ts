@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
+import { fr } from '../../../src/wording/fr.ts';
+import { frontMatter, readFolder, siteYaml } from '../samples.ts';
+
+const mine = frontMatter('date: 2023-10-01', 'tags: [or]');
+const linking = (body: string, ...fields: string[]) => frontMatter(...fields).replace('Texte.', body);
+
+const site = (url: string) =>
+  siteYaml
+    .replace('url: https://example.org', `url: ${url}`)
+    .replace('id: economie,', 'id: economie, redirectFrom: [/argent/],') +
+  'redirects: [{ from: /politique/dossier/, to: /themes/or/ }]\ngone: [/politique/perdu/]\n';
+
+const around = {
+  'articles/mine.md': mine,
+  'articles/ancien.md': frontMatter('redirectFrom: [/politique/vieux/, /2019/Été.html]'),
+  'articles/brouillon.md': frontMatter('draft: true', 'redirectFrom: [/politique/titre-provisoire/]'),
+  'articles/demain.md': frontMatter('date: 2050-01-01'),
+  'articles/hier.md': frontMatter('date: 2022-01-01', 'expires: 2022-02-01'),
+  'pages/contact.md': '---\ntitle: Contact\n---\n',
+  'authors/ida.yaml': 'name: Ida\n',
+};
+
+/** What a link gives in a published article: a fault, or what the body is told of it. */
+async function given(href: string, { url = 'https://example.org', fields = [] as string[] } = {}) {
+  const { faults, articles } = await readFolder(
+    { ...around, 'site.yaml': site(url), 'articles/lien.md': linking(`[a](${href})`, ...fields) },
+    {
+      reserved: () => reservedSteps(fr.paths),
+      addresses: (parts) => publishedAddresses(parts, fr.paths),
+    },
+  );
+  if (faults.length > 0) return faults.map(({ file, rule }) => `${file} ${rule}`).join();
+  const { links, pageLinks, sitePaths } = articles.find(({ id }) => id === 'lien')!;
+  return { ...links, ...pageLinks, ...sitePaths }[href] ?? 'nothing';
+}
+
+const missing = 'articles/lien.md link-missing';
+const hidden = 'articles/lien.md link-unpublished';
+
+describe('a link from the root', () => {
+  test.each([
+    ['leads to an article', '/politique/mine/', 'mine'],
+    ['leads there without its last slash', '/politique/mine', 'mine'],
+    ['leads there with a file’s name', '/politique/mine/index.html', 'mine'],
+    ['leads there with a question and a fragment', '/politique/mine/?a=b#suite', 'mine'],
+    ['leads there encoded', '/politique/m%69ne/', 'mine'],
+    ['leads there in capitals', '/Politique/Mine/', 'mine'],
+    ['leads there with steps back', '/monde/../politique/./mine/', 'mine'],
+    ['leads there with too many slashes', '/politique//mine/', 'mine'],
+    ['leads from an old address of an article', '/politique/vieux/', 'ancien'],
+    ['leads from an old address with other letters', '/2019/%C3%89t%C3%A9.html', 'ancien'],
+    ['leads to a standing page', '/contact/', 'contact'],
+    ['leads to no draft', '/politique/brouillon/', hidden],
+    ['leads to no draft, encoded', '/politique/brouillo%6E#a', hidden],
+    ['leads to no draft in capitals', '/POLITIQUE/BROUILLON', hidden],
+    ['leads to no draft as a file', '/politique/brouillon.html', hidden],
+    ['leads to no file of a draft', '/politique/brouillon/rapport.pdf', hidden],
+    ['leads to no old address of a draft', '/politique/titre-provisoire/', hidden],
+    ['leads to no embargoed article', '/politique/demain/', hidden],
+    ['leads to no expired article', '/politique/hier/', hidden],
+    ['leads to no article that is missing', '/politique/nulle/', missing],
+    ['leads to none with a question', '/politique/nulle?a', missing],
+    ['leads to none with letters of no address', '/politique/été/', missing],
+    ['leads to none that is gone', '/politique/perdu/', missing],
+    ['leads to the home page', '/', '/'],
+    ['leads to a section', '/politique/', '/politique/'],
+    ['leads to a later page of a section', '/politique/2/', '/politique/2/'],
+    ['leads to a feed', '/politique/rss.xml', '/politique/rss.xml'],
+    ['leads to a theme', '/themes/or/', '/themes/or/'],
+    ['leads to a search', '/recherche/?q=or#a', '/recherche/?q=or'],
+    ['leads to an author', '/auteurs/ida/', '/auteurs/ida/'],
+    ['leads to a file of an article', '/politique/mine/rapport.pdf', '/politique/mine/rapport.pdf'],
+    ['leads to a file of the site', '/favicon.svg', '/favicon.svg'],
+    ['leads from an old address of a theme', '/politique/dossier/', '/politique/dossier/'],
+    ['leads from an old address of a section', '/argent/cuivre/', '/argent/cuivre/'],
+    ['leads to what nobody knows', '/jeu/regles/', '/jeu/regles/'],
+    ['leads to another server', '//example.com/politique/nulle/', 'nothing'],
+    ['leads to another server with backslashes', '/\\\\example.com/politique/nulle/', 'nothing'],
+  ])('%s', async (_, href, found) => {
+    expect(await given(href)).toBe(found);
+  });
+
+  test.each([
+    ['to an article', '/politique/mine/', 'mine'],
+    ['to an article, with the path of the site', '/journal/politique/mine/', 'mine'],
+    ['to a draft', '/politique/brouillon/', hidden],
+    ['to a draft, with the path of the site', '/journal/politique/brouillon/', hidden],
+    ['to nothing', '/politique/nulle/', missing],
+    ['to nothing, with the path of the site', '/journal/politique/nulle/', missing],
+    ['to a list', '/themes/or/', '/themes/or/'],
+    ['to a list, with the path of the site', '/journal/themes/or/', '/themes/or/'],
+    ['to the home page, with the path of the site', '/journal', '/'],
+  ])('of a site that lives below a path leads %s', async (_, href, found) => {
+    expect(await given(href, { url: 'https://example.org/journal/' })).toBe(found);
+  });
+
+  test('of a site that lives below a path of a section’s name leads to no draft either way', async () => {
+    const url = 'https://example.org/politique';
+    expect(await given('/politique/brouillon/', { url })).toBe(hidden);
+    expect(await given('/politique/politique/brouillon/', { url })).toBe(hidden);
+  });
+
+  test('may lead from a draft to a draft', async () => {
+    expect(await given('/politique/brouillon/', { fields: ['draft: true'] })).toBe('brouillon');
+  });
+
+  test('leads to what readers see where a draft has the same address', async () => {
+    const { faults } = await readFolder({
+      ...around,
+      'articles/mine.md': frontMatter('redirectFrom: [/politique/brouillon/]'),
+      'articles/lien.md': linking('[a](/politique/brouillon/)'),
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a full address of the site', () => {
+  test.each([
+    ['of an article is the desk’s to mend', 'https://example.org/politique/mine/', 'mine'],
+    ['of a draft is refused', 'https://example.org/politique/brouillon/', hidden],
+    ['of a draft is refused without encryption', 'http://www.example.org/politique/brouillon', hidden],
+    ['of a draft is refused without a scheme', '//example.org/politique/brouillon/', hidden],
+    ['of a draft is refused in other letters', 'HTTPS://EXAMPLE.ORG/politique/br%6Fuillon?a#b', hidden],
+    ['of nothing known is left to the desk', 'https://example.org/politique/nulle/', 'nothing'],
+    ['of another site is none', 'https://example.com/politique/brouillon/', 'nothing'],
+  ])('%s', async (_, href, found) => {
+    expect(await given(href)).toBe(found);
+  });
+
+  test('that lives below a path ends at that path', async () => {
+    const url = 'https://example.org/journal';
+    expect(await given('https://example.org/journal/politique/brouillon/', { url })).toBe(hidden);
+    expect(await given('https://example.org/politique/mine/', { url })).toBe('nothing');
+  });
+});
+
+/** Letters as they are, in capitals, or percent-encoded. */
+const spelt = (text: string) =>
+  fc
+    .array(fc.constantFrom('plain', 'capital', 'code'), { minLength: text.length, maxLength: text.length })
+    .map((forms) =>
+      [...text]
+        .map((letter, at) => {
+          if (forms[at] === 'code') return `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+          return forms[at] === 'capital' ? letter.toUpperCase() : letter;
+        })
+        .join(''),
+    );
+
+test('however its address is spelt, nothing links to a draft', async () => {
+  const pieces = fc.tuple(
+    fc.constantFrom('', '/journal', 'https://example.org/journal', '//www.example.org/journal'),
+    spelt('politique'),
+    fc.constantFrom('/', '//', '/./', '/x/../'),
+    spelt('brouillon'),
+    fc.constantFrom('', '/', '/index.html', '.html', '?a', '/#b', '/?a=/b#c', '/carte.pdf'),
+  );
+  await fc.assert(
+    fc.asyncProperty(pieces, async ([base, section, slash, slug, end]) => {
+      const href = `${base}/${section}${slash}${slug}${end}`;
+      expect(await given(href, { url: 'https://example.org/journal' })).toBe(hidden);
+    }),
+    { numRuns: 60 },
+  );
+});
