@@ -9,7 +9,7 @@ export function readEntities(text: string): string {
   });
 }
 
-const others = new RegExp(`&(?!(?:${Object.keys(named).join('|')});)[a-z]+;`, 'i');
+const others = new RegExp(`&(?!(?:${Object.keys(named).join('|')});)[a-zA-Z][a-zA-Z0-9]*;`);
 
 /** Whether there are entities that `readEntities` leaves as they are. */
 export const hasOtherEntities = (text: string): boolean => others.test(text);

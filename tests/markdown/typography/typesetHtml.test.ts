@@ -95,7 +95,9 @@ test.each([
     '<p>l’or &amp; «~a~»·; 1·000</p>',
   ],
   ['what is not typeset keeps its entities', '<p>a &quot; b &#233;</p>', '<p>a &quot; b &#233;</p>'],
-  ['an entity that nobody knows is a word', '<p>a &foo; ; b</p>', '<p>a &foo; ; b</p>'],
+  ['a text with an entity that is not read stays', '<p>a &foo; ; b</p>', '<p>a &foo; ; b</p>'],
+  ['one with a figure in its name too', '<p>&frac12; ; c !</p>', '<p>&frac12; ; c !</p>'],
+  ['and one in capitals', '<p>R&AMP;D ; c !</p>', '<p>R&AMP;D ; c !</p>'],
   [
     'a tag may have a sign for its end in a value',
     '<p title="a > b ;">c ;</p>',
