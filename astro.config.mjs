@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { cacheFolder } from './src/build/cacheFolder.ts';
+import { cacheFolder } from './src/cache/cacheFolder.ts';
 import { shortScopes } from './src/build/shortScopes.ts';
 import { editorsInterface } from './src/build/editorsInterface.ts';
 import { writeSchemas } from './src/desk/writeSchemas.ts';

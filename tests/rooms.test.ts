@@ -25,11 +25,13 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^feedsmith$/,
   },
   wording: { rooms: [], types: ['intake'], packages: /^$/ },
-  cards: { rooms: ['build/sealedFile.ts'], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
+  cards: { rooms: ['cache'], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
+  // Where things are kept from one build to the next, and how they are known to be whole.
+  cache: { rooms: [], types: [], packages: /^node:.*$/ },
   // The index of the search: how it is made, and how a browser asks it.
   search: {
     // Excerpts are typeset where they are shown.
-    rooms: ['intake/slugs.ts', 'markdown/typography/runs.ts'],
+    rooms: ['cache', 'intake/slugs.ts', 'markdown/typography/runs.ts'],
     types: [],
     packages: /^node:(crypto|fs\/promises|path)$/,
   },
@@ -64,13 +66,13 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   build: {
-    rooms: ['admin', 'intake', 'editorial', 'markdown', 'wording'],
+    rooms: ['admin', 'cache', 'intake', 'editorial', 'markdown', 'wording'],
     types: ['astro'],
     packages:
       /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
   },
   desk: {
-    rooms: ['admin', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
+    rooms: ['admin', 'cache', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
     types: ['mdast'],
     packages:
       /^(node:.*|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,

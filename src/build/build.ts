@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { codeCache } from './cacheFolder.ts';
+import { codeCache } from '../cache/cacheFolder.ts';
 
 const usage = `npm run build -- [--out dist] [--report text|json]
   --out     the folder to build into

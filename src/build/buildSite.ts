@@ -5,7 +5,7 @@ import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
-import { cacheFolder } from './cacheFolder.ts';
+import { cacheFolder } from '../cache/cacheFolder.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
 import type { Gathered, GatherData, Gathering } from './gathering.ts';
@@ -21,7 +21,7 @@ import { placePictures } from './pictures/placePictures.ts';
 import { codeDigest } from './press/codeDigest.ts';
 import { pressFor } from './press/press.ts';
 import { reportOf, type BuildReport } from './report.ts';
-import { forgetUnused } from './sealedFile.ts';
+import { forgetUnused } from '../cache/sealedFile.ts';
 import { stagesOf } from './stages.ts';
 import { giveBack, shelfOf, swap, sweep, takeSpare } from './swap.ts';
 

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { codeCache } from './cacheFolder.ts';
+import { codeCache } from '../cache/cacheFolder.ts';
 import { help } from './helper.ts';
 import type { GatherData, Gathering } from './gathering.ts';
 

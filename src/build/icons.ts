@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { digestOf } from './digest.ts';
-import { readSealed, writeSealed } from './sealedFile.ts';
+import { readSealed, writeSealed } from '../cache/sealedFile.ts';
 import { iconPath, iconSizes, maskableIconPath, oldIconPath } from '../editorial/icons.ts';
 
 export type Colours = { ink: string; paper: string };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from './cacheFolder.ts';
+import { cacheFolder } from '../cache/cacheFolder.ts';
 
 /** Where a build leaves its schedule: never in the site, for its moments tell of embargoes. */
 const schedulePath = () => path.join(cacheFolder(), 'schedule.json');

@@ -1,6 +1,6 @@
 import type { Remember } from '../intake/publication.ts';
 import { digestOf } from './digest.ts';
-import { readSealed, writeSealed } from './sealedFile.ts';
+import { readSealed, writeSealed } from '../cache/sealedFile.ts';
 
 /** What is remembered of readings of files, from one run to the next. */
 export type Memory = {

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { readSealed, writeSealed } from '../build/sealedFile.ts';
+import { cacheFolder } from '../cache/cacheFolder.ts';
+import { readSealed, writeSealed } from '../cache/sealedFile.ts';
 import { digestOf, type Card } from './card.ts';
 import { drawCard } from './drawCard.ts';
 
 /** Where cards are kept from one build to the next. */
-const folder = () => path.join(process.env['CACHE_DIR'] ?? '.cache', 'cards');
+const folder = () => path.join(cacheFolder(), 'cards');
 
 /** A card as PNG: drawn once, and read from the cache in every later build. */
 export async function cardBytes(card: Card): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-import { readSealed, writeSealed } from '../sealedFile.ts';
+import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
 import type { Rendition } from '../pictures/rendition.ts';
 
 /** A finished page, as the next build has to know it. */

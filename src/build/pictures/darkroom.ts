@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Wording } from '../../wording/fr.ts';
 import { digestOf } from '../digest.ts';
 import type focusService from '../focusService.ts';
-import { cacheFolder } from '../cacheFolder.ts';
+import { cacheFolder } from '../../cache/cacheFolder.ts';
 
 export type ImageConfig = Parameters<typeof focusService.transform>[2];
 

@@ -4,7 +4,7 @@ import { cleanDrawing } from '../drawings.ts';
 import { FaultsError } from '../../intake/loaders.ts';
 import type { Wording } from '../../wording/fr.ts';
 import type focusService from '../focusService.ts';
-import { readSealed, writeSealed } from '../sealedFile.ts';
+import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
 import type { Darkroom } from './darkroom.ts';
 import { PictureError } from './pictureError.ts';
 import type { Rendition, Transform } from './rendition.ts';

@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry } from '../../intake/loaders.ts';
-import { codeCache } from '../cacheFolder.ts';
+import { codeCache } from '../../cache/cacheFolder.ts';
 import { digestOf } from '../digest.ts';
 import { filesBelow } from '../files.ts';
 import { isRunning } from '../isRunning.ts';

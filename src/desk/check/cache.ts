@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSealed, writeSealed } from '../../build/sealedFile.ts';
+import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
 
 const folder = path.join('.cache', 'check');
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { cacheFolder } from '../../build/cacheFolder.ts';
+import { cacheFolder } from '../../cache/cacheFolder.ts';
 
 const script = path.join(import.meta.dirname, '../../build/build.ts');
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheFolder } from '../../cache/cacheFolder.ts';
 import type { Analysis } from '../analyse.ts';
 
 /** An article's words, as they follow from its text. */
@@ -19,11 +20,7 @@ export const keyOf = (...parts: unknown[]): string => hash('sha1', JSON.stringif
 
 /** Where the words of a publication's articles are kept: beside the other things builds keep. */
 export const cacheFile = (content: string): string =>
-  path.join(
-    process.env['CACHE_DIR'] ?? '.cache',
-    'search',
-    `${keyOf(path.resolve(content)).slice(0, 10)}.txt`,
-  );
+  path.join(cacheFolder(), 'search', `${keyOf(path.resolve(content)).slice(0, 10)}.txt`);
 
 const newline = 0x0a;
 const space = 0x20;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetUnused, readSealed, writeSealed } from '../../src/build/sealedFile.ts';
+import { forgetUnused, readSealed, writeSealed } from '../../src/cache/sealedFile.ts';
 
 let folder: string;
 let file: string;

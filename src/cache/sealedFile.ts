@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from './digest.ts';
 
 /** Bytes of a seal: SHA-256. */
 const length = 32;
@@ -22,7 +22,7 @@ const day = 86_400_000;
 const keptFor = 60 * day;
 
 const sealOf = (data: Uint8Array | string, version: string) =>
-  Buffer.from(digestOf(`${version}\n${digestOf(data)}`), 'hex');
+  hash('sha256', `${version}\n${hash('sha256', data, 'hex')}`, 'buffer');
 
 /**
  * Writes a file that says itself whether it is whole, in one step: another build never sees half of it.
