@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
@@ -137,7 +137,8 @@ async function prepare(
   const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
   const base = homePath(url.href);
   const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
-  const texts = filesBelow(folder).filter((file) => /\.mdx?$/.test(file));
+  // That there is no such folder is the reading's to tell.
+  const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();
   const open = async (compiled: Gathered['compiled']) => {
     const press = await pressFor(code, compiled, signal);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FaultsError } from './loaders.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
 
@@ -16,6 +17,8 @@ export const homePath = (url: string): string => new URL(url).pathname.replace(/
  * Where the site will stand and in which language it is, for what has to know before the publication is read.
  * `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address. Faults are not told
  * here: the publication's reading tells them with all others.
+ *
+ * @throws FaultsError for a `SITE_URL` that is no address
  */
 export async function readSiteAddress(
   folder: string,
@@ -24,6 +27,6 @@ export async function readSiteAddress(
   const { settings, language } = await readSite(folder);
   const written = env['SITE_URL'] || settings?.url || 'http://localhost';
   if (!URL.canParse(written))
-    throw new Error(`SITE_URL is "${written}"; it must be an address such as https://example.org.`);
+    throw new FaultsError([], `SITE_URL is "${written}"; it must be an address such as https://example.org.`);
   return { url: new URL(written), language };
 }

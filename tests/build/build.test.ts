@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const build = (...args: string[]) =>
@@ -18,5 +21,25 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(said);
   expect(stderr).toContain('npm run build -- [--out dist]');
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test.each([
+  [
+    'a folder that is not there',
+    { CONTENT_DIR: './nulle-part' },
+    /^nulle-part:1:1 +Le dossier .*nulle-part/m,
+  ],
+  ['an address that is none', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
+])('%s is answered with a sentence, not with a trace', (_name, env, said) => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/build/build.ts', '--out', path.join(cache, 'site')],
+    { encoding: 'utf8', env: { ...process.env, CACHE_DIR: cache, ...env } },
+  );
+  rmSync(cache, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(said);
   expect(stderr).not.toMatch(/\n\s+at /);
 });
