@@ -36,7 +36,7 @@ export type Live = {
   below: (key: string) => string | undefined;
   isReserved: (key: string) => boolean;
   /** All of them, as an editor writes them. */
-  addresses: readonly string[];
+  addresses: () => string[];
 };
 
 /**
@@ -64,15 +64,25 @@ export function liveAddresses(
     authors: authors.map(({ id, file }) => ({ id, file })),
     pages: pages.map(({ slug, file }) => ({ slug, file })),
   });
-  const indexed = (held: Status[]) =>
-    new Map((read ?? leastAddresses)(partsOf(new Set(held))).map(({ path, file }) => [pathKey(path), file]));
-  const [live, known] = [indexed(['draft', 'expired']), indexed(['draft'])];
-  const [published, all] = [indexed(['draft', 'expired', 'embargoed']), indexed([])];
+  const statuses = new Set(articles.map(({ status }) => status));
+  const made = new Map<string, ReadonlyMap<string, string>>();
+  /** All but those of articles that are so. Made when asked for: most sites need none, and then often the same. */
+  const without = (...statusesHeld: Status[]) => {
+    const held = new Set(statusesHeld.filter((status) => statuses.has(status)));
+    const name = [...held].join();
+    if (!made.has(name)) {
+      const found = (read ?? leastAddresses)(partsOf(held));
+      made.set(name, new Map(found.map(({ path, file }) => [pathKey(path), file])));
+    }
+    return made.get(name)!;
+  };
+  const live = () => without('draft', 'expired');
+  const isOutside = (key: string) => !read && !without().has(key);
   return {
-    at: (key) => live.get(key),
-    isKnown: (key) => known.has(key) || (!read && !all.has(key)),
-    isPublished: (key) => published.has(key) || (!read && !all.has(key)),
-    below: (key) => [...live].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
+    at: (key) => live().get(key),
+    isKnown: (key) => without('draft').has(key) || isOutside(key),
+    isPublished: (key) => without('draft', 'expired', 'embargoed').has(key) || isOutside(key),
+    below: (key) => [...live()].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
     isReserved: (key) => {
       const [, first = '', ...rest] = key.split('/');
       return (
@@ -80,7 +90,7 @@ export function liveAddresses(
         (rest.length === 0 && reserved.has(first.replace(/\.html?$/i, '')))
       );
     },
-    addresses: [...live.keys()].map((key) => (/\.[a-z]+$/.test(key) ? key : `${key}/`)),
+    addresses: () => [...live().keys()].map((key) => (/\.[a-z]+$/.test(key) ? key : `${key}/`)),
   };
 }
 

@@ -63,7 +63,7 @@ function refuseTarget(
   const end = followed(key, claims, new Set([claim.key]));
   if (end === 'loop') return [fault('redirect-loop', { from: claim.written, to: value }, place, field)];
   if (end) return [fault('redirect-chain', { value, file: end.file, right: end.to }, place, field)];
-  const right = nearest(value, live.addresses);
+  const right = nearest(value, live.addresses());
   return [fault('redirect-target', { value, right }, place, field)];
 }
 
