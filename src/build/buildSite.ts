@@ -57,7 +57,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     const { base, code, press } = site;
 
     stages.begin('Pages');
-    takeSpare(shelf.spare, next);
+    const holdsFiles = takeSpare(shelf.spare, next);
     const output = outputIn(next, out);
     const last = readLedger(shelf.ledger);
     const { pages, asked, spent } = await site.rendered();
@@ -82,7 +82,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     const others = { files: [...files.keys()].sort(), lasting: site.lasting, admin: site.admin };
     put('_headers', headersOf(pages, base, others));
     put('.well-known/manifest.json', manifestOf(files));
-    clear(next, (file) => files.has(file));
+    if (holdsFiles) clear(next, (file) => files.has(file));
     writeLedger(shelf.ledger, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),

@@ -20,13 +20,18 @@ export function shelfOf(workshop: string, out: string) {
  * Two folders take turns: one is served, the other is brought up to date beside it and then put in its place. So a build
  * writes what has changed since the one before the last, instead of ten thousand files and as many folders (emptying such
  * a folder alone takes seconds), and the served site is always whole.
+ *
+ * @returns whether `next` may hold files already: those of the spare, or of a killed build that had our number
  */
-export function takeSpare(spare: string, next: string): void {
+export function takeSpare(spare: string, next: string): boolean {
   mkdirSync(path.dirname(next), { recursive: true });
   try {
     renameSync(spare, next);
+    return true;
   } catch {
+    const isLeft = existsSync(next);
     mkdirSync(next, { recursive: true });
+    return isLeft;
   }
 }
 
