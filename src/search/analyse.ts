@@ -1,6 +1,6 @@
 import { isStopWord } from './stopWords.ts';
 import { primaryOf, stemOf } from './stem.ts';
-import { compoundsOf, wordsOf } from './words.ts';
+import { formsOf } from './words.ts';
 
 /** What of an article is searched; `names` are those who signed, as readers see them. */
 export type Searched = {
@@ -67,9 +67,7 @@ export function analyse({ title, summary, tags, names, body, language }: Searche
 }
 
 function count(text: string, weight: number, counts: Map<string, number>): void {
-  const words = wordsOf(text);
-  for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + weight);
-  for (const form of compoundsOf(text, words)) counts.set(form, (counts.get(form) ?? 0) + weight);
+  for (const form of formsOf(text)) counts.set(form, (counts.get(form) ?? 0) + weight);
 }
 
 /** Whether a word tells something outside a heading: « vitamine C » is a title's, as are small words. */

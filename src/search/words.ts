@@ -6,12 +6,11 @@ export type Word = { form: string; start: number; end: number };
 /** Words that lose their last vowel before another: « l’accord » is two words, « aujourd’hui » is one. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/;
 
-const written = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+const writtenForm = "[\\p{L}\\p{N}\\p{M}]+(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+)*";
+const written = new RegExp(writtenForm, 'gu');
+const hyphenated = new RegExp(`${writtenForm}(?:[-‐‑]${writtenForm})*`, 'gu');
 const plain = /^[a-z0-9]+$/;
 const apostrophe = /['’ʼ]/;
-
-/** What is written between two gaps, by how it is written: a newspaper repeats itself, and folding costs. */
-const known = new Map<string, Word[]>();
 
 /** The words of a text in their order, whatever its language. */
 export function wordsOf(text: string): Word[] {
@@ -22,8 +21,25 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The forms of what is written between two gaps, by how it is written: a newspaper repeats itself, and folding costs. */
+const known = new Map<string, string[]>();
+
+/** The forms of all words of a text, and of those written with a hyphen, again and again where they are repeated. */
+export function formsOf(text: string): string[] {
+  const forms: string[] = [];
+  for (const found of text.match(hyphenated) ?? []) {
+    let own = known.get(found);
+    if (!own) {
+      const words = wordsOf(found);
+      known.set(found, (own = [...words.map(({ form }) => form), ...compoundsOf(found, words)]));
+    }
+    for (const form of own) forms.push(form);
+  }
+  return forms;
+}
+
 /** Words written with a hyphen, as one: « semi-conducteurs » is found by who leaves it out. */
-export function compoundsOf(text: string, words: readonly Word[]): string[] {
+function compoundsOf(text: string, words: readonly Word[]): string[] {
   if (!hyphen.test(text)) return [];
   const compounds: string[] = [];
   let joined = '';
@@ -41,12 +57,8 @@ const hyphen = /[-‐‑]/;
 
 /** The words in what is written without a gap. */
 function partsOf(found: string): Word[] {
-  let parts = known.get(found);
-  if (!parts) {
-    parts = apostrophe.test(found) ? divided(found) : [wordAt(found, 0)];
-    known.set(found, (parts = parts.filter(({ form }) => form !== '')));
-  }
-  return parts;
+  const parts = apostrophe.test(found) ? divided(found) : [wordAt(found, 0)];
+  return parts.filter(({ form }) => form !== '');
 }
 
 function divided(found: string): Word[] {

@@ -8,7 +8,7 @@ import { divide } from '../../src/search/making/shards.ts';
 import { match } from '../../src/search/match.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { slips } from '../../src/search/typos.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { formsOf, wordsOf } from '../../src/search/words.ts';
 import { readAddress, writeAddress } from '../../src/search/browser/address.ts';
 import { anIndex, opened } from './samples.ts';
 
@@ -26,6 +26,16 @@ test('the form of a word has one word, itself', () =>
   fc.assert(
     fc.property(text, (given) => {
       for (const { form } of wordsOf(given)) expect(wordsOf(form).map(({ form }) => form)).toEqual([form]);
+    }),
+  ));
+
+test('a text is found by the forms of all its words, and else only by compounds of them', () =>
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('mine', 'l’or', 'É', ' ', '-', '’', '—', '2')), (parts) => {
+      const words = wordsOf(parts.join('')).map(({ form }) => form);
+      const forms = formsOf(parts.join(''));
+      expect(forms).toEqual(expect.arrayContaining(words));
+      for (const form of forms) expect(words.join('')).toContain(form);
     }),
   ));
 

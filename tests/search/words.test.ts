@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compoundsOf, wordsOf } from '../../src/search/words.ts';
+import { formsOf, wordsOf } from '../../src/search/words.ts';
 import { stemOf } from '../../src/search/stem.ts';
 
 const forms = (text: string) => wordsOf(text).map(({ form }) => form);
@@ -42,10 +42,16 @@ describe('the words of a text', () => {
     ]);
   });
 
-  test('written with hyphens are one word as well', () => {
-    const text = 'Les semi-conducteurs, les porte-à-faux et - non - rien';
-    expect(compoundsOf(text, wordsOf(text))).toEqual(['semiconducteurs', 'porteafaux']);
-  });
+  test.each([
+    ['each by itself and as one', 'semi-conducteurs', 'semi conducteurs semiconducteurs'],
+    ['however many', 'porte-à-faux', 'porte a faux porteafaux'],
+    ['whatever the hyphen', 'semi‐conducteurs', 'semi conducteurs semiconducteurs'],
+    ['after an article that is elided', 'l’avant-garde', 'l avant garde avantgarde'],
+    ['not across a dash between spaces', 'rien - non', 'rien non'],
+    ['not across an apostrophe', 'd’or-s’il', 'd or s il ors'],
+  ])('written with hyphens are found %s', (_, text, expected) =>
+    expect(formsOf(text)).toEqual(expected.split(' ')),
+  );
 });
 
 describe('French stems join', () => {
