@@ -21,15 +21,14 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   const frames = new Map(settings.sections.map(({ id }) => [id, frameOf(edition, id)]));
   const routes = withSurroundings(edition)
     .filter(({ article }) => article.format === format)
-    .map(async ({ article, ...around }) => {
+    .map(async ({ article, around }) => {
       const pictures = await sharedPictures(article.image, edition.addresses.absolute);
-      return {
-        article,
-        around: { ...around, pictures, card: sharedCard(articleCard(article, edition), edition) },
-      };
+      return { article, around, pictures };
     });
 
-  const pageOf = lastMade(({ article, around }: Awaited<(typeof routes)[number]>) => {
+  const pageOf = lastMade(({ article, pictures, ...route }: Awaited<(typeof routes)[number]>) => {
+    const card = sharedCard(articleCard(article, edition), edition);
+    const around = { ...route.around(), pictures, card };
     const view = articleViewOf(article, around, edition);
     const place = { place: 'article', section: article.category } as const;
     return {

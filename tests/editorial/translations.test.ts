@@ -17,7 +17,9 @@ const edition = anEdition([english, german, alone, original]);
 
 /** The head and the view of an article as its page has them. */
 function pageOf(article: Article, of = edition) {
-  const { article: _, ...around } = withSurroundings(of).find((other) => other.article.id === article.id)!;
+  const around = withSurroundings(of)
+    .find((other) => other.article.id === article.id)!
+    .around();
   const view = articleViewOf(article, around, of);
   const head = articleHead(of, article, view, { ...around, pictures: [] });
   const values = (name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
