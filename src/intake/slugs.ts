@@ -14,6 +14,7 @@ const folded: Record<string, string> = {
 
 /** A text without what spellings differ in: lower case, no accents, no ligatures. */
 export function foldLetters(text: string): string {
+  // Most words are plain: there is nothing else to fold in them.
   if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

@@ -26,7 +26,8 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       return { article, around, pictures };
     });
 
-  const pageOf = lastMade(({ article, pictures, ...route }: Awaited<(typeof routes)[number]>) => {
+  const pageOf = lastMade((route: Awaited<(typeof routes)[number]>) => {
+    const { article, pictures } = route;
     const card = sharedCard(articleCard(article, edition), edition);
     const around = { ...route.around(), pictures, card };
     const view = articleViewOf(article, around, edition);

@@ -66,13 +66,16 @@ export function liveAddresses(
   });
   const statuses = new Set(articles.map(({ status }) => status));
   const made = new Map<string, ReadonlyMap<string, string>>();
-  /** All but those of articles that are so. Made when asked for: most sites need none, and then often the same. */
-  const without = (...statusesHeld: Status[]) => {
-    const held = new Set(statusesHeld.filter((status) => statuses.has(status)));
-    const name = [...held].join();
+  /**
+   * All addresses but those of articles of some statuses. Made when asked for, which most sites never do; where no article
+   * has such a status, for all questions at once.
+   */
+  const without = (...held: Status[]) => {
+    const found = held.filter((status) => statuses.has(status));
+    const name = found.join();
     if (!made.has(name)) {
-      const found = (read ?? leastAddresses)(partsOf(held));
-      made.set(name, new Map(found.map(({ path, file }) => [pathKey(path), file])));
+      const addresses = (read ?? leastAddresses)(partsOf(new Set(found)));
+      made.set(name, new Map(addresses.map(({ path, file }) => [pathKey(path), file])));
     }
     return made.get(name)!;
   };
