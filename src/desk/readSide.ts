@@ -13,14 +13,17 @@ type Reading = { faults: Fault[] } & ({ side: Side; moves: Moves; timeZone: stri
 
 /** Reads what a content folder publishes at a moment; files are named from the folder. Nothing without `site.yaml`. */
 export async function readSide(folder: string, clock: number, remember?: Remember): Promise<Reading> {
-  const { publication, edition } = await readEdition(folder, {
+  const { publication, edition: shown } = await readEdition(folder, {
     clock,
     root: folder,
     url: root,
     remember,
   });
   const { faults, settingsFile: file } = publication;
-  if (!edition) return { faults };
+  if (!shown || !publication.settings) return { faults };
+  // A section that has no article for now keeps its address all the same.
+  const { sections } = publication.settings;
+  const edition = { ...shown, settings: { ...shown.settings, sections } };
   const { settings, words, addresses } = edition;
   const { timeZone } = settings;
   const parts = { ...edition, url: root, timeZone, sections: settings.sections, file };

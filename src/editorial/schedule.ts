@@ -18,7 +18,7 @@ export type Change = {
 };
 
 /** What the schedule is made of; whether an article is let in now does not matter, only its dates do. */
-export type Scheduled = Pick<Publication, 'articles' | 'settings' | 'settingsFile'>;
+export type Scheduled = Pick<Publication, 'articles' | 'pages' | 'settings' | 'settingsFile'>;
 
 /**
  * The moments after a clock at which a build would differ, soonest first; of recurring ones (an article is a year
@@ -27,9 +27,15 @@ export type Scheduled = Pick<Publication, 'articles' | 'settings' | 'settingsFil
  *
  * @param clock milliseconds since 1970
  */
-export function nextChanges({ articles, settings, settingsFile }: Scheduled, clock: number): Change[] {
+export function nextChanges({ articles, pages, settings, settingsFile }: Scheduled, clock: number): Change[] {
   const changes = [
     ...articles.flatMap((article) => ofArticle(article, settings?.ageNotice ?? 0, clock)),
+    ...pages.flatMap(({ updated, file, title }) =>
+      moments({ 'update-dated': updated && Date.parse(updated) }).map((change) => ({
+        ...change,
+        ...{ file, title },
+      })),
+    ),
     ...(settings ? ofSettings(settings, settingsFile, clock) : []),
   ];
   return changes
@@ -41,13 +47,18 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofArticle({ draft, ...article }: Article, ageNotice: number, clock: number): Change[] {
   if (draft) return [];
-  const { date, updated = date, expires, image, file, title } = article;
+  const { date, updated, corrections, expires, image, file, title } = article;
   const [begin, end] = [Date.parse(date), expires ? Date.parse(expires) : Infinity];
-  const changes = moments({
-    'licence-ends': image?.licenseUntil && Date.parse(image.licenseUntil),
-    'leaves-news': newsEnd(article),
-    'age-notice': nextAge(updated, clock, ageNotice),
-  });
+  const since = updated && Date.parse(updated) <= clock ? updated : date;
+  const changes = [
+    ...moments({
+      'licence-ends': image?.licenseUntil && Date.parse(image.licenseUntil),
+      'leaves-news': newsEnd(article),
+      'age-notice': nextAge(since, clock, ageNotice),
+      'update-dated': updated && Date.parse(updated),
+    }),
+    ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),
+  ];
   return [
     { at: begin, reason: 'embargo-lifts' as const },
     // What happens to an article that readers do not see changes nothing.

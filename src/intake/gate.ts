@@ -26,6 +26,9 @@ export function runs(
   return (!from || moment(from) <= clock) && (!until || clock < moment(until));
 }
 
+/** Whether something dated, such as a correction, may be shown: from its date on. */
+export const hasCome = (date: string, clock: number): boolean => moment(date) <= clock;
+
 /** Whether a lead picture may be shown: until its `licenseUntil`, which is excluded. */
 export function isLicensed({ licenseUntil }: { licenseUntil?: string | undefined }, clock: number): boolean {
   return !licenseUntil || clock < moment(licenseUntil);

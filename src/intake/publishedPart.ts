@@ -1,35 +1,54 @@
 import type { Article } from './schemas/articleSchema.ts';
-import { isLicensed, runs } from './gate.ts';
+import { hasCome, isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
 
 /**
  * What of a publication readers may see at its clock: no article outside its dates, nor any author who signed no
- * other, nor any advertisement outside its dates, nor a picture whose licence has ended.
+ * other, nor a section that has no other, nor any advertisement outside its dates, nor a picture whose licence has
+ * ended, nor a correction or an update before its date.
  *
- * @param open lets every article in, and its author, for those who write
+ * @param open lets everything in, for those who write
  */
-export function publishedPart<T extends Pick<Publication, 'settings' | 'articles' | 'authors' | 'clock'>>(
-  publication: T,
-  open = false,
-): T {
+export function publishedPart<
+  T extends Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'clock'>,
+>(publication: T, open = false): T {
   const { settings, clock } = publication;
   const articles = open
     ? publication.articles
     : publication.articles
         .filter(({ status }) => status === 'published')
-        .map((article) => withLicensedPicture(article, clock));
+        .map((article) => publishedArticle(article, clock));
   const signing = new Set(articles.flatMap(({ authors }) => authors));
+  const shown = new Set(articles.map(({ category }) => category));
   return {
     ...publication,
-    // An advertisement outside its dates is as unpublished as a draft.
-    settings: settings && { ...settings, ads: settings.ads.filter((ad) => runs(ad, clock)) },
+    settings: settings && {
+      ...settings,
+      // A section is as unpublished as all of its articles.
+      sections: open ? settings.sections : settings.sections.filter(({ id }) => shown.has(id)),
+      // Whoever writes the first article of a section has to choose it.
+      ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
+      // An advertisement outside its dates is as unpublished as a draft.
+      ads: settings.ads.filter((ad) => runs(ad, clock)),
+    },
     articles,
     // An author is as unpublished as all of their articles.
     authors: publication.authors.filter(({ id }) => signing.has(id)),
+    pages: open ? publication.pages : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
   };
 }
 
-/** A picture whose licence has ended is as unpublished as a draft; its article goes on without it. */
-function withLicensedPicture({ image, ...article }: Article, clock: number): Article {
-  return image && isLicensed(image, clock) ? { ...article, image } : article;
+/** An article that is published, without what in it is not: it goes on without that. */
+export function publishedArticle(article: Article, clock: number): Article {
+  const { image, corrections, ...rest } = withoutLaterUpdate(article, clock);
+  return {
+    ...rest,
+    ...(image && isLicensed(image, clock) && { image }),
+    corrections: corrections.filter(({ date }) => hasCome(date, clock)),
+  };
+}
+
+function withoutLaterUpdate<T extends { updated?: string | undefined }>(text: T, clock: number): T {
+  const { updated, ...rest } = text;
+  return updated === undefined || hasCome(updated, clock) ? text : (rest as T);
 }

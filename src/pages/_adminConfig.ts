@@ -5,5 +5,7 @@ import { edition } from './_edition.ts';
 export async function GET(): Promise<Response> {
   const { settings, addresses } = await edition();
   const home = addresses.absolute(addresses.home);
-  return Response.json(cmsConfig(settings, home, `${addresses.home}favicon.svg`));
+  const { sections, editorSections } = settings;
+  const given = { ...settings, sections: editorSections ?? sections };
+  return Response.json(cmsConfig(given as typeof settings, home, `${addresses.home}favicon.svg`));
 }

@@ -346,6 +346,8 @@ export const enFaults: FaultWords = {
     v.right
       ? en`The address ${q(v.value)} leads to no page of the site; the nearest is: ${v.right}`
       : en`The address ${q(v.value)} leads to no page of the site; correct it, or delete the line.`,
+  'redirect-unpublished': (v) =>
+    en`The address ${q(v.value)} is not online (${statuses[v.status]}); delete this redirect, or move the old address into the front matter of the article, which will take it along: ${v.right}`,
   'redirects-many': (v) =>
     v.kind === 'pages'
       ? en`There are ${v.count} redirects, and Cloudflare reads only ${v.most}; write “hosting: any”, which makes a page of each.`

@@ -374,6 +374,8 @@ export const frFaults = {
     v.right
       ? fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
       : fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; corrigez-la, ou supprimez la ligne.`,
+  'redirect-unpublished': (v: Line & { value: string; status: 'draft' | 'embargoed' }) =>
+    fr`L'adresse ${q(v.value)} n'est pas en ligne (${statuses[v.status]}) ; supprimez cette redirection, ou déplacez l'ancienne adresse dans l'en-tête de l'article, qui l'emportera avec lui : ${v.right}`,
   'redirects-many': (v: { count: number; most: number; kind: 'pages' | 'lists' }) =>
     v.kind === 'pages'
       ? fr`Il y a ${v.count} redirections, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`

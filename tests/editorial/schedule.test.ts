@@ -8,7 +8,8 @@ import { nextChanges, scheduleFile, type Scheduled } from '../../src/editorial/s
 import { siteFiles } from '../../src/editorial/siteFiles.ts';
 import { newsOf } from '../../src/editorial/sitemap.ts';
 import type { Article } from '../../src/intake/schemas/articleSchema.ts';
-import { isLicensed, runs, status } from '../../src/intake/gate.ts';
+import { runs, status } from '../../src/intake/gate.ts';
+import { publishedArticle } from '../../src/intake/publishedPart.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { aPicture, anArticle, anEdition, theSettings } from './samples.ts';
 
@@ -24,6 +25,7 @@ const picture = { src: './a.jpg', alt: '', credit: 'AFP', licenseUntil: inAnHour
 
 const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): Scheduled => ({
   articles: articles.map(written),
+  pages: [],
   settings: { ...theSettings, ageNotice: 0, ...settings },
   settingsFile: 'content/site.yaml',
 });
@@ -55,6 +57,24 @@ describe('the schedule', () => {
     [
       'has no licence of a picture nobody sees yet',
       [{ image: picture, date: inTwo, kind: 'sponsored' }],
+      [['embargo-lifts', 2]],
+    ],
+    [
+      'has the correction and the update that come later, and none that has come',
+      [
+        {
+          updated: inTwo,
+          corrections: [inAnHour, '2026-06-01T12:00:00Z'].map((date) => ({ date, text: 'A' })),
+        },
+      ],
+      [
+        ['correction-shown', 1],
+        ['update-dated', 2],
+      ],
+    ],
+    [
+      'has no correction that appears with its article',
+      [{ date: inTwo, kind: 'sponsored', corrections: [{ date: inAnHour, text: 'A' }] }],
       [['embargo-lifts', 2]],
     ],
     ['has nothing of a draft', [{ draft: true, date: inAnHour, expires: inTwo, image: picture }], []],
@@ -116,9 +136,10 @@ describe('the schedule', () => {
 function decided({ articles, settings }: Scheduled, clock: number): string {
   const seen = articles
     .filter((article) => status(article, clock) === 'published')
+    .map((article) => publishedArticle(article, clock))
     .map(({ image, ...article }) => ({
       ...article,
-      image: image && isLicensed(image, clock) ? { ...image, src: aPicture } : undefined,
+      image: image && { ...image, src: aPicture },
     })) as unknown as SeenArticle[];
   const edition = anEdition(seen, { settings: settings!, clock });
   return JSON.stringify([
@@ -143,6 +164,7 @@ const anyArticle = fc
     updated: maybe(isoMoment),
     expires: maybe(isoMoment),
     licenseUntil: maybe(isoMoment),
+    corrections: fc.array(fc.record({ date: isoMoment, text: fc.constant('Une erreur.') }), { maxLength: 2 }),
     draft: fc.boolean(),
     kind: fc.constantFrom('news' as const, 'sponsored' as const),
   })

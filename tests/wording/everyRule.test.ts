@@ -643,6 +643,13 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     more('redirects:', '  - { from: /a/, to: /rien/ }'),
     'site.yaml:19:22  redirects.1.to  L’adresse « /rien/ » ne mène à aucune page du site ; corrigez-la, ou supprimez la ligne.',
   ],
+  'redirect-unpublished': [
+    {
+      ...article('date: 2050-01-01'),
+      ...more('redirects:', '  - { from: /a/, to: /politique/mine/ }'),
+    },
+    'site.yaml:19:22  redirects.1.to  L’adresse « /politique/mine/ » n’est pas en ligne (encore sous embargo) ; supprimez cette redirection, ou déplacez l’ancienne adresse dans l’en-tête de l’article, qui l’emportera avec lui : redirectFrom: [/a/]',
+  ],
   'redirects-many': [
     {
       ...article(

@@ -28,8 +28,8 @@ export type ReadAddresses = (parts: AddressParts) => readonly { path: string; fi
 /** The addresses that are taken; keys as `pathKey` makes them, values files. */
 export type Live = {
   at: (key: string) => string | undefined;
-  /** Whether something may lead there: as `at`, and what has expired, which must not become a fault by itself. */
-  isKnown: (key: string) => boolean;
+  /** Why nothing may lead there: what will be there is not published yet, or nothing is known of it. */
+  closed: (key: string) => 'draft' | 'embargoed' | 'unknown' | undefined;
   /** Whether readers find something there now. */
   isPublished: (key: string) => boolean;
   /** A file whose address lies below this one. */
@@ -51,19 +51,24 @@ export function liveAddresses(
   read: ReadAddresses | undefined,
 ): Live {
   const { file, language } = site;
-  const partsOf = (held: ReadonlySet<Status>): AddressParts => ({
-    language,
-    ...site.facts,
-    file,
-    articles: articles.flatMap(({ address, status, slug, date, value, file }) => {
+  const partsOf = (held: ReadonlySet<Status>): AddressParts => {
+    const shown = articles.flatMap(({ address, status, slug, date, value, file }) => {
       if (!address || (status && held.has(status))) return [];
       const category = address.split('/')[1] ?? '';
       const { tags = [], authors = [] } = value ?? {};
       return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file }];
-    }),
-    authors: authors.map(({ id, file }) => ({ id, file })),
-    pages: pages.map(({ slug, file }) => ({ slug, file })),
-  });
+    });
+    const filled = new Set(shown.map(({ category }) => category));
+    return {
+      language,
+      ...site.facts,
+      file,
+      sections: site.facts.sections.filter(({ id }) => filled.has(id)),
+      articles: shown,
+      authors: authors.map(({ id, file }) => ({ id, file })),
+      pages: pages.map(({ slug, file }) => ({ slug, file })),
+    };
+  };
   const statuses = new Set(articles.map(({ status }) => status));
   const made = new Map<string, ReadonlyMap<string, string>>();
   /**
@@ -81,9 +86,18 @@ export function liveAddresses(
   };
   const live = () => without('draft', 'expired');
   const isOutside = (key: string) => !read && !without().has(key);
+  // A section has its address, and its feeds theirs, before it has an article.
+  const sections = new Set(site.facts.sections.map(({ id }) => id));
+  const isDeclared = (key: string) =>
+    sections.has(/^\/([^/]+)(?:\/[a-z]+\.(?:xml|json))?$/.exec(key)?.[1] ?? '');
   return {
-    at: (key) => live().get(key),
-    isKnown: (key) => without('draft').has(key) || isOutside(key),
+    at: (key) => live().get(key) ?? (isDeclared(key) ? file : undefined),
+    closed(key) {
+      // What has expired, or a section that has become empty, must not be a fault by itself.
+      if (without('draft', 'embargoed').has(key) || isDeclared(key) || isOutside(key)) return undefined;
+      if (without('draft').has(key)) return 'embargoed';
+      return without().has(key) ? 'draft' : 'unknown';
+    },
     isPublished: (key) => without('draft', 'expired', 'embargoed').has(key) || isOutside(key),
     below: (key) => [...live()].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
     isReserved: (key) => {

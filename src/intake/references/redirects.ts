@@ -59,10 +59,15 @@ function refuseTarget(
   live: Live,
 ): Fault[] {
   const key = keyOfWritten(value);
-  if (key === undefined || live.isKnown(key)) return [];
+  const closed = key === undefined ? undefined : live.closed(key);
+  if (key === undefined || closed === undefined) return [];
   const end = followed(key, claims, new Set([claim.key]));
   if (end === 'loop') return [fault('redirect-loop', { from: claim.written, to: value }, place, field)];
   if (end) return [fault('redirect-chain', { value, file: end.file, right: end.to }, place, field)];
+  if (closed !== 'unknown') {
+    const values = { value, status: closed, right: `redirectFrom: [${claim.written}]` };
+    return [fault('redirect-unpublished', values, place, field)];
+  }
   const right = nearest(value, live.addresses());
   return [fault('redirect-target', { value, right }, place, field)];
 }

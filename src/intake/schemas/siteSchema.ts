@@ -96,4 +96,7 @@ export const siteSchema = (timeZone: string) =>
     ...distribution,
   });
 
-export type Settings = z.infer<ReturnType<typeof siteSchema>>;
+export type Settings = z.infer<ReturnType<typeof siteSchema>> & {
+  /** Every section declared, for the editors' interface where there is one: the gate leaves empty ones out of `sections`. */
+  editorSections?: { id: string; name: string }[] | undefined;
+};

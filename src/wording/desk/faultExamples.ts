@@ -181,6 +181,11 @@ export const faultExamples: Examples = {
   'redirect-loop': { from: '/a/', to: '/a/' },
   'redirect-chain': { value: '/vieux/', file: 'articles/mine.md' },
   'redirect-target': { value: '/rien/' },
+  'redirect-unpublished': {
+    value: '/politique/mine/',
+    status: 'embargoed',
+    right: 'redirectFrom: [/a/]',
+  },
   'redirects-many': { count: 2001, most: 2000, kind: 'pages' },
   'gone-live': { address: '/politique/mine/', file: 'articles/mine.md' },
   'picture-missing': { src: './carte.png' },

@@ -7,6 +7,8 @@ export type Reason =
   | 'licence-ends'
   | 'leaves-news'
   | 'age-notice'
+  | 'update-dated'
+  | 'correction-shown'
   | 'ad-begins'
   | 'ad-ends'
   | 'security-renewed';
@@ -58,6 +60,8 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'licence-ends': fr`la licence de l'image prend fin`,
       'leaves-news': fr`l'article quitte le plan des actualités (48 h)`,
       'age-notice': fr`l'âge de l'article change`,
+      'update-dated': fr`la date de mise à jour s'affiche`,
+      'correction-shown': fr`la correction paraît`,
       'ad-begins': fr`la publicité commence`,
       'ad-ends': fr`la publicité prend fin`,
       'security-renewed': fr`security.txt se renouvelle`,
@@ -94,6 +98,8 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'licence-ends': en`the picture's licence ends`,
       'leaves-news': 'the article leaves the news sitemap (48 h)',
       'age-notice': en`the article's age changes`,
+      'update-dated': 'the date of its update is shown',
+      'correction-shown': 'the correction appears',
       'ad-begins': 'the advertisement begins',
       'ad-ends': 'the advertisement ends',
       'security-renewed': 'security.txt is renewed',

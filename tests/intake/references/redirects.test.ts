@@ -200,19 +200,44 @@ describe('a redirect of site.yaml', () => {
     );
   });
 
-  test('to what is not published is kept back, and is no fault', async () => {
-    const { settings, faults } = await read({
-      'articles/mine.md': article('date: 2050-01-01'),
+  const toUnpublished = (...lines: string[]) =>
+    read({
+      'articles/mine.md': article(...lines),
+      'articles/other.md': frontMatter('category: monde'),
       'authors/ida.yaml': ida,
       'site.yaml': site(
         'redirects:',
         moved('/a/', '/politique/mine/'),
         moved('/b/', '/themes/or/'),
-        moved('/c/', '/monde/'),
+        moved('/c/', '/politique/'),
+        moved('/d/', '/politique/rss.xml'),
+        moved('/e/', '/monde/'),
       ),
     });
+
+  test.each([
+    ['under an embargo', 'date: 2050-01-01', 'embargoed'],
+    ['a draft', 'draft: true', 'draft'],
+  ])('to what is %s is a fault, of an article and of a list', async (_, line, status) => {
+    const { faults } = await toUnpublished(line);
+    expect(faults.map(({ rule, field, values }) => [rule, field, values])).toEqual([
+      [
+        'redirect-unpublished',
+        'redirects.1.to',
+        { value: '/politique/mine/', status, right: 'redirectFrom: [/a/]' },
+      ],
+      [
+        'redirect-unpublished',
+        'redirects.2.to',
+        { value: '/themes/or/', status, right: 'redirectFrom: [/b/]' },
+      ],
+    ]);
+  });
+
+  test('to what has expired, or to a section that is empty, is kept back, and is no fault by itself', async () => {
+    const { settings, faults } = await toUnpublished('date: 2023-01-01', 'expires: 2023-02-01');
     expect(faults).toEqual([]);
-    expect(settings?.redirects).toEqual([{ from: '/c/', to: '/monde/' }]);
+    expect(settings?.redirects).toEqual([{ from: '/e/', to: '/monde/' }]);
   });
 });
 

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { publishedPart } from '../../src/intake/publishedPart.ts';
+import { frontMatter, readFolder, siteYaml } from './samples.ts';
+
+/** An hour after the clock of the samples, and the second of it. */
+const later = '2023-11-02 13:00';
+const now = '2023-11-02 12:00';
+
+const read = (files: Record<string, string>) =>
+  readFolder({
+    'articles/mine.md': frontMatter(),
+    'articles/accord.md': frontMatter('category: monde', 'draft: true'),
+    ...files,
+  });
+
+const ids = (sections: { id: string }[] | undefined) => sections?.map(({ id }) => id);
+
+test('a section without published articles is as unpublished as they are', async () => {
+  const { settings, ...rest } = await read({
+    'articles/demain.md': frontMatter(`date: ${later}`, 'category: economie'),
+  });
+  expect(ids(settings?.sections)).toEqual(['politique', 'economie', 'monde']);
+  expect(ids(publishedPart({ ...rest, settings }).settings?.sections)).toEqual(['politique']);
+  expect(ids(publishedPart({ ...rest, settings }, true).settings?.sections)).toHaveLength(3);
+});
+
+test('a publication without articles has no sections yet', async () => {
+  const publication = await readFolder({});
+  expect(publication.faults).toEqual([]);
+  expect(publishedPart(publication).settings?.sections).toEqual([]);
+});
+
+test('only for the editors’ interface, where there is one, are all sections named', async () => {
+  const off = publishedPart(await read({})).settings!;
+  const on = publishedPart(await read({ 'site.yaml': `${siteYaml}admin: { repository: a/b }\n` })).settings!;
+  expect(off.editorSections).toBeUndefined();
+  expect(ids(on.editorSections)).toEqual(['politique', 'economie', 'monde']);
+});
+
+test('a correction and an update are shown from the second of their date on', async () => {
+  const dated = [now, later].map((date) => `{ date: ${date}, text: Une erreur. }`).join(', ');
+  const publication = await read({
+    'articles/mine.md': frontMatter(`updated: ${later}`, `corrections: [${dated}]`),
+    'articles/accord.md': frontMatter(`updated: ${now}`),
+    'pages/contact.md': `---\ntitle: Contact\nupdated: ${later}\n---\n`,
+  });
+  expect(publication.faults).toEqual([]);
+  const { articles, pages } = publishedPart(publication);
+  expect(articles.map(({ updated, corrections }) => [updated, corrections.map(({ date }) => date)])).toEqual([
+    ['2023-11-02T12:00:00+01:00', []],
+    [undefined, ['2023-11-02T12:00:00+01:00']],
+  ]);
+  expect(pages.map(({ updated }) => updated)).toEqual([undefined]);
+  const open = publishedPart(publication, true);
+  expect([open.articles[1]!.corrections.length, open.pages[0]!.updated]).toEqual([
+    2,
+    '2023-11-02T13:00:00+01:00',
+  ]);
+});
