@@ -1,11 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 
-type Step = { name?: string; run?: string; if?: string };
+type Step = { name?: string; uses?: string; run?: string; if?: string; with?: Record<string, unknown> };
 type Workflow = { jobs: { build: { permissions: Record<string, string>; steps: Step[] } } };
 
 const { build } = (parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow).jobs;
@@ -135,6 +146,70 @@ test('code is tested before it is deployed, and nothing else is left out of its 
     ['npm run build', undefined],
     ['npm run prove -- --dist dist', "steps.last.outputs.code == 'true'"],
   ]);
+});
+
+describe('what is deployed', () => {
+  const archive = (site: string) => {
+    const cwd = mkdtempSync(path.join(tmpdir(), 'depeche-site-'));
+    onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
+    for (const file of [...published, 'elsewhere/linked.pdf']) {
+      mkdirSync(path.join(cwd, site, path.dirname(file)), { recursive: true });
+      writeFileSync(path.join(cwd, site, file), file);
+    }
+    return cwd;
+  };
+  const published = [
+    'index.html',
+    '404.html',
+    '.well-known/security.txt',
+    '.well-known/manifest.json',
+    'a/b/.c/d.txt',
+    'a/-x.html',
+    'été/«ici».pdf',
+    '.nojekyll',
+  ];
+  const packed = (cwd: string) => {
+    const { status, stderr } = run(stepOf('Pack the site'), { cwd, env: { RUNNER_TEMP: cwd } });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const out = path.join(cwd, 'unpacked');
+    mkdirSync(out);
+    execFileSync('tar', ['-xf', path.join(cwd, 'artifact.tar'), '-C', out]);
+    return out;
+  };
+  const kept = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+      .sort();
+
+  test('is every file of the site, whatever it begins with', () => {
+    const cwd = archive('dist');
+    rmSync(path.join(cwd, 'dist/elsewhere'), { recursive: true });
+    const out = packed(cwd);
+    expect(kept(out)).toEqual([...published].sort());
+    for (const file of published) expect(readFileSync(path.join(out, file), 'utf8')).toBe(file);
+  });
+
+  test('holds no link, which the host would refuse: what a link leads to is in its place', () => {
+    const cwd = archive('built');
+    symlinkSync('built', path.join(cwd, 'dist'));
+    symlinkSync('index.html', path.join(cwd, 'built/accueil.html'));
+    linkSync(path.join(cwd, 'built/404.html'), path.join(cwd, 'built/same.html'));
+    const out = packed(cwd);
+    expect(kept(out)).toEqual([...published, 'accueil.html', 'elsewhere/linked.pdf', 'same.html'].sort());
+    for (const file of kept(out)) {
+      const found = lstatSync(path.join(out, file));
+      expect([file, found.isFile(), found.nlink]).toEqual([file, true, 1]);
+    }
+    expect(readFileSync(path.join(out, 'accueil.html'), 'utf8')).toBe('index.html');
+  });
+
+  test('goes to the step that deploys, under the name it looks for', () => {
+    const at = build.steps.indexOf(stepOf('Pack the site'));
+    const { uses, with: given } = build.steps[at + 1]!;
+    expect(uses).toMatch(/^actions\/upload-artifact@/);
+    expect(given).toMatchObject({ name: 'github-pages', path: '${{ runner.temp }}/artifact.tar' });
+  });
 });
 
 test('the job may ask', () => expect(build.permissions['actions']).toBe('read'));

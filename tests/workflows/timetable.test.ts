@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -19,6 +28,19 @@ const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const now = 1_795_392_000;
+
+/** What is written where a moment is expected, and would run or stop a script that counts with it. */
+const hostile = [
+  'a[$(touch ran)]',
+  '$(touch ran)',
+  'due[`touch ran`]',
+  '1795392000\n::add-mask::1',
+  '08',
+  '-1',
+  '1e3',
+  '99999999999999999999',
+  'soon',
+];
 const iso = (secondsAgo: number) => new Date((now - secondsAgo) * 1000).toISOString().replace('.000Z', 'Z');
 
 /** Runs the script of a step at a known time, with a `gh` that knows these deployments and writes down what it is asked. */
@@ -43,7 +65,8 @@ function runStep(
     encoding: 'utf8',
     env: { PATH: `${folder}:${process.env['PATH']}`, BRANCH: 'main', ...env },
   });
-  return { status, stdout, stderr, asked: readFileSync(path.join(folder, 'asked'), 'utf8').trim() };
+  const ran = existsSync(path.join(folder, 'ran'));
+  return { status, stdout, stderr, ran, asked: readFileSync(path.join(folder, 'asked'), 'utf8').trim() };
 }
 
 describe.skipIf(!likeGitHub)('the timetable', () => {
@@ -61,6 +84,12 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
     ['says how late it is', { next: `${now - 600}` }, ask(now - 600), / 10 minutes ago\.$/m],
     ['asks for nothing where the site will not change', { next: 'never' }, '', /will not change by itself/],
     ['asks for one where no moment is known', {}, 'workflow run deploy.yml --ref main', /^::notice::/],
+    ...hostile.map((next): [string, object, string, RegExp] => [
+      `takes what is no moment for none: ${JSON.stringify(next)}`,
+      { next },
+      'workflow run deploy.yml --ref main',
+      /^::notice::/,
+    ]),
     [
       'waits for a deployment that is under way',
       { next: `${now - 600}`, runs: [{ status: 'in_progress', createdAt: iso(100) }] },
@@ -93,7 +122,7 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
     ],
   ] satisfies [string, object, string, RegExp][])('%s', (_, given, asked, says) => {
     const result = runStep(script, given);
-    expect([result.status, result.stderr, result.asked]).toEqual([0, '', asked]);
+    expect([result.status, result.stderr, result.asked, result.ran]).toEqual([0, '', asked, false]);
     expect(result.stdout).toMatch(says);
   });
 });
@@ -114,6 +143,32 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
     const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}\ncat out`;
     const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
     expect(stdout).toBe(output);
+  });
+
+  test.each([
+    ['no JSON', 'soon'],
+    ['no moment', '{"next":"soon"}'],
+    ['something to run', JSON.stringify({ next: '$(touch ran)' })],
+  ])('ends at a schedule that holds %s, and hands nothing on', (_, schedule) => {
+    const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json; trap 'cat out' EXIT; : >out\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}`;
+    const { status, stdout, ran } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
+    expect({ failed: status !== 0, stdout, ran }).toEqual({ failed: true, stdout: '', ran: false });
+  });
+
+  test('hands on a number alone, whatever else stands beside the moment', () => {
+    const schedule = JSON.stringify({ next: '2026-11-24T00:00:00Z\ncode=false' });
+    const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json; trap 'cat out' EXIT; : >out\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}`;
+    const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
+    // Versions of jq differ in whether they take such a text at all.
+    expect(stdout).toMatch(/^(?:next=\d+\n)?$/);
+  });
+
+  test.each(hostile)('does not count with what is no moment: %j', (due) => {
+    const { status, stdout, stderr, ran } = runStep(scriptOf('deploy.yml', 'Say how late it is'), {
+      env: { DUE: due },
+    });
+    expect({ status, stderr, ran }).toEqual({ status: 0, stderr: '', ran: false });
+    expect(stdout).toBe('::warning::The input "due" is no moment in seconds since 1970.\n');
   });
 
   test.each([
