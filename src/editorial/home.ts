@@ -12,41 +12,64 @@ export type Home = {
   opinions: Teaser[];
   briefs: Teaser[];
   /**
-   * The latest of each section that the rest of the page does not show yet, advertising after the rest; sections
-   * without any are left out, and so are those that would show nothing but advertising.
+   * A row for each section that has anything but advertising: its latest that the rest of the page does not show yet,
+   * advertising after the rest; or, `isRepeat`, its newest once more where all of it stands higher up.
    */
-  sections: { section: Link; teasers: Teaser[] }[];
+  sections: { section: Link; teasers: Teaser[]; isRepeat: boolean }[];
 };
 
 /**
  * Composes the front page. The lead is the newest article marked `featured`, else the newest of all; neither
- * opinion, brief nor advertising can lead.
+ * opinion, brief nor advertising can lead. The latest news leave each section one article for its row, so that a young
+ * publication shows all its sections.
  */
 export function homeOf(edition: Edition): Home {
   const { settings } = edition;
   const articles = frontVersions(edition);
+  const lists = [...bySection(articles, settings.sections)].filter(([, list]) => !list.every(isAdvertising));
+  /** How many articles a section has left that the page does not show yet, advertising aside. */
+  const left = new Map(
+    lists.map(([id, list]) => [id, list.filter((article) => !isAdvertising(article)).length]),
+  );
   const shown = new Set<Article>();
-  const take = (list: readonly Article[], most: number) => {
-    const taken = list.filter((article) => !shown.has(article)).slice(0, most);
-    for (const article of taken) shown.add(article);
-    return taken.map((article) => teaserOf(article, edition));
+  const show = (article: Article) => {
+    shown.add(article);
+    if (!isAdvertising(article)) left.set(article.category, left.get(article.category)! - 1);
+    return teaserOf(article, edition);
+  };
+  const take = (list: readonly Article[], most: number, leave: number) => {
+    const taken: Teaser[] = [];
+    for (const article of list) {
+      if (taken.length === most) break;
+      if (!shown.has(article) && (leave === 0 || left.get(article.category)! > leave))
+        taken.push(show(article));
+    }
+    return taken;
   };
   const kinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
   const news = kinds('news', 'analysis', 'interview');
-  const [lead] = take([...news.filter(({ featured }) => featured).slice(0, 1), ...news], 1);
-  const latest = take(news, 8);
-  const opinions = take(kinds('opinion'), 3);
-  const briefs = take(kinds('brief'), 4);
-  const sections = [...bySection(articles, settings.sections)].map(([id, list]) => ({
-    section: sectionLink(id, edition),
-    teasers: advertisingLast(take(list, 3)),
-  }));
-  return { lead, latest, opinions, briefs, sections: sections.filter(({ teasers }) => hasNews(teasers)) };
+  const [lead] = take([...news.filter(({ featured }) => featured), ...news], 1, 0);
+  const opinions = take(kinds('opinion'), 3, 0);
+  const briefs = take(kinds('brief'), 4, 0);
+  const latest = take(news, 8, lists.length > 1 ? 1 : 0);
+  const sections = lists.map(([id, list]) => {
+    const isRepeat = left.get(id) === 0;
+    const teasers = isRepeat
+      ? [
+          teaserOf(
+            list.find((article) => !isAdvertising(article))!,
+            edition,
+          ),
+        ]
+      : advertisingLast(take(list, 3, 0));
+    return { section: sectionLink(id, edition), teasers, isRepeat };
+  });
+  // Where the whole publication is one section, its row would only repeat what leads the page.
+  const rows = lists.length > 1 ? sections : sections.filter(({ isRepeat }) => !isRepeat);
+  return { lead, latest, opinions, briefs, sections: rows };
 }
 
-const isAdvertising = ({ kind }: Teaser) => kind === 'sponsored';
-
-const hasNews = (teasers: Teaser[]) => !teasers.every(isAdvertising);
+const isAdvertising = ({ kind }: Pick<Article, 'kind'>) => kind === 'sponsored';
 
 const advertisingLast = (teasers: Teaser[]) =>
   teasers.toSorted((a, b) => Number(isAdvertising(a)) - Number(isAdvertising(b)));

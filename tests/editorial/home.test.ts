@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { homeOf } from '../../src/editorial/home.ts';
-import { anArticle, anEdition } from './samples.ts';
+import { anArticle, anEdition, theSettings } from './samples.ts';
 
 const dated = (slug: string, day: number, more: object = {}) =>
   anArticle({ slug, date: `2026-05-${String(day).padStart(2, '0')}T00:00:00+02:00`, ...more });
@@ -66,5 +66,42 @@ test('a publication without articles has an empty home page', () => {
     opinions: [],
     briefs: [],
     sections: [],
+  });
+});
+
+describe('a section that has an article has a row', () => {
+  const inSections = (count: number, sections: number) => {
+    const settings = {
+      ...theSettings,
+      sections: Array.from({ length: sections }, (_, i) => ({ id: `s${i}`, name: `S${i}`, description: '' })),
+    };
+    const articles = Array.from({ length: count }, (_, i) =>
+      dated(`a${i}`, 28 - i, { category: `s${i % sections}` }),
+    );
+    return homeOf(anEdition(articles, { settings }));
+  };
+
+  test.each([
+    [2, 2],
+    [5, 5],
+    [11, 5],
+    [40, 6],
+  ])('of %d articles in %d sections', (count, sections) => {
+    const home = inSections(count, sections);
+    expect(home.sections.map(({ section }) => section.label)).toEqual(
+      Array.from({ length: sections }, (_, i) => `S${i}`),
+    );
+  });
+
+  test('which repeats the title only of what has no other article', () => {
+    const { lead, sections } = inSections(11, 5);
+    expect(sections.filter(({ isRepeat }) => isRepeat)).toEqual([]);
+    expect(inSections(5, 5).sections.filter(({ isRepeat }) => isRepeat)).toMatchObject([
+      { teasers: [{ id: lead!.id }] },
+    ]);
+  });
+
+  test('but not where the whole publication is one section, led by its only article', () => {
+    expect(inSections(1, 1).sections).toEqual([]);
   });
 });
