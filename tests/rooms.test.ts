@@ -15,7 +15,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   markdown: {
     // A table in an article is read like a CSV file beside it.
-    rooms: ['intake/tables/chartTable.ts'],
+    rooms: ['intake/tables/chartTable.ts', 'editorial/direction.ts'],
     types: ['intake', 'wording', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },

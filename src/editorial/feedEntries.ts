@@ -1,3 +1,4 @@
+import { directionOf } from './direction.ts';
 import { dayOf } from './dates.ts';
 import type { Article, Edition } from './edition.ts';
 import { feedId } from './feedId.ts';
@@ -69,7 +70,9 @@ export function feedEntry(source: EntrySource, { body, pictures }: Parts): FeedE
   const { before, after, image, ...entry } = source;
   const [picture] = pictures;
   const html = [before, figureOf(image, picture), body, ...after].filter(Boolean).join('\n');
-  return { ...entry, html, picture };
+  // Readers take the direction from the text itself, and show a feed in the language of the feed.
+  const isRightToLeft = directionOf(entry.language) === 'rtl';
+  return { ...entry, html: isRightToLeft ? `<div dir="rtl">\n${html}\n</div>` : html, picture };
 }
 
 /** What readers must know before they read: « Opinion ». */

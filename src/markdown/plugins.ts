@@ -10,6 +10,7 @@ import { adPlaces } from './plugins/adPlaces.ts';
 import { comparisons } from './plugins/comparisons.ts';
 import { components } from './plugins/components.ts';
 import { directives } from './plugins/directives.ts';
+import { directions } from './plugins/directions.ts';
 import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
 import { jsx } from './plugins/jsx.ts';
@@ -64,6 +65,7 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       on(pictures),
       on((state, document) => inOnePass([links(state), tables(state, document), code])),
       on(headings),
+      on(directions),
       on(adPlaces),
     ],
   };

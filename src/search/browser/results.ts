@@ -37,7 +37,7 @@ async function resultOf(article: number, form: HTMLTemplateElement, shown: Shown
   fill(link, markedText(title, matches, languages));
   const standfirst = part('.standfirst');
   fill(standfirst, markedText(summary, matches, languages));
-  if (lang) for (const element of [part('.title'), standfirst]) element.lang = lang;
+  if (lang) for (const element of [part('.title'), standfirst]) Object.assign(element, { lang, dir: 'auto' });
   const time = part<HTMLTimeElement>('time');
   time.dateTime = date.iso;
   time.textContent = date.text;
