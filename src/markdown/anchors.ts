@@ -17,6 +17,9 @@ export const pageIds = [
   'ways',
 ];
 
+/** Whether an id is one of the footnotes' or of their heading: nothing else may have it. */
+export const isOfNotes = (id: string): boolean => /^(?:note-fn|footnote-label)/.test(id);
+
 /** An anchor for a heading: as GitHub makes them, with accents folded, `''` for a heading without a letter. */
 export function anchorOf(heading: string): string {
   const folded = heading
@@ -31,11 +34,19 @@ export function anchorOf(heading: string): string {
   return slug(folded).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
 
+/** Ids that are in use, each with how many others were made of it, so that the next is found without trying all. */
+export type TakenIds = Map<string, number>;
+
+export const takenIds = (ids: readonly string[] = []): TakenIds => new Map(ids.map((id) => [id, 0]));
+
 /** Makes an anchor unique among `taken`, and takes it: `mine`, `mine-1`, `mine-2`. */
-export function takeAnchor(anchor: string, taken: Set<string>): string {
+export function takeAnchor(anchor: string, taken: TakenIds): string {
   let free = anchor;
-  for (let n = 1; taken.has(free); n += 1) free = `${anchor}-${n}`;
-  taken.add(free);
+  for (let made = taken.get(anchor) ?? 0; taken.has(free); taken.set(anchor, made)) {
+    made += 1;
+    free = `${anchor}-${made}`;
+  }
+  taken.set(free, 0);
   return free;
 }
 

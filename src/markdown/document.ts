@@ -1,6 +1,6 @@
 import type { PluginFactoryContext } from 'satteri';
 import type { Wording } from '../wording/fr.ts';
-import { pageIds } from './anchors.ts';
+import { pageIds, takenIds, type TakenIds } from './anchors.ts';
 
 /** The interface's words that appear in a body. */
 export type BodyWords = Pick<
@@ -42,7 +42,7 @@ export type DocumentState = DocumentContext & {
   /** The level of the highest heading. */
   highest: number;
   /** Ids that headings must not take. */
-  ids: Set<string>;
+  ids: TakenIds;
 };
 
 declare module 'satteri' {
@@ -60,6 +60,6 @@ export function stateOf(
     ...contextOf(document),
     written: new Map(),
     highest: 6,
-    ids: new Set(pageIds),
+    ids: takenIds(pageIds),
   });
 }

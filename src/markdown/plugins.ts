@@ -15,6 +15,7 @@ import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
 import { jsx } from './plugins/jsx.ts';
 import { links } from './plugins/links.ts';
+import { notes } from './plugins/notes.ts';
 import { pictures } from './plugins/pictures.ts';
 import { rawHtml } from './plugins/rawHtml.ts';
 import { reading } from './plugins/reading.ts';
@@ -63,7 +64,9 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       on(rawHtml),
       on(figures),
       on(pictures),
-      on((state, document) => inOnePass([links(state), tables(state, document), code])),
+      on((state, document) =>
+        inOnePass([links(state), notes(state, document), tables(state, document), code]),
+      ),
       on(headings),
       on(directions),
       on(adPlaces),
@@ -78,6 +81,6 @@ const code: HastPluginDefinition = {
 };
 
 /** Plugins that visit different elements, as one: each pass over a tree costs. */
-function inOnePass(definitions: HastPluginDefinition[]): HastPluginDefinition {
-  return { name: 'structure', element: definitions.flatMap(({ element }) => element ?? []) };
+function inOnePass(definitions: (HastPluginDefinition | null)[]): HastPluginDefinition {
+  return { name: 'structure', element: definitions.flatMap((definition) => definition?.element ?? []) };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anchorOf, foldFragment, pageIds, takeAnchor } from '../../src/markdown/anchors.ts';
+import { anchorOf, foldFragment, pageIds, takeAnchor, takenIds } from '../../src/markdown/anchors.ts';
 
 test.each([
   ['Le lithium', 'le-lithium'],
@@ -20,8 +20,14 @@ test.each([
 });
 
 test('anchors are unique', () => {
-  const taken = new Set(['mine-1']);
+  const taken = takenIds(['mine-1']);
   expect([1, 2, 3].map(() => takeAnchor('mine', taken))).toEqual(['mine', 'mine-2', 'mine-3']);
+});
+
+test('a heading repeated often costs no more than its share', () => {
+  const taken = takenIds();
+  const anchors = Array.from({ length: 100_000 }, () => takeAnchor('mine', taken));
+  expect(anchors.at(-1)).toBe('mine-99999');
 });
 
 test.each([

@@ -1,11 +1,8 @@
 import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { anchorOf, takeAnchor } from '../anchors.ts';
+import { anchorOf, isOfNotes, takeAnchor } from '../anchors.ts';
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
 import { typeset } from '../typography/typeset.ts';
-
-/** The ids of the footnotes, and of their heading, begin so; headings keep away from them. */
-const ofFootnotes = /^(?:note-fn|footnote-label)/;
 
 /**
  * Headings from h2 down (the page's h1 is its title), each with an id: as GitHub makes them of
@@ -24,7 +21,7 @@ export function headings(state: DocumentState, { source }: PluginFactoryContext)
         // Looking at the children of a heading takes longer than all the rest.
         const text = (mayCallNotes && /\d/.test(whole) ? textOf(node) : whole).trim();
         const anchor = anchorOf(typeset(text, state.language)) || 'section';
-        const own = ofFootnotes.test(anchor) ? `section-${anchor}` : anchor;
+        const own = isOfNotes(anchor) ? `section-${anchor}` : anchor;
         const id = typeof written === 'string' ? written : takeAnchor(own, state.ids);
         const level = Number(node.tagName[1]) + (state.highest === 1 ? 1 : 0);
         const depth = Math.min(6, Math.max(2, level));

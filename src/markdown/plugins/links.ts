@@ -17,8 +17,9 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
     element: {
       filter: ['a'],
       visit(node, ctx) {
-        const { href } = node.properties;
-        if (typeof href !== 'string') return undefined;
+        const { href, dataFootnoteRef, dataFootnoteBackref } = node.properties;
+        if (typeof href !== 'string' || (dataFootnoteRef ?? dataFootnoteBackref) !== undefined)
+          return undefined;
         if (!isSafe(href)) return ctx.setProperty(node, 'href', null);
         const fragment = foldFragment(fragmentOf(href));
         if (href.startsWith('#') && fragment !== href) return ctx.setProperty(node, 'href', fragment);

@@ -7,8 +7,9 @@ import {
   isAllowedAttribute,
   unreadableElements,
 } from '../allowedHtml.ts';
+import { isOfNotes } from '../anchors.ts';
 import type { DocumentState } from '../document.ts';
-import { element, type Properties } from '../nodes.ts';
+import { element, type Element, type Properties } from '../nodes.ts';
 import { hasAncestor } from './ancestors.ts';
 import { adPlace } from './directives.ts';
 
@@ -55,8 +56,10 @@ export function rawHtml(
         const kept = entries.filter(([key, value]) => isKept(node.tagName, key, value));
         const properties = Object.fromEntries(kept);
         const { id } = properties;
-        if (typeof id === 'string' && ids.has(id)) delete properties['id'];
-        else if (typeof id === 'string') ids.add(id);
+        if (typeof id === 'string' && isOfNotes(id)) {
+          if (!mayBeOfNotes(node)) delete properties['id'];
+        } else if (typeof id === 'string' && ids.has(id)) delete properties['id'];
+        else if (typeof id === 'string') ids.set(id, 0);
         const name = passes(node.tagName) ? node.tagName : 'span';
         if (name === node.tagName && Object.keys(properties).length === entries.length) return undefined;
         return element(name, properties, node.children);
@@ -67,6 +70,11 @@ export function rawHtml(
 
 function isUnreadable(node: Readonly<HastNode>, ctx: HastVisitorContext): boolean {
   return hasAncestor(node, ctx, (name) => unreadableElements.has(name));
+}
+
+/** Whether an element has the form of those that footnotes are made of; the plugin for notes looks closer. */
+function mayBeOfNotes({ tagName, properties }: Readonly<Element>): boolean {
+  return tagName === 'li' || tagName === 'h2' || properties['dataFootnoteRef'] !== undefined;
 }
 
 /** What Markdown's columns come with; the plugin for tables makes classes of it. */
