@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { bareLink } from '../bareAddress.ts';
 import type { ComponentForm } from '../componentForms.ts';
 import { checkDirective, checkMeantDirective } from './directiveFaults.ts';
 import { footnoteReader } from './footnoteFaults.ts';
@@ -31,7 +32,7 @@ export function readNodes(root: MdastNode, { body, components, report }: Reading
   };
 
   const readers: Readers = {
-    link: (node) => report.link(node.url, spotOf(node)),
+    link: (node) => report.link(bareLink(node, body)?.url ?? node.url, spotOf(node)),
     image: (node) => report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, spotOf(node)),
     definition: references.define,
     linkReference: references.link,
