@@ -40,7 +40,7 @@ test('a proposal is compared with the branch it is proposed to', async () => {
   git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'proposition');
   const told = await toldOf(folder, { since: since! });
   expect(told.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
-    'articles/mine.md:7:1 fault change-undeclared',
+    'articles/mine.md:7:1 warning change-undeclared',
   ]);
   expect(told[0]).toContain('« monte » → « descend »');
 });

@@ -93,10 +93,8 @@ export async function checkPublication(folder: string, options: CheckOptions): P
     ? await raiseExternal(texts, { clock, own: settings?.url, ...options.external }, found)
     : true;
   if (options.since !== undefined) {
-    const undeclared = await raiseUndeclared(texts, { folder, revision: options.since, clock });
-    if (typeof undeclared === 'string')
-      return { ...nothing, publication, texts, switches, trouble: undeclared };
-    findings.push(...undeclared);
+    const trouble = await raiseUndeclared(texts, { folder, revision: options.since, clock }, found);
+    if (trouble) return { ...nothing, publication, texts, switches, trouble };
   }
   const asked = findings.filter(({ file }) => wanted(file));
   return {

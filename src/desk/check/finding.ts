@@ -1,4 +1,4 @@
-import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
+import { aboutChecks, type CheckRule, type Switch } from '../../intake/schemas/checkSettings.ts';
 import type { Fault, Place, Spot } from '../../intake/faults.ts';
 import type { CheckWords } from '../../wording/desk/checkRules.ts';
 
@@ -8,21 +8,15 @@ export type CheckRefusal = { [R in CheckRule]: { rule: R; values: Parameters<Che
 /** The same with its spot, in a file that whoever holds it knows. */
 export type Raised = Spot & { field?: string | undefined } & CheckRefusal;
 
-/** Words of a text before and after a change; one of the two may be empty. */
-export type Change = { before: string; after: string };
-
-/** What is told of a file: a fault refuses the build, a warning should be mended, an advice may be. */
+/** What is told of a file: a fault makes the check fail, a warning should be mended, an advice may be. */
 export type Finding =
   | (Fault & { severity: 'fault' })
-  | (Place & { field?: string | undefined; severity: 'warning' | 'advice' } & CheckRefusal)
-  | (Place & {
-      field?: undefined;
-      severity: 'fault';
-      rule: 'change-undeclared';
-      values: { changes: Change[] };
-    });
+  | (Place & { field?: string | undefined; severity: Severity } & CheckRefusal);
 
-export type Severity = Finding['severity'];
+export type Severity = Exclude<Switch, 'off'>;
+
+/** Whether the rule is one of the desk's, rather than of the build's. */
+export const isOfDesk = (finding: Finding): finding is Finding & CheckRefusal => finding.rule in aboutChecks;
 
 /** What rules call when they find something. */
 export type Raise = (refusal: CheckRefusal, spot: Spot, field?: string) => void;

@@ -22,6 +22,7 @@ const usual: Record<CheckRule, Switch> = {
   'space-wrong': 'warning',
   'title-twice': 'warning',
   'updated-missing': 'warning',
+  'change-undeclared': 'warning',
   'author-plain': 'advice',
   'raw-html': 'advice',
   'field-order': 'advice',

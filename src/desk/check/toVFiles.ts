@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
 import { sentenceOf } from '../../wording/describeFault.ts';
 import { checkSentence } from '../../wording/desk/checkSentence.ts';
-import type { Finding } from './finding.ts';
+import { isOfDesk, type Finding } from './finding.ts';
 
 /** What vfile's messages know as `fatal`: true is an error, false a warning, nothing an information. */
 const fatal = { fault: true, warning: false, advice: undefined } as const;
@@ -21,9 +21,6 @@ export function toVFiles(findings: readonly Finding[], language: Language): VFil
   return [...files.values()];
 }
 
-/** A finding's sentence: a fault's from the build's words, another's from the desk's. */
-function sentence(finding: Finding, language: Language): string {
-  return finding.severity === 'fault' && finding.rule !== 'change-undeclared'
-    ? sentenceOf(finding, language)
-    : checkSentence(finding, language);
-}
+/** A finding's sentence, from the words of whoever has the rule: the desk or the build. */
+const sentence = (finding: Finding, language: Language): string =>
+  isOfDesk(finding) ? checkSentence(finding, language) : sentenceOf(finding, language);

@@ -57,13 +57,17 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
     })
       .optional()
       .describe('Who paid for a sponsored article.'),
-    updated: date(timeZone).optional().describe('The moment of the last change of substance, if any.'),
+    updated: date(timeZone)
+      .optional()
+      .describe(
+        'The moment of the last change of substance; a misprint is none. A published text that changes says so here or in a correction; if it does not matter, the commit’s message ends with the line “Minor: true”.',
+      ),
     corrections: list(
       map({
         date: date(timeZone).describe('When the correction was made.'),
         text: text().describe('What was wrong and what is right.'),
       }),
-    ).describe('Corrections, shown at the foot of the article and on the corrections page.'),
+    ).describe('Errors of a published text, shown at the foot of the article and on the corrections page.'),
     expires: date(timeZone).optional().describe('The moment from which the article is no longer shown.'),
     draft: flag().describe('Keeps the article off the site while it is being written.'),
     featured: flag().describe('Makes the article the lead of the home page.'),

@@ -1,7 +1,10 @@
 import { choice, map } from './fields.ts';
 
-/** What `site.yaml` can make of a rule of the desk's: nothing, an advice, or a warning. A fault is the build's alone. */
-export const switches = ['off', 'advice', 'warning'] as const;
+/**
+ * What `site.yaml` can make of a rule of the desk's: nothing, an advice, a warning, or a fault, by which the check fails and
+ * holds back what is published after it.
+ */
+export const switches = ['off', 'advice', 'warning', 'fault'] as const;
 export type Switch = (typeof switches)[number];
 
 /**
@@ -29,6 +32,8 @@ export const aboutChecks = {
   'space-wrong': 'A space that is missing, or is where none belongs.',
   'title-twice': 'A title that another article has.',
   'updated-missing': 'An article that says it was updated, without the field that says when.',
+  'change-undeclared':
+    'A published text that has changed, by more than a slip of the hand, without saying so (with --since).',
   'author-plain': 'An author without a page.',
   'raw-html': 'HTML in a body.',
   'field-order': 'Front matter in another order than the usual one.',

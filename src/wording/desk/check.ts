@@ -10,11 +10,11 @@ npm run check -- [FICHIER OU DOSSIER…] [--strict] [--format text|json|github]
   --strict     les avertissements aussi font échouer la commande
   --format     text pour lire, json pour une machine, github pour les annotations de GitHub (d'office dans ses actions)
   --fix        répare ce qui est mécanique et montre ce qui a changé ; avec --dry-run, montre sans rien écrire
-  --since      signale les articles en ligne dont le texte a changé depuis cette version de git sans être datés
+  --since      signale les articles en ligne dont le texte a changé depuis cette version de git sans le dire
   --external   suit les liens vers d'autres sites, une fois par semaine
   --rules      dit toutes les règles, avec un exemple
 
-Chaque règle se règle dans site.yaml, comme : checks: { link-http: off, spelling: advice }
+Chaque règle se règle dans site.yaml, comme : checks: { link-http: off, change-undeclared: fault }
 Sortie : 0 si tout va bien, 1 s'il y a une faute, 2 si la commande est mal employée.`,
     severities: { fault: 'faute', warning: 'avertissement', advice: 'conseil' },
     counts: {
@@ -46,7 +46,7 @@ Sortie : 0 si tout va bien, 1 s'il y a une faute, 2 si la commande est mal emplo
     example: fr`exemple :`,
     offline: fr`Aucun serveur n'a été trouvé : les liens n'ont pas été suivis (le réseau est-il coupé ?).`,
     following: (done: number, of: number) => fr`Liens : ${done} sur ${of}`,
-    usual: { off: 'éteinte', advice: 'conseil', warning: 'avertissement' },
+    usual: { off: 'éteinte', advice: 'conseil', warning: 'avertissement', fault: 'faute' },
   },
   en: {
     help: en`Reads the publication over, or the files given: faults, warnings and advice.
@@ -56,11 +56,11 @@ npm run check -- [FILE OR FOLDER…] [--strict] [--format text|json|github]
   --strict     warnings too make the command fail
   --format     text to read, json for a machine, github for GitHub's annotations (by itself in its actions)
   --fix        repairs what is mechanical and shows what changed; with --dry-run, shows and writes nothing
-  --since      tells of published articles whose text has changed since that revision of git and is not dated
+  --since      tells of published articles whose text has changed since that revision of git without saying so
   --external   follows links to other sites, once a week
   --rules      tells all rules, with an example
 
-Each rule can be set in site.yaml, such as: checks: { link-http: off, spelling: advice }
+Each rule can be set in site.yaml, such as: checks: { link-http: off, change-undeclared: fault }
 Exit status: 0 when all is well, 1 after a fault, 2 when called wrongly.`,
     severities: { fault: 'fault', warning: 'warning', advice: 'advice' },
     counts: {
@@ -91,7 +91,7 @@ Exit status: 0 when all is well, 1 after a fault, 2 when called wrongly.`,
     example: 'example:',
     offline: en`No server was found: links have not been followed (is the network down?).`,
     following: (done: number, of: number) => en`Links: ${done} of ${of}`,
-    usual: { off: 'off', advice: 'advice', warning: 'warning' },
+    usual: { off: 'off', advice: 'advice', warning: 'warning', fault: 'fault' },
   },
 };
 

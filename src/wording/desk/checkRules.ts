@@ -4,6 +4,7 @@
  */
 import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { clipped, en, fr } from '../sentence.ts';
+import { enChanges, frChanges, type Change } from './changeList.ts';
 
 type Nothing = Record<never, never>;
 type Line = { right: string };
@@ -90,6 +91,8 @@ export const frChecks = {
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
     fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
+  'change-undeclared': (v: { changes: Change[] }) =>
+    fr`Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c'est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${frChanges(v.changes)}`,
   'author-plain': (v: { name: string; right?: string | undefined; file: string }) =>
     v.right
       ? fr`${q(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
@@ -161,6 +164,8 @@ export const enChecks: CheckWords = {
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
   'updated-missing': (v) =>
     en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
+  'change-undeclared': (v) =>
+    en`The published text has changed without readers knowing; write "updated", or an entry of "corrections", or, if it does not matter, at the end of the commit message: Minor: true. What changed: ${enChanges(v.changes)}`,
   'author-plain': (v) =>
     v.right
       ? en`${e(v.name)} has a page under an id; write: ${v.right}`

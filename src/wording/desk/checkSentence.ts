@@ -1,9 +1,8 @@
 import { enChecks, frChecks } from './checkRules.ts';
-import { sinceWords } from './checkSince.ts';
 
 const sentences: Record<string, Record<string, (values: never) => string>> = {
-  fr: { ...frChecks, ...sinceWords.fr.faults },
-  en: { ...enChecks, ...sinceWords.en.faults },
+  fr: frChecks,
+  en: enChecks,
 };
 
 /** The sentence of one of the desk's own rules. */

@@ -67,12 +67,12 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
     },
     updated: {
       label: 'Mise à jour',
-      hint: fr`Le moment du dernier changement de fond. Une faute de frappe n'en est pas un.`,
+      hint: fr`Le moment du dernier changement de fond ; une coquille n'en est pas un. Un texte en ligne qui change le dit ici ou dans une correction ; si c'est sans importance, le message du commit finit par la ligne « Minor: true ».`,
     },
     corrections: {
       label: 'Corrections',
       one: 'Correction',
-      hint: fr`Affichées au pied de l'article et sur la page des corrections.`,
+      hint: fr`Les erreurs d'un texte déjà en ligne, affichées au pied de l'article et sur la page des corrections.`,
       fields: {
         date: { label: 'Date', hint: fr`Le jour, ou le jour et l'heure, de la correction.` },
         text: { label: 'Texte', hint: fr`Ce qui était faux et ce qui est juste.` },

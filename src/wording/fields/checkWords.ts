@@ -29,6 +29,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'space-wrong': fr`Espace en trop ou absente`,
       'title-twice': fr`Titre déjà pris`,
       'updated-missing': fr`Mise à jour sans date`,
+      'change-undeclared': fr`Changement non dit`,
       'author-plain': fr`Auteur sans fiche`,
       'raw-html': fr`HTML dans le texte`,
       'field-order': fr`Ordre des champs`,
@@ -38,7 +39,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'link-unsure': fr`Lien incertain`,
       spelling: fr`Orthographe`,
     },
-    { off: 'Ignorer', advice: 'Conseil', warning: 'Avertissement' },
+    { off: 'Ignorer', advice: 'Conseil', warning: 'Avertissement', fault: 'Faute' },
     frAbout,
   ),
   en: withChoices(
@@ -63,6 +64,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'space-wrong': 'Wrong space',
       'title-twice': 'Title already taken',
       'updated-missing': 'Update without a date',
+      'change-undeclared': 'Undeclared change',
       'author-plain': 'Author without a page',
       'raw-html': 'HTML in the text',
       'field-order': 'Order of fields',
@@ -72,7 +74,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       'link-unsure': 'Uncertain link',
       spelling: 'Spelling',
     },
-    { off: 'Ignored', advice: 'Told as advice', warning: 'Told as a warning' },
+    { off: 'Ignored', advice: 'Told as advice', warning: 'Told as a warning', fault: 'Told as a fault' },
   ),
 };
 

@@ -448,9 +448,9 @@ describe('a rule', () => {
     expect(await told(files)).toEqual(expected);
   });
 
-  test('of the desk has each a case here, but for those that ask other servers', () => {
+  test('of the desk has each a case here, but for those that ask other servers, or git', () => {
     const seen = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
-    const others = ['link-dead', 'link-moved', 'link-home', 'link-unsure'];
+    const others = ['link-dead', 'link-moved', 'link-home', 'link-unsure', 'change-undeclared'];
     expect(checkRules.filter((rule) => !seen.includes(rule) && !others.includes(rule))).toEqual([]);
   });
 
@@ -465,6 +465,7 @@ describe('site.yaml', () => {
   test.each([
     ['makes an advice of a warning', 'advice', ['advice']],
     ['leaves a rule as severe as it is', 'warning', ['warning']],
+    ['makes a fault of a warning', 'fault', ['fault']],
     ['switches a rule off', 'off', []],
   ])('%s', async (_, setting, severities) => {
     const lines = await told({ 'site.yaml': `${siteYaml}checks: { link-http: ${setting} }\n`, ...http });
@@ -479,8 +480,8 @@ describe('site.yaml', () => {
     ],
     [
       'a severity that there is not',
-      'checks: { link-http: fault }',
-      '« fault » n’est pas une valeur de ce champ ; écrivez off, advice ou warning.',
+      'checks: { link-http: error }',
+      '« error » n’est pas une valeur de ce champ ; écrivez off, advice, warning ou fault.',
     ],
     [
       'a rule of the build’s, which nothing silences',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { siteYaml } from '../../intake/samples.ts';
 import { gitAt } from '../gitAt.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
 
@@ -26,7 +27,7 @@ async function repository(files: Files): Promise<string> {
 const before = 'Le premier paragraphe.\n\nLe gisement contient 12 millions de tonnes.';
 const after = before.replace('12', '14');
 const told = (changes: string, line = 9) =>
-  `articles/mine.md:${line}:1 fault change-undeclared Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c’est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${changes}`;
+  `articles/mine.md:${line}:1 warning change-undeclared Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c’est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${changes}`;
 
 const since = (folder: string) => toldOf(folder, { since: 'début' });
 
@@ -201,4 +202,25 @@ test('a folder outside of git, and a revision git does not know, are answered in
     '--since compare avec une version de git, et ce dossier n’est pas dans un dépôt git.',
     2,
   ]);
+});
+
+test('a slip of the hand is put right without a word, beside a change that is told', async () => {
+  const folder = await repository({ [mine]: article(before.replace('paragraphe', 'paragrafe')) });
+  await writeInto(folder, { [mine]: article(before) });
+  commit(folder, 'Coquille');
+  expect(await since(folder)).toEqual([]);
+  await writeInto(folder, { [mine]: article(after) });
+  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+});
+
+test('site.yaml may make a fault of it, which makes the check fail, or nothing', async () => {
+  const folder = await repository({ [mine]: article(before) });
+  await writeInto(folder, { [mine]: article(after) });
+  for (const [level, severities] of [
+    ['fault', ['fault']],
+    ['off', []],
+  ] as const) {
+    await writeInto(folder, { 'site.yaml': `${siteYaml}checks: { change-undeclared: ${level} }\n` });
+    expect((await since(folder)).map((line) => line.split(' ')[1])).toEqual(severities);
+  }
 });

@@ -10,7 +10,7 @@ import { indexFiles } from '../../../intake/files/pictureFiles.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
 import { wordingFor } from '../../../wording/wordingFor.ts';
 import type { Checked, CheckOptions } from '../checkPublication.ts';
-import type { Raised } from '../finding.ts';
+import { isOfDesk, type Raised } from '../finding.ts';
 import { severityOf } from '../severities.ts';
 import { closeText, openText } from './fileText.ts';
 import { mendText } from './mendText.ts';
@@ -62,10 +62,7 @@ export async function fixPublication(
   const renames = renamesOf(faults, files, nameOfPath).filter((rename) =>
     isDone(nameOfPath(rename.from), nameOfPath(rename.to), () => disk.rename(rename.disk, diskAfter(rename))),
   );
-  const raised = Map.groupBy(
-    findings.filter(({ severity }) => severity !== 'fault'),
-    ({ file }) => file,
-  );
+  const raised = Map.groupBy(findings.filter(isOfDesk), ({ file }) => file);
   const around: FixSite = {
     site,
     reserved: new Set(reservedSteps(wordingFor(site.language).paths)),

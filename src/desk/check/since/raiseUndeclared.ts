@@ -1,14 +1,14 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { diffWordsWithSpace } from 'diff';
 import { articleKind, readArticle, type ArticleReading } from '../../../intake/articles.ts';
 import { bytesOf } from '../../../intake/files/fileBytes.ts';
-import { readFrontMatter } from '../../../intake/yaml/frontMatter.ts';
+import { readFrontMatter, type Fields } from '../../../intake/yaml/frontMatter.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
 import { readText } from '../../../intake/files/text.ts';
 import { outline } from '../../../markdown/outline.ts';
 import type { CheckedText } from '../checkPublication.ts';
-import type { Change, Finding } from '../finding.ts';
+import type { Raised } from '../finding.ts';
+import { changesBetween } from './changes.ts';
 import { git, gitOrNothing } from './git.ts';
 import { changedSince, historyOf, repositoryRoot } from './history.ts';
 
@@ -16,15 +16,17 @@ import { changedSince, historyOf, repositoryRoot } from './history.ts';
 export type NoComparison = 'noGit' | 'unknown';
 
 /**
- * Compares the bodies of published articles with a revision of git: one that has changed is a fault unless `updated` or
- * `corrections` say so, or every change was called minor by a trailer of its commit (`Minor: true`).
+ * Compares the bodies of published articles with a revision of git: one that has changed is told unless `updated` or
+ * `corrections` say so, or every change is minor: a slip of the hand, or called so by a trailer of its commit
+ * (`Minor: true`).
  *
  * @param clock milliseconds since 1970
  */
 export async function raiseUndeclared(
   texts: readonly CheckedText[],
   { folder, revision, clock }: { folder: string; revision: string; clock: number },
-): Promise<Finding[] | NoComparison> {
+  found: (file: string, raised: Raised) => void,
+): Promise<NoComparison | undefined> {
   const root = await repositoryRoot(folder);
   if (root === undefined) return 'noGit';
   const commit = revision.startsWith('-')
@@ -33,10 +35,9 @@ export async function raiseUndeclared(
   if (commit === undefined) return 'unknown';
   const sha = commit.trim();
   const then = Number(await git(folder, 'show', '--no-patch', '--format=%ct', sha)) * 1000;
-  const { facts } = await readSite(folder);
+  const { facts, language } = await readSite(folder);
   const kind = articleKind(facts);
   const changed = await changedSince(folder, sha);
-  const findings: Finding[] = [];
   for (const { file } of texts) {
     const name = path.relative(root, realpathSync(file.disk)).replaceAll('\\', '/');
     const from = changed.get(name);
@@ -48,22 +49,28 @@ export async function raiseUndeclared(
     const [earlier, later] = [read(before, then), read(now, clock)];
     if (earlier.status !== 'published' || later.status !== 'published' || isDeclared(earlier, later))
       continue;
+    const names = isReadable(later.data['lang'] ?? language)
+      ? [earlier, later].flatMap(({ data }) => namesIn(data))
+      : undefined;
     const changes = steps.flatMap(({ from, text, minor }) =>
-      minor ? [] : changesBetween(from.map(bodyOf), bodyOf(text)),
+      minor ? [] : changesBetween(from.map(bodyOf), bodyOf(text), names),
     );
     if (changes.length === 0) continue;
     const line = later.bodyLine + firstChange(bodyOf(before), bodyOf(now));
-    findings.push({
-      file: file.file,
-      line,
-      column: 1,
-      severity: 'fault',
-      rule: 'change-undeclared',
-      values: { changes },
-    });
+    found(file.file, { rule: 'change-undeclared', values: { changes }, line, column: 1 });
   }
-  return findings;
+  return undefined;
 }
+
+/** Whether slips of the hand can be told from changes of meaning in a language. */
+const isReadable = (language: unknown) => /^(?:fr|en)\b/.test(String(language));
+
+/** What front matter names: people and themes. */
+const namesIn = (data: Fields): string[] =>
+  ['authors', 'tags'].flatMap((field) => {
+    const listed = data[field];
+    return Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : [];
+  });
 
 const bodyOf = (text: string) =>
   readFrontMatter(readText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
@@ -75,50 +82,6 @@ function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleRe
     (Array.isArray(list) ? list : []).map((entry) => JSON.stringify(entry)),
   );
   return now!.some((entry) => !old!.includes(entry));
-}
-
-/** A change, and where the words it left stand in the text it left. */
-type Span = Change & { start: number; end: number };
-
-/**
- * The words that changed; other spaces and line ends are no change. Where branches meet, a change is what is in none of
- * them: what came from one was told when it was made there.
- */
-function changesBetween(befores: readonly string[], after: string): Change[] {
-  const [first = [], ...others] = befores.map((before) => spansBetween(before, after));
-  return first
-    .filter((span) => others.every((spans) => spans.some((other) => overlap(span, other))))
-    .map(({ before, after }) => ({ before: before.trim(), after: after.trim() }))
-    .filter((change) => change.before !== change.after);
-}
-
-/** Whether two spans share a letter; words that were taken out have none, and are where they were. */
-const overlap = (one: Span, other: Span) =>
-  one.start === one.end || other.start === other.end
-    ? one.start <= other.end && other.start <= one.end
-    : one.start < other.end && other.start < one.end;
-
-function spansBetween(before: string, after: string): Span[] {
-  const [from, to] = [before, after].map((text) => text.replace(/\s+/g, ' ').trim());
-  if (from === to) return [];
-  const spans: Span[] = [];
-  let open: Span | undefined;
-  let at = 0;
-  for (const { value, added, removed } of diffWordsWithSpace(from!, to!)) {
-    if (!removed) at += value.length;
-    if (!added && !removed) {
-      // A space between two changed words joins them.
-      if (open && value.trim() === '') {
-        open.before += value;
-        open.after += value;
-      } else open = undefined;
-      continue;
-    }
-    if (!open) spans.push((open = { before: '', after: '', start: added ? at - value.length : at, end: at }));
-    open[removed ? 'before' : 'after'] += value;
-    open.end = at;
-  }
-  return spans;
 }
 
 /** How many lines of the body now come before its first change. */
