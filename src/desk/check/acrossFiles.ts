@@ -31,7 +31,7 @@ type Found = (file: string, raised: Raised) => void;
 
 /** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
 export function raiseAcross(around: Surroundings, found: Found): void {
-  for (const rule of [titles, ownLinks, authors, licences, unusedPictures]) rule(around, found);
+  for (const rule of [titles, featured, ownLinks, authors, licences, unusedPictures]) rule(around, found);
 }
 
 type Rule = (around: Surroundings, found: Found) => void;
@@ -50,6 +50,21 @@ const titles: Rule = ({ publication, texts, whole }, found) => {
       const { line, column } = facts.title;
       found(file.file, { rule: 'title-twice', values: { file: earlier }, field: 'title', line, column });
     }
+  }
+};
+
+const featured: Rule = ({ publication, texts }, found) => {
+  // One that waits for its day leads from then on.
+  const marked = publication.articles.filter((article) => article.featured && article.status === 'published');
+  const [lead, ...others] = marked.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  for (const { file, facts } of texts) {
+    if (!lead || !facts.featured || !others.some((other) => other.file === file.file)) continue;
+    found(file.file, {
+      rule: 'featured-twice',
+      values: { file: lead.file },
+      field: 'featured',
+      ...facts.featured,
+    });
   }
 };
 

@@ -13,6 +13,8 @@ import { wordsIn, type FoundWord } from './spelling/words.ts';
 /** What one file says for the rules that look at several, or at the disk, the clock or the network. */
 export type FileFacts = {
   title?: (Spot & { text: string }) | undefined;
+  /** Where it asks to lead the home page. */
+  featured?: Spot | undefined;
   authors: (Spot & { name: string; index: number })[];
   pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
   /** Links to whole addresses, and to paths from the root. */
@@ -79,6 +81,7 @@ function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<Fil
   const authors = Array.isArray(data['authors']) ? (data['authors'] as unknown[]) : [];
   return {
     ...(typeof data['title'] === 'string' && { title: { text: data['title'], ...spotOf(['title']) } }),
+    ...(data['featured'] === true && { featured: spotOf(['featured']) }),
     authors: authors.flatMap((name, index) =>
       typeof name === 'string' ? [{ name, index, ...spotOf(['authors', index]) }] : [],
     ),

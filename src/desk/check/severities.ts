@@ -21,6 +21,7 @@ const usual: Record<CheckRule, Switch> = {
   'apostrophe-form': 'warning',
   'space-wrong': 'warning',
   'title-twice': 'warning',
+  'featured-twice': 'advice',
   'updated-missing': 'warning',
   'change-undeclared': 'warning',
   'author-plain': 'advice',

@@ -31,6 +31,7 @@ export const aboutChecks = {
   'apostrophe-form': 'An apostrophe that typography cannot repair.',
   'space-wrong': 'A space that is missing, or is where none belongs.',
   'title-twice': 'A title that another article has.',
+  'featured-twice': 'An article marked to lead the home page where a newer one is.',
   'updated-missing': 'An article that says it was updated, without the field that says when.',
   'change-undeclared':
     'A published text that has changed, by more than a slip of the hand, without saying so (with --since).',

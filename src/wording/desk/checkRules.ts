@@ -89,6 +89,8 @@ export const frChecks = {
     fr`Une espace manque ou est de trop dans ${q(v.written)} ; écrivez : ${v.right}`,
   'title-twice': (v: { file: string }) =>
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
+  'featured-twice': (v: { file: string }) =>
+    fr`${v.file}, plus récent, est aussi « à la une » : cet article ne mène plus la page d'accueil ; supprimez la ligne : featured: true`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
     fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
   'change-undeclared': (v: { changes: Change[] }) =>
@@ -162,6 +164,8 @@ export const enChecks: CheckWords = {
   'space-wrong': (v) => en`A space is missing, or one too many, in ${e(v.written)}; write: ${v.right}`,
   'title-twice': (v) =>
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
+  'featured-twice': (v) =>
+    en`${v.file}, which is newer, is featured too: this article no longer leads the home page; delete the line: featured: true`,
   'updated-missing': (v) =>
     en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
   'change-undeclared': (v) =>

@@ -342,6 +342,18 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
+    'two articles that are to lead the home page, the older of which does not',
+    {
+      [mine]: article('Texte.', 'featured: true'),
+      'articles/autre.md': article('Texte.', 'featured: true')
+        .replace('La mine', 'Autre')
+        .replace('2023-11-01', '2023-11-02'),
+    },
+    [
+      'articles/mine.md:6:11 advice featured-twice articles/autre.md, plus récent, est aussi « à la une » : cet article ne mène plus la page d’accueil ; supprimez la ligne : featured: true',
+    ],
+  ],
+  [
     'an update that is not dated',
     { [mine]: article('Texte.\n\n**Mise à jour du 2023-11-03** : suite.') },
     [
