@@ -8,7 +8,8 @@ export type Colours = { ink: string; paper: string };
 /**
  * Draws the PNG icons of a site, and the old one.
  *
- * @param svg the drawing all icons are made from: a path in a square of 32, filled with the ink
+ * @param svg the drawing all icons are made from, in a square of 32; what is filled with `currentColor`, or with nothing
+ *   said, is drawn in the ink, and the rest as it is
  * @returns files by their paths from the site's root
  */
 export async function iconsOf(svg: string, colours: Colours): Promise<Map<string, Buffer>> {
@@ -41,7 +42,10 @@ async function draw(svg: string, size: number, share: number, colours: Colours):
   // Loaded when there is an icon to draw.
   const { default: sharp } = await import('sharp');
   const side = Math.round(size * share);
-  const inner = await sharp(Buffer.from(inked(svg, colours.ink)), { density: (72 * side) / 32 })
+  const inner = await sharp(Buffer.from(svg), {
+    density: (72 * side) / 32,
+    svg: { stylesheet: `svg{color:${colours.ink}!important;fill:${colours.ink}}` },
+  })
     .resize(side, side)
     .png()
     .toBuffer();
@@ -67,7 +71,3 @@ function asIco(png: Buffer): Buffer {
   head.writeUInt32LE(head.length, 18);
   return Buffer.concat([head, png]);
 }
-
-/** The drawing in one colour: its own style follows the reader's light or dark, which a PNG cannot. */
-export const inked = (svg: string, ink: string): string =>
-  svg.replace(/<style>[\s\S]*?<\/style>/, `<style>path{fill:${ink}}</style>`);

@@ -9,11 +9,8 @@ beforeAll(async () => {
 });
 
 /** Red, green and blue of the pixel at these shares of width and height. */
-async function pixel(name: string, x: number, y: number): Promise<number[]> {
-  const { data, info } = await sharp(icons.get(name))
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+async function pixel(name: string, x: number, y: number, of = icons): Promise<number[]> {
+  const { data, info } = await sharp(of.get(name)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
   return [...data.subarray(at, at + 3)];
 }
@@ -31,6 +28,25 @@ test.each([
 
 test('an icon is drawn in the ink', async () =>
   expect(await pixel('icon-512.png', 0.5, 0.32)).toEqual([170, 0, 0]));
+
+const shape = (fill: string) => `<rect width="32" height="32" ${fill}/>`;
+test.each([
+  ['what has no colour', '', [170, 0, 0], shape('')],
+  ['what takes the colour around it', '', [170, 0, 0], shape('fill="currentColor"')],
+  ['a class', '<style>.a{fill:#0000ff}</style>', [0, 0, 255], shape('class="a"')],
+  ['an element', '<style>rect{fill:#0000ff}</style>', [0, 0, 255], shape('')],
+  ['an attribute', '', [0, 0, 255], shape('fill="#0000ff"')],
+  [
+    'a style for dark screens',
+    '<style>.a{fill:#0000ff}@media (prefers-color-scheme:dark){.a{fill:#fff}}</style>',
+    [0, 0, 255],
+    shape('class="a"'),
+  ],
+])('the drawing keeps its own colours: %s', async (_name, style, colour, content) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">${style}${content}</svg>`;
+  const drawn = await iconsOf(svg, { ink: '#aa0000', paper: '#00ff00' });
+  expect(await pixel('icon-512.png', 0.5, 0.5, drawn)).toEqual(colour);
+});
 
 test('what phones may cut away from the maskable icon is ground', async () => {
   expect(await pixel('icon-maskable.png', 0.12, 0.5)).toEqual([0, 255, 0]);
