@@ -1,11 +1,11 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from './feedAddresses.ts';
-import { styled, type FeedTold } from './feedTold.ts';
+import { styled, withLinks, type FeedTold } from './feedTold.ts';
 
 /** Atom (RFC 4287). */
 export function writeAtom(told: FeedTold): string {
   const { self, hub, entries } = told;
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       xml: { lang: told.language },
       id: told.page,
@@ -39,4 +39,5 @@ export function writeAtom(told: FeedTold): string {
     },
     styled(told),
   );
+  return withLinks(xml, '</entry>', told);
 }

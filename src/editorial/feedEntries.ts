@@ -15,6 +15,8 @@ export type FeedEntry = {
   /** The whole article as HTML. */
   html: string;
   published: string;
+  /** The day of its publication in the site's language. */
+  day: string;
   modified: string;
   authors: { name: string; url?: string }[];
   /** The section, then the themes. */
@@ -49,6 +51,7 @@ export function entrySource(article: Article, edition: Edition): EntrySource {
       credit: `${words.image} ${image.credit}`,
     },
     published: article.date,
+    day: dayOf(article.date, words, settings.timeZone).text,
     modified: modifiedAt(article),
     authors: signaturesOf(article, edition).map(({ label, href }) => ({
       name: label,

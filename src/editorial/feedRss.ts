@@ -1,12 +1,12 @@
 import { generateRssFeed } from 'feedsmith';
 import { feedForms } from './feedAddresses.ts';
 import { escapeHtml } from './feedEntries.ts';
-import { styled, type FeedTold } from './feedTold.ts';
+import { styled, withLinks, type FeedTold } from './feedTold.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), as validator.w3.org/feed wants it. */
 export function writeRss(told: FeedTold): string {
   const { self, hub, entries } = told;
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: told.title,
       link: told.page,
@@ -35,4 +35,5 @@ export function writeRss(told: FeedTold): string {
     },
     styled(told),
   );
+  return withLinks(xml, '</item>', told);
 }

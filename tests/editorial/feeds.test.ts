@@ -36,6 +36,17 @@ function feedFor(form: 'rss' | 'atom' | 'json', given: Partial<Article> = full):
   return writeFeed(form, feedHead(feed!, edition), entries);
 }
 
+test.each(['rss', 'atom'] as const)(
+  'a person who opens %s finds a link and a day in the site’s language',
+  (form) => {
+    expect(feedFor(form)).toContain(
+      '<NewsArticle xmlns="https://schema.org/">' +
+        '<a xmlns="http://www.w3.org/1999/xhtml" href="https://example.org/politique/a/">L’or &amp; le &lt;plomb&gt;</a>' +
+        '<time xmlns="http://www.w3.org/1999/xhtml" datetime="2026-01-01T00:00:00+01:00">1er janvier 2026</time></NewsArticle>',
+    );
+  },
+);
+
 describe('the id of an entry', () => {
   const edition = anEdition([]);
   const first = 'https://example.org/politique/a/';

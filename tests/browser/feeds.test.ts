@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sampleOutput } from '../site/buildSample.ts';
+import { headersIn } from './headers.ts';
+import { servedSite } from './servedSite.ts';
+
+const site = servedSite(sampleOutput, headersIn);
+
+test.each(['rss.xml', 'atom.xml'])(
+  '%s, opened in a browser, leads to its articles by their titles',
+  async (feed) => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/${feed}`);
+    const link = page.locator('NewsArticle a').first();
+    const title = await link.textContent();
+    if (process.env['SCREENSHOTS'])
+      await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${feed}.png` });
+    const { pathname } = new URL((await link.getAttribute('href'))!);
+    // The sample is published under another name than it is served here.
+    await page.route('https://example.org/**', (route) => route.fulfill({ body: 'There.' }));
+    await link.click();
+    await page.waitForURL(`**${pathname}`);
+    expect(title).not.toBe('');
+    await page.close();
+  },
+);
