@@ -29,6 +29,12 @@ const noPictures = {
 };
 const languageName = (code: string) =>
   new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
+const holds: Record<string, string> = {
+  'draft: true': en`, and it does not keep the article off the site; to keep it off`,
+  'draft: false': en`, and it publishes nothing: an article is out from its date unless it is a draft; to say so`,
+  date: en`, and it holds nothing back; for the article to be out no sooner`,
+  expires: en`, and it withdraws nothing; for the article to be out no longer`,
+};
 const statuses = { draft: 'it is a draft', embargoed: 'it is still embargoed', expired: 'it has expired' };
 const start = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
@@ -138,6 +144,9 @@ export const enFaults: FaultWords = {
     en`The line ${q(v.written)} has no field name; if it continues the text above, put two spaces before it; otherwise delete it.`,
   'yaml-item': (v) =>
     en`${q(v.written)} is an item of a list, and the field above is not a list; write the list's name above, such as “tags:”, or delete the line.`,
+  'yaml-item-field': (v) => en`A field is written without a dash before it; write: ${v.right}`,
+  'yaml-item-mark': (v) =>
+    en`In a list, each line begins with a plain dash and a space${lines(v.others)}; write: ${v.right}`,
   'yaml-indent': (v) =>
     en`This line is not aligned with the other fields; write, with ${v.spaces === 0 ? 'no space' : `${v.spaces} spaces`} before it: ${v.right}`,
   'yaml-dash': (v) => en`In a list, every line begins with a dash; write: ${v.right}`,
@@ -161,7 +170,11 @@ export const enFaults: FaultWords = {
       ? en`There is no field ${q(v.key)}; its name is: ${v.right}`
       : en`There is no field ${q(v.key)}; delete it.${v.known.length > 0 ? ` Possible fields: ${v.known.join(', ')}.` : ''}`,
   'key-unknown-twice': (v) =>
-    en`There is no field ${q(v.key)}, and ${q(v.right)}, which does its work, is already there; delete ${q(v.key)}.`,
+    en`There is no field ${q(v.key)}, and ${q(v.right)}, which does its work, is already there; keep one line only, named ${q(v.right)}.`,
+  'key-held': (v) =>
+    en`There is no field ${q(v.key)}${holds[v.right] ?? holds[v.field]}, write ${v.both ? en`in place of both lines` : en`in its place`}: ${v.right}`,
+  'key-held-elsewhere': (v) =>
+    en`There is no field ${q(v.key)} here, and nothing would be hidden by it; so as not to publish this, put "#" before its lines, or, if it is a whole file, "_" before its name.`,
   'key-address': (v) =>
     en`The address comes from the name of the file, or of its folder; delete the field ${q(v.key)}, and rename the file if need be.`,
   'field-missing': (v) =>
@@ -178,6 +191,8 @@ export const enFaults: FaultWords = {
     en`This field is empty; ${v.needed ? 'write a text' : 'delete the line, or write a text'}: ${v.right}`,
   'text-blank': (v) =>
     en`This field holds nothing but spaces; ${v.needed ? 'write a text' : 'delete the line, or write a text'}: ${v.right}`,
+  'text-null': (v) =>
+    en`This field wants a text, and ${q(v.value)} reads as “nothing”; if it is one, put it between straight quotes: ${v.right}`,
   'text-number': (v) =>
     en`This field is a text and ${q(v.value)} reads as a number; put it in straight quotes: ${v.right}`,
   'text-flag': (v) =>

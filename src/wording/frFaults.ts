@@ -24,6 +24,13 @@ const dayOf = (iso: string) =>
   new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
     .replace(/^1 /, '1er ');
+/** What of an article another system's field would have said, by the line or the field that says it here. */
+const holds: Record<string, string> = {
+  'draft: true': fr`et ne garde pas l'article hors du site ; pour l'y garder`,
+  'draft: false': fr`et ne fait pas paraître l'article, qui paraît à sa date sauf s'il est un brouillon ; pour le dire`,
+  date: fr`et n'embargue rien ; pour que l'article ne paraisse pas avant`,
+  expires: fr`et ne retire rien ; pour que l'article ne paraisse plus ensuite`,
+};
 const statuses = { draft: 'un brouillon', embargoed: 'encore sous embargo', expired: 'expiré' };
 const noPictures = {
   empty: fr`est un fichier vide ; déposez-la à nouveau.`,
@@ -153,6 +160,9 @@ export const frFaults = {
     fr`La ligne ${q(v.written)} n'a pas de nom de champ ; si elle continue le texte du dessus, mettez deux espaces devant, sinon supprimez-la.`,
   'yaml-item': (v: { written: string }) =>
     fr`${q(v.written)} est un élément de liste, et le champ du dessus n'est pas une liste ; écrivez au-dessus le nom de la liste, comme « tags: », ou supprimez la ligne.`,
+  'yaml-item-field': (v: Line) => fr`Un champ s'écrit sans tiret devant ; écrivez : ${v.right}`,
+  'yaml-item-mark': (v: Line & { others: number }) =>
+    fr`Dans une liste, chaque ligne commence par un tiret simple et une espace${lines(v.others)} ; écrivez : ${v.right}`,
   'yaml-indent': (v: Line & { spaces: number }) =>
     fr`Cette ligne n'est pas alignée avec les autres champs ; écrivez, ${v.spaces === 0 ? 'sans espace devant' : `avec ${v.spaces} espaces devant`} : ${v.right}`,
   'yaml-dash': (v: Line) => fr`Dans une liste, chaque ligne commence par un tiret ; écrivez : ${v.right}`,
@@ -178,7 +188,11 @@ export const frFaults = {
       ? fr`Le champ ${q(v.key)} n'existe pas ; son nom est : ${v.right}`
       : fr`Le champ ${q(v.key)} n'existe pas ; supprimez-le.${v.known.length > 0 ? fr` Les champs possibles : ${v.known.join(', ')}.` : ''}`,
   'key-unknown-twice': (v: { key: string; right: string }) =>
-    fr`Le champ ${q(v.key)} n'existe pas, et ${q(v.right)}, qui en tient lieu, est déjà là ; supprimez ${q(v.key)}.`,
+    fr`Le champ ${q(v.key)} n'existe pas, et ${q(v.right)}, qui en tient lieu, est déjà là ; n'en gardez qu'une ligne, au nom de ${q(v.right)}.`,
+  'key-held': (v: Line & { key: string; field: 'draft' | 'date' | 'expires'; both: boolean }) =>
+    fr`Le champ ${q(v.key)} n'existe pas ${holds[v.right] ?? holds[v.field]}, écrivez ${v.both ? fr`au lieu des deux lignes` : fr`à la place`} : ${v.right}`,
+  'key-held-elsewhere': (v: { key: string }) =>
+    fr`Le champ ${q(v.key)} n'existe pas ici, et rien n'en serait caché ; pour ne pas publier ceci, mettez « # » devant ses lignes, ou, si c'est tout un fichier, « _ » devant son nom.`,
   'key-address': (v: { key: string }) =>
     fr`L'adresse vient du nom du fichier, ou de son dossier ; supprimez le champ ${q(v.key)}, et renommez le fichier s'il le faut.`,
   'field-missing': (v: Line & { under?: string | undefined }) =>
@@ -195,6 +209,8 @@ export const frFaults = {
     fr`Ce champ est vide ; ${v.needed ? 'écrivez-y un texte' : 'supprimez la ligne, ou écrivez-y un texte'} : ${v.right}`,
   'text-blank': (v: Line & { needed: boolean }) =>
     fr`Ce champ ne contient que des espaces ; ${v.needed ? 'écrivez-y un texte' : 'supprimez la ligne, ou écrivez-y un texte'} : ${v.right}`,
+  'text-null': (v: Line & { value: string }) =>
+    fr`Ce champ attend un texte et ${q(v.value)} se lit comme « rien » ; si c'en est un, mettez-le entre guillemets droits : ${v.right}`,
   'text-number': (v: Line & { value: string }) =>
     fr`Ce champ attend un texte et ${q(v.value)} se lit comme un nombre ; mettez-le entre guillemets droits : ${v.right}`,
   'text-flag': (v: Line & { value: string }) =>
@@ -271,7 +287,7 @@ export const frFaults = {
   'sponsor-unused': (_: Nothing) =>
     fr`Un article payé par un annonceur doit être signalé comme tel ; ajoutez une ligne « kind: sponsored », ou supprimez « sponsor ».`,
   'expires-early': (v: { date: string }) =>
-    fr`L'article expirerait avant de paraître, le ${dayOf(v.date)} ; écrivez une date plus tardive, ou supprimez la ligne.`,
+    fr`L'article expirerait avant de paraître, le ${dayOf(v.date)} ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true`,
   'updated-early': (v: { date: string }) =>
     fr`La mise à jour est antérieure à la parution, le ${dayOf(v.date)} ; corrigez une des deux dates, ou supprimez la ligne.`,
   'correction-early': (v: { date: string }) =>

@@ -230,6 +230,14 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     article('summary: Un', '- mines'),
     'articles/mine.md:6:1  « - mines » est un élément de liste, et le champ du dessus n’est pas une liste ; écrivez au-dessus le nom de la liste, comme « tags: », ou supprimez la ligne.',
   ],
+  'yaml-item-field': [
+    article('- draft: true'),
+    'articles/mine.md:5:1  draft  Un champ s’écrit sans tiret devant ; écrivez : draft: true',
+  ],
+  'yaml-item-mark': [
+    article('tags:', '-mines', '-Chine'),
+    'articles/mine.md:6:1  tags  Dans une liste, chaque ligne commence par un tiret simple et une espace (de même pour 1 autre ligne) ; écrivez : - mines',
+  ],
   'yaml-indent': [
     inTitle('date:', '  date:'),
     'articles/mine.md:3:3  Cette ligne n’est pas alignée avec les autres champs ; écrivez, sans espace devant : date: 2023-11-02',
@@ -276,7 +284,15 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
-    'articles/mine.md:6:1  résumé  Le champ « résumé » n’existe pas, et « summary », qui en tient lieu, est déjà là ; supprimez « résumé ».',
+    'articles/mine.md:6:1  résumé  Le champ « résumé » n’existe pas, et « summary », qui en tient lieu, est déjà là ; n’en gardez qu’une ligne, au nom de « summary ».',
+  ],
+  'key-held': [
+    article('published: false'),
+    'articles/mine.md:5:1  published  Le champ « published » n’existe pas et ne garde pas l’article hors du site ; pour l’y garder, écrivez à la place : draft: true',
+  ],
+  'key-held-elsewhere': [
+    { 'pages/contact.md': page.replace('Contact', 'Contact\npublished: false') },
+    'pages/contact.md:3:1  published  Le champ « published » n’existe pas ici, et rien n’en serait caché ; pour ne pas publier ceci, mettez « # » devant ses lignes, ou, si c’est tout un fichier, « _ » devant son nom.',
   ],
   'key-address': [
     article('slug: la-mine'),
@@ -309,6 +325,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   'text-blank': [
     article('title: "  "'),
     'articles/mine.md:2:8  title  Ce champ ne contient que des espaces ; écrivez-y un texte : title: "…"',
+  ],
+  'text-null': [
+    article('title: Null'),
+    'articles/mine.md:2:8  title  Ce champ attend un texte et « Null » se lit comme « rien » ; si c’en est un, mettez-le entre guillemets droits : title: "Null"',
   ],
   'text-number': [
     article('title: 2023'),
@@ -459,7 +479,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
   'expires-early': [
     article('expires: 2023-11-01'),
-    'articles/mine.md:5:10  expires  L’article expirerait avant de paraître, le 2 novembre 2023 ; écrivez une date plus tardive, ou supprimez la ligne.',
+    'articles/mine.md:5:10  expires  L’article expirerait avant de paraître, le 2 novembre 2023 ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true',
   ],
   'updated-early': [
     article('updated: 2023-11-01'),

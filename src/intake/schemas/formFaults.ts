@@ -1,8 +1,8 @@
 import { hintForNumber } from '../dates/dateHints.ts';
 import type { Refusal } from '../faults.ts';
 import type { Form } from './fields.ts';
+import { flagOf } from './flagWords.ts';
 import { nearest } from '../nearest.ts';
-import { slugOf } from '../slugs.ts';
 import { itemsOf, plainOrQuoted, quoted, unquoted } from '../yaml/yamlLines.ts';
 
 /** A value that has not the form its field wants. */
@@ -31,6 +31,7 @@ function text({ value, written, field, under, needed }: Misfit): Refusal {
   const right = lineFor(field, quoted(written.replace(/\s+/g, ' ')));
   const example = lineFor(field, '"…"');
   if (value === undefined) return { rule: 'field-missing', values: { right: example, under } };
+  if (value === null && written !== '') return { rule: 'text-null', values: { value: written, right } };
   if (value === null || value === '') return { rule: 'text-empty', values: { right: example, needed } };
   if (typeof value === 'string') return { rule: 'text-blank', values: { right: example, needed } };
   if (typeof value === 'number') return { rule: 'text-number', values: { value: written, right } };
@@ -61,13 +62,8 @@ function list({ value, written, field, under, words, keys }: Misfit): Refusal {
   return { rule: 'list-wanted', values: { right: lineFor(field, `[${list.join(', ')}]`) } };
 }
 
-const flags: Record<string, boolean> = {
-  ...Object.fromEntries(['true', 'oui', 'yes', 'vrai', 'on', 'o', 'y', '1'].map((word) => [word, true])),
-  ...Object.fromEntries(['false', 'non', 'no', 'faux', 'off', 'n', '0'].map((word) => [word, false])),
-};
-
 function flag({ value, written, field = '' }: Misfit): Refusal {
-  const known = flags[slugOf(String(value ?? ''))];
+  const known = flagOf(value);
   const right = known === undefined ? undefined : `${field}: ${known}`;
   return { rule: 'flag-wanted', values: { value: written, field, right } };
 }

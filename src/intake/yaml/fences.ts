@@ -34,7 +34,7 @@ export function findFences(text: string, fields: string[]): FenceReading {
   if (!opening.fence) return { faults };
 
   const close = findClose(lines, open + 1);
-  if (!close) return unclosed(lines, open, faults);
+  if (!close || hasText(lines.slice(open + 1, close.line))) return unclosed(lines, open, faults);
   if (close.refusal) faults.push(at(close.line, lines[close.line] ?? '', close.refusal));
   return { fences: between(lines, open, close.line, close.line + 1), faults };
 }
@@ -96,9 +96,27 @@ function findClose(lines: string[], from: number): { line: number; refusal?: Ref
   return indented;
 }
 
+/** A line that only the text of an article has: no field, item, comment or bracket. */
+const isProse = (line: string) =>
+  /^(?:##|[^\s#\-\])}'"])/.test(line) && !/^["']?[\p{L}_][\w-]*["']?\s*[:=：]/u.test(line);
+
+/**
+ * Whether what a fence closes holds the beginning of the text, because the fence is a rule further down: lines set apart
+ * by an empty one that are no fields, and no field after them.
+ */
+function hasText(lines: string[]): boolean {
+  const last = lines.findLastIndex((line) => /^[a-z][\w-]*\s*:(?:\s|$)/.test(line));
+  if (/:\s*[|>]/.test(lines[last] ?? '')) return false;
+  const blank = lines.findIndex((line, index) => index > last && line.trim() === '');
+  return (
+    blank !== -1 &&
+    lines.slice(blank).some((line, index, rest) => rest[index - 1]?.trim() === '' && isProse(line))
+  );
+}
+
 /** Front matter that nothing closes: what looks like it is taken for it. */
 function unclosed(lines: string[], open: number, faults: Spotted[]): FenceReading {
-  const isField = (line = '') => /^(?:[\w-]+[ \u00A0]?:|[ \t]+\S|- )/.test(line);
+  const isField = (line = '') => /^(?:[\w-]+[ \u00A0]?:(?:\s|$)|[ \t]+\S|- )/.test(line);
   let end = open + 1;
   while (
     isField(lines[end]) ||

@@ -1,4 +1,5 @@
 import { indentOf, isField, mendLine, mendValue, type Finder, type Repair, type Trouble } from './repair.ts';
+import type { Refusal } from '../faults.ts';
 import { isQuoted, lineOf, partsOf, quoted, tidyItem, unquoted, type Line } from './yamlLines.ts';
 
 /** Lines that begin with tabs; all of them at once. */
@@ -74,6 +75,9 @@ function moved(trouble: Trouble, line: number, spaces: number): Repair {
   return mendLine(trouble, line, meant, { rule: 'yaml-indent', values: { right, spaces } });
 }
 
+/** A field that stands alone and can only have been meant as a yes. */
+const isFlag = (text: string) => /^(?:draft|featured)$/.test(text);
+
 /** A line without a field's name, or whose colon is missing, glued or an equals sign. */
 export const fieldless: Finder = (trouble) => {
   const { lines, line, known } = trouble;
@@ -82,15 +86,25 @@ export const fieldless: Finder = (trouble) => {
   const indent = written.slice(0, indentOf(written));
   const glued = /^([\p{L}_][\w-]*)(?::|\s*：)[ \u00A0\u202F]*(?![/\s])(.+)$/u.exec(text);
   const equals = /^([\w-]+)\s*=\s*(.+)$/.exec(text);
-  const bare = /^([\w-]+)\s+(.+)$/.exec(text);
+  const bare = /^([\w-]+)\s+(.+)$/.exec(text) ?? (isFlag(text) ? [text, text, 'true'] : null);
   const [rule, found] = glued
     ? (['yaml-space', glued] as const)
     : equals
       ? (['yaml-equals', equals] as const)
       : (['yaml-no-colon', known.includes(bare?.[1] ?? '') ? bare : null] as const);
   if (found) {
-    const right = lineOf({ indent: '', key: found[1] }, tidyItem(found[2] ?? ''));
+    const value = found[2] ?? '';
+    const right = lineOf(
+      { indent: '', key: found[1] },
+      /^(?:true|false)$/.test(value) ? value : tidyItem(value),
+    );
     return { ...mendLine(trouble, line, indent + right, { rule, values: { right } }), field: found[1] };
+  }
+  const dashed = /^- +(([\w-]+)[ \u00A0]?:(?:\s.*)?)$/.exec(text);
+  if (dashed && known.includes(dashed[2] ?? '')) {
+    const right = dashed[1]!;
+    const refusal: Refusal = { rule: 'yaml-item-field', values: { right } };
+    return { ...mendLine(trouble, line, indent + right, refusal), field: dashed[2] };
   }
   if (/^- /.test(text)) return mendLine(trouble, line, '', { rule: 'yaml-item', values: { written: text } });
   const above = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { Spotted } from './fences.ts';
+import { withListMarks } from './listMarks.ts';
 import { readNodes, type Nodes } from './yamlNodes.ts';
 import type { Repair } from './repair.ts';
 import { repair } from './yamlRepairs.ts';
@@ -23,7 +24,8 @@ const mostRepairs = 40;
  */
 export function readYaml(text: string, options: YamlOptions): Nodes {
   const faults: Spotted[] = [];
-  let lines = withoutNoBreakIndents(text.split('\n'), faults, options.firstLine);
+  const spaced = withoutNoBreakIndents(text.split('\n'), faults, options.firstLine);
+  let lines = withListMarks(spaced, faults, options.firstLine);
   const mended = new Set<number>();
   for (let turn = 0; turn < mostRepairs; turn += 1) {
     const counter = new LineCounter();

@@ -46,6 +46,11 @@ const fields: [what: string, written: string, mended: string][] = [
   ['tags of which one is in quotes', 'tags: "terres rares", lithium', 'tags: [terres rares, lithium]'],
   ['a list that is not closed', 'tags: [lithium, cobalt', 'tags: [lithium, cobalt]'],
   ['a title that is a number', 'title: 1984', 'title: "1984"'],
+  ['a number in a list', 'tags: [lithium, 2023]', 'tags: [lithium, "2023"]'],
+  ['a draft that is glued to its colon', 'draft:true', 'draft: true'],
+  ['a draft behind a dash', '- draft: true', 'draft: true'],
+  ['items glued to their dashes', 'tags:\n-lithium\n- cobalt\n-mines', 'tags:\n- lithium\n- cobalt\n- mines'],
+  ['items behind long dashes', 'tags:\n  – lithium\n  – mines', 'tags:\n  - lithium\n  - mines'],
   ['oui for true', 'featured: oui', 'featured: true'],
   ['a section by its name', 'category: Économie', 'category: economie'],
 ];

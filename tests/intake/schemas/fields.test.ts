@@ -147,7 +147,7 @@ describe('the fields of an article', () => {
       'a field of another system beside ours',
       frontMatter('summary: Un', 'description: Deux'),
       ['key-unknown-twice', 6, 1],
-      'description  Le champ « description » n’existe pas, et « summary », qui en tient lieu, est déjà là ; supprimez « description ».',
+      'description  Le champ « description » n’existe pas, et « summary », qui en tient lieu, est déjà là ; n’en gardez qu’une ligne, au nom de « summary ».',
     ],
     [
       'an address',
@@ -345,7 +345,7 @@ describe('the fields of an article', () => {
       'an expiry before publication',
       frontMatter('expires: 2023-11-02'),
       ['expires-early', 5, 10],
-      'expires  L’article expirerait avant de paraître, le 2 novembre 2023 ; écrivez une date plus tardive, ou supprimez la ligne.',
+      'expires  L’article expirerait avant de paraître, le 2 novembre 2023 ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true',
     ],
     [
       'a language by its name',

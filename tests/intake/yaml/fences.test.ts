@@ -173,6 +173,31 @@ describe('front matter', () => {
     expect(reading.bodyLine).toBe(bodyLine);
   });
 
+  test.each([
+    ['a text', 'Le texte : ici.\n\nEt là.\n'],
+    ['a text and a rule', 'Texte : ici.\n\nEncore.\n\n---\n\nFin.\n'],
+    ['a heading and an underlined one', '## Un\n\nDeux\n----\n\nFin.\n'],
+    ['a table and a rule', '| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n'],
+    ['a list and a rule', '- un\n- deux\n\nEt « trois ».\n\n---\n'],
+    ['a rule of stars', 'Un "mot" : oui.\n\n***\n\nhttps://example.org\n\n---\n'],
+  ])('is told to be unclosed, and nothing else, before %s', (_, text) => {
+    const fields = '---\ntitle: La mine\ndate: 2023-11-02\ncategory: politique\n';
+    const { faults, bodyLine } = readSample(`${fields}\n${text}`);
+    expect(faults.map((fault) => [...shown(fault), fault.values])).toEqual([
+      ['front-matter-unclosed', 1, 1, { after: 4 }],
+    ]);
+    expect(bodyLine).toBe(5);
+  });
+
+  test.each([
+    ['an empty line before a field', frontMatter('\nsummary: Un')],
+    ['an empty line before a list', frontMatter('tags:\n\n- a')],
+    ['an empty line in a long text', frontMatter('summary: |\n  Un.\n\n  Deux.')],
+    ['an empty line before a note', frontMatter('\n# Relu : oui')],
+  ])('ends where it ends in spite of %s', (_, written) => {
+    expect(readSample(written).faults).toEqual([]);
+  });
+
   test('is never evaluated', () => {
     for (const name of ['js', 'javascript', 'coffee', 'json', 'toml', 'JavaScript']) {
       readSample(`---${name}\n{ title: globalThis.evaluated = true }\n---\n`);

@@ -274,6 +274,48 @@ describe('YAML', () => {
       '« - mines » est un élément de liste, et le champ du dessus n’est pas une liste ; écrivez au-dessus le nom de la liste, comme « tags: », ou supprimez la ligne.',
     ],
     [
+      'a field behind a dash',
+      frontMatter('summary: Un', '- draft: true'),
+      ['yaml-item-field', 6, 1],
+      'draft  Un champ s’écrit sans tiret devant ; écrivez : draft: true',
+    ],
+    [
+      'items glued to their dashes',
+      frontMatter('tags:', '-lithium', '-mines'),
+      ['yaml-item-mark', 6, 1],
+      'tags  Dans une liste, chaque ligne commence par un tiret simple et une espace (de même pour 1 autre ligne) ; écrivez : - lithium',
+    ],
+    [
+      'indented items of which one is glued to its dash',
+      frontMatter('tags:', '  - lithium', '  -mines'),
+      ['yaml-item-mark', 7, 3],
+      'tags  Dans une liste, chaque ligne commence par un tiret simple et une espace ; écrivez : - mines',
+    ],
+    [
+      'items behind bullets',
+      frontMatter('tags:', '  • lithium', '  • mines'),
+      ['yaml-item-mark', 6, 3],
+      'tags  Dans une liste, chaque ligne commence par un tiret simple et une espace (de même pour 1 autre ligne) ; écrivez : - lithium',
+    ],
+    [
+      'items behind asterisks',
+      frontMatter('authors:', '* Agence X', '* Agence Y'),
+      ['yaml-item-mark', 6, 1],
+      'authors  Dans une liste, chaque ligne commence par un tiret simple et une espace (de même pour 1 autre ligne) ; écrivez : - Agence X',
+    ],
+    [
+      'a draft that is glued to its colon',
+      frontMatter('draft:true'),
+      ['yaml-space', 5, 1],
+      'draft  Il manque une espace ordinaire après le deux-points ; écrivez : draft: true',
+    ],
+    [
+      'a draft without a colon',
+      frontMatter('summary: Un', 'draft'),
+      ['yaml-no-colon', 6, 1],
+      'draft  Il manque le deux-points après le nom du champ ; écrivez : draft: true',
+    ],
+    [
       '__proto__',
       frontMatter('__proto__: { polluted: true }'),
       ['yaml-proto', 5, 1],

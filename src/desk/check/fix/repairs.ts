@@ -1,5 +1,6 @@
 import type { Fault, Rule, Values } from '../../../intake/faults.ts';
 import type { CheckRule } from '../../../intake/schemas/checkSettings.ts';
+import { isItemLike, withListMark } from '../../../intake/yaml/listMarks.ts';
 import type { Raised } from '../finding.ts';
 import { sortFields } from './sortFields.ts';
 
@@ -42,6 +43,10 @@ const value: Repair<{
   values: { value: string; right?: string | undefined };
 }> = ({ values, ...spot }, lines) => swapped(lines, spot, values.value, values.right);
 
+/** A field is shown with its line, an item of a list alone. */
+const quotedValue: Repair<Fault & { values: { value: string; right: string } }> = (found, lines) =>
+  /\.\d+$/.test(found.field ?? '') ? value(found, lines) : asShown(found, lines);
+
 const fence: Repair<{ line: number }> = ({ line }, lines) => withLine(lines, line, '---');
 
 const indents =
@@ -73,9 +78,16 @@ const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
   'yaml-key-space': asShown,
   'yaml-list-open': asShown,
   'yaml-list-hash': asShown,
+  'yaml-item-field': asShown,
+  'yaml-item-mark': ({ line }, lines) => {
+    const end = lines.findIndex((written, index) => index >= line && !isItemLike(written));
+    return lines.map((written, index) =>
+      index >= line - 1 && index < end ? withListMark(written) : written,
+    );
+  },
   'yaml-indent': ({ line, values }, lines) => withLine(lines, line, ' '.repeat(values.spaces) + values.right),
-  'text-number': asShown,
-  'text-flag': asShown,
+  'text-number': quotedValue,
+  'text-flag': quotedValue,
   'list-wanted': asShown,
   'flag-wanted': asShown,
   'category-spelling': value,
