@@ -70,6 +70,5 @@ function count(text: string, weight: number, counts: Map<string, number>): void 
   for (const form of formsOf(text)) counts.set(form, (counts.get(form) ?? 0) + weight);
 }
 
-/** Whether a word tells something outside a heading: « vitamine C » is a title's, as are small words. */
-const tells = (form: string, language: string): boolean =>
-  !isStopWord(form, language) && (form.length > 1 || /\d/.test(form));
+/** Whether a word tells something outside a heading. The same as what a query asks for: « plan B » is two words. */
+const tells = (form: string, language: string): boolean => !isStopWord(form, language);

@@ -6,7 +6,9 @@ export type Word = { form: string; start: number; end: number };
 /** Words that lose their last vowel before another: « l’accord » is two words, « aujourd’hui » is one. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/;
 
-const writtenForm = "[\\p{L}\\p{N}\\p{M}]+(?:['’ʼ][\\p{L}\\p{N}\\p{M}]+)*";
+/** Letters, digits and what is not seen between them: soft hyphens, joiners, spaces without width. */
+const letters = '[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}\\u{AD}\\u{200B}-\\u{200D}\\u{2060}\\u{FEFF}]*';
+const writtenForm = `${letters}(?:['’ʼ]${letters})*`;
 const written = new RegExp(writtenForm, 'gu');
 const hyphenated = new RegExp(`${writtenForm}(?:[-‐‑]${writtenForm})*`, 'gu');
 const plain = /^[a-z0-9]+$/;

@@ -73,6 +73,29 @@ describe('an answer', () => {
       [{ title: 'Les semi-conducteurs' }],
       ['Les semi-conducteurs'],
     ],
+    ...(['plan B', 'e-mail', 'vitamine C', 'rayons X', 'groupe k', 'Vitamine C, plan B'] as const).map(
+      (query): [string, string, Parameters<typeof titlesFor>[1], string[]] => [
+        `has all words where some are single letters: ${query}`,
+        query,
+        [
+          { title: 'Un plan et un mail', body: 'Un groupe et des rayons.' },
+          { title: 'Lettres', body: 'Un plan B par e-mail ; la vitamine C, les rayons X et le groupe K.' },
+        ],
+        ['Lettres'],
+      ],
+    ),
+    [
+      'finds a word whole in which soft hyphens and other unseen characters stand',
+      'constitution',
+      [{ title: 'A', body: 'La con\u00ADsti\u00ADtu\u200Btion.' }, { title: 'B' }],
+      ['A'],
+    ],
+    [
+      'finds it by a word copied with them',
+      'con\u00ADsti\u00ADtution',
+      [{ title: 'La constitution' }],
+      ['La constitution'],
+    ],
     ['is empty where nothing is found', 'zirconium', [{ title: 'Nickel' }], []],
     ['is no accident of names every object has', 'constructor toString', [{ title: 'Nickel' }], []],
     [
