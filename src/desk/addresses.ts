@@ -3,6 +3,7 @@ import { readClock } from '../intake/dates/clock.ts';
 import { readDate } from '../intake/dates/dates.ts';
 import { addressesWords } from '../wording/desk/addresses.ts';
 import { describeFaults } from '../wording/describeFault.ts';
+import { annotated } from './check/report/githubReport.ts';
 import { UsageError, type Command } from './command.ts';
 import { changedFeedIds } from './feedIds.ts';
 import { openRevision } from './gitRevision.ts';
@@ -49,12 +50,16 @@ export const command: Command = {
       const { renamed, commit } = revision;
       const comparison = { then: then.side, now: now.side, moves: now.moves, renamed, clock };
       const found = vanishedAddresses(comparison);
-      const named = <T extends { file: string }>(one: T): T => ({
-        ...one,
-        file: path.join(path.relative('.', folder) || '.', one.file),
-      });
-      const vanished = found.map(named);
+      const nameOf = (file: string) => path.join(path.relative('.', folder) || '.', file);
+      const named = <T extends { file: string }>(one: T): T => ({ ...one, file: nameOf(one.file) });
+      const vanished = found.map(({ unpublished, ...one }) =>
+        named({ ...one, ...(unpublished !== undefined && { unpublished: nameOf(unpublished) }) }),
+      );
       const feedIds = changedFeedIds(comparison, found).map(named);
+      const [faults, notices] = [
+        vanished.filter(({ severity }) => severity === 'fault'),
+        vanished.filter(({ severity }) => severity === 'notice'),
+      ];
       const counted = then.side.addresses.filter(({ kind }) => kind !== 'file').length;
       if (format === 'json') {
         console.log(
@@ -65,11 +70,12 @@ export const command: Command = {
           ),
         );
       } else {
-        for (const one of vanished) console.error(words.vanished(one));
-        for (const one of feedIds) console.error(words.feedId(one));
-        console.log(words.summary(counted, commit.slice(0, 10), vanished.length));
+        for (const one of notices) console.log(annotated('notice', words.vanished(one)));
+        for (const one of faults) console.error(annotated('error', words.vanished(one)));
+        for (const one of feedIds) console.error(annotated('error', words.feedId(one)));
+        console.log(words.summary(counted, commit.slice(0, 10), vanished));
       }
-      return vanished.length + feedIds.length > 0 ? 1 : 0;
+      return faults.length + feedIds.length > 0 ? 1 : 0;
     } finally {
       revision.remove();
     }

@@ -66,7 +66,7 @@ export function openRevision(folder: string, revision: string): Revision | NoRev
   textOf(apart.fed(unlinked.join('\0'), 'checkout-index', '-z', '--stdin'));
 
   const names = textOf(
-    git('diff', '-z', '-M', '--name-status', '--diff-filter=R', '--relative', commit, '--', '.'),
+    git('diff', '-z', '-M60%', '--name-status', '--diff-filter=R', '--relative', commit, '--', '.'),
   );
   return {
     folder: laid,

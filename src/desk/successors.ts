@@ -34,14 +34,14 @@ export type Side = {
 
 const lists = { article: 'articles', page: 'pages', author: 'authors' } as const;
 
-/**
- * What a file that had an address most likely became: the same file, what git takes for it, one of the same content or
- * title, or one of nearly the same name that had no address then.
- */
+/** Two moments of a publication, and new names of files by old ones, as git tells. */
+type Moments = { then: Side; now: Side; renamed: ReadonlyMap<string, string> };
+
+/** What a file that had an address became: the same file, what git takes for it, or one of the same content or title. */
 export function successorOf(
   kind: keyof typeof lists,
   file: string,
-  { then, now, renamed }: { then: Side; now: Side; renamed: ReadonlyMap<string, string> },
+  { then, now, renamed }: Moments,
 ): Subject | undefined {
   const old = then[lists[kind]].find((subject) => subject.file === file);
   const present = now[lists[kind]];
@@ -50,13 +50,43 @@ export function successorOf(
   if (same || !old) return same;
   const before = new Set(then[lists[kind]].map((subject) => subject.file));
   const fresh = present.filter((subject) => !before.has(subject.file));
-  const name = nearest(
-    old.name,
-    fresh.map((subject) => subject.name),
-  );
   return (
     fresh.find(({ digest }) => digest !== undefined && digest === old.digest) ??
-    fresh.find(({ title }) => title === old.title) ??
-    fresh.find((subject) => subject.name === name)
+    fresh.find(({ title }) => title === old.title)
+  );
+}
+
+/**
+ * The address of the theme that one became: of those that took over its articles, one of nearly the same name, or one
+ * that took over most of several. A theme that its only article was given instead may be about anything.
+ */
+export function themeAfter({ path, articles }: PublishedAddress, moments: Moments): string | undefined {
+  const { then, now } = moments;
+  const before = new Map(then.addresses.map((address) => [address.path, new Set(address.articles)]));
+  const present = articles.flatMap((old) => {
+    const article = successorOf('article', old, moments);
+    return article?.status === 'published' ? [{ old, file: article.file }] : [];
+  });
+  const heirs = now.addresses
+    .filter(({ kind }) => kind === 'theme')
+    .map((theme) => ({
+      path: theme.path,
+      isNear: isNear(path, theme.path),
+      count: present.filter(
+        ({ old, file }) => theme.articles.includes(file) && !before.get(theme.path)?.has(old),
+      ).length,
+    }))
+    .filter(({ count, isNear }) => count > 0 && (isNear || (count > 1 && count * 2 >= present.length)));
+  return heirs.sort((a, b) => Number(b.isNear) - Number(a.isNear) || b.count - a.count)[0]?.path;
+}
+
+/** Whether the last steps of two paths differ in spelling only, or one has a word more than the other. */
+function isNear(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => path.split('/').at(-2) ?? '') as [string, string];
+  const [words, others] = [a, b].map((name) => name.split('-')) as [string[], string[]];
+  return (
+    nearest(a, [b]) !== undefined ||
+    words.every((word) => others.includes(word)) ||
+    others.every((word) => words.includes(word))
   );
 }

@@ -1,22 +1,23 @@
-import { nearest } from '../intake/nearest.ts';
 import { pathKey } from '../intake/references/oldPaths.ts';
 import type { PublishedAddress } from '../editorial/publishedAddresses.ts';
 import type { Moves } from '../editorial/redirects.ts';
 import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
-import { successorOf, type Side, type Subject } from './successors.ts';
+import { successorOf, themeAfter, type Side, type Subject } from './successors.ts';
 
 /** An address that was published and leads nowhere now. */
 export type Vanished = {
   address: string;
   kind: PublishedAddress['kind'];
+  /** A fault where what was there is to be found elsewhere now; a notice where it was taken down. */
+  severity: 'fault' | 'notice';
   /** The file to open, from the content folder. */
   file: string;
   /** What to write there, if it can be told. */
   line?: string | undefined;
-  /** Where in the file: in the front matter, under `redirects:` or under the section of `site.yaml`. */
-  where: 'field' | 'section' | 'redirects';
-  /** Its file is there still, but not published. */
-  withdrawn: boolean;
+  /** Where in the file: in the front matter, or under the section, under `redirects:` or under `gone:` of `site.yaml`. */
+  where: 'field' | 'section' | 'redirects' | 'gone';
+  /** The file of its article, if that is there still, but not published. */
+  unpublished?: string | undefined;
   /** The section to write it under, by its address. */
   section?: string;
 };
@@ -33,8 +34,9 @@ export type Comparison = {
 };
 
 /**
- * Every address published then that leads nowhere now, with the line that would mend it. An article that has expired
- * was promised for a time only; neither it nor a list that held nothing else is missed, nor what is declared gone.
+ * Every address published then that leads nowhere now, with the line that would mend it. Whatever was taken down is told
+ * without being a fault, and so are lists that lost their articles by it. An article that has expired was promised for a
+ * time only; neither it nor a list that held nothing else is missed, nor what is declared gone.
  */
 export function vanishedAddresses(comparison: Comparison): Vanished[] {
   const { then, now, moves } = comparison;
@@ -79,48 +81,36 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
       line: fromLine(namesOf(from, to, comparison)),
       where: 'section' as const,
       section: to,
-      withdrawn: false,
+      severity: 'fault' as const,
     })),
     // Whoever mends a list mends its feeds.
     ...missed.filter(({ of }) => !of || !lost.has(of)).map((address) => mend(address, comparison)),
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function mend({ kind, path: address, file, articles }: PublishedAddress, comparison: Comparison): Vanished {
-  const { now, then } = comparison;
-  const inSite = { address, kind, file: now.file, where: 'redirects' as const, withdrawn: false };
+function mend(lost: PublishedAddress, comparison: Comparison): Vanished {
+  const { kind, path: address, file } = lost;
+  const { now } = comparison;
+  const ofSite = { address, kind, file: now.file };
+  const moved = { ...ofSite, severity: 'fault' as const, where: 'redirects' as const };
+  const takenDown = { ...ofSite, severity: 'notice' as const, where: 'gone' as const, line: `- ${address}` };
   const line = (to: string) => redirectLine(address, to);
   if (kind === 'article' || kind === 'page' || kind === 'author') {
     const found = successorOf(kind, file, comparison);
-    if (!found) return inSite;
-    if (found.status !== 'published') return { ...inSite, withdrawn: true };
+    if (!found) return takenDown;
+    if (found.status !== 'published')
+      return kind === 'article' ? { ...takenDown, unpublished: found.file } : takenDown;
     const list = orderOf([...found.redirectFrom, address], file, found, comparison);
     // It is back where feeds know it from.
-    if (list.length === 0) return { ...inSite, line: line(found.address!) };
-    return { ...inSite, file: found.file, where: 'field', line: fromLine(list) };
+    if (list.length === 0) return { ...moved, line: line(found.address!) };
+    return { ...moved, file: found.file, where: 'field', line: fromLine(list) };
   }
-  if (kind === 'theme' || kind === 'month' || kind === 'index') {
-    const before = new Set(then.addresses.map(({ path }) => path));
-    const same = now.addresses.filter((other) => other.kind === kind);
-    const carried = same
-      .filter(({ path }) => kind === 'theme' && !before.has(path))
-      .map(({ path, articles: files }) => ({
-        path,
-        count: files.filter((of) => articles.includes(of)).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)[0];
-    const to =
-      carried?.path ??
-      (kind === 'theme'
-        ? nearest(
-            address,
-            same.map(({ path }) => path),
-          )
-        : undefined);
-    return { ...inSite, line: to && line(to) };
+  if (kind === 'theme') {
+    const to = themeAfter(lost, comparison);
+    return to === undefined ? takenDown : { ...moved, line: line(to) };
   }
-  return inSite;
+  // A section is taken out of site.yaml, never by taking down an article.
+  return kind === 'section' ? moved : takenDown;
 }
 
 /** Old addresses of what a file became, in the order that keeps what feeds know it by, if one does. */

@@ -93,8 +93,19 @@ export function publishedAddresses(
     own('index', at.archives, file),
     own('index', at.corrections, file),
     own('index', at.legalNotice, file),
-    ...(themes.size > 0 ? [own('index', at.themes, file, filesOf(listed))] : []),
-    ...(signing.length > 0 ? [own('index', at.authors, file, filesOf(listed))] : []),
+    ...(themes.size > 0
+      ? [own('index', at.themes, file, filesOf(listed.filter(({ tags }) => tags.length > 0)))]
+      : []),
+    ...(signing.length > 0
+      ? [
+          own(
+            'index',
+            at.authors,
+            file,
+            signing.flatMap(({ id }) => filesOf(signed.get(id) ?? [])),
+          ),
+        ]
+      : []),
     ...pages.map(({ slug, file }) => own('page', at.page(slug), file)),
     ...rootFiles.map((name) => own('file', at.home + name, file)),
   ];

@@ -49,7 +49,7 @@ test('the second time, with what was read kept, the same is told', () => {
   onTestFinished(() => rmSync(kept, { force: true }));
   const answers = [1, 2].map(() => addresses(folder, '--since', 'main'));
   expect(existsSync(kept)).toBe(true);
-  expect(answers[0]!.faults).toContain('/politique/mine-7/');
+  expect(answers[0]!.said).toContain('/politique/mine-7/');
   expect(answers[1]).toEqual(answers[0]);
   write(folder, { 'articles/mine-9.md': article('date: 2024-02-31') });
   expect(addresses(folder, '--since', 'main').faults).toMatch(/content\/articles\/mine-9\.md:\d+:7 +date /);

@@ -126,6 +126,17 @@ test.skipIf(!head)('what is deployed is compared with the last revision deployed
 });
 
 test.each([
+  ['goes on where all addresses lead somewhere', 0, 0],
+  ['stops where one has moved and does not lead on', 1, 1],
+  ['goes on where the last revision cannot be read by this version', 2, 0],
+])('the comparison of addresses %s', (_name, answer, stopped) => {
+  const step = stepOf('Compare addresses');
+  const { status, stdout } = run({ ...step, run: `npm() { return ${answer}; }\n${step.run}` }, {});
+  expect(status).toBe(stopped);
+  expect(stdout.startsWith('::warning::')).toBe(answer === 2);
+});
+
+test.each([
   ['with the last revision deployed', { REVISION: 'abc' }, ['run', 'check', '--', '--since', 'abc']],
   ['with none at the first deployment', { REVISION: '' }, ['run', 'check', '--']],
 ])('texts are compared %s', (_name, env, asked) => {
@@ -135,9 +146,10 @@ test.each([
 });
 
 test('code is tested before it is deployed, and nothing else is left out of its way', () => {
-  const conditions = build.steps
-    .filter(({ run }) => run?.startsWith('npm'))
-    .map((step) => [step.run, step.if]);
+  const conditions = build.steps.flatMap((step) => {
+    const command = /npm .*?(?= \|\||$)/m.exec(step.run ?? '');
+    return command ? [[command[0], step.if]] : [];
+  });
   expect(conditions).toEqual([
     ['npm ci --omit=dev', "steps.last.outputs.code == 'false'"],
     ['npm ci && npm test', "steps.last.outputs.code == 'true'"],

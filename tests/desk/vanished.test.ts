@@ -60,7 +60,7 @@ describe('an address that vanished is named, with the line that mends it', () =>
         'articles/tout-autre.md': `${article('date: 2024-02-02')}${'Bien d’autres mots. '.repeat(40)}`,
       },
       [
-        ['/archives/2024/01/', 'site.yaml', undefined],
+        ['/archives/2024/01/', 'site.yaml', '- /archives/2024/01/'],
         ['/politique/mine/', 'articles/tout-autre.md', 'redirectFrom: [/politique/mine/]'],
       ],
     ],
@@ -121,7 +121,7 @@ describe('an address that vanished is named, with the line that mends it', () =>
     ) as [string, string];
     renameSync(from, to);
     writeFileSync(to, readFileSync(to, 'utf8').replace('La mine', 'Le gisement'));
-    expect((await vanished(folder))[0]?.line).toBeUndefined();
+    expect(shown(await vanished(folder))[0]).toEqual(['/politique/mine/', 'site.yaml', '- /politique/mine/']);
     git(folder, 'add', '-A');
     expect(shown(await vanished(folder))).toEqual([
       ['/politique/mine/', 'articles/gisement.md', 'redirectFrom: [/politique/mine/]'],
@@ -203,19 +203,89 @@ describe('no address is missed', () => {
   ])('%s', async (_name, then, now) => expect(await vanished(repository(then, now))).toEqual([]));
 });
 
-test('an article that is a draft again is missed until it is declared gone', async () => {
+test('an article that is a draft again is told until it is declared gone, and is no fault', async () => {
   const folder = repository(
     { ...mine, 'articles/b.md': article('title: B') },
     { 'articles/mine.md': article('draft: true') },
   );
-  expect(await vanished(folder)).toMatchObject([{ address: '/politique/mine/', withdrawn: true }]);
-  const { status, faults } = addresses(folder, '--since', 'main');
-  expect(status).toBe(1);
-  expect(faults).toContain(
-    'L’adresse « /politique/mine/ » a disparu : son article n’est plus en ligne ; remettez-le, ou ajoutez, sous « gone: », si elle est retirée pour de bon : - /politique/mine/',
+  const { status, faults, said } = addresses(folder, '--since', 'main');
+  expect([status, faults]).toEqual([0, '']);
+  expect(said).toMatch(
+    /L’adresse « \/politique\/mine\/ » n’est plus en ligne ; si c’est pour de bon, ajoutez sous « gone: » : - \/politique\/mine\/ ; pour en dire la raison aux lecteurs, écrivez plutôt dans \S+content\/articles\/mine\.md : withdrawn: "…"\n/,
   );
+  expect(said).toMatch(/ : 1 a été retirée\.$/);
   write(folder, { 'site.yaml': `${siteYaml}gone: [/politique/mine/]\n` });
   expect(await vanished(folder)).toEqual([]);
+});
+
+describe('what is taken down is no fault, nor are the lists that it leaves empty:', () => {
+  const then = {
+    ...tagged('authors: [ada]', 'date: 2023-05-05'),
+    'articles/b.md': article('title: B'),
+    'authors/ada.yaml': 'name: Ada\n',
+  };
+  const all = [
+    ...['/archives/2023/05/', '/auteurs/', '/auteurs/ada/', '/politique/mine/'],
+    ...['/themes/', '/themes/or-fin/'],
+  ];
+  test.each<[string, Files, string[]]>([
+    ['a draft made of it', tagged('authors: [ada]', 'date: 2023-05-05', 'draft: true'), all],
+    ['its file deleted', { 'articles/mine.md': undefined }, all],
+    [
+      'its file deleted, and one like it new',
+      { 'articles/mine.md': undefined, 'articles/mines.md': article('title: Autre').replace('Un', 'Deux') },
+      all,
+    ],
+    ['its embargo put off', tagged('authors: [ada]', 'date: 2050-01-01'), all],
+    ['an earlier end', tagged('authors: [ada]', 'date: 2023-05-05', 'expires: 2024-01-01'), []],
+    [
+      'its themes, author and month put right',
+      { 'articles/mine.md': article() },
+      all.filter((address) => address !== '/politique/mine/'),
+    ],
+  ])('%s', async (_, now, expected) => {
+    const found = await vanished(repository(then, now));
+    expect(found.map(({ address }) => address)).toEqual(expected);
+    expect(found.filter(({ severity, where }) => severity !== 'notice' || where !== 'gone')).toEqual([]);
+  });
+
+  test('a standing page', async () => {
+    const page = { 'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n' };
+    const found = await vanished(repository(page, { 'pages/contact.md': undefined }));
+    expect(found.map(({ address, severity }) => [address, severity])).toEqual([['/contact/', 'notice']]);
+  });
+});
+
+test('what has moved is a fault', async () => {
+  const folder = repository(mine, { 'articles/mine.md': article('category: economie') });
+  expect(addresses(folder, '--since', 'main')).toMatchObject({
+    status: 1,
+    faults: expect.stringContaining('écrivez dans ce fichier : redirectFrom: [/politique/mine/]') as string,
+  });
+});
+
+describe('a theme leads to another', () => {
+  const two = (...themes: [string, string]) => ({
+    'articles/mine.md': article(`tags: [${themes[0]}]`),
+    'articles/b.md': article('title: B', `tags: [${themes[1]}]`),
+  });
+  test.each<[string, Files, Files, string | undefined]>([
+    ['of nearly the same name', two('lithium', 'or'), two('lithiums', 'or'), '/themes/lithiums/'],
+    ['of nearly the same name that was there', two('or fin', 'or'), two('or', 'or'), '/themes/or/'],
+    [
+      'that took over its articles',
+      two('lithium', 'lithium'),
+      two('batterie', 'batterie'),
+      '/themes/batterie/',
+    ],
+    ['not, if its only article was given that', two('lithium', 'or'), two('batterie', 'or'), undefined],
+    ['not, if its article had that before', two('lithium, or', 'or'), two('or', 'or'), undefined],
+    ['not, for a name like its own', two('cobalt', 'cobalts'), two('or', 'cobalts'), undefined],
+  ])('%s', async (_, then, now, to) => {
+    const [found] = await vanished(repository(then, now));
+    const line = to && `- { from: ${found!.address}, to: ${to} }`;
+    expect(found).toMatchObject(to ? { severity: 'fault', line } : { severity: 'notice', where: 'gone' });
+  });
 });
 
 test('the moment of the deployment counts, where it is given', async () => {

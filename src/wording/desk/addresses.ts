@@ -4,12 +4,15 @@ import { en, fr } from '../sentence.ts';
 type Vanished = {
   address: string;
   kind: string;
+  severity: 'fault' | 'notice';
   file: string;
   line?: string | undefined;
-  where: 'field' | 'section' | 'redirects';
+  where: 'field' | 'section' | 'redirects' | 'gone';
   section?: string | undefined;
-  withdrawn: boolean;
+  unpublished?: string | undefined;
 };
+
+const isList = ({ kind }: Vanished) => ['theme', 'author', 'month', 'index'].includes(kind);
 
 /** What `src/desk/feedIds.ts` finds. */
 type ChangedId = {
@@ -29,10 +32,11 @@ export const addressesWords = {
     help: fr`Liste les adresses publiées, ou celles qui ont disparu depuis une révision.
 npm run desk -- addresses [--since RÉVISION [--at MOMENT]] [--format text|json]
 Avec --since, la publication est lue telle qu'elle était à une révision de git, à l'heure du commit (ou à MOMENT, celui
-du déploiement), et comparée à celle d'aujourd'hui. Une adresse publiée alors qui ne mène plus nulle part est une faute :
-la ligne à ajouter est donnée, et le code de sortie est 1. Un article arrivé à sa date « expires » n'en est pas une, ni
-ce que site.yaml déclare sous « gone: ». Les pages suivantes des listes ne comptent pas : leur contenu change sans cesse.
-Un article dont la première adresse n'est plus la même est une faute aussi : les flux le connaissent par elle.`,
+du déploiement), et comparée à celle d'aujourd'hui. Ce qui a changé d'adresse sans que l'ancienne y mène est une faute :
+la ligne à ajouter est donnée, et le code de sortie est 1. Ce qui a été retiré, et les listes que cela a vidées, est
+seulement signalé, sauf un article arrivé à sa date « expires » et ce que site.yaml déclare sous « gone: ». Les pages
+suivantes des listes ne comptent pas : leur contenu change sans cesse. Un article dont la première adresse n'est plus la
+même est une faute aussi : les flux le connaissent par elle.`,
     format: fr`Écrivez --format text ou --format json.`,
     atAlone: fr`--at ne sert qu'avec --since.`,
     moment: (written: string) =>
@@ -50,10 +54,19 @@ Un article dont la première adresse n'est plus la même est une faute aussi : l
     },
     unreadable: (revision: string) =>
       fr`À la révision « ${revision} », site.yaml ne se lit pas avec cette version ; rien ne peut être comparé.`,
-    vanished: ({ address, file, line, where, section, withdrawn }: Vanished) => {
+    vanished: (lost: Vanished) => {
+      const { address, severity, file, line, where, section, unpublished } = lost;
+      if (severity === 'notice') {
+        const what = isList(lost)
+          ? fr`La liste « ${address} » n'a plus d'article`
+          : fr`L'adresse « ${address} » n'est plus en ligne`;
+        const why = unpublished
+          ? fr` ; pour en dire la raison aux lecteurs, écrivez plutôt dans ${unpublished} : withdrawn: "…"`
+          : '';
+        return fr`${file}  ${what} ; si c'est pour de bon, ajoutez sous « gone: » : ${line}${why}`;
+      }
       const what = fr`${file}  L'adresse « ${address} » a disparu`;
       const gone = fr`sous « gone: », si elle est retirée pour de bon : - ${address}`;
-      if (withdrawn) return fr`${what} : son article n'est plus en ligne ; remettez-le, ou ajoutez, ${gone}`;
       if (!line)
         return fr`${what} ; ajoutez sous « redirects: » où elle mène : - { from: ${address}, to: /… }, ou, ${gone}`;
       if (where === 'field') return fr`${what} ; écrivez dans ce fichier : ${line}`;
@@ -72,19 +85,26 @@ Un article dont la première adresse n'est plus la même est une faute aussi : l
       const taken = without ? fr`, et ôtez « ${without} » de « redirects: » dans site.yaml` : '';
       return fr`${what} ; écrivez ${place} : ${line}${taken}`;
     },
-    summary: (published: number, commit: string, vanished: number) =>
-      vanished === 0
-        ? fr`${published} adresses publiées à la révision ${commit} : toutes mènent encore quelque part.`
-        : fr`${published} adresses publiées à la révision ${commit} : ${vanished} ${vanished > 1 ? fr`ne mènent` : fr`ne mène`} plus nulle part.`,
+    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+      const lost = vanished.filter(({ severity }) => severity === 'fault').length;
+      const down = vanished.length - lost;
+      const found = [
+        ...(lost > 0 ? [fr`${lost} ${lost > 1 ? fr`ne mènent` : fr`ne mène`} plus nulle part`] : []),
+        ...(down > 0 ? [fr`${down} ${down > 1 ? fr`ont été retirées` : fr`a été retirée`}`] : []),
+      ];
+      const all = found.length > 0 ? found.join(', ') : fr`toutes mènent encore quelque part`;
+      return fr`${published} adresses publiées à la révision ${commit} : ${all}.`;
+    },
   },
   en: {
     help: en`Lists the addresses published, or those that vanished since a revision.
 npm run desk -- addresses [--since REVISION [--at MOMENT]] [--format text|json]
 With --since, the publication is read as it was at a git revision, at the time of the commit (or at MOMENT, that of the
-deployment), and compared with today's. An address published then that leads nowhere now is a mistake: the line to add
-is given, and the exit status is 1. An article that has reached its "expires" is none, nor what site.yaml declares under
-"gone:". The later pages of lists do not count: what they show moves on all the time. An article whose first address is no
-longer the same is a mistake too: feeds know it by that.`,
+deployment), and compared with today's. What has moved without its old address leading there is a mistake: the line to
+add is given, and the exit status is 1. What was taken down, and lists left empty by that, is told only, but for an
+article that has reached its "expires" and what site.yaml declares under "gone:". The later pages of lists do not count:
+what they show moves on all the time. An article whose first address is no longer the same is a mistake too: feeds know it
+by that.`,
     format: en`Write --format text or --format json.`,
     atAlone: en`--at goes with --since only.`,
     moment: (written: string) => en`“${written}” is no date; write for example: --at 2026-11-02T14:30:00Z`,
@@ -100,10 +120,19 @@ longer the same is a mistake too: feeds know it by that.`,
     },
     unreadable: (revision: string) =>
       en`At the revision “${revision}”, site.yaml cannot be read by this version; nothing can be compared.`,
-    vanished: ({ address, file, line, where, section, withdrawn }: Vanished) => {
+    vanished: (lost: Vanished) => {
+      const { address, severity, file, line, where, section, unpublished } = lost;
+      if (severity === 'notice') {
+        const what = isList(lost)
+          ? en`The list “${address}” has no article left`
+          : en`The address “${address}” is no longer published`;
+        const why = unpublished
+          ? en`; to tell readers why, write instead in ${unpublished}: withdrawn: "…"`
+          : '';
+        return en`${file}  ${what}; if that is for good, add under “gone:”: ${line}${why}`;
+      }
       const what = en`${file}  The address “${address}” has vanished`;
       const gone = en`under “gone:”, if it was withdrawn for good: - ${address}`;
-      if (withdrawn) return en`${what}: its article is no longer published; put it back, or add, ${gone}`;
       if (!line)
         return en`${what}; add under “redirects:” where it leads: - { from: ${address}, to: /… }, or, ${gone}`;
       if (where === 'field') return en`${what}; write in this file: ${line}`;
@@ -122,9 +151,15 @@ longer the same is a mistake too: feeds know it by that.`,
       const taken = without ? en`, and take “${without}” out of “redirects:” in site.yaml` : '';
       return en`${what}; write ${place}: ${line}${taken}`;
     },
-    summary: (published: number, commit: string, vanished: number) =>
-      vanished === 0
-        ? en`${published} addresses published at the revision ${commit}: all of them still lead somewhere.`
-        : en`${published} addresses published at the revision ${commit}: ${vanished} of them ${vanished > 1 ? 'lead' : 'leads'} nowhere now.`,
+    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+      const lost = vanished.filter(({ severity }) => severity === 'fault').length;
+      const down = vanished.length - lost;
+      const found = [
+        ...(lost > 0 ? [en`${lost} of them ${lost > 1 ? 'lead' : 'leads'} nowhere now`] : []),
+        ...(down > 0 ? [en`${down} ${down > 1 ? 'were' : 'was'} taken down`] : []),
+      ];
+      const all = found.length > 0 ? found.join(', ') : en`all of them still lead somewhere`;
+      return en`${published} addresses published at the revision ${commit}: ${all}.`;
+    },
   },
 };

@@ -18,6 +18,10 @@ export function githubReport(files: readonly VFile[]): string {
   return lines.join('\n');
 }
 
+/** A sentence of a command as GitHub's actions show it beside a run; as it is anywhere else. */
+export const annotated = (kind: 'error' | 'notice', sentence: string): string =>
+  process.env['GITHUB_ACTIONS'] ? `::${kind}::${data(sentence)}` : sentence;
+
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
