@@ -3,6 +3,6 @@ export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string => env
 
 /**
  * Where they keep what follows from code. It stays below the project, wherever `CACHE_DIR` is: what is bundled finds its
- * packages from there.
+ * packages from there. A proof, which believes nothing that is kept, has another one (`CODE_CACHE_DIR`).
  */
-export const codeCache = '.cache';
+export const codeCache = process.env['CODE_CACHE_DIR'] ?? '.cache';

@@ -11,6 +11,7 @@ import { UsageError, type Command } from './command.ts';
 import { BuildError, buildApart } from './proof/builds.ts';
 import { examine, type Proof } from './proof/examine.ts';
 import { copyPublished, publishedFiles } from './proof/publishedCopy.ts';
+import { digestOf, hashedFiles } from './proof/siteFiles.ts';
 import { told } from './proof/told.ts';
 import { readContent } from './reading.ts';
 
@@ -57,27 +58,36 @@ async function clockOf(dist: string | undefined): Promise<number | undefined> {
 
 type Where = { folder: string; dist: string | undefined; work: string; words: ProveWords };
 
-/** Builds with and without what is unpublished, and compares; nothing where a build fails, which has been told. */
+/**
+ * Builds with and without what is unpublished, and compares; nothing where a build fails, which has been told. A site
+ * that is there already stands for the first of the two. If it is another one than the second, what it should have been
+ * is built too: so a file that is stale is told from one that leaks.
+ */
 async function prove(
   publication: Publication,
   { folder, dist, work, words }: Where,
 ): Promise<Proof | undefined> {
   const seconds = publication.clock / 1000;
-  const sites = { with: dist ?? path.join(work, 'with'), without: path.join(work, 'without') };
+  const sites = { with: path.join(work, 'with'), without: path.join(work, 'without') };
   const published = path.join(work, 'content');
   await mkdir(published, { recursive: true });
   await copyPublished(await publishedFiles(publication, folder), folder, published);
+  const build = async (which: 'with' | 'without') => {
+    console.error(words.building(which));
+    await buildApart(work, which === 'with' ? folder : published, sites[which], seconds);
+  };
   try {
-    if (dist === undefined) {
-      console.error(words.building('with'));
-      await buildApart(folder, sites.with, seconds);
-    }
-    console.error(words.building('without'));
-    await buildApart(published, sites.without, seconds);
+    await build('without');
+    const isSame = dist !== undefined && (await isSameSite(dist, sites.without));
+    if (!isSame) await build('with');
+    const examined = isSame ? { ...sites, with: dist } : { ...sites, served: dist };
+    return await examine({ publication, content: folder, published, program, ...examined });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(`${words.failed}\n${error.message}`);
     return undefined;
   }
-  return examine({ publication, content: folder, published, ...sites, program });
 }
+
+const isSameSite = async (one: string, other: string) =>
+  digestOf(await hashedFiles(one)) === digestOf(await hashedFiles(other));

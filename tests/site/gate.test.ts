@@ -21,7 +21,14 @@ const unpublished = () => publication.articles.filter(({ status }) => status !==
 
 /** Where traces of what is unpublished are found in the sample's output. */
 async function found(parts: Partial<Unpublished>, kinds: TraceKind[]): Promise<string[]> {
-  const none = { articles: [], authors: [], ads: [], pictures: [] };
+  const none: Unpublished = {
+    articles: [],
+    authors: [],
+    ads: [],
+    pictures: [],
+    sections: [],
+    corrections: [],
+  };
   const traces = (await tracesOf({ ...none, ...parts }, publication)).filter(({ kind }) =>
     kinds.includes(kind),
   );

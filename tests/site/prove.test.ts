@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Proof } from '../../src/desk/proof/examine.ts';
 import { buildEnvironment, sampleOutput } from './buildSample.ts';
 import { filesOf } from './output.ts';
-import { articleText, makePublication } from './publications.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -65,13 +65,21 @@ export const GET = () => new Response(readFileSync('copy-of-a-draft.md', 'utf8')
 describe('a program with leaks', () => {
   const program = path.resolve('.cache/tests/leaky');
   const draft = articleText(
-    { title: 'Le gisement secret de Sarlabot', draft: 'true' },
+    { title: 'Le gisement secret de Sarlabot', draft: 'true', category: 'enquetes' },
     'Personne n’en sait rien encore à la rédaction.',
   );
-  const content = makePublication({
-    'articles/visible.md': articleText(),
-    'articles/sarlabot-secret.md': draft,
-  });
+  // What is published hands over a file, and has a correction of later; a section has no article but the draft.
+  const content = makePublication(
+    {
+      'articles/visible.md': articleText(
+        { corrections: '[{ date: 2090-01-01, text: Le puits était le deuxième de la vallée. }]' },
+        '[Le rapport](./rapport.pdf)',
+      ),
+      'articles/rapport.pdf': '%PDF-1.4',
+      'articles/sarlabot-secret.md': draft,
+    },
+    siteYaml.replace('publisher:', '  - { id: enquetes, name: Enquêtes, description: Rien. }\npublisher:'),
+  );
   made.push(program, content);
   rmSync(program, { recursive: true, force: true });
   mkdirSync(program, { recursive: true });

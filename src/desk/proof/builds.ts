@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import { cacheFolder } from '../../cache/cacheFolder.ts';
 
 const script = path.join(import.meta.dirname, '../../build/build.ts');
 
@@ -11,20 +10,28 @@ export class BuildError extends Error {
 }
 
 /**
- * Builds a content folder in a process of its own, from nothing: only the pictures made before are at hand, which are
- * known by what they were made of, and the pages' compiled code.
+ * Builds a content folder in a process of its own, from nothing: nothing that other builds have kept is at hand, be it
+ * pictures, cards, words of the search or compiled pages.
  *
+ * @param work folder of the proof, whose builds share what they make
  * @param clock seconds since 1970
  * @throws BuildError
  */
-export async function buildApart(content: string, out: string, clock: number): Promise<void> {
+export async function buildApart(work: string, content: string, out: string, clock: number): Promise<void> {
   const cache = `${out}-cache`;
-  const pictures = path.resolve(cacheFolder(), 'pictures');
   await mkdir(cache, { recursive: true });
+  // Pictures cost most of the time: what the proof's first build makes, its next ones check and take.
+  const pictures = path.resolve(work, 'pictures');
   await mkdir(pictures, { recursive: true });
   await symlink(pictures, path.join(cache, 'pictures'), 'junction');
   const child = spawn(process.execPath, [script, '--out', out], {
-    env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(clock) },
+    env: {
+      ...process.env,
+      CONTENT_DIR: content,
+      CACHE_DIR: cache,
+      CODE_CACHE_DIR: path.join(work, 'code'),
+      SOURCE_DATE_EPOCH: String(clock),
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let printed = '';

@@ -3,23 +3,29 @@ import { foldedTexts, searchFiles, sortTraces } from './search.ts';
 import { differencesOf, digestOf, hashedFiles, type Difference, type HashedFile } from './siteFiles.ts';
 import { tracesOf, unpublishedOf, type Trace, type TraceKind } from './traces.ts';
 
+/** What there is that must not be seen. */
+type Hidden =
+  'drafts' | 'embargoed' | 'expired' | 'authors' | 'sections' | 'corrections' | 'ads' | 'licences' | 'files';
+
 /** What an examination found; a proof when nothing leaked. */
 export type Proof = {
   proved: boolean;
   /** Of both builds, in seconds since 1970. */
   epoch: number;
   /** How much there is that must not be seen. */
-  unpublished: Record<'drafts' | 'embargoed' | 'expired' | 'authors' | 'ads' | 'licences' | 'files', number>;
+  unpublished: Record<Hidden, number>;
   /** How many traces of it were looked for. */
   sought: Record<TraceKind, number>;
   /** How many were not, because they occur in what is published, or in the program, as well. */
   known: number;
-  /** The site with everything unpublished at hand: its files, their bytes, and one digest of them all. */
+  /** The site that is examined: its files, their bytes, and one digest of them all. */
   files: number;
   bytes: number;
   digest: string;
   /** Files that are not the same without what is unpublished. */
   differences: Difference[];
+  /** Files of a site built before that are not what a build from nothing makes: kept from an older one, or foreign. */
+  stale: Difference[];
   /** Traces found, and files of the site that are an unpublished file byte by byte. */
   traces: (Omit<Trace, 'file'> & { in: string; of: string })[];
   copies: { in: string; of: string }[];
@@ -34,6 +40,8 @@ export type Examined = {
   /** The sites built of the two. */
   with: string;
   without: string;
+  /** A site built before that is not the second; the first is examined if absent. */
+  served?: string | undefined;
   /** The program's own texts. */
   program: readonly string[];
 };
@@ -41,38 +49,42 @@ export type Examined = {
 /** Compares two sites and looks through the one for whatever is not published. */
 export async function examine(examined: Examined): Promise<Proof> {
   const { publication, content, published, program } = examined;
-  const [one, other] = await Promise.all(
-    [examined.with, examined.without].map(async (folder) => ({ folder, files: await hashedFiles(folder) })),
-  );
+  const filesOf = async (folder: string) => ({ folder, files: await hashedFiles(folder) });
+  const [one, other] = [await filesOf(examined.with), await filesOf(examined.without)];
+  const served = examined.served === undefined ? one : await filesOf(examined.served);
   const hidden = unpublishedOf(publication);
   const { telling, known } = await sortTraces(
     await tracesOf(hidden, publication),
     textsOf([published, ...program]),
   );
-  const names = one!.files.map((file) => file.path);
-  const hits = await searchFiles(one!.folder, names, telling);
+  const names = served.files.map((file) => file.path);
+  const hits = await searchFiles(served.folder, names, telling);
   const unused = await unusedFiles(content, published);
-  const copies = copiesOf(unused, one!.files);
-  const differences = await differencesOf(one!, other!);
+  const copies = copiesOf(unused, served.files);
+  const differences = await differencesOf(one, other);
+  const stale = served === one ? [] : await differencesOf(served, one);
   const count = (status: string) => hidden.articles.filter((article) => article.status === status).length;
   return {
-    proved: differences.length + hits.length + copies.length === 0,
+    proved: differences.length + stale.length + hits.length + copies.length === 0,
     epoch: publication.clock / 1000,
     unpublished: {
       drafts: count('draft'),
       embargoed: count('embargoed'),
       expired: count('expired'),
       authors: hidden.authors.length,
+      sections: hidden.sections.length,
+      corrections: hidden.corrections.length,
       ads: hidden.ads.length,
       licences: hidden.pictures.length,
       files: unused.length,
     },
     sought: countKinds(telling),
     known: known.length,
-    files: one!.files.length,
-    bytes: one!.files.reduce((sum, { size }) => sum + size, 0),
-    digest: digestOf(one!.files),
+    files: served.files.length,
+    bytes: served.files.reduce((sum, { size }) => sum + size, 0),
+    digest: digestOf(served.files),
     differences,
+    stale,
     traces: hits.map(({ in: file, trace }) => ({
       in: file,
       kind: trace.kind,

@@ -2,9 +2,14 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutFields, withoutPaths } from '../../intake/yaml/editYaml.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
-import { isLicensed, runs } from '../../intake/gate.ts';
+import type { Settings } from '../../intake/schemas/siteSchema.ts';
+import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
+import { publishedPart } from '../../intake/publishedPart.ts';
+import { readMappingFile } from '../../intake/yaml/mappingFile.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
 import type { Publication } from '../../intake/publication.ts';
+import { listFiles } from '../../intake/files/listing.ts';
+import { keyOfWritten } from '../../intake/references/oldPaths.ts';
 import { readBody } from '../../intake/files/readBody.ts';
 import { outline } from '../../markdown/outline.ts';
 
@@ -14,7 +19,7 @@ export type PublishedFile = { path: string; text?: string | undefined };
 /**
  * Everything of a content folder that what is published is made of, and nothing else: whatever is not named by
  * something published stays behind, be it an article, a picture or a note nobody thinks of. Where something published
- * names something that is not (an article it follows, a picture whose licence has ended), that mention is taken out.
+ * names something that is not (an article it follows, a correction of tomorrow), that mention is taken out.
  */
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
@@ -22,34 +27,38 @@ export async function publishedFiles(publication: Publication, folder: string): 
   const signing = new Set(articles.flatMap((article) => article.authors));
   const authors = publication.authors.filter(({ id }) => signing.has(id));
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const ads = settings?.ads ?? [];
 
   const files = new Map<string, PublishedFile>();
-  const inFolder = (file: string) =>
-    path.relative(path.resolve(folder), path.resolve(file)).split(path.sep).join('/');
+  const { files: listed } = await listFiles(folder);
+  const onDisk = new Map(listed.map(({ path, disk }) => [path, disk]));
+  // What a text names in one Unicode form may be in another on the disk.
+  const inFolder = (file: string) => {
+    const named = path.relative(path.resolve(folder), path.resolve(file)).split(path.sep).join('/');
+    const disk = onDisk.get(named.normalize('NFC'));
+    return disk === undefined ? named : path.relative(folder, disk).split(path.sep).join('/');
+  };
   const keep = (file: string, text?: string) => files.set(inFolder(file), { path: inFolder(file), text });
   const beside = (file: string, named: readonly string[]) =>
     named.forEach((name) => keep(path.join(path.dirname(file), name)));
 
-  const ended = ads.flatMap((ad, index): Path[] => (runs(ad, clock) ? [] : [['ads', index]]));
-  keep(
-    settingsFile,
-    await editedIf(ended, settingsFile, (bytes) => withoutPaths(bytes.toString('utf8'), ended)),
-  );
-  beside(
-    settingsFile,
-    ads.flatMap((ad) => (ad.picture && runs(ad, clock) ? [ad.picture] : [])),
-  );
-
+  if (settings) {
+    const bytes = await readFile(settingsFile);
+    const hidden = unpublishedSettings(bytes, settings, publishedPart(publication).settings!, clock);
+    keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
+    beside(
+      settingsFile,
+      settings.ads.flatMap((ad) => (ad.picture && runs(ad, clock) ? [ad.picture] : [])),
+    );
+  }
   for (const article of articles) {
     const { file, image } = article;
-    const gone = unpublishedMentions(article, slugs, clock);
-    keep(file, await editedIf(gone, file, (bytes) => withoutFields(bytes, gone)));
+    keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, clock)));
     beside(file, image && isLicensed(image, clock) ? [image.src] : []);
   }
-  for (const page of pages) keep(page.file);
+  for (const page of pages) keep(page.file, await withoutMentions(page.file, laterUpdate(page, clock)));
   for (const text of [...articles, ...pages]) {
     beside(text.file, Object.values(text.pictures));
+    Object.values(text.attachments).forEach(({ file }) => keep(file));
     if (Object.keys(text.tables).length > 0) beside(text.file, await tablesOf(text));
   }
   for (const { file, picture } of authors) {
@@ -74,16 +83,52 @@ export async function copyPublished(
   }
 }
 
-/** Where the front matter of a published article names what is not published. */
-function unpublishedMentions({ follows, image }: Article, slugs: ReadonlySet<string>, clock: number): Path[] {
+/** Where `site.yaml` names what is not published: advertisements, redirects to what has expired, empty sections. */
+function unpublishedSettings(
+  bytes: Buffer,
+  { ads, sections, admin }: Settings,
+  shown: Settings,
+  clock: number,
+): Path[] {
+  const { data } = readMappingFile(bytes, '', []);
+  const written = Array.isArray(data?.['redirects']) ? (data['redirects'] as { from?: unknown }[]) : [];
+  const led = new Set((shown.redirects ?? []).map(({ from }) => keyOfWritten(from)));
+  const filled = new Set(shown.sections.map(({ id }) => id));
+  // The editors' interface names every section, and a publication has to have one.
+  const isHidden = (id: string) => !admin && filled.size > 0 && !filled.has(id);
   return [
-    ...follows.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['follows', index]])),
-    ...(image && !isLicensed(image, clock) ? [['image']] : []),
+    ...ads.flatMap((ad, index): Path[] =>
+      !runs(ad, clock) || ad.sections?.every(isHidden)
+        ? [['ads', index]]
+        : (ad.sections ?? []).flatMap((id, place): Path[] =>
+            isHidden(id) ? [['ads', index, 'sections', place]] : [],
+          ),
+    ),
+    ...written.flatMap(({ from }, index): Path[] =>
+      led.has(keyOfWritten(from)) ? [] : [['redirects', index]],
+    ),
+    ...sections.flatMap(({ id }, index): Path[] => (isHidden(id) ? [['sections', index]] : [])),
   ];
 }
 
-const editedIf = async (paths: readonly Path[], file: string, edit: (bytes: Buffer) => string) =>
-  paths.length > 0 ? edit(await readFile(file)) : undefined;
+/** Where the front matter of a published article names what is not published. */
+function unpublishedMentions(article: Article, slugs: ReadonlySet<string>, clock: number): Path[] {
+  const { follows, image, corrections } = article;
+  return [
+    ...follows.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['follows', index]])),
+    ...(image && !isLicensed(image, clock) ? [['image']] : []),
+    ...corrections.flatMap(({ date }, index): Path[] =>
+      hasCome(date, clock) ? [] : [['corrections', index]],
+    ),
+    ...laterUpdate(article, clock),
+  ];
+}
+
+const laterUpdate = ({ updated }: { updated?: string | undefined }, clock: number): Path[] =>
+  updated === undefined || hasCome(updated, clock) ? [] : [['updated']];
+
+const withoutMentions = async (file: string, paths: readonly Path[]) =>
+  paths.length > 0 ? withoutFields(await readFile(file), paths) : undefined;
 
 /** The CSV files that charts of a body show. */
 async function tablesOf(text: { file: string; bodyLine: number }): Promise<string[]> {

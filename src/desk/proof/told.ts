@@ -22,11 +22,13 @@ export function told(
     [rows.again, again(proof.epoch, given)],
   ];
   const width = Math.max(...table.map(([name]) => name.length));
+  const leaks = proof.differences.length + proof.traces.length + proof.copies.length;
   return [
-    proof.proved ? words.proved : words.leaked,
+    proof.proved ? words.proved : leaks > 0 ? words.leaked : words.isStale,
     '',
     ...table.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
     ...findings(words.differences, proof.differences.map(words.difference), words),
+    ...findings(words.stale, proof.stale.map(words.staleFile), words),
     ...findings(words.traces, proof.traces.map(words.trace), words),
     ...findings(words.copies, proof.copies.map(words.copy), words),
   ].join('\n');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
-import { isLicensed, runs } from '../../intake/gate.ts';
+import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { readBody } from '../../intake/files/readBody.ts';
 
@@ -20,11 +20,16 @@ export type Trace = {
 export function unpublishedOf({ articles, authors, settings, clock }: Publication) {
   const published = articles.filter(({ status }) => status === 'published');
   const signing = new Set(published.flatMap((article) => article.authors));
+  const filled = new Set(published.map(({ category }) => category));
   return {
     articles: articles.filter(({ status }) => status !== 'published'),
     authors: authors.filter(({ id }) => !signing.has(id)),
     ads: (settings?.ads ?? []).filter((ad) => !runs(ad, clock)),
     pictures: published.filter(({ image }) => image && !isLicensed(image, clock)),
+    sections: (settings?.sections ?? []).filter(({ id }) => !filled.has(id)),
+    corrections: published.flatMap(({ file, corrections }) =>
+      corrections.filter(({ date }) => !hasCome(date, clock)).map(({ text }) => ({ file, text })),
+    ),
   };
 }
 
@@ -32,13 +37,17 @@ export type Unpublished = ReturnType<typeof unpublishedOf>;
 
 /** Everything by which what is unpublished could be recognised. */
 export async function tracesOf(
-  { articles, authors, ads, pictures }: Unpublished,
+  { articles, authors, ads, pictures, sections, corrections }: Unpublished,
   { settingsFile }: Pick<Publication, 'settingsFile'>,
 ): Promise<Trace[]> {
   const inArticles = await Promise.all(articles.map(ofArticle));
   return [
     ...inArticles.flat(),
     ...pictures.flatMap(ofImage),
+    ...corrections.flatMap(({ file, text }) => named(file, { sentence: sentencesIn(text) })),
+    ...sections.flatMap(({ id, name, description }) =>
+      named(settingsFile, { name: [name], slug: [id], sentence: sentencesIn(description) }),
+    ),
     ...authors.flatMap(({ id, name, bio, role, url, picture, file }) =>
       named(file, {
         name: [name],

@@ -19,6 +19,10 @@ export function withoutFields(bytes: Uint8Array, paths: readonly Path[]): string
 }
 
 function laterFirst(a: Path, b: Path): number {
-  const [one, other] = [a.at(-1), b.at(-1)];
-  return typeof one === 'number' && typeof other === 'number' ? other - one : 0;
+  for (const [step, one] of a.entries()) {
+    const other = b[step];
+    if (typeof one === 'number' && typeof other === 'number' && one !== other) return other - one;
+  }
+  // What is within an item comes before the item itself.
+  return b.length - a.length;
 }

@@ -1,7 +1,10 @@
 import { proveEn } from './proveEn.ts';
 import { proveFr } from './proveFr.ts';
 
-type Counts = Record<'drafts' | 'embargoed' | 'expired' | 'authors' | 'ads' | 'licences' | 'files', number>;
+type Counts = Record<
+  'drafts' | 'embargoed' | 'expired' | 'authors' | 'sections' | 'corrections' | 'ads' | 'licences' | 'files',
+  number
+>;
 export type Kind =
   'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
 type Difference = {
@@ -21,6 +24,7 @@ export type ProveWords = {
   kept: (folder: string) => string;
   proved: string;
   leaked: string;
+  isStale: string;
   rows: Record<'clock' | 'unpublished' | 'compared' | 'sought' | 'known' | 'digest' | 'again', string>;
   counted: (counts: Counts) => string;
   compared: (files: number, bytes: number, differences: number) => string;
@@ -28,6 +32,8 @@ export type ProveWords = {
   known: (count: number) => string;
   differences: string;
   difference: (found: Difference) => string;
+  stale: string;
+  staleFile: (found: Difference) => string;
   traces: string;
   trace: (found: { in: string; kind: Kind; text: string; of: string }) => string;
   copies: string;

@@ -21,10 +21,12 @@ npm run prove -- [--dist dist] [--format text|json] [--keep]
 Builds twice at one clock: with drafts, embargoed and expired articles, their pictures, their authors and
 advertisements outside their dates; then without any of them. The two sites must be the same bytes. Then
 looks through every file for the titles, names, sentences and pictures of what is unpublished; what also
-stands in something published proves nothing and is set aside.
-  --dist FOLDER  a site that is built already, in place of the first build
+stands in something published proves nothing and is set aside. Words drawn in a picture, such as the title on
+a share card, cannot be read: pictures are compared byte by byte.
+  --dist FOLDER  a site that is built already: its files must also be those of a build from nothing, or they
+                 are told as stale
   --keep         keeps both sites in .cache, to compare them oneself
-Status 0 if it is proved, 1 if something leaked.`,
+Status 0 if it is proved, 1 if something leaked or is stale.`,
   format: (written) => en`"${written}" is no format: write --format text or --format json.`,
   noSite: (folder) => en`There is no site in ${folder}: run npm run build first.`,
   building: (which) =>
@@ -33,6 +35,8 @@ Status 0 if it is proved, 1 if something leaked.`,
   kept: (folder) => en`Both sites are kept in ${folder}.`,
   proved: 'Proved: nothing unpublished is in the site.',
   leaked: 'WARNING: something unpublished has left a trace in the site.',
+  isStale:
+    'WARNING: this site is not the one that a build from nothing makes. If nothing has changed since, delete .cache and build it again.',
   rows: {
     clock: 'Clock',
     unpublished: 'Unpublished',
@@ -48,6 +52,8 @@ Status 0 if it is proved, 1 if something leaked.`,
       embargoed: ['embargoed article', 'embargoed articles'],
       expired: ['expired article', 'expired articles'],
       authors: ['author', 'authors'],
+      sections: ['section', 'sections'],
+      corrections: ['correction', 'corrections'],
       ads: ['advertisement', 'advertisements'],
       licences: ['picture past its licence', 'pictures past their licence'],
       files: ['file', 'files'],
@@ -62,6 +68,13 @@ Status 0 if it is proved, 1 if something leaked.`,
     only
       ? en`${file}: only ${only} what is unpublished`
       : en`${file}, byte ${at}: "${clipped(found.with ?? '')}" with, "${clipped(found.without ?? '')}" without`,
+  stale: 'Files that are stale or foreign:',
+  staleFile: ({ file, only, at, ...found }) =>
+    only
+      ? only === 'with'
+        ? en`${file}: comes of no build`
+        : en`${file}: is missing`
+      : en`${file}, byte ${at}: “${clipped(found.with ?? '')}”, and from nothing “${clipped(found.without ?? '')}”`,
   traces: 'Traces:',
   trace: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${clipped(text)}", of ${of}`,
   copies: 'Files copied:',

@@ -22,9 +22,12 @@ Construit deux fois à la même heure : avec les brouillons, les articles sous e
 images, leurs auteurs, les publicités hors de leurs dates ; puis sans rien de tout cela. Les deux sites
 doivent être les mêmes, à l'octet près. Cherche ensuite dans chaque fichier les titres, noms, phrases et
 images de ce qui n'est pas publié ; ce qui se lit aussi dans un texte publié ne prouve rien et est écarté.
-  --dist DOSSIER  un site déjà construit, qui tient lieu de la première construction
+Les mots dessinés dans une image, comme le titre d'une carte de partage, ne se lisent pas : les images sont
+comparées à l'octet près.
+  --dist DOSSIER  un site déjà construit : ses fichiers doivent aussi être ceux d'une construction à partir
+                  de rien, sans quoi ils sont dits périmés
   --keep          garde les deux sites dans .cache, pour les comparer soi-même
-Code 0 si la preuve est faite, 1 si quelque chose a fui.`,
+Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
   format: (written) => fr`« ${written} » n'est pas un format : écrivez --format text ou --format json.`,
   noSite: (folder) => fr`Il n'y a pas de site dans ${folder} : lancez d'abord npm run build.`,
   building: (which) =>
@@ -35,6 +38,7 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui.`,
   kept: (folder) => fr`Les deux sites sont gardés dans ${folder}.`,
   proved: fr`Preuve faite : rien de ce qui n'est pas publié n'est dans le site.`,
   leaked: fr`ATTENTION : quelque chose qui n'est pas publié a laissé une trace dans le site.`,
+  isStale: fr`ATTENTION : ce site n'est pas celui que donne une construction à partir de rien. Si rien n'a changé depuis, supprimez .cache et reconstruisez-le.`,
   rows: {
     clock: 'Horloge',
     unpublished: 'Non publié',
@@ -50,6 +54,8 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui.`,
       embargoed: ['article sous embargo', 'articles sous embargo'],
       expired: ['article expiré', 'articles expirés'],
       authors: ['auteur', 'auteurs'],
+      sections: ['rubrique', 'rubriques'],
+      corrections: ['correction', 'corrections'],
       ads: ['publicité', 'publicités'],
       licences: ['image à la licence échue', 'images à la licence échue'],
       files: ['fichier', 'fichiers'],
@@ -64,6 +70,13 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui.`,
     only
       ? fr`${file} : seulement ${only === 'with' ? 'avec' : 'sans'} ce qui n'est pas publié`
       : fr`${file}, octet ${at} : « ${clipped(found.with ?? '')} » avec, « ${clipped(found.without ?? '')} » sans`,
+  stale: fr`Fichiers périmés ou étrangers :`,
+  staleFile: ({ file, only, at, ...found }) =>
+    only
+      ? only === 'with'
+        ? fr`${file} : n'est d'aucune construction`
+        : fr`${file} : manque`
+      : fr`${file}, octet ${at} : « ${clipped(found.with ?? '')} », et à partir de rien « ${clipped(found.without ?? '')} »`,
   traces: fr`Traces :`,
   trace: ({ in: file, kind, text, of }) => fr`${file} : ${kindsFr[kind][0]} « ${clipped(text)} », de ${of}`,
   copies: fr`Fichiers recopiés :`,

@@ -5,8 +5,10 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { examine, type Proof } from '../../../src/desk/proof/examine.ts';
 import { copyPublished, publishedFiles } from '../../../src/desk/proof/publishedCopy.ts';
+import { told } from '../../../src/desk/proof/told.ts';
 import { readContent } from '../../../src/desk/reading.ts';
 import { outline } from '../../../src/markdown/outline.ts';
+import { proveWords } from '../../../src/wording/desk/prove.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
 const made: string[] = [];
@@ -55,13 +57,14 @@ const content = makePublication(
 );
 made.push(content);
 
-/** Examines two sites made of these files; the second is like the first if absent. */
-async function examined(one: Files, other: Files = one): Promise<Proof> {
+/** Examines two sites made of these files; the second is like the first if absent, and `served` is one that was there. */
+async function examined(one: Files, other: Files = one, served?: Files): Promise<Proof> {
   const publication = await readContent(content, Date.parse('2026-11-23T00:00:00Z'), outline);
   expect(publication.faults).toEqual([]);
   const published = write({});
   await copyPublished(await publishedFiles(publication, content), content, published);
-  return examine({ publication, content, published, with: write(one), without: write(other), program: [] });
+  const sites = { with: write(one), without: write(other), served: served && write(served) };
+  return examine({ publication, content, published, ...sites, program: [] });
 }
 
 const clean: Files = { 'index.html': '<p>Un titre visible, cobalt</p>', 'p.webp': Buffer.from('RIFF\0\0') };
@@ -155,6 +158,31 @@ describe('a leak is found', () => {
     const { proved, differences } = await examined({ ...clean, ...one }, { ...clean, ...other });
     expect(proved).toBe(false);
     expect(differences).toMatchObject([difference]);
+  });
+});
+
+describe('a site that was built before', () => {
+  const made: Files = { 'index.html': 'Dix articles', 'a.pdf': 'noir' };
+
+  test.each([
+    [
+      'a file is kept from an older one',
+      { ...made, 'a.pdf': 'lisible' },
+      { file: 'a.pdf', at: 0, with: 'lisible' },
+    ],
+    ['a file is foreign to it', { ...made, 'b.html': '' }, { file: 'b.html', only: 'with' }],
+    ['a file is missing', { 'index.html': 'Dix articles' }, { file: 'a.pdf', only: 'without' }],
+  ])('is not proved where %s, and that is no leak', async (_, served, found) => {
+    const proof = await examined(made, made, served as Files);
+    expect(proof).toMatchObject({ proved: false, differences: [], traces: [], stale: [found] });
+    const given = { folder: content, dist: 'dist' };
+    expect(told(proof, proveWords.fr, given)).toMatch(/^ATTENTION.* à partir de rien[\s\S]*périmés/);
+    expect(told(proof, proveWords.en, given)).toMatch(/^WARNING.* from nothing[\s\S]*stale or foreign/);
+  });
+
+  test('is looked through for traces itself', async () => {
+    const { traces, stale } = await examined(made, made, { ...made, 'index.html': 'Forages Trépanier' });
+    expect([traces.length, stale.length]).toEqual([1, 1]);
   });
 });
 

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { copyPublished, publishedFiles } from '../../../src/desk/proof/publishedCopy.ts';
 import { hashedFiles } from '../../../src/desk/proof/siteFiles.ts';
+import { publishedPart } from '../../../src/intake/publishedPart.ts';
 import { readContent } from '../../../src/desk/reading.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { aPicture } from '../../intake/samples.ts';
@@ -24,20 +25,43 @@ ads:
   - { advertiser: B, url: "https://b.example", picture: ./b.jpg, alt: "", places: [home] }
   # un commentaire
   - { advertiser: C, url: "https://c.example", picture: ./c.jpg, alt: "", places: [home], from: 2090-01-01 }
+  - { advertiser: D, url: "https://d.example", text: Neuf, places: [section], sections: [vide, politique] }
+  - { advertiser: E, url: "https://e.example", text: Neuf, places: [section], sections: [vide] }
+redirects:
+  - { from: /parti/, to: /politique/parti/ }
+  - { from: /ici/, to: /politique/seen/ }
 `;
+
+/** A section whose only article is a draft. */
+const sections = siteYaml.replace(
+  'publisher:',
+  '  - { id: vide, name: Vide, description: Rien encore. }\npublisher:',
+);
+const correction = (date: string) => `{ date: ${date}, text: Une correction de ${date}. }`;
 
 /** A publication where everything that can be unpublished is, beside something that is published. */
 const content = makePublication(
   {
     'articles/seen/index.mdx': articleText(
-      { authors: '[anne]', image: image('./lead.jpg'), follows: '[hidden, base]' },
-      '![Une mine](../common/mine.jpg)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
+      {
+        authors: '[anne]',
+        image: image('./lead.jpg'),
+        follows: '[hidden, base]',
+        updated: '2090-01-01',
+        corrections: `[${['2025-01-01', '2090-01-01', '2091-01-01'].map(correction).join(', ')}]`,
+      },
+      '![Une mine](../common/mine.jpg)\n\n[Le rapport](../common/r%C3%A9sum%C3%A9.pdf)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
     ),
     'articles/seen/n.csv': 'Année,Monde\n2020,1\n2021,2\n',
     'articles/seen/n-old.csv': 'Année,Monde\n2020,1\n',
     'articles/seen/lead.jpg': jpeg('lead'),
     'articles/seen/rejected.jpg': jpeg('rejected'),
     'articles/common/mine.jpg': jpeg('mine'),
+    // A name as macOS writes it.
+    [`articles/common/${'résumé'.normalize('NFD')}.pdf`]: '%PDF-1.4',
+    'articles/common/old.pdf': '%PDF-1.4 old',
+    'articles/vide.md': articleText({ draft: 'true', category: 'vide' }),
+    'articles/parti.md': articleText({ expires: '2025-01-01' }),
     'articles/base.md': `\uFEFF${articleText({ date: '2020-01-01', image: image('./ended.jpg', ', licenseUntil: 2025-01-01') }).replaceAll('\n', '\r\n')}`,
     'articles/ended.jpg': jpeg('ended'),
     'articles/hidden.md': articleText({
@@ -51,13 +75,13 @@ const content = makePublication(
     'authors/anne.jpg': jpeg('anne'),
     'authors/zoe.yaml': author('Zoe'),
     'authors/zoe.jpg': jpeg('zoe'),
-    'pages/contact.md': '---\ntitle: Contact\n---\n\n![Le plan](./plan.jpg)\n',
+    'pages/contact.md': '---\ntitle: Contact\nupdated: 2090-01-01\n---\n\n![Le plan](./plan.jpg)\n',
     'pages/plan.jpg': jpeg('plan'),
     'b.jpg': jpeg('b'),
     'c.jpg': jpeg('c'),
     'notes.txt': 'notes',
   },
-  siteYaml + ads,
+  sections + ads,
 );
 made.push(content);
 
@@ -75,6 +99,7 @@ test('the published part has what something published names, and nothing else', 
   expect(files.map((file) => file.path)).toEqual([
     'articles/base.md',
     'articles/common/mine.jpg',
+    `articles/common/${'résumé'.normalize('NFD')}.pdf`,
     'articles/seen/index.mdx',
     'articles/seen/lead.jpg',
     'articles/seen/n.csv',
@@ -94,13 +119,22 @@ test('what something published says of the unpublished is taken out, and the res
   const [base, seen] = part.articles;
   expect(seen).toMatchObject({ follows: ['base'], authors: ['anne'], image: { src: './lead.jpg' } });
   expect(base!.image).toBeUndefined();
-  expect(part.settings!.ads.map(({ advertiser }) => advertiser)).toEqual(['B']);
-  const whole = await readContent(content, clock, outline);
-  expect({ ...part.settings, ads: [] }).toEqual({ ...whole.settings, ads: [] });
+  expect([seen!.updated, seen!.corrections.length, part.pages[0]!.updated]).toEqual([
+    undefined,
+    1,
+    undefined,
+  ]);
+  const { settings } = publishedPart(await readContent(content, clock, outline));
+  expect(part.settings!.ads.map(({ advertiser, sections }) => [advertiser, sections])).toEqual([
+    ['B', undefined],
+    ['D', ['politique']],
+  ]);
+  expect({ ...part.settings, ads: [] }).toEqual({ ...settings, ads: [] });
+  expect(settings!.redirects).toHaveLength(1);
 });
 
 test('what has nothing to take out is copied as it is', async () => {
   const to = await copied();
-  for (const file of ['pages/contact.md', 'articles/common/mine.jpg'])
+  for (const file of ['authors/anne.yaml', 'articles/common/mine.jpg'])
     expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(content, file)));
 });
