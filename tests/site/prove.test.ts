@@ -111,6 +111,8 @@ describe('a program with leaks', () => {
     ]);
     expect(traces.filter((trace) => trace.in === 'leak-elsewhere.txt').map(({ kind }) => kind)).toEqual([
       'title',
+      'name',
+      'slug',
       'sentence',
     ]);
     expect(new Set(traces.map((trace) => trace.in)).size).toBe(2);
