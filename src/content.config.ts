@@ -37,6 +37,8 @@ export const collections = {
     loader: loader('authors'),
     schema: ({ image }) => z.looseObject({ picture: z.looseObject({ src: image() }).optional() }),
   }),
+  // Empty in every build: one with faults ends before.
+  faults: defineCollection({ loader: loader('faults'), schema: z.object({ lines: z.array(z.string()) }) }),
   pages: defineCollection({
     loader: loader('pages'),
     schema: ({ image }) => z.looseObject({ pictures: z.record(z.string(), image()) }),

@@ -38,27 +38,31 @@ type Options = {
   read: () => Promise<Publication>;
   /** Entries that are given instead of read: all that a bundle has to know of a publication. */
   given?: Partial<Record<Collection, Entry[]>> | undefined;
-  /** Faults in the site's words. */
+  /** Faults in the site's words, a line each; empty for none. */
   describe: (faults: Fault[], language: string) => Promise<string>;
 };
 
 /**
- * The site's four collections, all from one reading of the content folder. Here is the gate: only `astro dev`
+ * The site's four collections, and the faults for `astro dev` to show, from one reading of the content folder. Here is the gate: only `astro dev`
  * (which watches) stores what is not published; every other reading leaves it outside, so that nothing
  * downstream has to think of it.
  */
 export function publicationLoaders({ folder, read, given, describe }: Options) {
-  const contexts = new Map<Collection, LoaderContext>();
+  const contexts = new Map<Collection | 'faults', LoaderContext>();
   let reading: Promise<Publication> | undefined;
 
-  const fill = async (name: Collection, context: LoaderContext) => {
-    if (given) return store(given[name] ?? [], context);
+  const fill = async (name: Collection | 'faults', context: LoaderContext) => {
+    if (given) return store(name === 'faults' ? [] : (given[name] ?? []), context);
     const publication = await (reading ??= read());
     const open = context.watcher !== undefined;
-    if (publication.faults.length > 0) {
-      const described = await describe(publication.faults, publication.language);
+    const described = await describe(publication.faults, publication.language);
+    if (described) {
       if (!open) throw new FaultsError(publication.faults, described);
       if (name === 'articles') context.logger.error(`\n${described}`);
+    }
+    if (name === 'faults') {
+      const file = publication.settingsFile;
+      return store(described ? [{ id: name, data: { lines: described.split('\n') }, file }] : [], context);
     }
     await store(entriesOf[name](publishedPart(publication, open)), context);
   };
@@ -72,7 +76,7 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
     });
   };
 
-  return (name: Collection): Loader => ({
+  return (name: Collection | 'faults'): Loader => ({
     name: `depeche-${name}`,
     async load(context) {
       if (contexts.size === 0) watch(context);

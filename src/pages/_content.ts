@@ -14,4 +14,10 @@ export async function content(): Promise<HandedContent> {
   return { site: dataOf(site), articles: dataOf(articles), authors: dataOf(authors), pages: dataOf(pages) };
 }
 
+/** What is wrong with the publication, a line a fault: for `astro dev`, which leaves out what has faults. */
+export async function faultLines(): Promise<string[]> {
+  const faults = import.meta.env.DEV ? await getCollection('faults') : [];
+  return faults.flatMap(({ data }) => data.lines);
+}
+
 const dataOf = (entries: { data: Record<string, unknown> }[]) => entries.map(({ data }) => data);

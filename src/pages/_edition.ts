@@ -7,11 +7,12 @@ import {
   type StandingPage,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
+import { FaultsError } from '../intake/loaders.ts';
 import { handedOver } from '../intake/handover.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { publicationCard, sharedCard } from './_cards.ts';
-import { content } from './_content.ts';
+import { content, faultLines } from './_content.ts';
 import { allDetached, detached, withDetached } from './_pictures.ts';
 
 let made: Promise<Edition> | undefined;
@@ -25,7 +26,9 @@ export function edition(): Promise<Edition> {
 /** Intake has validated what the collections hold, and picture files have been put for their names: hence the casts. */
 async function gather(): Promise<Edition> {
   const { site, articles, authors, pages } = await content();
-  const settings = site[0] as unknown as Settings;
+  const settings = site[0] as unknown as Settings | undefined;
+  // Only `astro dev` comes so far without settings; it shows this in the place of the page.
+  if (!settings) throw new FaultsError([], (await faultLines()).join('\n'));
   const words = wordingFor(settings.language);
   handedOver()?.constants.add(words);
   const made = makeEdition({

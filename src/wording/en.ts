@@ -128,6 +128,7 @@ export const en: Wording = {
   done: 'Done',
   notDone: 'To do',
   notFound: 'Page not found',
+  faultsFound: 'To be corrected',
   notFoundText: 'This page does not exist, or no longer does. The address may have been mistyped.',
   backHome: 'Back to the home page',
   search: {

@@ -129,6 +129,8 @@ export const fr = {
   done: 'Fait',
   notDone: 'À faire',
   notFound: 'Page introuvable',
+  /** Shown to editors, while they write. */
+  faultsFound: 'À corriger',
   notFoundText: 'Cette page n’existe pas, ou n’existe plus. L’adresse a peut-être été mal recopiée.',
   backHome: 'Revenir à l’accueil',
   search: {

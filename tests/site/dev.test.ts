@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { componentForms } from '../../src/markdown/componentForms.ts';
@@ -94,4 +94,34 @@ test('while writing, a fault is reported and the site goes on', async () => {
   );
   expect(printed).toContain('c.md:3:7');
   expect(await get('/politique/a/')).toContain('Un titre changé');
+});
+
+test('while writing, the page of an article with a fault says what to write instead', async () => {
+  writeFileSync(path.join(content, 'articles/nouveau.md'), articleText({ category: 'politik' }));
+  const html = await until(
+    () => get('/politik/nouveau/'),
+    (answer) => answer.includes('nouveau.md'),
+  );
+  expect(html).toMatch(/nouveau\.md:4:11 {2}category {2}.*politique/);
+  expect(html).not.toContain('Page introuvable');
+});
+
+test('while writing, faults of the settings are shown too, and are gone once mended', async () => {
+  const file = path.join(content, 'site.yaml');
+  const settings = readFileSync(file, 'utf8');
+  writeFileSync(file, settings.replace(/^timeZone:.*$/m, 'timeZone: Europe/Pari'));
+  const html = await until(
+    () => get('/'),
+    (answer) => answer.includes('FaultsError'),
+  );
+  // Its sentences reach the browser by Vite's own channel.
+  expect(html).toContain('/@vite/client');
+  expect(printed).toMatch(/site\.yaml:\d+:\d+ {2}timeZone/);
+  writeFileSync(file, settings);
+  expect(
+    await until(
+      () => get('/'),
+      (answer) => answer.includes('Un titre changé'),
+    ),
+  ).toContain('Un titre changé');
 });
