@@ -9,8 +9,10 @@ import { decoded } from './soundPicture.ts';
  */
 const focusService: LocalImageService = {
   ...sharpService,
-  async transform(input, options, config, logger) {
-    await refuseBroken(input, String(options.src));
+  async transform(input, asked, config, logger) {
+    await refuseBroken(input, String(asked.src));
+    // What is transparent would be black: a JPEG has no transparency.
+    const options = asked['format'] === 'jpeg' ? { background: '#ffffff', ...asked } : asked;
     const [, edge, width, height] = /^(left|top) (\d+)x(\d+)$/.exec(String(options['position'])) ?? [];
     if (!edge) return sharpService.transform(input, options, config, logger);
     const { quality: _, ...cut } = options;

@@ -28,6 +28,30 @@ async function crop(focus: string | undefined, picture = columns, size = { width
 }
 
 test.each([
+  ['a whole picture', undefined],
+  ['a crop', 'left 100x80'],
+])('what is transparent in %s is white in a JPEG', async (_, position) => {
+  const transparent = {
+    width: 160,
+    height: 80,
+    channels: 4,
+    background: { r: 0, g: 0, b: 0, alpha: 0 },
+  } as const;
+  const picture = await sharp({ create: transparent }).png().toBuffer();
+  const options = {
+    src: 'x.png',
+    width: 60,
+    height: 60,
+    format: 'jpeg',
+    fit: 'cover',
+    ...(position && { position }),
+  };
+  const { data } = await focusService.transform(picture, options, config, logger);
+  const { data: pixels } = await sharp(data).raw().toBuffer({ resolveWithObject: true });
+  expect(Math.min(...pixels)).toBeGreaterThan(250);
+});
+
+test.each([
   ['the middle', undefined, [3, 8, 12]],
   ['the left', 'left', [0, 4, 8]],
   ['the right', '100% 50%', [7, 11, 15]],
