@@ -4,6 +4,7 @@ import type { Outline } from '../intake/outline.ts';
 import { componentForms, type ComponentForm } from './componentForms.ts';
 import { mdxFault } from './faults/mdxFaults.ts';
 import { emptyReport } from './faults/report.ts';
+import { depthFault, sizeFaults } from './faults/sizeFaults.ts';
 import { readNodes } from './faults/readNodes.ts';
 
 const features = { gfm: true, directive: true, frontmatter: false, smartPunctuation: false };
@@ -22,8 +23,13 @@ export function outline(
   const report = emptyReport();
   // Sätteri 0.10.5 ends the whole process, not with an error, where a last line such as `import '\` has no end.
   const text = format === 'mdx' ? `${body}\n` : body;
+  const tooLarge = sizeFaults(body);
+  if (tooLarge.length > 0) return { links: [], pictures: [], faults: tooLarge };
   try {
-    readNodes(parse(text, format), { body, components, report });
+    const tree = parse(text, format);
+    const tooDeep = depthFault(tree);
+    if (tooDeep) return { links: [], pictures: [], faults: [tooDeep] };
+    readNodes(tree, { body, components, report });
     // Whatever else the build would stumble over shows when a module is made of it.
     if (format === 'mdx' && report.faults.length === 0) mdxToJs(text, { features });
   } catch (error) {

@@ -394,6 +394,12 @@ export const enFaults: FaultWords = {
     en`The address ${q(v.address)} is not allowed here; write one that begins with “https://”, “mailto:” or “tel:”, or the path of a file.`,
   'address-in-table': (v) =>
     en`The address ${q(v.address)} touches the bar “|” of the table, which would be taken with it; put a space between the two.`,
+  'body-long': (v) =>
+    en`This text has ${v.length.toLocaleString('en')} characters, more than the ${v.most.toLocaleString('en')} that a page can bear; make several articles of it.`,
+  'paragraph-long': (v) =>
+    en`More than ${v.most.toLocaleString('en')} characters follow here without a blank line; part the paragraphs by blank lines, or give this long table in an attached file.`,
+  'body-deep': (v) =>
+    en`More than ${v.deepest} quotations, lists, boxes or tags lie in one another here; delete those that are too many.`,
   'html-refused': (v) =>
     en`The element ${q(`<${v.element}>`)} is not allowed: it would bring in or run something other than the article; delete it, or link to the page that shows it.`,
   'html-unknown': (v) =>

@@ -426,6 +426,12 @@ export const frFaults = {
     fr`L'adresse ${q(v.address)} n'est pas permise ici ; écrivez une adresse qui commence par « https:// », « mailto: » ou « tel: », ou le chemin d'un fichier.`,
   'address-in-table': (v: { address: string }) =>
     fr`L'adresse ${q(v.address)} touche la barre « | » du tableau, qui serait prise avec elle ; mettez une espace entre les deux.`,
+  'body-long': (v: { length: number; most: number }) =>
+    fr`Ce texte a ${v.length.toLocaleString('fr')} caractères, plus que les ${v.most.toLocaleString('fr')} qu'une page peut porter ; partagez-le en plusieurs articles.`,
+  'paragraph-long': (v: { most: number }) =>
+    fr`Plus de ${v.most.toLocaleString('fr')} caractères se suivent ici sans ligne vide ; séparez les paragraphes par des lignes vides, ou donnez ce long tableau dans un fichier joint.`,
+  'body-deep': (v: { deepest: number }) =>
+    fr`Plus de ${v.deepest} citations, listes, encadrés ou balises s'emboîtent ici ; supprimez ceux qui sont de trop.`,
   'html-refused': (v: { element: string }) =>
     fr`L'élément ${q(`<${v.element}>`)} n'est pas permis : il ferait venir ou agir autre chose que l'article ; supprimez-le, ou mettez un lien vers la page qui le montre.`,
   'html-unknown': (v: { element: string; right?: string | undefined }) =>

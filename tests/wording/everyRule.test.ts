@@ -727,6 +727,18 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     body('| a | b |\n| - | - |\n| c |https://example.org|'),
     'articles/mine.md:8:6  L’adresse « https://example.org| » touche la barre « | » du tableau, qui serait prise avec elle ; mettez une espace entre les deux.',
   ],
+  'body-long': [
+    body('Un mot.\n\n'.repeat(66_667)),
+    'articles/mine.md:6:1  Ce texte a 600 004 caractères, plus que les 500 000 qu’une page peut porter ; partagez-le en plusieurs articles.',
+  ],
+  'paragraph-long': [
+    body(`Un.\n\n${'Un mot.\n'.repeat(13_000)}`),
+    'articles/mine.md:8:1  Plus de 100 000 caractères se suivent ici sans ligne vide ; séparez les paragraphes par des lignes vides, ou donnez ce long tableau dans un fichier joint.',
+  ],
+  'body-deep': [
+    body(`Un.\n\n${'>'.repeat(51)} mot`),
+    'articles/mine.md:8:1  Plus de 50 citations, listes, encadrés ou balises s’emboîtent ici ; supprimez ceux qui sont de trop.',
+  ],
   'html-refused': [
     body('Un <script>mot</script>.'),
     'articles/mine.md:6:4  L’élément « <script> » n’est pas permis : il ferait venir ou agir autre chose que l’article ; supprimez-le, ou mettez un lien vers la page qui le montre.',

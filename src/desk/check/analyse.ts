@@ -1,7 +1,7 @@
 import type { Spot } from '../../intake/faults.ts';
 import type { Raise, Raised } from './finding.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
-import { readText, type TextFile, type TextReading } from './readText.ts';
+import { readText, type ParseBody, type TextFile, type TextReading } from './readText.ts';
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
 import { linkRules } from './rules/links.ts';
@@ -46,6 +46,9 @@ export type AnalyseSite = {
   spelling: boolean;
 };
 
+/** Of a longer body remark may take minutes, for it is four times as slow in twice as many quotations. */
+const longestForRemark = 50_000;
+
 /**
  * Reads a text and tells what its rules find. Never throws, whatever the bytes. A text in which they find nothing by a
  * quick reading is not read by remark; `thorough` leaves the quick reading out.
@@ -56,7 +59,9 @@ export function analyse(bytes: Uint8Array, file: TextFile, site: AnalyseSite, th
     const text = readText(bytes, file, { language, parse: parseQuickly });
     if (raisedIn(text).length === 0) return { raised: [], facts: { ...factsOf(text), words: [] } };
   }
-  const text = readText(bytes, file, { language, parse: parseBody });
+  const parse: ParseBody = (body, format) =>
+    format === 'md' && body.length > longestForRemark ? parseQuickly(body) : parseBody(body, format);
+  const text = readText(bytes, file, { language, parse });
   return {
     raised: raisedIn(text),
     facts: { ...factsOf(text), words: site.spelling ? wordsIn(text) : [] },

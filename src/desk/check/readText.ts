@@ -8,6 +8,7 @@ import type { Outline } from '../../intake/outline.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
 import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
 import { readText as readBytes } from '../../intake/files/text.ts';
+import { isSizeRule } from '../../markdown/faults/sizeFaults.ts';
 import { outline } from '../../markdown/outline.ts';
 import { gatherNodes, type Nodes } from './nodes.ts';
 
@@ -47,10 +48,11 @@ export function readText(
   { language, parse }: { language: string; parse: ParseBody },
 ): TextReading {
   const { text } = readBytes(bytes, from.file);
-  const read = readFrontMatter(text, from.file, { known: articleFields, least: [] });
-  const { data = {}, entries, start, body, bodyLine } = read;
+  const frontMatter = readFrontMatter(text, from.file, { known: articleFields, least: [] });
+  const { data = {}, entries, start, body, bodyLine } = frontMatter;
   const written: Written = { file: from.file, start, entries };
   const format = articleName(from.path, new Set()).format;
+  const references = outline(body, format);
   const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
   return {
     ...from,
@@ -64,8 +66,11 @@ export function readText(
       return { line, column };
     },
     body,
-    outline: outline(body, format),
-    nodes: gatherNodes(parse(body, format)),
+    outline: references,
+    nodes: gatherNodes(isReadable(references) ? parse(body, format) : undefined),
     at,
   };
 }
+
+/** Whether a body is none of those that no parser reads in time; intake has told them. */
+const isReadable = ({ faults }: Outline): boolean => !faults.some(({ rule }) => isSizeRule(rule));

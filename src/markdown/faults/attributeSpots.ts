@@ -1,14 +1,12 @@
 import type { Spot } from '../../intake/faults.ts';
-import type { Jsx } from './jsxFaults.ts';
-import { spotFinder } from './spots.ts';
+import type { Jsx, Written } from './jsxFaults.ts';
 
 const attribute =
   /[\s/>]*([A-Za-z_$][\w:.$-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|[\s>]*(\{[^}]*\})/y;
 
 /** Where the attributes of a tag are written, by their names; the parser does not tell. Spread ones are `{…}`. */
-export function attributeSpots({ position, name }: Jsx, body: string): ReadonlyMap<string, Spot> {
+export function attributeSpots({ position, name }: Jsx, { body, spots }: Written): ReadonlyMap<string, Spot> {
   const found = new Map<string, Spot>();
-  const spots = spotFinder(body);
   attribute.lastIndex = (position?.start.offset ?? 0) + 1 + (name?.length ?? 0);
   // A tag ends with its position at the latest; what follows `>` is no attribute.
   for (let match = attribute.exec(body); match; match = attribute.exec(body)) {

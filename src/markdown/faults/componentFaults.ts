@@ -4,18 +4,18 @@ import { mostSeries, type AttributeForm, type ComponentForm } from '../component
 import { isRefusedDirective } from '../plugins/jsx.ts';
 import { attributeSpots } from './attributeSpots.ts';
 import { checkContent } from './contentFaults.ts';
-import type { Jsx } from './jsxFaults.ts';
+import type { Jsx, Written } from './jsxFaults.ts';
 import type { Report } from './report.ts';
 import { spotOf } from './spots.ts';
 
 /** Checks a component of MDX against its description; notes the pictures and the CSV files it shows. */
-export function checkComponent(node: Jsx, form: ComponentForm, body: string, report: Report): void {
+export function checkComponent(node: Jsx, form: ComponentForm, source: Written, report: Report): void {
   const spot = spotOf(node);
   const component = form.name;
   if (node.type === 'mdxJsxTextElement') {
     report.fault({ rule: 'component-inline', values: { component } }, spot);
   }
-  const spots = attributeSpots(node, body);
+  const spots = attributeSpots(node, source);
   const written = new Map<string, string>();
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Spot } from '../../intake/faults.ts';
 import type { Report } from './report.ts';
-import { spotFinder, spotOf } from './spots.ts';
+import { spotOf, type SpotFinder } from './spots.ts';
 
 type Call = Extract<MdastNode, { type: 'footnoteReference' }>;
 type Note = { label: string; spot: Spot; calls: Set<string> };
 
 /** Finds notes that nothing calls, which no reader would see, and calls without a note, which stay as typed. */
-export function footnoteReader(body: string, report: Report) {
+export function footnoteReader(body: string, spots: SpotFinder, report: Report) {
   const calls = new Set<string>();
   const notes = new Map<string, Note>();
   const insideNotes = new Set<Call>();
@@ -30,9 +30,9 @@ export function footnoteReader(body: string, report: Report) {
       if (!value.includes('[^') || !position) return;
       const start = position.start.offset ?? 0;
       const written = body.slice(start, position.end.offset);
-      for (const match of written.matchAll(/(?<!\\)\[\^(\d+)\]/g)) {
-        const spot = spotFinder(body).at(start + match.index);
-        report.fault({ rule: 'footnote-missing', values: { label: match[1] ?? '' } }, spot);
+      for (const match of written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
+        const values = { label: match[1] ?? '' };
+        report.fault({ rule: 'footnote-missing', values }, spots.at(start + match.index));
       }
     },
     end(): void {

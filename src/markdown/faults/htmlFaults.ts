@@ -1,6 +1,7 @@
 import type { Spot } from '../../intake/faults.ts';
 import { isSafe } from '../addressForms.ts';
 import { allowedElements, holdsAddress, isRefusedAttribute, unreadableElements } from '../allowedHtml.ts';
+import { deepest } from './sizeFaults.ts';
 import { markupIn, type Attribute, type Comment, type Tag } from './htmlTags.ts';
 import type { Report } from './report.ts';
 
@@ -28,6 +29,7 @@ const instead: Record<string, string> = {
 export function htmlReader(report: Report) {
   const open: { name: string; spot: Spot }[] = [];
   let unreadable: string | undefined;
+  let isDeep = false;
 
   const readTag = (tag: Tag, spotAt: (offset: number) => Spot): void => {
     const { name, type, isWhole, at } = tag;
@@ -45,7 +47,12 @@ export function htmlReader(report: Report) {
     checkElement(name, tag.attributes, report, (offset) => spotAt(offset ?? at));
     if (endless.has(name)) return;
     if (unreadableElements.has(name)) unreadable = name;
-    if (allowedElements.has(name)) open.push({ name, spot: spotAt(at) });
+    if (!allowedElements.has(name)) return;
+    if (open.length < deepest) open.push({ name, spot: spotAt(at) });
+    else if (!isDeep) {
+      isDeep = true;
+      report.fault({ rule: 'body-deep', values: { deepest } }, spotAt(at));
+    }
   };
 
   const readComment = (comment: Comment, html: string, spot: Spot): void => {

@@ -26,6 +26,7 @@ const tagEnd = /[\s/]*>/y;
  */
 export function markupIn(html: string): (Tag | Comment)[] {
   const found: (Tag | Comment)[] = [];
+  let lower: string | undefined;
   markup.lastIndex = 0;
   for (let match = markup.exec(html); match; match = markup.exec(html)) {
     const [start, slash, written] = match;
@@ -42,7 +43,7 @@ export function markupIn(html: string): (Tag | Comment)[] {
     const type = slash ? 'close' : 'open';
     found.push({ type, name, attributes, isWhole: end !== undefined, at });
     markup.lastIndex = end ?? html.length;
-    if (type === 'open' && unreadableElements.has(name)) skipTo(`</${name}`, html);
+    if (type === 'open' && unreadableElements.has(name)) skipTo(`</${name}`, (lower ??= html.toLowerCase()));
   }
   return found;
 }
@@ -78,8 +79,8 @@ function endOfComment(html: string, at: number): number {
   return commentEnd.test(html) ? commentEnd.lastIndex : 0;
 }
 
-function skipTo(end: string, html: string): void {
-  const at = html.toLowerCase().indexOf(end, markup.lastIndex);
+function skipTo(end: string, lower: string): void {
+  const at = lower.indexOf(end, markup.lastIndex);
   if (at >= 0) markup.lastIndex = at;
 }
 

@@ -6,9 +6,12 @@ import { attributeSpots } from './attributeSpots.ts';
 import { checkComponent } from './componentFaults.ts';
 import { checkElement } from './htmlFaults.ts';
 import type { Report } from './report.ts';
-import { spotOf } from './spots.ts';
+import { spotOf, type SpotFinder } from './spots.ts';
 
 export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** What was written, and where. */
+export type Written = { body: string; spots: SpotFinder };
 
 /**
  * Checks an element of MDX: HTML is held to the list, a component to its description.
@@ -17,7 +20,7 @@ export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEl
  */
 export function checkJsx(
   node: Jsx,
-  { known, body, report }: { known: readonly ComponentForm[]; body: string; report: Report },
+  { known, report, ...written }: Written & { known: readonly ComponentForm[]; report: Report },
 ): void {
   const spot = spotOf(node);
   const { name } = node;
@@ -29,7 +32,7 @@ export function checkJsx(
     }
   }
   if (isHtmlName(name)) {
-    refuseComputed(node, body, report);
+    refuseComputed(node, written, report);
     const attributes = named.map(({ name, value }) => ({
       name: name.toLowerCase(),
       value: typeof value === 'string' ? value : '',
@@ -40,7 +43,7 @@ export function checkJsx(
     return checkElement(name, attributes.filter(isWritten), report, () => spot);
   }
   const form = known.find((component) => component.name === name);
-  if (form) checkComponent(node, form, body, report);
+  if (form) checkComponent(node, form, written, report);
   else {
     const names = known.map((component) => component.name);
     report.fault({ rule: 'component-unknown', values: { name, known: names } }, spot);
@@ -48,8 +51,8 @@ export function checkJsx(
 }
 
 /** What an attribute of HTML computes cannot be held to anything; those that no element may have are told as such. */
-function refuseComputed(node: Jsx, body: string, report: Report): void {
-  const spots = attributeSpots(node, body);
+function refuseComputed(node: Jsx, written: Written, report: Report): void {
+  const spots = attributeSpots(node, written);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
       report.fault({ rule: 'mdx-expression', values: {} }, spots.get('{…}') ?? spotOf(node));

@@ -18,15 +18,15 @@ type Readers = {
 
 /** Walks a body's tree once and reports what it finds. */
 export function readNodes(root: MdastNode, { body, components, report }: Reading): void {
-  const html = htmlReader(report);
-  const footnotes = footnoteReader(body, report);
-  const references = referenceReader(report);
   const spots = spotFinder(body);
+  const html = htmlReader(report);
+  const footnotes = footnoteReader(body, spots, report);
+  const references = referenceReader(report);
 
   const directive: Readers['containerDirective'] & Readers['leafDirective'] = (node, parent) =>
     checkDirective(node, { body, isTopLevel: parent === root, report });
   const jsx: Readers['mdxJsxFlowElement'] & Readers['mdxJsxTextElement'] = (node) =>
-    checkJsx(node, { known: components, body, report });
+    checkJsx(node, { known: components, body, spots, report });
   const expression: Readers['mdxFlowExpression'] & Readers['mdxTextExpression'] = (node) => {
     if (!isComment(node.value)) report.fault({ rule: 'mdx-expression', values: {} }, spotOf(node));
   };

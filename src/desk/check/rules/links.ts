@@ -47,6 +47,9 @@ const linksOf = ({ nodes }: TextReading): Link[] =>
     ...spotOf(link),
   }));
 
+/** The words of a link are looked for so many lines down. */
+const mostLines = 20;
+
 /** Links in raw HTML. Their words may be Markdown, in nodes of its own: they are read as they stand in the file. */
 function htmlLinksOf({ nodes, body }: TextReading): Link[] {
   const lines = body.split('\n');
@@ -55,7 +58,8 @@ function htmlLinksOf({ nodes, body }: TextReading): Link[] {
     return Array.from(shown.matchAll(/<a\s[^>]*>/gi)).flatMap(({ 0: tag, index }) => {
       const href = attributeOf(tag, 'href');
       const spot = spotWithin(node, index, lines);
-      const from = [lines[spot.line - 1]?.slice(spot.column - 1), ...lines.slice(spot.line)].join('\n');
+      const below = lines.slice(spot.line, spot.line + mostLines);
+      const from = [lines[spot.line - 1]?.slice(spot.column - 1), ...below].join('\n');
       const inner = /^<a\s[^>]*>([^]*?)<\/a\s*>/i.exec(from)?.[1];
       if (href === undefined || inner === undefined) return [];
       const text = (attributeOf(tag, 'aria-label') ?? inner.replace(/<[^>]*>/g, '')).trim();

@@ -26,7 +26,8 @@ function unpaired(text: string): Mark[] {
   for (const { index: at, 0: sign } of text.matchAll(/["«»“”]/g)) {
     if (sign === '"') {
       const isEmpty = text[at + 1] === '"' || text[at - 1] === '"';
-      if (!paired.has(at) && !isEmpty && !measure.test(text.slice(0, at))) found.push(mark(at, true));
+      if (!paired.has(at) && !isEmpty && !measure.test(text.slice(Math.max(0, at - 20), at)))
+        found.push(mark(at, true));
     } else if (sign in closers) open.push(at);
     else {
       const last = open.findLastIndex((opened) => closers[text[opened]!] === sign);
