@@ -6,6 +6,8 @@ import type { Wording } from '../wording/fr.ts';
 export type AttachedFile = {
   /** Path from the project's root. */
   file: string;
+  /** SHA-256 of its bytes. */
+  digest: string;
   href: string;
   /** Its media type. */
   type: string;
@@ -40,7 +42,7 @@ export function attachedFiles(
   words: Wording,
 ): Record<string, AttachedFile> {
   const places = new Map<string, string>();
-  const made = Object.entries(attachments).map(([written, { file, bytes }]) => {
+  const made = Object.entries(attachments).map(([written, { file, bytes, digest }]) => {
     const [, stem = '', tag, ending = ''] = /([^/]*?)(?:\.([a-z]{2}))?\.([^.]+)$/.exec(file) ?? [];
     const kind = ending.toLowerCase();
     const language = tag && nameOfLanguage(tag, words.locale) ? tag : undefined;
@@ -51,10 +53,8 @@ export function attachedFiles(
       language: language && nameOfLanguage(language, words.locale),
       size: sizeOf(bytes, words.locale),
     });
-    return [
-      written,
-      { file, href, type: types[kind] ?? 'application/octet-stream', label, language },
-    ] as const;
+    const type = types[kind] ?? 'application/octet-stream';
+    return [written, { file, digest, href, type, label, language }] as const;
   });
   return Object.fromEntries(made);
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { measureAttachments } from './files/attachments.ts';
+import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import type { Article } from './schemas/articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
@@ -112,7 +112,7 @@ export async function readPublication(folder: string, options: ReadingOptions): 
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
   const csvFiles = readCsvFiles([...articles, ...pages], content, index);
-  const attachments = await measureAttachments([...articles, ...pages], content, index);
+  const attachments = readAttachments([...articles, ...pages], content, index);
   const { typeset, addresses } = options;
   const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });

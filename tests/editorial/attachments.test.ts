@@ -5,7 +5,7 @@ import { fr } from '../../src/wording/fr.ts';
 
 const page = '/politique/accord/';
 const one = (file: string, bytes = 340_000, words: typeof fr = fr) =>
-  attachedFiles({ './x': { file: `content/articles/${file}`, bytes } }, page, words)['./x']!;
+  attachedFiles({ './x': { file: `content/articles/${file}`, bytes, digest: 'd' } }, page, words)['./x']!;
 
 describe('a file handed to readers', () => {
   test.each([
@@ -36,11 +36,23 @@ describe('a file handed to readers', () => {
 });
 
 test('two files of one name get two places, and one file linked twice has one', () => {
-  const [a, b] = ['2023', '2024'].map((year) => ({ file: `content/articles/${year}/x.pdf`, bytes: 1 }));
+  const [a, b] = ['2023', '2024'].map((year) => ({
+    file: `content/articles/${year}/x.pdf`,
+    bytes: 1,
+    digest: year,
+  }));
   const files = attachedFiles({ './x.pdf': a!, '../2024/x.pdf': b!, '../2023/x.pdf': a! }, page, fr);
   expect(Object.values(files).map(({ href }) => href)).toEqual([
     `${page}x.pdf`,
     `${page}x-2.pdf`,
     `${page}x.pdf`,
   ]);
+});
+
+test('another content makes another file of it, even where readers are told the same', () => {
+  const [one, other] = ['a', 'b'].map((digest) =>
+    attachedFiles({ './x': { file: 'content/x.pdf', bytes: 1_234_567, digest } }, page, fr),
+  );
+  expect(one!['./x']!.label).toBe(other!['./x']!.label);
+  expect(one).not.toEqual(other);
 });

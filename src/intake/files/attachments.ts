@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../../cache/digest.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { Refusal } from '../faults.ts';
 import type { Listed } from './listing.ts';
@@ -7,8 +8,8 @@ import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
 
-/** A file that an article hands to its readers; `file` from the project's root. */
-export type Attachment = { file: string; bytes: number };
+/** A file that an article hands to its readers: `file` from the project's root, its size and its SHA-256. */
+export type Attachment = { file: string; bytes: number; digest: string };
 
 /** Attachments by their paths in the content folder. */
 export type Attachments = ReadonlyMap<string, Attachment>;
@@ -33,23 +34,22 @@ export function findAttachment(href: string, from: Listed, index: FileIndex): Li
   return { rule: 'link-missing', values: { href, right: meant && pathBetween(from, meant) } };
 }
 
-/** Measures the files that texts hand over, and no other. */
-export async function measureAttachments(
+/** Reads the files that texts hand over, and no other: what shows or publishes one depends on all its bytes. */
+export function readAttachments(
   documents: readonly (Listed & { outline: Outline })[],
   content: ContentFiles,
   index: FileIndex,
-): Promise<Attachments> {
+): Attachments {
   const named = documents.flatMap((document) =>
     document.outline.links.flatMap(({ href }) => {
       const found = isAttachment(href) ? findAttachment(href, document, index) : undefined;
       return found && 'disk' in found ? [found] : [];
     }),
   );
-  const measured = [...new Set(named)].map(async ({ path, disk }) => {
-    const { size: bytes } = await stat(disk);
-    return [path, { file: content.nameOf(disk), bytes }] as const;
+  const read = content.read([...new Set(named)], (data, { path }, file) => {
+    return [path, { file, bytes: data.length, digest: digestOf(data) }] as const;
   });
-  return new Map(await Promise.all(measured));
+  return new Map(read);
 }
 
 /**

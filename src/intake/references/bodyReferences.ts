@@ -62,8 +62,10 @@ export function readReferences(
   for (const { href, ...spot } of outline.links) {
     if (isAttachment(href)) {
       const reading = findAttachment(href, from, site.index);
+      // One that cannot be read is told where it is read.
+      const attachment = 'rule' in reading ? undefined : site.attachments.get(reading.path);
       if ('rule' in reading) refuse(reading, spot);
-      else found.attachments[href] = site.attachments.get(reading.path)!;
+      else if (attachment) found.attachments[href] = attachment;
       continue;
     }
     const onSite = findOnSite(href, site.addresses);
