@@ -9,7 +9,7 @@ import { cacheFolder } from '../cache/cacheFolder.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
 import type { Gathered, GatherData, Gathering } from './gathering.ts';
-import { keptIcons } from './icons.ts';
+import { keptIcons } from './keptIcons.ts';
 import { keepSchedule } from './keptSchedule.ts';
 import { runHelper } from './helper.ts';
 import { clear, outputIn } from './output.ts';
@@ -18,8 +18,8 @@ import { renderPages, type Rendered } from './pages/renderPages.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
 import { describePictureError } from './pictures/pictureError.ts';
 import { placePictures } from './pictures/placePictures.ts';
-import { codeDigest } from './press/codeDigest.ts';
 import { pressFor } from './press/press.ts';
+import { pressCode } from './press/pressCode.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { forgetUnused } from '../cache/sealedFile.ts';
 import { stagesOf } from './stages.ts';
@@ -65,7 +65,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     stages.begin('Pictures');
     for (const drawing of site.drawings) asked.set(...drawing);
     const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
-    const room = openDarkroom(press, site.words);
+    const room = await openDarkroom(site.words);
     const pictures = await placePictures(names, asked, { last, output, room }, (made) =>
       stages.tell(`: ${made} of ${names.length}`),
     );
@@ -78,7 +78,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     for (const file of filesBelow(path.join(press, 'client')))
       put(file, readFileSync(path.join(press, 'client', file)));
     const favicon = readFileSync(path.join(next, 'favicon.svg'), 'utf8');
-    for (const [file, icon] of await keptIcons(favicon, site.colours, room)) put(file, icon);
+    for (const [file, icon] of await keptIcons(favicon, site.colours, room.cache)) put(file, icon);
     const others = { files: [...files.keys()].sort(), lasting: site.lasting, admin: site.admin };
     put('_headers', headersOf(pages, base, others));
     put('.well-known/manifest.json', manifestOf(files));
@@ -136,7 +136,7 @@ async function prepare(
   const { homePath, readSite, readSiteAddress } = await import('../intake/siteAddress.ts');
   const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
   const base = homePath(url.href);
-  const code = codeDigest('.', [url.href, language, JSON.stringify(settings?.admin ?? null)]);
+  const code = await pressCode([url.href, language, settings?.admin ?? null]);
   // That there is no such folder is the reading's to tell.
   const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();

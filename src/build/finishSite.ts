@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feedForms } from '../editorial/feedAddresses.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import { sizeEnclosures } from './enclosures.ts';
 import { headerRules, headersFile, type Others } from './headers.ts';
 import type { Output } from './output.ts';

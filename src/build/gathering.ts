@@ -7,10 +7,10 @@ import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { entriesOf, type Entry } from '../intake/loaders.ts';
 import { homePath } from '../intake/siteAddress.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import type { Colours } from './icons.ts';
-import { openMemory } from './memory.ts';
-import { readingCode } from './press/codeDigest.ts';
+import { openMemory, readingCode } from './memory.ts';
+import { pictureCode } from './pictures/darkroom.ts';
 import { findPictures } from './pictures/findPictures.ts';
 import { describePictureError } from './pictures/pictureError.ts';
 import type { Rendition } from './pictures/rendition.ts';
@@ -37,7 +37,7 @@ export type Gathering = { gathered: Gathered } | { faults: string };
 
 /** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
 export async function gather({ folder, readings, content: file }: GatherData): Promise<Gathering> {
-  const memory = openMemory(readings, readingCode());
+  const memory = openMemory(readings, await readingCode());
   const publication = await readWhole(folder, memory.remember);
   memory.save();
   const { faults, language, clock, settings } = publication;
@@ -54,7 +54,7 @@ export async function gather({ folder, readings, content: file }: GatherData): P
     pages: entriesOf.pages(letIn),
   };
   const base = homePath(settings.url);
-  const found = await findPictures(entries, base).catch(async (error: unknown) => {
+  const found = await findPictures(entries, base, await pictureCode()).catch(async (error: unknown) => {
     const told = await describePictureError(error);
     if (told === undefined) throw error;
     return { faults: told };

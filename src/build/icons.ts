@@ -1,6 +1,3 @@
-import path from 'node:path';
-import { digestOf } from './digest.ts';
-import { readSealed, writeSealed } from '../cache/sealedFile.ts';
 import { iconPath, iconSizes, maskableIconPath, oldIconPath } from '../editorial/icons.ts';
 
 export type Colours = { ink: string; paper: string };
@@ -18,23 +15,6 @@ export async function iconsOf(svg: string, colours: Colours): Promise<Map<string
   // Phones may cut away all but a circle of 80 % (w3.org/TR/appmanifest, safe zone).
   icons.set(maskableIconPath(''), await draw(svg, 512, 0.6, colours));
   return icons.set(oldIconPath(''), await draw(svg, oldSize, 0.9, colours).then(asIco));
-}
-
-/** The same, drawn once for each drawing and colour. */
-export async function keptIcons(
-  svg: string,
-  colours: Colours,
-  { cache, code }: { cache: string; code: string },
-): Promise<Map<string, Buffer>> {
-  const file = path.join(cache, `icons.${digestOf(JSON.stringify([svg, colours])).slice(0, 12)}.${code}`);
-  const known = readSealed(file);
-  if (known) {
-    const icons = JSON.parse(known.toString('utf8')) as [string, string][];
-    return new Map(icons.map(([name, data]) => [name, Buffer.from(data, 'base64')]));
-  }
-  const icons = await iconsOf(svg, colours);
-  writeSealed(file, JSON.stringify([...icons].map(([name, data]) => [name, data.toString('base64')])));
-  return icons;
 }
 
 /** @param share how much of the square the drawing fills */

@@ -1,5 +1,6 @@
 import type { Remember } from '../intake/publication.ts';
-import { digestOf } from './digest.ts';
+import { digestOfCode } from '../cache/codeDigest.ts';
+import { digestOf } from '../cache/digest.ts';
 import { readSealed, writeSealed } from '../cache/sealedFile.ts';
 
 /** What is remembered of readings of files, from one run to the next. */
@@ -8,6 +9,13 @@ export type Memory = {
   /** Writes down what was asked for this time, and only that; nothing when that is less than so many files. */
   save: (least?: number) => void;
 };
+
+/** Stands for the code that reads a text by itself: intake's, and the one that looks into bodies. */
+export const readingCode = (): Promise<string> =>
+  digestOfCode(
+    new URL('../intake/publication.ts', import.meta.url),
+    new URL('../markdown/outline.ts', import.meta.url),
+  );
 
 type Kept = Record<string, { of: string; reading: Packed }>;
 

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import { filesBelow } from './files.ts';
 
 /**

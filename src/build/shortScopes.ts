@@ -1,8 +1,15 @@
-import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from './files.ts';
 
-const source = fileURLToPath(new URL('..', import.meta.url));
+const source = path.resolve(import.meta.dirname, '..');
+
+/** Where components are; the digest of the code sees from here that a name depends on all of them. */
+const rooms = [
+  new URL('../components/', import.meta.url),
+  new URL('../layouts/', import.meta.url),
+  new URL('../pages/', import.meta.url),
+].map((room) => fileURLToPath(room));
 
 /** What Astro calls the attribute that ties a component's elements to its styles. */
 const scope = /data-astro-cid-\w+/g;
@@ -14,13 +21,13 @@ const scope = /data-astro-cid-\w+/g;
  * @returns plugins for Vite: styles are met as they come, the code of components once Astro has made it
  */
 export function shortScopes() {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' });
-  const components = files
-    .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => file.endsWith('.astro'))
+  const nameOf = (file: string) => path.relative(source, file).split(path.sep).join('/');
+  const components = rooms
+    .flatMap((room) => filesBelow(room).map((file) => nameOf(path.join(room, file))))
+    .filter((name) => name.endsWith('.astro'))
     .sort();
   const shorten = (code: string, id: string) => {
-    const short = shortScope(components, path.relative(source, id.split('?')[0]!).split(path.sep).join('/'));
+    const short = shortScope(components, nameOf(id.split('?')[0]!));
     return short && code.includes('data-astro-cid-')
       ? { code: code.replaceAll(scope, short), map: null }
       : undefined;

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../cache/digest.ts';
 import { isRunning } from './isRunning.ts';
 
 /** What is kept of the builds into one folder. */
 export function shelfOf(workshop: string, out: string) {
-  const shelf = path.join(workshop, 'built', digestOf(path.resolve(out)).slice(0, 12));
+  const shelf = path.join(workshop, 'built', digestOf(path.resolve(out)));
   mkdirSync(shelf, { recursive: true });
   writeFileSync(path.join(shelf, 'out'), path.resolve(out));
   return {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { nameDigestOf } from '../cache/digest.ts';
 
 /** Pixels: the size that social networks show large (developers.facebook.com/docs/sharing/best-practices). */
 export const cardSize = { width: 1200, height: 630 };
@@ -21,12 +21,9 @@ export type Card = {
 /** News in bold; opinions, as on their pages, in italics. */
 export type Face = 'bold' | 'italic';
 
-/** To be raised with every change of what a card looks like: names of files and of cached cards change with it. */
-export const drawingVersion = 2;
-
-/** A name for what is drawn: 12 hexadecimal digits. */
-export const digestOf = (card: Card): string =>
-  createHash('sha256')
-    .update(JSON.stringify([drawingVersion, card]))
-    .digest('hex')
-    .slice(0, 12);
+/**
+ * A name for what is drawn.
+ *
+ * @param code digest of what draws it
+ */
+export const cardName = (card: Card, code: string): string => nameDigestOf(JSON.stringify([code, card]));

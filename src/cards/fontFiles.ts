@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import opentype, { type Font } from 'opentype.js';
 import type { Face } from './card.ts';
 
-const { resolve } = createRequire(path.resolve('package.json'));
+const require = createRequire(path.resolve('package.json'));
 
-const charter = (name: string) => path.resolve(`src/cards/fonts/charter-${name}.ttf`);
+const charter = {
+  bold: new URL('./fonts/charter-bold.ttf', import.meta.url),
+  italic: new URL('./fonts/charter-italic.ttf', import.meta.url),
+};
 const sourceSerif = (part: string, name: string) =>
-  resolve(`@fontsource/source-serif-4/files/source-serif-4-${part}-${name}.woff`);
+  require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${part}-${name}.woff`);
 
 const parts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 
@@ -17,8 +21,11 @@ const parts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietn
  * first is the site's own type; the others, one design in parts, stand in for what that lacks.
  */
 const files: Record<Face, { first: string; others: string[] }> = {
-  bold: { first: charter('bold'), others: parts.map((part) => sourceSerif(part, '600-normal')) },
-  italic: { first: charter('italic'), others: parts.map((part) => sourceSerif(part, '400-italic')) },
+  bold: { first: fileURLToPath(charter.bold), others: parts.map((part) => sourceSerif(part, '600-normal')) },
+  italic: {
+    first: fileURLToPath(charter.italic),
+    others: parts.map((part) => sourceSerif(part, '400-italic')),
+  },
 };
 
 const opened = new Map<string, Font>();

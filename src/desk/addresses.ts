@@ -24,7 +24,7 @@ export const command: Command = {
     if (format !== 'text' && format !== 'json') throw new UsageError(words.format);
     if (values['at'] !== undefined && values['since'] === undefined) throw new UsageError(words.atAlone);
     const clock = readClock();
-    const readings = readingsOf(folder, 'addresses');
+    const readings = await readingsOf(folder, 'addresses');
     const now = await readSide(folder, clock, readings.remember);
     if (!now.side || now.faults.length > 0) {
       const named = now.faults.map((fault) => ({ ...fault, file: path.join(folder, fault.file) }));

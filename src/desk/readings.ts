@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { openMemory, type Memory } from '../build/memory.ts';
-import { readingCode } from '../build/press/codeDigest.ts';
-import { digestOf, fileOf } from './check/cache.ts';
+import { openMemory, readingCode, type Memory } from '../build/memory.ts';
+import { digestOf } from '../cache/digest.ts';
+import { fileOf } from './check/cache.ts';
 
 /** Fewer files are read anew sooner than a memory of them is kept in order. */
 const fewest = 150;
@@ -11,8 +11,8 @@ const fewest = 150;
  *
  * @param use each looks at bodies in its own way, and keeps what it saw by itself
  */
-export function readingsOf(folder: string, use: 'check' | 'addresses'): Memory {
+export async function readingsOf(folder: string, use: 'check' | 'addresses'): Promise<Memory> {
   const file = fileOf(`readings-${use}-${digestOf(path.resolve(folder))}`);
-  const { remember, save } = openMemory(file, readingCode());
+  const { remember, save } = openMemory(file, await readingCode());
   return { remember, save: () => save(fewest) };
 }

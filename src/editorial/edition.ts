@@ -9,8 +9,11 @@ import { addressesOf, type Addresses } from './addresses.ts';
 import type { DescribedPicture } from './sharedPictures.ts';
 import { newestFirst } from './order.ts';
 
-/** A picture file as the site knows it: where it is, its size and format. */
-export type Picture = ImageMetadata;
+/**
+ * A picture file as the site knows it: where it is, its size and format. The SHA-256 of its bytes makes whatever shows it
+ * depend on all of them; `astro dev`, which keeps no page, leaves it out.
+ */
+export type Picture = ImageMetadata & { digest?: string };
 
 /** An article let in by the gate, with its picture files found. */
 export type Article = Omit<StoredArticle, 'image' | 'pictures'> & {

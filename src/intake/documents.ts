@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
+import { digestOf } from '../cache/digest.ts';
 import { faultAt, type Fault } from './faults.ts';
 import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
 import { readFrontMatter, type Fields } from './yaml/frontMatter.ts';
@@ -53,7 +53,7 @@ export function readDocument<T>(
     data: data ?? {},
     outline: inBody,
     bodyLine,
-    digest: createHash('sha256').update(`${read.written}\n---\n${body}`).digest('hex').slice(0, 16),
+    digest: digestOf(`${read.written}\n---\n${body}`),
     faults: isBinary
       ? inBytes
       : [

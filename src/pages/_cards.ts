@@ -1,4 +1,5 @@
-import { cardSize, digestOf, type Card } from '../cards/card.ts';
+import { cardName, cardSize, type Card } from '../cards/card.ts';
+import code from '../cards/pngOf.ts?digest';
 import { paletteIn } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
@@ -50,7 +51,7 @@ export function publicationCard({ settings }: Edition): NamedCard | undefined {
 }
 
 /** The step of a card's address that is its own. */
-export const cardStep = ({ name, card }: NamedCard) => `${name}.${digestOf(card)}`;
+export const cardStep = ({ name, card }: NamedCard) => `${name}.${cardName(card, code)}`;
 
 /** A card as pages tell other sites of it. */
 export function sharedCard(named: NamedCard | undefined, edition: Edition): DescribedPicture | undefined {

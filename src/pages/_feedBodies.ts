@@ -1,14 +1,9 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import { loadRenderers } from 'astro:container';
-import { getEntry, render } from 'astro:content';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
-import { bodyComponents } from '../components/body/bodyComponents.ts';
 import { bodySourceOf, type BodySource } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { entrySource, feedEntry, type EntrySource, type FeedEntry } from '../editorial/feedEntries.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
-import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
 import { renderedBody } from './_body.ts';
+import { mdxBody } from './_mdxBody.ts';
 import { sharedPictures } from './_sharedPictures.ts';
 
 /** All that the entry of an article in feeds depends on, as plain data. */
@@ -57,27 +52,4 @@ async function makeEntry({ compiled, body, entry }: EntryGiven): Promise<FeedEnt
 async function markdownBody(source: BodySource): Promise<string> {
   const { parts } = await renderedBody(source);
   return parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');
-}
-
-let container: Promise<AstroContainer> | undefined;
-
-/** The body of an article in MDX, rendered as on its page, with no advertisement to show. */
-export async function mdxBody(id: string, source: BodySource): Promise<string> {
-  const entry = await getEntry('articles', id);
-  if (!entry) return '';
-  const { Content } = await render(entry);
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
-    AstroContainer.create({ renderers }),
-  );
-  const { links, files, pictures, tables, words, language } = source;
-  const props = {
-    links,
-    files,
-    pictures,
-    tables,
-    words,
-    advertisement: { words },
-    components: bodyComponents,
-  };
-  return typesetHtml(await (await container).renderToString(Content, { props }), language);
 }

@@ -11,8 +11,10 @@ type Watched = Picture & { clone?: Picture; fsPath: string };
 export function detached(picture: Picture): Picture {
   const { clone, fsPath } = picture as Watched;
   const { src, width, height, format } = clone ?? picture;
+  const { digest } = picture;
   // By this name, which is not among the data, Astro finds the original to remove it.
-  return Object.defineProperty({ src, width, height, format }, 'fsPath', { value: fsPath });
+  const data = { src, width, height, format, ...(digest && { digest }) };
+  return Object.defineProperty(data, 'fsPath', { value: fsPath });
 }
 
 /** All pictures of a body, as written, detached. */

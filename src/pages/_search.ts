@@ -1,33 +1,11 @@
-import { bodySourceOf } from '../editorial/bodySource.ts';
-import type { Article, Edition } from '../editorial/edition.ts';
 import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
-import { readBody } from '../intake/files/readBody.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
-import { bodyText } from '../markdown/bodyText.ts';
-import { htmlText } from '../markdown/htmlText.ts';
-import { analyse } from '../search/analyse.ts';
-import { cacheFile, keyOf, openAnalysisCache, type Analysed } from '../search/making/analysisCache.ts';
+import { cacheFile, keyOf, openAnalysisCache } from '../search/making/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../search/making/makeIndex.ts';
+import words from '../wording/wordingFor.ts?digest';
 import { edition } from './_edition.ts';
-import { mdxBody } from './_feedBodies.ts';
-
-/** All code that a kept analysis follows from: when any of it changes, all are made anew. */
-const code = keyOf(
-  import.meta.glob(
-    [
-      '../search/*.ts',
-      '../intake/slugs.ts',
-      '../markdown/**/*.ts',
-      '../components/body/*',
-      '../../package-lock.json',
-    ],
-    {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    },
-  ),
-);
+import { searchSourceOf, searchText, type SearchSource } from './_searchText.ts';
+import code from './_searchText.ts?digest';
 
 let made: Promise<SearchIndex> | undefined;
 
@@ -44,15 +22,16 @@ async function make(): Promise<SearchIndex> {
   const { settings } = current;
   const cache = await openAnalysisCache(cacheFile(contentFolder()));
   const found = searchedArticles(current).map((article) => {
-    const language = article.lang ?? settings.language;
     const { story, ...facets } = searchStory(article, current);
-    return { article, story, ...facets, language, key: keyFor(article, language, story.names) };
+    const source = searchSourceOf(article, story.names, current);
+    const { language } = source.body;
+    return { article, story, ...facets, language, key: keyFor(source, settings.language) };
   });
   const missing = found.filter(({ key }) => !cache.has(key));
   for (let first = 0; first < missing.length; first += batch)
     await Promise.all(
       missing.slice(first, first + batch).map(async ({ article, story, key }) => {
-        cache.set(key, await analysisOf(article, story.names, current));
+        cache.set(key, await searchText(searchSourceOf(article, story.names, current)));
       }),
     );
   await cache.keep(new Set(found.map(({ key }) => key)));
@@ -61,17 +40,9 @@ async function make(): Promise<SearchIndex> {
   return makeIndex(entries, { language: settings.language, sections });
 }
 
-/** Stands for all that an article's words follow from. */
-const keyFor = ({ digest, tables }: Article, language: string, names: string[]) =>
-  keyOf(code, digest, language, names, tables);
-
-async function analysisOf(article: Article, names: string[], current: Edition): Promise<Analysed> {
-  const { title, summary = '', tags } = article;
-  const source = bodySourceOf(article, current);
-  const text =
-    article.format === 'mdx'
-      ? htmlText(await mdxBody(article.id, source))
-      : await bodyText(readBody(source), source);
-  const { language } = source;
-  return { text, analysis: analyse({ title, summary, tags, names, body: text, language }) };
-}
+/**
+ * Stands for all that an article's words follow from. The interface's words are known by their code and by the language,
+ * which MDX is compiled for, too.
+ */
+const keyFor = (source: SearchSource, language: string) =>
+  keyOf(code, words, language, { ...source, body: { ...source.body, words: undefined } });

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { digestOf } from '../../src/build/digest.ts';
+import { digestOf } from '../../src/cache/digest.ts';
 import { filesBelow } from '../../src/build/files.ts';
 import { clear, outputIn, type Output } from '../../src/build/output.ts';
 

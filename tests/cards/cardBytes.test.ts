@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { digestOf } from '../../src/cards/card.ts';
+import { cardName } from '../../src/cards/card.ts';
 import { cardBytes } from '../../src/cards/cardBytes.ts';
 import { aCard } from './samples.ts';
 
+const code = 'some code';
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'cards-'));
@@ -17,25 +18,34 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** The one card that is kept. */
+const kept = async () => path.join(folder, 'cards', (await readdir(path.join(folder, 'cards')))[0]!);
+
 test('a card is a PNG of 1200 by 630 that needs under 60 kB', async () => {
-  const bytes = await cardBytes(aCard());
+  const bytes = await cardBytes(aCard(), code);
   expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
   expect(bytes.byteLength).toBeLessThan(60_000);
 });
 
 test('a card is drawn once, and read the next time', async () => {
-  const first = await cardBytes(aCard());
-  const file = path.join(folder, 'cards', digestOf(aCard()));
-  const { mtimeMs } = await stat(file);
-  expect(await cardBytes(aCard())).toEqual(first);
-  expect((await stat(file)).mtimeMs).toBe(mtimeMs);
+  const first = await cardBytes(aCard(), code);
+  const { mtimeMs } = await stat(await kept());
+  expect(await cardBytes(aCard(), code)).toEqual(first);
+  expect((await stat(await kept())).mtimeMs).toBe(mtimeMs);
   expect(await readdir(path.join(folder, 'cards'))).toHaveLength(1);
 });
 
+test('other code draws a card anew, under another name', async () => {
+  await cardBytes(aCard(), code);
+  await cardBytes(aCard(), 'other code');
+  expect(await readdir(path.join(folder, 'cards'))).toHaveLength(2);
+  expect(cardName(aCard(), 'other code')).not.toBe(cardName(aCard(), code));
+});
+
 test('a kept card that is damaged is drawn anew', async () => {
-  const first = await cardBytes(aCard());
-  await truncate(path.join(folder, 'cards', digestOf(aCard())), 1000);
-  expect(await cardBytes(aCard())).toEqual(first);
+  const first = await cardBytes(aCard(), code);
+  await truncate(await kept(), 1000);
+  expect(await cardBytes(aCard(), code)).toEqual(first);
 });
 
 test('whatever is drawn is part of a card’s name', () => {
@@ -49,5 +59,5 @@ test('whatever is drawn is part of a card’s name', () => {
     aCard({ note: 'Une note' }),
     aCard({ colours: { ...aCard().colours, ink: '#a51e3f' } }),
   ];
-  expect(new Set(cards.map(digestOf)).size).toBe(cards.length);
+  expect(new Set(cards.map((card) => cardName(card, code))).size).toBe(cards.length);
 });

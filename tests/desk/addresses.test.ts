@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { digestOf, fileOf } from '../../src/desk/check/cache.ts';
+import { digestOf } from '../../src/cache/digest.ts';
+import { fileOf } from '../../src/desk/check/cache.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
 

@@ -39,7 +39,7 @@ describe('the cards of the sample publication', () => {
   test('are one for each published article without a photograph, and one for the publication', () => {
     const slugs = published().flatMap((article) => (pictured(article) ? [] : [article.slug]));
     expect(slugs.length).toBeGreaterThan(5);
-    expect(cardsIn().map((file) => path.basename(file).replace(/\.[0-9a-f]{12}\.png$/, ''))).toEqual(
+    expect(cardsIn().map((file) => path.basename(file).replace(/\.[0-9a-f]{16}\.png$/, ''))).toEqual(
       [...slugs, 'publication'].sort(),
     );
   });

@@ -1,4 +1,4 @@
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../cache/digest.ts';
 
 /** Thrown for what cannot be told apart for certain. */
 const keyless = Symbol('keyless');
@@ -19,7 +19,7 @@ export function keyOf(props: unknown, constants: WeakSet<object>): PageKey | und
     );
     const whole = parts.map(([path, text]) => written(path, constants) + text).join('');
     return {
-      key: digestOf(whole).slice(0, 32),
+      key: digestOf(whole),
       marks: () =>
         Object.fromEntries(parts.map(([path, text]) => [path.join('.'), digestOf(text).slice(0, 6)])),
     };

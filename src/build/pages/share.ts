@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
 import { lookAt } from '../contentPolicy.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../cache/digest.ts';
 import { outputIn } from '../output.ts';
 import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.ts';
 import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';

@@ -2,24 +2,33 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { HandedContent } from '../../intake/handover.ts';
 import type { Collection, Entry } from '../../intake/loaders.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf, nameDigestOf } from '../../cache/digest.ts';
 import { PictureError } from './pictureError.ts';
 import { pictureFolder, type Rendition } from './rendition.ts';
 
-/** A picture file as pages know it. `src` names its content: what shows another picture has other props. */
-type Found = { src: string; width: number; height: number; format: string; fsPath: string };
+/** A picture file as pages know it. Its digest stands for its content: what shows another picture has other props. */
+type Found = {
+  src: string;
+  width: number;
+  height: number;
+  format: string;
+  digest: string;
+  fsPath: string;
+};
 
 /**
  * Puts picture files for their names, as Astro's `image()` does in its collections. The originals are not published; only
  * the copies that pages ask for are, and drawings, cleaned.
  *
  * @param base path of the home page
+ * @param code digest of what makes pictures: with another, the same file gives other copies, which need other names
  * @throws PictureError
  * @returns the content, and the drawings in it by the names their files will have
  */
 export async function findPictures(
   entries: Record<Collection, readonly Entry[]>,
   base: string,
+  code: string,
 ): Promise<{ content: HandedContent; drawings: [string, Rendition][] }> {
   const found = new Map<string, Found>();
   const find = async (src: string, entry: Entry): Promise<Found> => {
@@ -33,8 +42,9 @@ export async function findPictures(
       throw new PictureError(file, { cause });
     });
     const stem = path.parse(file).name.replace(/[^\w-]+/g, '_');
-    const name = `${stem}.${digestOf(bytes).slice(0, 8)}.${format}`;
-    const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, fsPath: file };
+    const digest = digestOf(bytes);
+    const name = `${stem}.${nameDigestOf(`${code}\n${digest}`)}.${format}`;
+    const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };
     found.set(file, picture);
     return picture;
   };
@@ -78,6 +88,9 @@ export async function findPictures(
   const drawings = [...found.values()].filter(({ format }) => format === 'svg');
   return {
     content,
-    drawings: drawings.map(({ src, fsPath }) => [path.posix.basename(src), { source: fsPath }]),
+    drawings: drawings.map(({ src, digest, fsPath }) => [
+      path.posix.basename(src),
+      { source: fsPath, digest },
+    ]),
   };
 }

@@ -3,7 +3,7 @@ import type { Output } from '../output.ts';
 import type { Ledger, PictureRecord } from '../pages/ledger.ts';
 import type { Darkroom } from './darkroom.ts';
 import { makePicture } from './makePicture.ts';
-import { pictureFolder, type Rendition } from './rendition.ts';
+import { pictureFolder, renditionKey, type Rendition } from './rendition.ts';
 
 /**
  * Puts into the site the pictures that its pages show, and no other; as many at a time as there are processors.
@@ -26,9 +26,11 @@ export async function placePictures(
     const rendition = asked.get(name) ?? known?.rendition;
     // What nobody asked for is the press's own, such as a script.
     if (!rendition) return;
-    if (known && last.pictureCode === room.code && output.take(file, known.digest)) placed.set(file, known);
+    const isKnown =
+      known && renditionKey(known.rendition, last.pictureCode) === renditionKey(rendition, room.code);
+    if (isKnown && output.take(file, known.digest)) placed.set(file, known);
     else {
-      const data = await makePicture(name, rendition, room);
+      const data = await makePicture(rendition, room);
       placed.set(file, { rendition, digest: output.put(file, data), size: data.length });
     }
     told(++made);

@@ -1,12 +1,23 @@
 import path from 'node:path';
 import type { ImageTransform } from 'astro';
-import { digestOf } from '../digest.ts';
+import { digestOf, nameDigestOf } from '../../cache/digest.ts';
 
-/** A copy of a picture that a page asks for: of which file, and made how. No transform: a drawing, cleaned. */
-export type Rendition = { source: string; transform?: Transform | undefined };
+/**
+ * A copy of a picture that a page asks for: of which file, the SHA-256 of what was in it, and made how. No transform: a
+ * drawing, cleaned.
+ */
+export type Rendition = { source: string; digest: string; transform?: Transform | undefined };
 
 /** What Astro's picture service is told, but for the file. */
 export type Transform = Omit<ImageTransform, 'src'>;
+
+/**
+ * What a copy is known by: two that share it are the same bytes.
+ *
+ * @param code digest of what makes pictures
+ */
+export const renditionKey = ({ digest, transform }: Rendition, code: string): string =>
+  digestOf(JSON.stringify([code, digest, transform]));
 
 /** Where the site keeps the pictures of its content, from its root; names there change with their content. */
 export const pictureFolder = '_astro';
@@ -21,12 +32,12 @@ export function renditionsIn(base: string) {
      * astro/dist/assets/vite-plugin-assets.js provides in Astro's own build; it is not public, so its version is exact).
      */
     addStaticImage(options: ImageTransform, properties: string[], source: string): string {
-      const { src } = options.src as { src: string };
+      const { src, digest } = options.src as unknown as { src: string; digest: string };
       const { src: _, ...transform } = options as ImageTransform & { src: unknown };
       const made = properties.map((property) => [property, transform[property] as unknown]);
-      const { name } = path.posix.parse(src);
-      const file = `${name}_${digestOf(JSON.stringify(made)).slice(0, 8)}.${options.format ?? 'webp'}`;
-      if (!asked.has(file)) asked.set(file, { source, transform });
+      const [, stem] = /^(.*)\.[^.]*\.[^.]*$/.exec(path.posix.basename(src))!;
+      const file = `${stem}.${nameDigestOf(JSON.stringify([src, digest, made]))}.${options.format ?? 'webp'}`;
+      if (!asked.has(file)) asked.set(file, { source, digest, transform });
       return `${base}${pictureFolder}/${file}`;
     },
   };

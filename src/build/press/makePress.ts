@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
@@ -14,8 +14,6 @@ const client = path.join(folder, 'client');
 const keepBundle: AstroIntegration = {
   name: 'depeche-press',
   hooks: {
-    'astro:config:done': ({ config }) =>
-      writeFile(path.join(folder, 'image.json'), JSON.stringify(config.image)),
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((usual) => ({
         name: 'depeche-press',

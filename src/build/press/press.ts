@@ -13,7 +13,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Entry } from '../../intake/loaders.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
-import { digestOf } from '../digest.ts';
+import { digestOf } from '../../cache/digest.ts';
 import { filesBelow } from '../files.ts';
 import { isRunning } from '../isRunning.ts';
 
@@ -30,7 +30,7 @@ const kept = 6;
  * @param code the digest of the code
  * @param compiled the published articles in MDX
  * @param signal gives up making it
- * @returns its folder: `bundle/`, `client/` (files of the site as they are) and `image.json`
+ * @returns its folder: `bundle/` and `client/` (files of the site as they are)
  */
 export async function pressFor(
   code: string,

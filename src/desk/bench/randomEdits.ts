@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../../build/digest.ts';
+import { digestOf } from '../../cache/digest.ts';
 import { filesBelow } from '../../build/files.ts';
 import { edits } from './edits.ts';
 import { measure } from './measure.ts';

@@ -67,7 +67,7 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const chosen = all.filter(({ file }) => wanted(file));
   const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
   const whole = chosen.length === all.length;
-  const readings = readingsOf(folder, 'check');
+  const readings = await readingsOf(folder, 'check');
   // Threads read texts while this one reads the publication.
   const reading = { clock, root, remember: readings.remember, outline, typeset, ...readingRules };
   const [analyses, read] = await Promise.all([

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { lookAtWhole } from '../../build/soundPicture.ts';
+import { digestOf } from '../../cache/digest.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
-import { digestOf } from './cache.ts';
 import { lookAtChanged } from './unchangedFiles.ts';
 
 /** Decoding takes all of a core. */
@@ -27,7 +27,12 @@ export async function cutPictures(
   const found = await lookAtChanged(
     picturesOf(publication).map((file) => path.resolve(root, file)),
     async (disk) => (await lookAtWhole(disk)) ?? null,
-    { cache: `whole-${digestOf(path.resolve(root, publication.settingsFile))}`, fewest, mostOpen },
+    {
+      cache: `whole-${digestOf(path.resolve(root, publication.settingsFile))}`,
+      code: new URL('../../build/soundPicture.ts', import.meta.url),
+      fewest,
+      mostOpen,
+    },
   );
   return new Map([...found].flatMap(([disk, what]) => (what ? [[disk, what] as const] : [])));
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import sharp from 'sharp';
+import { digestOf } from '../../cache/digest.ts';
 import type { Listed } from '../../intake/files/listing.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { FileFacts } from './analyse.ts';
-import { digestOf } from './cache.ts';
 import type { Raised } from './finding.ts';
 import type { TextFile } from './readText.ts';
 import { lookAtChanged } from './unchangedFiles.ts';
@@ -39,6 +39,7 @@ export async function raiseSmall(
   );
   const widths = await lookAtChanged([...new Set(shown.map(({ listed }) => listed.disk))], widthOf, {
     cache: `widths-${digestOf(path.resolve(folder))}`,
+    code: new URL(import.meta.url),
     fewest,
     mostOpen,
   });

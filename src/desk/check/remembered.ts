@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { digestOfCode } from '../../cache/codeDigest.ts';
+import { digestOf } from '../../cache/digest.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import type { AnalyseSite, Analysis } from './analyse.ts';
 import { analyseAll } from './analyseAll.ts';
-import { codeVersion, digestOf, readCache, writeCache } from './cache.ts';
+import { readCache, writeCache } from './cache.ts';
 import type { TextFile } from './readText.ts';
 
 type Remembered = Record<string, { digest: string; analysis: Analysis }>;
@@ -25,9 +27,10 @@ export async function analyseChanged(
     return new Map(files.map((file, index) => [file, fresh[index]!]));
   }
   const name = `texts-${digestOf(path.resolve(folder))}`;
-  const version = digestOf(codeVersion(), JSON.stringify(site));
+  const code = await digestOfCode(new URL('./analyse.ts', import.meta.url));
+  const version = digestOf(JSON.stringify([code, site]));
   const before = readCache<Remembered>(name, version) ?? {};
-  const digests = files.map((file) => digestOf(bytesOf(file) ?? '', file.file));
+  const digests = files.map((file) => digestOf(`${file.file}\n${digestOf(bytesOf(file) ?? '')}`));
   const isKnown = (index: number) => before[files[index]!.path]?.digest === digests[index];
   const changed = files.flatMap((file, index) => (isKnown(index) ? [] : [{ file, index }]));
   const fresh = await analyseAll(

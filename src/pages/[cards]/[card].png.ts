@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Card } from '../../cards/card.ts';
 import { cardBytes } from '../../cards/cardBytes.ts';
+import code from '../../cards/pngOf.ts?digest';
 import { cardsStep } from '../../editorial/addresses.ts';
 import { articleCard, cardStep, publicationCard } from '../_cards.ts';
 import { edition } from '../_edition.ts';
@@ -17,4 +18,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ card: Card }> = async ({ props: { card } }) =>
-  new Response(await cardBytes(card), { headers: { 'content-type': 'image/png' } });
+  new Response(await cardBytes(card, code), { headers: { 'content-type': 'image/png' } });

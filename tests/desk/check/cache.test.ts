@@ -1,7 +1,8 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestOf, readCache, writeCache } from '../../../src/desk/check/cache.ts';
+import { digestOf } from '../../../src/cache/digest.ts';
+import { readCache, writeCache } from '../../../src/desk/check/cache.ts';
 import { clock } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto } from './samples.ts';
 

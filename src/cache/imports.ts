@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codeCache } from './cacheFolder.ts';
+import { digestOf } from './digest.ts';
+import { readSealed, writeSealed } from './sealedFile.ts';
+
+/**
+ * What a file of code names, as written: modules that it imports, but for their types alone; files and folders that it
+ * reads by `new URL('…', import.meta.url)`, `import.meta.glob` or `require.resolve`.
+ */
+export type Imports = string[];
+
+const memory = path.join(codeCache, 'imports');
+let known: Map<string, Imports> | undefined;
+
+/** Another when this file or its parser is: the lockfile has the version of that. */
+const version = (): string =>
+  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => digestOf(bytesAt(file))).join();
+
+/**
+ * Finds what files of code name. Remembered on disk by their content, because parsing a hundred files takes as long as
+ * reading thousands.
+ *
+ * @param files their whole paths with their texts
+ */
+export async function importsOf(
+  files: readonly { file: string; text: string; digest: string }[],
+): Promise<Imports[]> {
+  known ??= new Map(JSON.parse(readSealed(memory, version())?.toString() ?? '[]') as [string, Imports][]);
+  const keyOf = ({ file, digest }: { file: string; digest: string }) => `${path.extname(file)} ${digest}`;
+  const unknown = files.filter((file) => isCode(file.file) && !known!.has(keyOf(file)));
+  if (unknown.length > 0) {
+    const { parseSync } = await import('rolldown/utils');
+    for (const file of unknown) known.set(keyOf(file), namedIn(file.file, file.text, parseSync));
+    writeSealed(memory, JSON.stringify([...known]), version());
+  }
+  return files.map((file) => known!.get(keyOf(file)) ?? []);
+}
+
+const isCode = (file: string) => /\.(?:[cm]?[jt]sx?|astro|css)$/.test(file);
+
+type Parse = typeof import('rolldown/utils').parseSync;
+
+function namedIn(file: string, text: string, parse: Parse): Imports {
+  if (file.endsWith('.css')) return inStyles(text);
+  if (!file.endsWith('.astro')) return inModule(text, parse);
+  const [, script = ''] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
+  const styles = [...text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css!);
+  return [...[script, ...scripts].flatMap((code) => inModule(code, parse)), ...styles.flatMap(inStyles)];
+}
+
+const inStyles = (css: string): Imports =>
+  [...css.matchAll(/@import\s+(?:url\()?['"]?([^'")\s;]+)|url\(['"]?([^'")]+)/g)]
+    .map(([, imported, shown]) => (imported ?? shown)!)
+    .filter((named) => !/^(?:[a-z]+:|#|\/)/i.test(named))
+    .map((named) => (named.startsWith('.') ? named : `./${named}`));
+
+function inModule(code: string, parse: Parse): Imports {
+  const { module, errors } = parse('module.ts', code, { lang: 'ts' });
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const imports = module.staticImports
+    .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map(({ moduleRequest }) => moduleRequest.value);
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.flatMap(({ moduleRequest, isType }) => (moduleRequest && !isType ? [moduleRequest.value] : [])),
+  );
+  const later = module.dynamicImports.flatMap(
+    ({ moduleRequest: { start, end } }) => /^(['"`])([^$]*)\1$/.exec(code.slice(start, end))?.[2] ?? [],
+  );
+  const addresses = [...code.matchAll(/new URL\(\s*(['"`])([^'"`$]+)\1,\s*import\.meta\.url\s*,?\)/g)];
+  const globs = [...code.matchAll(/import\.meta\.glob(?:<[^()]*>)?\(\s*(\[[^\]]*\]|'[^']*')/g)].flatMap(
+    ([, list]) => [...list!.matchAll(/'([^']+)'/g)].map(([, pattern]) => pattern!.replace(/[^/]*\*.*$/, '')),
+  );
+  const resolved = [...code.matchAll(/\brequire\.resolve\(\s*['"`]([^'"`$]+)/g)];
+  const matched = [...addresses, ...resolved].map((found) => found.at(-1)!);
+  return [...new Set([...imports, ...exports, ...later, ...matched, ...globs])];
+}
+
+function bytesAt(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,30 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { loadRenderers } from 'astro:container';
+import { getEntry, render } from 'astro:content';
+import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import { bodyComponents } from '../components/body/bodyComponents.ts';
+import type { BodySource } from '../editorial/bodySource.ts';
+import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
+
+let container: Promise<AstroContainer> | undefined;
+
+/** The body of an article in MDX, rendered as on its page, with no advertisement to show. */
+export async function mdxBody(id: string, source: BodySource): Promise<string> {
+  const entry = await getEntry('articles', id);
+  if (!entry) return '';
+  const { Content } = await render(entry);
+  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
+    AstroContainer.create({ renderers }),
+  );
+  const { links, files, pictures, tables, words, language } = source;
+  const props = {
+    links,
+    files,
+    pictures,
+    tables,
+    words,
+    advertisement: { words },
+    components: bodyComponents,
+  };
+  return typesetHtml(await (await container).renderToString(Content, { props }), language);
+}

@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { codeOf, digestOfCode } from '../../src/cache/codeDigest.ts';
+import { packagesOf } from '../../src/cache/packages.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'depeche-code-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (name: string) => path.join(folder, name);
+const write = (name: string, text: string) => {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+};
+
+const files: Record<string, string> = {
+  'start.ts': `import { b } from './imported.ts';
+import type { T } from './types.ts';
+import { type U, value } from './mixed.ts';
+import Page from './Page.astro';
+import styles from './styles.css?raw';
+export { c } from './exported.ts';
+export const least = <T,>(a: T, b: number) => (a as number) / b / 2;
+const later = () => import('./later.ts');
+const font = new URL('./font.ttf', import.meta.url);
+const drawings = new URL('./drawings/', import.meta.url);
+const examples = import.meta.glob<string>('./examples/*.mdx', { eager: true });`,
+  'imported.ts': `import './deep.ts';`,
+  'Page.astro': `---\nimport Card from './Card.astro';\n---\n\n<Card />\n<script>import './script.ts';</script>\n<style>@import './page.css';</style>`,
+  'styles.css': `@import 'tokens.css';\na { background: url(dots.svg) }`,
+  'types.ts': 'export type T = 1;',
+  'unrelated.ts': 'export const a = 1;',
+};
+const others = ['mixed.ts', 'exported.ts', 'later.ts', 'deep.ts', 'script.ts', 'Card.astro', 'page.css'];
+const read = ['tokens.css', 'dots.svg', 'font.ttf', 'drawings/a/b.svg', 'examples/One.mdx'];
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of [...others, ...read]) write(name, '');
+  for (const [name, text] of Object.entries(files)) write(name, text);
+});
+
+const digest = () => digestOfCode(at('start.ts'));
+
+describe('the digest of a module is another when a byte changes in', () => {
+  test.each([
+    ['the module itself', 'start.ts'],
+    ['a module that it imports', 'imported.ts'],
+    ['one that is imported there', 'deep.ts'],
+    ['one of which a value is imported beside types', 'mixed.ts'],
+    ['one that it hands on', 'exported.ts'],
+    ['one that it imports later', 'later.ts'],
+    ['a component', 'Page.astro'],
+    ['a component of that', 'Card.astro'],
+    ['a script of a component', 'script.ts'],
+    ['the styles of a component', 'page.css'],
+    ['styles', 'styles.css'],
+    ['styles of styles', 'tokens.css'],
+    ['a picture of styles', 'dots.svg'],
+    ['a file that it reads', 'font.ttf'],
+    ['a file of a folder that it reads', 'drawings/a/b.svg'],
+    ['a file that it has Vite find', 'examples/One.mdx'],
+  ])('%s', async (_, name) => {
+    const before = await digest();
+    writeFileSync(at(name), `${readFileSync(at(name), 'utf8')}\n`);
+    expect(await digest()).not.toBe(before);
+  });
+});
+
+test.each([
+  ['a file that comes into a folder that it reads', () => write('drawings/new.svg', '')],
+  ['a file that is gone', () => rmSync(at('deep.ts'))],
+])('it is another with %s', async (_, change) => {
+  const before = await digest();
+  change();
+  expect(await digest()).not.toBe(before);
+});
+
+test.each([
+  ['a module of which only types are imported', 'types.ts'],
+  ['a module that nothing imports', 'unrelated.ts'],
+])('it is the same when a byte changes in %s', async (_, name) => {
+  const before = await digest();
+  write(name, '\n');
+  expect(await digest()).toBe(before);
+});
+
+test('it is the same in another folder of the same code', async () => {
+  const [here, there] = await Promise.all(
+    ['src/search/rank.ts', './src/search/../search/rank.ts'].map((file) => digestOfCode(file)),
+  );
+  expect(here).toBe(there);
+});
+
+test('a package counts with all that it depends on, each from where Node finds it', () => {
+  write(
+    'package-lock.json',
+    JSON.stringify({
+      packages: {
+        '': { dependencies: { a: '1.0.0', unused: '1.0.0' } },
+        'node_modules/a': {
+          version: '1.0.0',
+          dependencies: { b: '^2.0.0' },
+          optionalDependencies: { c: '1' },
+        },
+        'node_modules/a/node_modules/b': { version: '2.0.0', peerDependencies: { '@x/d': '1' } },
+        'node_modules/b': { version: '1.0.0' },
+        'node_modules/c': { version: '1.0.0', integrity: 'sha512-c' },
+        'node_modules/@x/d': { version: '4.0.0', dependencies: { a: '1' } },
+        'node_modules/unused': { version: '1.0.0' },
+      },
+    }),
+  );
+  expect(packagesOf(['a', 'unknown'], at('package-lock.json'))).toEqual([
+    'node_modules/@x/d 4.0.0 undefined',
+    'node_modules/a 1.0.0 undefined',
+    'node_modules/a/node_modules/b 2.0.0 undefined',
+    'node_modules/c 1.0.0 sha512-c',
+    'unknown',
+  ]);
+});
+
+const found = async (...modules: string[]) =>
+  (await codeOf(modules)).files.map((file) => path.relative('.', file));
+
+test.each([
+  ['cards', 'src/cards/pngOf.ts', ['src/cards/drawCard.ts', 'src/cards/fonts/charter-bold.ttf']],
+  ['icons', 'src/build/icons.ts', ['src/editorial/icons.ts']],
+  [
+    'pictures',
+    'src/build/pictures/renderPicture.ts',
+    ['src/build/focusService.ts', 'src/build/drawingOnly.ts'],
+  ],
+  [
+    'the words of the search',
+    'src/pages/_searchText.ts',
+    ['src/search/stem.ts', 'src/components/body/Note.astro', 'src/markdown/mdxProcessor.ts'],
+  ],
+  ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
+  ['checks', 'src/desk/check/analyse.ts', ['src/desk/check/rules/links.ts', 'src/markdown/outline.ts']],
+])('what is kept of %s follows from its code', async (_, module, some) => {
+  const all = await found(module);
+  expect(all).toEqual(expect.arrayContaining(some));
+});
+
+test('what is costly to make does not follow from code that has no part in it', async () => {
+  const rooms = async (module: string) => [
+    ...new Set((await found(module)).map((file) => file.split('/')[1])),
+  ];
+  expect(await rooms('src/cards/pngOf.ts')).toEqual(['cards', 'cache']);
+  expect(await rooms('src/build/pictures/renderPicture.ts')).not.toContain('wording');
+  expect(await rooms('src/build/pictures/renderPicture.ts')).not.toContain('editorial');
+});
+
+/** Files that know where they stand otherwise, and why nothing that is kept follows from what they find there. */
+const elsewhere = [
+  'src/build/codeImports.ts', // tells own files from packages
+  'src/build/press/press.ts', // starts what `pressCode` counts
+  'src/build/shortScopes.ts', // names files that it finds by addresses
+  'src/cache/codeDigest.ts', // the project's root
+  'src/desk/proof/builds.ts', // starts whole builds
+];
+
+test('code finds files beside it by `new URL`, which the digest follows', () => {
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => path.join('src', file));
+  const reading = all
+    .filter((file) => /\.(?:ts|astro)$/.test(file))
+    .filter((file) =>
+      /import\.meta\.(?:dirname|filename)|__dirname|resolve\('src/.test(readFileSync(file, 'utf8')),
+    );
+  expect(reading.sort()).toEqual(elsewhere);
+});
