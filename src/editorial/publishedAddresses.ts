@@ -93,6 +93,8 @@ export function publishedAddresses(
     own('index', at.archives, file),
     own('index', at.corrections, file),
     own('index', at.legalNotice, file),
+    own('index', at.search, file),
+    own('file', at.openSearch, file),
     ...(themes.size > 0
       ? [own('index', at.themes, file, filesOf(listed.filter(({ tags }) => tags.length > 0)))]
       : []),

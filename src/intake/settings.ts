@@ -3,7 +3,8 @@ import { fault, type Fault } from './faults.ts';
 import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
 import type { Fields } from './yaml/frontMatter.ts';
 import { readMappingFile } from './yaml/mappingFile.ts';
-import { holdTo, valueAt } from './schemas/schemaFaults.ts';
+import { keyOf } from './schemas/paths.ts';
+import { holdTo, valueAt, type FieldRefusal } from './schemas/schemaFaults.ts';
 import { fieldNames } from './schemas/schemaWalk.ts';
 import { refuseSite } from './schemas/siteRules.ts';
 import { isZone } from './schemas/siteFields.ts';
@@ -55,9 +56,13 @@ export function readSettings(
     timeZone: facts.timeZone,
   });
   const rules = refuseSite(data, written, { ...facts, reserved: new Set(reserved(language)) });
+  // What the rules say of a field says what its form wants too.
+  const ruled = new Set(rules.map(({ path }) => keyOf(path)));
+  const isOther = ({ path, refusal: { rule } }: FieldRefusal) =>
+    !/^(?:id-form|text-number)$/.test(rule) || !ruled.has(keyOf(path));
   const faults = [
     ...read.faults,
-    ...[...refusals, ...rules].map((refusal) => faultOfField(written, refusal)),
+    ...[...refusals.filter(isOther), ...rules].map((refusal) => faultOfField(written, refusal)),
   ];
   return { ...rest, settings: faults.length === 0 ? value : undefined, faults };
 }

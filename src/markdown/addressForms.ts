@@ -15,10 +15,13 @@ export function isRemote(address: string): boolean {
   return /^(?:https?:|[/\\]{2})/i.test(address.replace(skipped, ''));
 }
 
-/** An address without percent-encoding, its accents composed: one form for the spellings of one file. */
+/**
+ * An address without percent-encoding, its accents composed: one form for the spellings of one file. What would become the
+ * beginning of a question or a fragment stays encoded: it is part of the file's name.
+ */
 export function readable(address: string): string {
   try {
-    return decodeURIComponent(address).normalize('NFC');
+    return decodeURIComponent(address.replace(/%(?=3f|23)/gi, '%25')).normalize('NFC');
   } catch {
     return address.normalize('NFC');
   }
@@ -34,9 +37,9 @@ export function isFileBeside(href: string): boolean {
   return /^(?![a-z][a-z0-9+.-]*:|[/\\#?])[^?#]+\.\w+(?:[?#].*)?$/is.test(readable(href));
 }
 
-/** Whether a link leads to a path on the site, from its root on. */
+/** Whether a link leads to a path on the site, from its root on; the renderer encodes backslashes. */
 export function isFromRoot(href: string): boolean {
-  return /^\/(?![/\\])/.test(href);
+  return /^[/\\](?![/\\])/.test(href.replace(/%5c/gi, '\\'));
 }
 
 /** The fragment of an address with its `#`, or nothing. */

@@ -27,6 +27,13 @@ const noPictures = {
   cut: en`ends before its end, perhaps after an interrupted transfer; put it there again.`,
   unknown: en`cannot be read; open it in a program for pictures and save it again as JPEG.`,
 };
+const noFiles = {
+  folder: en`is a folder, and no file; write the path of a file`,
+  sound: en`is a sound or a film, which the site does not publish; put it on a host for these and write its address`,
+  other: en`is a file of a kind that the site does not hand to its readers; save it as another`,
+};
+const nothingAt = (href: string) =>
+  /\.(?!mdx?\b|html?\b)[a-z\d]{2,5}(?:[?#]|$)/i.test(href) ? 'file' : 'article';
 const languageName = (code: string) =>
   new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
 const holds: Record<string, string> = {
@@ -383,11 +390,19 @@ export const enFaults: FaultWords = {
   'picture-broken': (v) => en`The picture ${q(v.src)} ${noPictures[v.found]}`,
   'link-missing': (v) =>
     v.right
-      ? en`The link ${q(v.href)} leads to no article; the nearest is: ${v.right}`
-      : en`The link ${q(v.href)} leads to no article; correct the path, from this file on, or delete the link.`,
+      ? en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; the nearest is: ${v.right}`
+      : en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; correct the path, from this file on, or delete the link.`,
   'link-unpublished': (v) =>
     en`The link ${q(v.href)} leads to an article that is not online (${statuses[v.status]}); delete the link, or keep this article a draft too.`,
-  'link-scheme': (v) => en`The link ${q(v.href)} lacks “https://”; write: ${v.right}`,
+  'link-list': (v) =>
+    v.right
+      ? en`The link ${q(v.href)} leads to no page of the site; the nearest is: ${v.right}`
+      : en`The link ${q(v.href)} leads to a page that is not online, for want of a published article; delete the link, or wait with this article until the page is there.`,
+  'link-picture': (v) =>
+    en`${q(v.href)} is a picture, and a picture is not handed over as a file: it is shown; write: ${v.right}`,
+  'link-file': (v) =>
+    en`${q(v.href)} ${noFiles[v.kind]}; the files that an article can hand over: ${v.known.join(', ')}.`,
+  'link-scheme': (v) => en`The link ${q(v.href)} lacks “${v.scheme}”; write: ${v.right}`,
 
   // body
   'address-refused': (v) =>

@@ -39,6 +39,14 @@ const noPictures = {
   cut: fr`s'arrête avant la fin, sans doute après un transfert interrompu ; déposez-la à nouveau.`,
   unknown: fr`n'est pas lisible ; ouvrez-la dans un logiciel de retouche et enregistrez-la à nouveau en JPEG.`,
 };
+const noFiles = {
+  folder: fr`est un dossier, et non un fichier ; écrivez le chemin d'un fichier`,
+  sound: fr`est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse`,
+  other: fr`est un fichier d'un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement`,
+};
+/** What a link that leads nowhere was to lead to, by its ending. */
+const nothingAt = (href: string) =>
+  /\.(?!mdx?\b|html?\b)[a-z\d]{2,5}(?:[?#]|$)/i.test(href) ? 'aucun fichier' : 'aucun article';
 const languageName = (code: string) =>
   new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' }).of(code) ?? code;
 const start = (fields: readonly string[]) =>
@@ -414,12 +422,20 @@ export const frFaults = {
     fr`L'image ${q(v.src)} ${noPictures[v.found]}`,
   'link-missing': (v: { href: string; right?: string | undefined }) =>
     v.right
-      ? fr`Le lien ${q(v.href)} ne mène à aucun article ; le plus proche est : ${v.right}`
-      : fr`Le lien ${q(v.href)} ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
+      ? fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; le plus proche est : ${v.right}`
+      : fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
   'link-unpublished': (v: { href: string; status: keyof typeof statuses }) =>
     fr`Le lien ${q(v.href)} mène à un article qui n'est pas en ligne (${statuses[v.status]}) ; supprimez le lien, ou gardez aussi cet article en brouillon.`,
-  'link-scheme': (v: Line & { href: string }) =>
-    fr`Il manque « https:// » au lien ${q(v.href)} ; écrivez : ${v.right}`,
+  'link-list': (v: { href: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Le lien ${q(v.href)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
+      : fr`Le lien ${q(v.href)} mène à une page qui n'est pas en ligne, faute d'article publié ; supprimez le lien, ou attendez pour publier celui-ci que la page y soit.`,
+  'link-picture': (v: Line & { href: string }) =>
+    fr`${q(v.href)} est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ${v.right}`,
+  'link-file': (v: { href: string; kind: keyof typeof noFiles; known: string[] }) =>
+    fr`${q(v.href)} ${noFiles[v.kind]} ; les fichiers qu'un article peut donner : ${v.known.join(', ')}.`,
+  'link-scheme': (v: Line & { href: string; scheme: string }) =>
+    fr`Il manque « ${v.scheme} » au lien ${q(v.href)} ; écrivez : ${v.right}`,
 
   // body
   'address-refused': (v: { address: string }) =>

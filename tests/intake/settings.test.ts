@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { reservedSteps } from '../../src/editorial/addresses.ts';
+import { fr } from '../../src/wording/fr.ts';
 import { contentFolder } from '../../src/intake/files/contentFolder.ts';
 import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
 
@@ -198,4 +200,33 @@ describe('site.yaml', () => {
     });
     expect(new Set(faults.map(({ file }) => file))).toEqual(new Set(['site.yaml']));
   });
+});
+
+test.each([
+  ...[
+    '_astro',
+    '__proto__',
+    'Thèmes',
+    'a b',
+    'Élan',
+    'rubrique/sous',
+    'robots.txt',
+    '-x',
+    '404',
+    '2024',
+    '"2024"',
+  ],
+  ...['archives', '日本', '1e3', '"politique 2"', '"économie !"', 'true', 'null'],
+])('the id that is proposed in place of %s is one that a section can have', async (id) => {
+  const read = async (written: string) => {
+    const { faults } = await readFolder(
+      { 'site.yaml': siteYaml.replace('id: monde', `id: ${written}`) },
+      { reserved: () => reservedSteps(fr.paths) },
+    );
+    return faults;
+  };
+  const [fault, ...others] = await read(id);
+  expect(others).toEqual([]);
+  const { right } = fault!.values as { right: string };
+  expect(await read(right.replace(/^id: /, ''))).toEqual([]);
 });

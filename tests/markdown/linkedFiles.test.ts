@@ -16,6 +16,14 @@ test('a link to a file says what it hands over', async () => {
   expect(await htmlOf('[autre](./autre.pdf)', { attachment })).toBe('<p><a href="./autre.pdf">autre</a></p>');
 });
 
+test.each(['./a%3Fb.pdf', './a%23b.pdf', './a%20b%2C.pdf'])('so does one to %s', async (written) => {
+  const attachment = (href: string) => (href === written ? file : undefined);
+  expect(await htmlOf(`[le *rapport*](${written})`, { attachment })).toBe(`<p>${link}</p>`);
+  expect(await htmlOfMdx(`[le *rapport*](${written})`, { files: { [written]: file } })).toBe(
+    `<p>${link}</p>`,
+  );
+});
+
 test('in MDX the page says what files there are', async () => {
   const props = { files: { './rapport.pdf': file } };
   expect(await htmlOfMdx('[le *rapport*](./rapport.pdf)', props)).toBe(`<p>${link}</p>`);

@@ -36,13 +36,16 @@ test.each([
   ['with other letters', '[a](/thèmes/é/)', '<p><a href="/journal/themes/e/">a</a></p>'],
   ['in raw HTML', '<a href="/mines/or">a</a>', '<p><a href="/journal/mines/or/">a</a></p>'],
   ['to what nobody knows stays', '[a](/x/#b)', '<p><a href="/x/#b">a</a></p>'],
+  ['with a backslash', '[a](\\mines/or)', '<p><a href="/journal/mines/or/">a</a></p>'],
+  ['as a whole address', '[a](https://ici.example./or#b)', '<p><a href="/journal/mines/or/#b">a</a></p>'],
   ['to another server stays', '[a](//mines/or)', '<p><a href="//mines/or">a</a></p>'],
 ])('a link from the root %s', async (_, text, html) => {
   const links: Record<string, string> = {
     '/mines/or#Où': '/journal/mines/or/',
     '/mines/or': '/journal/mines/or/',
     '/thèmes/é/': '/journal/themes/e/',
-    '//mines/or': '/never/',
+    '\\mines/or': '/journal/mines/or/',
+    'https://ici.example./or#b': '/journal/mines/or/',
   };
   expect(await htmlOf(text, { link: (href) => links[href] })).toBe(html);
   if (!text.startsWith('<')) expect(await htmlOfMdx(text, { links })).toBe(html.replace('%C3%A8', 'è'));

@@ -645,8 +645,8 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:5:21  redirectFrom.2  L’ancienne adresse « /a » est déjà donnée par articles/mine.md ; supprimez une des deux lignes.',
   ],
   'redirect-reserved': [
-    article('redirectFrom: [/recherche/]'),
-    'articles/mine.md:5:16  redirectFrom.1  L’adresse « /recherche/ » est réservée au site ; supprimez la ligne.',
+    article('redirectFrom: [/admin/]'),
+    'articles/mine.md:5:16  redirectFrom.1  L’adresse « /admin/ » est réservée au site ; supprimez la ligne.',
   ],
   'redirect-loop': [
     more('redirects:', '  - { from: /a/, to: /a/ }'),
@@ -714,6 +714,18 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   'link-unpublished': [
     { ...body('[lien](./brouillon.md)'), 'articles/brouillon.md': frontMatter('draft: true') },
     'articles/mine.md:6:1  Le lien « ./brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+  ],
+  'link-list': [
+    body('[a](/themes/cuivre/)'),
+    'articles/mine.md:6:1  Le lien « /themes/cuivre/ » ne mène à aucune page du site ; la plus proche est : /',
+  ],
+  'link-picture': [
+    { ...body('[a](./mine.jpg)'), 'articles/mine.jpg': aPicture },
+    'articles/mine.md:6:1  « ./mine.jpg » est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ![…](./mine.jpg)',
+  ],
+  'link-file': [
+    { ...body('[a](./entretien.mp3)'), 'articles/entretien.mp3': 'x' },
+    'articles/mine.md:6:1  « ./entretien.mp3 » est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
   ],
   'link-scheme': [
     body('[lien](www.example.org/a)'),

@@ -6,7 +6,7 @@ import type { Refusal } from '../faults.ts';
 import type { Listed } from './listing.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
-import { pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
+import { foldPath, isPicture, pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
 
 /** A file that an article hands to its readers: `file` from the project's root, its size and its SHA-256. */
 export type Attachment = { file: string; bytes: number; digest: string };
@@ -15,7 +15,9 @@ export type Attachment = { file: string; bytes: number; digest: string };
 export type Attachments = ReadonlyMap<string, Attachment>;
 
 /** The endings of files that may be handed to readers: to read or to count with, none that a browser runs. */
-const ending = /\.(?:csv|docx|epub|ods|odt|pdf|pptx|txt|xlsx|zip)$/i;
+const endings = ['csv', 'docx', 'epub', 'ods', 'odt', 'pdf', 'pptx', 'txt', 'xlsx', 'zip'];
+const ending = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
+const sound = /\.(?:mp3|mp4|m4a|m4v|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i;
 
 /** Whether a link, as written, leads to a file of the publication's own. */
 export const isAttachment = (href: string): boolean =>
@@ -33,6 +35,23 @@ export function findAttachment(href: string, from: Listed, index: FileIndex): Li
   const meant = beside[names.indexOf(nearest(path.posix.basename(wanted), names) ?? '')];
   return { rule: 'link-missing', values: { href, right: meant && pathBetween(from, meant) } };
 }
+
+/** Why a link to a file or a folder that is there hands over nothing; none where it leads to no file. */
+export function refuseFile(href: string, from: Listed, index: FileIndex): Refusal | undefined {
+  const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
+  if (/\.mdx?$/i.test(wanted)) return undefined;
+  const file = index.exact.get(wanted) ?? index.folded.get(foldPath(wanted));
+  if (!file && !isBareFolder(wanted.replace(/\/$/, ''), index)) return undefined;
+  if (file && isPicture(wanted))
+    return { rule: 'link-picture', values: { href, right: `![…](${pathBetween(from, file)})` } };
+  const kind = !file ? 'folder' : sound.test(wanted) ? 'sound' : 'other';
+  return { rule: 'link-file', values: { href, kind, known: endings.map((end) => `.${end}`) } };
+}
+
+/** Whether a path is a folder that is no article's. */
+const isBareFolder = (folder: string, { byFolder, exact }: FileIndex) =>
+  !['md', 'mdx'].some((ending) => exact.has(`${folder}/index.${ending}`)) &&
+  [...byFolder.keys()].some((one) => one === folder || one.startsWith(`${folder}/`));
 
 /** Reads the files that texts hand over, and no other: what shows or publishes one depends on all its bytes. */
 export function readAttachments(

@@ -1,4 +1,4 @@
-import { findAttachment, isAttachment, type Attachments } from '../files/attachments.ts';
+import { findAttachment, isAttachment, refuseFile, type Attachments } from '../files/attachments.ts';
 import { tableKey } from '../tables/chartTable.ts';
 import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
 import type { Written as WrittenData } from '../schemas/articleSchema.ts';
@@ -8,7 +8,7 @@ import { findTarget, refuseMissing, type Target, type Targets } from './linkTarg
 import type { Listed } from '../files/listing.ts';
 import type { Outline } from '../outline.ts';
 import { findPicture, type FileIndex } from '../files/pictureFiles.ts';
-import { findOnSite, type SiteAddresses } from './siteLinks.ts';
+import { findOnSite, refusePath, type SiteAddresses } from './siteLinks.ts';
 
 /** An article or a page that a link can lead to. */
 export type TextFile = Target &
@@ -72,9 +72,12 @@ export function readReferences(
     const reading = onSite ?? findTarget(href, from, site.targets);
     if (reading === 'elsewhere') continue;
     if ('target' in reading) lead(href, reading.target, spot);
-    else if ('path' in reading) found.sitePaths[href] = reading.path;
-    else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
-    else refuse(reading, spot);
+    else if ('path' in reading) {
+      found.sitePaths[href] = reading.path;
+      const refusal = published ? refusePath(href, reading, site.addresses) : undefined;
+      if (refusal) refuse(refusal, spot);
+    } else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
+    else refuse(refuseFile(href, from, site.index) ?? reading, spot);
   }
   for (const { src, remote, ...spot } of outline.pictures) {
     if (remote && site.remotePictures === 'link') continue;

@@ -56,10 +56,12 @@ export function crossCheck(
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const texts = textsOf(readings);
   const targets = indexTargets<TextFile>(texts);
-  const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), site.facts.sections);
+  const live = liveAddresses(readings, readings.reserved, readings.addresses);
+  const { sections } = site.facts;
+  const around = { sections, live, reserved: readings.reserved };
+  const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), around);
   const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
   const known = knownOf(readings);
-  const live = liveAddresses(readings, readings.reserved, readings.addresses);
   const faults = [
     ...refuseCollisions(articles),
     ...refuseRedirects(readings, live),

@@ -27,6 +27,15 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/#?\\]|$)/i;
 
 const server = /^(?:www\.[^/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|eu|fr|be|ch|ca|info|gov|uk|de)(?=[/?#]|$))/i;
 
+/** An address that is no path, with what has to stand before it. */
+function withScheme(href: string): { scheme: string; right: string } | undefined {
+  if (/^[^\s@/:?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\?.*)?$/u.test(href))
+    return { scheme: 'mailto:', right: `mailto:${href}` };
+  const number = href.replace(/(?:%20|[ .()-])+/g, '');
+  if (/^(?:\+|0)\d{7,14}$/.test(number)) return { scheme: 'tel:', right: `tel:${number}` };
+  return server.test(href) ? { scheme: 'https://', right: `https://${href}` } : undefined;
+}
+
 /** Where a link of a file leads: to another file, elsewhere (nothing to check), or nowhere. */
 export function findTarget<T extends Target>(
   href: string,
@@ -35,8 +44,8 @@ export function findTarget<T extends Target>(
 ): { target: T } | 'elsewhere' | Refusal {
   const isFile = /\.mdx?(?:[?#]|$)/i.test(href);
   if (elsewhere.test(href) && !(href.startsWith('/') && isFile)) return 'elsewhere';
-  if (!isFile && server.test(href))
-    return { rule: 'link-scheme', values: { href, right: `https://${href}` } };
+  const meant = isFile ? undefined : withScheme(href);
+  if (meant) return { rule: 'link-scheme', values: { href, ...meant } };
   const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
   const target = targets.byPath.get(wanted);
   if (target && isFile) return { target };

@@ -1,4 +1,7 @@
 import type { TextFile } from './bodyReferences.ts';
+import type { Refusal } from '../faults.ts';
+import { nearest } from '../nearest.ts';
+import type { Live } from './liveAddresses.ts';
 import { pathKey } from './oldPaths.ts';
 
 /** A path below the home page. */
@@ -17,6 +20,10 @@ export type SiteAddresses = {
   /** Keys of old addresses below which everything has moved. */
   moved: readonly string[];
   sections: ReadonlySet<string>;
+  /** All that is published, and what is not yet. */
+  live: Live;
+  /** First steps of paths that the site keeps for itself. */
+  reserved: ReadonlySet<string>;
 };
 
 /** An address that leads on to another: by its key, the file that says so, and whether all below it has moved too. */
@@ -33,7 +40,11 @@ export function siteAddresses(
   url: unknown,
   texts: readonly (TextFile & { file: string; address: string | undefined })[],
   oldAddresses: readonly OldAddress[],
-  sections: readonly { id: string }[],
+  {
+    sections,
+    live,
+    reserved,
+  }: Pick<SiteAddresses, 'live' | 'reserved'> & { sections: readonly { id: string }[] },
 ): SiteAddresses {
   const written = typeof url === 'string' ? URL.parse(url) : null;
   const byFile = new Map(texts.map((text) => [text.file, text]));
@@ -47,6 +58,8 @@ export function siteAddresses(
     byKey: new Map([...all.filter(isHidden), ...all.filter((entry) => !isHidden(entry))]),
     moved: oldAddresses.filter(({ whole }) => whole).map(({ key }) => `${addressKey(key)}/`),
     sections: new Set(sections.map(({ id }) => id)),
+    live,
+    reserved,
   };
 }
 
@@ -54,18 +67,19 @@ export function siteAddresses(
 export const isShown = (text: TextFile): boolean =>
   text.kind === 'page' || !text.status || text.status === 'published';
 
-/** From the root of a site, not of another server. */
-const fromRoot = /^\/(?![/\\])/;
+/** From the root of a site, not of another server; browsers take a backslash for a slash. */
+const fromRoot = /^[/\\](?![/\\])/;
 
 /**
  * The paths that an address can mean on the site, most likely first: from the root it may be written with the site's own
- * path or without. None if it leads elsewhere.
+ * path or without. None if it leads elsewhere. The site's own is every address of its server, whatever its scheme, its port
+ * and who is named before it, with `www.`, a last point or without: they all lead readers to it.
  */
 export function pathsOnSite(href: string, home: URL): SitePath[] {
   const isFromRoot = fromRoot.test(href);
   if (!isFromRoot && !/^(?:https?:|[/\\]{2})/i.test(href)) return [];
   const url = URL.parse(href, home);
-  if (!url || bareHost(url) !== bareHost(home)) return [];
+  if (!url || !/^https?:$/.test(url.protocol) || bareHost(url) !== bareHost(home)) return [];
   const base = home.pathname.replace(/\/+$/, '');
   const { pathname, search } = url;
   const isBelow = pathname === base || pathname.startsWith(`${base}/`);
@@ -76,32 +90,61 @@ export function pathsOnSite(href: string, home: URL): SitePath[] {
   return paths.map((path) => ({ path: path + search, key: addressKey(path) }));
 }
 
-const bareHost = ({ host }: URL) => host.replace(/^www\./, '');
+const bareHost = ({ hostname }: URL) => hostname.replace(/^www\.|\.$/g, '');
 
 /**
  * What a link by an address leads to: a text; nothing, if there could only be an article there; or, as a path below the
- * home page, whatever else the site has: lists, feeds, files. None for full addresses of these, and for other sites.
+ * home page, whatever else the site has: lists, feeds, files. None for other sites.
  */
 export function findOnSite(
   href: string,
   { home, byKey, moved, sections }: SiteAddresses,
-): { target: TextFile } | { path: string } | { missing: string } | undefined {
+): { target: TextFile } | SitePath | { missing: string } | undefined {
   const paths = pathsOnSite(href, home);
   for (const { key } of paths) {
     const found = byKey.get(key);
     if (found && found !== 'old') return { target: found };
     // Below an article are its files: with it they are hidden.
-    const [, section, slug] = key.split('/');
-    const above = found ? undefined : byKey.get(`/${section}/${slug}`);
-    if (above && above !== 'old' && !isShown(above)) return { target: above };
+    const above = found ? undefined : textAbove(key, byKey);
+    if (above && !isShown(above)) return { target: above };
   }
   const [first] = paths;
-  if (!first || !fromRoot.test(href)) return undefined;
+  if (!first) return undefined;
   const { path, key } = first;
   const [, section = '', slug, ...more] = key.split('/');
   const isArticle = sections.has(section) && slug !== undefined && more.length === 0;
   const isOther = byKey.has(key) || moved.some((below) => key.startsWith(below)) || isListOrFile(path);
-  return isArticle && !isOther ? { missing: key } : { path };
+  return isArticle && !isOther ? { missing: key } : first;
+}
+
+/** The article whose files an address below it names. */
+function textAbove(key: string, byKey: SiteAddresses['byKey']): TextFile | undefined {
+  const [, section, slug] = key.split('/');
+  const above = byKey.get(`/${section}/${slug}`);
+  return above === 'old' ? undefined : above;
+}
+
+/**
+ * Why a link to what is no text leads nowhere: to the page of an author who has published nothing, to a theme without an
+ * article. What the site does not keep for itself may be another program's on the same server.
+ */
+export function refusePath(
+  href: string,
+  { path, key }: SitePath,
+  { byKey, moved, sections, live, reserved }: SiteAddresses,
+): Refusal | undefined {
+  const first = key.split('/')[1] ?? '';
+  const isOwn = reserved.has(first) || sections.has(first) || first.startsWith('_');
+  // An old address leads on; where to is checked where it is written.
+  const leadsOn = byKey.has(key) || moved.some((below) => key.startsWith(below));
+  if (!isOwn || leadsOn || first === 'admin') return undefined;
+  const isFile = key.split('/').length > 3 && isListOrFile(path) && textAbove(key, byKey) !== undefined;
+  const list = key.replace(/\/\d+$/, '');
+  if (isFile || [key, list].some((one) => live.isPublished(one))) return undefined;
+  const isKnown = [key, list].some((one) => live.closed(one) !== 'unknown');
+  if (isKnown) return { rule: 'link-list', values: { href } };
+  const shown = live.addresses().filter((address) => live.isPublished(pathKey(address)));
+  return { rule: 'link-list', values: { href, right: nearest(path, shown) ?? '/' } };
 }
 
 /** Whether a path ends like the later pages of a list, or like a file. */

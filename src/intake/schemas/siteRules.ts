@@ -4,6 +4,7 @@ import { readDate } from '../dates/dates.ts';
 import type { Refusal } from '../faults.ts';
 import { placeOf, type Written } from './fieldPlaces.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
+import { isSlug, slugOf } from '../slugs.ts';
 import { nearest } from '../nearest.ts';
 import { valueAt, type FieldRefusal } from './schemaFaults.ts';
 import type { Path } from './paths.ts';
@@ -19,15 +20,15 @@ export function refuseSite(
   if (Array.isArray(sections) && sections.length === 0)
     refuse(['sections'], { rule: 'sections-empty', values: {} });
   const first = new Map<string, Path>();
+  const ids = new Set(textsAt(data, ['sections'], 'id').map(([, id]) => id));
   for (const [path, id] of textsAt(data, ['sections'], 'id')) {
     const earlier = first.get(id);
     if (earlier) {
       const { line } = placeOf(written, earlier);
       refuse(path, { rule: 'section-twice', values: { id, first: line } });
     } else first.set(id, path);
-    const right = `section-${id}`;
-    if (/^\d+$/.test(id)) refuse(path, { rule: 'section-digits', values: { id, right } });
-    if (facts.reserved.has(id)) refuse(path, { rule: 'section-reserved', values: { id, right } });
+    const refusal = refuseSectionId(id, facts.reserved, ids);
+    if (refusal) refuse(path, refusal);
   }
   if (valueAt(data, ['publisher', 'form']) === 'company') {
     for (const [field, example] of companyNeeds) {
@@ -36,6 +37,22 @@ export function refuseSite(
     }
   }
   return [...found, ...refuseAds(data, facts), ...refuseAdmin(data)];
+}
+
+/** Why a section cannot be called so, and an id that would do, which no other section has. */
+function refuseSectionId(
+  id: string,
+  reserved: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): Refusal | undefined {
+  const slug = slugOf(id);
+  const mayStand = (name: string) => name !== '' && !/^\d+$/.test(name) && !reserved.has(name);
+  if (id.trim() === '' || (isSlug(id) && mayStand(id))) return undefined;
+  const base = mayStand(slug) ? slug : `section-${slug || 1}`;
+  let right = base;
+  for (let n = 2; taken.has(right); n += 1) right = `${base}-${n}`;
+  if (!isSlug(id)) return { rule: 'id-form', values: { value: id, right } };
+  return { rule: /^\d+$/.test(id) ? 'section-digits' : 'section-reserved', values: { id, right } };
 }
 
 /** What the legal notice of a company must say besides (loi n° 2004-575, art. 1-1). */
@@ -71,12 +88,13 @@ function momentOf(date: unknown, timeZone: string): number | undefined {
   return reading && 'date' in reading ? Date.parse(reading.date) : undefined;
 }
 
-/** The texts that one field has in the items of a list, with their paths. */
+/** The texts and numbers that one field has in the items of a list, with their paths. */
 function textsAt(data: Fields, list: Path, field: string): [Path, string][] {
   const items = valueAt(data, list);
   return (Array.isArray(items) ? items : []).flatMap((item, index) => {
     const value = valueAt(item, [field]);
-    return typeof value === 'string' ? [[[...list, index, field], value] as [Path, string]] : [];
+    const isText = typeof value === 'string' || typeof value === 'number';
+    return isText ? [[[...list, index, field], String(value)] as [Path, string]] : [];
   });
 }
 

@@ -1,6 +1,14 @@
 import type { HastPluginDefinition } from 'satteri';
 import { foldFragment } from '../anchors.ts';
-import { fragmentOf, isArticleFile, isFileBeside, isFromRoot, isSafe, readable } from '../addressForms.ts';
+import {
+  fragmentOf,
+  isArticleFile,
+  isFileBeside,
+  isFromRoot,
+  isRemote,
+  isSafe,
+  readable,
+} from '../addressForms.ts';
 import type { DocumentState } from '../document.ts';
 import { jsxAttributes } from '../jsxAttributes.ts';
 import { linkToFile, linkToFileInMdx } from '../linkedFiles.ts';
@@ -8,7 +16,7 @@ import type { JsxElement } from '../nodes.ts';
 
 /**
  * Links to article files become links to their addresses, and so do those from the root, which may lack the path the
- * site lives at; an address that could run something is removed. In MDX the page says where articles are, in
+ * site lives at, and whole addresses of the site; an address that could run something is removed. In MDX the page says where articles are, in
  * `props.links`.
  */
 export function links({ link, attachment, written }: DocumentState): HastPluginDefinition {
@@ -23,9 +31,10 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
         if (!isSafe(href)) return ctx.setProperty(node, 'href', null);
         const fragment = foldFragment(fragmentOf(href));
         if (href.startsWith('#') && fragment !== href) return ctx.setProperty(node, 'href', fragment);
-        if (!isFileBeside(href) && !isFromRoot(href)) return undefined;
+        const isAddress = isFromRoot(href) || isRemote(href);
+        if (!isFileBeside(href) && !isAddress) return undefined;
         const key = written.get(readable(href)) ?? href;
-        if (!isArticleFile(href) && !isFromRoot(href)) {
+        if (!isArticleFile(href) && !isAddress) {
           if (!link) return linkToFileInMdx(node, key);
           const file = attachment?.(key);
           return file && linkToFile(node, file);

@@ -9,11 +9,14 @@ export const ellipsis = substitute(
   '…',
 );
 
-/** The apostrophe between letters, and of an elision before a number, a quotation or a bracket. */
+/**
+ * The apostrophe between letters, of an elision before a number, a quotation or a bracket, of `rock 'n' roll` and of
+ * `mai '68`, if nothing closes there what may be a quotation.
+ */
 export const apostrophe = substitute(
   /'/,
   new RegExp(
-    `(?<=[${LETTER}])'(?=[\\p{L}\\p{N}«“"‘\\uFFFC])|(?<=(?<![${LETTER}])(?:[cdjlmnst]|qu))'(?=[(\\[…])`,
+    `(?<=[${LETTER}])'(?=[\\p{L}\\p{N}«“"‘\\uFFFC])|(?<=(?<![${LETTER}])(?:[cdjlmnst]|qu))'(?=[(\\[…])|(?<=[${LETTER}][ -])'(?=n'[ -]\\p{L})|(?<=[${LETTER}][ -]['’]n)'(?=[ -]\\p{L})|(?<=[${LETTER}]\\s)'(?=\\d\\d(?![\\p{N}\\p{L}])(?![^']*'(?!\\p{L})))`,
     'giu',
   ),
   '’',

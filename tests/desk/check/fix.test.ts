@@ -106,6 +106,12 @@ describe('--fix mends', () => {
       article('[Un](https://www.example.com/a).'),
     ],
     [
+      'a mail address as a link',
+      { [mine]: article('[Un](redaction@example.com).') },
+      mine,
+      article('[Un](mailto:redaction@example.com).'),
+    ],
+    [
       'apostrophes and spaces',
       { [mine]: article('> L´or ,\n> l’ eau,puis ( rien ).') },
       mine,

@@ -119,7 +119,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     'a link from the root to an article',
     {
       [mine]: article(
-        'Voir [l’accord](/monde/accord#suite), [les thèmes](/themes/) et [l’autre page](/monde/2/).',
+        'Voir [l’accord](/monde/accord#suite), [les archives](/archives/) et [l’autre page](/monde/2/).',
       ),
       'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
     },
@@ -274,6 +274,11 @@ const cases: [what: string, files: Files, told: string[]][] = [
     [
       "articles/mine.md:7:8 warning apostrophe-form « 'mine' » n’a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : « mine »",
     ],
+  ],
+  [
+    'apostrophes around one letter, which are no quotation marks',
+    { [mine]: article("Du rock 'n' roll en mai '68.") },
+    [],
   ],
   [
     'a space before a comma',

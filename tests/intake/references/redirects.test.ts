@@ -69,17 +69,13 @@ describe('an old address over a live page is a fault:', () => {
   });
 });
 
-test.each([
-  ['/recherche/'],
-  ['/admin/x/'],
-  ['/_astro/x.webp'],
-  ['/404/'],
-  ['/_headers'],
-  ['/.well-known/x/'],
-])('what the site keeps for itself is no old address: %s', async (address) => {
-  const { faults } = await read({ 'articles/b.md': frontMatter(`redirectFrom: [${address}]`) });
-  expect(faults.map(({ rule }) => rule)).toEqual(['redirect-reserved']);
-});
+test.each([['/guide/'], ['/admin/x/'], ['/_astro/x.webp'], ['/404/'], ['/_headers'], ['/.well-known/x/']])(
+  'what the site keeps for itself is no old address: %s',
+  async (address) => {
+    const { faults } = await read({ 'articles/b.md': frontMatter(`redirectFrom: [${address}]`) });
+    expect(faults.map(({ rule }) => rule)).toEqual(['redirect-reserved']);
+  },
+);
 
 describe('one old address, claimed twice, is a fault', () => {
   const a = frontMatter('redirectFrom: [/a/]');

@@ -5,7 +5,7 @@ import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts
 import { fr } from '../../../src/wording/fr.ts';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
-const mine = frontMatter('date: 2023-10-01', 'tags: [or]');
+const mine = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');
 const linking = (body: string, ...fields: string[]) => frontMatter(...fields).replace('Texte.', body);
 
 const site = (url: string) =>
@@ -18,10 +18,12 @@ const around = {
   'articles/mine.md': mine,
   'articles/ancien.md': frontMatter('redirectFrom: [/politique/vieux/, /2019/Été.html]'),
   'articles/brouillon.md': frontMatter('draft: true', 'redirectFrom: [/politique/titre-provisoire/]'),
-  'articles/demain.md': frontMatter('date: 2050-01-01'),
-  'articles/hier.md': frontMatter('date: 2022-01-01', 'expires: 2022-02-01'),
+  'articles/demain.md': frontMatter('date: 2050-01-01', 'tags: [étain]', 'authors: [eve]'),
+  'articles/hier.md': frontMatter('date: 2022-01-01', 'expires: 2022-02-01', 'tags: [plomb]'),
   'pages/contact.md': '---\ntitle: Contact\n---\n',
   'authors/ida.yaml': 'name: Ida\n',
+  'authors/eve.yaml': 'name: Ève\n',
+  'authors/zoe.yaml': 'name: Zoé\n',
 };
 
 /** What a link gives in a published article: a fault, or what the body is told of it. */
@@ -39,6 +41,7 @@ async function given(href: string, { url = 'https://example.org', fields = [] as
 }
 
 const missing = 'articles/lien.md link-missing';
+const dead = 'articles/lien.md link-list';
 const hidden = 'articles/lien.md link-unpublished';
 
 describe('a link from the root', () => {
@@ -78,6 +81,20 @@ describe('a link from the root', () => {
     ['leads from an old address of a theme', '/politique/dossier/', '/politique/dossier/'],
     ['leads from an old address of a section', '/argent/cuivre/', '/argent/cuivre/'],
     ['leads to what nobody knows', '/jeu/regles/', '/jeu/regles/'],
+    ['leads to a search alone', '/recherche/', '/recherche/'],
+    ['leads to no author of embargoed articles', '/auteurs/eve/', dead],
+    ['leads to no author without articles', '/auteurs/zoe/', dead],
+    ['leads to no feed of theirs', '/auteurs/zoe/rss.xml', dead],
+    ['leads to no author that is missing', '/auteurs/max/', dead],
+    ['leads to no theme of embargoed articles', '/themes/etain/', dead],
+    ['leads to no theme of expired articles', '/themes/plomb/', dead],
+    ['leads to no theme that is missing', '/themes/cuivre/', dead],
+    ['leads to no later page of it', '/themes/cuivre/2/', dead],
+    ['leads to no empty section', '/monde/', dead],
+    ['leads to no empty month', '/archives/1999/01/', dead],
+    ['leads to no file that the build makes', '/_astro/mine.8b7f637c.webp', dead],
+    ['leads there with a backslash', '\\politique/mine/', 'mine'],
+    ['leads to no draft with backslashes', '\\politique\\brouillon', hidden],
     ['leads to another server', '//example.com/politique/nulle/', 'nothing'],
     ['leads to another server with backslashes', '/\\\\example.com/politique/nulle/', 'nothing'],
   ])('%s', async (_, href, found) => {
@@ -125,7 +142,16 @@ describe('a full address of the site', () => {
     ['of a draft is refused without encryption', 'http://www.example.org/politique/brouillon', hidden],
     ['of a draft is refused without a scheme', '//example.org/politique/brouillon/', hidden],
     ['of a draft is refused in other letters', 'HTTPS://EXAMPLE.ORG/politique/br%6Fuillon?a#b', hidden],
-    ['of nothing known is left to the desk', 'https://example.org/politique/nulle/', 'nothing'],
+    ['of a draft is refused with a last point', 'https://example.org./politique/brouillon/', hidden],
+    ['of a draft is refused with a port', 'https://example.org:8443/politique/brouillon/', hidden],
+    ['of a draft is refused with a name', 'https://a:b@example.org/politique/brouillon/', hidden],
+    ['of a draft is refused with backslashes', 'https:\\\\example.org\\politique\\brouillon', hidden],
+    ['of a draft is refused encoded', 'https://ex%61mple.org/politique/brouillon/', hidden],
+    ['of nothing known is refused', 'https://example.org/politique/nulle/', missing],
+    ['of an author without articles is refused', 'https://example.org/auteurs/zoe/', dead],
+    ['of a list leads there', 'https://example.org./themes/or/?a', '/themes/or/?a'],
+    ['of what nobody knows leads there', 'https://example.org/jeu/', '/jeu/'],
+    ['with another scheme is none', 'ftp://example.org/politique/brouillon/', 'nothing'],
     ['of another site is none', 'https://example.com/politique/brouillon/', 'nothing'],
   ])('%s', async (_, href, found) => {
     expect(await given(href)).toBe(found);
@@ -150,6 +176,10 @@ const spelt = (text: string) =>
         })
         .join(''),
     );
+
+test('a draft may link to the page that it will make', async () => {
+  expect(await given('/auteurs/eve/', { fields: ['draft: true', 'authors: [eve]'] })).toBe('/auteurs/eve/');
+});
 
 test('however its address is spelt, nothing links to a draft', async () => {
   const pieces = fc.tuple(

@@ -54,6 +54,9 @@ test.each([
   ['an elision before a bracket is curled', "l'(ancien) accord", 'l’(ancien) accord'],
   ['minutes, seconds, feet and inches are left', '5\' 30" et 6\'2" et 24"', '5\' 30" et 6\'2" et 24"'],
   ['a function is left', "f'(x)", "f'(x)"],
+  ['apostrophes around the n of rock are curled', "du rock 'n' roll", 'du rock ’n’ roll'],
+  ['the apostrophe of a year is curled', "en mai '68, puis", 'en mai ’68, puis'],
+  ['a number between single quotes is left', "le mot '68' ici", "le mot '68' ici"],
   ['a curled apostrophe is left', 'l’accord', 'l’accord'],
   ['accents of capitals are left', 'À l’Élysée, ETAT', 'À l’Élysée, ETAT'],
 ])('%s', (_, typed, expected) => {

@@ -80,7 +80,8 @@ const slips: Slip[] = [
   },
   {
     rule: 'apostrophe-form',
-    find: /(?<![\p{L}\p{N}’'])'([^'’\n\uFFFC]{1,60})'(?![\p{L}\p{N}'])/gu,
+    // `rock 'n' roll` has two apostrophes.
+    find: /(?<![\p{L}\p{N}’'])'(?!n')([^'’\n\uFFFC]{1,60})'(?![\p{L}\p{N}'])/gu,
     right: (quoted) => `« ${quoted.trim()} »`,
   },
   {
