@@ -20,6 +20,7 @@ import { describePictureError } from './pictures/pictureError.ts';
 import { placePictures } from './pictures/placePictures.ts';
 import { pressFor } from './press/press.ts';
 import { pressCode } from './press/pressCode.ts';
+import { refuseLinksOut } from './press/publicLinks.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { forgetUnused } from '../cache/sealedFile.ts';
 import { stagesOf } from './stages.ts';
@@ -135,6 +136,7 @@ async function prepare(
   // Loaded while the helper loads the same and more.
   const { homePath, readSite, readSiteAddress } = await import('../intake/siteAddress.ts');
   const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
+  await refuseLinksOut('public', language);
   const base = homePath(url.href);
   const code = await pressCode([url.href, language, settings?.admin ?? null]);
   // That there is no such folder is the reading's to tell.

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bytesOf } from './files/fileBytes.ts';
 import { FaultsError } from './loaders.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
 
 /** `site.yaml` by itself, for what needs no more of a publication. */
 export async function readSite(folder: string): Promise<SettingsReading> {
-  const bytes = await readFile(path.join(folder, 'site.yaml')).catch(() => undefined);
+  const bytes = bytesOf({ disk: path.join(folder, 'site.yaml') });
   return readSettings(bytes, 'site.yaml', undefined, () => []);
 }
 

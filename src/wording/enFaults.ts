@@ -78,6 +78,10 @@ export const enFaults: FaultWords = {
   // files and their names
   'file-empty': (v) => en`This file is empty; write ${start(v.fields)}.`,
   'file-unreadable': (v) => en`This file cannot be read (${v.reason}); check its permissions, or replace it.`,
+  'file-outside': (v) =>
+    en`This link leads to ${q(v.target)}, outside the folders that the site is made of; put a copy in its place, or delete it.`,
+  'file-twice': (v) =>
+    en`This link leads to ${q(v.file)}, which would be published twice; delete it. Another address of a text is written in its front matter, under “redirectFrom”.`,
   'file-ending': (v) =>
     en`This file would be left out because of how its name ends; rename it${taken(v.taken)}: ${v.right}`,
   'folder-missing': (v) =>

@@ -88,6 +88,10 @@ export const frFaults = {
   'file-empty': (v: { fields: string[] }) => fr`Ce fichier est vide ; écrivez ${start(v.fields)}.`,
   'file-unreadable': (v: { reason: string }) =>
     fr`Ce fichier ne peut pas être lu (${v.reason}) ; vérifiez ses droits d'accès, ou remplacez-le.`,
+  'file-outside': (v: { target: string }) =>
+    fr`Ce lien mène à ${q(v.target)}, hors des dossiers dont le site est fait ; mettez à sa place une copie, ou supprimez-le.`,
+  'file-twice': (v: { file: string }) =>
+    fr`Ce lien mène à ${q(v.file)}, qui serait publié deux fois ; supprimez-le. Une autre adresse d'un texte s'écrit dans son en-tête, sous « redirectFrom ».`,
   'file-ending': (v: { right: string; taken?: string | undefined }) =>
     fr`Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le${taken(v.taken)} : ${v.right}`,
   'folder-missing': (v: { folder: string }) =>

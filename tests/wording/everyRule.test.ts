@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,8 +10,11 @@ import { describeFault, faultRules } from '../../src/wording/describeFault.ts';
 import { faultExamples } from '../../src/wording/desk/faultExamples.ts';
 import { aPicture, clock, frontMatter, siteYaml } from '../intake/samples.ts';
 
-/** A number is a file of so many bytes, more than can be read; without any files, there is no folder. */
-type Files = Record<string, string | Uint8Array | number | undefined>;
+/**
+ * A number is a file of so many bytes, more than can be read, a path in a list a link; without any files, there is no
+ * folder.
+ */
+type Files = Record<string, string | Uint8Array | number | [link: string] | undefined>;
 
 const mine = 'articles/mine.md';
 const mdx = 'articles/mine.mdx';
@@ -77,6 +80,14 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   'file-unreadable': [
     { [mine]: 2 ** 31 },
     'articles/mine.md:1:1  Ce fichier ne peut pas être lu (ERR_FS_FILE_TOO_LARGE) ; vérifiez ses droits d’accès, ou remplacez-le.',
+  ],
+  'file-outside': [
+    { 'articles/mine.pdf': ['/etc/hostname'] },
+    'articles/mine.pdf:1:1  Ce lien mène à « /etc/hostname », hors des dossiers dont le site est fait ; mettez à sa place une copie, ou supprimez-le.',
+  ],
+  'file-twice': [
+    { [mine]: frontMatter(), 'articles/autre.md': ['mine.md'] },
+    'articles/autre.md:1:1  Ce lien mène à « articles/mine.md », qui serait publié deux fois ; supprimez-le. Une autre adresse d’un texte s’écrit dans son en-tête, sous « redirectFrom ».',
   ],
   'file-ending': [
     { 'articles/mine.MD': frontMatter() },
@@ -944,7 +955,8 @@ async function read(files: Files | undefined) {
     if (written === undefined) continue;
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, typeof written === 'number' ? '' : written);
+    if (Array.isArray(written)) await symlink(written[0], file);
+    else await writeFile(file, typeof written === 'number' ? '' : written);
     if (typeof written === 'number') await truncate(file, written);
   }
   const options = { clock, outline, root: files ? folder : root, ...readingRules };

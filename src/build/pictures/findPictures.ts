@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../../intake/files/contentFolder.ts';
+import { readBytes } from '../../intake/files/fileBytes.ts';
 import type { HandedContent } from '../../intake/handover.ts';
 import type { Collection, Entry } from '../../intake/loaders.ts';
 import { digestOf, nameDigestOf } from '../../cache/digest.ts';
@@ -31,13 +33,15 @@ export async function findPictures(
   code: string,
 ): Promise<{ content: HandedContent; drawings: [string, Rendition][] }> {
   const found = new Map<string, Found>();
+  const root = realpathSync(contentFolder());
   const find = async (src: string, entry: Entry): Promise<Found> => {
     const file = path.join(path.dirname(entry.file), src);
     const known = found.get(file);
     if (known) return known;
     // Loaded when there is a picture: it brings much else with it.
     const { imageMetadata } = await import('astro/assets/utils');
-    const bytes = readFileSync(file);
+    const bytes = readBytes({ disk: file }, root);
+    if (!(bytes instanceof Uint8Array)) throw new PictureError(file, { cause: bytes });
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
       throw new PictureError(file, { cause });
     });

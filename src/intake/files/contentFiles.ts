@@ -1,8 +1,9 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { faultAt, type Fault, type Refusal } from '../faults.ts';
-import { readBytes } from './fileBytes.ts';
+import { readBytes, type Unread } from './fileBytes.ts';
 import { refuseEnding } from './fileNames.ts';
-import { listFiles, type Listed } from './listing.ts';
+import { listFiles, type Closed, type Listed } from './listing.ts';
 
 /** The files of a content folder, and how to read them. */
 export type ContentFiles = {
@@ -26,7 +27,8 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
   const faults: Fault[] = [];
   const refuse = (listed: Listed, refusal: Refusal) =>
     faults.push(faultAt(refusal, { file: nameOf(listed.disk), line: 1, column: 1 }));
-  for (const { reason, ...listed } of closed) refuse(listed, { rule: 'file-unreadable', values: { reason } });
+  for (const listed of closed) refuse(listed, refusalOf(listed));
+  const root = await realpath(folder).catch(() => path.resolve(folder));
 
   const textsIn = (below: string) =>
     files.filter((listed) => {
@@ -37,10 +39,17 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
 
   const read: ContentFiles['read'] = (chosen, make) =>
     chosen.flatMap((listed) => {
-      const bytes = readBytes(listed);
-      if (!('reason' in bytes)) return [make(bytes, listed, nameOf(listed.disk))];
-      refuse(listed, { rule: 'file-unreadable', values: bytes });
+      const bytes = readBytes(listed, root);
+      if (bytes instanceof Uint8Array) return [make(bytes, listed, nameOf(listed.disk))];
+      refuse(listed, refusalOf(bytes));
       return [];
     });
   return { files, nameOf, textsIn, read, faults };
+}
+
+/** Why nothing comes of a file, for its editor. */
+function refusalOf(why: Unread | Closed): Refusal {
+  if ('outside' in why) return { rule: 'file-outside', values: { target: why.outside } };
+  if ('twice' in why) return { rule: 'file-twice', values: { file: why.twice } };
+  return { rule: 'file-unreadable', values: { reason: why.reason } };
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
 import { eachOf } from './eachOf.ts';
+import { readingFlags } from './fileBytes.ts';
 import type { Listed } from './listing.ts';
 
 /** What a picture file turns out to be; `cut` ends before its end. */
@@ -33,7 +34,7 @@ const headLength = 4096;
  */
 export const lookAtHead: LookAtPicture = async (disk) => {
   // What cannot be opened is told by whoever needs it.
-  const file = await open(disk, 'r').catch(() => undefined);
+  const file = await open(disk, readingFlags).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
     const { buffer, bytesRead } = await read(file, Buffer.alloc(headLength), 0, headLength, 0);

@@ -1,0 +1,188 @@
+import { execFileSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { refuseLinksOut } from '../../../src/build/press/publicLinks.ts';
+import { readBytes } from '../../../src/intake/files/fileBytes.ts';
+import { listFiles } from '../../../src/intake/files/listing.ts';
+import { readPublication } from '../../../src/intake/publication.ts';
+import { clock, frontMatter, outline, siteYaml, told } from '../samples.ts';
+
+/** A folder `content` with files, and links to where they lead; beside it lies `outside`, with a secret. */
+function folderOf(files: Record<string, string>, links: Record<string, string> = {}) {
+  const place = mkdtempSync(path.join(tmpdir(), 'listed-'));
+  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+  mkdirSync(path.join(place, 'outside'));
+  writeFileSync(path.join(place, 'outside/secret.md'), frontMatter('title: Secret'));
+  const content = path.join(place, 'content');
+  const write = (file: string, make: (at: string) => void) => {
+    mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
+    make(path.join(content, file));
+  };
+  for (const [file, text] of Object.entries({ 'site.yaml': siteYaml, ...files }))
+    write(file, (at) => writeFileSync(at, text));
+  for (const [file, to] of Object.entries(links)) write(file, (at) => symlinkSync(to, at));
+  return content;
+}
+
+const secret = '../../outside/secret.md';
+
+describe('a link that leads out of the folder is a fault, whatever it stands for:', () => {
+  test.each([
+    ['an article', 'articles/mine.md', secret],
+    ['an article by its whole path', 'articles/mine.md', '/etc/hostname'],
+    ['what the process was started with', 'articles/mine.csv', '/proc/self/environ'],
+    ['a folder of articles', 'articles/autres', '../../outside'],
+    ['the folder around', 'articles/autres', '../..'],
+    ['a folder whose name begins like the publication’s', 'articles/autres', '../../content-2'],
+    ['a picture', 'articles/mine.jpg', secret],
+    ['an attachment', 'articles/mine.pdf', secret],
+    ['an author', 'authors/ida.yaml', secret],
+    ['a page', 'pages/contact.md', secret],
+    ['the words', 'words.txt', '../outside/secret.md'],
+    ['a device', 'articles/mine.md', '/dev/zero'],
+    ['a link to another that leads out', 'articles/mine.md', '../.relais.md'],
+  ])('%s', async (_, file, to) => {
+    const content = folderOf(
+      { 'articles/autre.md': frontMatter() },
+      { [file]: to, '.relais.md': '/etc/hostname' },
+    );
+    mkdirSync(path.join(content, '../content-2'));
+    const { faults, articles } = await readPublication(content, { clock, outline, root: content });
+    expect(faults.map((fault) => [fault.file, fault.rule])).toEqual([[file, 'file-outside']]);
+    expect(articles.map(({ title }) => title)).toEqual(['La mine']);
+  });
+
+  test('the settings', async () => {
+    const content = folderOf({});
+    renameSync(path.join(content, 'site.yaml'), path.join(content, '../outside/site.yaml'));
+    symlinkSync('../outside/site.yaml', path.join(content, 'site.yaml'));
+    const { faults, settings } = await readPublication(content, { clock, outline, root: content });
+    expect(faults.map(({ rule }) => rule)).toContain('file-outside');
+    expect(settings).toBeUndefined();
+  });
+
+  test('and one that leads nowhere is told too', async () => {
+    const content = folderOf({}, { 'articles/mine.md': 'perdu.md', 'articles/soi.md': 'soi.md' });
+    const { faults } = await readPublication(content, { clock, outline, root: content });
+    expect(faults.map((fault) => told(fault))).toEqual([
+      'Ce fichier ne peut pas être lu (ENOENT) ; vérifiez ses droits d’accès, ou remplacez-le.',
+      'Ce fichier ne peut pas être lu (ELOOP) ; vérifiez ses droits d’accès, ou remplacez-le.',
+    ]);
+  });
+});
+
+describe('a link within the folder', () => {
+  const paths = async (content: string) => (await listFiles(content)).files.map((file) => file.path);
+
+  test('is followed', async () => {
+    const content = folderOf(
+      { 'commun/mine.jpg': 'x', '_textes/a.md': frontMatter() },
+      {
+        'articles/mine.jpg': '../commun/mine.jpg',
+        'articles/commun': '../commun',
+        'articles/a.md': '../_textes/a.md',
+      },
+    );
+    expect(await paths(content)).toEqual([
+      'articles/a.md',
+      'articles/commun/mine.jpg',
+      'articles/mine.jpg',
+      'commun/mine.jpg',
+      'site.yaml',
+    ]);
+  });
+
+  test.each([
+    ['to the folder it is in', { 'articles/tour': '.' }],
+    ['to a folder around it', { 'articles/a/tour': '../..' }],
+    ['to a folder that leads back', { 'articles/a/b': '../../pages', 'pages/a': '../articles' }],
+  ])('ends where it would go in circles: %s', async (_, links) => {
+    const content = folderOf({ 'articles/mine.jpg': '', 'pages/p.jpg': '' }, links);
+    expect(new Set((await paths(content)).map((file) => path.basename(file)))).toEqual(
+      new Set(['mine.jpg', 'p.jpg', 'site.yaml']),
+    );
+  });
+
+  test('to a text that is published is a fault, for it would be published twice', async () => {
+    const content = folderOf(
+      { 'articles/a/mine.md': frontMatter() },
+      { 'articles/b': 'a', 'articles/c.md': 'a/mine.md' },
+    );
+    const { faults, articles } = await readPublication(content, { clock, outline, root: content });
+    expect(faults.map((fault) => [fault.file, fault.rule, fault.values])).toEqual([
+      ['articles/b/mine.md', 'file-twice', { file: 'articles/a/mine.md' }],
+      ['articles/c.md', 'file-twice', { file: 'articles/a/mine.md' }],
+    ]);
+    expect(articles.map(({ id }) => id)).toEqual(['a/mine']);
+  });
+
+  test('is one if the folder itself is reached by a link', async () => {
+    const content = folderOf({ 'commun/mine.jpg': 'x' }, { 'articles/mine.jpg': '../commun/mine.jpg' });
+    const link = path.join(content, '../publication');
+    symlinkSync('content', link);
+    expect(await paths(link)).toEqual(['articles/mine.jpg', 'commun/mine.jpg', 'site.yaml']);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is told, and nobody waits for it', async () => {
+  const content = folderOf({});
+  mkdirSync(path.join(content, 'articles'));
+  execFileSync('mkfifo', [path.join(content, 'articles/mine.md')]);
+  const { faults } = await readPublication(content, { clock, outline, root: content });
+  expect(faults.map((fault) => told(fault))).toEqual([
+    'Ce fichier ne peut pas être lu (FIFO) ; vérifiez ses droits d’accès, ou remplacez-le.',
+  ]);
+  expect(readBytes({ disk: path.join(content, 'articles/mine.md') })).toHaveProperty('reason');
+});
+
+test('what counts is what has been opened: a link that has taken the place of a file, or of its folder, is not read', () => {
+  const content = folderOf(
+    { 'articles/mine.md': 'x' },
+    { 'autre.md': '../outside/secret.md', autres: '../outside' },
+  );
+  const root = realpathSync(content);
+  expect(readBytes({ disk: path.join(content, 'articles/mine.md') }, root)).toBeInstanceOf(Uint8Array);
+  expect(readBytes({ disk: path.join(content, 'autre.md') }, root)).toHaveProperty('outside');
+  expect(readBytes({ disk: path.join(content, 'autres/secret.md') }, root)).toHaveProperty('outside');
+});
+
+describe('what an article names is looked for in the folder only:', () => {
+  test.each([
+    '../../outside/secret.md',
+    '../../outside/secret.pdf',
+    '%2e%2e/%2e%2e/outside/secret.pdf',
+    '..%2f..%2foutside%2fsecret.pdf',
+    '..\\..\\outside\\secret.pdf',
+    'C:\\outside\\secret.pdf',
+    'mine.pdf%00.md',
+  ])('%s', async (href) => {
+    const content = folderOf({
+      'articles/mine.md': frontMatter().replace('Texte.', `[a](${href}) ![b](${href}.jpg)`),
+    });
+    writeFileSync(path.join(content, '../outside/secret.pdf'), 'x');
+    writeFileSync(path.join(content, '../outside/secret.pdf.jpg'), 'x');
+    const { faults, articles } = await readPublication(content, { clock, outline, root: content });
+    expect(faults.length).toBeGreaterThan(0);
+    expect(articles).toEqual([]);
+  });
+});
+
+test('a folder that is published as it is may hold no link out either, hidden names included', async () => {
+  const content = folderOf({ 'a.svg': '' }, { '.well-known/x.txt': '/etc/hostname', 'b.svg': 'a.svg' });
+  await expect(refuseLinksOut(content, 'en')).rejects.toThrow(
+    /^\S+\.well-known\/x\.txt:1:1 {2}This link leads to “\/etc\/hostname”.+\n1 mistake to correct\.$/,
+  );
+  rmSync(path.join(content, '.well-known/x.txt'));
+  await refuseLinksOut(content, 'en');
+  await refuseLinksOut(path.join(content, 'missing'), 'en');
+});
