@@ -82,8 +82,8 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:1:1  Ce fichier ne peut pas être lu (ERR_FS_FILE_TOO_LARGE) ; vérifiez ses droits d’accès, ou remplacez-le.',
   ],
   'file-outside': [
-    { 'articles/mine.pdf': ['/etc/hostname'] },
-    'articles/mine.pdf:1:1  Ce lien mène à « /etc/hostname », hors des dossiers dont le site est fait ; mettez à sa place une copie, ou supprimez-le.',
+    { 'articles/mine.pdf': ['/usr'] },
+    'articles/mine.pdf:1:1  Ce lien mène à « /usr », hors des dossiers dont le site est fait ; mettez à sa place une copie, ou supprimez-le.',
   ],
   'file-twice': [
     { [mine]: frontMatter(), 'articles/autre.md': ['mine.md'] },

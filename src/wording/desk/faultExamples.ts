@@ -16,7 +16,7 @@ export const faultExamples: Examples = {
   'bytes-lone-return': {},
   'file-empty': { fields: ['title: …', 'date: 2023-11-02', 'category: politique'] },
   'file-unreadable': { reason: 'ERR_FS_FILE_TOO_LARGE' },
-  'file-outside': { target: '/etc/passwd' },
+  'file-outside': { target: '/usr' },
   'file-twice': { file: 'articles/mine.md' },
   'file-ending': { right: 'mine.md' },
   'folder-missing': { folder: 'content' },

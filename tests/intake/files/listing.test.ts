@@ -39,7 +39,7 @@ const secret = '../../outside/secret.md';
 describe('a link that leads out of the folder is a fault, whatever it stands for:', () => {
   test.each([
     ['an article', 'articles/mine.md', secret],
-    ['an article by its whole path', 'articles/mine.md', '/etc/hostname'],
+    ['an article by its whole path', 'articles/mine.md', '/usr/bin/env'],
     ['what the process was started with', 'articles/mine.csv', '/proc/self/environ'],
     ['a folder of articles', 'articles/autres', '../../outside'],
     ['the folder around', 'articles/autres', '../..'],
@@ -54,7 +54,7 @@ describe('a link that leads out of the folder is a fault, whatever it stands for
   ])('%s', async (_, file, to) => {
     const content = folderOf(
       { 'articles/autre.md': frontMatter() },
-      { [file]: to, '.relais.md': '/etc/hostname' },
+      { [file]: to, '.relais.md': '/usr/bin/env' },
     );
     mkdirSync(path.join(content, '../content-2'));
     const { faults, articles } = await readPublication(content, { clock, outline, root: content });
@@ -178,9 +178,9 @@ describe('what an article names is looked for in the folder only:', () => {
 });
 
 test('a folder that is published as it is may hold no link out either, hidden names included', async () => {
-  const content = folderOf({ 'a.svg': '' }, { '.well-known/x.txt': '/etc/hostname', 'b.svg': 'a.svg' });
+  const content = folderOf({ 'a.svg': '' }, { '.well-known/x.txt': '/usr/bin/env', 'b.svg': 'a.svg' });
   await expect(refuseLinksOut(content, 'en')).rejects.toThrow(
-    /^\S+\.well-known\/x\.txt:1:1 {2}This link leads to “\/etc\/hostname”.+\n1 mistake to correct\.$/,
+    /^\S+\.well-known\/x\.txt:1:1 {2}This link leads to “\/usr\/bin\/env”.+\n1 mistake to correct\.$/,
   );
   rmSync(path.join(content, '.well-known/x.txt'));
   await refuseLinksOut(content, 'en');
