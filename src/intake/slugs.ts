@@ -23,9 +23,20 @@ export function foldLetters(text: string): string {
     .replace(/[œæßøłđðþıħ]/g, (letter) => folded[letter] ?? '');
 }
 
-/** Makes the slug of a text: lower case, accents folded, hyphens for everything else. Empty if nothing remains. */
+/** Signs that make another name of one, and what is said for them: `Canal+`, `C++`, `C#`, `.NET`. */
+const signs: [RegExp, string][] = [
+  [/(?<=[a-z0-9+])\+(?![a-z0-9])/g, '-plus'],
+  [/(?<=[a-z])#(?![a-z0-9])/g, '-sharp'],
+  [/(?<=^|\s)\.(?=[a-z])/g, 'dot-'],
+];
+
+/**
+ * Makes the slug of a text: lower case, accents folded, hyphens for everything else but the signs above. Empty if nothing
+ * remains.
+ */
 export function slugOf(text: string): string {
-  return foldLetters(text)
+  return signs
+    .reduce((said, [sign, words]) => said.replace(sign, words), foldLetters(text))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
@@ -35,3 +46,9 @@ export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test
 
 /** Whether a text differs from another in case, accents and punctuation only. */
 export const soundsLike = (a: string, b: string) => slugOf(a) === slugOf(b);
+
+const unsaid = /[\s\p{Pd}_'’‘"“”«».,:;()·]+/gu;
+
+/** Whether two names are one: they differ in case, accents, spaces and in signs that nobody says. */
+export const isSameName = (a: string, b: string) =>
+  a === b || foldLetters(a).replace(unsaid, '') === foldLetters(b).replace(unsaid, '');

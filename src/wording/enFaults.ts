@@ -332,6 +332,8 @@ export const enFaults: FaultWords = {
     v.right
       ? en`There is no author ${q(v.id)}; the nearest is: ${v.right}`
       : en`There is no author ${q(v.id)}; create ${v.file}, or write the name as it reads: ${v.name}`,
+  'theme-taken': (v) =>
+    en`The theme ${q(v.tag)} would share a page with ${q(v.other)} (${v.file}), at the address “${v.slug}”; if they are one, write them alike, if not change one of the names.`,
   'follows-unknown': (v) =>
     v.right
       ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`

@@ -360,6 +360,8 @@ export const frFaults = {
     v.right
       ? fr`L'auteur ${q(v.id)} n'existe pas ; le plus proche est : ${v.right}`
       : fr`L'auteur ${q(v.id)} n'existe pas ; créez ${v.file}, ou écrivez son nom tel qu'il se lit : ${v.name}`,
+  'theme-taken': (v: { tag: string; other: string; file: string; slug: string }) =>
+    fr`Le thème ${q(v.tag)} aurait la même page que ${q(v.other)} (${v.file}), à l'adresse « ${v.slug} » ; s'ils n'en font qu'un, écrivez-les de même, sinon changez un des deux noms.`,
   'follows-unknown': (v: { slug: string; right?: string | undefined }) =>
     v.right
       ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`

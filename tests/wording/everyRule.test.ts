@@ -592,6 +592,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     article('authors: [agence-x]'),
     'articles/mine.md:5:11  authors.1  L’auteur « agence-x » n’existe pas ; créez authors/agence-x.yaml, ou écrivez son nom tel qu’il se lit : Agence X',
   ],
+  'theme-taken': [
+    { 'articles/accord.md': frontMatter('tags: [Or/argent]'), ...article('tags: [Or & argent]') },
+    'articles/mine.md:5:8  tags.1  Le thème « Or & argent » aurait la même page que « Or/argent » (articles/accord.md), à l’adresse « or-argent » ; s’ils n’en font qu’un, écrivez-les de même, sinon changez un des deux noms.',
+  ],
   'follows-unknown': [
     article('follows: [cuivre]'),
     'articles/mine.md:5:11  follows.1  L’article « cuivre » n’existe pas ; écrivez le nom du fichier (ou du dossier) d’un article antérieur, ou supprimez la ligne.',

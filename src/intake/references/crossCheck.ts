@@ -15,7 +15,7 @@ import type { PageReading } from '../pages.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten, type FileIndex } from '../files/pictureFiles.ts';
 import type { Publication } from '../publication.ts';
-import { refuseReferences, type Known } from './references.ts';
+import { refuseReferences, themesOf, type Known } from './references.ts';
 import { oldAddressesOf, refuseRedirects } from './redirects.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { Settings } from '../schemas/siteSchema.ts';
@@ -128,6 +128,7 @@ function knownOf({ articles, authors, site, folder, nameOf }: Readings): Known {
   return {
     authorIds: authors.map(({ id }) => id),
     authorsFolder: nameOf(path.join(folder, 'authors')),
+    themes: themesOf(articles),
     bySlug,
     slugs: [...bySlug.keys()],
     translations: Map.groupBy(articles, (article) => originalOf(article) ?? ''),

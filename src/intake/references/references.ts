@@ -3,7 +3,7 @@ import { faultAt, type Fault, type Refusal } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';
 import { nearest } from '../nearest.ts';
-import { isSlug } from '../slugs.ts';
+import { isSameName, isSlug, slugOf } from '../slugs.ts';
 import type { Path } from '../schemas/paths.ts';
 import { originalOf, refuseTranslation, type KnownTranslations } from './translations.ts';
 
@@ -12,6 +12,8 @@ export type Known = KnownTranslations & {
   authorIds: readonly string[];
   /** The folder of authors, as faults name it. */
   authorsFolder: string;
+  /** By the slugs of themes, the first article with each, and how it writes it. */
+  themes: ReadonlyMap<string, { tag: string; file: string }>;
 };
 
 /** Faults of what an article's front matter names. Works on what was written, so that other faults hide none. */
@@ -20,7 +22,7 @@ export function refuseReferences(article: ArticleReading, known: Known): Fault[]
     refusal ? [faultAt(refusal, placeOf(article, path), fieldOf(path))] : [];
   const original = originalOf(article);
   return [
-    ...(['authors', 'follows'] as const).flatMap((field) =>
+    ...(['authors', 'tags', 'follows'] as const).flatMap((field) =>
       textsOf(article.data[field]).flatMap(([name, index]) =>
         refused(refuse[field](name, article, known), [field, index]),
       ),
@@ -62,7 +64,26 @@ const refuseFollowed: Refuse = (slug, article, { bySlug, slugs }) => {
   return undefined;
 };
 
-const refuse: Record<'authors' | 'follows', Refuse> = {
+/** Themes by the slugs of their names, in the order of the articles. */
+export function themesOf(articles: readonly ArticleReading[]): Known['themes'] {
+  const themes = new Map<string, { tag: string; file: string }>();
+  for (const { data, file } of articles) {
+    for (const [tag] of textsOf(data['tags'])) {
+      const slug = slugOf(tag);
+      if (slug && !themes.has(slug)) themes.set(slug, { tag, file });
+    }
+  }
+  return themes;
+}
+
+const refuseTheme: Refuse = (tag, _, { themes }) => {
+  const first = themes.get(slugOf(tag));
+  if (!first || isSameName(tag, first.tag)) return undefined;
+  return { rule: 'theme-taken', values: { tag, other: first.tag, file: first.file, slug: slugOf(tag) } };
+};
+
+const refuse: Record<'authors' | 'tags' | 'follows', Refuse> = {
   authors: refuseAuthor,
+  tags: refuseTheme,
   follows: refuseFollowed,
 };

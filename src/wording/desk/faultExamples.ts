@@ -171,6 +171,7 @@ export const faultExamples: Examples = {
   'name-taken': { file: 'articles/mine.md' },
   'page-section': { slug: 'politique', right: 'page-politique.md' },
   'author-unknown': { id: 'agence-x', file: 'authors/agence-x.yaml', name: 'Agence X' },
+  'theme-taken': { tag: 'Or & argent', other: 'Or/argent', file: 'articles/accord.md', slug: 'or-argent' },
   'follows-unknown': { slug: 'cuivre' },
   'follows-itself': {},
   'follows-ambiguous': { slug: 'double', files: ['articles/a/double.md', 'articles/b/double.md'] },
