@@ -1,53 +1,147 @@
-/** What a drawing is made of: https://www.w3.org/TR/SVG2/eltindex.html, without what runs or holds HTML. */
+/** What a drawing is made of: https://www.w3.org/TR/SVG2/eltindex.html, without what runs, holds HTML or is not drawn. */
 const parts = new Set(
   `svg g defs symbol use switch view a path rect circle ellipse line polyline polygon text tspan textPath title desc
-  style linearGradient radialGradient stop clipPath mask pattern marker image filter metadata set animate
+  style linearGradient radialGradient stop clipPath mask pattern marker image filter set animate
   animateMotion animateTransform mpath`.split(/\s+/),
 );
 
 const namespace = 'http://www.w3.org/2000/svg';
+const xlink = 'http://www.w3.org/1999/xlink';
 
-/** What a drawing may refer to: its own parts, and pictures it carries within. */
-const within = /^(?:#|data:image\/(?:png|jpe?g|gif|webp|avif);)/i;
+/** Pictures that a drawing carries within, by what is put for each until it has been cleaned. */
+export type Carried = Map<string, string>;
 
-type Node = { name: string; attributes: Record<string, string> };
+type Node = { name: string; attributes: Record<string, string>; children: unknown[] };
 type Parent = { children: unknown[] };
 
-/** A plugin for svgo that takes out whatever is not drawn: elements that run, handlers, references to elsewhere. */
-export const drawingOnly = {
+/**
+ * A plugin for svgo that takes out whatever is not drawn: elements that run, handlers, references to elsewhere, comments,
+ * and what programs write for themselves, such as labels of layers and paths of files.
+ *
+ * @param carried is filled with the pictures within, for which marks are put
+ */
+export const drawingOnly = (carried: Carried) => ({
   name: 'drawing-only',
-  fn: () => ({
-    instruction: { enter: remove },
-    element: {
-      enter(node: Node, parent: Parent) {
-        if (!isPart(node)) return remove(node, parent);
-        for (const [name, value] of Object.entries(node.attributes)) {
-          if (!isHarmless(name, value)) delete node.attributes[name];
-          else if (/[\\(@]/.test(value)) node.attributes[name] = withoutLoads(value);
-        }
+  fn() {
+    /** What prefixes mean, from the root to where the plugin is. */
+    const scopes: Record<string, string>[] = [{}];
+    return {
+      instruction: { enter: remove },
+      comment: { enter: remove },
+      element: {
+        enter(node: Node, parent: Parent) {
+          const scope = { ...scopes.at(-1), ...declaredBy(node) };
+          scopes.push(scope);
+          const [prefix, local] = splitName(node.name);
+          const isForeign = prefix !== '' && scope[prefix] !== namespace;
+          node.name = local;
+          if (isForeign || !isPart(node)) return remove(node, parent);
+          node.attributes = Object.fromEntries(
+            Object.entries(node.attributes).flatMap(([name, value]) =>
+              attributeOf(name, value, scope, carried),
+            ),
+          );
+          // Without its prefix a root is in no namespace.
+          if (prefix !== '' && scopes.length === 2) node.attributes['xmlns'] = namespace;
+        },
+        exit: () => void scopes.pop(),
       },
-    },
-    text: { enter: plain },
-    cdata: { enter: plain },
-  }),
+      text: { enter: plainStyle },
+      cdata: { enter: plainStyle },
+    };
+  },
+});
+
+/** A plugin for svgo that takes out names that nothing in a drawing refers to: programs make them of layers and files. */
+export const usedNamesOnly = {
+  name: 'used-names-only',
+  fn() {
+    const named: Node[] = [];
+    const used = new Set<string>();
+    let hasStyles = false;
+    const note = (text: string) => {
+      for (const [, name] of text.matchAll(/#([^\s"'(){}<>;,:.[\]+~>*]+)/g)) used.add(name!);
+    };
+    return {
+      element: {
+        enter(node: Node) {
+          if (node.name === 'style') hasStyles = true;
+          if ('id' in node.attributes || 'class' in node.attributes) named.push(node);
+          for (const [name, value] of Object.entries(node.attributes)) {
+            note(value);
+            if (/^(?:begin|end)$|^aria-/.test(name))
+              value.split(/[\s;.,]+/).forEach((word) => used.add(word));
+          }
+        },
+      },
+      text: { enter: ({ value }: { value: string }) => note(value) },
+      cdata: { enter: ({ value }: { value: string }) => note(value) },
+      root: {
+        exit() {
+          for (const { name, attributes } of named) {
+            if (attributes['id'] !== undefined && name !== 'view' && !used.has(attributes['id']))
+              delete attributes['id'];
+            if (!hasStyles) delete attributes['class'];
+          }
+        },
+      },
+    };
+  },
 };
 
+const splitName = (name: string): [prefix: string, local: string] => {
+  const at = name.indexOf(':');
+  return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)];
+};
+
+const declaredBy = ({ attributes }: Node) =>
+  Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, value]) =>
+      name.startsWith('xmlns:') ? [[name.slice('xmlns:'.length), value]] : [],
+    ),
+  );
+
 function isPart({ name, attributes }: Node): boolean {
-  const local = name.replace(/^.*:/, '');
-  const known = parts.has(local) || /^fe[A-Z]/.test(local);
+  const known = parts.has(name) || /^fe[A-Z]/.test(name);
   const elsewhere = attributes['xmlns'] !== undefined && attributes['xmlns'] !== namespace;
   // An animation could bring back a link or a handler.
   const turns = /href|^on/i.test(attributes['attributeName'] ?? '');
   return known && !elsewhere && !turns;
 }
 
-function isHarmless(name: string, value: string): boolean {
-  if (/^on|^xml:base$/i.test(name)) return false;
-  return !/(?:^|:)(?:href|src|action)$/i.test(name) || within.test(value.trim());
+/** An attribute as it may stay, if it may. */
+function attributeOf(
+  written: string,
+  value: string,
+  scope: Readonly<Record<string, string>>,
+  carried: Carried,
+): [string, string][] {
+  const [prefix, local] = splitName(written);
+  const isLink = local === 'href' && (prefix === '' || scope[prefix] === xlink);
+  if (isLink) {
+    const kept = referenceOf(value.trim(), carried);
+    return kept === undefined ? [] : [['href', kept]];
+  }
+  if (prefix !== '' && !/^xml:(?:space|lang)$/.test(written)) return [];
+  if (/^(?:on|data-)|^(?:href|src|action)$/i.test(local)) return [];
+  const isStyle = !local.startsWith('aria-') && /[\\(@/]|-inkscape-/.test(value);
+  return [[written, isStyle ? withoutLoads(value) : value]];
 }
 
-function plain(node: { value: string }) {
-  if (/[\\(@]/.test(node.value)) node.value = withoutLoads(node.value);
+const mark = /^data:image\/png;base64,carried\d+$/;
+
+/** What a drawing may refer to: its own parts, and pictures it carries within. */
+function referenceOf(value: string, carried: Carried): string | undefined {
+  if (value.startsWith('#') || mark.test(value)) return value;
+  if (!/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(value)) return undefined;
+  const put = `data:image/png;base64,carried${carried.size}`;
+  carried.set(put, value);
+  return put;
+}
+
+/** What stands in a style is no text for readers: nothing is lost of those. */
+function plainStyle(node: { value: string }, parent: Partial<Node>) {
+  if (parent.name === 'style') node.value = withoutLoads(node.value);
 }
 
 function remove(node: unknown, parent: Parent) {
@@ -56,11 +150,17 @@ function remove(node: unknown, parent: Parent) {
 
 /** Styles that use the drawing's own parts only; those that hide what they load are dropped whole. */
 function withoutLoads(css: string): string {
-  const own = css
+  const own = withoutComments(css)
+    .replace(/-inkscape-[\w-]+\s*:[^;{}]*;?/gi, '')
     .replace(/@import[^;]*;?/gi, '')
     .replace(/url\(\s*(['"]?)([^'")]*)\1\s*\)/gi, (whole, _quote, url: string) =>
-      within.test(url.trim()) ? whole : 'none',
+      url.trim().startsWith('#') ? whole : 'none',
     );
-  const loads = own.match(/\\|(?:image|image-set|src|cross-fade)\s*\(|url\((?!\s*['"]?(?:#|data:image\/))/i);
+  const loads = own.match(/\\|(?:image|image-set|src|cross-fade)\s*\(|url\((?!\s*['"]?#)/i);
   return loads ? '' : own;
+}
+
+function withoutComments(css: string): string {
+  const [first = '', ...rest] = css.split('/*');
+  return first + rest.map((part) => (part.includes('*/') ? part.slice(part.indexOf('*/') + 2) : '')).join('');
 }
