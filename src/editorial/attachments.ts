@@ -74,10 +74,15 @@ function placeOf(path: string, ending: string, file: string, places: Map<string,
 const nameOfLanguage = (tag: string, locale: string) =>
   new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
 
-/** « 1,2 Mo », « 340 ko »; never less than one. */
+/** « 1,2 Mo », « 340 ko »; never less than one, but for what is empty. */
 function sizeOf(bytes: number, locale: string): string {
   const [unit, size, digits] =
-    bytes < 1_000_000 ? ['kilobyte', Math.max(1, bytes / 1000), 0] : ['megabyte', bytes / 1_000_000, 1];
-  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits } as const;
+    bytes === 0
+      ? (['byte', 0, 0] as const)
+      : bytes < 1_000_000
+        ? (['kilobyte', Math.max(1, bytes / 1000), 0] as const)
+        : (['megabyte', bytes / 1_000_000, 1] as const);
+  const unitDisplay = unit === 'byte' ? 'long' : 'short';
+  const format = { style: 'unit', unit, unitDisplay, maximumFractionDigits: digits } as const;
   return new Intl.NumberFormat(locale, format).format(size).replace(/[ \u202F]/g, '\u00A0');
 }

@@ -6,17 +6,26 @@ import type { Settings } from './schemas/siteSchema.ts';
 /** What titles, standfirsts and captions go through, by language (BCP 47). */
 export type Typeset = (text: string, language: string) => string;
 
-/** Typesets the texts of an article that readers see; names are left alone. */
+/** A name is left alone but for its apostrophe: `Jean d'Ormesson` is signed as the text around him is set. */
+const setName = (name: string) => name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
+/** Typesets the texts of an article that readers see. */
 export function typesetArticle(article: FrontMatter, language: string, typeset: Typeset): FrontMatter {
   const set = (text: string) => typeset(text, article.lang ?? language);
   const { image, summary, ai } = article;
   return {
     ...article,
     title: set(article.title),
+    authors: article.authors.map(setName),
     ...(summary && { summary: set(summary) }),
     ...(ai && { ai: set(ai) }),
     ...(image && {
-      image: { ...image, alt: set(image.alt), ...(image.caption && { caption: set(image.caption) }) },
+      image: {
+        ...image,
+        credit: setName(image.credit),
+        alt: set(image.alt),
+        ...(image.caption && { caption: set(image.caption) }),
+      },
     }),
     corrections: article.corrections.map(({ date, text }) => ({ date, text: set(text) })),
   };
@@ -46,11 +55,16 @@ export function typesetPage<
   return { ...page, title: set(page.title), ...(page.summary && { summary: set(page.summary) }) };
 }
 
-/** What readers are told of an author; the name is left alone. */
+/** What readers are told of an author. */
 export function typesetAuthor(author: Author, language: string, typeset: Typeset): Author {
   const { role, bio } = author;
   const set = (text: string) => typeset(text, language);
-  return { ...author, ...(role && { role: set(role) }), ...(bio && { bio: set(bio) }) };
+  return {
+    ...author,
+    name: setName(author.name),
+    ...(role && { role: set(role) }),
+    ...(bio && { bio: set(bio) }),
+  };
 }
 
 /** The texts of `site.yaml` that readers see; what identifies the publisher is left as the law wants it. */

@@ -22,6 +22,7 @@ describe('a file handed to readers', () => {
     ['its kind and its size', 'rapport.pdf', 340_000, 'PDF, 340\u00A0ko'],
     ['megabytes with a tenth', 'rapport.pdf', 1_240_000, 'PDF, 1,2\u00A0Mo'],
     ['at least a kilobyte', 'notes.csv', 12, 'CSV, 1\u00A0ko'],
+    ['that it is empty', 'vide.pdf', 0, 'PDF, 0\u00A0octet'],
     ['its language, where its name tells it', 'rapport.en.pdf', 340_000, 'PDF, en\u00A0anglais, 340\u00A0ko'],
   ])('tells %s', (_, file, bytes, label) => expect(one(file, bytes).label).toBe(label));
 

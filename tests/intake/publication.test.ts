@@ -493,3 +493,37 @@ describe('what articles name', () => {
     ]);
   });
 });
+
+test('an author, a theme and an earlier article that are named twice are one each', async () => {
+  const { articles, faults } = await readFolder({
+    'articles/hier.md': frontMatter('date: 2023-10-01'),
+    'articles/mine.md': frontMatter(
+      'authors: [AFP, Reuters, AFP]',
+      'tags: [Or, étain, or]',
+      'follows: [hier, hier]',
+    ),
+  });
+  expect(faults).toEqual([]);
+  expect(articles.find(({ id }) => id === 'mine')).toMatchObject({
+    authors: ['AFP', 'Reuters'],
+    tags: ['Or', 'étain'],
+    follows: ['hier'],
+  });
+});
+
+test('names have the apostrophes of the text around them, and are left alone otherwise', async () => {
+  const { articles, authors } = await readFolder(
+    {
+      'authors/oe.yaml': `name: Sinéad O'Brien`,
+      'articles/mine.jpg': aPicture,
+      'articles/mine.md': frontMatter(
+        `authors: [Jean d'Ormesson, A.F.P., oe]`,
+        `image: { src: ./mine.jpg, alt: x, credit: Agence d'images }`,
+      ),
+    },
+    { typeset: (text) => text },
+  );
+  expect(articles[0]?.authors).toEqual(['Jean d’Ormesson', 'A.F.P.', 'oe']);
+  expect(articles[0]?.image?.credit).toBe('Agence d’images');
+  expect(authors[0]?.name).toBe('Sinéad O’Brien');
+});

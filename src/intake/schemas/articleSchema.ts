@@ -2,7 +2,20 @@ import type { Attachment } from '../files/attachments.ts';
 import { z } from 'astro/zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
-import { choice, date, flag, list, map, slug, tag, text, textOrNothing, webAddress } from './fields.ts';
+import { slugOf } from '../slugs.ts';
+import {
+  choice,
+  date,
+  distinct,
+  flag,
+  list,
+  map,
+  slug,
+  tag,
+  text,
+  textOrNothing,
+  webAddress,
+} from './fields.ts';
 import type { Status } from '../gate.ts';
 
 /** What the schema of an article needs to know of the site. */
@@ -19,10 +32,10 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
     ),
     category: category(sections).describe('The id of the section in site.yaml that the article belongs to.'),
     summary: text().optional().describe('The standfirst below the headline, also used as the description.'),
-    authors: list(text()).describe(
+    authors: distinct(text()).describe(
       'Who signs: ids of files in authors/, or plain names; none means no byline.',
     ),
-    tags: list(tag()).describe(
+    tags: distinct(tag(), slugOf).describe(
       'The themes of the article, each of which has a page that lists its articles.',
     ),
     image: map(
@@ -74,7 +87,7 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
     redirectFrom: list(oldAddress()).describe(
       'Old addresses on this site that lead to the article, the oldest first: feed readers know it by that one.',
     ),
-    follows: list(slug()).describe('The slugs of earlier articles on the same story.'),
+    follows: distinct(slug()).describe('The slugs of earlier articles on the same story.'),
     lang: languageTag()
       .optional()
       .describe('The language of the article, such as "en", if it is not the site’s.'),

@@ -59,6 +59,15 @@ export const list = <T extends z.ZodType>(item: T) =>
     .nullish()
     .transform((items) => items ?? []);
 
+/** The same, each thing once: what is named twice is still one author, one theme. */
+export const distinct = <T extends z.ZodType<string, string>>(
+  item: T,
+  keyOf = (named: string): string => named,
+) =>
+  list(item).transform((items) =>
+    items.filter((one, index) => items.findIndex((other) => keyOf(other) === keyOf(one)) === index),
+  );
+
 /** `true` or `false`; false when absent, if nothing else is said. */
 export const flag = (absent = false) => z.boolean(named('flag')).default(absent);
 

@@ -6,11 +6,13 @@ const E_GRAVE = '(?:è|e\\u0300)';
 const BEFORE = `(?<![${LETTER}\\p{N}_.,/#=+@-])`;
 const AFTER = `(?![${LETTER}\\p{N}_/@+]|[-.]\\p{L}|[-.,:]\\p{N})`;
 const COUNTED = '(?:siècles?|République|arrondissements?|millénaires?|Reich|dynastie)';
-const MAYBE = /\d[erè]|[IVX](?:e|re)/;
+const EME = `i?(?:${E_GRAVE}|e)mes?`;
+const MAYBE = /\d(?:[erè]|i[eè]m)|[IVX](?:e|re|è|i[eè]m)/;
 const ORDINAL = new RegExp(
   [
     `${BEFORE}1(ers?|(?:re|${E_GRAVE}re)s?)${AFTER}`,
-    `${BEFORE}[1-9]\\d{0,2}((?:(?:${E_GRAVE}|e)me|e)s?)${AFTER}`,
+    `${BEFORE}[1-9]\\d{0,2}(${EME}|es?)${AFTER}`,
+    `${BEFORE}[IVX]+(${EME})${AFTER}`,
     `(?:${BEFORE}|(?<=[IVX]e-))[IVX]{2,}(e)(?![${LETTER}\\p{N}_/@+]|-(?![IVX]))`,
     `${BEFORE}[IVX](e|re)(?=\\s${COUNTED}(?![${LETTER}]))`,
     `${BEFORE}I(er)${AFTER}`,
@@ -19,8 +21,8 @@ const ORDINAL = new RegExp(
 );
 
 /**
- * The letters French raises in ordinal numbers: `1er`, `1re`, `2e`, `XIXe`, `Ve République`. The faulty `1ère` and
- * `2ème` get the letters they should have had.
+ * The letters French raises in ordinal numbers: `1er`, `1re`, `2e`, `XIXe`, `Ve République`. The faulty `1ère`,
+ * `2ème` and `XXIème` get the letters they should have had.
  */
 export function findFrenchSuperscripts(text: string): Superscript[] {
   if (!MAYBE.test(text)) return [];
@@ -30,7 +32,7 @@ export function findFrenchSuperscripts(text: string): Superscript[] {
     const letters = written
       .normalize()
       .replace('ère', 're')
-      .replace(/[eè]me/, 'e');
+      .replace(/i?[eè]me/, 'e');
     return { start: match.index, at: end - written.length, end, letters };
   });
 }

@@ -13,6 +13,7 @@ test.each([
   ['the first', 'le 1er mai, la 1re fois, les 1ers', 'le 1[er] mai, la 1[re] fois, les 1[ers]'],
   ['the others', 'la 2e, le 21e siècle, le 100e', 'la 2[e], le 21[e] siècle, le 100[e]'],
   ['faulty letters are mended', '1ère, 2ème, 3èmes, 2eme', '1[re], 2[e], 3[es], 2[e]'],
+  ['and those of Roman numbers', 'XXIème, Vème, XIXèmes, IIIe, 2ième', 'XXI[e], V[e], XIX[es], III[e], 2[e]'],
   ['accents may be decomposed', '1e\u0300re et 2e\u0300me', '1[re] et 2[e]'],
   ['centuries', 'XIXe et XXe siècles, XIXe-XXe', 'XIX[e] et XX[e] siècles, XIX[e]-XX[e]'],
   [
