@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { articleText, makePublication, siteYaml } from './publications.ts';
@@ -6,19 +6,35 @@ import { articleText, makePublication, siteYaml } from './publications.ts';
 /** The moment of the builds, in seconds: two days after the sample's. */
 export const clock = 1795564800;
 
-/** A clock by which the embargo of `embargo.md` is lifted. */
-export const later = clock + 86_400;
+export const day = 86_400;
+
+/** How many embargoes end, one on each day after `clock`. */
+const embargoes = 12;
 
 const picture = (colour: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
     .jpeg()
     .toBuffer();
 
+const drawing = (side: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><path d="M9 9h${side}v9z"/></svg>\n`;
+
+/** Files of nearly one size, which readers are told in the same words. */
+const attachment = (number: number) => Buffer.alloc(1_234_567 + (number % 1000), `${number}`);
+
+const iso = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+
 /** A small publication in which every kind of page and of bond between pages occurs. */
 export async function makeSmallPublication(): Promise<string> {
   const settings = siteYaml.replace(
     'publisher:',
-    '  - id: industrie\n    name: Industrie\n    description: L’industrie.\npublisher:',
+    `  - id: industrie
+    name: Industrie
+    description: L’industrie.
+colours: { ink: '#a51e3f', paper: '#ffffff' }
+ads:
+  - { advertiser: Un annonceur, url: 'https://example.com/', picture: ./annonce.jpg, alt: Une annonce, places: [article], from: 2022-01-01, until: 2095-01-01 }
+publisher:`,
   );
   const many = Array.from({ length: 22 }, (_, i) => [
     `articles/suite/a${i}.md`,
@@ -27,9 +43,13 @@ export async function makeSmallPublication(): Promise<string> {
       `Le paragraphe ${i}. Voir [la mine](../mine/index.md).`,
     ),
   ]);
+  const held = Array.from({ length: embargoes }, (_, i) => [
+    `articles/embargo-${i}.md`,
+    articleText({ title: `Sous embargo ${i}`, date: iso(clock + i * day + day / 2), tags: '[mine]' }),
+  ]);
   return makePublication(
     {
-      ...(Object.fromEntries(many) as Record<string, string>),
+      ...(Object.fromEntries([...many, ...held]) as Record<string, string>),
       'articles/mine/index.md': articleText(
         {
           title: 'La mine',
@@ -37,26 +57,44 @@ export async function makeSmallPublication(): Promise<string> {
           authors: '[camille-exemple]',
           image: '{ src: ./mine.jpg, alt: Une mine, credit: Une personne }',
         },
-        'Un texte.\n\n![La vue](./vue.jpg "La vue © Une personne")',
+        `Un texte, et [un rapport](./rapport.pdf).
+
+![La vue](./vue.jpg "La vue © Une personne")
+
+![Le plan](./plan.svg "Le plan © Une personne")
+
+:::note
+Un encadré sans titre.
+:::`,
       ),
       'articles/mine/mine.jpg': await picture('#886644'),
       'articles/mine/vue.jpg': await picture('#446688'),
+      'articles/mine/plan.svg': drawing(30),
+      'articles/mine/rapport.pdf': attachment(1),
+      'annonce.jpg': await picture('#884444'),
       'articles/usine.md': articleText({
         title: 'L’usine',
         category: 'industrie',
         tags: '[mine]',
         follows: '[mine]',
       }),
-      'articles/graphique.mdx': articleText(
+      'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
-        '<Quote by="Quelqu’un">\n  Une parole.\n</Quote>',
+        `<Quote by="Quelqu’un">
+  Une parole.
+</Quote>
+
+<Note>Une note sans titre.</Note>
+
+<BarChart title="Ce que l’on recycle" data="./recyclage.csv" unit="%" source="la rédaction" />
+
+Voir [les chiffres](./chiffres.pdf).`,
       ),
-      'articles/embargo.md': articleText({
-        title: 'Sous embargo',
-        date: new Date((clock + 3600) * 1000).toISOString().slice(0, 19) + 'Z',
-        tags: '[mine]',
-      }),
-      'authors/camille-exemple.yaml': 'name: Camille Exemple\nrole: Journaliste\n',
+      'articles/graphique/recyclage.csv': 'Métal;2024\nCuivre;29\nNickel;25\n',
+      'articles/graphique/chiffres.pdf': attachment(2),
+      'authors/camille-exemple.yaml':
+        'name: Camille Exemple\nrole: Journaliste\npicture: { src: ./portrait.jpg, alt: Un portrait, credit: Une personne }\n',
+      'authors/portrait.jpg': await picture('#448844'),
       'pages/contact.md':
         '---\ntitle: Contact\n---\n\nÉcrivez-nous. Voir [la mine](../articles/mine/index.md).\n',
     },
@@ -66,47 +104,105 @@ export async function makeSmallPublication(): Promise<string> {
 
 type At = (...steps: string[]) => string;
 
-function change(file: string, from: string | RegExp, to: string): void {
+type To = string | ((...found: string[]) => string);
+
+function change(file: string, from: string | RegExp, to: To): void {
   const before = readFileSync(file, 'utf8');
-  const after = before.replace(from, to);
+  const after = before.replace(from, to as string);
   if (after === before) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
   writeFileSync(file, after);
 }
 
-/** What editors and developers do; each once, in any order. `number` makes what it writes new. */
+/** One of the articles that no other names, by a number; those under an embargo apart. */
+function anArticle(at: At, number: number): string {
+  const folder = at('content/articles/suite');
+  const open = readdirSync(folder)
+    .sort()
+    .filter((name) => !readFileSync(path.join(folder, name), 'utf8').includes('date: 2100'));
+  return path.join(folder, open[number % open.length]!);
+}
+
+const exchange = (file: string) => async (at: At, number: number) =>
+  writeFileSync(at(file), await picture(`#${(number % 0xffffff).toString(16).padStart(6, '0')}`));
+
+/** What editors and developers do, in any order and as often as one likes. `number` makes what it writes new. */
 export const edits: Record<string, (at: At, number: number) => void | Promise<void>> = {
-  'edits a text': (at, n) =>
-    change(at('content/articles/suite/a3.md'), /Le .*paragraphe/, `Le (${n}) paragraphe`),
+  'edits a text': (at, n) => change(anArticle(at, n), /$/, `\nUn ajout (${n}).\n`),
   'edits a story in MDX': (at, n) =>
-    change(at('content/articles/graphique.mdx'), 'Une parole', `Une parole (${n})`),
+    change(at('content/articles/graphique/index.mdx'), /Une parole.*/, `Une parole (${n}).`),
   'adds an article': (at, n) =>
     writeFileSync(
-      at(`content/articles/neuf${n}.md`),
+      at(`content/articles/suite/neuf${n}.md`),
       articleText({ title: `Du neuf ${n}`, date: '2024-07-01', tags: '[mine, neuf]' }),
     ),
-  'deletes an article': (at) => rmSync(at('content/articles/suite/a7.md')),
-  'renames an article': (at) =>
-    renameSync(at('content/articles/suite/a9.md'), at('content/articles/suite/autre.md')),
-  'moves an article to another section': (at) =>
-    change(at('content/articles/suite/a11.md'), 'category: politique', 'category: industrie'),
-  'gives another tag': (at) => change(at('content/articles/suite/a5.md'), '[cuivre]', '[nickel]'),
-  'puts an embargo on': (at) => change(at('content/articles/suite/a2.md'), /date: .*/, 'date: 2100-01-01'),
-  'corrects an article': (at) =>
+  'deletes an article': (at, n) => rmSync(anArticle(at, n)),
+  'renames an article': (at, n) => renameSync(anArticle(at, n), at(`content/articles/suite/autre${n}.md`)),
+  'moves an article to another section': (at, n) =>
+    change(anArticle(at, n), /category: (.*)/, (_, was) =>
+      was === 'politique' ? 'category: industrie' : 'category: politique',
+    ),
+  'gives another tag': (at, n) => change(anArticle(at, n), /tags: .*/, `tags: [mine, t${n}]`),
+  'puts an embargo on': (at, n) => change(anArticle(at, n), /date: .*/, 'date: 2100-01-01'),
+  'corrects an article': (at, n) =>
     change(
       at('content/articles/usine.md'),
-      'title:',
-      'corrections: [{ date: 2024-08-01, text: Une erreur. }]\ntitle:',
+      /(?:corrections: .*\n)?title:/,
+      `corrections: [{ date: 2024-08-01, text: "Une erreur ${n}." }]\ntitle:`,
     ),
   'renames a section': (at, n) =>
     change(at('content/site.yaml'), /name: Industrie.*/, `name: Industrie ${n}`),
   'gives an author another role': (at, n) =>
     change(at('content/authors/camille-exemple.yaml'), /role: .*/, `role: Rédaction ${n}`),
+  'changes the language of the site': (at) =>
+    change(at('content/site.yaml'), /language: (.*)/, (_, was) => `language: ${was === 'fr' ? 'en' : 'fr'}`),
+  'changes the colours of icons': (at, n) =>
+    change(at('content/site.yaml'), /ink: .*?,/, `ink: '#${(n % 0xffffff).toString(16).padStart(6, '0')}',`),
+  'replaces an attachment by one of the same label': (at, n) =>
+    writeFileSync(at('content/articles/mine/rapport.pdf'), attachment(n)),
+  'replaces an attachment of a story in MDX by a smaller one': (at, n) =>
+    writeFileSync(at('content/articles/graphique/chiffres.pdf'), Buffer.alloc(1000 * (2 + (n % 900)), '1')),
+  'replaces a picture': exchange('content/articles/mine/vue.jpg'),
+  'replaces a portrait': exchange('content/authors/portrait.jpg'),
+  'replaces the picture of an advertisement': exchange('content/annonce.jpg'),
+  'exchanges two pictures': (at) => {
+    const [one, other] = ['mine.jpg', 'vue.jpg'].map((name) => at('content/articles/mine', name)) as [
+      string,
+      string,
+    ];
+    const bytes = readFileSync(one);
+    writeFileSync(one, readFileSync(other));
+    writeFileSync(other, bytes);
+  },
+  'changes a drawing': (at, n) =>
+    writeFileSync(at('content/articles/mine/plan.svg'), drawing(10 + (n % 70_000) / 1000)),
+  'changes the numbers of a chart': (at, n) =>
+    change(at('content/articles/graphique/recyclage.csv'), /Cuivre;.*/, `Cuivre;${n}`),
   'changes a template': (at, n) =>
-    change(at('src/components/Tags.astro'), '---\n\n', `---\n\n<p>Gabarit ${n}</p>\n`),
-  'changes a word of the interface': (at, n) =>
-    change(at('src/wording/fr.ts'), /notFound: '([^']*)'/, `notFound: '$1 (${n})'`),
-  'exchanges a picture': async (at) =>
-    writeFileSync(at('content/articles/mine/vue.jpg'), await picture('#228844')),
+    change(at('src/components/Tags.astro'), /---\n\n(?:<p>Gabarit.*\n)?/, `---\n\n<p>Gabarit ${n}</p>\n`),
+  'changes a word of the interface': (at, n) => {
+    for (const language of ['fr', 'en'])
+      change(at(`src/wording/${language}.ts`), /notFound: '([^'(]*).*'/, `notFound: '$1(${n})'`);
+  },
+  'changes the word of boxes': (at, n) => {
+    for (const language of ['fr', 'en'])
+      change(at(`src/wording/${language}.ts`), / note: '([^'(]*).*'/, ` note: '$1(${n})'`);
+  },
+  'changes the sizes of icons': (at, n) =>
+    change(at('src/editorial/icons.ts'), /\[\d+, 192/, `[${200 + (n % 200)}, 192`),
+  'changes the drawing of cards': (at, n) =>
+    change(at('src/cards/pngOf.ts'), /colours: \d+/, `colours: ${4 + (n % 200)}`),
+  'changes how pictures are packed': (at, n) =>
+    change(
+      at('src/build/pictures/encoding.ts'),
+      /webp: \{.*?\}/,
+      `webp: { effort: 2, smartDeblock: ${n % 2 === 0}, alphaQuality: ${n % 100} }`,
+    ),
+  'changes how drawings are cleaned': (at, n) =>
+    change(
+      at('src/build/drawings.ts'),
+      /multipass: .*/,
+      `multipass: true, floatPrecision: ${n % 8}, js2svg: { indent: ${n % 9}, pretty: true },`,
+    ),
   'adds a file of the site': (at, n) => {
     mkdirSync(at('public'), { recursive: true });
     writeFileSync(at(`public/fichier-${n}.txt`), `${n}\n`);

@@ -1,0 +1,102 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { outputIn } from '../../src/build/output.ts';
+import { findPictures } from '../../src/build/pictures/findPictures.ts';
+import { makePicture } from '../../src/build/pictures/makePicture.ts';
+import { placePictures } from '../../src/build/pictures/placePictures.ts';
+import { renditionsIn } from '../../src/build/pictures/rendition.ts';
+import { fr } from '../../src/wording/fr.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  vi.stubEnv('CONTENT_DIR', folder);
+  rmSync(path.join(folder, 'cache'), { recursive: true, force: true });
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const source = path.join(folder, 'plan.svg');
+const room = { cache: path.join(folder, 'cache'), code: 'code', words: fr };
+const draw = (side: number) =>
+  writeFileSync(source, `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`);
+const kept = () => readdirSync(room.cache).length;
+
+describe('a picture that was made before', () => {
+  const first = { source, digest: 'a' };
+
+  test('is not made again', async () => {
+    draw(5);
+    const made = await makePicture(first, room);
+    draw(7);
+    expect(Buffer.from(await makePicture(first, room)).equals(Buffer.from(made))).toBe(true);
+    expect(kept()).toBe(1);
+  });
+
+  test.each([
+    ['another content', { ...first, digest: 'b' }, room],
+    ['other code', first, { ...room, code: 'other' }],
+  ])('is never taken for one of %s', async (_, rendition, other) => {
+    draw(5);
+    await makePicture(first, room);
+    draw(7);
+    expect(Buffer.from(await makePicture(rendition, other)).toString()).toContain('h7');
+  });
+
+  test('is not taken from the site for another content of its name', async () => {
+    const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
+    const nothing = { code: '', pages: {}, pictureCode: room.code, pictures: {} };
+    const place = async (digest: string, pictures: object) => {
+      const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
+      const asked = new Map([['plan.svg', { source, digest }]]);
+      return Object.fromEntries(await placePictures(['plan.svg'], asked, { last, output, room }, () => {}));
+    };
+    draw(5);
+    const before = await place('a', {});
+    draw(7);
+    expect(await place('a', before)).toEqual(before);
+    const after = await place('b', before);
+    expect(after['_astro/plan.svg']!.digest).not.toBe(before['_astro/plan.svg']!.digest);
+  });
+});
+
+describe('the name of a picture', () => {
+  const file = path.join(folder, 'vue.png');
+  const png = (background: string) =>
+    sharp({ create: { width: 4, height: 4, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const found = async (code: string) => {
+    const entry = { id: 'x', data: { picture: { src: './vue.png' } }, file: path.join(folder, 'x.yaml') };
+    const entries = { site: [], articles: [], authors: [entry], pages: [] };
+    const { content } = await findPictures(entries, '/', code);
+    return (content.authors[0]!['picture'] as { src: { src: string; digest: string } }).src;
+  };
+
+  test('has 64 bits of a digest at least, and changes with its content and the code that makes it', async () => {
+    writeFileSync(file, await png('red'));
+    const [first, otherCode] = [await found('code'), await found('other')];
+    writeFileSync(file, await png('blue'));
+    const otherContent = await found('code');
+    const names = [first, otherCode, otherContent].map(({ src }) => src);
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^\/_astro\/vue\.[0-9a-f]{16,}\.png$/);
+    expect(first.digest).toBe(otherCode.digest);
+    expect(first.digest).not.toBe(otherContent.digest);
+    expect(first.digest).toHaveLength(64);
+  });
+
+  test('of a copy changes with the whole digest of the content and with the form', () => {
+    const nameOf = (digest: string, width: number) =>
+      renditionsIn('/').addStaticImage(
+        { src: { src: '/_astro/vue.0123456789abcdef.png', digest }, width, format: 'webp' } as never,
+        ['width'],
+        file,
+      );
+    const names = [nameOf('a', 10), nameOf('b', 10), nameOf('a', 20)];
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^\/_astro\/vue\.[0-9a-f]{16,}\.webp$/);
+  });
+});
