@@ -31,7 +31,8 @@ type Found = (file: string, raised: Raised) => void;
 
 /** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
 export function raiseAcross(around: Surroundings, found: Found): void {
-  for (const rule of [titles, featured, ownLinks, authors, licences, unusedPictures]) rule(around, found);
+  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, unusedPictures])
+    rule(around, found);
 }
 
 type Rule = (around: Surroundings, found: Found) => void;
@@ -119,6 +120,19 @@ const licences: Rule = ({ publication: { settings }, texts, clock }, found) => {
     const { date: until, line, column } = licenceUntil;
     const field = 'image.licenseUntil';
     found(file.file, { rule: 'licence-past', values: { until }, field, line, column });
+  }
+};
+
+/** What is dated later is not shown before, and seldom meant so. */
+const laterDates: Rule = ({ publication: { articles, pages, settings }, texts, clock }, found) => {
+  const shown = articles.filter(({ status }) => status === 'published');
+  const files = new Set([...shown, ...pages].map(({ file }) => file));
+  for (const { file, facts } of texts.filter((text) => files.has(text.file.file))) {
+    for (const { date, field, line, column } of facts.changed ?? []) {
+      const reading = readDate(date, settings?.timeZone ?? 'UTC');
+      if (!('date' in reading) || Date.parse(reading.date) <= clock) continue;
+      found(file.file, { rule: 'dated-later', values: { date }, field, line, column });
+    }
   }
 };
 

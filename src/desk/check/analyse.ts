@@ -1,4 +1,6 @@
 import type { Spot } from '../../intake/faults.ts';
+import { fieldOf } from '../../intake/schemas/paths.ts';
+import { valueAt } from '../../intake/schemas/schemaFaults.ts';
 import type { Raise, Raised } from './finding.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
 import { readText, type ParseBody, type TextFile, type TextReading } from './readText.ts';
@@ -20,6 +22,8 @@ export type FileFacts = {
   /** Links to whole addresses, and to paths from the root. */
   links: (Spot & { href: string })[];
   licenceUntil?: (Spot & { date: string }) | undefined;
+  /** When it was updated and corrected, as written. */
+  changed?: (Spot & { date: string; field: string | undefined })[] | undefined;
   language: string;
   /** Each word once, where it comes first; none unless spelling is checked. */
   words: FoundWord[];
@@ -105,6 +109,17 @@ function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<Fil
     ),
     ...(typeof lead['licenseUntil'] === 'string' && {
       licenceUntil: { date: lead['licenseUntil'], ...spotOf(['image', 'licenseUntil']) },
+    }),
+    changed: [
+      ['updated'],
+      ...(Array.isArray(data['corrections']) ? data['corrections'] : []).map((_, index) => [
+        'corrections',
+        index,
+        'date',
+      ]),
+    ].flatMap((path) => {
+      const date = valueAt(data, path);
+      return typeof date === 'string' ? [{ date, field: fieldOf(path), ...spotOf(path) }] : [];
     }),
     language,
   };

@@ -8,6 +8,7 @@ import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
 import { raiseAcross } from './acrossFiles.ts';
 import { cutPictures } from './cutPictures.ts';
+import { raiseDocuments } from './documents/raiseDocuments.ts';
 import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
 import type { FileFacts } from './analyse.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
@@ -88,6 +89,7 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
   raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole }, found);
   await raiseSmall(texts, files, folder, found);
+  await raiseDocuments(publication, { root, folder }, found);
   if (site.spelling) await raiseSpelling(texts, { folder, language }, found);
   const online = options.external
     ? await raiseExternal(texts, { clock, own: settings?.url, ...options.external }, found)

@@ -18,6 +18,7 @@ export const aboutChecks = {
   'picture-unused': 'A picture file that nothing shows.',
   'picture-uncredited': 'A picture of the body without a credit.',
   'licence-past': 'A lead picture whose licence has ended.',
+  'document-author': 'A file handed to readers that says who made it, or on whose computer.',
   'link-own-site': 'A link to the publication’s own site by an address instead of a file.',
   'link-http': 'A link to an address without encryption.',
   'link-empty': 'A link without words or without an address.',
@@ -32,6 +33,7 @@ export const aboutChecks = {
   'space-wrong': 'A space that is missing, or is where none belongs.',
   'title-twice': 'A title that another article has.',
   'featured-twice': 'An article marked to lead the home page where a newer one is.',
+  'dated-later': 'A correction or an update of a published article that is dated in the future.',
   'updated-missing': 'An article that says it was updated, without the field that says when.',
   'change-undeclared':
     'A published text that has changed, by more than a slip of the hand, without saying so (with --since).',

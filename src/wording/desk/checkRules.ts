@@ -3,7 +3,7 @@
  * One long list in two languages, because it is read and translated as one.
  */
 import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
-import { clipped, en, fr } from '../sentence.ts';
+import { clipped, en, fr, joined } from '../sentence.ts';
 import { enChanges, frChanges, type Change } from './changeList.ts';
 
 type Nothing = Record<never, never>;
@@ -57,6 +57,8 @@ export const frChecks = {
     fr`L'image ${q(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
   'licence-past': (v: { until: string }) =>
     fr`Le droit de montrer cette image a pris fin (${v.until}) ; renouvelez la licence et corrigez « licenseUntil », ou changez d'image.`,
+  'document-author': (v: { names: readonly string[] }) =>
+    fr`Ce document dit, dans ses propriétés, qui l'a fait ou sur quel ordinateur : ${joined(v.names.map(q), 'et')}. Si les lecteurs ne doivent pas le savoir, effacez-le dans les propriétés de l'original et exportez un nouveau fichier.`,
   'link-own-site': (v: { href: string; right?: string | undefined }) =>
     v.right
       ? fr`Le lien ${q(v.href)} mène à ce site par une adresse, qui peut changer ; écrivez : ${v.right}`
@@ -91,6 +93,8 @@ export const frChecks = {
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
   'featured-twice': (v: { file: string }) =>
     fr`${v.file}, plus récent, est aussi « à la une » : cet article ne mène plus la page d'accueil ; supprimez la ligne : featured: true`,
+  'dated-later': (v: { date: string }) =>
+    fr`Cette date est à venir (${v.date}) : rien n'en paraîtra jusque-là ; si ce n'est pas voulu, corrigez-la.`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
     fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
   'change-undeclared': (v: { changes: Change[] }) =>
@@ -134,6 +138,8 @@ export const enChecks: CheckWords = {
     en`The picture ${e(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
   'licence-past': (v) =>
     en`The right to show this picture has ended (${v.until}); renew the licence and correct "licenseUntil", or change the picture.`,
+  'document-author': (v) =>
+    en`This document says in its properties who made it, or on whose computer: ${joined(v.names.map(e), 'and')}. If readers are not to know, delete it in the properties of the original and export a new file.`,
   'link-own-site': (v) =>
     v.right
       ? en`The link ${e(v.href)} leads to this site by an address, which may change; write: ${v.right}`
@@ -166,6 +172,8 @@ export const enChecks: CheckWords = {
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
   'featured-twice': (v) =>
     en`${v.file}, which is newer, is featured too: this article no longer leads the home page; delete the line: featured: true`,
+  'dated-later': (v) =>
+    en`This date is still to come (${v.date}): nothing of it appears until then; correct it if that is not meant.`,
   'updated-missing': (v) =>
     en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
   'change-undeclared': (v) =>

@@ -85,6 +85,35 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
+    'a document that says who made it',
+    {
+      [mine]: article('[Le rapport](./rapport.pdf) et [le tableau](./tableau.csv).'),
+      'articles/rapport.pdf':
+        '%PDF-1.7\n1 0 obj\n<< /Author (Jeanne Martin) /Title (C:\\\\Users\\\\jmartin\\\\note.doc) >>\nendobj',
+      'articles/tableau.csv': 'auteur\nJeanne Martin\n',
+    },
+    [
+      'articles/rapport.pdf:1:1 warning document-author Ce document dit, dans ses propriétés, qui l’a fait ou sur quel ordinateur : « Jeanne Martin » et « C:\\Users\\jmartin\\note.doc ». Si les lecteurs ne doivent pas le savoir, effacez-le dans les propriétés de l’original et exportez un nouveau fichier.',
+    ],
+  ],
+  [
+    'a correction and an update of later',
+    {
+      [mine]: article(
+        'Texte.',
+        'updated: 2031-01-01',
+        'corrections: [{ date: 2023-11-02, text: A }, { date: 2031-01-02, text: B }]',
+      ),
+      'articles/demain.md': article('Texte.', 'updated: 2031-01-03')
+        .replace('date: 2023-11-01', 'date: 2031-01-03')
+        .replace('La mine', 'Demain'),
+    },
+    [
+      'articles/mine.md:6:10 warning dated-later Cette date est à venir (2031-01-01) : rien n’en paraîtra jusque-là ; si ce n’est pas voulu, corrigez-la.',
+      'articles/mine.md:7:54 warning dated-later Cette date est à venir (2031-01-02) : rien n’en paraîtra jusque-là ; si ce n’est pas voulu, corrigez-la.',
+    ],
+  ],
+  [
     'a picture of the body without a credit',
     { [mine]: article('![Une fosse](./mine.jpg "Vue")'), 'articles/mine.jpg': wide },
     [
