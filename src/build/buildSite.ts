@@ -6,61 +6,79 @@ import { contentFolder } from '../intake/files/contentFolder.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
+import { takeLock } from './buildLock.ts';
+import { manifestFile } from './builtSite.ts';
+import { describeError } from './describeError.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
 import type { Gathered, GatherData, Gathering } from './gathering.ts';
 import { keptIcons } from './keptIcons.ts';
 import { keepSchedule } from './keptSchedule.ts';
 import { runHelper } from './helper.ts';
-import { clear, outputIn } from './output.ts';
+import { outputIn } from './output.ts';
+import { refuseForeign, stageFor, stageWithin, targetOf } from './outputPlace.ts';
+import { outputStateOf, sweep } from './outputState.ts';
 import { readLedger, writeLedger } from './pages/ledger.ts';
 import { renderPages, type Rendered } from './pages/renderPages.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
-import { describePictureError } from './pictures/pictureError.ts';
 import { placePictures } from './pictures/placePictures.ts';
 import { pressFor } from './press/press.ts';
 import { pressCode } from './press/pressCode.ts';
 import { refuseLinksOut } from './press/publicLinks.ts';
+import { dropStage, finishInterrupted, publish } from './publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { forgetUnused } from '../cache/sealedFile.ts';
 import { stagesOf } from './stages.ts';
-import { giveBack, shelfOf, swap, sweep, takeSpare } from './swap.ts';
 
 /**
- * Builds the publication into `out`: beside it first, then put in its place whole, so that a build that fails or is
- * interrupted leaves the previous one as it was. Only what has changed since the last build is rendered; how that is
- * known stands in README.md beside this file.
+ * Builds the publication into `out`: what has changed since the last build is rendered beside it, and put in its place
+ * when all of it is there, so that a build that fails or is interrupted leaves the previous site as it was. How changes
+ * are known stands in README.md beside this file.
  *
  * @param out folder to build into, from the project's root
  * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
  */
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
+  try {
+    return await buildInto(out);
+  } catch (error) {
+    const { readSite } = await import('../intake/siteAddress.ts');
+    const { language } = await readSite(contentFolder());
+    const told = await describeError(error, language);
+    if (told === undefined) throw error;
+    console.error(`\n${told}`);
+    return { status: 1 };
+  }
+}
+
+async function buildInto(out: string): Promise<{ status: number; report?: BuildReport }> {
   const stages = stagesOf();
-  const workshop = cacheFolder();
-  const next = path.join(workshop, `next-${process.pid}`);
-  const content = path.join(workshop, `content-${process.pid}`);
-  const shelf = shelfOf(workshop, out);
-  sweep(workshop, out);
+  const cache = cacheFolder();
+  const target = targetOf(out, cache, contentFolder());
+  const content = path.join(cache, `content-${process.pid}`);
+  const state = outputStateOf(cache, target);
+  const letGo = await takeLock(state.lock, () =>
+    stages.begin('Waiting for another build into the same folder'),
+  );
   const stop = new AbortController();
+  let stage: string | undefined;
   readClock();
   try {
+    for (const place of [state.stage, stageWithin(target)]) finishInterrupted(place, target);
+    sweep(cache, target);
+    const last = readLedger(state.ledger);
+    stage = stageFor(target, state.stage);
     const { signal } = stop;
-    const given = { readings: shelf.readings, content, signal };
+    const data = { content, stage, served: target, ledger: state.ledger };
+    const given = { readings: state.readings, content, signal };
     const site = await prepare(stages, given, (known, articles, edition) =>
-      renderPages(
-        { ...known, content, next, served: out, ledger: shelf.ledger },
-        articles,
-        edition,
-        (count) => stages.tell(`: ${count}`),
-        signal,
-      ),
+      renderPages({ ...known, ...data }, articles, edition, (count) => stages.tell(`: ${count}`), signal),
     );
+    refuseForeign(out, target, last);
     const { base, code, press } = site;
 
     stages.begin('Pages');
-    const holdsFiles = takeSpare(shelf.spare, next);
-    const output = outputIn(next, out);
-    const last = readLedger(shelf.ledger);
+    const output = outputIn(stage, target);
     const { pages, asked, spent } = await site.rendered();
 
     stages.begin('Pictures');
@@ -78,35 +96,29 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
     const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
     for (const file of filesBelow(path.join(press, 'client')))
       put(file, readFileSync(path.join(press, 'client', file)));
-    const favicon = readFileSync(path.join(next, 'favicon.svg'), 'utf8');
+    const favicon = output.read('favicon.svg').toString('utf8');
     for (const [file, icon] of await keptIcons(favicon, site.colours, room.cache)) put(file, icon);
     const others = { files: [...files.keys()].sort(), lasting: site.lasting, admin: site.admin };
     put('_headers', headersOf(pages, base, others));
-    put('.well-known/manifest.json', manifestOf(files));
-    if (holdsFiles) clear(next, (file) => files.has(file));
-    writeLedger(shelf.ledger, {
+    put(manifestFile, manifestOf(files));
+    writeLedger(state.ledger, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
       pictureCode: room.code,
       pictures: Object.fromEntries(pictures),
     });
-    await swap(out, next, shelf.spare);
+    publish(stage, target, [...files.keys()]);
     keepSchedule(site.schedule);
-    for (const kind of ['pictures', 'cards']) forgetUnused(path.join(workshop, kind));
+    for (const kind of ['pictures', 'cards']) forgetUnused(path.join(cache, kind));
     const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
     console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
     return { status: 0, report };
-  } catch (error) {
+  } finally {
     stop.abort();
     stages.end();
-    const isTold = error instanceof Error && error.name === 'FaultsError';
-    const told = isTold ? error.message : await describePictureError(error);
-    if (told === undefined) throw error;
-    console.error(`\n${told}`);
-    return { status: 1 };
-  } finally {
     rmSync(content, { force: true });
-    giveBack(next, shelf.spare);
+    if (stage !== undefined) dropStage(stage);
+    letGo();
   }
 }
 

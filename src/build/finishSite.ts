@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { feedForms } from '../editorial/feedAddresses.ts';
-import { digestOf } from '../cache/digest.ts';
 import { sizeEnclosures } from './enclosures.ts';
 import { headerRules, headersFile, type Others } from './headers.ts';
 import type { Output } from './output.ts';
@@ -23,11 +21,10 @@ export function sizeFeeds(
 ): void {
   for (const { file, record, outcome } of pages) {
     if (!feedNames.has(path.posix.basename(file)) || isTaken(outcome)) continue;
-    const feed = readFileSync(path.join(output.folder, file), 'utf8');
+    const feed = output.read(file).toString('utf8');
     const sized = sizeEnclosures(feed, (address) => pictures.get(address.slice(home.length))?.size);
     if (sized === feed) continue;
-    output.write(file, sized);
-    record.digest = digestOf(sized);
+    record.digest = output.put(file, sized);
     record.size = Buffer.byteLength(sized);
   }
 }

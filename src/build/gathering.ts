@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { serialize } from 'node:v8';
 import { defaultColours } from '../editorial/colours.ts';
@@ -7,6 +6,7 @@ import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { entriesOf, type Entry } from '../intake/loaders.ts';
 import { homePath } from '../intake/siteAddress.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
+import { writeBytes } from '../cache/disk.ts';
 import { digestOf } from '../cache/digest.ts';
 import type { Colours } from './icons.ts';
 import { openMemory, readingCode } from './memory.ts';
@@ -61,7 +61,7 @@ export async function gather({ folder, readings, content: file }: GatherData): P
   });
   if ('faults' in found) return found;
   const { content, drawings } = found;
-  writeFileSync(file, serialize(content));
+  writeBytes(file, serialize(content));
   return {
     gathered: {
       edition: digestOf(JSON.stringify([content, clock])),

@@ -16,7 +16,12 @@ export type Helper<Data, Message, Reply> = {
 /** Most of what is made is garbage a moment later: a large nursery spares copying it, and old garbage is collected early. */
 const sparing = ['--max-semi-space-size=16', '--initial-old-space-size=64'];
 
-type Sent = { message: unknown } | { error: { message: string; stack?: string | undefined } };
+type Sent = { message: unknown } | { error: SentError };
+
+/** An error as it goes from one process to another: what it says, and what the system says of it. */
+type SentError = { name: string; message: string } & Partial<
+  Record<'stack' | 'code' | 'path' | 'syscall', string | undefined>
+>;
 
 /** Runs a helper to its end. */
 export function runHelper<Data, Message, Reply>({
@@ -34,9 +39,7 @@ export function runHelper<Data, Message, Reply>({
     });
     child.on('message', (sent: Sent) => {
       if ('error' in sent) {
-        const error = new Error(sent.error.message);
-        if (sent.error.stack) error.stack = sent.error.stack;
-        reject(error);
+        reject(Object.assign(new Error(), sent.error));
       } else {
         const answer = async () => child.send({ reply: await told(sent.message as Message) });
         answer().catch(reject);
@@ -68,9 +71,14 @@ export function help<Data, Message, Reply>(
     work(received.data, say).then(
       () => process.disconnect(),
       (error: unknown) => {
-        const { message, stack } = error instanceof Error ? error : new Error(String(error));
-        process.send!({ error: { message, stack } } satisfies Sent, () => process.exit(1));
+        process.send!({ error: sentError(error) } satisfies Sent, () => process.exit(1));
       },
     );
   });
+}
+
+function sentError(error: unknown): SentError {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
+  const { name, message, stack, code, path, syscall }: NodeJS.ErrnoException = error;
+  return { name, message, stack, code, path, syscall };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../cache/cacheFolder.ts';
+import { makeFolder, writeBytes } from '../cache/disk.ts';
 
 /** Where a build leaves its schedule: never in the site, for its moments tell of embargoes. */
 const schedulePath = () => path.join(cacheFolder(), 'schedule.json');
@@ -9,8 +10,8 @@ const schedulePath = () => path.join(cacheFolder(), 'schedule.json');
 /** Keeps the schedule of a build that went well, in one step. */
 export function keepSchedule(schedule: string): void {
   const file = schedulePath();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.${process.pid}`, schedule);
+  makeFolder(path.dirname(file));
+  writeBytes(`${file}.${process.pid}`, schedule);
   renameSync(`${file}.${process.pid}`, file);
 }
 

@@ -1,5 +1,5 @@
 /** Where builds keep what they have made of content: pictures, cards, words to search, what was read, the last pages. */
-export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CACHE_DIR'] ?? '.cache';
+export const cacheFolder = (env: NodeJS.ProcessEnv = process.env): string => env['CACHE_DIR'] || '.cache';
 
 /**
  * Where they keep what follows from code. It stays below the project, wherever `CACHE_DIR` is: what is bundled finds its

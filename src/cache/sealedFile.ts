@@ -1,16 +1,7 @@
 import { hash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder, writeBytes } from './disk.ts';
 
 /** Bytes of a seal: SHA-256. */
 const length = 32;
@@ -31,9 +22,9 @@ const sealOf = (data: Uint8Array | string, version: string) =>
  */
 export function writeSealed(file: string, data: Uint8Array | string, version = ''): void {
   const beside = `${file}.${process.pid}.next`;
-  mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   try {
-    writeFileSync(beside, Buffer.concat([sealOf(data, version), Buffer.from(data)]));
+    writeBytes(beside, Buffer.concat([sealOf(data, version), Buffer.from(data)]));
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
 import { lookAt } from '../contentPolicy.ts';
-import { digestOf } from '../../cache/digest.ts';
 import { outputIn } from '../output.ts';
 import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.ts';
 import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';
@@ -18,7 +17,8 @@ export type ShareData = {
   content: string;
   code: string;
   base: string;
-  next: string;
+  /** Where files of the next site are put, and the site that is served. */
+  stage: string;
   served: string;
   /** The file of the last build's ledger. */
   ledger: string;
@@ -55,7 +55,7 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     constants,
     onWholeEdition: () => (asked.edition = true),
   });
-  const output = outputIn(data.next, data.served);
+  const output = outputIn(data.stage, data.served);
 
   const why = (known: PageRecord | undefined, key: string | undefined): Outcome | undefined => {
     if (key === undefined) return 'always';
@@ -70,17 +70,14 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     const { key, marks } = keyOf(props, constants) ?? {};
     const known = last.pages[file];
     const reason = why(known, key);
-    if (!reason && known) {
-      const taken = output.take(file, known.digest);
-      if (taken) return { file, record: known, outcome: taken };
-    }
+    if (!reason && known && output.keeps(file, known.digest)) return { file, record: known, outcome: 'kept' };
     asked.edition = false;
     const response = await press.print(route, pathname);
     if (response.status >= 300 && !file.startsWith(String(response.status)))
       throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
     const bytes = Buffer.from(await response.arrayBuffer());
     const parts = marks?.();
-    output.write(file, bytes);
+    const digest = output.put(file, bytes);
     const text = /\.(?:html|xml|json|js|css|webmanifest|txt)$/.test(file) ? bytes.toString('utf8') : '';
     const { styles, runsScripts, leadsOn } = lookAt(file, file.endsWith('.html') ? text : '');
     const pictures = picturesIn(text);
@@ -91,7 +88,7 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
         key,
         parts,
         ...(asked.edition ? { edition } : {}),
-        digest: digestOf(bytes),
+        digest,
         size: bytes.length,
         ...(styles.length > 0 && { styles }),
         ...(runsScripts && { runsScripts }),

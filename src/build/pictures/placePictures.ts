@@ -28,7 +28,7 @@ export async function placePictures(
     if (!rendition) return;
     const isKnown =
       known && renditionKey(known.rendition, last.pictureCode) === renditionKey(rendition, room.code);
-    if (isKnown && output.take(file, known.digest)) placed.set(file, known);
+    if (isKnown && output.keeps(file, known.digest)) placed.set(file, known);
     else {
       const data = await makePicture(rendition, room);
       placed.set(file, { rendition, digest: output.put(file, data), size: data.length });
