@@ -24,6 +24,8 @@ export type Surroundings = {
   clock: number;
   /** Whether `texts` are all there are. */
   whole: boolean;
+  /** Texts and folders of texts that are not read for the underscore that their names begin with. */
+  leftOut: readonly { path: string; folder: boolean }[];
 };
 
 /** Findings by the name of their file. */
@@ -31,7 +33,8 @@ type Found = (file: string, raised: Raised) => void;
 
 /** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
 export function raiseAcross(around: Surroundings, found: Found): void {
-  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, unusedPictures])
+  const withFiles = [unusedPictures, leftOut, emptyFiles];
+  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, ...withFiles])
     rule(around, found);
 }
 
@@ -167,5 +170,23 @@ const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, foun
     if (unsure && !/^(?:articles|pages)\//.test(listed.path)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };
     found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
+  }
+};
+
+const leftOut: Rule = ({ leftOut, nameOf }, found) => {
+  for (const { path: file, folder } of leftOut) {
+    const right = path.posix.basename(file).replace(/^_+/, '');
+    found(nameOf(file), { rule: 'file-left-out', values: { right, folder }, line: 1, column: 1 });
+  }
+};
+
+const emptyFiles: Rule = ({ publication: { articles, pages } }, found) => {
+  const told = new Set<string>();
+  for (const { file: from, attachments } of [...articles, ...pages]) {
+    for (const { file, bytes } of Object.values(attachments)) {
+      if (bytes > 0 || told.has(file)) continue;
+      told.add(file);
+      found(file, { rule: 'attachment-empty', values: { file: from }, line: 1, column: 1 });
+    }
   }
 };

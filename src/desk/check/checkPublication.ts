@@ -11,6 +11,7 @@ import { cutPictures } from './cutPictures.ts';
 import { raiseDocuments } from './documents/raiseDocuments.ts';
 import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
 import type { FileFacts } from './analyse.ts';
+import { findLeftOut } from './leftOut.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
 import { raiseSmall } from './pictureSizes.ts';
 import type { TextFile } from './readText.ts';
@@ -87,7 +88,8 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   };
   for (const [{ file }, { raised }] of analyses) for (const one of raised) found(file, one);
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
-  raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole }, found);
+  const leftOut = await findLeftOut(folder);
+  raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole, leftOut }, found);
   await raiseSmall(texts, files, folder, found);
   await raiseDocuments(publication, { root, folder }, found);
   if (site.spelling) await raiseSpelling(texts, { folder, language }, found);

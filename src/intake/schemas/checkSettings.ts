@@ -40,6 +40,11 @@ export const aboutChecks = {
   'author-plain': 'An author without a page.',
   'raw-html': 'HTML in a body.',
   'field-order': 'Front matter in another order than the usual one.',
+  'entity-shown':
+    'A character of a field written as HTML, such as &hellip;, which readers would see as it stands.',
+  'file-left-out':
+    'A text that is not published because its name, or its folder’s, begins with an underscore.',
+  'attachment-empty': 'A file that is handed to readers and has nothing in it.',
   'link-dead': 'A link to a page that is gone (with --external).',
   'link-moved': 'A link to a page that has another address now (with --external).',
   'link-home': 'A link to a page that was replaced by a home page (with --external).',

@@ -109,6 +109,14 @@ export const frChecks = {
       : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
   'field-order': (v: { order: string[] }) =>
     fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
+  'entity-shown': (v: Line & { written: string }) =>
+    v.right.trim()
+      ? fr`${q(v.written)} s'afficherait tel quel dans ce champ ; écrivez le signe lui-même : ${v.right}`
+      : fr`${q(v.written)} s'afficherait tel quel dans ce champ ; ${v.right ? 'écrivez une simple espace' : 'supprimez-le'}.`,
+  'file-left-out': (v: Line & { folder: boolean }) =>
+    fr`${v.folder ? 'Ce dossier' : 'Ce fichier'} n'est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu'il le soit, renommez-le : ${v.right}`,
+  'attachment-empty': (v: { file: string }) =>
+    fr`Ce fichier est vide, et ${v.file} le donne à ses lecteurs ; déposez-le à nouveau.`,
   'link-dead': (v: { href: string; reason: string }) =>
     fr`Le lien ${q(v.href)} est mort (${frReason(v.reason)}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
   'link-moved': (v: Line & { href: string }) =>
@@ -188,6 +196,14 @@ export const enChecks: CheckWords = {
       : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
   'field-order': (v) =>
     en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
+  'entity-shown': (v) =>
+    v.right.trim()
+      ? en`${e(v.written)} would be shown as it stands in this field; write the character itself: ${v.right}`
+      : en`${e(v.written)} would be shown as it stands in this field; ${v.right ? 'write a plain space' : 'delete it'}.`,
+  'file-left-out': (v) =>
+    en`This ${v.folder ? 'folder' : 'file'} is not published, like all whose name begins with "_"; to publish it, rename it: ${v.right}`,
+  'attachment-empty': (v) =>
+    en`This file is empty, and ${v.file} hands it to its readers; put it there again.`,
   'link-dead': (v) =>
     en`The link ${e(v.href)} is dead (${enReason(v.reason)}); find the new address, or a copy, such as: https://web.archive.org/`,
   'link-moved': (v) => en`The page ${e(v.href)} has moved for good; write: ${v.right}`,

@@ -51,6 +51,7 @@ const fields: [what: string, written: string, mended: string][] = [
   ['a draft behind a dash', '- draft: true', 'draft: true'],
   ['items glued to their dashes', 'tags:\n-lithium\n- cobalt\n-mines', 'tags:\n- lithium\n- cobalt\n- mines'],
   ['items behind long dashes', 'tags:\n  – lithium\n  – mines', 'tags:\n  - lithium\n  - mines'],
+  ['a sign written as in HTML', 'title: La mine&hellip;', 'title: La mine…'],
   ['oui for true', 'featured: oui', 'featured: true'],
   ['a section by its name', 'category: Économie', 'category: economie'],
 ];

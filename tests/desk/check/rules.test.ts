@@ -310,6 +310,36 @@ const cases: [what: string, files: Files, told: string[]][] = [
     [],
   ],
   [
+    'a sign that is written as in HTML',
+    {
+      [mine]: article('Texte.', 'ai: R&D, A &amp; B').replace('title: La mine', 'title: La mine&hellip;'),
+    },
+    [
+      'articles/mine.md:2:8 warning entity-shown « &hellip; » s’afficherait tel quel dans ce champ ; écrivez le signe lui-même : …',
+      'articles/mine.md:6:5 warning entity-shown « &amp; » s’afficherait tel quel dans ce champ ; écrivez le signe lui-même : &',
+    ],
+  ],
+  [
+    'texts that are left out',
+    {
+      [mine]: article('Texte.'),
+      'articles/_urgent.md': 'x',
+      'articles/a/_2026/b/c.md': 'x',
+      'pages/_a.jpg': 'x',
+    },
+    [
+      'articles/_urgent.md:1:1 advice file-left-out Ce fichier n’est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu’il le soit, renommez-le : urgent.md',
+      'articles/a/_2026:1:1 advice file-left-out Ce dossier n’est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu’il le soit, renommez-le : 2026',
+    ],
+  ],
+  [
+    'a file that is handed over empty',
+    { [mine]: article('[Le rapport](./vide.pdf).'), 'articles/vide.pdf': '' },
+    [
+      'articles/vide.pdf:1:1 warning attachment-empty Ce fichier est vide, et articles/mine.md le donne à ses lecteurs ; déposez-le à nouveau.',
+    ],
+  ],
+  [
     'a space before a comma',
     { [mine]: article('Une mine , deux.') },
     [

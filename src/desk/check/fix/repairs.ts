@@ -118,6 +118,8 @@ const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
       : swapped(lines, spot, values.written, values.right),
   'link-own-site': ({ values, ...spot }: Raised & { values: { href: string; right?: string } }, lines) =>
     swapped(lines, spot, values.href, values.right),
+  'entity-shown': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
+    swapped(lines, spot, values.written, values.right),
   'field-order': (_, lines) => sortFields(lines),
 };
 

@@ -1,5 +1,8 @@
 import { hintForDate } from '../../../intake/dates/dateHints.ts';
+import { fieldOf, type Path } from '../../../intake/schemas/paths.ts';
 import type { TextRule } from '../analyse.ts';
+import { wordsOf } from '../nodes.ts';
+import { parseQuickly } from '../parseBody.ts';
 import { articleFields } from '../readText.ts';
 
 const mostOfTitle = 110;
@@ -69,4 +72,33 @@ const updated: TextRule = ({ kind, data, body, language, at }, raise) => {
   raise({ rule: 'updated-missing', values: { written, right } }, at({ line: line + 1, column }));
 };
 
-export const fieldRules: readonly TextRule[] = [title, summary, order, updated];
+/** Fields that hold an address, in which `&` parts its questions. */
+const addresses = new Set(['src', 'url', 'license', 'redirectFrom']);
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+/** The character that HTML has an entity for, as an editor types it; none if HTML knows no such entity. */
+function characterOf(written: string): string | undefined {
+  const read = wordsOf(parseQuickly(written));
+  if (read === written || read === '') return undefined;
+  return read.replace(/^[\u00A0\u2002-\u200A\u202F]$/, ' ').replace(/^[\u00AD\u200B-\u200F]$/, '');
+}
+
+/** Fields are text, not HTML: `R&D` is as it should be, `&amp;` is not. */
+const entities: TextRule = ({ data, spotOf }, raise) => {
+  const look = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      for (const [written] of value.matchAll(entity)) {
+        const right = characterOf(written);
+        if (right !== undefined)
+          raise({ rule: 'entity-shown', values: { written, right } }, spotOf(path), fieldOf(path));
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value))
+        if (!addresses.has(key)) look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    }
+  };
+  look(data, []);
+};
+
+export const fieldRules: readonly TextRule[] = [title, summary, order, updated, entities];

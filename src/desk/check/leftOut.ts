@@ -1,0 +1,13 @@
+import { listFiles } from '../../intake/files/listing.ts';
+
+/** Texts, and folders with texts in them, that are passed over because their names begin with an underscore. */
+export async function findLeftOut(folder: string): Promise<{ path: string; folder: boolean }[]> {
+  const { files } = await listFiles(folder, (name) => name.startsWith('.'));
+  const found = new Map<string, { path: string; folder: boolean }>();
+  for (const { path } of files) {
+    const own = /^(?:articles|pages|authors)\/(?:.*?\/)??_[^/]*/.exec(path)?.[0];
+    if (own !== undefined && /\.(?:mdx?|ya?ml)$/.test(path))
+      found.set(own, { path: own, folder: own !== path });
+  }
+  return [...found.values()];
+}
