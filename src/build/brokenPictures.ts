@@ -3,10 +3,10 @@ import { readPublication } from '../intake/publication.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../wording/describeFault.ts';
-import { lookAtWhole } from './soundPicture.ts';
+import { lookAtWhole } from './wholePicture.ts';
 
 /**
- * Names, in an editor's words, every picture that cannot be decoded, with the places that name it: for a build that has
+ * Names, in an editor's words, every picture that cannot be decoded or cleaned, with the places that name it: for a build that has
  * met one.
  *
  * @returns none when there is no such picture

@@ -84,7 +84,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     stages.begin('Pictures');
     for (const drawing of site.drawings) asked.set(...drawing);
     const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
-    const room = await openDarkroom(site.words);
+    const room = await openDarkroom();
     const pictures = await placePictures(names, asked, { last, output, room }, (made) =>
       stages.tell(`: ${made} of ${names.length}`),
     );
@@ -177,5 +177,5 @@ async function prepare(
   const addresses = addressesOf(url.href, words.paths);
   // Files whose names change with what is in them.
   const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
-  return { ...gathered, base, code, press, rendered, lasting, home: `${url.origin}${base}`, words };
+  return { ...gathered, base, code, press, rendered, lasting, home: `${url.origin}${base}` };
 }

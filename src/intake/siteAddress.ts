@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { bytesOf } from './files/fileBytes.ts';
 import { FaultsError } from './loaders.ts';
+import { isPlainPath } from './schemas/siteFields.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
 
@@ -26,7 +27,7 @@ export async function readSiteAddress(
 ): Promise<{ url: URL; language: Language }> {
   const { settings, language } = await readSite(folder);
   const written = env['SITE_URL'] || settings?.url || 'http://localhost';
-  if (!URL.canParse(written))
+  if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '') || !isPlainPath(written))
     throw new FaultsError([], `SITE_URL is "${written}"; it must be an address such as https://example.org.`);
   return { url: new URL(written), language };
 }

@@ -49,7 +49,7 @@ function compoundsOf(text: string, words: readonly Word[]): string[] {
     joined += word.form;
     const next = words[place + 1];
     if (next && next.start === word.end + 1 && hyphen.test(text[word.end]!)) return;
-    if (joined !== word.form) compounds.push(joined);
+    if (joined !== word.form) compounds.push(cut(joined));
     joined = '';
   });
   return compounds;
@@ -82,6 +82,12 @@ const wordAt = (found: string, start: number): Word => ({
   end: start + found.length,
 });
 
-/** A word without accents, capitals, ligatures and apostrophes. */
+/** Letters of a form; what is longer is no word, and the index is divided by beginnings. */
+const longest = 60;
+
+/** A word without accents, capitals, ligatures and apostrophes; of a very long one, its beginning. */
 const fold = (word: string): string =>
-  plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, '');
+  cut(plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, ''));
+
+const cut = (form: string): string =>
+  form.length > longest ? Array.from(form).slice(0, longest).join('') : form;

@@ -48,8 +48,6 @@ export const en: Wording = {
   and: 'and',
   published: 'Published on',
   updated: 'updated on',
-  brokenDrawing: (name) =>
-    `The drawing “${name}” is not a well-formed SVG file; open it in a drawing program and save it as SVG again.`,
   image: 'Image:',
   imageLink: (alt) => (alt ? `Image: ${alt}` : 'Image'),
   attachment: ({ kind, language, size }) =>

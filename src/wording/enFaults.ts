@@ -25,6 +25,9 @@ const noPictures = {
   'web-page': en`is in fact a web page saved under this name; download the picture itself.`,
   heic: en`is a HEIC photograph, which not all browsers show; export it as JPEG.`,
   cut: en`ends before its end, perhaps after an interrupted transfer; put it there again.`,
+  huge: en`has more than 268 million pixels; reduce it to some thousand pixels across.`,
+  unsized: en`is a drawing that does not say its size; write it in its <svg> tag, such as: viewBox="0 0 400 200"`,
+  malformed: en`is a drawing whose code is not well formed; open it in a drawing program and save it again as SVG.`,
   unknown: en`cannot be read; open it in a program for pictures and save it again as JPEG.`,
 };
 const noFiles = {
@@ -82,6 +85,8 @@ export const enFaults: FaultWords = {
     en`This link leads to ${q(v.target)}, outside the folders that the site is made of; put a copy in its place, or delete it.`,
   'file-twice': (v) =>
     en`This link leads to ${q(v.file)}, which would be published twice; delete it. Another address of a text is written in its front matter, under “redirectFrom”.`,
+  'file-name': (v) =>
+    en`The name ${q(v.name)} contains ${q(v.sign)}, which an address and other systems cannot have; rename the file: ${v.right}`,
   'file-ending': (v) =>
     en`This file would be left out because of how its name ends; rename it${taken(v.taken)}: ${v.right}`,
   'folder-missing': (v) =>
@@ -225,6 +230,8 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} is not a value of this field; write ${or(v.known)}${v.right ? `. The nearest is: ${v.field}: ${v.right}` : '.'}`,
   'tag-form': (v) =>
     en`The theme ${q(v.value)} has no letter from a to z and no digit to make an address of; write it in Latin letters.`,
+  'name-long': (v) =>
+    en`${q(v.value)} has ${v.length} letters, and an address is made of it; bring it down to ${v.most} at most: a word or two are enough.`,
   'lang-form': (v) => en`${q(v.value)} is not a language code; write: lang: ${v.right ?? 'en'}`,
   'focus-form': (v) =>
     en`${q(v.value)} does not say which part of the picture to keep; write “top”, “left”, “bottom right”… or two percentages, such as: focus: 30% 60%`,
@@ -280,7 +287,7 @@ export const enFaults: FaultWords = {
 
   // site.yaml
   'home-address-form': (v) =>
-    en`${q(v.value)} is not the address of a home page; write it without “?” and “#”: ${v.right}`,
+    en`${q(v.value)} is not the address of a home page; write it without “?” and “#”${v.signs ? ', and with nothing but letters, digits, points and hyphens between the slashes' : ''}: ${v.right}`,
   'colour-form': (v) =>
     en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
   'contact-form': (v) =>

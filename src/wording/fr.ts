@@ -47,8 +47,6 @@ export const fr = {
   and: 'et',
   published: 'Publié le',
   updated: 'mis à jour le',
-  brokenDrawing: (name: string) =>
-    `Le dessin « ${name} » n’est pas un fichier SVG bien formé ; ouvrez-le dans un logiciel de dessin et enregistrez-le à nouveau en SVG.`,
   image: 'Image :',
   imageLink: (alt: string) => (alt ? `Image : ${alt}` : 'Image'),
   /** What a link says of the file it hands over. */

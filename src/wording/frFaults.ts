@@ -37,6 +37,9 @@ const noPictures = {
   'web-page': fr`est en fait une page web enregistrée sous ce nom ; téléchargez l'image elle-même.`,
   heic: fr`est une photo au format HEIC, que tous les navigateurs ne montrent pas ; exportez-la en JPEG.`,
   cut: fr`s'arrête avant la fin, sans doute après un transfert interrompu ; déposez-la à nouveau.`,
+  huge: fr`a plus de 268 millions de pixels ; réduisez-la à quelques milliers de pixels de large.`,
+  unsized: fr`est un dessin qui ne dit pas sa taille ; écrivez-la dans sa balise <svg>, comme : viewBox="0 0 400 200"`,
+  malformed: fr`est un dessin dont le code est incorrect ; ouvrez-le dans un logiciel de dessin et enregistrez-le à nouveau en SVG.`,
   unknown: fr`n'est pas lisible ; ouvrez-la dans un logiciel de retouche et enregistrez-la à nouveau en JPEG.`,
 };
 const noFiles = {
@@ -92,6 +95,8 @@ export const frFaults = {
     fr`Ce lien mène à ${q(v.target)}, hors des dossiers dont le site est fait ; mettez à sa place une copie, ou supprimez-le.`,
   'file-twice': (v: { file: string }) =>
     fr`Ce lien mène à ${q(v.file)}, qui serait publié deux fois ; supprimez-le. Une autre adresse d'un texte s'écrit dans son en-tête, sous « redirectFrom ».`,
+  'file-name': (v: { name: string; sign: string; right: string }) =>
+    fr`Le nom ${q(v.name)} contient ${q(v.sign)}, qu'une adresse et d'autres systèmes ne peuvent pas avoir ; renommez le fichier : ${v.right}`,
   'file-ending': (v: { right: string; taken?: string | undefined }) =>
     fr`Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le${taken(v.taken)} : ${v.right}`,
   'folder-missing': (v: { folder: string }) =>
@@ -244,6 +249,8 @@ export const frFaults = {
     fr`${q(v.value)} n'est pas une valeur de ce champ ; écrivez ${or(v.known)}${v.right ? fr`. La plus proche : ${v.field}: ${v.right}` : '.'}`,
   'tag-form': (v: { value: string }) =>
     fr`Le thème ${q(v.value)} n'a ni lettre de a à z ni chiffre dont faire une adresse ; écrivez-le en lettres latines.`,
+  'name-long': (v: { value: string; length: number; most: number }) =>
+    fr`${q(v.value)} a ${v.length} lettres, et une adresse en est faite ; ramenez-le à ${v.most} au plus : un mot ou deux suffisent.`,
   'lang-form': (v: { value: string; right?: string | undefined }) =>
     fr`${q(v.value)} n'est pas un code de langue ; écrivez : lang: ${v.right ?? 'fr'}`,
   'focus-form': (v: { value: string }) =>
@@ -306,8 +313,8 @@ export const frFaults = {
     fr`La correction est antérieure à la parution, le ${dayOf(v.date)} ; corrigez une des deux dates.`,
 
   // site.yaml
-  'home-address-form': (v: Line & { value: string }) =>
-    fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # » : ${v.right}`,
+  'home-address-form': (v: Line & { value: string; signs: boolean }) =>
+    fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # »${v.signs ? ', ni autre chose que lettres, chiffres, points et tirets entre les barres' : ''} : ${v.right}`,
   'colour-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
   'contact-form': (v: { value: string }) =>

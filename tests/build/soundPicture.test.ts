@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { decoded } from '../../src/build/soundPicture.ts';
+import { lookAtWhole } from '../../src/build/wholePicture.ts';
+import { hugePng } from './hugePng.ts';
 
 /** Enough detail for a file of some length. */
 const noise = sharp(Buffer.from(Array.from({ length: 120_000 }, (_, i) => (i * 7919) % 251)), {
@@ -26,4 +31,29 @@ describe('decoding a picture', () => {
     for (const cut of [50, 101, 102, whole.length >> 2, whole.length >> 1, whole.length - 700])
       expect([cut, await decoded(whole.subarray(0, whole.length - cut))]).toEqual([cut, 'cut']);
   });
+});
+
+describe('a drawing', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'drawings-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const svg = (attributes: string, inner = '<rect width="400" height="200"/>') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inner}</svg>`;
+
+  test.each([
+    ['with a width and a height', svg('width="400" height="200"'), undefined],
+    ['with a view box', svg('viewBox="0 0 400 200"'), undefined],
+    ['with a view box and a width in per cent', svg('viewBox="0 0 400 200" width="100%"'), undefined],
+    ['without any size', svg(''), 'unsized'],
+    ['with its sizes in per cent', svg('width="100%" height="100%"'), 'unsized'],
+    ['whose tags do not close', svg('viewBox="0 0 4 2"', '<g>'), 'malformed'],
+    ['with an entity that nothing declares', svg('viewBox="0 0 4 2"', '<text>a&nope;b</text>'), 'malformed'],
+  ])('%s', async (_name, text, found) => {
+    const file = path.join(folder, 'a.svg');
+    writeFileSync(file, text);
+    expect(await lookAtWhole(file)).toBe(found);
+  });
+});
+
+test('a picture of more pixels than are read is found by its head', async () => {
+  expect(await decoded(await hugePng(30_000))).toBe('huge');
 });

@@ -72,6 +72,8 @@ describe('site.yaml', () => {
     ['url: https://example.org', 'url: example.org', ['address-form', 2, 6]],
     ['url: https://example.org', 'url: ftp://example.org', ['address-form', 2, 6]],
     ['url: https://example.org', 'url: https://example.org/?a', ['home-address-form', 2, 6]],
+    ['url: https://example.org', "url: 'https://example.org/\"><b>'", ['home-address-form', 2, 6]],
+    ['url: https://example.org', 'url: https://example.org/[a]/', ['home-address-form', 2, 6]],
     ['language: fr', 'language: de', ['choice-unknown', 3, 11]],
     ['Europe/Paris', 'Paris', ['zone-unknown', 4, 11]],
     ['Europe/Paris', '"+01:00"', ['zone-unknown', 4, 11]],

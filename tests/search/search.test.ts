@@ -147,6 +147,11 @@ describe('filters', () => {
   });
 });
 
+test('a word of thousands of letters is found, and divides the index into no more files than another', async () => {
+  const word = 'a'.repeat(17_000);
+  expect(await titlesFor(word, [{ title: 'Long', body: word }, { title: 'Court' }])).toEqual(['Long']);
+});
+
 test('an index without articles answers nothing', async () => {
   const reader = opened(anIndex([]));
   expect((await search('nickel', everything, reader)).articles).toEqual([]);

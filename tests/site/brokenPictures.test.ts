@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, filesOf } from './output.ts';
+import { hugePng } from '../build/hugePng.ts';
 import { articleText } from './publications.ts';
 import { smallSites } from './smallSites.ts';
 
@@ -23,6 +24,12 @@ describe('a photograph of which half is missing', async () => {
     'articles/a/lieu.jpg': half,
     'articles/b/index.md': articleText({}, 'Un.\n\n![Autre](./autre.jpg "Autre © Une personne")'),
     'articles/b/autre.jpg': half.subarray(0, -100),
+    'articles/c/index.md': articleText({}, 'Un.\n\n![Plan](./plan.svg "Plan © Une personne")'),
+    'articles/c/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
+    'articles/d/index.md': articleText({}, 'Un.\n\n![Plan](./plan.svg "Plan © Une personne")'),
+    'articles/d/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g></svg>',
+    'articles/e/index.md': articleText({}, 'Un.\n\n![Affiche](./affiche.png "Affiche © Une personne")'),
+    'articles/e/affiche.png': await hugePng(30_000),
   });
 
   test('stops the build', () => expect(status).toBe(1));
@@ -30,7 +37,16 @@ describe('a photograph of which half is missing', async () => {
   test('is told with every place that names one, in an editor’s words', () => {
     expect(printed).toMatch(/a\/index\.md:5:15 +image\.src +L’image « \.\/lieu\.jpg » s’arrête avant la fin/);
     expect(printed).toMatch(/b\/index\.md:9:1 +L’image « \.\/autre\.jpg » s’arrête avant la fin/);
-    expect(printed).toContain('2 fautes à corriger dans 2 fichiers.');
+    expect(printed).toMatch(
+      /c\/index\.md:9:1 +L’image « \.\/plan\.svg » est un dessin qui ne dit pas sa taille/,
+    );
+    expect(printed).toMatch(
+      /d\/index\.md:9:1 +L’image « \.\/plan\.svg » est un dessin dont le code est incorrect/,
+    );
+    expect(printed).toMatch(
+      /e\/index\.md:9:1 +L’image « \.\/affiche\.png » a plus de 268 millions de pixels/,
+    );
+    expect(printed).toContain('5 fautes à corriger dans 5 fichiers.');
     expect(printed).not.toMatch(/\n\s+at |node_modules|sharp/);
   });
 

@@ -89,6 +89,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     { [mine]: frontMatter(), 'articles/autre.md': ['mine.md'] },
     'articles/autre.md:1:1  Ce lien mène à « articles/mine.md », qui serait publié deux fois ; supprimez-le. Une autre adresse d’un texte s’écrit dans son en-tête, sous « redirectFrom ».',
   ],
+  'file-name': [
+    { 'articles/a\\b.jpg': 'x' },
+    'articles/a\\b.jpg:1:1  Le nom « a\\b.jpg » contient « \\ », qu’une adresse et d’autres systèmes ne peuvent pas avoir ; renommez le fichier : a-b.jpg',
+  ],
   'file-ending': [
     { 'articles/mine.MD': frontMatter() },
     'articles/mine.MD:1:1  Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : mine.md',
@@ -388,6 +392,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   'tag-form': [
     article('tags: [鉱山]'),
     'articles/mine.md:5:8  tags.1  Le thème « 鉱山 » n’a ni lettre de a à z ni chiffre dont faire une adresse ; écrivez-le en lettres latines.',
+  ],
+  'name-long': [
+    article(`tags: [${'mine'.repeat(30)}]`),
+    `articles/mine.md:5:8  tags.1  « ${'mine'.repeat(20).slice(0, 79)}… » a 120 lettres, et une adresse en est faite ; ramenez-le à 100 au plus : un mot ou deux suffisent.`,
   ],
   'lang-form': [
     article('lang: klingon'),

@@ -45,7 +45,11 @@ export async function findPictures(
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
       throw new PictureError(file, { cause });
     });
-    const stem = path.parse(file).name.replace(/[^\w-]+/g, '_');
+    // A file's name may take all the letters that a disk allows, and more is added to it.
+    const stem = path
+      .parse(file)
+      .name.replace(/[^\w-]+/g, '_')
+      .slice(0, 60);
     const digest = digestOf(bytes);
     const name = `${stem}.${nameDigestOf(`${code}\n${digest}`)}.${format}`;
     const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };

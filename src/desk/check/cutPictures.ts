@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { lookAtWhole } from '../../build/soundPicture.ts';
+import { lookAtWhole } from '../../build/wholePicture.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
@@ -29,7 +29,7 @@ export async function cutPictures(
     async (disk) => (await lookAtWhole(disk)) ?? null,
     {
       cache: `whole-${digestOf(path.resolve(root, publication.settingsFile))}`,
-      code: new URL('../../build/soundPicture.ts', import.meta.url),
+      code: new URL('../../build/wholePicture.ts', import.meta.url),
       fewest,
       mostOpen,
     },

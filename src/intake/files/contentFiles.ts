@@ -19,7 +19,7 @@ export type ContentFiles = {
 
 /** Names paths from a project's root, with `/`. */
 export const namesFrom = (root: string) => (disk: string) =>
-  path.relative(path.resolve(root), path.resolve(disk)).replaceAll('\\', '/') || '.';
+  path.relative(path.resolve(root), path.resolve(disk)).replaceAll(path.sep, '/') || '.';
 
 /** Lists a content folder. What cannot be read is a fault like any other, never thrown. */
 export async function openContent(folder: string, nameOf: (disk: string) => string): Promise<ContentFiles> {
@@ -47,9 +47,18 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
   return { files, nameOf, textsIn, read, faults };
 }
 
+/** A sign as a sentence shows it: those that have no look by their numbers in Unicode. */
+const signOf = (sign: string) =>
+  sign === '\\' ? sign : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
 /** Why nothing comes of a file, for its editor. */
 function refusalOf(why: Unread | Closed): Refusal {
   if ('outside' in why) return { rule: 'file-outside', values: { target: why.outside } };
   if ('twice' in why) return { rule: 'file-twice', values: { file: why.twice } };
+  if ('sign' in why) {
+    const name = path.posix.basename(why.path);
+    const right = name.replace(/[\\\p{Cc}]+/gu, '-');
+    return { rule: 'file-name', values: { name, sign: signOf(why.sign), right } };
+  }
   return { rule: 'file-unreadable', values: { reason: why.reason } };
 }

@@ -6,11 +6,18 @@ import { isWithin } from './fileBytes.ts';
 /** A file of the content folder: its path from there, with `/` and in normal form C, and its path on the disk. */
 export type Listed = { path: string; disk: string };
 
-/** What is not listed: the disk refuses it (the system's code for why), a link leads out, or to a text listed already. */
-export type Closed = Listed & ({ reason: string } | { outside: string } | { twice: string });
+/**
+ * What is not listed: the disk refuses it (the system's code for why), a link leads out, or to a text listed already, or its
+ * name has a sign that no name may have.
+ */
+export type Closed = Listed &
+  ({ reason: string } | { outside: string } | { twice: string } | { sign: string });
 
 /** Names that begin with a point or an underscore are an editor's own business. */
 const isOwnBusiness = (name: string) => /^[._]/.test(name);
+
+/** What Windows takes for the way to a folder, and what ends a line: a name with them cannot be written in a link. */
+const refusedSigns = /[\\\p{Cc}]/u;
 
 /** Texts of which each file makes something that is published. */
 const isText = (file: string) => /^(?:articles|pages|authors)\/.*\.(?:mdx?|yaml)$/.test(file);
@@ -60,7 +67,9 @@ export async function listFiles(
   }
 
   async function take(at: Listed, { kind, real, around, linked }: Way): Promise<void> {
-    if (kind.isDirectory()) await walk(at, [...around, real], linked);
+    const [sign] = refusedSigns.exec(path.posix.basename(at.path)) ?? [];
+    if (sign !== undefined) closed.push({ ...at, sign });
+    else if (kind.isDirectory()) await walk(at, [...around, real], linked);
     else if (kind.isFile()) found.push({ ...at, real, linked });
     else closed.push({ ...at, reason: kind.isFIFO() ? 'FIFO' : kind.isSocket() ? 'socket' : 'device' });
   }

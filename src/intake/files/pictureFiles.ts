@@ -46,7 +46,7 @@ function decoded(written: string): string {
 
 /** The path from one file to another, as it is written in a link: `./mine.jpg`. Uses the names the disk has. */
 export function pathBetween(from: Listed, to: Listed): string {
-  const relative = path.relative(path.dirname(from.disk), to.disk).replaceAll('\\', '/');
+  const relative = path.relative(path.dirname(from.disk), to.disk).replaceAll(path.sep, '/');
   return relative.startsWith('../') ? relative : `./${relative}`;
 }
 

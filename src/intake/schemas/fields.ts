@@ -92,18 +92,26 @@ export const webAddress = () =>
     })
     .meta(sense('address'));
 
+/** Letters of a name that an address is made of: file systems refuse folders of more than 255 bytes, search engines cut before. */
+const longestName = 100;
+
 /** A theme; its page's address is made of its letters and digits. */
 export const tag = () =>
-  text().transform((written, context) =>
-    slugOf(written) ? written : refuse(context, { rule: 'tag-form', values: { value: written } }),
-  );
+  text().transform((written, context) => {
+    const address = slugOf(written);
+    if (!address) return refuse(context, { rule: 'tag-form', values: { value: written } });
+    return address.length > longestName ? refuseLong(context, written) : written;
+  });
+
+const refuseLong = (context: Context, value: string) =>
+  refuse(context, { rule: 'name-long', values: { value, length: value.length, most: longestName } });
 
 /** The id of a section or an article: a-z, 0-9, hyphens. */
 export const slug = () =>
   text()
-    .transform((written, context) =>
-      isSlug(written)
-        ? written
-        : refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } }),
-    )
+    .transform((written, context) => {
+      if (!isSlug(written))
+        return refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } });
+      return written.length > longestName ? refuseLong(context, written) : written;
+    })
     .meta(sense('slug'));

@@ -1,16 +1,37 @@
 import { refuse, sense, text, webAddress } from './fields.ts';
 import { nearest } from '../nearest.ts';
-import { soundsLike } from '../slugs.ts';
+import { slugOf, soundsLike } from '../slugs.ts';
 
 /** The address of the home page: whole, on the web, with nothing after its path. */
 export const homeAddress = () =>
   webAddress()
     .transform((value, context) => {
-      const { search, hash, origin, pathname } = new URL(value);
-      if (!search && !hash) return value;
-      return refuse(context, { rule: 'home-address-form', values: { value, right: origin + pathname } });
+      const right = homeAddressOf(value);
+      const { search, hash } = new URL(value);
+      if (!search && !hash && isPlainPath(value)) return value;
+      return refuse(context, {
+        rule: 'home-address-form',
+        values: { value, right, signs: !isPlainPath(value) },
+      });
     })
     .meta(sense('address'));
+
+/** Whether the path of an address is made of letters, digits, points and hyphens: routes give other signs a meaning. */
+export const isPlainPath = (address: string): boolean => {
+  try {
+    return /^[\p{L}\p{M}\p{N}/._~-]*$/u.test(decodeURIComponent(new URL(address).pathname));
+  } catch {
+    return false;
+  }
+};
+
+/** The nearest address that a home page can have. */
+function homeAddressOf(address: string): string {
+  const { origin, pathname } = new URL(address);
+  if (isPlainPath(address)) return origin + pathname;
+  const steps = pathname.split('/').map((step) => slugOf(step.replace(/%../g, '-')));
+  return `${[origin, ...steps.filter(Boolean)].join('/')}/`;
+}
 
 /** An address for mail. */
 export const email = () =>

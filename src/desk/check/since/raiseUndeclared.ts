@@ -39,7 +39,7 @@ export async function raiseUndeclared(
   const kind = articleKind(facts);
   const changed = await changedSince(folder, sha);
   for (const { file } of texts) {
-    const name = path.relative(root, realpathSync(file.disk)).replaceAll('\\', '/');
+    const name = path.relative(root, realpathSync(file.disk)).replaceAll(path.sep, '/');
     const from = changed.get(name);
     if (from === undefined || !file.path.startsWith('articles/')) continue;
     const read = (text: string, at: number) =>
