@@ -73,9 +73,11 @@ function seen(fields: Fields, asked: readonly Asked[]): Fields {
   return shown;
 }
 
-/** A picture may be its file alone. */
+/** A picture may be its file alone, and a withdrawal its reason. */
 const group = (value: unknown, inner: readonly Asked[]) =>
-  typeof value === 'string' ? { src: value } : seen(value as Fields, inner);
+  typeof value === 'string'
+    ? { [inner.some(({ name }) => name === 'src') ? 'src' : 'text']: value }
+    : seen(value as Fields, inner);
 
 /** `2023-11-02T13:30:00Z` as `2023-11-02 14:30`; what is no date stays as it is. */
 function clockTime(value: string, timeZone: string): string {

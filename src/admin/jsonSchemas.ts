@@ -32,10 +32,15 @@ function worded(node: Node, fields: readonly Field[], forms: Forms): Node {
     const field = fields.find((known) => known.name === name)!;
     const made = formed(property as Node, field, forms);
     const told = { ...made, title: field.label, description: field.hint };
-    // A picture of an author may be its file alone.
+    // A picture of an author may be its file alone, and a withdrawal its reason.
     const { type, required, properties: inner, additionalProperties, ...rest } = told;
     const group = { type, required, properties: inner, additionalProperties };
-    return [name, field.path === 'picture' && inner ? { ...rest, anyOf: [{ type: 'string' }, group] } : told];
+    return [
+      name,
+      ['picture', 'withdrawn'].includes(field.path) && inner
+        ? { ...rest, anyOf: [{ type: 'string' }, group] }
+        : told,
+    ];
   });
   return { ...node, properties: Object.fromEntries(properties) };
 }

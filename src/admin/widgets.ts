@@ -40,6 +40,7 @@ const exceptions: Record<FileKind, Record<string, Asked>> = {
     'image.caption': paragraph,
     'corrections.date': now,
     'corrections.text': paragraph,
+    'withdrawn.text': paragraph,
     // What is begun here is published when somebody says so.
     draft: { default: true },
     follows: { ...stories, multiple: true },

@@ -26,7 +26,8 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
   const edition = { ...shown, settings: { ...shown.settings, sections } };
   const { settings, words, addresses } = edition;
   const { timeZone } = settings;
-  const parts = { ...edition, url: root, timeZone, sections: settings.sections, file };
+  const { withdrawals } = settings;
+  const parts = { ...edition, withdrawals, url: root, timeZone, sections: settings.sections, file };
   // As editors write them; `absolute` has them encoded.
   const pathOf = (url: string) => decodeURI(new URL(url).pathname);
   const side: Side = {

@@ -39,7 +39,7 @@ type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pict
 export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
   const { file, bodyLine, digest, title, pictures, tables } = written;
   const links = Object.entries(written.links).flatMap(([href, id]) => {
-    const target = byId.get(id);
+    const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
     return target ? [[href, addresses.article(target)] as const] : [];
   });
   const pageLinks = Object.entries(written.pageLinks).map(

@@ -1,19 +1,37 @@
 import { dayOf, type Day } from './dates.ts';
 import type { Edition } from './edition.ts';
-import { teaserOf, type Teaser } from './teasers.ts';
+import { teaserOf, type Link } from './teasers.ts';
+import { withdrawalView } from './withdrawalView.ts';
 
-/** A correction with the article it was made to. */
-export type CorrectionEntry = { day: Day; text: string; teaser: Teaser };
+/** A correction and where it was made, or an article that was withdrawn. */
+export type CorrectionEntry = {
+  day?: Day | undefined;
+  section: Link;
+  article: Link;
+  /** The language of the article's title, where it is not the site's. */
+  titleLang?: string | undefined;
+  text: string;
+  /** The language of the text, likewise. */
+  lang?: string | undefined;
+};
 
-/** Every correction of the publication, newest first. */
+/** Every correction of the publication and every article withdrawn, newest first; those without a date come last. */
 export function correctionList(edition: Edition): CorrectionEntry[] {
-  const { words, settings } = edition;
-  return edition.articles
-    .flatMap((article) => article.corrections.map((correction) => ({ ...correction, article })))
-    .sort((a, b) => Date.parse(b.date) - Date.parse(a.date))
-    .map(({ date, text, article }) => ({
-      day: dayOf(date, words, settings.timeZone),
-      text,
-      teaser: teaserOf(article, edition),
-    }));
+  const { words, settings, articles } = edition;
+  const corrected = articles.flatMap((article) =>
+    article.corrections.map(({ date, text }): CorrectionEntry => {
+      const { href, title, section, lang } = teaserOf(article, edition);
+      const day = dayOf(date, words, settings.timeZone);
+      const link = { href: `${href}#article-corrections`, label: title };
+      return { day, section, article: link, titleLang: lang, text, lang };
+    }),
+  );
+  const withdrawn = (settings.withdrawals ?? [])
+    .filter(({ silent }) => !silent)
+    .map((withdrawal): CorrectionEntry => {
+      const { href, section, day, text, lang } = withdrawalView(withdrawal, edition);
+      return { day, section, article: { href, label: words.withdrawn.title }, text, lang };
+    });
+  const at = ({ day }: CorrectionEntry) => (day ? Date.parse(day.iso) : 0);
+  return [...corrected, ...withdrawn].sort((a, b) => at(b) - at(a));
 }

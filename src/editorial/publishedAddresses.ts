@@ -19,6 +19,8 @@ export type AddressParts = {
   timeZone: string;
   sections: readonly { id: string }[];
   articles: readonly (Listed & { file: string })[];
+  /** Articles at whose addresses readers are told that they were withdrawn. */
+  withdrawals?: readonly { category: string; slug: string; file: string }[] | undefined;
   authors: readonly { id: string; file: string }[];
   pages: readonly { slug: string; file: string }[];
   /** `site.yaml`. */
@@ -49,7 +51,16 @@ const rootFiles = [
  * that nobody can hold on to one.
  */
 export function publishedAddresses(
-  { url = 'https://site.invalid/', timeZone, sections, articles, authors, pages, file }: AddressParts,
+  {
+    url = 'https://site.invalid/',
+    timeZone,
+    sections,
+    articles,
+    withdrawals = [],
+    authors,
+    pages,
+    file,
+  }: AddressParts,
   words: Wording['paths'],
 ): PublishedAddress[] {
   const at = addressesOf(url, words);
@@ -81,6 +92,7 @@ export function publishedAddresses(
     ...feeds(at.home, file),
     ...sections.flatMap(({ id }) => [own('section', at.section(id), file), ...feeds(at.section(id), file)]),
     ...articles.map((article) => own('article', at.article(article), article.file, [article.file])),
+    ...withdrawals.map((down) => own('article', at.article(down), down.file)),
     ...signing.flatMap(({ id, file }) => {
       const needs = filesOf(signed.get(id) ?? []);
       return [own('author', at.author(id), file, needs), ...feeds(at.author(id), file, needs)];

@@ -22,6 +22,8 @@ export type Moves = {
   lists: MovedList[];
   /** Paths that were withdrawn for good. */
   gone: string[];
+  /** Addresses of pages that say that their article was withdrawn, as `addresses.ts` writes them. */
+  withdrawn: string[];
 };
 
 /**
@@ -30,9 +32,11 @@ export type Moves = {
  */
 export function movesOf(edition: Edition): Moves {
   const { addresses, articles, pages, settings } = edition;
+  const { withdrawals = [] } = settings;
   const lists = movedLists(edition);
   const said = [
     ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
+    ...withdrawals.flatMap((down) => moved(down.redirectFrom, addresses.article(down))),
     ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
     ...lists,
     ...(settings.redirects ?? []).flatMap(({ from, to }) =>
@@ -50,11 +54,13 @@ export function movesOf(edition: Edition): Moves {
       const name = names.find((name) => old.startsWith(name) && old !== name);
       return name === undefined ? [] : [{ ...redirect, from: from + old.slice(name.length) }];
     });
-    const present = articles.flatMap((article) => {
-      const address = addresses.article(article);
-      const rest = address.startsWith(to) ? [address.slice(to.length)] : [];
-      return rest.map((rest) => ({ from: from + rest, to: address, title: article.title, implied: true }));
-    });
+    const present = [...articles, ...withdrawals.map((down) => ({ ...down, title: undefined }))].flatMap(
+      ({ title, ...article }) => {
+        const address = addresses.article(article);
+        const rest = address.startsWith(to) ? [address.slice(to.length)] : [];
+        return rest.map((rest) => ({ from: from + rest, to: address, title, implied: true }));
+      },
+    );
     return [...older, ...present];
   });
   const redirects = new Map<string, Redirect>();
@@ -66,6 +72,7 @@ export function movesOf(edition: Edition): Moves {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
     lists: below.sort((a, b) => (a.from < b.from ? -1 : 1)),
     gone: pathsOf(settings.gone).sort(),
+    withdrawn: withdrawals.map((down) => addresses.article(down)).sort(),
   };
 }
 

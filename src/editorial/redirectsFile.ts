@@ -6,14 +6,14 @@ const most = 2000;
 
 /**
  * `_redirects`, as Netlify and Cloudflare read it: an old path, where it leads, a status. Rules with a star come last,
- * for the first that fits wins (docs.netlify.com/manage/routing/redirects/overview). A rule is not forced (`301!`):
- * Cloudflare drops such lines, and an old address over a page is a fault already.
+ * for the first that fits wins (docs.netlify.com/manage/routing/redirects/overview). A redirect is not forced
+ * (`301!`): Cloudflare drops such lines, and an old address over a page is a fault already.
  *
  * @param base path of the home page, such as `/`
  * @returns the file's text, or none when nothing has moved
  */
 export function redirectsFile(
-  { redirects, lists, gone }: Moves,
+  { redirects, lists, gone, withdrawn }: Moves,
   base: string,
   host: 'netlify' | 'cloudflare',
 ): string | undefined {
@@ -28,7 +28,11 @@ export function redirectsFile(
     ...pages.map(({ old, to }) => `${old} ${to} 301`),
     // Cloudflare knows no 410.
     ...(host === 'netlify'
-      ? gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}404.html 410`))
+      ? [
+          ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}404.html 410`)),
+          // Forced, for there is a page: the one that says why.
+          ...withdrawn.map((page) => `${page} ${page}index.html 410!`),
+        ]
       : []),
     ...lists.flatMap(({ from, to }) =>
       spellings(own(from)).map((old) => `${old}* ${encodedPath(to)}:splat 301`),

@@ -45,10 +45,12 @@ export function nextChanges({ articles, pages, settings, settingsFile }: Schedul
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function ofArticle({ draft, ...article }: Article, ageNotice: number, clock: number): Change[] {
+function ofArticle({ draft, withdrawn, ...article }: Article, ageNotice: number, clock: number): Change[] {
   if (draft) return [];
   const { date, updated, corrections, expires, image, file, title } = article;
-  const [begin, end] = [Date.parse(date), expires ? Date.parse(expires) : Infinity];
+  const [begin, over] = [Date.parse(date), expires ? Date.parse(expires) : Infinity];
+  const down = withdrawn ? Date.parse(withdrawn.date ?? date) : Infinity;
+  const end = Math.min(over, down);
   const since = updated && Date.parse(updated) <= clock ? updated : date;
   const changes = [
     ...moments({
@@ -63,7 +65,7 @@ function ofArticle({ draft, ...article }: Article, ageNotice: number, clock: num
     { at: begin, reason: 'embargo-lifts' as const },
     // What happens to an article that readers do not see changes nothing.
     ...changes.filter(({ at }) => at > begin && at < end),
-    ...moments({ 'article-expires': end }),
+    ...moments({ 'article-expires': over < down && over, 'article-withdrawn': down > begin && down }),
   ].map((change) => ({ ...change, file, title }));
 }
 
@@ -80,8 +82,8 @@ function ofSettings(settings: Settings, file: string, clock: number): Change[] {
 type Moment = Pick<Change, 'at' | 'reason'>;
 
 /** Those of some moments that there are. */
-function moments(named: { [R in Reason]?: number | '' | undefined }): Moment[] {
-  return (Object.entries(named) as [Reason, number | '' | undefined][]).flatMap(([reason, at]) =>
+function moments(named: { [R in Reason]?: number | '' | false | undefined }): Moment[] {
+  return (Object.entries(named) as [Reason, number | '' | false | undefined][]).flatMap(([reason, at]) =>
     typeof at === 'number' && at < Infinity ? [{ at, reason }] : [],
   );
 }

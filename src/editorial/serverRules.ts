@@ -7,7 +7,7 @@ import type { Moves } from './redirects.ts';
  *
  * @param base path of the home page, such as `/`
  */
-export function nginxRules({ redirects, lists, gone }: Moves, base: string): string {
+export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
   const exact = (path: string, action: string) => `location = ${nginxQuoted(path)} { ${action}; }`;
   return written([
     ...redirects
@@ -18,6 +18,11 @@ export function nginxRules({ redirects, lists, gone }: Moves, base: string): str
         ),
       ),
     ...gone.flatMap((path) => bothForms(base + path.slice(1)).map((old) => exact(old, 'return 410'))),
+    ...withdrawn.flatMap((page) =>
+      bothForms(page).map((path) =>
+        exact(path, `error_page 410 ${nginxQuoted(`${page}index.html`)}; return 410`),
+      ),
+    ),
     ...lists.map(({ from, to }) => {
       const old = base + from.slice(1);
       const form = nginxQuoted(`^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$`);
@@ -40,7 +45,7 @@ const nginxTarget = (path: string) => encodedPath(path).replaceAll('$', '%24');
  *
  * @param base path of the home page, such as `/`
  */
-export function caddyRules({ redirects, lists, gone }: Moves, base: string): string {
+export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
   const own = (path: string) => base + path.slice(1);
   const map = (name: string, rows: [string, string][]) =>
     rows.length === 0
@@ -55,14 +60,19 @@ export function caddyRules({ redirects, lists, gone }: Moves, base: string): str
   const moved = redirects
     .filter(({ implied }) => !implied)
     .flatMap(({ from, to }) => bothForms(own(from)).map((path): [string, string] => [path, encodedPath(to)]));
-  const withdrawn = gone.flatMap((path) =>
-    bothForms(own(path)).map((old): [string, string] => [old, 'gone']),
+  const nowhere = gone.flatMap((path) => bothForms(own(path)).map((old): [string, string] => [old, 'gone']));
+  const down = withdrawn.flatMap((page) =>
+    bothForms(page).map((path): [string, string] => [path, `${page}index.html`]),
   );
   return written([
     ...map('moved', moved),
     ...(moved.length > 0 ? ['redir @moved {moved} 301'] : []),
-    ...map('gone', withdrawn),
-    ...(withdrawn.length > 0 ? ['error @gone 410'] : []),
+    ...map('gone', nowhere),
+    ...(nowhere.length > 0 ? ['error @gone 410'] : []),
+    ...map('withdrawn', down),
+    ...(down.length > 0
+      ? ['handle @withdrawn {', '\trewrite * {withdrawn}', '\tfile_server {', '\t\tstatus 410', '\t}', '}']
+      : []),
     ...lists.flatMap(({ from, to }, index) => {
       const old = own(from);
       const form = `^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;

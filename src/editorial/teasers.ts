@@ -57,10 +57,14 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
     sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),
     signatures: signaturesOf(article, edition),
     picture: article.image && { src: article.image.src, alt: article.image.alt, focus: article.image.focus },
-    unpublished: article.status === 'published' ? undefined : words.status[article.status],
+    unpublished: unpublishedLabel(article, words),
     lang: article.lang === settings.language ? undefined : article.lang,
   };
 }
+
+/** What is said of an article that readers do not see; a withdrawn one is shown to nobody. */
+const unpublishedLabel = ({ status }: Article, words: Edition['words']): string | undefined =>
+  status === 'published' || status === 'withdrawn' ? undefined : words.status[status];
 
 /** What the kind of an article is called, unless its section's name says so: « Opinion » is said by « Opinions ». */
 function labelOf({ kind, category }: Article, edition: Edition): string | undefined {

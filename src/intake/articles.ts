@@ -5,6 +5,7 @@ import { readDocument, type Document, type DocumentKind } from './documents.ts';
 import { faultAt } from './faults.ts';
 import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
+import { valueAt } from './schemas/schemaFaults.ts';
 import type { Listed } from './files/listing.ts';
 import type { ReadOutline } from './outline.ts';
 
@@ -31,6 +32,10 @@ export const articleKind = (facts: SiteFacts): ArticleKind => ({
   schema: articleSchema(facts),
   timeZone: facts.timeZone,
   least: ['title: …', 'date: 2023-11-02', `category: ${facts.sections[0]?.id ?? '…'}`],
+  written: (data) => {
+    const { withdrawn } = data;
+    return typeof withdrawn === 'string' ? { ...data, withdrawn: { text: withdrawn } } : data;
+  },
   contradictions: (data) => contradictions(data, facts.timeZone),
 });
 
@@ -73,12 +78,23 @@ export function readArticleFile(
 /** Where an article stands at the clock, in milliseconds since 1970. */
 export function articleAt(article: ArticleFile, kind: ArticleKind, clock: number): ArticleReading {
   const { data, value, date } = article;
-  const { expires, draft } = value ?? {
+  const { expires, draft, withdrawn } = value ?? {
     expires: dateIn(data['expires'], kind),
     draft: data['draft'] === true,
+    withdrawn: 'withdrawn' in data ? { date: dateIn(valueAt(data, ['withdrawn', 'date']), kind) } : undefined,
   };
-  return { ...article, status: date === undefined ? undefined : status({ date, expires, draft }, clock) };
+  const stands = date === undefined ? undefined : status({ date, expires, draft, withdrawn }, clock);
+  return stands === 'withdrawn'
+    ? withoutBody({ ...article, status: stands })
+    : { ...article, status: stands };
 }
+
+/** Nothing of the body of a withdrawn article is looked at: a fault in it must not keep the article where it was. */
+const withoutBody = (article: ArticleReading): ArticleReading => ({
+  ...article,
+  outline: { links: [], pictures: [], faults: [] },
+  faults: article.faults.filter(({ line }) => line < article.bodyLine),
+});
 
 function dateIn(written: unknown, { timeZone }: ArticleKind): string | undefined {
   const reading = typeof written === 'string' ? readDate(written, timeZone) : undefined;

@@ -26,6 +26,8 @@ export type DocumentKind<T> = {
   timeZone: string;
   /** What front matter has at least, told to a file that has none. */
   least: string[];
+  /** What is written in short, as the schema wants it. */
+  written?: (data: Fields) => Fields;
   /** Faults between fields. */
   contradictions: (data: Fields) => FieldRefusal[];
 };
@@ -43,7 +45,9 @@ export function readDocument<T>(
   const read = readFrontMatter(text, file, { known: fieldNames(kind.schema), least: kind.least });
   const { data, entries, start, body, bodyLine } = read;
   const written: Written = { file, start, entries };
-  const { value, refusals } = data ? holdTo(kind.schema, data, { entries, timeZone: kind.timeZone }) : noData;
+  const { value, refusals } = data
+    ? holdTo(kind.schema, kind.written?.(data) ?? data, { entries, timeZone: kind.timeZone })
+    : noData;
   const contradictions = data ? kind.contradictions(data) : [];
   const ofFields = [...refusals, ...contradictions].map((refusal) => faultOfField(written, refusal));
   const inBody = shifted(body ? outline(body) : nothing, bodyLine - 1);

@@ -1,19 +1,26 @@
 /** Where an article stands: only `published` ones reach readers. */
-export type Status = 'published' | 'draft' | 'embargoed' | 'expired';
+export type Status = 'published' | 'draft' | 'embargoed' | 'expired' | 'withdrawn';
 
 /**
  * The gate: tells where an article stands at a moment. An article is published from its `date` on and until its
- * `expires`, which is excluded.
+ * `expires`, which is excluded. Once withdrawn it is so for good: readers are told, whenever it would have expired.
  *
  * @param article dates as ISO strings with an offset
  * @param clock milliseconds since 1970
  */
 export function status(
-  article: { date: string; draft: boolean; expires?: string | undefined },
+  article: {
+    date: string;
+    draft: boolean;
+    expires?: string | undefined;
+    withdrawn?: { date?: string | undefined } | undefined;
+  },
   clock: number,
 ): Status {
   if (article.draft) return 'draft';
   if (moment(article.date) > clock) return 'embargoed';
+  const { withdrawn } = article;
+  if (withdrawn && (withdrawn.date === undefined || hasCome(withdrawn.date, clock))) return 'withdrawn';
   if (article.expires !== undefined && moment(article.expires) <= clock) return 'expired';
   return 'published';
 }

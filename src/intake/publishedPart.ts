@@ -1,9 +1,11 @@
 import type { Article } from './schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
+import { withdrawalsIn } from './withdrawals.ts';
 
 /**
- * What of a publication readers may see at its clock: no article outside its dates, nor any author who signed no
+ * What of a publication readers may see at its clock: no article outside its dates, of a withdrawn one
+ * what is told instead, nor any author who signed no
  * other, nor a section that has no other, nor any advertisement outside its dates, nor a picture whose licence has
  * ended, nor a correction or an update before its date.
  *
@@ -13,13 +15,14 @@ export function publishedPart<
   T extends Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'clock'>,
 >(publication: T, open = false): T {
   const { settings, clock } = publication;
+  const withdrawals = withdrawalsIn(publication.articles);
   const articles = open
-    ? publication.articles
+    ? publication.articles.filter(({ status }) => status !== 'withdrawn')
     : publication.articles
         .filter(({ status }) => status === 'published')
         .map((article) => publishedArticle(article, clock));
   const signing = new Set(articles.flatMap(({ authors }) => authors));
-  const shown = new Set(articles.map(({ category }) => category));
+  const shown = new Set([...articles, ...withdrawals].map(({ category }) => category));
   return {
     ...publication,
     settings: settings && {
@@ -28,6 +31,7 @@ export function publishedPart<
       sections: open ? settings.sections : settings.sections.filter(({ id }) => shown.has(id)),
       // Whoever writes the first article of a section has to choose it.
       ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
+      ...(withdrawals.length > 0 && { withdrawals }),
       // An advertisement outside its dates is as unpublished as a draft.
       ads: settings.ads.filter((ad) => runs(ad, clock)),
     },
@@ -40,7 +44,8 @@ export function publishedPart<
 
 /** An article that is published, without what in it is not: it goes on without that. */
 export function publishedArticle(article: Article, clock: number): Article {
-  const { image, corrections, ...rest } = withoutLaterUpdate(article, clock);
+  // Why it is to be withdrawn one day, nobody is told before.
+  const { image, corrections, withdrawn: _, ...rest } = withoutLaterUpdate(article, clock);
   return {
     ...rest,
     ...(image && isLicensed(image, clock) && { image }),

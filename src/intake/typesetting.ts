@@ -12,13 +12,14 @@ const setName = (name: string) => name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 /** Typesets the texts of an article that readers see. */
 export function typesetArticle(article: FrontMatter, language: string, typeset: Typeset): FrontMatter {
   const set = (text: string) => typeset(text, article.lang ?? language);
-  const { image, summary, ai } = article;
+  const { image, summary, ai, withdrawn } = article;
   return {
     ...article,
     title: set(article.title),
     authors: article.authors.map(setName),
     ...(summary && { summary: set(summary) }),
     ...(ai && { ai: set(ai) }),
+    ...(withdrawn && { withdrawn: { ...withdrawn, text: set(withdrawn.text) } }),
     ...(image && {
       image: {
         ...image,

@@ -125,6 +125,7 @@ export const en: Wording = {
   },
   done: 'Done',
   notDone: 'To do',
+  withdrawn: { title: 'Article withdrawn', on: 'Withdrawn on' },
   notFound: 'Page not found',
   faultsFound: 'To be corrected',
   notFoundText: 'This page does not exist, or no longer does. The address may have been mistyped.',

@@ -126,6 +126,8 @@ export const fr = {
   },
   done: 'Fait',
   notDone: 'À faire',
+  /** In the place of an article that was taken down. */
+  withdrawn: { title: 'Article retiré', on: 'Retiré le' },
   notFound: 'Page introuvable',
   /** Shown to editors, while they write. */
   faultsFound: 'À corriger',

@@ -17,6 +17,7 @@ const asked: Asked[] = [
       { name: 'credit', widget: 'string' },
     ],
   },
+  { name: 'withdrawn', widget: 'object', fields: [{ name: 'text', widget: 'text' }] },
   { name: 'kind', widget: 'select', default: 'news' },
   { name: 'draft', widget: 'boolean', default: true },
   { name: 'body', widget: 'richtext' },
@@ -61,6 +62,10 @@ describe('an article that is opened', () => {
   test('is no draft unless it says so, whatever new ones begin with', () => {
     expect(article.fromFile(written)).toMatchObject({ draft: false, kind: 'news' });
     expect(article.fromFile('---\ndraft: true\n---\n')['draft']).toBe(true);
+  });
+
+  test('may be withdrawn by a reason alone', () => {
+    expect(article.fromFile('---\nwithdrawn: Faux.\n---\n')['withdrawn']).toEqual({ text: 'Faux.' });
   });
 
   test('may name a picture by its file alone', () => {

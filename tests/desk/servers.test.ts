@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { movesOf } from '../../src/editorial/redirects.ts';
 import { caddyRules, nginxRules } from '../../src/editorial/serverRules.ts';
-import { anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+import { anArticle, anEdition, aWithdrawal, theSettings } from '../editorial/samples.ts';
 
 const hard = [
   ...['/été/', '/l\'«"or"»/', '/deux%20mots/', '/a.b+c(d)$e/', '/quoi%3F/', '/Capitales/Ici/'],
@@ -21,6 +21,7 @@ const settings = {
     theSettings.sections[1]!,
   ],
   gone: ['/politique/retiré/'],
+  withdrawals: [aWithdrawal({ slug: 'tu', redirectFrom: ['/politique/ancien/'] })],
 };
 const edition = anEdition([anArticle({ slug: 'neuf', redirectFrom: ['/politique/vieux/', ...hard] })], {
   settings,
@@ -53,6 +54,9 @@ const cases: [asked: string, status: number, to?: string][] = [
   ['/la%20%22vie%22/rss.xml', 301, '/politique/rss.xml'],
   ['/a+b$/neuf/', 301, '/politique/neuf/'],
   ['/politique/retir%C3%A9/', 410],
+  ['/politique/tu/', 410],
+  ['/politique/tu', 410],
+  ['/politique/ancien/', 301, '/politique/tu/'],
   ['/capitales/ici/', 404],
   ['/politique/neuf/', 200],
   ['/', 200],
@@ -82,7 +86,7 @@ const configurations = {
   nginx: (folder: string, port: number) => ({
     file: 'nginx.conf',
     text: `daemon off; pid ${folder}/pid; error_log stderr; events {}
-http { access_log off; client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
+http { access_log off; default_type text/html; client_body_temp_path ${folder}/t1; proxy_temp_path ${folder}/t2; fastcgi_temp_path ${folder}/t3;
 uwsgi_temp_path ${folder}/t4; scgi_temp_path ${folder}/t5;
 server { listen 127.0.0.1:${port}; root ${folder}/site; error_page 404 /404.html;
 include ${folder}/rules;
@@ -110,7 +114,7 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     if (!command) return;
     folder = mkdtempSync(path.join(tmpdir(), 'depeche-server-'));
     execFileSync('chmod', ['755', folder]);
-    for (const page of ['', 'politique/', 'politique/neuf/']) {
+    for (const page of ['', 'politique/', 'politique/neuf/', 'politique/tu/']) {
       mkdirSync(path.join(folder, 'site', page), { recursive: true });
       writeFileSync(path.join(folder, 'site', page, 'index.html'), 'une page');
     }
@@ -138,5 +142,14 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
 
   test.skipIf(!command).each(cases)('answers %s with %i %s', async (asked, status, to) => {
     expect(await ask(at, asked)).toEqual([status, to]);
+  });
+
+  test.skipIf(!command)('shows why an article was withdrawn', async () => {
+    const response = await fetch(`http://127.0.0.1:${at}/politique/tu/`);
+    expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([
+      410,
+      'text/html',
+    ]);
+    expect(await response.text()).toBe('une page');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { correctionList } from '../../src/editorial/correctionList.ts';
-import { anArticle, anEdition } from './samples.ts';
+import { anArticle, anEdition, aWithdrawal, theSettings } from './samples.ts';
 
 const on = (date: string) => `${date}T00:00:00+01:00`;
 
@@ -23,12 +23,31 @@ test('all corrections of all articles are there, newest first, each with its art
     }),
   ]);
   const list = correctionList(edition);
-  expect(list.map(({ text, day, teaser }) => [text, day.text, teaser.href])).toEqual([
-    ['Première.', '1er mars 2026', '/politique/c/'],
-    ['Deuxième.', '1er janvier 2026', '/politique/a/'],
-    ['Troisième.', '31 décembre 2025', '/politique/c/'],
-    ['Quatrième.', '1er février 2025', '/politique/a/'],
+  expect(list.map(({ text, day, article }) => [text, day?.text, article.href])).toEqual([
+    ['Première.', '1er mars 2026', '/politique/c/#article-corrections'],
+    ['Deuxième.', '1er janvier 2026', '/politique/a/#article-corrections'],
+    ['Troisième.', '31 décembre 2025', '/politique/c/#article-corrections'],
+    ['Quatrième.', '1er février 2025', '/politique/a/#article-corrections'],
   ]);
+});
+
+test('articles that were withdrawn are among them, without their titles, unless silently', () => {
+  const withdrawals = [
+    aWithdrawal({ slug: 'tu', date: on('2026-02-01') }),
+    aWithdrawal({ slug: 'muet', date: on('2026-02-02'), silent: true }),
+    aWithdrawal({ slug: 'sans-date' }),
+  ];
+  const corrections = [{ date: on('2026-01-01'), text: 'Une erreur.' }];
+  const edition = anEdition([anArticle({ slug: 'a', corrections })], {
+    settings: { ...theSettings, withdrawals },
+  });
+  expect(correctionList(edition).map(({ day, article }) => [day?.text, article.label, article.href])).toEqual(
+    [
+      ['1er février 2026', 'Article retiré', '/politique/tu/'],
+      ['1er janvier 2026', 'Titre de a', '/politique/a/#article-corrections'],
+      [undefined, 'Article retiré', '/politique/sans-date/'],
+    ],
+  );
 });
 
 test('a publication that never erred has none', () => {

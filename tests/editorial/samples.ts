@@ -1,5 +1,6 @@
 import { makeEdition, type Article, type Edition, type Picture } from '../../src/editorial/edition.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
+import type { Withdrawal } from '../../src/intake/withdrawals.ts';
 import { wordingFor } from '../../src/wording/wordingFor.ts';
 
 export const clock = Date.parse('2026-06-01T12:00:00+02:00');
@@ -61,6 +62,17 @@ export const theSettings: Settings = {
   remotePictures: 'refuse',
   shareCards: true,
 };
+
+/** What is told of a withdrawn article; name what a test is about. */
+export const aWithdrawal = (given: Partial<Withdrawal> & { slug: string }): Withdrawal => ({
+  id: given.slug,
+  file: `content/articles/${given.slug}.md`,
+  category: 'politique',
+  redirectFrom: [],
+  text: 'Ses sources se contredisent.',
+  silent: false,
+  ...given,
+});
 
 /** An edition of these articles; name what else a test is about. */
 export function anEdition(articles: Article[], given: Partial<Omit<Edition, 'articles'>> = {}): Edition {

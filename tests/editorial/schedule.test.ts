@@ -48,6 +48,24 @@ describe('the schedule', () => {
       ],
     ],
     ['has the end of an article', [{ expires: inAnHour }], [['article-expires', 1]]],
+    [
+      'has the moment from which an article is withdrawn, and nothing of it after that',
+      [{ withdrawn: { text: 'Faux.', date: inAnHour, silent: false }, expires: inTwo, updated: inTwo }],
+      [['article-withdrawn', 1]],
+    ],
+    [
+      'has nothing of what has been withdrawn',
+      [{ withdrawn: { text: 'Faux.', silent: false }, expires: inTwo }],
+      [],
+    ],
+    [
+      'has the notice of a withdrawal after an article has expired',
+      [{ withdrawn: { text: 'Faux.', date: inTwo, silent: false }, expires: inAnHour }],
+      [
+        ['article-expires', 1],
+        ['article-withdrawn', 2],
+      ],
+    ],
     ['has the end of a licence', [{ image: picture }], [['licence-ends', 1]]],
     [
       'has no licence of a picture nobody sees by then',

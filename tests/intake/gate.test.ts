@@ -14,6 +14,19 @@ describe('the gate', () => {
     ['calls a draft a draft even in the future', { draft: true, date: '2096-01-01T00:00:00+01:00' }, 'draft'],
     ['takes down an article at the second it expires', { expires: '2023-11-02T13:00:00+01:00' }, 'expired'],
     ['keeps an article up until then', { expires: '2023-11-02T13:00:01+01:00' }, 'published'],
+    ['takes down a withdrawn article', { withdrawn: {} }, 'withdrawn'],
+    [
+      'takes it down at the second it is withdrawn',
+      { withdrawn: { date: '2023-11-02T13:00:00+01:00' } },
+      'withdrawn',
+    ],
+    ['keeps it up until then', { withdrawn: { date: '2023-11-02T13:00:01+01:00' } }, 'published'],
+    [
+      'tells of a withdrawal even after the article would have expired',
+      { withdrawn: {}, expires: '2023-11-01T13:00:00+01:00' },
+      'withdrawn',
+    ],
+    ['tells nothing of a withdrawn draft', { withdrawn: {}, draft: true }, 'draft'],
   ])('%s', (_, fields, expected) => {
     expect(status({ ...article, ...fields }, clock)).toBe(expected);
   });

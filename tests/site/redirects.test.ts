@@ -36,6 +36,18 @@ const files = {
     redirectFrom: '[/avant-fini/]',
     authors: '[odile]',
   }),
+  'articles/ferme.md': articleText(
+    {
+      title: 'Un titre secret',
+      summary: 'Un chapeau secret.',
+      tags: '[Mystère]',
+      authors: '[odile]',
+      redirectFrom: '[/ferme.html]',
+      withdrawn: '{ text: Ses sources se contredisent., date: 2024-06-01 }',
+    },
+    'Un corps secret.',
+  ),
+  'articles/lien.md': articleText({ title: 'Lien' }, '[Ceci](./ferme.md)'),
   'authors/ida.yaml': 'name: Ida\nredirectFrom: [/auteurs/ada/]\n',
   'authors/odile.yaml': 'name: Odile\nredirectFrom: [/auteurs/avant-odile/]\n',
   'pages/contact.md': '---\ntitle: Contact\nredirectFrom: [/nous-ecrire/]\n---\n\nÉcrivez-nous.\n',
@@ -69,12 +81,15 @@ describe('on a host that knows no redirects', () => {
   test('there is a page at every old address, and a file at one that is a file’s', () =>
     expect(pagesThatLeadOn(out('any'))).toEqual([
       '2019/05/Été/index.html',
+      'actualites/ferme/index.html',
       'actualites/index.html',
+      'actualites/lien/index.html',
       'actualites/neuf/index.html',
       'actualites/simple/index.html',
       'article.php/index.html',
       'auteurs/ada/index.html',
       'feed/index.html',
+      'ferme.html',
       'liste.html',
       'l’or/index.html',
       'nous-ecrire/index.html',
@@ -136,7 +151,10 @@ describe('on a host that answers old addresses itself', () => {
   test('no page leads on', () => expect(pagesThatLeadOn(out('netlify'))).toEqual([]));
 
   test('every rule leads to a page or a file of the site, and no old address has one', () => {
-    const lines = htmlOf('_redirects', out('netlify')).trim().split('\n');
+    const lines = htmlOf('_redirects', out('netlify'))
+      .trim()
+      .split('\n')
+      .filter((line) => !/410!$/.test(line));
     expect(lines.length).toBeGreaterThan(8);
     for (const line of lines) {
       const [from, to] = line.split(' ') as [string, string];
@@ -154,6 +172,42 @@ describe('on a host that answers old addresses itself', () => {
 
   test('what is gone is told to be', () =>
     expect(htmlOf('_redirects', out('netlify'))).toContain('/politique/retire/ /404.html 410\n'));
+});
+
+describe('in the place of an article that was withdrawn', () => {
+  test.each(['any', 'netlify'] as const)('there is the reason, kept from search engines (%s)', (name) => {
+    const page = pageOf('politique/ferme/', out(name));
+    const main = page.querySelector('main')!;
+    expect(main.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+      'Article retiré Retiré le 1er juin 2024 Ses sources se contredisent. Revenir à l’accueil',
+    );
+    const head = page.querySelector('head')!;
+    expect(head.querySelector('title')!.textContent).toBe('Article retiré – Le Petit Fil');
+    expect(head.querySelector('meta[name="robots"]')!.getAttribute('content')).toBe('noindex');
+    for (const other of ['link[rel="canonical"]', '[property="og:image"]', 'script', '[name="description"]'])
+      expect(head.querySelector(other), other).toBeNull();
+  });
+
+  test('Netlify answers with 410 and that page', () =>
+    expect(htmlOf('_redirects', out('netlify'))).toContain(
+      '/politique/ferme/ /politique/ferme/index.html 410!\n',
+    ));
+
+  test('links still lead there, and so does the page of corrections', () => {
+    for (const from of ['politique/lien/', 'corrections/'])
+      expect(pageOf(from, out('netlify')).querySelector('main a[href="/politique/ferme/"]')).not.toBeNull();
+  });
+
+  test('no list, feed, index or sitemap names it', () => {
+    const naming = filesOf(out('netlify')).filter((file) =>
+      bytesOf(file, out('netlify')).toString('utf8').includes('politique/ferme'),
+    );
+    expect(naming).toEqual([
+      ...['.well-known/manifest.json', '_redirects', 'atom.xml', 'corrections/index.html', 'feed.json'],
+      ...['politique/atom.xml', 'politique/feed.json', 'politique/lien/index.html', 'politique/rss.xml'],
+      'rss.xml',
+    ]);
+  });
 });
 
 test.each(['any', 'netlify'] as const)('nothing unpublished leaves a trace (%s)', (name) => {

@@ -295,7 +295,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
   'key-unknown': [
     article('titel: Un'),
-    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, draft, featured, redirectFrom, follows, lang, translationOf, ai.',
+    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, ai.',
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),

@@ -5,7 +5,16 @@ import { tracesOf, unpublishedOf, type Trace, type TraceKind } from './traces.ts
 
 /** What there is that must not be seen. */
 type Hidden =
-  'drafts' | 'embargoed' | 'expired' | 'authors' | 'sections' | 'corrections' | 'ads' | 'licences' | 'files';
+  | 'drafts'
+  | 'embargoed'
+  | 'expired'
+  | 'withdrawn'
+  | 'authors'
+  | 'sections'
+  | 'corrections'
+  | 'ads'
+  | 'licences'
+  | 'files';
 
 /** What an examination found; a proof when nothing leaked. */
 export type Proof = {
@@ -71,6 +80,7 @@ export async function examine(examined: Examined): Promise<Proof> {
       drafts: count('draft'),
       embargoed: count('embargoed'),
       expired: count('expired'),
+      withdrawn: count('withdrawn'),
       authors: hidden.authors.length,
       sections: hidden.sections.length,
       corrections: hidden.corrections.length,

@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutFields, withoutPaths } from '../../intake/yaml/editYaml.ts';
+import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
@@ -54,6 +55,13 @@ export async function publishedFiles(publication: Publication, folder: string): 
     const { file, image } = article;
     keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, clock)));
     beside(file, image && isLicensed(image, clock) ? [image.src] : []);
+  }
+  for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
+    ({ status }) => status === 'withdrawn',
+  )) {
+    // All that is told of it; what has to be written besides is no word of its own.
+    const told = { title: category, date, category, lang, redirectFrom, withdrawn };
+    keep(file, writeFrontMatter(told));
   }
   for (const page of pages) keep(page.file, await withoutMentions(page.file, laterUpdate(page, clock)));
   for (const text of [...articles, ...pages]) {
@@ -113,10 +121,11 @@ function unpublishedSettings(
 
 /** Where the front matter of a published article names what is not published. */
 function unpublishedMentions(article: Article, slugs: ReadonlySet<string>, clock: number): Path[] {
-  const { follows, image, corrections } = article;
+  const { follows, image, corrections, withdrawn } = article;
   return [
     ...follows.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['follows', index]])),
     ...(image && !isLicensed(image, clock) ? [['image']] : []),
+    ...(withdrawn ? [['withdrawn']] : []),
     ...corrections.flatMap(({ date }, index): Path[] =>
       hasCome(date, clock) ? [] : [['corrections', index]],
     ),

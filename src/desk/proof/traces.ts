@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
+import { withdrawalsIn } from '../../intake/withdrawals.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { readBody } from '../../intake/files/readBody.ts';
 
@@ -20,7 +21,8 @@ export type Trace = {
 export function unpublishedOf({ articles, authors, settings, clock }: Publication) {
   const published = articles.filter(({ status }) => status === 'published');
   const signing = new Set(published.flatMap((article) => article.authors));
-  const filled = new Set(published.map(({ category }) => category));
+  // Nor is a section empty that one was withdrawn from.
+  const filled = new Set([...published, ...withdrawalsIn(articles)].map(({ category }) => category));
   return {
     articles: articles.filter(({ status }) => status !== 'published'),
     authors: authors.filter(({ id }) => !signing.has(id)),

@@ -53,8 +53,10 @@ export function readReferences(
     if (target.kind === 'page') found.pageLinks[href] = target.name;
     else {
       found.links[href] = target.id;
-      if (published && target.status && target.status !== 'published') {
-        refuse({ rule: 'link-unpublished', values: { href, status: target.status } }, spot);
+      const { status = 'published' } = target;
+      // At the address of a withdrawn article readers are told so.
+      if (published && status !== 'published' && status !== 'withdrawn') {
+        refuse({ rule: 'link-unpublished', values: { href, status } }, spot);
       }
     }
   };

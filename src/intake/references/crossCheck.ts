@@ -72,8 +72,11 @@ export function crossCheck(
 
   const checkedArticles = articles.flatMap((article): Article[] => {
     const { faults: inBody, ...references } = readReferences(article, article.status === 'published', bodies);
-    const image = findWritten(article.data, ['image', 'src'], article, index);
-    const own = [...article.faults, ...inBody, ...refuseReferences(article, known)];
+    // Nor does it matter what a withdrawn article showed and named.
+    const isDown = article.status === 'withdrawn';
+    const image = isDown ? undefined : findWritten(article.data, ['image', 'src'], article, index);
+    const named = isDown ? [] : refuseReferences(article, known);
+    const own = [...article.faults, ...inBody, ...named];
     if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
     faults.push(...own);
     const { value, status, id, slug, format, file, bodyLine, digest } = article;

@@ -16,6 +16,8 @@ export type AddressParts = {
     authors: readonly string[];
     file: string;
   }[];
+  /** Articles at whose addresses readers are told that they were withdrawn. */
+  withdrawals: readonly { category: string; slug: string; file: string }[];
   authors: readonly { id: string; file: string }[];
   pages: readonly { slug: string; file: string }[];
   /** `site.yaml`, whose all other addresses are. */
@@ -52,19 +54,21 @@ export function liveAddresses(
 ): Live {
   const { file, language } = site;
   const partsOf = (held: ReadonlySet<Status>): AddressParts => {
-    const shown = articles.flatMap(({ address, status, slug, date, value, file }) => {
+    const all = articles.flatMap(({ address, status, slug, date, value, file }) => {
       if (!address || (status && held.has(status))) return [];
       const category = address.split('/')[1] ?? '';
       const { tags = [], authors = [] } = value ?? {};
-      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file }];
+      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file, status }];
     });
-    const filled = new Set(shown.map(({ category }) => category));
+    const shown = all.filter(({ status }) => status !== 'withdrawn');
+    const filled = new Set(all.map(({ category }) => category));
     return {
       language,
       ...site.facts,
       file,
       sections: site.facts.sections.filter(({ id }) => filled.has(id)),
       articles: shown,
+      withdrawals: all.filter(({ status }) => status === 'withdrawn'),
       authors: authors.map(({ id, file }) => ({ id, file })),
       pages: pages.map(({ slug, file }) => ({ slug, file })),
     };
@@ -111,9 +115,12 @@ export function liveAddresses(
   };
 }
 
-const leastAddresses: ReadAddresses = ({ sections, articles, pages, file }) => [
+const leastAddresses: ReadAddresses = ({ sections, articles, withdrawals, pages, file }) => [
   { path: '/', file },
   ...sections.map(({ id }) => ({ path: `/${id}/`, file })),
   ...pages.map(({ slug, file }) => ({ path: `/${slug}/`, file })),
-  ...articles.map(({ category, slug, file }) => ({ path: `/${category}/${slug}/`, file })),
+  ...[...articles, ...withdrawals].map(({ category, slug, file }) => ({
+    path: `/${category}/${slug}/`,
+    file,
+  })),
 ];

@@ -43,7 +43,8 @@ export function refuseTranslation(
   if (earlier && earlier !== article)
     return { rule: 'translation-twice', values: { slug, language: own, file: earlier.file } };
   const { status } = original;
-  if (article.status === 'published' && status && status !== 'published')
+  // A translation of what was withdrawn goes on by itself.
+  if (article.status === 'published' && status && status !== 'published' && status !== 'withdrawn')
     return { rule: 'translation-unpublished', values: { slug, status } };
   return undefined;
 }

@@ -82,6 +82,15 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
       }),
     ).describe('Errors of a published text, shown at the foot of the article and on the corrections page.'),
     expires: date(timeZone).optional().describe('The moment from which the article is no longer shown.'),
+    withdrawn: map({
+      text: text().describe('Why it was taken down, in words for readers.'),
+      date: date(timeZone).optional().describe('When it was taken down; a future one leaves it until then.'),
+      silent: flag().describe('Leaves it off the corrections page.'),
+    })
+      .optional()
+      .describe(
+        'Takes the article down for good: at its address readers are told so, and why, and nothing else of it. The reason alone, or text, date and silent.',
+      ),
     draft: flag().describe('Keeps the article off the site while it is being written.'),
     featured: flag().describe('Makes the article the lead of the home page.'),
     redirectFrom: list(oldAddress()).describe(

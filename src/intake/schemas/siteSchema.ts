@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Withdrawal } from '../withdrawals.ts';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
 import { checkSettings } from './checkSettings.ts';
 import { adminSchema } from './adminSchema.ts';
@@ -99,4 +100,6 @@ export const siteSchema = (timeZone: string) =>
 export type Settings = z.infer<ReturnType<typeof siteSchema>> & {
   /** Every section declared, for the editors' interface where there is one: the gate leaves empty ones out of `sections`. */
   editorSections?: { id: string; name: string }[] | undefined;
+  /** What the gate lets through of articles that were withdrawn. */
+  withdrawals?: Withdrawal[] | undefined;
 };

@@ -84,6 +84,7 @@ export const faultExamples: Examples = {
       'updated',
       'corrections',
       'expires',
+      'withdrawn',
       'draft',
       'featured',
       'redirectFrom',

@@ -2,7 +2,16 @@ import { proveEn } from './proveEn.ts';
 import { proveFr } from './proveFr.ts';
 
 type Counts = Record<
-  'drafts' | 'embargoed' | 'expired' | 'authors' | 'sections' | 'corrections' | 'ads' | 'licences' | 'files',
+  | 'drafts'
+  | 'embargoed'
+  | 'expired'
+  | 'withdrawn'
+  | 'authors'
+  | 'sections'
+  | 'corrections'
+  | 'ads'
+  | 'licences'
+  | 'files',
   number
 >;
 export type Kind =

@@ -4,6 +4,7 @@ import { en, fr } from '../sentence.ts';
 export type Reason =
   | 'embargo-lifts'
   | 'article-expires'
+  | 'article-withdrawn'
   | 'licence-ends'
   | 'leaves-news'
   | 'age-notice'
@@ -57,6 +58,7 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
     reasons: {
       'embargo-lifts': fr`l'embargo est levé`,
       'article-expires': fr`l'article expire`,
+      'article-withdrawn': fr`l'article est retiré`,
       'licence-ends': fr`la licence de l'image prend fin`,
       'leaves-news': fr`l'article quitte le plan des actualités (48 h)`,
       'age-notice': fr`l'âge de l'article change`,
@@ -95,6 +97,7 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
     reasons: {
       'embargo-lifts': 'the embargo lifts',
       'article-expires': 'the article expires',
+      'article-withdrawn': 'the article is withdrawn',
       'licence-ends': en`the picture's licence ends`,
       'leaves-news': 'the article leaves the news sitemap (48 h)',
       'age-notice': en`the article's age changes`,

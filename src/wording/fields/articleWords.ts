@@ -79,6 +79,21 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
       },
     },
     expires: { label: 'Expiration', hint: fr`Le moment où l'article disparaît du site.` },
+    withdrawn: {
+      label: 'Retrait',
+      hint: fr`Retire l'article : à son adresse, les lecteurs lisent qu'il a été retiré et pourquoi, et rien d'autre. Dans le fichier, la raison suffit : withdrawn: "…".`,
+      fields: {
+        text: {
+          label: 'Raison',
+          hint: fr`Pourquoi l'article a été retiré, pour les lecteurs. Le titre ne s'affiche pas ; redites-le ici s'il le faut.`,
+        },
+        date: {
+          label: 'Date',
+          hint: fr`Le jour, ou le jour et l'heure, du retrait. À venir, elle laisse l'article en ligne jusque-là.`,
+        },
+        silent: { label: 'Sans mention', hint: fr`Ne dit rien du retrait sur la page des corrections.` },
+      },
+    },
     draft: { label: 'Brouillon', hint: fr`Tant que c'est un brouillon, l'article n'est pas publié.` },
     featured: { label: 'À la une', hint: fr`Place l'article en tête de la page d'accueil.` },
     redirectFrom: {
@@ -140,6 +155,10 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = 
       fields: { date: { label: 'Date' }, text: { label: 'Text' } },
     },
     expires: { label: 'Expires' },
+    withdrawn: {
+      label: 'Withdrawal',
+      fields: { text: { label: 'Reason' }, date: { label: 'Date' }, silent: { label: 'Without mention' } },
+    },
     draft: { label: 'Draft' },
     featured: { label: 'Featured' },
     redirectFrom: { label: 'Old addresses' },

@@ -52,6 +52,16 @@ const content = makePublication(
       },
       '![Une mine](../common/mine.jpg)\n\n[Le rapport](../common/r%C3%A9sum%C3%A9.pdf)\n\n<LineChart title="T" unit="t" source="S" data="./n.csv" alt="A" />',
     ),
+    'articles/retire/index.md': articleText(
+      {
+        title: 'Un titre à taire',
+        summary: 'Un chapeau à taire.',
+        authors: '[anne]',
+        image: image('./perdue.jpg'),
+        withdrawn: 'Ses sources se contredisent.',
+      },
+      'Un corps à taire.',
+    ),
     'articles/seen/n.csv': 'Année,Monde\n2020,1\n2021,2\n',
     'articles/seen/n-old.csv': 'Année,Monde\n2020,1\n',
     'articles/seen/lead.jpg': jpeg('lead'),
@@ -100,6 +110,7 @@ test('the published part has what something published names, and nothing else', 
     'articles/base.md',
     'articles/common/mine.jpg',
     `articles/common/${'résumé'.normalize('NFD')}.pdf`,
+    'articles/retire/index.md',
     'articles/seen/index.mdx',
     'articles/seen/lead.jpg',
     'articles/seen/n.csv',
@@ -116,7 +127,12 @@ test('what something published says of the unpublished is taken out, and the res
   const to = await copied();
   const part = await readContent(to, clock, outline);
   expect(part.faults).toEqual([]);
-  const [base, seen] = part.articles;
+  const [base, withdrawn, seen] = part.articles;
+  expect(readFileSync(path.join(to, 'articles/retire/index.md'), 'utf8')).not.toContain('taire');
+  expect(withdrawn).toMatchObject({
+    status: 'withdrawn',
+    withdrawn: { text: 'Ses sources se contredisent.' },
+  });
   expect(seen).toMatchObject({ follows: ['base'], authors: ['anne'], image: { src: './lead.jpg' } });
   expect(base!.image).toBeUndefined();
   expect([seen!.updated, seen!.corrections.length, part.pages[0]!.updated]).toEqual([
@@ -129,7 +145,12 @@ test('what something published says of the unpublished is taken out, and the res
     ['B', undefined],
     ['D', ['politique']],
   ]);
-  expect({ ...part.settings, ads: [] }).toEqual({ ...settings, ads: [] });
+  const known = (given: typeof settings) => ({
+    ...given,
+    ads: [],
+    withdrawals: given!.withdrawals!.map(({ file: _, ...told }) => told),
+  });
+  expect(known(publishedPart(part).settings)).toEqual(known(settings));
   expect(settings!.redirects).toHaveLength(1);
 });
 

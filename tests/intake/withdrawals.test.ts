@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { publishedPart } from '../../src/intake/publishedPart.ts';
+import { frontMatter, readFolder, told } from './samples.ts';
+
+const mine = 'articles/mine.md';
+const linking = frontMatter('follows: [mine]', 'date: 2023-11-02').replace('Texte.', '[a](./mine.md)');
+
+/** What passes the gate of these files. */
+const letIn = async (files: Record<string, string>, open = false) => {
+  const publication = await readFolder(files);
+  return { ...publishedPart(publication, open), faults: publication.faults };
+};
+
+describe('a withdrawn article', () => {
+  const withdrawn = frontMatter(
+    'title: Un titre à taire',
+    'date: 2023-10-01',
+    'summary: Un chapeau à taire.',
+    'authors: [ada]',
+    'tags: [mystère]',
+    'image: { src: ./absente.jpg, alt: "", credit: AFP }',
+    'redirectFrom: [/avant/]',
+    'withdrawn: "Ses sources se contredisent."',
+  ).replace('Texte.', 'Un corps à taire. ![x](./perdue.jpg) [y](./nulle.md)');
+  const files = { [mine]: withdrawn, 'articles/b.md': linking, 'authors/ada.yaml': 'name: Ada\n' };
+
+  test.each([false, true])('passes the gate as its reason alone (open: %s)', async (open) => {
+    const { articles, authors, settings, faults } = await letIn(files, open);
+    expect(faults).toEqual([]);
+    expect([articles.map(({ id }) => id), authors]).toEqual([['b'], []]);
+    expect(settings!.withdrawals).toEqual([
+      {
+        id: 'mine',
+        category: 'politique',
+        slug: 'mine',
+        redirectFrom: ['/avant/'],
+        file: 'articles/mine.md',
+        text: 'Ses sources se contredisent.',
+        silent: false,
+      },
+    ]);
+    expect(JSON.stringify([articles, settings])).not.toMatch(/taire|mystère|AFP|perdue|absente/);
+  });
+
+  test('keeps its section, which its address lies below', async () => {
+    const { settings } = await letIn({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n' });
+    expect(settings!.sections.map(({ id }) => id)).toEqual(['politique']);
+  });
+
+  test('may be told with a date, and silently', async () => {
+    const long = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 11:00, silent: true }');
+    const { settings } = await letIn({ [mine]: long });
+    expect(settings!.withdrawals).toMatchObject([
+      { text: 'Faux.', date: '2023-11-02T11:00:00+01:00', silent: true },
+    ]);
+  });
+
+  test('is published as ever until its date, and nobody is told why it will be withdrawn', async () => {
+    const later = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 13:00 }');
+    const { articles, settings } = await letIn({ [mine]: later });
+    expect(articles.map(({ withdrawn }) => withdrawn)).toEqual([undefined]);
+    expect(settings!.withdrawals).toBeUndefined();
+  });
+
+  test('may be what a translation is of', async () => {
+    const translation = frontMatter('lang: en', 'translationOf: mine', 'title: The mine');
+    const { faults, articles } = await letIn({ ...files, 'articles/en.md': translation });
+    expect([faults, articles.length]).toEqual([[], 2]);
+  });
+
+  test('keeps its address from other articles', async () => {
+    const other = { 'articles/2024/mine.md': frontMatter('title: Une autre') };
+    const { faults } = await letIn({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n', ...other });
+    expect(faults.map(({ rule }) => rule)).toEqual(['address-taken']);
+  });
+});
+
+test.each([
+  ['nothing', 'withdrawn:', 'map-wanted'],
+  ['yes', 'withdrawn: true', 'map-wanted'],
+  ['no reason', 'withdrawn: { date: 2023-11-01 }', 'field-missing'],
+  ['an empty reason', 'withdrawn: ""', 'text-empty'],
+  ['another name', 'retracted: Faux.', 'key-unknown'],
+])('a withdrawal that says %s is a fault', async (_, line, rule) => {
+  const { faults } = await readFolder({ [mine]: frontMatter(line) });
+  expect(faults.map((fault) => [fault.rule, told(fault)])).toEqual([[rule, expect.any(String)]]);
+});
