@@ -33,6 +33,7 @@ const files = {
   'articles/fini.md': articleText({
     title: 'Fini',
     expires: '2024-06-01',
+    tags: '[Mystère]',
     redirectFrom: '[/avant-fini/]',
     authors: '[odile]',
   }),
@@ -54,7 +55,7 @@ const files = {
 };
 const redirects = `redirects:
   - { from: /feed/, to: /rss.xml }
-  - { from: /vers-secret/, to: /politique/secret/ }
+  - { from: /vers-secret/, to: /politique/fini/ }
   - { from: /vers-mystere/, to: /themes/mystere/ }
 gone: [/politique/retire/]
 `;
