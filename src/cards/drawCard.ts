@@ -34,6 +34,23 @@ export function drawCard(card: Card): string {
   ].join('');
 }
 
+const characters = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/** A title without the signs that no font here has, such as emoji, nor the space that would be left where one stood. */
+function withoutUnseen(text: string, face: Face): string {
+  // Most titles have nothing but what every font has.
+  if (/^[\x20-\u024f\u2000-\u206f]*$/.test(text)) return text;
+  const isUnseen = (character: string) =>
+    /\S/.test(character) && setWords(character, face)?.shapes.length === 0;
+  const seen = [...characters.segment(text)]
+    .map(({ segment }) => (isUnseen(segment) ? '\0' : segment))
+    .join('');
+  return seen
+    .replace(/[ \u00a0]*\0[\0 \u00a0]*(?=[,.)\]…]|$)/g, '')
+    .replace(/^[\0 ]+|(?<=[ (\[])[\0 ]*\0 ?/g, '')
+    .replace(/\0/g, '');
+}
+
 /** The section's wire, as above the title of an article's page. */
 function drawWire({ labels, warning, colours: { ink, paper } }: Card): string[] {
   const middle = wire.y + wire.thin / 2;
@@ -64,7 +81,7 @@ function drawTitle({ title: written, name, face, colours: { black } }: Card): st
   const track = face === 'bold' ? tracks.title : 0;
   const shows = (words: string) =>
     setWords(words, face, track)?.shapes.some(({ outline }) => outline !== '') ?? false;
-  const text = [written, name].find(shows) ?? '';
+  const text = withoutUnseen([written, name].find(shows) ?? '', face);
   const measure = (words: string) => setWords(words, face, track)?.width ?? 0;
   const { lines, size } = breakTitle(text, title, measure);
   return lines.map((words, index) => {

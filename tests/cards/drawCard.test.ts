@@ -73,8 +73,13 @@ describe('a card', () => {
     expect(drawn({ title })).toBe(drawn({ title: 'Le Fil des métaux' }));
   });
 
-  test('leaves out an emoji and keeps the words', () => {
-    expect(drawn({ title: '🚀Mine' })).toBe(drawn({ title: 'Mine' }));
+  test.each([
+    ['🚀Mine', 'Mine'],
+    ['🔥 Feu 👩🏽‍🚀 et drapeau 🇫🇷', 'Feu et drapeau'],
+    ['Feu 🔥 🔥, puis (🔥 rien 🔥).', 'Feu, puis (rien).'],
+    ['Un ❤️ pour 1️⃣ mine', 'Un pour 1 mine'],
+  ])('leaves no hole where an emoji stood: %s', (title, words) => {
+    expect(drawn({ title })).toBe(drawn({ title: words }));
   });
 });
 
