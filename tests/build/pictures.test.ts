@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -8,7 +8,6 @@ import { findPictures } from '../../src/build/pictures/findPictures.ts';
 import { makePicture } from '../../src/build/pictures/makePicture.ts';
 import { placePictures } from '../../src/build/pictures/placePictures.ts';
 import { renditionsIn } from '../../src/build/pictures/rendition.ts';
-import { fr } from '../../src/wording/fr.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +18,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 const source = path.join(folder, 'plan.svg');
-const room = { cache: path.join(folder, 'cache'), code: 'code', words: fr };
+const room = { cache: path.join(folder, 'cache'), code: 'code' };
 const draw = (side: number) =>
   writeFileSync(source, `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`);
 const kept = () => readdirSync(room.cache).length;
@@ -46,6 +45,7 @@ describe('a picture that was made before', () => {
   });
 
   test('is not taken from the site for another content of its name', async () => {
+    mkdirSync(path.join(folder, 'next'));
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
     const nothing = { code: '', pages: {}, pictureCode: room.code, pictures: {} };
     const place = async (digest: string, pictures: object) => {
