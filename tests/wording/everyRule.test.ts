@@ -957,6 +957,8 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
 };
 
+type Told = Awaited<ReturnType<typeof read>>[number];
+
 /** The faults of these files as they are told, and what they are told with; paths are from the folder. */
 async function read(files: Files | undefined) {
   const root = await mkdtemp(path.join(tmpdir(), 'rule-'));
@@ -975,6 +977,8 @@ async function read(files: Files | undefined) {
   const { faults } = await readPublication(folder, options);
   return faults.map((fault) => ({
     rule: fault.rule,
+    file: path.relative(options.root, path.resolve(options.root, fault.file)),
+    line: fault.line,
     told: describeFault(fault, 'fr')
       .replace(/[\u00A0\u202F]/g, ' ')
       .replaceAll(`${root}/`, ''),
@@ -984,7 +988,8 @@ async function read(files: Files | undefined) {
 
 test.each(Object.entries(cases))('%s is told word for word, in its place', async (rule, [files, told]) => {
   const values = faultExamples[rule as keyof typeof faultExamples];
-  expect(await read(files)).toEqual([{ rule, told, values }]);
+  const found = (await read(files)).map(({ rule, told, values }) => ({ rule, told, values }));
+  expect(found).toEqual([{ rule, told, values }]);
 });
 
 test('what an unknown message of the MDX parser means is told word for word, in its place', () => {
@@ -996,4 +1001,33 @@ test('what an unknown message of the MDX parser means is told word for word, in 
 
 test('every rule of the build has a case', () => {
   expect(Object.keys(cases)).toEqual(faultRules.filter((rule) => rule !== unreached));
+});
+
+/** Rules that name a file's new name, a line to add, or what several lines become: nothing to put in one line's place. */
+const elsewhere =
+  /^(?:yaml-item-mark|text-map|file-|slug-|page-|settings-|redirect-chain|redirect-target|redirect-unpublished|link-missing|component-missing|publisher-needs)/;
+
+/** The files with what a message shows in the place of what it blames: of the words it quotes, or of the whole line. */
+function followed(files: Files, { file, line, values }: Told): Files | undefined {
+  const { right, spaces, ...others } = values as Record<string, unknown>;
+  const written = files[file] ?? (file === 'site.yaml' ? siteYaml : undefined);
+  if (typeof right !== 'string' || right.includes('…') || typeof written !== 'string') return undefined;
+  const lines = written.split('\n');
+  const now = lines[line - 1] ?? '';
+  const isLine = /^(?:- |[\w-]+: )/.test(right);
+  const quoted = isLine
+    ? undefined
+    : Object.values(others).find((value) => typeof value === 'string' && now.includes(value));
+  const indent = typeof spaces === 'number' ? ' '.repeat(spaces) : /^\s*/.exec(now)![0];
+  const next =
+    typeof quoted === 'string' ? now.replace(quoted, () => right) : isLine ? indent + right : undefined;
+  return next === undefined ? undefined : { ...files, [file]: lines.with(line - 1, next).join('\n') };
+}
+
+const followable = Object.entries(cases).filter(([rule]) => !elsewhere.test(rule));
+
+test.each(followable)('what is shown instead of what breaks %s breaks it no more', async (rule, [files]) => {
+  const [fault] = await read(files);
+  const mended = files && followed(files, fault!);
+  if (mended) expect((await read(mended)).map((other) => other.rule)).not.toContain(rule);
 });
