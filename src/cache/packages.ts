@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 type Locked = {
   version?: string;
@@ -10,12 +11,12 @@ type Locked = {
 
 /**
  * The packages that some packages are made of, themselves included, each as a line of its place, version and digest, as
- * the lockfile has them (docs.npmjs.com/cli/configuring-npm/package-lock-json). One that is not in it counts by its name.
+ * the lockfile has them (docs.npmjs.com/cli/configuring-npm/package-lock-json), or, in a copy without one, what npm notes of
+ * what it has installed. One that is not in it counts by its name.
  */
 export function packagesOf(names: Iterable<string>, lockfile: string): string[] {
-  const { packages = {} } = JSON.parse(readFileSync(lockfile, 'utf8')) as {
-    packages?: Record<string, Locked>;
-  };
+  const installed = path.join(path.dirname(lockfile), 'node_modules/.package-lock.json');
+  const packages = lockedIn(lockfile) ?? lockedIn(installed) ?? {};
   const lines = new Map<string, string>();
   const add = (place: string) => {
     const found = packages[place];
@@ -38,4 +39,9 @@ export function packagesOf(names: Iterable<string>, lockfile: string): string[] 
     if (!packages[`node_modules/${name}`]) lines.set(name, name);
   }
   return [...lines.values()].sort();
+}
+
+function lockedIn(file: string): Record<string, Locked> | undefined {
+  if (!existsSync(file)) return undefined;
+  return (JSON.parse(readFileSync(file, 'utf8')) as { packages?: Record<string, Locked> }).packages;
 }

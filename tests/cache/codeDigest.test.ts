@@ -171,3 +171,10 @@ test('code finds files beside it by `new URL`, which the digest follows', () => 
     );
   expect(reading.sort()).toEqual(elsewhere);
 });
+
+test('in a copy without a lockfile, packages are what npm has installed, or their names', () => {
+  expect(packagesOf(['sharp'], at('package-lock.json'))).toEqual(['sharp']);
+  const packages = { 'node_modules/sharp': { version: '1.0.0', integrity: 'sha512-x' } };
+  write('node_modules/.package-lock.json', JSON.stringify({ packages }));
+  expect(packagesOf(['sharp'], at('package-lock.json'))).toEqual(['node_modules/sharp 1.0.0 sha512-x']);
+});
