@@ -76,7 +76,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['admin', 'cache', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
     types: ['mdast'],
     packages:
-      /^(node:.*|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
+      /^(node:.*|astro|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
   },
 };
 

@@ -14,6 +14,7 @@ import { rulesReport } from './check/report/rulesReport.ts';
 import { textReport } from './check/report/textReport.ts';
 import { toVFiles } from './check/toVFiles.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
+import { fileNamed } from './fileNamed.ts';
 
 export const command: Command = {
   options: {
@@ -116,8 +117,9 @@ function wantedOf(
   const nameOf = namesFrom('.');
   const within = nameOf(folder);
   const names = positionals.map((written) => {
-    if (!existsSync(written)) throw new UsageError(words.noFile(written));
-    const name = nameOf(path.resolve(written));
+    const file = fileNamed(written);
+    if (!existsSync(file)) throw new UsageError(words.noFile(written));
+    const name = nameOf(path.resolve(file));
     if (name !== within && !name.startsWith(`${within}/`) && within !== '.')
       throw new UsageError(words.outside(written, within));
     return name;

@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { describeError } from '../build/describeError.ts';
+import { usageMessage } from '../build/usageMessage.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { nearest } from '../intake/nearest.ts';
@@ -12,7 +14,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import('./bench.ts'),
   'bench-search': () => import('./benchSearch.ts'),
   check: () => import('./check.ts'),
+  dev: () => import('./dev.ts'),
   new: () => import('./new.ts'),
+  preview: () => import('./preview.ts'),
   prove: () => import('./prove.ts'),
   redirects: () => import('./redirects.ts'),
   schedule: () => import('./schedule.ts'),
@@ -46,10 +50,16 @@ async function main([name, ...args]: string[]): Promise<number> {
     }
     return await command.run(parsed, { folder, language });
   } catch (error) {
-    const message = usageMessage(error, command, words);
-    if (message === undefined) throw error;
-    console.error(`${message}\n\n${command.help(language)}`);
-    return 2;
+    const message =
+      error instanceof UsageError ? error.message : usageMessage(error, command.options, language);
+    if (message !== undefined) {
+      console.error(`${message}\n\n${command.help(language)}`);
+      return 2;
+    }
+    const told = await describeError(error, language);
+    if (told === undefined) throw error;
+    console.error(told);
+    return 1;
   }
 }
 
@@ -63,21 +73,3 @@ async function listing(language: Language): Promise<string> {
   });
   return [deskWords[language].usage, ...(await Promise.all(lines))].join('\n');
 }
-
-/** What was wrong with how a command was called; nothing if the error is of another kind. */
-function usageMessage(error: unknown, { options }: Command, words: DeskWords): string | undefined {
-  if (error instanceof UsageError) return error.message;
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
-  const known = Object.keys(options).map((key) => `--${key}`);
-  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    const word = /'([^]*?)'\. /.exec(message)?.[1] ?? '';
-    return words.strayWord(word, nearest(`--${word}`, known));
-  }
-  const option = /'(--?[\w-]*)/.exec(message)?.[1] ?? '';
-  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    ? words.unknownOption(option, nearest(option, known))
-    : words.wrongValue(option);
-}
-
-type DeskWords = (typeof deskWords)[Language];

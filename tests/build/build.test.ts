@@ -15,7 +15,7 @@ test('a build says how it is called', () =>
 
 test.each([
   ['an option that there is not', ['--outt', 'x'], /outt/],
-  ['a report of another kind', ['--report', 'xml'], /--report is text or json/],
+  ['a report of another kind', ['--report', 'xml'], /écrivez --report text ou --report json/],
 ])('%s is answered with how to call it, and nothing is built', (_name, args, said) => {
   const { status, stderr, stdout } = build(...args);
   expect([status, stdout]).toEqual([2, '']);

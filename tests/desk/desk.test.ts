@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import type { Command } from '../../src/desk/command.ts';
 
 const desk = (...args: string[]) =>
   spawnSync(process.execPath, ['src/desk/desk.ts', ...args], { encoding: 'utf8' });
@@ -39,3 +40,13 @@ test('without a command it lists them all, a line each', () => {
   expect(stdout).toMatch(/^ {2}weigh +Weighs a built site/m);
   expect(desk('--help').status).toBe(0);
 });
+
+test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'redirects', 'schedule', 'schema'])(
+  'editors read how %s is called in their language',
+  async (name) => {
+    const { command } = (await import(`../../src/desk/${name}.ts`)) as { command: Command };
+    const [french, english] = [command.help('fr'), command.help('en')];
+    expect(french.split('\n')[0]).not.toBe(english.split('\n')[0]);
+    for (const help of [french, english]) expect(help).toContain('npm run ');
+  },
+);

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fileNamed } from '../../src/desk/fileNamed.ts';
+
+test.each([
+  ['from the folder where npm was called', 'README.md', 'content', path.resolve('content/README.md')],
+  ['from the project, if it is not there', 'package.json', 'content', 'package.json'],
+  ['that is nowhere as it was written', 'nowhere.md', 'content', 'nowhere.md'],
+  [
+    'from the project, where npm has not been called',
+    'package.json',
+    undefined,
+    path.resolve('package.json'),
+  ],
+])('a file is found %s', (_name, written, from, found) => {
+  expect(fileNamed(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(found);
+});
