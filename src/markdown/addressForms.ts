@@ -10,6 +10,15 @@ export function isSafe(address: string): boolean {
   return scheme === undefined || safeSchemes.has(scheme.toLowerCase());
 }
 
+/** A scheme with a letter, a colon or a slash too few or too many: `htps://`, `https:/`, `http//`. */
+const misspelt = /^(?!https?:\/\/)h*t+p+(s?)(?:[:;]\/{0,3}|\/\/)(?=[a-z0-9-]+\.)/i;
+
+/** An address of the web as it is meant, where its scheme is misspelt. */
+export function schemeMeant(address: string): string | undefined {
+  const [written, s = ''] = misspelt.exec(address) ?? [];
+  return written && `http${s.toLowerCase()}://${address.slice(written.length)}`;
+}
+
 /** Whether an address names a server. */
 export function isRemote(address: string): boolean {
   return /^(?:https?:|[/\\]{2})/i.test(address.replace(skipped, ''));

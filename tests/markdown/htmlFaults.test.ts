@@ -53,7 +53,10 @@ test.each([
   ['in a picture', '![a](data:image/png;base64,x)', ['1:1 address-refused data:image/png;base64,x']],
   ['in HTML, encoded', '<a href="&#106;ava&Tab;script:x">a</a>', ['1:1 address-refused java\tscript:x']],
   ['in a source', 'a <q\n cite="vbscript:x">b</q>', ['2:2 address-refused vbscript:x']],
-  ['mistyped', '[a](htps://b.org)', ['1:1 address-refused htps://b.org']],
+  ['mistyped', '[a](htps://b.org)', ['1:1 link-scheme htps://b.org https:// https://b.org']],
+  ['a slash short', '[a](https:/b.org/c)', ['1:1 link-scheme https:/b.org/c https:// https://b.org/c']],
+  ['without a colon', '[a](http//b.org)', ['1:1 link-scheme http//b.org http:// http://b.org']],
+  ['unknown', '[a](gopher://b.org)', ['1:1 address-refused gopher://b.org']],
   ['with a bar of a table', '|a|b|\n|-|-|\n|c|https://d.org|', ['3:4 address-in-table https://d.org|']],
 ])('addresses are held to the list: %s', (_, body, faults) => {
   expect(faultsOf(body)).toEqual(faults);

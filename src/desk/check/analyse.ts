@@ -7,8 +7,12 @@ import { readText, type ParseBody, type TextFile, type TextReading } from './rea
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
 import { linkRules } from './rules/links.ts';
+import { lineRules } from './rules/lines.ts';
 import { markupRules } from './rules/markup.ts';
 import { pictureRules } from './rules/pictures.ts';
+import { residueRules } from './rules/residue.ts';
+import { shownRules } from './rules/shown.ts';
+import { tableRules } from './rules/tables.ts';
 import { typographyRules } from './rules/typography.ts';
 import { wordsIn, type FoundWord } from './spelling/words.ts';
 
@@ -21,6 +25,8 @@ export type FileFacts = {
   pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
   /** Links to whole addresses, and to paths from the root. */
   links: (Spot & { href: string })[];
+  /** Links to a part of a page. */
+  fragments: (Spot & { href: string })[];
   licenceUntil?: (Spot & { date: string }) | undefined;
   /** When it was updated and corrected, as written. */
   changed?: (Spot & { date: string; field: string | undefined })[] | undefined;
@@ -42,6 +48,10 @@ const rules: readonly TextRule[] = [
   ...headingRules,
   ...typographyRules,
   ...markupRules,
+  ...lineRules,
+  ...tableRules,
+  ...shownRules,
+  ...residueRules,
 ];
 
 export type AnalyseSite = {
@@ -106,6 +116,9 @@ function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<Fil
     ],
     links: outline.links.flatMap(({ href, line, column }) =>
       /^(?:https?:\/)?\//i.test(href) ? [{ href, ...at({ line, column }) }] : [],
+    ),
+    fragments: outline.links.flatMap(({ href, line, column }) =>
+      /#./s.test(href) ? [{ href, ...at({ line, column }) }] : [],
     ),
     ...(typeof lead['licenseUntil'] === 'string' && {
       licenceUntil: { date: lead['licenseUntil'], ...spotOf(['image', 'licenseUntil']) },

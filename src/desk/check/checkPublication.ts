@@ -13,6 +13,7 @@ import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts
 import type { FileFacts } from './analyse.ts';
 import { findLeftOut } from './leftOut.ts';
 import { inReadingOrder, type Finding, type Raised } from './finding.ts';
+import { raiseAnchors } from './raiseAnchors.ts';
 import { raiseSmall } from './pictureSizes.ts';
 import type { TextFile } from './readText.ts';
 import { readingsOf } from '../readings.ts';
@@ -90,6 +91,8 @@ export async function checkPublication(folder: string, options: CheckOptions): P
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
   const leftOut = await findLeftOut(folder);
   raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole, leftOut }, found);
+  if (severityOf('anchor-missing', switches) !== 'off')
+    await raiseAnchors(texts, all, { publication, language }, found);
   await raiseSmall(texts, files, folder, found);
   await raiseDocuments(publication, { root, folder }, found);
   if (site.spelling) await raiseSpelling(texts, { folder, language }, found);

@@ -1,6 +1,6 @@
 import type { Refusal, Spot } from '../../intake/faults.ts';
 import type { Outline, TableReference } from '../../intake/outline.ts';
-import { isRemote, isSafe } from '../addressForms.ts';
+import { isRemote, isSafe, schemeMeant } from '../addressForms.ts';
 
 /** Gathers what a body refers to and what is wrong with it. */
 export type Report = Outline & {
@@ -20,8 +20,13 @@ export function emptyReport(): Report {
   return {
     ...outline,
     fault,
-    link: (href, { line, column }) =>
-      ifSafe(href, { line, column }, () => outline.links.push({ href, line, column })),
+    link(href, { line, column }) {
+      const right = schemeMeant(href);
+      const scheme = right && /^https?:\/\//.exec(right)![0];
+      if (scheme)
+        return void fault({ rule: 'link-scheme', values: { href, scheme, right } }, { line, column });
+      ifSafe(href, { line, column }, () => outline.links.push({ href, line, column }));
+    },
     picture: ({ src, alt, title }, { line, column }) =>
       ifSafe(src, { line, column }, () =>
         outline.pictures.push({ src, alt, ...(title && { title }), line, column, remote: isRemote(src) }),

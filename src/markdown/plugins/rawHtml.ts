@@ -7,7 +7,7 @@ import {
   isAllowedAttribute,
   unreadableElements,
 } from '../allowedHtml.ts';
-import { isOfNotes } from '../anchors.ts';
+import { foldFragment, isOfNotes } from '../anchors.ts';
 import type { DocumentState } from '../document.ts';
 import { element, type Element, type Properties } from '../nodes.ts';
 import { hasAncestor } from './ancestors.ts';
@@ -55,13 +55,19 @@ export function rawHtml(
         const entries = Object.entries(node.properties);
         const kept = entries.filter(([key, value]) => isKept(node.tagName, key, value));
         const properties = Object.fromEntries(kept);
-        const { id } = properties;
+        const id = idOf(properties);
+        if (id !== undefined) properties['id'] = id;
         if (typeof id === 'string' && isOfNotes(id)) {
           if (!mayBeOfNotes(node)) delete properties['id'];
         } else if (typeof id === 'string' && ids.has(id)) delete properties['id'];
         else if (typeof id === 'string') ids.set(id, 0);
         const name = passes(node.tagName) ? node.tagName : 'span';
-        if (name === node.tagName && Object.keys(properties).length === entries.length) return undefined;
+        if (
+          name === node.tagName &&
+          id === node.properties['id'] &&
+          Object.keys(properties).length === entries.length
+        )
+          return undefined;
         return element(name, properties, node.children);
       },
     },
@@ -70,6 +76,11 @@ export function rawHtml(
 
 function isUnreadable(node: Readonly<HastNode>, ctx: HastVisitorContext): boolean {
   return hasAncestor(node, ctx, (name) => unreadableElements.has(name));
+}
+
+/** An id in the form that fragments with accents and spaces are given. */
+function idOf({ id }: Properties): string | undefined {
+  return typeof id === 'string' ? foldFragment(`#${id}`).slice(1) : undefined;
 }
 
 /** Whether an element has the form of those that footnotes are made of; the plugin for notes looks closer. */

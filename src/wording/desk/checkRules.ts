@@ -26,6 +26,10 @@ const enOf: Record<Of, string> = {
   picture: 'another picture’s description',
 };
 
+/** The first of several in parentheses, for an example. */
+const someOf = (known: readonly string[]) =>
+  known.length === 0 ? '' : ` (${known.slice(0, 3).join(', ')}${known.length > 3 ? ', …' : ''})`;
+
 /** Why a link is told: the status of the answer, or what happened instead of one. */
 const frReasons: Record<string, string> = {
   dns: 'ce serveur n’existe pas',
@@ -71,10 +75,16 @@ export const frChecks = {
       : fr`Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)`,
   'link-bare': (v: { text: string }) =>
     fr`Le lien ${q(v.text)} ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)`,
+  'anchor-missing': (v: { href: string; known: string[]; right?: string | undefined }) =>
+    v.right
+      ? fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; le plus proche est : ${v.right}`
+      : fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # »${someOf(v.known)}, ou supprimez-le.`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
     fr`L'intertitre ${q(v.heading)} répète le titre de l'article, déjà en tête de la page ; supprimez-le.`,
+  'heading-empty': (_: Nothing) => fr`Cet intertitre est vide ; écrivez-le, ou supprimez la ligne.`,
+  'heading-one': (v: Line) => fr`Le niveau 1 est celui du titre de l'article ; écrivez : ${v.right}`,
   'title-long': (v: { length: number; most: number }) =>
     fr`Ce titre a ${v.length} caractères, et les moteurs de recherche le couperaient ; ramenez-le à ${v.most} au plus.`,
   'summary-long': (v: { length: number; most: number }) =>
@@ -107,6 +117,24 @@ export const frChecks = {
     v.right
       ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
       : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
+  'list-meant': (v: Line & { written: string }) =>
+    fr`${q(v.written)} se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c'est une phrase, écrivez : ${v.right}`,
+  'code-indented': (v: Line & { lines: number }) =>
+    fr`Les espaces ou la tabulation devant ce paragraphe en font du code ; supprimez-les, et écrivez : ${v.right}`,
+  'table-cells': (v: { cells: number; most: number; right?: string | undefined }) =>
+    v.right
+      ? fr`Une barre « | » coupe une case de cette ligne, qui en a ${v.cells} quand le tableau en a ${v.most} ; écrivez : ${v.right}`
+      : fr`Cette ligne a ${v.cells} cases, et la première ligne du tableau ${v.most} ; ajoutez-y une colonne, ou écrivez « \\| » pour une barre qui ne sépare rien.`,
+  'markup-shown': (v: { written: string; right?: string | undefined }) =>
+    v.right
+      ? fr`${q(v.written)} paraîtrait tel quel ; écrivez : ${v.right}`
+      : fr`${q(v.written)} paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.`,
+  residue: (v: { written: string; right: string }) =>
+    v.right
+      ? fr`Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : ${v.right}`
+      : fr`Un traitement de texte a laissé ici ${q(v.written)} ; supprimez-le.`,
+  'text-garbled': (v: Line & { written: string }) =>
+    fr`${q(v.written)} est un texte lu dans un mauvais codage ; écrivez : ${v.right}`,
   'field-order': (v: { order: string[] }) =>
     fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
   'entity-shown': (v: Line & { written: string }) =>
@@ -160,9 +188,15 @@ export const enChecks: CheckWords = {
       : en`This link leads nowhere; delete it, or write its address, such as: [the report](https://example.org/report)`,
   'link-bare': (v) =>
     en`The link ${e(v.text)} does not say where it leads, and means nothing alone; put it on words that do, such as: [the auditors' report](…)`,
+  'anchor-missing': (v) =>
+    v.right
+      ? en`The link ${e(v.href)} leads to no heading of that page; the nearest is: ${v.right}`
+      : en`The link ${e(v.href)} leads to no heading of that page; correct what follows "#"${someOf(v.known)}, or delete it.`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
     en`The heading ${e(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,
+  'heading-empty': () => en`This heading is empty; write it, or delete the line.`,
+  'heading-one': (v) => en`Level 1 is that of the article's title; write: ${v.right}`,
   'title-long': (v) =>
     en`This title has ${v.length} characters, and search engines would cut it; bring it down to ${v.most} at most.`,
   'summary-long': (v) =>
@@ -194,6 +228,23 @@ export const enChecks: CheckWords = {
     v.right
       ? en`${e(`<${v.element}>`)} is HTML; write instead: ${v.right}`
       : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
+  'list-meant': (v) =>
+    en`${e(v.written)} is read as an item of a list here, and loses its sign or its number; if it is a sentence, write: ${v.right}`,
+  'code-indented': (v) =>
+    en`The spaces or the tab before this paragraph make code of it; delete them, and write: ${v.right}`,
+  'table-cells': (v) =>
+    v.right
+      ? en`A bar "|" cuts a cell of this row, which has ${v.cells} where the table has ${v.most}; write: ${v.right}`
+      : en`This row has ${v.cells} cells, and the first row of the table ${v.most}; add a column there, or write "\\|" for a bar that separates nothing.`,
+  'markup-shown': (v) =>
+    v.right
+      ? en`${e(v.written)} would be shown as it is; write: ${v.right}`
+      : en`${e(v.written)} would be shown as it is; close what is open, or delete these signs.`,
+  residue: (v) =>
+    v.right
+      ? en`A word processor has left a bullet, a tab or an invisible character here; write: ${v.right}`
+      : en`A word processor has left ${e(v.written)} here; delete it.`,
+  'text-garbled': (v) => en`${e(v.written)} is a text read in a wrong encoding; write: ${v.right}`,
   'field-order': (v) =>
     en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
   'entity-shown': (v) =>

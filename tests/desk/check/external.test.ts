@@ -106,6 +106,7 @@ const texts = (...hrefs: string[]): CheckedText[] => [
       authors: [],
       pictures: [],
       words: [],
+      fragments: [],
       language: 'fr',
       links: hrefs.map((href, index) => ({ href, line: index + 7, column: 3 })),
     },

@@ -131,10 +131,63 @@ describe('--fix mends', () => {
       'a link from the root to an article',
       {
         [mine]: article('[Un](/politique/autre#b).'),
-        'articles/autre.md': article('x').replace('La mine', 'Autre'),
+        'articles/autre.md': article('## B').replace('La mine', 'Autre'),
       },
       mine,
       article('[Un](./autre.md#b).'),
+    ],
+    [
+      'sentences that are taken for lists and code',
+      {
+        [mine]: article(
+          '1515. Marignan.\n\n1789. La Révolution.\n\n8. Mai 1945.\n\na\n\n    Un mot de fin.\n    Et un autre.\n\n+ 3 % sur un an.',
+        ),
+      },
+      mine,
+      article(
+        '1515\\. Marignan.\n\n1789\\. La Révolution.\n\n8. Mai 1945.\n\na\n\nUn mot de fin.\nEt un autre.\n\n+3 % sur un an.',
+      ),
+    ],
+    [
+      'a bar that cuts code in a table',
+      { [mine]: article('| Code | Sens |\n| - | - |\n| `a | b` | ou |') },
+      mine,
+      article('| Code | Sens |\n| - | - |\n| `a \\| b` | ou |'),
+    ],
+    [
+      'emphasis and links that are shown as they are written',
+      {
+        [mine]: article(
+          '**Attention :**lisez.\n\nLe mot**« collé »**ici, ** gras ** et [le rapport] (https://example.com/a).\n\n[Le plan](https://example.com/un plan.pdf)',
+        ),
+      },
+      mine,
+      article(
+        '**Attention :** lisez.\n\nLe mot **« collé »** ici, **gras** et [le rapport](https://example.com/a).\n\n[Le plan](https://example.com/un%20plan.pdf)',
+      ),
+    ],
+    [
+      'what word processors leave',
+      { [mine]: article('Un<o:p></o:p> mot\tet une cé\u00adsu\u00adre.\n\n• un\n• deux') },
+      mine,
+      article('Un mot et une césure.\n\n- un\n- deux'),
+    ],
+    [
+      'letters garbled by one wrong reading, by two, and by that of an old Macintosh, in fields too',
+      {
+        [mine]: article('Ã‰tÃ© Ã  lâ€™Ã©cole, ÃƒÂ©tÃ©, l‚Äô√©t√©, Å“uvre, 20 â‚¬.', 'tags: [a]').replace(
+          'Un chapeau',
+          'Un Ã©tÃ©',
+        ),
+      },
+      mine,
+      article('Été à l’école, été, l’été, œuvre, 20 €.', 'tags: [a]').replace('Un chapeau', 'Un été'),
+    ],
+    [
+      'headings of level 1',
+      { [mine]: article('# Un\n\na\n\n# Deux #\n\nTrois\n===\n\nb') },
+      mine,
+      article('## Un\n\na\n\n## Deux #\n\nTrois\n---\n\nb'),
     ],
     [
       'site.yaml',
@@ -159,7 +212,7 @@ describe('--fix mends', () => {
 
   test('names that make no address, with the links and pictures that lead there', async () => {
     const folder = await folderOf({
-      'articles/Ma Mine/index.md': article('Texte.'),
+      'articles/Ma Mine/index.md': article('## A'),
       'articles/autre.markdown': article('[Un](Ma%20Mine/index.md#a) [deux](<./Ma Mine/index.md>)').replace(
         'La mine',
         'Autre',

@@ -131,7 +131,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     'a link to the site’s own address of an article',
     {
       [mine]: article('Voir [l’accord](https://www.example.org/monde/accord/#suite).'),
-      'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
+      'articles/accord.md': article('## Suite').replace('La mine', 'Accord').replace('politique', 'monde'),
     },
     [
       'articles/mine.md:7:6 warning link-own-site Le lien « https://www.example.org/monde/accord/#suite » mène à ce site par une adresse, qui peut changer ; écrivez : ./accord.md#suite',
@@ -150,7 +150,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
       [mine]: article(
         'Voir [l’accord](/monde/accord#suite), [les archives](/archives/) et [l’autre page](/monde/2/).',
       ),
-      'articles/accord.md': article('x').replace('La mine', 'Accord').replace('politique', 'monde'),
+      'articles/accord.md': article('## Suite').replace('La mine', 'Accord').replace('politique', 'monde'),
     },
     [
       'articles/mine.md:7:6 warning link-own-site Le lien « /monde/accord#suite » mène à ce site par une adresse, qui peut changer ; écrivez : ./accord.md#suite',
@@ -218,6 +218,87 @@ const cases: [what: string, files: Files, told: string[]][] = [
       'articles/mine.md:7:24 advice raw-html « <a> » est du HTML ; écrivez plutôt : […](https://…)',
       'articles/mine.md:9:3 advice raw-html « <p> » est du HTML ; écrivez plutôt : …',
       'articles/mine.md:10:3 warning link-bare Le lien « ici » ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)',
+    ],
+  ],
+  [
+    'links to parts of a page that are not there',
+    {
+      [mine]: article(
+        '[a](#les-chifres) [b](#les-chiffres) [c](./b.mdx#rien) [d](./b.mdx#%C3%89t%C3%A9) [e](#note-fn-x) [f](#géo) [g](../pages/pages-fixes.md#haut)\n\n## Les chiffres\n\nUn <abbr id="géo">mot</abbr>[^x].\n\n[^x]: Une note.',
+      ),
+      'articles/b.mdx': article('## E\u0301te\u0301').replace('La mine', 'B'),
+      'pages/pages-fixes.md': '---\ntitle: Pages fixes\n---\n\n## Bas\n',
+    },
+    [
+      'articles/mine.md:7:1 warning anchor-missing Le lien « #les-chifres » ne mène à aucun intertitre de cette page ; le plus proche est : #les-chiffres',
+      'articles/mine.md:7:38 warning anchor-missing Le lien « ./b.mdx#rien » ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # » (#ete), ou supprimez-le.',
+      'articles/mine.md:7:109 warning anchor-missing Le lien « ../pages/pages-fixes.md#haut » ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # » (#bas), ou supprimez-le.',
+    ],
+  ],
+  [
+    'headings that are empty or of level 1',
+    { [mine]: article('## Un\n\na\n\n# Grand\n\nb\n\n###\n\nc') },
+    [
+      'articles/mine.md:11:1 warning heading-one Le niveau 1 est celui du titre de l’article ; écrivez : ## Grand',
+      'articles/mine.md:15:1 warning heading-empty Cet intertitre est vide ; écrivez-le, ou supprimez la ligne.',
+    ],
+  ],
+  [
+    'sentences that are taken for items of a list',
+    {
+      [mine]: article(
+        '- 3 % sur un an.\n\na\n\n1515. Marignan.\n\n1789. La Révolution.\n\nb\n\n- Bonjour, dit-il.\n\n- Bonsoir, répond-elle.\n\nc\n\n* Note de la rédaction.\n\nd\n\n+ 2 points.',
+      ),
+    },
+    [
+      'articles/mine.md:7:1 warning list-meant « - 3 % sur » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : −3 % sur',
+      'articles/mine.md:11:1 warning list-meant « 1515. Marignan. » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : 1515\\. Marignan.',
+      'articles/mine.md:13:1 warning list-meant « 1789. La Révolution. » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : 1789\\. La Révolution.',
+      'articles/mine.md:17:1 warning list-meant « - Bonjour, dit-il. » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : — Bonjour, dit-il.',
+      'articles/mine.md:19:1 warning list-meant « - Bonsoir, répond-elle. » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : — Bonsoir, répond-elle.',
+      'articles/mine.md:23:1 warning list-meant « * Note de la » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : \\* Note de la',
+      'articles/mine.md:27:1 warning list-meant « + 2 points. » se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c’est une phrase, écrivez : +2 points.',
+    ],
+  ],
+  [
+    'a paragraph that is taken for code',
+    { [mine]: article('Un mot.\n\n    Un autre, avec quatre espaces.') },
+    [
+      'articles/mine.md:9:1 warning code-indented Les espaces ou la tabulation devant ce paragraphe en font du code ; supprimez-les, et écrivez : Un autre, avec',
+    ],
+  ],
+  [
+    'rows with more cells than their table',
+    { [mine]: article('| Code | Sens |\n| - | - |\n| `a | b` | ou |\n| A | B | perdu |\n| C |') },
+    [
+      'articles/mine.md:9:1 warning table-cells Une barre « | » coupe une case de cette ligne, qui en a 3 quand le tableau en a 2 ; écrivez : | `a \\| b` | ou |',
+      'articles/mine.md:10:1 warning table-cells Cette ligne a 3 cases, et la première ligne du tableau 2 ; ajoutez-y une colonne, ou écrivez « \\| » pour une barre qui ne sépare rien.',
+    ],
+  ],
+  [
+    'signs that would be shown as they are',
+    {
+      [mine]: article(
+        '**Attention :**lisez **la suite.\n\n![Vue](./ma vue.jpg "La vue © A")\n\n*Le Monde * et * Libération*, `code ouvert',
+      ),
+    },
+    [
+      'articles/mine.md:7:1 warning markup-shown « **Attention :**lisez » paraîtrait tel quel ; écrivez : **Attention :** lisez',
+      'articles/mine.md:7:22 warning markup-shown « **la » paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.',
+      'articles/mine.md:9:1 warning markup-shown « ![Vue](./ma vue.jpg "La vue © A") » paraîtrait tel quel ; écrivez : ![Vue](./ma%20vue.jpg "La vue © A")',
+      'articles/mine.md:11:11 warning markup-shown « * et » paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.',
+      'articles/mine.md:11:31 warning markup-shown « `code » paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.',
+    ],
+  ],
+  [
+    'what a word processor left, and garbled letters',
+    { [mine]: article('<o:p></o:p>\n\n• un\n• deux\n\nUne cé\u00adsure. Ã‰tÃ©.') },
+    [
+      'articles/mine.md:7:1 warning residue Un traitement de texte a laissé ici « <o:p></o:p> » ; supprimez-le.',
+      'articles/mine.md:9:1 warning residue Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : - un',
+      'articles/mine.md:10:1 warning residue Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : - deux',
+      'articles/mine.md:12:5 warning residue Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : césure',
+      'articles/mine.md:12:14 warning text-garbled « Ã‰tÃ©. » est un texte lu dans un mauvais codage ; écrivez : Été.',
     ],
   ],
   [
@@ -623,6 +704,16 @@ describe('nothing is told of', () => {
     ],
     ['a picture that is itself a link', '[![Une fosse](./mine.jpg "© Agence")](https://example.com/)'],
     ['a decimal comma and a list of numbers', 'De 1,5 à 2,5 %, en 2021,2022.'],
+    [
+      'lists that are meant',
+      '5. cinq\n6. six\n\na\n\n1. un\n1. deux\n\nb\n\n- 3 % de fer\n- 5 % de cuivre\n\nc\n\n- [le rapport](https://example.com/a)',
+    ],
+    ['code that is meant', '    const a = b;\n\na\n\n    npm run check'],
+    [
+      'signs that are meant',
+      'Prix* et 3 * 4 * 5, snake_case__name, `a**b`, \\*\\*a, [sic], (voir p. 3) [1].',
+    ],
+    ['letters that look garbled and are not', 'ÉTÉ, « FRANÇAIS », Å, 5 Å d’épaisseur, SÃO PAULO, Âge d’or.'],
     ['a word after an ellipsis or an initial', 'Le rapport de J.Dupont… ensuite.'],
   ])('%s', async (_, body) => {
     const files = { [mine]: article(body), ...(body.includes('mine.jpg') && { 'articles/mine.jpg': wide }) };

@@ -106,6 +106,11 @@ const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
   'link-scheme': ({ values, ...spot }, lines) => swapped(lines, spot, values.href, values.right),
 };
 
+type Swap = { written: string; right?: string | undefined };
+
+const words: Repair<{ line: number; column: number; values: Swap }> = ({ values, ...spot }, lines) =>
+  swapped(lines, spot, values.written, values.right);
+
 /** What the desk's rules raise and a machine can mend. */
 const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
   // A word between single quotes may be quoted or named; only an apostrophe is sure.
@@ -121,6 +126,25 @@ const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
   'entity-shown': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
     swapped(lines, spot, values.written, values.right),
   'field-order': (_, lines) => sortFields(lines),
+  // Years are never places in a list, nor is a plus a bullet in front of a number; a dash may be one.
+  'list-meant': (found: Raised & { values: Swap }, lines) =>
+    /^(?:\d{4}|\+)/.test(found.values.written) ? words(found, lines) : undefined,
+  'code-indented': ({ line, values }: Raised & { values: { lines: number } }, lines) =>
+    lines.map((text, index) =>
+      index >= line - 1 && index < line - 1 + values.lines ? text.replace(/^(?: {4}|\t)/, '') : text,
+    ),
+  'table-cells': ({ line, column, values }: Raised & { values: { right?: string } }, lines) =>
+    values.right === undefined
+      ? undefined
+      : withLine(lines, line, (lines[line - 1] ?? '').slice(0, column - 1) + values.right),
+  'heading-one': ({ line }, lines) => {
+    const [here = '', below = ''] = lines.slice(line - 1);
+    if (/^[\s>]*#/.test(here)) return withLine(lines, line, here.replace('#', '##'));
+    return /^[\s>]*=+\s*$/.test(below) ? withLine(lines, line + 1, below.replace(/=+/, '---')) : undefined;
+  },
+  'markup-shown': words,
+  residue: words,
+  'text-garbled': words,
 };
 
 /** The lines of a file without what was found; none where that is for people to mend. */
