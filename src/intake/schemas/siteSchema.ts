@@ -89,7 +89,7 @@ export const siteSchema = (timeZone: string) =>
     ),
     ...redirection,
     checks: checkSettings().describe(
-      'What `npm run check` makes of its rules, by name: off, advice or warning.',
+      'What `npm run check` makes of its rules, by name: off, advice, warning or fault.',
     ),
     admin: adminSchema
       .optional()

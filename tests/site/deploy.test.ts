@@ -1,0 +1,177 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { gitAt } from '../desk/gitAt.ts';
+import { buildEnvironment, sampleClock } from './buildSample.ts';
+import { makeCheckout } from './checkout.ts';
+import { filesOf, htmlOf } from './output.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
+
+type Step = { id?: string; name?: string; run?: string; if?: string; env?: Record<string, string> };
+type Workflow = { jobs: { build: { steps: Step[] } } };
+
+const { steps } = (parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow).jobs.build;
+
+const moment = new Date(Number(sampleClock) * 1000).toISOString();
+const git = gitAt(moment);
+const folder = path.resolve('.cache/tests/deployed');
+const temporary = path.resolve('.cache/tests/deployed-temp');
+const dist = path.join(folder, 'dist');
+
+const letter = { title: 'La lettre', tags: '[cuivre]' };
+const articles = {
+  'articles/lettre.md': articleText(letter, 'Le gisemment compte 12 puits.'),
+  'articles/brouillon.md': articleText({ title: 'Le puits', tags: '[puits]', date: '2023-05-01' }),
+  'articles/perdu.md': articleText({ title: 'La fosse', tags: '[fosse]', date: '2022-05-01' }, 'Une fosse.'),
+  'articles/reste.md': articleText({ title: 'Le reste' }, '[La lettre](./lettre.md) est parue.'),
+};
+
+/** What was deployed last, as GitHub would tell it. */
+let deployed = '';
+
+/** What a step hands to later ones. */
+type Outputs = Record<string, Record<string, string>>;
+
+const valueOf = (expression: string, outputs: Outputs): string => {
+  const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? [];
+  if (id) return outputs[id]?.[name] ?? '';
+  if (expression === 'github.token') return 'a token';
+  throw new Error(`This test knows nothing of ${expression}.`);
+};
+
+const isAsked = (condition: string | undefined, outputs: Outputs): boolean => {
+  if (condition === undefined) return true;
+  const [, expression = condition, wanted] = /^(\S+) == '(\w+)'$/.exec(condition) ?? [];
+  const value = valueOf(expression, outputs);
+  return wanted === undefined ? value !== '' : value === wanted;
+};
+
+/** Takes what is committed through the steps of the job, as GitHub's runner does, until one fails. */
+function push(message: string, files: Record<string, string | undefined>) {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, 'content', name);
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', message);
+  const commit = git(folder, 'rev-parse', 'HEAD').trim();
+  writeFileSync(path.join(temporary, 'gh'), `#!/bin/sh\nprintf '%s' '${deployed}'\n`);
+  // Where the address of the site is asked for.
+  const outputs: Outputs = { pages: { base_url: 'https://example.org' } };
+  let printed = '';
+  for (const { id, name, run, if: condition, env = {} } of steps) {
+    if (run === undefined || !isAsked(condition, outputs)) continue;
+    const output = path.join(temporary, 'output');
+    writeFileSync(output, '');
+    const given = Object.entries(env).map(([key, value]) => [
+      key,
+      value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression, outputs)),
+    ]);
+    // What is installed is there already; tests and proofs have tests of their own.
+    const npm = 'npm() { case "$*" in ci*|test|"run prove"*) ;; *) command npm "$@" ;; esac; }';
+    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `${npm}\n${run}`], {
+      cwd: folder,
+      env: buildEnvironment({
+        PATH: `${temporary}:${path.resolve('node_modules/.bin')}:${process.env['PATH']}`,
+        GITHUB_ACTIONS: 'true',
+        GITHUB_REPOSITORY: 'a/b',
+        GITHUB_REF_NAME: 'main',
+        GITHUB_OUTPUT: output,
+        RUNNER_TEMP: temporary,
+        ...(Object.fromEntries(given) as Record<string, string>),
+      }),
+      encoding: 'utf8',
+    });
+    printed += done.stdout + done.stderr;
+    if (done.status !== 0) return { stopped: name ?? run, printed };
+    const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
+    if (id) outputs[id] = Object.fromEntries(lines.map((line) => line.split('=', 2)));
+  }
+  deployed = `${commit} ${moment}`;
+  return { stopped: undefined, printed };
+}
+
+/** Whether the site that is packed for deployment has a page. */
+const packed = (address: string) =>
+  execFileSync('tar', ['--list', '--file', path.join(temporary, 'artifact.tar')], { encoding: 'utf8' })
+    .split('\n')
+    .includes(`./${address}index.html`);
+
+const pages = () => filesOf(dist).filter((file) => file.endsWith('index.html'));
+
+beforeAll(() => {
+  const content = makePublication(articles, `${siteYaml}shareCards: false\n`);
+  makeCheckout(folder, content);
+  rmSync(content, { recursive: true });
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  writeFileSync(path.join(temporary, 'gh'), '');
+  chmodSync(path.join(temporary, 'gh'), 0o755);
+  writeFileSync(path.join(folder, '.gitignore'), 'node_modules\n.cache\n.astro\ndist\n');
+  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+});
+
+// Each push begins where the one before it ended.
+describe('a publication is deployed', () => {
+  test('at the first push', () => {
+    const { stopped, printed } = push('Début', {});
+    expect(stopped, printed).toBeUndefined();
+    expect(pages()).toEqual(
+      expect.arrayContaining(['politique/lettre/index.html', 'politique/perdu/index.html']),
+    );
+    expect(packed('politique/lettre/')).toBe(true);
+  });
+
+  test('with a corrected letter, of which nothing is said', () => {
+    const corrected = articleText(letter, 'Le gisement compte 12 puits.');
+    const { stopped, printed } = push('Coquille', { 'articles/lettre.md': corrected });
+    expect(stopped, printed).toBeUndefined();
+    expect(printed).not.toContain('change-undeclared');
+    expect(htmlOf('politique/lettre/index.html', dist)).toContain('Le gisement compte');
+  });
+
+  test('with a corrected number, of which a warning is given, and a draft made of a published article', () => {
+    const { stopped, printed } = push('Reprend', {
+      'articles/lettre.md': articleText(letter, 'Le gisement compte 14 puits.'),
+      'articles/brouillon.md': articles['articles/brouillon.md'].replace('title:', 'draft: true\ntitle:'),
+    });
+    expect(stopped, printed).toBeUndefined();
+    expect(printed).toMatch(/^::warning file=content\/articles\/lettre\.md,.*title=change-undeclared/m);
+    for (const gone of ['/politique/brouillon/', '/themes/puits/', '/archives/2023/05/'])
+      expect(printed).toMatch(new RegExp(`^::notice::.*« ?\\s?${gone}`, 'm'));
+    expect(htmlOf('politique/lettre/index.html', dist)).toMatch(/compte 14\s/);
+    expect(pages().join()).not.toMatch(/brouillon|themes\/puits/);
+    expect(packed('politique/brouillon/')).toBe(false);
+  });
+
+  test('with a file deleted', () => {
+    const { stopped, printed } = push('Supprime', { 'articles/perdu.md': undefined });
+    expect(stopped, printed).toBeUndefined();
+    expect(pages().join()).not.toMatch(/perdu|themes\/fosse/);
+    expect(packed('politique/perdu/')).toBe(false);
+  });
+
+  test('with an article withdrawn, to which another links', () => {
+    const withdrawn = articleText({ ...letter, withdrawn: 'Tout y était faux.' }, 'Un texte à taire.');
+    const { stopped, printed } = push('Retire', { 'articles/lettre.md': withdrawn });
+    expect(stopped, printed).toBeUndefined();
+    const page = htmlOf('politique/lettre/index.html', dist);
+    expect(page).toContain('Tout y était faux.');
+    expect(page).not.toMatch(/La lettre|à taire|gisement/);
+    expect(htmlOf('politique/reste/index.html', dist)).toContain('href="/politique/lettre/"');
+    expect(packed('politique/lettre/')).toBe(true);
+  });
+
+  test('but not with an article moved whose old address leads nowhere', () => {
+    const { stopped, printed } = push('Renomme', {
+      'articles/reste.md': undefined,
+      'articles/suite.md': articles['articles/reste.md'],
+    });
+    expect(stopped).toBe('Compare addresses with those last deployed');
+    expect(printed).toContain('redirectFrom: [/politique/reste/]');
+    expect(pages().join()).toContain('politique/reste');
+  });
+});
