@@ -1,5 +1,6 @@
 import { hostOf } from '../admin/gitHost.ts';
 import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
+import type { Policy } from './contentPolicy.ts';
 
 /**
  * The policy of the editors' interface: this site and the host of the repository, nobody else.
@@ -7,9 +8,9 @@ import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
  * Inline styles, because it writes its own while it runs; `blob:` and `data:`, because pictures that are not saved yet
  * have no other address; `wasm-unsafe-eval` and a worker, for pictures from phones.
  */
-export function adminPolicy(admin: AdminSettings): string {
+export function adminPolicy(admin: AdminSettings): Policy {
   const { asks, shows } = hostOf(admin);
-  return Object.entries({
+  return {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'worker-src': ["'self'"],
@@ -21,8 +22,5 @@ export function adminPolicy(admin: AdminSettings): string {
     'manifest-src': ["'self'", 'blob:', 'data:'],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],
-    'frame-ancestors': ["'none'"],
-  })
-    .map(([name, sources]) => [name, ...sources].join(' '))
-    .join('; ');
+  };
 }

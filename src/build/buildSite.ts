@@ -4,6 +4,7 @@ import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import { addressesOf } from '../editorial/addresses.ts';
+import { hostOf } from '../editorial/hosting.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
 import { takeLock } from './buildLock.ts';
@@ -20,6 +21,7 @@ import { refuseForeign, stageFor, stageWithin, targetOf } from './outputPlace.ts
 import { outputStateOf, sweep } from './outputState.ts';
 import { readLedger, writeLedger } from './pages/ledger.ts';
 import { renderPages, type Rendered } from './pages/renderPages.ts';
+import type { PolicySettings } from './pagePolicy.ts';
 import { openDarkroom } from './pictures/darkroom.ts';
 import { placePictures } from './pictures/placePictures.ts';
 import { pressFor } from './press/press.ts';
@@ -98,8 +100,9 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
       put(file, readFileSync(path.join(press, 'client', file)));
     const favicon = output.read('favicon.svg').toString('utf8');
     for (const [file, icon] of await keptIcons(favicon, site.colours, room.cache)) put(file, icon);
-    const others = { files: [...files.keys()].sort(), lasting: site.lasting, admin: site.admin };
-    put('_headers', headersOf(pages, base, others));
+    const { lasting, shown, admin, hosting } = site;
+    const others = { lasting, shown, admin, secure: site.home.startsWith('https:') };
+    if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
     put(manifestFile, manifestOf(files));
     writeLedger(state.ledger, {
       code,
@@ -124,7 +127,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
 
 /** Begins to render pages: the edition's digest comes when the publication has been read. */
 type Begin = (
-  known: { press: string; base: string; code: string },
+  known: { press: string; base: string; code: string; policy: PolicySettings },
   articles: number,
   edition: Promise<string>,
 ) => Promise<Rendered>;
@@ -150,13 +153,14 @@ async function prepare(
   const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
   await refuseLinksOut('public', language);
   const base = homePath(url.href);
-  const code = await pressCode([url.href, language, settings?.admin ?? null]);
+  const { admin, hosting } = settings ?? {};
+  const code = await pressCode([url.href, language, admin ?? null, hosting ?? null]);
   // That there is no such folder is the reading's to tell.
   const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();
   const open = async (compiled: Gathered['compiled']) => {
     const press = await pressFor(code, compiled, signal);
-    const pages = begin({ press, base, code }, texts.length, edition.promise);
+    const pages = begin({ press, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
     // What goes wrong is told where the pages are asked for.
     pages.catch(() => undefined);
     return { press, pages };
@@ -176,6 +180,8 @@ async function prepare(
   const words = wordingFor(language);
   const addresses = addressesOf(url.href, words.paths);
   // Files whose names change with what is in them.
-  const lasting = [`${base}_astro/`, addresses.cards, addresses.searchFiles];
-  return { ...gathered, base, code, press, rendered, lasting, home: `${url.origin}${base}` };
+  const shown = [`${base}_astro/`, addresses.cards];
+  const lasting = [...shown, addresses.searchFiles];
+  const home = `${url.origin}${base}`;
+  return { ...gathered, base, code, press, rendered, lasting, shown, home, hosting };
 }

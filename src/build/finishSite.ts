@@ -2,6 +2,7 @@ import path from 'node:path';
 import { feedForms } from '../editorial/feedAddresses.ts';
 import { sizeEnclosures } from './enclosures.ts';
 import { headerRules, headersFile, type Others } from './headers.ts';
+import type { Hosting } from '../intake/schemas/redirectSchema.ts';
 import type { Output } from './output.ts';
 import type { PictureRecord } from './pages/ledger.ts';
 import { isTaken, type Done } from './pages/outcome.ts';
@@ -34,7 +35,12 @@ export function sizeFeeds(
  *
  * @param others of `headerRules`
  */
-export function headersOf(pages: readonly Done[], base: string, others: Others): string {
+export function headersOf(
+  pages: readonly Done[],
+  base: string,
+  others: Others,
+  hosting: Hosting | undefined,
+): string {
   const finished = pages
     .filter(({ file }) => /\.html?$/i.test(file))
     .map(({ file, record: { styles = [], runsScripts = false, leadsOn = false } }) => ({
@@ -43,7 +49,7 @@ export function headersOf(pages: readonly Done[], base: string, others: Others):
       runsScripts,
       leadsOn,
     }));
-  return headersFile(headerRules(finished, base, others));
+  return headersFile(headerRules(finished, base, others), hosting);
 }
 
 /** Every file of a site but this one with its SHA-256, so that anyone can check what was published. */

@@ -1,5 +1,6 @@
 import { pathKey, readOldPath } from '../intake/references/oldPaths.ts';
 import type { Edition } from './edition.ts';
+import { hostOf } from './hosting.ts';
 
 /** An old address that leads to a new one. */
 export type Redirect = {
@@ -79,7 +80,7 @@ export function movesOf(edition: Edition): Moves {
 /** The pages that lead on, for hosts that know no redirects; none over a page that differs in case only. */
 export function pagesThatLeadOn(edition: Edition): Redirect[] {
   const { addresses, settings } = edition;
-  if ((settings.hosting ?? 'any') !== 'any') return [];
+  if (hostOf(settings.hosting).redirects) return [];
   return movesOf(edition).redirects.filter(
     // Where files are kept without regard to case, it would be in the place of the page it leads to.
     ({ from, to }) =>
@@ -92,7 +93,7 @@ export function pagesThatLeadOn(edition: Edition): Redirect[] {
 /** Old addresses of a list at which its feeds stay, where the host knows no redirects. */
 export function oldListsOf(path: string, edition: Edition): string[] {
   const { addresses, settings } = edition;
-  if ((settings.hosting ?? 'any') !== 'any') return [];
+  if (hostOf(settings.hosting).redirects) return [];
   return movedLists(edition)
     .filter(({ to }) => to === path)
     .map(({ from }) => addresses.home + withSlash(from).slice(1))

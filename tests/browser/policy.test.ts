@@ -5,6 +5,8 @@ import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(sampleOutput, headersIn);
+/** The same, from a host that sends no headers, such as GitHub Pages. */
+const bare = servedSite(sampleOutput);
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const onward = new Set(
@@ -71,6 +73,66 @@ describe('the policy', () => {
     expect(messages.join()).toContain('Content Security Policy');
     await page.close();
   });
+});
+
+/** What somebody might slip into a page, and whether it had any effect. */
+const slipped = `<script>window.ran = true</script><style>:root{--slipped:1}</style><p style="--slipped:2" id="slipped">
+<img src="https://example.com/spy.png" onerror="window.ran = true"><form action="https://example.com/"></form>`;
+
+test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...onward].slice(0, 1)])(
+  'from a host that sends no headers, %s holds itself to its policy',
+  async (address) => {
+    const page = await bare.browser.newPage();
+    const reached: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => reached.push(request.url()));
+    page.on('requestfailed', (request) => {
+      if (request.failure()?.errorText === 'csp') reached.splice(reached.indexOf(request.url()), 1);
+    });
+    page.on('console', (message) => messages.push(message.text()));
+    await page.route(bare.origin + address, async (route) => {
+      const response = await route.fetch();
+      // Where it leads on, it would be gone before it is looked at.
+      const text = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      await route.fulfill({ response, body: text.replace('</body>', `${slipped}</body>`) });
+    });
+    await page.goto(bare.origin + address);
+    const found = await page.evaluate(() => ({
+      ran: 'ran' in window,
+      style: getComputedStyle(document.documentElement).getPropertyValue('--slipped'),
+      attribute: getComputedStyle(document.getElementById('slipped')!).getPropertyValue('--slipped'),
+    }));
+    expect(found).toEqual({ ran: false, style: '', attribute: '' });
+    expect(reached.filter((url) => !url.startsWith(bare.origin))).toEqual([]);
+    const refused = messages.filter((text) => text.includes('Content Security Policy'));
+    for (const directive of ['script-src', 'style-src', 'img-src'])
+      expect(refused.join('\n')).toContain(directive);
+    await page.close();
+  },
+);
+
+test('a drawing opened by itself looks as it was drawn, though it is held to every policy that fits its path', async () => {
+  const page = await site.browser.newPage();
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  const carried =
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  await page.route('**/_astro/dessin.svg', async (route) => {
+    const { headers } = await fetch(`${site.origin}/_astro/dessin.svg`);
+    await route.fulfill({
+      contentType: 'image/svg+xml',
+      headers: { 'content-security-policy': headers.get('content-security-policy')! },
+      body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>.b{fill:blue}</style><rect id="a" width="9" height="9" style="fill:red"/><rect id="b" class="b" width="9" height="9"/><image id="c" href="data:image/png;base64,${carried}" width="9" height="9"/><script>document.documentElement.id="ran"</script></svg>`,
+    });
+  });
+  await page.goto(`${site.origin}/_astro/dessin.svg`);
+  const fill = (id: string) => page.evaluate((id) => getComputedStyle(document.getElementById(id)!).fill, id);
+  expect([await fill('a'), await fill('b')]).toEqual(['rgb(255, 0, 0)', 'rgb(0, 0, 255)']);
+  expect(await page.evaluate(() => document.documentElement.id)).toBe('');
+  // The one thing refused is the script.
+  expect(messages.map((text) => /'([a-z-]+)'/.exec(text)?.[1] ?? text)).toHaveLength(1);
+  expect(messages[0]).toMatch(/script/i);
+  await page.close();
 });
 
 test.each(['/rss.xml', '/politique/atom.xml'])(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { lookAt, sitePolicy } from '../../src/build/contentPolicy.ts';
+import { headerPolicy, lookAt, pagePolicy, written } from '../../src/build/contentPolicy.ts';
 import { headerRules, headersFile } from '../../src/build/headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -20,24 +20,61 @@ test.each([
   expect(lookAt('x.html', html).runsScripts).toBe(runs);
 });
 
-test('the policy of a site without scripts allows nothing but its pictures and exactly its styles', () => {
-  expect(directives(sitePolicy([reading, front]))).toEqual({
-    'default-src': "'none'",
-    'img-src': "'self'",
-    'style-src': ["'self'", ...[hash('p{}'), hash('q{}')].sort()].join(' '),
-    'manifest-src': "'self'",
-    'script-src': "'none'",
-    'connect-src': "'self'",
-    'form-action': "'none'",
-    'base-uri': "'none'",
-    'frame-ancestors': "'none'",
-  });
+const pages = {
+  'default-src': "'none'",
+  'img-src': "'self'",
+  'style-src': [hash('p{}'), hash('q{}')].sort().join(' '),
+  'manifest-src': "'self'",
+  'script-src': "'none'",
+  'connect-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+};
+
+test('the policy of pages without scripts allows nothing but the site’s pictures and exactly their styles', () => {
+  const policy = pagePolicy([reading, front]);
+  expect(directives(written(policy))).toEqual(pages);
+  expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
+});
+
+test('a page without a style may have none', () =>
+  expect(directives(written(pagePolicy([lookAt('x.html', '<p>a</p>')])))['style-src']).toBe("'none'"));
+
+test.each([
+  [true, true],
+  [false, false],
+])('a site over HTTPS (%s) asks for all of it so, and keeps to it (%s)', (secure, asks) => {
+  const found = headerRules([reading], '/', { secure });
+  for (const { headers } of found)
+    if ('Content-Security-Policy' in headers)
+      expect(headers['Content-Security-Policy']!.includes('upgrade-insecure-requests')).toBe(asks);
+  expect('Strict-Transport-Security' in found[0]!.headers).toBe(asks);
+});
+
+test('what other sites show of this one is theirs to show, and nothing else', () => {
+  const found = headerRules([reading], '/j/', { shown: ['/j/_astro/', '/j/_cards/'] });
+  const told = (value: string) =>
+    found.filter(({ headers }) => headers['Cross-Origin-Resource-Policy'] === value).map(({ path }) => path);
+  expect(told('same-origin')).toEqual(['/j/*']);
+  expect(told('cross-origin')).toEqual(['/j/_astro/*', '/j/_cards/*', '/j/*.svg', '/j/*.png', '/j/*.ico']);
+});
+
+test('Cloudflare, which would send two policies as one line, is told to take off the first', () => {
+  const lines = (host: 'cloudflare' | 'netlify') =>
+    headersFile(headerRules([reading], '/'), host).split('\n');
+  const at = lines('cloudflare').indexOf('/politique/*');
+  expect(lines('cloudflare')[at + 1]).toBe('  ! Content-Security-Policy');
+  expect(lines('cloudflare')[at + 2]).toMatch(/^ {2}Content-Security-Policy: default-src 'none'/);
+  // Nothing has been said yet that could be taken off.
+  expect(lines('cloudflare').slice(0, lines('cloudflare').indexOf('')).join('\n')).not.toContain('!');
+  expect(lines('netlify').join('\n')).not.toContain('!');
 });
 
 test('headers are written as hosts read them, below the path of the publication', () => {
-  const lines = headersFile(headerRules([reading], '/journal/', { lasting: ['/journal/_astro/'] })).split(
-    '\n',
-  );
+  const lines = headersFile(
+    headerRules([reading], '/journal/', { lasting: ['/journal/_astro/'] }),
+    'any',
+  ).split('\n');
   expect(lines).toContain('/journal/*');
   expect(lines).toContain('/journal/_astro/*');
   expect(lines).toContain('  Cache-Control: public, max-age=31536000, immutable');
@@ -46,6 +83,6 @@ test('headers are written as hosts read them, below the path of the publication'
 
 test('no line is longer than Cloudflare reads', () => {
   const many = Array.from({ length: 25 }, (_, i) => lookAt(`${i}.html`, `<style>p{order:${i}}</style>`));
-  for (const line of headersFile(headerRules(many, '/')).split('\n'))
+  for (const line of headersFile(headerRules(many, '/'), 'cloudflare').split('\n'))
     expect(line.length).toBeLessThanOrEqual(2000);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adminPolicy } from '../../src/build/adminPolicy.ts';
-import { lookAt, sitePolicy } from '../../src/build/contentPolicy.ts';
+import { drawingPolicy, lookAt, pagePolicy, widePolicy, written } from '../../src/build/contentPolicy.ts';
 import { headerRules } from '../../src/build/headers.ts';
 import { policies } from '../../src/build/policies.ts';
 import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
@@ -10,43 +10,51 @@ const front = lookAt('index.html', '<style>q{}</style>');
 const search = lookAt('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
 const editors = lookAt('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
-const scriptless = sitePolicy([article, front]);
-const scripted = sitePolicy([article, front, search]);
+const styleFiles = true;
+const scriptless = pagePolicy([article, front], { styleFiles });
+const scripted = pagePolicy([article, front, search], { styleFiles });
 
-test('a site without scripts has one policy for all of it', () => {
-  const files = ['index.html', 'rss.xml', 'favicon.svg'];
-  expect(policies([article, front], '/', { files })).toEqual([{ path: '/*', policy: scriptless }]);
-});
-
-describe('where one page has scripts', () => {
-  const found = policies([article, front, search], '/', {
-    files: ['rss.xml', 'favicon.svg', 'robots.txt', 'politique/rss.xml'],
-  });
-
-  test('the rule for all paths allows them, for hosts that hold a page to every rule', () =>
-    expect(found[0]).toEqual({ path: '/*', policy: scripted }));
-
-  test('every folder without any forbids them in a policy that is whole, for hosts where the last rule wins', () => {
-    expect(scriptless).toContain("script-src 'none'");
-    expect(found).toContainEqual({ path: '/politique/*', policy: scriptless });
-    expect(found).toContainEqual({ path: '/', policy: scriptless });
-    expect(found.map(({ path }) => path)).not.toContain('/recherche/*');
-  });
-
-  test('files beside the front page that could run one are forbidden to', () => {
-    const alone = found.map(({ path }) => path).filter((path) => /\.\w+$/.test(path));
-    expect(alone).toEqual(['/rss.xml', '/favicon.svg']);
-  });
-});
-
-test('beside the editors’ interface, every folder that readers see has a policy of its own that is whole', () => {
-  expect(policies([article, front, search, editors], '/journal/', { admin })).toEqual([
-    { path: '/journal/*', policy: adminPolicy(admin) },
+test('each folder that readers see has a policy of its own that is whole, without scripts where it has none', () => {
+  expect(policies([article, front, search], '/journal/', undefined)).toEqual([
+    { path: '/journal/*', policy: widePolicy },
+    { path: '/journal/*.svg', policy: drawingPolicy },
+    { path: '/journal/*.xml', policy: pagePolicy([], { styleFiles }) },
     { path: '/journal/politique/*', policy: scriptless },
     { path: '/journal/', policy: scriptless },
     { path: '/journal/recherche/*', policy: scripted },
+    { path: '/journal/index.html', policy: scriptless },
   ]);
+  expect(scriptless['script-src']).toEqual(["'none'"]);
 });
+
+test('beside the editors’ interface the same, and the interface has the rule for all paths alone', () => {
+  const [wide, ...own] = policies([article, front, search, editors], '/', admin);
+  expect(wide).toEqual({ path: '/*', policy: adminPolicy(admin) });
+  expect(own).toEqual(policies([article, front, search], '/', undefined).slice(1));
+});
+
+/** Whether whatever a policy lets in, one that it is joined with lets in too. */
+const within = (narrow: readonly string[], wide: readonly string[]) =>
+  wide.includes("'unsafe-inline'") || narrow.every((source) => source === "'none'" || wide.includes(source));
+
+test.each([
+  ['a site', undefined],
+  ['a site with the editors’ interface', admin],
+])(
+  'of %s, the rule for all paths is the widest, for hosts that hold a page to every rule',
+  (_name, admin) => {
+    const [wide, ...own] = policies([article, front, search, editors], '/', admin);
+    for (const { path, policy } of own)
+      for (const [name, sources] of Object.entries(policy))
+        if (name !== 'sandbox')
+          expect([path, name, within(sources, wide!.policy[name] ?? [])]).toEqual([path, name, true]);
+  },
+);
+
+test('a drawing opened by itself has its own styles and the pictures it carries, and runs nothing', () =>
+  expect(written(drawingPolicy)).toBe(
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'none'; sandbox",
+  ));
 
 test('folders whose files are named by what is in them may be kept for ever, whatever rules a host drops', () => {
   expect(headerRules([front, search, article], '/', { lasting: ['/recherche/files/'] })[1]).toEqual({
@@ -64,30 +72,28 @@ describe('thousands of old addresses that lead on', () => {
   ]).flat();
   const stubs = old.map((file) => lookAt(file, stub));
   const pages = [article, front, search];
+
   const pathsOf = (...args: Parameters<typeof headerRules>) => headerRules(...args).map(({ path }) => path);
 
   test.each([
     ['a site', undefined],
     ['a site with the editors’ interface', admin],
-  ])('need no rule that %s without them has not', (_name, admin) => {
-    const files = ['index.html', 'rss.xml'];
-    expect(pathsOf([...pages, ...stubs], '/', { files: [...files, ...old], admin })).toEqual(
-      pathsOf(pages, '/', { files, admin }),
-    );
-  });
+  ])('need no rule that %s without them has not', (_name, admin) =>
+    expect(pathsOf([...pages, ...stubs], '/', { admin })).toEqual(pathsOf(pages, '/', { admin })),
+  );
 
-  test('have the styles of theirs in every policy that a host may hold them to', () => {
-    const [style] = lookAt('x.html', stub).styles;
-    const found = policies([...pages, ...stubs], '/');
-    expect(found.length).toBeGreaterThan(2);
-    expect(found.filter(({ policy }) => !policy.includes(style!))).toEqual([]);
-    expect(policies(stubs, '/', { admin })[0]!.policy).toContain("style-src 'self' 'unsafe-inline'");
+  test('have their styles in every policy that a host may hold them to', () => {
+    const [style] = stubs[0]!.styles;
+    for (const { path, policy } of policies([...pages, ...stubs], '/', undefined))
+      if (!/\*\.(?:svg|xml)$/.test(path))
+        expect(
+          policy['style-src']!.includes("'unsafe-inline'") || policy['style-src']!.includes(style!),
+        ).toBe(true);
   });
 
   test('are held to a policy that lets no script run but the site’s own', () => {
-    const wide = [policies([...pages, ...stubs], '/'), policies([...pages, ...stubs], '/', { admin })];
-    for (const [{ policy } = { policy: '' }] of wide)
-      expect(policy).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
+    for (const { policy } of [policies(stubs, '/', undefined)[0]!, policies(stubs, '/', admin)[0]!])
+      expect(written(policy)).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
   });
 });
 

@@ -30,7 +30,7 @@ export const properties: Record<string, readonly string[]> = {
   // `query-input` tells how to fill in `query` (schema.org/docs/actions.html).
   SearchAction: [...thing, 'target', 'query-input'],
   EntryPoint: [...thing, 'urlTemplate'],
-  ImageObject: [...work, 'contentUrl', 'encodingFormat', 'width', 'height', 'caption'],
+  ImageObject: [...work, 'contentUrl', 'width', 'height', 'caption'],
   Person: [...thing, 'jobTitle', 'worksFor'],
   Organization: organization,
   NewsMediaOrganization: [

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { handOver, type HandedContent } from '../../intake/handover.ts';
-import { lookAt } from '../contentPolicy.ts';
 import { outputIn } from '../output.ts';
+import { finishPage, type PolicySettings } from '../pagePolicy.ts';
 import { picturesIn, renditionsIn, type Rendition } from '../pictures/rendition.ts';
 import { fileOf, openPress, type Path, type Route } from '../press/openPress.ts';
 import { keyOf } from './pageKey.ts';
@@ -22,6 +22,7 @@ export type ShareData = {
   served: string;
   /** The file of the last build's ledger. */
   ledger: string;
+  policy: PolicySettings;
 };
 
 /** What it says: that it is there, how many pages a route has, which it has printed, at last which pictures they ask for. */
@@ -75,11 +76,15 @@ export async function renderShare(data: ShareData, say: (report: Report) => Prom
     const response = await press.print(route, pathname);
     if (response.status >= 300 && !file.startsWith(String(response.status)))
       throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
-    const bytes = Buffer.from(await response.arrayBuffer());
+    const rendered = Buffer.from(await response.arrayBuffer());
     const parts = marks?.();
+    const isPage = /\.html?$/i.test(file);
+    const isText = isPage || /\.(?:xml|json|js|css|webmanifest|txt)$/.test(file);
+    const text = isText ? rendered.toString('utf8') : '';
+    const finished = isPage ? finishPage(file, text, data.policy) : undefined;
+    const { styles = [], runsScripts = false, leadsOn = false } = finished?.page ?? {};
+    const bytes = finished ? Buffer.from(finished.html) : rendered;
     const digest = output.put(file, bytes);
-    const text = /\.(?:html|xml|json|js|css|webmanifest|txt)$/.test(file) ? bytes.toString('utf8') : '';
-    const { styles, runsScripts, leadsOn } = lookAt(file, file.endsWith('.html') ? text : '');
     const pictures = picturesIn(text);
     return {
       file,

@@ -19,7 +19,7 @@ const readByBuild = [
 /**
  * Stands for everything that pages are made with besides content.
  *
- * @param inputs what `astro.config.mjs` takes from the publication
+ * @param inputs what `astro.config.mjs` and the pages’ content policies take from the publication
  */
 export const pressCode = async (inputs: unknown): Promise<string> =>
   digestOf(JSON.stringify([await digestOfCode(...readByAstro, ...readByBuild), inputs]));

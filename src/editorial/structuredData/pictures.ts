@@ -19,11 +19,10 @@ export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPi
 export const cardObjects = (card: DescribedPicture | undefined, { settings }: Edition): ImageObject[] =>
   card ? [{ ...pictureFile(card), caption: card.alt, creditText: settings.name }] : [];
 
-const pictureFile = ({ url, type, width, height }: SharedPicture) => ({
+const pictureFile = ({ url, width, height }: SharedPicture) => ({
   '@type': 'ImageObject' as const,
   url,
   contentUrl: url,
-  encodingFormat: type,
   width: `${width}`,
   height: `${height}`,
 });

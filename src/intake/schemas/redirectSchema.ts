@@ -6,7 +6,7 @@ import { choice, map } from './fields.ts';
 export const oldAddresses = () => z.array(oldAddress(), { error: 'list' }).optional();
 
 /** Who answers a request for an old address. */
-export const hostings = ['any', 'netlify', 'cloudflare', 'server'] as const;
+export const hostings = ['any', 'github', 'netlify', 'cloudflare', 'server'] as const;
 export type Hosting = (typeof hostings)[number];
 
 /** What `site.yaml` says of addresses that are no more. */
@@ -14,7 +14,7 @@ export const redirection = {
   hosting: choice(hostings)
     .optional()
     .describe(
-      'Where the site is served: "netlify" or "cloudflare", a "server" of one’s own, or "any" host (if absent), where pages that lead on take the place of redirects.',
+      'Where the site is served: "github" (Pages), "netlify" or "cloudflare", a "server" of one’s own, or "any" host (if absent). Where the host cannot, pages lead on from old addresses and carry their content policy themselves.',
     ),
   redirects: z
     .array(

@@ -107,9 +107,10 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     },
     hosting: {
       label: 'Hébergement',
-      hint: fr`Qui répond aux anciennes adresses ; sans indication, des pages de renvoi, chez tout hébergeur.`,
+      hint: fr`Ce que fait l'hébergeur : répondre aux anciennes adresses, envoyer les règles de sécurité. Sans indication, les pages le font elles-mêmes, chez tout hébergeur.`,
       choices: {
         any: 'N’importe lequel',
+        github: 'GitHub Pages',
         netlify: 'Netlify',
         cloudflare: 'Cloudflare',
         server: 'Un serveur à soi',
@@ -230,7 +231,13 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     shareCards: { label: 'Share cards' },
     hosting: {
       label: 'Hosting',
-      choices: { any: 'Any', netlify: 'Netlify', cloudflare: 'Cloudflare', server: 'A server of one’s own' },
+      choices: {
+        any: 'Any',
+        github: 'GitHub Pages',
+        netlify: 'Netlify',
+        cloudflare: 'Cloudflare',
+        server: 'A server of one’s own',
+      },
     },
     redirects: {
       label: 'Redirects',
