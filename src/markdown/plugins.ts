@@ -21,6 +21,7 @@ import { rawHtml } from './plugins/rawHtml.ts';
 import { reading } from './plugins/reading.ts';
 import { tables } from './plugins/tables.ts';
 import { tasks } from './plugins/tasks.ts';
+import { written } from './plugins/written.ts';
 
 /** What of Markdown there is: GFM with directives; raw HTML is parsed, so that it can be checked. */
 export function features(words: Pick<BodyWords, 'footnotes' | 'backToReference'>): Features {
@@ -56,7 +57,7 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       plugin(stateOf(document, contextOf), document);
 
   return {
-    mdastPlugins: [on(reading), on(directives), on(components)],
+    mdastPlugins: [on(reading), on(written), on(directives), on(components)],
     hastPlugins: [
       on(jsx),
       on(comparisons),

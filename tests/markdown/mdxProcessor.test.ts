@@ -23,7 +23,7 @@ test('the pictures of a file come from the props of the page, however they are w
   expect(shown.sort()).toEqual(['./100%.jpg', './b.jpg', './c.jpg', './é%20a.jpg']);
   expect(code).not.toMatch(/import __/);
   expect(code).toContain('_components.figcaption, { children: "C" }');
-  expect(code).toContain('href: "https://x.org/f.jpg"');
+  expect(code).toContain(': "https://x.org/f.jpg"');
 });
 
 test('headings have the ids of Markdown’s', async () => {

@@ -118,7 +118,7 @@ export const frChecks = {
       ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
       : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
   'list-meant': (v: Line & { written: string }) =>
-    fr`${q(v.written)} se lit ici comme un élément de liste, et perd son signe ou son nombre ; si c'est une phrase, écrivez : ${v.right}`,
+    fr`${q(v.written)} se lit ici comme un élément de liste ; si c'est une phrase, écrivez : ${v.right}`,
   'code-indented': (v: Line & { lines: number }) =>
     fr`Les espaces ou la tabulation devant ce paragraphe en font du code ; supprimez-les, et écrivez : ${v.right}`,
   'table-cells': (v: { cells: number; most: number; right?: string | undefined }) =>
@@ -229,7 +229,7 @@ export const enChecks: CheckWords = {
       ? en`${e(`<${v.element}>`)} is HTML; write instead: ${v.right}`
       : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
   'list-meant': (v) =>
-    en`${e(v.written)} is read as an item of a list here, and loses its sign or its number; if it is a sentence, write: ${v.right}`,
+    en`${e(v.written)} is read as an item of a list here; if it is a sentence, write: ${v.right}`,
   'code-indented': (v) =>
     en`The spaces or the tab before this paragraph make code of it; delete them, and write: ${v.right}`,
   'table-cells': (v) =>
