@@ -49,7 +49,8 @@ export function runHelper<Data, Message, Reply>({
     child.on('exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`The helper ${file} ended with ${code}.`)),
     );
-    child.send({ data });
+    // Without a process there is nobody to send to; why is told by its error.
+    child.send?.({ data });
   });
 }
 

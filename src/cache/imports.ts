@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeCache } from './cacheFolder.ts';
 import { digestOf } from './digest.ts';
-import { readSealed, writeSealed } from './sealedFile.ts';
+import { ifDiskAllows, readSealed, writeSealed } from './sealedFile.ts';
 
 /**
  * What a file of code names, as written: modules that it imports, but for their types alone; files and folders that it
@@ -33,7 +33,8 @@ export async function importsOf(
   if (unknown.length > 0) {
     const { parseSync } = await import('rolldown/utils');
     for (const file of unknown) known.set(keyOf(file), namedIn(file.file, file.text, parseSync));
-    writeSealed(memory, JSON.stringify([...known]), version());
+    const now = JSON.stringify([...known]);
+    ifDiskAllows(() => writeSealed(memory, now, version()));
   }
   return files.map((file) => known!.get(keyOf(file)) ?? []);
 }

@@ -32,6 +32,15 @@ export function writeSealed(file: string, data: Uint8Array | string, version = '
   }
 }
 
+/** Does what only spares time later: where the disk refuses, the next run is slower, and this one no worse. */
+export function ifDiskAllows(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+  }
+}
+
 /** What was sealed; none if the file is missing, damaged or of another version. */
 export function readSealed(file: string, version = ''): Buffer | undefined {
   try {

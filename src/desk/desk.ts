@@ -24,6 +24,13 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   weigh: () => import('./weigh.ts'),
 };
 
+// What packages do by themselves, such as a server's watching, fails outside of any command's promise.
+process.on('uncaughtException', async (error) => {
+  const { language } = await readSite(contentFolder());
+  console.error((await describeError(error, language)) ?? error);
+  process.exit(1);
+});
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openMemory, readingCode, type Memory } from '../build/memory.ts';
 import { digestOf } from '../cache/digest.ts';
+import { ifDiskAllows } from '../cache/sealedFile.ts';
 import { fileOf } from './check/cache.ts';
 
 /** Fewer files are read anew sooner than a memory of them is kept in order. */
@@ -14,5 +15,5 @@ const fewest = 150;
 export async function readingsOf(folder: string, use: 'check' | 'addresses'): Promise<Memory> {
   const file = fileOf(`readings-${use}-${digestOf(path.resolve(folder))}`);
   const { remember, save } = openMemory(file, await readingCode());
-  return { remember, save: () => save(fewest) };
+  return { remember, save: () => ifDiskAllows(() => save(fewest)) };
 }

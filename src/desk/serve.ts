@@ -14,7 +14,11 @@ export function servingCommand(
     options: { port: { type: 'string' }, host: { type: 'boolean' }, open: { type: 'boolean' } },
     takesWords: true,
     help: (language) => serveWords[language][name],
-    run: (args, { language }) => serve({ server: serverOf(args, language) }, language),
+    run(args, { language }) {
+      // Astro would report the use of its commands to its makers, and fail where the home folder cannot be written.
+      process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
+      return serve({ server: serverOf(args, language) }, language);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetUnused, readSealed, writeSealed } from '../../src/cache/sealedFile.ts';
+import { forgetUnused, ifDiskAllows, readSealed, writeSealed } from '../../src/cache/sealedFile.ts';
 
 let folder: string;
 let file: string;
@@ -59,4 +59,11 @@ test('reading again on the same day writes nothing', () => {
 test('a folder that is not there has nothing to forget', () => {
   forgetUnused(path.join(folder, 'rien'));
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a disk that refuses what only spares time is no error, a mistake in the program is one', () => {
+  writeFileSync(path.join(folder, 'below'), '');
+  expect(() => writeSealed(file, 'x')).toThrow(/^E/);
+  expect(() => ifDiskAllows(() => writeSealed(file, 'x'))).not.toThrow();
+  expect(() => ifDiskAllows(() => JSON.parse('{'))).toThrow(SyntaxError);
 });

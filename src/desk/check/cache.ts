@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
+import { ifDiskAllows, readSealed, writeSealed } from '../../cache/sealedFile.ts';
 
 const folder = path.join('.cache', 'check');
 
@@ -11,11 +11,8 @@ export function readCache<T>(name: string, version: string): T | undefined {
 
 /** Writes what JSON can hold; a run that is interrupted leaves the last one's. */
 export function writeCache(name: string, version: string, value: unknown): void {
-  try {
-    writeSealed(fileOf(name), JSON.stringify(value), version);
-  } catch {
-    // A disk that is full or closed makes the next run slower, and this one no worse.
-  }
+  const text = JSON.stringify(value);
+  ifDiskAllows(() => writeSealed(fileOf(name), text, version));
 }
 
 export const fileOf = (name: string) => path.join(folder, name);
