@@ -151,10 +151,14 @@ function remove(node: unknown, parent: Parent) {
 /** Styles that use the drawing's own parts only; those that hide what they load are dropped whole. */
 function withoutLoads(css: string): string {
   const own = withoutComments(css)
-    .replace(/-inkscape-[\w-]+\s*:[^;{}]*;?/gi, '')
+    .replace(/(?<![\w-])-inkscape-[\w-]+\s*:[^;{}]*;?/gi, '')
     .replace(/@import[^;]*;?/gi, '')
-    .replace(/url\(\s*(['"]?)([^'")]*)\1\s*\)/gi, (whole, _quote, url: string) =>
-      url.trim().startsWith('#') ? whole : 'none',
+    .replace(/url\(\s*\)/gi, 'none')
+    // What stands between brackets begins and ends with no space, so that one way to read it is tried, not one for each.
+    .replace(
+      /url\(\s*(?:(['"])([^'"()]*)\1|([^\s'"()]+))\s*\)/gi,
+      (whole, _quote, quoted = '', plain = '') =>
+        `${quoted}${plain}`.trim().startsWith('#') ? whole : 'none',
     );
   const loads = own.match(/\\|(?:image|image-set|src|cross-fade)\s*\(|url\((?!\s*['"]?#)/i);
   return loads ? '' : own;

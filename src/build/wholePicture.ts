@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { lookAtHead, type LookAtPicture, type NoPicture } from '../intake/files/pictureHeads.ts';
-import { cleanDrawing } from './drawings.ts';
+import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './soundPicture.ts';
 
 /** What keeps a drawing from being cleaned and shown; undefined when it is sound. */
@@ -8,7 +8,9 @@ async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> 
   const { imageMetadata } = await import('astro/assets/utils');
   const isSized = await imageMetadata(svg, disk).catch(() => undefined);
   if (!isSized) return 'unsized';
-  return cleanDrawing(svg.toString('utf8')).then(
+  const text = svg.toString('utf8');
+  if (isVast(text)) return 'vast';
+  return cleanDrawing(text).then(
     () => undefined,
     () => 'malformed' as const,
   );

@@ -28,6 +28,7 @@ const noPictures = {
   huge: en`has more than 268 million pixels; reduce it to some thousand pixels across.`,
   unsized: en`is a drawing that does not say its size; write it in its <svg> tag, such as: viewBox="0 0 400 200"`,
   malformed: en`is a drawing whose code is not well formed; open it in a drawing program and save it again as SVG.`,
+  vast: en`is a drawing of more than 20,000 parts, or 500 groups in one another; simplify it, or export it as PNG.`,
   unknown: en`cannot be read; open it in a program for pictures and save it again as JPEG.`,
 };
 const noFiles = {

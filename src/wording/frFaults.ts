@@ -40,6 +40,7 @@ const noPictures = {
   huge: fr`a plus de 268 millions de pixels ; réduisez-la à quelques milliers de pixels de large.`,
   unsized: fr`est un dessin qui ne dit pas sa taille ; écrivez-la dans sa balise <svg>, comme : viewBox="0 0 400 200"`,
   malformed: fr`est un dessin dont le code est incorrect ; ouvrez-le dans un logiciel de dessin et enregistrez-le à nouveau en SVG.`,
+  vast: fr`est un dessin de plus de 20 000 tracés, ou de 500 groupes l'un dans l'autre ; simplifiez-le, ou exportez-le en PNG.`,
   unknown: fr`n'est pas lisible ; ouvrez-la dans un logiciel de retouche et enregistrez-la à nouveau en JPEG.`,
 };
 const noFiles = {

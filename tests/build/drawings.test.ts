@@ -138,6 +138,27 @@ test('cleaning again changes nothing', async () => {
   expect(await cleanDrawing(once)).toBe(once);
 });
 
+test.each([
+  [
+    'rules of a style',
+    `<style>${'.a{fill:red}'.repeat(30_000)}</style><path class="a" d="M0 0h1"/>`,
+    /<path class="a"/,
+  ],
+  ['parts', '<path d="M0 0h1"/>'.repeat(8000), /(?:<path d="M0 0h1"\/>){8000}/],
+  ['unfinished references', `<style>${'url( '.repeat(20_000)}</style><path d="M0 0h1"/>`, /<path/],
+  ['spaces in a reference', `<style>a{fill:url(${' '.repeat(100_000)}x}</style><path d="M0 0h1"/>`, /<path/],
+])('a drawing of many %s is cleaned all the same', async (_, inside, kept) => {
+  const cleaned = await cleanDrawing(drawing(`<!-- layer --><script>x</script>${inside}`));
+  expect(cleaned).toMatch(kept);
+  expect(cleaned).not.toMatch(/script|layer/);
+});
+
+test('one of more parts than anybody waits for is refused', async () => {
+  const refused = (inside: string) => expect(cleanDrawing(drawing(inside))).rejects.toThrow();
+  await refused('<path d="M0 0h1"/>'.repeat(50_000));
+  await refused('<g>'.repeat(600) + '</g>'.repeat(600));
+});
+
 test('what is not well-formed is refused', async () => {
   await expect(cleanDrawing('<svg><path></svg>')).rejects.toThrow();
 });

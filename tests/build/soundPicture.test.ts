@@ -45,6 +45,7 @@ describe('a drawing', () => {
     ['with a view box and a width in per cent', svg('viewBox="0 0 400 200" width="100%"'), undefined],
     ['without any size', svg(''), 'unsized'],
     ['with its sizes in per cent', svg('width="100%" height="100%"'), 'unsized'],
+    ['of too many parts', svg('viewBox="0 0 4 2"', '<path/>'.repeat(20_001)), 'vast'],
     ['whose tags do not close', svg('viewBox="0 0 4 2"', '<g>'), 'malformed'],
     ['with an entity that nothing declares', svg('viewBox="0 0 4 2"', '<text>a&nope;b</text>'), 'malformed'],
   ])('%s', async (_name, text, found) => {
