@@ -33,14 +33,20 @@ export function renditionsIn(base: string) {
      */
     addStaticImage(options: ImageTransform, properties: string[], source: string): string {
       const { src, digest } = options.src as unknown as { src: string; digest: string };
-      const { src: _, ...transform } = options as ImageTransform & { src: unknown };
-      const made = properties.map((property) => [property, transform[property] as unknown]);
-      const [, stem] = /^(.*)\.[^.]*\.[^.]*$/.exec(path.posix.basename(src))!;
-      const file = `${stem}.${nameDigestOf(JSON.stringify([src, digest, made]))}.${options.format ?? 'webp'}`;
+      const given = options as unknown as Record<string, unknown>;
+      const made = properties.filter((property) => property !== 'src' && given[property] !== undefined);
+      const transform = Object.fromEntries(made.map((property) => [property, given[property]])) as Transform;
+      const file = `${path.posix.parse(src).name}_${formOf(transform)}.${options.format ?? 'webp'}`;
       if (!asked.has(file)) asked.set(file, { source, digest, transform });
       return `${base}${pictureFolder}/${file}`;
     },
   };
+}
+
+/** The form of a copy in its name: numbers that stand on the page anyway cost readers less than a digest of them would. */
+function formOf({ width, height, format: _, ...rest }: Transform): string {
+  const others = Object.keys(rest).length > 0 ? `_${nameDigestOf(JSON.stringify(rest))}` : '';
+  return `${String(width)}x${String(height)}${others}`;
 }
 
 /** Names of the pictures that a text of the site shows. */
