@@ -61,7 +61,7 @@ export type AnalyseSite = {
 };
 
 /** Of a longer body remark may take minutes, for it is four times as slow in twice as many quotations. */
-const longestForRemark = 50_000;
+const longestForRemark = 30_000;
 
 /**
  * Reads a text and tells what its rules find. Never throws, whatever the bytes. A text in which they find nothing by a

@@ -8,7 +8,8 @@ import type { Listed } from './listing.ts';
  * What a picture file turns out to be; `cut` ends before its end, `unsized` is a drawing that does not say how large it is,
  * `malformed` one that is no XML.
  */
-export type NoPicture = 'empty' | 'web-page' | 'heic' | 'cut' | 'unknown' | 'huge' | 'unsized' | 'malformed' | 'vast';
+export type NoPicture =
+  'empty' | 'web-page' | 'heic' | 'cut' | 'unknown' | 'huge' | 'unsized' | 'malformed' | 'vast';
 
 /** Looks at a picture file; none when it is sound. */
 export type LookAtPicture = (disk: string) => Promise<NoPicture | undefined>;

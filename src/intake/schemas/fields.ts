@@ -64,9 +64,14 @@ export const distinct = <T extends z.ZodType<string, string>>(
   item: T,
   keyOf = (named: string): string => named,
 ) =>
-  list(item).transform((items) =>
-    items.filter((one, index) => items.findIndex((other) => keyOf(other) === keyOf(one)) === index),
-  );
+  list(item).transform((items) => {
+    const first = new Map<string, string>();
+    for (const one of items) {
+      const key = keyOf(one);
+      if (!first.has(key)) first.set(key, one);
+    }
+    return [...first.values()];
+  });
 
 /** `true` or `false`; false when absent, if nothing else is said. */
 export const flag = (absent = false) => z.boolean(named('flag')).default(absent);

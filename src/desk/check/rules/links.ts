@@ -31,7 +31,7 @@ const words: TextRule = (text, raise) => {
   for (const { href, text: written, hasPicture, ...spot } of linksIn(text)) {
     const hasWords = written !== '' || hasPicture;
     const values = { href: hasWords ? '' : href };
-    if (!hasWords || href === '') raise({ rule: 'link-empty', values }, text.at(spot));
+    if (!hasWords || href === '' || href === '#') raise({ rule: 'link-empty', values }, text.at(spot));
     else if (bare.has(slugOf(written)))
       raise({ rule: 'link-bare', values: { text: written } }, text.at(spot));
   }

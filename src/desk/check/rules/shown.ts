@@ -75,11 +75,14 @@ function strong(source: string): Shown[] {
   });
 }
 
+/** Longer words before the signs are shown from within. */
+const longestWord = 40;
+
 /** Spaces where Markdown wants them: none inside the signs, one between a mark inside and a letter outside. */
 function mended(line: string, open: number, close: number): Shown {
   const sign = line.slice(open, open + 2);
   const inner = line.slice(open + 2, close).trim();
-  const before = /[\p{L}\p{N}]*$/u.exec(line.slice(0, open))![0];
+  const before = /[\p{L}\p{N}]*$/u.exec(line.slice(Math.max(0, open - longestWord), open))![0];
   const after = /^[\p{L}\p{N}]*/u.exec(line.slice(close + 2))![0];
   const left = before && !isWord(inner[0]) ? ' ' : '';
   const right = after && !isWord(inner.at(-1)) ? ' ' : '';
