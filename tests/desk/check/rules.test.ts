@@ -215,7 +215,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     [
       'articles/mine.md:7:4 warning link-empty Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)',
       'articles/mine.md:7:4 advice raw-html « <a> » est du HTML ; écrivez plutôt : […](https://…)',
-      'articles/mine.md:7:22 warning link-empty Le lien vers « https://a.example/ » n’a pas de mots à lire ; supprimez-le, ou dites ce qu’on y trouve, comme : [le rapport de la Cour des comptes](…)',
+      'articles/mine.md:7:24 warning link-empty Le lien vers « https://a.example/ » n’a pas de mots à lire ; supprimez-le, ou dites ce qu’on y trouve, comme : [le rapport de la Cour des comptes](…)',
       'articles/mine.md:7:24 advice raw-html « <a> » est du HTML ; écrivez plutôt : […](https://…)',
       'articles/mine.md:9:3 advice raw-html « <p> » est du HTML ; écrivez plutôt : …',
       'articles/mine.md:10:3 warning link-bare Le lien « ici » ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)',
