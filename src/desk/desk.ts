@@ -18,7 +18,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   new: () => import('./new.ts'),
   preview: () => import('./preview.ts'),
   prove: () => import('./prove.ts'),
-  redirects: () => import('./redirects.ts'),
+  rules: () => import('./rules.ts'),
   schedule: () => import('./schedule.ts'),
   schema: () => import('./schema.ts'),
   weigh: () => import('./weigh.ts'),
@@ -31,6 +31,9 @@ process.on('uncaughtException', async (error) => {
   process.exit(1);
 });
 
+/** Commands that had another name once. */
+const formerNames: Record<string, string> = { redirects: 'rules' };
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name, ...args]: string[]): Promise<number> {
@@ -41,7 +44,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(await listing(language));
     return name ? 0 : 2;
   }
-  const load = commands[name];
+  const load = commands[formerNames[name] ?? name];
   if (!load) {
     console.error(words.unknown(name, nearest(name, Object.keys(commands)), Object.keys(commands)));
     return 2;

@@ -25,7 +25,7 @@ export const pageKinds = [
  */
 export function kindOf(file: string, html: string): string {
   const words = wordingFor(/<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? '').paths ?? fr.paths;
-  if (file === '404.html') return '404';
+  if (file === '404.html' || file === '410.html') return '404';
   if (file === 'index.html') return 'home';
   if (html.includes('property="og:type" content="article"')) return 'article';
   const [first = '', second] = file.split('/');

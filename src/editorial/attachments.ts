@@ -1,6 +1,7 @@
 import type { Attachment } from '../intake/files/attachments.ts';
 import { slugOf } from '../intake/slugs.ts';
 import type { Wording } from '../wording/fr.ts';
+import { mediaTypes } from './mediaTypes.ts';
 
 /** A file handed to readers: where it is published, and what its link says of it. */
 export type AttachedFile = {
@@ -15,20 +16,6 @@ export type AttachedFile = {
   label: string;
   /** The language in its name, `rapport.en.pdf`; none where the name has none. */
   language?: string | undefined;
-};
-
-/** Media types by ending (iana.org/assignments/media-types). */
-const types: Record<string, string> = {
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  epub: 'application/epub+zip',
-  ods: 'application/vnd.oasis.opendocument.spreadsheet',
-  odt: 'application/vnd.oasis.opendocument.text',
-  pdf: 'application/pdf',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  txt: 'text/plain',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
 };
 
 /**
@@ -53,7 +40,7 @@ export function attachedFiles(
       language: language && nameOfLanguage(language, words.locale),
       size: sizeOf(bytes, words.locale),
     });
-    const type = types[kind] ?? 'application/octet-stream';
+    const type = mediaTypes[kind] ?? 'application/octet-stream';
     return [written, { file, digest, href, type, label, language }] as const;
   });
   return Object.fromEntries(made);

@@ -29,7 +29,7 @@ export function redirectsFile(
     // Cloudflare knows no 410.
     ...(host === 'netlify'
       ? [
-          ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}404.html 410`)),
+          ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}410.html 410`)),
           // Forced, for there is a page: the one that says why.
           ...withdrawn.map((page) => `${page} ${page}index.html 410!`),
         ]

@@ -33,7 +33,7 @@ export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: s
 }
 
 /** In a text between quotes, these two need a backslash. */
-const nginxQuoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+export const nginxQuoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** Where a variable would begin, the dollar sign is encoded: nginx has no other way to say it. */
 const nginxTarget = (path: string) => encodedPath(path).replaceAll('$', '%24');
@@ -88,7 +88,7 @@ export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: s
 }
 
 /** Between quotes, a quote alone needs a backslash; no old path has a brace, nor a backslash of its own. */
-const caddyQuoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+export const caddyQuoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
 /** A path as it may be asked for: with its last slash and without. */
 const bothForms = (path: string) => (path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path]);

@@ -128,6 +128,8 @@ export const en: Wording = {
   withdrawn: { title: 'Article withdrawn', on: 'Withdrawn on' },
   notFound: 'Page not found',
   faultsFound: 'To be corrected',
+  gone: 'Page removed',
+  goneText: 'This page has been removed and will not come back.',
   notFoundText: 'This page does not exist, or no longer does. The address may have been mistyped.',
   backHome: 'Back to the home page',
   search: {

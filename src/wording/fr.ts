@@ -129,6 +129,9 @@ export const fr = {
   /** In the place of an article that was taken down. */
   withdrawn: { title: 'Article retiré', on: 'Retiré le' },
   notFound: 'Page introuvable',
+  /** Of an address that is answered with 410. */
+  gone: 'Page retirée',
+  goneText: 'Cette page a été retirée et ne reviendra pas.',
   /** Shown to editors, while they write. */
   faultsFound: 'À corriger',
   notFoundText: 'Cette page n’existe pas, ou n’existe plus. L’adresse a peut-être été mal recopiée.',

@@ -34,6 +34,12 @@ test.each([
   expect(status).toBe(2);
 });
 
+test('the rules for a server come under the former name of the command too', () => {
+  const { stdout } = desk('rules', '--for', 'caddy');
+  expect(stdout).toContain('handle_errors {');
+  expect(desk('redirects', '--for', 'caddy').stdout).toBe(stdout);
+});
+
 test('without a command it lists them all, a line each', () => {
   const { status, stdout } = desk();
   expect(status).toBe(2);
@@ -41,7 +47,7 @@ test('without a command it lists them all, a line each', () => {
   expect(desk('--help').status).toBe(0);
 });
 
-test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'redirects', 'schedule', 'schema'])(
+test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'rules', 'schedule', 'schema'])(
   'editors read how %s is called in their language',
   async (name) => {
     const { command } = (await import(`../../src/desk/${name}.ts`)) as { command: Command };

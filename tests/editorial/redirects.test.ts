@@ -134,7 +134,7 @@ describe('_redirects', () => {
       '/savoirs/ /sciences/ 301',
       '/%C3%A9t%C3%A9/ /sciences/a/ 301',
       '/%c3%a9t%c3%a9/ /sciences/a/ 301',
-      '/politique/x/ /404.html 410',
+      '/politique/x/ /410.html 410',
       '/labo/* /sciences/:splat 301',
       '/savoirs/* /sciences/:splat 301',
     ]));

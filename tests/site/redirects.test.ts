@@ -172,7 +172,7 @@ describe('on a host that answers old addresses itself', () => {
   });
 
   test('what is gone is told to be', () =>
-    expect(htmlOf('_redirects', out('netlify'))).toContain('/politique/retire/ /404.html 410\n'));
+    expect(htmlOf('_redirects', out('netlify'))).toContain('/politique/retire/ /410.html 410\n'));
 });
 
 describe('in the place of an article that was withdrawn', () => {

@@ -1,25 +1,28 @@
-import { movesOf, type Moves } from '../editorial/redirects.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { movesOf } from '../editorial/redirects.ts';
 import { redirectsFile } from '../editorial/redirectsFile.ts';
-import { caddyRules, nginxRules } from '../editorial/serverRules.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
 import { describeFaults } from '../wording/describeFault.ts';
-import { redirectsWords } from '../wording/desk/redirects.ts';
+import { rulesWords } from '../wording/desk/rules.ts';
 import { UsageError, type Command } from './command.ts';
 import { readEdition } from './readEdition.ts';
+import { caddySite } from './server/caddy.ts';
+import { nginxSite } from './server/nginx.ts';
+import { siteRules } from './server/siteRules.ts';
 
-const forms: Record<string, (moves: Moves, base: string) => string | undefined> = {
-  nginx: nginxRules,
-  caddy: caddyRules,
-  netlify: (moves, base) => redirectsFile(moves, base, 'netlify'),
-  cloudflare: (moves, base) => redirectsFile(moves, base, 'cloudflare'),
+const forms: Record<string, (edition: Edition) => string | undefined> = {
+  nginx: (edition) => nginxSite(siteRules(edition)),
+  caddy: (edition) => caddySite(siteRules(edition)),
+  netlify: (edition) => redirectsFile(movesOf(edition), edition.addresses.home, 'netlify'),
+  cloudflare: (edition) => redirectsFile(movesOf(edition), edition.addresses.home, 'cloudflare'),
 };
 
 export const command: Command = {
   options: { for: { type: 'string' } },
-  help: (language) => redirectsWords[language].help,
+  help: (language) => rulesWords[language].help,
   async run({ values }, { folder, language }) {
-    const words = redirectsWords[language];
+    const words = rulesWords[language];
     const write = forms[String(values['for'] ?? '')];
     if (!write) throw new UsageError(words.host(Object.keys(forms)));
     const { publication, edition } = await readEdition(folder, {
@@ -30,7 +33,7 @@ export const command: Command = {
       console.error(describeFaults(publication.faults, publication.language));
       return 1;
     }
-    process.stdout.write(write(movesOf(edition), edition.addresses.home) || `# ${words.nothing}\n`);
+    process.stdout.write(write(edition) || `# ${words.nothing}\n`);
     return 0;
   },
 };
