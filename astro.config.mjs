@@ -6,10 +6,11 @@ import { shortScopes } from './src/build/shortScopes.ts';
 import { codeImports } from './src/build/codeImports.ts';
 import { encoding } from './src/build/pictures/encoding.ts';
 import { editorsInterface } from './src/build/editorsInterface.ts';
-import { writeSchemas } from './src/desk/writeSchemas.ts';
+import { bundleSettings } from './src/build/press/bundleSettings.ts';
+import { bundleInputs } from './src/build/press/inputs.ts';
 import { readClock } from './src/intake/dates/clock.ts';
 import { contentFolder } from './src/intake/files/contentFolder.ts';
-import { readSite, readSiteAddress } from './src/intake/siteAddress.ts';
+import { readSite } from './src/intake/siteAddress.ts';
 import { mdxProcessor } from './src/markdown/mdxProcessor.ts';
 import { wordingFor } from './src/wording/wordingFor.ts';
 
@@ -18,8 +19,9 @@ readClock();
 
 const focusService = fileURLToPath(new URL('./src/build/focusService.ts', import.meta.url));
 
-const { url, language } = await readSiteAddress(contentFolder());
-const { settings, facts } = await readSite(contentFolder());
+const site = bundleInputs() ? undefined : await readSite(contentFolder());
+const { url: address, language, admin } = bundleInputs()?.settings ?? bundleSettings(site);
+const url = new URL(address);
 const words = wordingFor(language);
 
 /** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
@@ -41,7 +43,8 @@ const guide = {
     async 'astro:config:setup'({ command, injectRoute }) {
       if (command !== 'dev') return;
       injectRoute({ pattern: `/${words.paths.guide}`, entrypoint: './src/pages/_guide.astro' });
-      await writeSchemas(contentFolder(), { ...facts, language });
+      const { writeSchemas } = await import('./src/desk/writeSchemas.ts');
+      await writeSchemas(contentFolder(), { ...site.facts, language });
     },
   },
 };
@@ -55,7 +58,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { service: { entrypoint: focusService, config: encoding } },
   markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), guide, editorsInterface(settings?.admin)],
+  integrations: [mdx(), guide, editorsInterface(admin)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [...codeImports(), ...shortScopes()],

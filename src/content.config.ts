@@ -1,20 +1,20 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { bundleInputs } from './build/press/inputs.ts';
 import { contentFolder } from './intake/files/contentFolder.ts';
-import { publicationLoaders, type Entry } from './intake/loaders.ts';
+import { publicationLoaders } from './intake/loaders.ts';
 
 const folder = path.resolve(contentFolder());
 
-/** Where the build step lists the articles in MDX: all that has to be compiled (src/build/press). */
-const compiled = process.env['DEPECHE_COMPILED'];
+/** Of a publication the build step has compiled its articles in MDX, and nothing else (src/build/press). */
+const compiled = bundleInputs()?.articles.map((article) => ({ ...article, data: {} }));
 
 // What reads is loaded when something is to be read: where a bundle is made, loading it took a quarter of the time.
 const loader = publicationLoaders({
   folder,
   read: async () => (await import('./build/readWhole.ts')).readWhole(folder),
-  given: compiled ? { articles: JSON.parse(readFileSync(compiled, 'utf8')) as Entry[] } : undefined,
+  given: compiled && { articles: compiled },
   describe: async (...faults) => (await import('./wording/describeFault.ts')).describeFaults(...faults),
 });
 

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
+import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
 import { addressesOf } from '../editorial/addresses.ts';
 import { hostOf } from '../editorial/hosting.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
-import { takeLock } from './buildLock.ts';
+import { takeTurn } from '../cache/turns.ts';
 import { manifestFile } from './builtSite.ts';
 import { describeError } from './describeError.ts';
 import { filesBelow } from './files.ts';
@@ -35,22 +36,33 @@ import { stagesOf } from './stages.ts';
 /**
  * Builds the publication into `out`: what has changed since the last build is rendered beside it, and put in its place
  * when all of it is there, so that a build that fails or is interrupted leaves the previous site as it was. How changes
- * are known stands in README.md beside this file.
+ * are known stands in README.md beside this file. When a file of the content is no longer what was read of it, the build
+ * starts over, some times.
  *
  * @param out folder to build into, from the project's root
  * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
  */
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
   try {
-    return await buildInto(out);
+    return await untilUnchanged(
+      () => buildInto(out),
+      async (file) => {
+        const { buildWords } = await import('../wording/buildWords.ts');
+        console.error(`\n${buildWords[await languageOfSite()].changed(file)}`);
+      },
+    );
   } catch (error) {
-    const { readSite } = await import('../intake/siteAddress.ts');
-    const { language } = await readSite(contentFolder());
-    const told = await describeError(error, language);
+    const told = await describeError(error, await languageOfSite());
     if (told === undefined) throw error;
     console.error(`\n${told}`);
     return { status: 1 };
   }
+}
+
+/** The language to say things in, looked up when there is something to say. */
+async function languageOfSite() {
+  const { readSite } = await import('../intake/siteAddress.ts');
+  return (await readSite(contentFolder())).language;
 }
 
 async function buildInto(out: string): Promise<{ status: number; report?: BuildReport }> {
@@ -59,7 +71,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
   const target = targetOf(out, cache, contentFolder());
   const content = path.join(cache, `content-${process.pid}`);
   const state = outputStateOf(cache, target);
-  const letGo = await takeLock(state.lock, () =>
+  const endTurn = await takeTurn(state.turn, () =>
     stages.begin('Waiting for another build into the same folder'),
   );
   const stop = new AbortController();
@@ -87,7 +99,8 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     for (const drawing of site.drawings) asked.set(...drawing);
     const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
     const room = await openDarkroom();
-    const pictures = await placePictures(names, asked, { last, output, room }, (made) =>
+    const kept = { last, output, room, originals: site.originals };
+    const pictures = await placePictures(names, asked, kept, (made) =>
       stages.tell(`: ${made} of ${names.length}`),
     );
 
@@ -121,7 +134,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     stages.end();
     rmSync(content, { force: true });
     if (stage !== undefined) dropStage(stage);
-    letGo();
+    endTurn();
   }
 }
 
@@ -149,17 +162,19 @@ async function prepare(
   });
   reading.catch(() => undefined);
   // Loaded while the helper loads the same and more.
-  const { homePath, readSite, readSiteAddress } = await import('../intake/siteAddress.ts');
-  const [{ url, language }, { settings }] = await Promise.all([readSiteAddress(folder), readSite(folder)]);
+  const { homePath, readSite } = await import('../intake/siteAddress.ts');
+  const { bundleSettings } = await import('./press/bundleSettings.ts');
+  const site = await readSite(folder);
+  const settings = bundleSettings(site);
+  const { url, language, admin, hosting } = settings;
   await refuseLinksOut('public', language);
-  const base = homePath(url.href);
-  const { admin, hosting } = settings ?? {};
-  const code = await pressCode([url.href, language, admin ?? null, hosting ?? null]);
+  const base = homePath(url);
+  const code = await pressCode(settings);
   // That there is no such folder is the reading's to tell.
   const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();
-  const open = async (compiled: Gathered['compiled']) => {
-    const press = await pressFor(code, compiled, signal);
+  const open = async (articles: Gathered['compiled']) => {
+    const press = await pressFor(code, { settings, articles }, signal);
     const pages = begin({ press, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
     // What goes wrong is told where the pages are asked for.
     pages.catch(() => undefined);
@@ -171,6 +186,9 @@ async function prepare(
   await reading;
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
   const { gathered } = read;
+  if (gathered.settingsDigest !== site.digest) throw new ChangedError(gathered.settingsFile);
+  const [added] = gathered.compiled;
+  if (early && added) throw new ChangedError(added.file);
   stages.begin('Preparing the pages');
   const { press, pages } = await (early ?? open(gathered.compiled));
   const rendered = () => {
@@ -178,10 +196,10 @@ async function prepare(
     return pages;
   };
   const words = wordingFor(language);
-  const addresses = addressesOf(url.href, words.paths);
+  const addresses = addressesOf(url, words.paths);
   // Files whose names change with what is in them.
   const shown = [`${base}_astro/`, addresses.cards];
   const lasting = [...shown, addresses.searchFiles];
-  const home = `${url.origin}${base}`;
+  const home = `${new URL(url).origin}${base}`;
   return { ...gathered, base, code, press, rendered, lasting, shown, home, hosting };
 }

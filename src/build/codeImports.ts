@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { codeOf } from '../cache/codeDigest.ts';
+import { bundleInputs } from './press/inputs.ts';
 
 const mark = '\0digest:';
 const source = path.resolve(import.meta.dirname, '..');
+
+/** The project's code, of which the build step compiles a copy that is gone when its pages are rendered. */
+const lasting = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), 'src');
 
 /**
  * What pages need to know of the code they are bundled from, as plugins for Vite:
@@ -39,5 +43,7 @@ export function codeImports() {
 
 const address = /new URL\(\s*(['"])([^'"]+)\1,\s*import\.meta\.url\s*,?\)/g;
 
-const absolute = (to: string, id: string) =>
-  JSON.stringify(new URL(to, pathToFileURL(id.split('?')[0]!)).href);
+const absolute = (to: string, id: string) => {
+  const file = path.join(lasting, path.relative(source, id.split('?')[0]!));
+  return JSON.stringify(new URL(to, pathToFileURL(file)).href);
+};

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { nameFromHere } from '../cache/disk.ts';
+import { isChanged } from '../intake/files/readAgain.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { describePictureError } from './pictures/pictureError.ts';
 
@@ -31,6 +32,12 @@ const sentences: Record<string, readonly string[]> = {
 export async function describeError(error: unknown, language: Language): Promise<string | undefined> {
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'FaultsError') return error.message;
+  const changed = isChanged(error) ? error.message : undefined;
+  if (changed !== undefined || error.name === 'CodeChangedError') {
+    const { buildWords } = await import('../wording/buildWords.ts');
+    const { keepsChanging, codeChanged } = buildWords[language];
+    return changed === undefined ? codeChanged : keepsChanging(changed);
+  }
   const picture = await describePictureError(error);
   if (picture !== undefined) return picture;
   if (error.name === 'PlaceError') {

@@ -1,5 +1,6 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
+import { digestOf } from '../cache/digest.ts';
 import type { NoPicture } from '../intake/files/pictureHeads.ts';
 import { decoded } from './soundPicture.ts';
 
@@ -23,6 +24,7 @@ const focusService: LocalImageService = {
   },
 };
 
+/** By the digests of pictures: a file may hold another one a moment later. */
 const sound = new Map<string, Promise<NoPicture | undefined>>();
 
 /**
@@ -32,8 +34,9 @@ const sound = new Map<string, Promise<NoPicture | undefined>>();
  */
 async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
   if (/\.svg$/i.test(src)) return;
-  const known = sound.get(src) ?? decoded(input);
-  sound.set(src, known);
+  const content = digestOf(input);
+  const known = sound.get(content) ?? decoded(input);
+  sound.set(content, known);
   const found = await known;
   if (found) throw new Error(`${src} is broken: ${found}`);
 }

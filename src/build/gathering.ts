@@ -3,7 +3,7 @@ import { serialize } from 'node:v8';
 import { defaultColours } from '../editorial/colours.ts';
 import { scheduleFile } from '../editorial/schedule.ts';
 import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
-import { entriesOf, type Entry } from '../intake/loaders.ts';
+import { entriesOf } from '../intake/loaders.ts';
 import { homePath } from '../intake/siteAddress.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
 import { writeBytes } from '../cache/disk.ts';
@@ -11,6 +11,7 @@ import { digestOf } from '../cache/digest.ts';
 import type { Colours } from './icons.ts';
 import { openMemory, readingCode } from './memory.ts';
 import { pictureCode } from './pictures/darkroom.ts';
+import type { Compiled } from './press/inputs.ts';
 import { findPictures } from './pictures/findPictures.ts';
 import { describePictureError } from './pictures/pictureError.ts';
 import type { Rendition } from './pictures/rendition.ts';
@@ -20,10 +21,15 @@ import { readWhole } from './readWhole.ts';
 export type Gathered = {
   /** Digest of the content and the clock. */
   edition: string;
+  /** `site.yaml`, and the SHA-256 of what was read of it here. */
+  settingsFile: string;
+  settingsDigest: string | undefined;
   /** Published articles in MDX, which have to be compiled. */
-  compiled: Pick<Entry, 'id' | 'file' | 'digest'>[];
+  compiled: Compiled[];
   /** Drawings in the content, by the names their files will have. */
   drawings: [string, Rendition][];
+  /** Where the file of each picture is, by the SHA-256 of its content. */
+  originals: ReadonlyMap<string, string>;
   colours: Colours;
   admin: AdminSettings | undefined;
   /** The file of the schedule: what is not published is in it. */
@@ -60,15 +66,18 @@ export async function gather({ folder, readings, content: file }: GatherData): P
     return { faults: told };
   });
   if ('faults' in found) return found;
-  const { content, drawings } = found;
+  const { content, drawings, originals } = found;
   writeBytes(file, serialize(content));
   return {
     gathered: {
+      settingsFile: publication.settingsFile,
+      settingsDigest: publication.settingsDigest,
       edition: digestOf(JSON.stringify([content, clock])),
       compiled: entries.articles
         .filter(({ file }) => path.extname(file) === '.mdx')
-        .map(({ id, file, digest }) => ({ id, file, ...(digest && { digest }) })),
+        .map(({ id, file, digest = '' }) => ({ id, file, digest })),
       drawings,
+      originals,
       colours: settings.colours ?? defaultColours,
       admin: settings.admin,
       schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,

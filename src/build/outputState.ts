@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, writeBytes } from '../cache/disk.ts';
-import { isHeld } from './buildLock.ts';
 import { digestOf } from '../cache/digest.ts';
+import { tryTurn } from '../cache/turns.ts';
 import { isRunning } from './isRunning.ts';
 
-const names = { out: 'out', ledger: 'ledger', readings: 'readings', lock: 'lock', stage: 'next' };
+const names = { out: 'out', ledger: 'ledger', readings: 'readings', turn: 'turn', stage: 'next' };
 
 /** Where the cache keeps what it has of the builds into one folder. */
 export function outputStateOf(cache: string, target: string) {
@@ -16,7 +16,7 @@ export function outputStateOf(cache: string, target: string) {
   return {
     ledger: at(names.ledger),
     readings: at(names.readings),
-    lock: at(names.lock),
+    turn: at(names.turn),
     stage: at(names.stage),
   };
 }
@@ -29,10 +29,11 @@ export function sweep(cache: string, target: string): void {
   }
   for (const name of namesIn(path.join(cache, 'built'))) {
     const folder = path.join(cache, 'built', name);
-    if (isHeld(path.join(folder, names.lock))) continue;
     const file = path.join(folder, names.out);
     const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    if (of !== target && !existsSync(of)) rmSync(folder, { recursive: true, force: true });
+    // Not that of a build that is running, for the first time perhaps.
+    if (of !== target && !existsSync(of) && typeof tryTurn(path.join(folder, names.turn)) === 'function')
+      rmSync(folder, { recursive: true, force: true });
     // What an earlier version of this program kept.
     else rmSync(path.join(folder, 'spare'), { recursive: true, force: true });
   }

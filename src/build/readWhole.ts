@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { readClock } from '../intake/dates/clock.ts';
 import { readPublication, type Publication, type Remember } from '../intake/publication.ts';
-import { readSiteAddress } from '../intake/siteAddress.ts';
+import { siteUrl } from '../intake/siteAddress.ts';
 import { outline } from '../markdown/outline.ts';
 import { typeset } from '../markdown/typography/typeset.ts';
 import { readingRules } from './readingRules.ts';
@@ -15,7 +15,7 @@ export async function readWhole(folder: string, remember?: Remember): Promise<Pu
     remember,
     ...readingRules,
   });
-  const { url } = await readSiteAddress(folder);
   const { settings } = publication;
-  return { ...publication, settings: settings && { ...settings, url: url.href } };
+  const url = siteUrl(settings).href;
+  return { ...publication, settings: settings && { ...settings, url } };
 }

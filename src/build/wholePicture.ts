@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { lookAtHead, type LookAtPicture, type NoPicture } from '../intake/files/pictureHeads.ts';
+import { bytesOf } from '../intake/files/fileBytes.ts';
+import { headLength, judgeHead, type LookAtPicture, type NoPicture } from '../intake/files/pictureHeads.ts';
 import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './soundPicture.ts';
 
@@ -17,6 +17,14 @@ async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> 
 }
 
 /** Looks at a whole picture: slow, for a build that has failed already and for the check. */
-export const lookAtWhole: LookAtPicture = async (disk) =>
-  (await lookAtHead(disk)) ??
-  (/\.svg$/i.test(disk) ? drawn(await readFile(disk), disk) : decoded(await readFile(disk)));
+export async function judgeWhole(bytes: Buffer, disk: string): Promise<NoPicture | undefined> {
+  const isDrawing = /\.svg$/i.test(disk);
+  const inHead = judgeHead(bytes.subarray(0, headLength), bytes.length, isDrawing);
+  return inHead ?? (isDrawing ? drawn(bytes, disk) : decoded(bytes));
+}
+
+/** The same from the disk. What cannot be opened is told by whoever needs it. */
+export const lookAtWhole: LookAtPicture = async (disk) => {
+  const bytes = bytesOf({ disk });
+  return bytes && judgeWhole(Buffer.from(bytes), disk);
+};

@@ -10,6 +10,8 @@ export type BodySource = {
   bodyLine: number;
   /** Stands for the text of the file. */
   digest: string;
+  /** SHA-256 of the bytes of the file, in which the text is looked up again. */
+  fileDigest: string;
   title: string;
   language: string;
   words: Wording;
@@ -24,7 +26,10 @@ export type BodySource = {
   remotePictures: 'refuse' | 'link';
 };
 
-type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pictures' | 'tables'> & {
+type Written = Pick<
+  BodySource,
+  'file' | 'bodyLine' | 'digest' | 'fileDigest' | 'title' | 'pictures' | 'tables'
+> & {
   lang?: string | undefined;
   /** Links to articles, as written, with their ids. */
   links: Record<string, string>;
@@ -37,7 +42,7 @@ type Written = Pick<BodySource, 'file' | 'bodyLine' | 'digest' | 'title' | 'pict
 
 /** Gathers what rendering the body of an article or a standing page needs. */
 export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
-  const { file, bodyLine, digest, title, pictures, tables } = written;
+  const { file, bodyLine, digest, fileDigest, title, pictures, tables } = written;
   const links = Object.entries(written.links).flatMap(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
     return target ? [[href, addresses.article(target)] as const] : [];
@@ -57,6 +62,7 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
     file,
     bodyLine,
     digest,
+    fileDigest,
     title,
     pictures,
     tables,

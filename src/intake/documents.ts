@@ -17,7 +17,10 @@ export type Document<T> = Written & {
   /** What the body refers to; lines count from the beginning of the file. */
   outline: Outline;
   bodyLine: number;
+  /** Stands for the text: the same whatever its line ends. */
   digest: string;
+  /** SHA-256 of the file's bytes. */
+  fileDigest: string;
   faults: Fault[];
 };
 
@@ -58,6 +61,7 @@ export function readDocument<T>(
     outline: inBody,
     bodyLine,
     digest: digestOf(`${read.written}\n---\n${body}`),
+    fileDigest: digestOf(bytes),
     faults: isBinary
       ? inBytes
       : [

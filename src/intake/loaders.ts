@@ -15,6 +15,7 @@ export class FaultsError extends Error {
   }
 }
 
+/** `digest` is that of the bytes of `file`, where there is a text to render in it. */
 export type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
 
 /** What each collection holds of a publication. */
@@ -25,9 +26,10 @@ export const entriesOf: Record<
   site: ({ settings, settingsFile }) =>
     settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
   articles: ({ articles }) =>
-    articles.map((data) => ({ id: data.id, data, digest: data.digest, file: data.file })),
+    articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
   authors: ({ authors }) => authors.map((data) => ({ id: data.id, data, file: data.file })),
-  pages: ({ pages }) => pages.map((data) => ({ id: data.slug, data, digest: data.digest, file: data.file })),
+  pages: ({ pages }) =>
+    pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
 };
 
 export type Collection = keyof typeof entriesOf;

@@ -6,6 +6,7 @@ import type { Article } from './schemas/articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
 import type { Author } from './schemas/authorSchema.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
+import { untilUnchanged } from './files/readAgain.ts';
 import { crossCheck } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
@@ -26,6 +27,8 @@ export type Publication = {
   settings: Settings | undefined;
   /** The path of `site.yaml` from the project's root. */
   settingsFile: string;
+  /** SHA-256 of the bytes of `site.yaml`. */
+  settingsDigest?: string | undefined;
   /** The language to tell the faults in; found even in a `site.yaml` that has some. */
   language: Language;
   /** The moment it was read for, in milliseconds since 1970. */
@@ -65,8 +68,12 @@ export type Remember = <T>(path: string, bytes: Uint8Array, circumstances: strin
  * Reads a content folder whole and reports every fault of every file. Editors' mistakes are never thrown.
  *
  * @param folder such as `./content`
+ * @throws ChangedError when files keep disappearing meanwhile
  */
-export async function readPublication(folder: string, options: ReadingOptions): Promise<Publication> {
+export const readPublication = (folder: string, options: ReadingOptions): Promise<Publication> =>
+  untilUnchanged(() => readOnce(folder, options));
+
+async function readOnce(folder: string, options: ReadingOptions): Promise<Publication> {
   const nameOf = namesFrom(options.root ?? '.');
   const settingsFile = nameOf(path.join(folder, 'site.yaml'));
   if (!(await isFolder(folder))) {
@@ -118,7 +125,7 @@ export async function readPublication(folder: string, options: ReadingOptions): 
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });
   const found = inOrder([...content.faults, ...site.faults, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
-  return { ...checked, settingsFile, language, clock: options.clock, faults };
+  return { ...checked, settingsFile, settingsDigest: site.digest, language, clock: options.clock, faults };
 }
 
 const isFolder = (folder: string) =>

@@ -1,3 +1,4 @@
+import { digestOf } from '../cache/digest.ts';
 import type { SiteFacts } from './schemas/articleSchema.ts';
 import { fault, type Fault } from './faults.ts';
 import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
@@ -23,6 +24,8 @@ export type SettingsReading = Written & {
   /** What articles are held to; what `site.yaml` fails to say is not asked of them. */
   facts: SiteFacts;
   remotePictures: Settings['remotePictures'];
+  /** SHA-256 of the bytes; of none if there is no such file. */
+  digest: string;
   faults: Fault[];
 };
 
@@ -45,7 +48,9 @@ export function readSettings(
   const language = languageOf(data['language'], bytes);
   const facts = { timeZone: zoneOf(data['timeZone']), sections: sectionsOf(data['sections']) };
   const written: Written = { file, start: read.start, entries: read.entries };
-  const rest = { ...written, data, language, facts, remotePictures: remoteOf(data['remotePictures']) };
+  const digest = digestOf(bytes ?? new Uint8Array());
+  const remotePictures = remoteOf(data['remotePictures']);
+  const rest = { ...written, data, language, facts, remotePictures, digest };
   if (!bytes) {
     const missing = fault('settings-missing', { right: lookalike }, { file, line: 1, column: 1 });
     return { ...rest, settings: undefined, faults: [missing] };

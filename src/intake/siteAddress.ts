@@ -3,7 +3,7 @@ import { bytesOf } from './files/fileBytes.ts';
 import { FaultsError } from './loaders.ts';
 import { isPlainPath } from './schemas/siteFields.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
-import type { Language } from './schemas/siteSchema.ts';
+import type { Language, Settings } from './schemas/siteSchema.ts';
 
 /** `site.yaml` by itself, for what needs no more of a publication. */
 export async function readSite(folder: string): Promise<SettingsReading> {
@@ -15,9 +15,8 @@ export async function readSite(folder: string): Promise<SettingsReading> {
 export const homePath = (url: string): string => new URL(url).pathname.replace(/\/*$/, '/');
 
 /**
- * Where the site will stand and in which language it is, for what has to know before the publication is read.
- * `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address. Faults are not told
- * here: the publication's reading tells them with all others.
+ * Where the site will stand and in which language it is, for what has to know before the publication is read. Faults are
+ * not told here: the publication's reading tells them with all others.
  *
  * @throws FaultsError for a `SITE_URL` that is no address
  */
@@ -26,8 +25,17 @@ export async function readSiteAddress(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<{ url: URL; language: Language }> {
   const { settings, language } = await readSite(folder);
+  return { url: siteUrl(settings, env), language };
+}
+
+/**
+ * Where the site will stand. `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address.
+ *
+ * @throws FaultsError for a `SITE_URL` that is no address
+ */
+export function siteUrl(settings: Settings | undefined, env: NodeJS.ProcessEnv = process.env): URL {
   const written = env['SITE_URL'] || settings?.url || 'http://localhost';
   if (!/^https?:$/.test(URL.parse(written)?.protocol ?? '') || !isPlainPath(written))
     throw new FaultsError([], `SITE_URL is "${written}"; it must be an address such as https://example.org.`);
-  return { url: new URL(written), language };
+  return new URL(written);
 }

@@ -2,15 +2,15 @@ import { getImage } from 'astro:assets';
 import { cropOf } from '../components/crops.ts';
 import type { BodySource } from '../editorial/bodySource.ts';
 import type { Picture } from '../editorial/edition.ts';
-import { readBody } from '../intake/files/readBody.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
+import { bodyOf } from './_bodyOf.ts';
 
 /** Widths of a picture in running text, in pixels: for a phone or the column of text, and for fine screens. */
 const widths = [768, 1152];
 
 /** Renders the body of an article or a standing page written in Markdown. */
 export function renderedBody(source: BodySource): Promise<Body> {
-  return renderBody(readBody(source), {
+  return renderBody(bodyOf(source), {
     ...source,
     link: (href) => source.links[href],
     attachment: (href) => source.files[href],

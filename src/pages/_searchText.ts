@@ -1,10 +1,10 @@
 import { bodySourceOf } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
-import { readBody } from '../intake/files/readBody.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
 import { analyse } from '../search/analyse.ts';
 import type { Analysed } from '../search/making/analysisCache.ts';
+import { bodyOf } from './_bodyOf.ts';
 import { mdxBody } from './_mdxBody.ts';
 
 /** All that an article's words follow from, as plain data. */
@@ -19,6 +19,6 @@ export function searchSourceOf(article: Article, names: string[], current: Editi
 /** Finds the words of an article, and the text that results show of it. What is kept of them is known by this code. */
 export async function searchText({ body: source, id, format, ...said }: SearchSource): Promise<Analysed> {
   const text =
-    format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(readBody(source), source);
+    format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(bodyOf(source), source);
   return { text, analysis: analyse({ ...said, body: text, language: source.language }) };
 }

@@ -8,6 +8,7 @@ import { findPictures } from '../../src/build/pictures/findPictures.ts';
 import { makePicture } from '../../src/build/pictures/makePicture.ts';
 import { placePictures } from '../../src/build/pictures/placePictures.ts';
 import { renditionsIn } from '../../src/build/pictures/rendition.ts';
+import { digestOf } from '../../src/cache/digest.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,12 +20,13 @@ afterEach(() => vi.unstubAllEnvs());
 
 const source = path.join(folder, 'plan.svg');
 const room = { cache: path.join(folder, 'cache'), code: 'code' };
-const draw = (side: number) =>
-  writeFileSync(source, `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`);
+const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
+const draw = (side: number) => writeFileSync(source, drawing(side));
+const [five, seven] = [5, 7].map((side) => digestOf(drawing(side))) as [string, string];
 const kept = () => readdirSync(room.cache).length;
 
 describe('a picture that was made before', () => {
-  const first = { source, digest: 'a' };
+  const first = { source, digest: five };
 
   test('is not made again', async () => {
     draw(5);
@@ -35,13 +37,14 @@ describe('a picture that was made before', () => {
   });
 
   test.each([
-    ['another content', { ...first, digest: 'b' }, room],
-    ['other code', first, { ...room, code: 'other' }],
-  ])('is never taken for one of %s', async (_, rendition, other) => {
+    ['another content', 7, { ...first, digest: seven }, room],
+    ['other code', 5, first, { ...room, code: 'other' }],
+  ])('is never taken for one of %s', async (_, side, rendition, other) => {
     draw(5);
     await makePicture(first, room);
-    draw(7);
-    expect(Buffer.from(await makePicture(rendition, other)).toString()).toContain('h7');
+    draw(side);
+    expect(Buffer.from(await makePicture(rendition, other)).toString()).toContain(`h${side}`);
+    expect(kept()).toBe(2);
   });
 
   test('is not taken from the site for another content of its name', async () => {
@@ -51,14 +54,27 @@ describe('a picture that was made before', () => {
     const place = async (digest: string, pictures: object) => {
       const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
       const asked = new Map([['plan.svg', { source, digest }]]);
-      return Object.fromEntries(await placePictures(['plan.svg'], asked, { last, output, room }, () => {}));
+      const given = { last, output, room, originals: new Map<string, string>() };
+      return Object.fromEntries(await placePictures(['plan.svg'], asked, given, () => {}));
     };
     draw(5);
-    const before = await place('a', {});
+    const before = await place(five, {});
     draw(7);
-    expect(await place('a', before)).toEqual(before);
-    const after = await place('b', before);
+    expect(await place(five, before)).toEqual(before);
+    const after = await place(seven, before);
     expect(after['_astro/plan.svg']!.digest).not.toBe(before['_astro/plan.svg']!.digest);
+  });
+
+  test('is made anew from where the same picture is now', async () => {
+    draw(5);
+    mkdirSync(path.join(folder, 'next'), { recursive: true });
+    const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
+    const rendition = { source: path.join(folder, 'moved.svg'), digest: five };
+    const known = { rendition, digest: 'lost', size: 1 };
+    const last = { code: '', pages: {}, pictureCode: room.code, pictures: { '_astro/plan.svg': known } };
+    const given = { last, output, room, originals: new Map([[five, source]]) };
+    const placed = await placePictures(['plan.svg'], new Map(), given, () => {});
+    expect(placed.get('_astro/plan.svg')?.rendition.source).toBe(source);
   });
 });
 

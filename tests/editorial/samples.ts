@@ -13,6 +13,7 @@ export function anArticle(given: Partial<Article> & { slug: string }): Article {
     format: 'md',
     bodyLine: 6,
     digest: '0',
+    fileDigest: '0',
     status: 'published',
     title: `Titre de ${given.slug}`,
     date: '2026-01-01T00:00:00+01:00',

@@ -11,7 +11,7 @@ export const day = 86_400;
 /** How many embargoes end, one on each day after `clock`. */
 const embargoes = 12;
 
-const picture = (colour: string) =>
+export const picture = (colour: string) =>
   sharp({ create: { width: 900, height: 600, channels: 3, background: colour } })
     .jpeg()
     .toBuffer();

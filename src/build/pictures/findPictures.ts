@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
-import { readBytes } from '../../intake/files/fileBytes.ts';
+import { isGone, readBytes } from '../../intake/files/fileBytes.ts';
+import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
 import type { HandedContent } from '../../intake/handover.ts';
 import type { Collection, Entry } from '../../intake/loaders.ts';
 import { digestOf, nameDigestOf } from '../../cache/digest.ts';
@@ -19,19 +20,28 @@ type Found = {
 };
 
 /**
+ * The content with its pictures; drawings in it, by the names their files will have; and where the file of each picture is,
+ * by the SHA-256 of its content.
+ */
+type FoundPictures = {
+  content: HandedContent;
+  drawings: [string, Rendition][];
+  originals: ReadonlyMap<string, string>;
+};
+
+/**
  * Puts picture files for their names, as Astro's `image()` does in its collections. The originals are not published; only
  * the copies that pages ask for are, and drawings, cleaned.
  *
  * @param base path of the home page
  * @param code digest of what makes pictures: with another, the same file gives other copies, which need other names
- * @throws PictureError
- * @returns the content, and the drawings in it by the names their files will have
+ * @throws PictureError, ChangedError
  */
 export async function findPictures(
   entries: Record<Collection, readonly Entry[]>,
   base: string,
   code: string,
-): Promise<{ content: HandedContent; drawings: [string, Rendition][] }> {
+): Promise<FoundPictures> {
   const found = new Map<string, Found>();
   const root = realpathSync(contentFolder());
   const find = async (src: string, entry: Entry): Promise<Found> => {
@@ -41,8 +51,12 @@ export async function findPictures(
     // Loaded when there is a picture: it brings much else with it.
     const { imageMetadata } = await import('astro/assets/utils');
     const bytes = readBytes({ disk: file }, root);
-    if (!(bytes instanceof Uint8Array)) throw new PictureError(file, { cause: bytes });
+    if (!(bytes instanceof Uint8Array))
+      throw isGone(bytes) ? new ChangedError(file) : new PictureError(file, { cause: bytes });
+    const digest = digestOf(bytes);
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
+      // It may have been read while it was written.
+      readAgain({ file, digest });
       throw new PictureError(file, { cause });
     });
     // A file's name may take all the letters that a disk allows, and more is added to it.
@@ -50,7 +64,6 @@ export async function findPictures(
       .parse(file)
       .name.replace(/[^\w-]+/g, '_')
       .slice(0, 60);
-    const digest = digestOf(bytes);
     const name = `${stem}.${nameDigestOf(`${code}\n${digest}`)}.${format}`;
     const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };
     found.set(file, picture);
@@ -96,6 +109,7 @@ export async function findPictures(
   const drawings = [...found.values()].filter(({ format }) => format === 'svg');
   return {
     content,
+    originals: new Map([...found.values()].map(({ digest, fsPath }) => [digest, fsPath])),
     drawings: drawings.map(({ src, digest, fsPath }) => [
       path.posix.basename(src),
       { source: fsPath, digest },

@@ -5,6 +5,14 @@ import type { Darkroom } from './darkroom.ts';
 import { makePicture } from './makePicture.ts';
 import { pictureFolder, renditionKey, type Rendition } from './rendition.ts';
 
+type Given = {
+  last: Ledger;
+  output: Output;
+  room: Darkroom;
+  /** Where the file of each picture is, by the SHA-256 of its content. */
+  originals: ReadonlyMap<string, string>;
+};
+
 /**
  * Puts into the site the pictures that its pages show, and no other; as many at a time as there are processors.
  *
@@ -15,7 +23,7 @@ import { pictureFolder, renditionKey, type Rendition } from './rendition.ts';
 export async function placePictures(
   names: readonly string[],
   asked: ReadonlyMap<string, Rendition>,
-  { last, output, room }: { last: Ledger; output: Output; room: Darkroom },
+  { last, output, room, originals }: Given,
   told: (made: number) => void,
 ): Promise<Map<string, PictureRecord>> {
   const placed = new Map<string, PictureRecord>();
@@ -23,9 +31,11 @@ export async function placePictures(
   const place = async (name: string) => {
     const file = `${pictureFolder}/${name}`;
     const known = last.pictures[file];
-    const rendition = asked.get(name) ?? known?.rendition;
+    const wanted = asked.get(name) ?? known?.rendition;
     // What nobody asked for is the press's own, such as a script.
-    if (!rendition) return;
+    if (!wanted) return;
+    // The last build may have found the same picture elsewhere.
+    const rendition = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
     const isKnown =
       known && renditionKey(known.rendition, last.pictureCode) === renditionKey(rendition, room.code);
     if (isKnown && output.keeps(file, known.digest)) placed.set(file, known);

@@ -1,15 +1,24 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
+import { bundleInputs, otherCode } from './inputs.ts';
 
 /**
- * Run as a process of its own, whose memory goes when it ends: `makePress.ts FOLDER`. Astro builds its bundle as for any
- * static site, and then its prerenderer, which is ours (https://docs.astro.build/en/reference/integrations-reference/,
- * `setPrerenderer`), keeps the bundle instead of rendering pages with it.
+ * Run as a process of its own, whose memory goes when it ends: `makePress.ts FOLDER PROJECT CODE`, the second a copy of the
+ * project that nobody else uses, the third the digest it should have. Astro builds its bundle as for any static site, and
+ * then its prerenderer, which is ours (https://docs.astro.build/en/reference/integrations-reference/, `setPrerenderer`),
+ * keeps the bundle instead of rendering pages with it.
  */
-const folder = path.resolve(process.argv[2]!);
-const client = path.join(folder, 'client');
+const [folder, project, code] = process.argv.slice(2) as [string, string, string];
+
+// The copy says itself what it is.
+const { pressCode } = (await import(
+  pathToFileURL(path.resolve(project, 'src/build/press/pressCode.ts')).href
+)) as typeof import('./pressCode.ts');
+if ((await pressCode(bundleInputs()!.settings)) !== code) process.exit(otherCode);
+
+const client = path.resolve(folder, 'client');
 
 const keepBundle: AstroIntegration = {
   name: 'depeche-press',
@@ -17,7 +26,7 @@ const keepBundle: AstroIntegration = {
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((usual) => ({
         name: 'depeche-press',
-        setup: () => rename(path.join(client, '.prerender'), path.join(folder, 'bundle')),
+        setup: () => rename(path.join(client, '.prerender'), path.resolve(folder, 'bundle')),
         getStaticPaths: () => Promise.resolve([]),
         render: usual.render,
       })),
@@ -25,8 +34,9 @@ const keepBundle: AstroIntegration = {
 };
 
 await build({
+  root: path.resolve(project),
   outDir: client,
-  cacheDir: path.join(folder, 'astro'),
+  cacheDir: path.resolve(folder, 'astro'),
   integrations: [keepBundle],
   logger: { entrypoint: fileURLToPath(new URL('../quiet.ts', import.meta.url)) },
 });

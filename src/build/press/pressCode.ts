@@ -1,5 +1,6 @@
 import { digestOfCode } from '../../cache/codeDigest.ts';
 import { digestOf } from '../../cache/digest.ts';
+import type { BundleSettings } from './inputs.ts';
 
 /** What Astro reads of a project by itself: https://docs.astro.build/en/basics/project-structure/. */
 const readByAstro = [
@@ -19,7 +20,9 @@ const readByBuild = [
 /**
  * Stands for everything that pages are made with besides content.
  *
- * @param inputs what `astro.config.mjs` and the pages’ content policies take from the publication
+ * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */
-export const pressCode = async (inputs: unknown): Promise<string> =>
-  digestOf(JSON.stringify([await digestOfCode(...readByAstro, ...readByBuild), inputs]));
+export const pressCode = async ({ url, language, admin, hosting }: BundleSettings): Promise<string> => {
+  const code = await digestOfCode(...readByAstro, ...readByBuild);
+  return digestOf(JSON.stringify([code, url, language, admin ?? null, hosting ?? null]));
+};

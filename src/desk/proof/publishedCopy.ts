@@ -11,7 +11,7 @@ import type { Path } from '../../intake/schemas/paths.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { listFiles } from '../../intake/files/listing.ts';
 import { keyOfWritten } from '../../intake/references/oldPaths.ts';
-import { readBody } from '../../intake/files/readBody.ts';
+import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 import { outline } from '../../markdown/outline.ts';
 
 /** A file of the published part of a publication: from the content folder, with `/`; `text` if it is not as it was. */
@@ -140,7 +140,7 @@ const withoutMentions = async (file: string, paths: readonly Path[]) =>
   paths.length > 0 ? withoutFields(await readFile(file), paths) : undefined;
 
 /** The CSV files that charts of a body show. */
-async function tablesOf(text: { file: string; bodyLine: number }): Promise<string[]> {
+async function tablesOf(text: BodyPlace): Promise<string[]> {
   const body = readBody(text);
   return (outline(body, 'mdx').tables ?? []).map(({ src }) => decodeURIComponent(src));
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../../cache/digest.ts';
 import type { ContentFiles } from './contentFiles.ts';
@@ -69,13 +68,4 @@ export function readAttachments(
     return [path, { file, bytes: data.length, digest: digestOf(data) }] as const;
   });
   return new Map(read);
-}
-
-/**
- * The bytes of an attachment that the gate has let in with its article.
- *
- * @param file path from the project's root
- */
-export async function readAttachment(file: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path.resolve(file)));
 }

@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { faultAt, type Fault, type Refusal } from '../faults.ts';
-import { readBytes, type Unread } from './fileBytes.ts';
+import { isGone, readBytes, type Unread } from './fileBytes.ts';
+import { ChangedError } from './readAgain.ts';
 import { refuseEnding } from './fileNames.ts';
 import { listFiles, type Closed, type Listed } from './listing.ts';
 
@@ -12,6 +13,7 @@ export type ContentFiles = {
   nameOf: (disk: string) => string;
   /** Articles or pages: what ends in `.md` or `.mdx` below a folder; what was meant to is a fault. */
   textsIn: (below: string) => Listed[];
+  /** @throws ChangedError for a file that is gone since the folder was listed */
   read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
   /** What the disk and the files' names refuse; grows with every reading. */
   faults: Fault[];
@@ -41,6 +43,7 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
     chosen.flatMap((listed) => {
       const bytes = readBytes(listed, root);
       if (bytes instanceof Uint8Array) return [make(bytes, listed, nameOf(listed.disk))];
+      if (isGone(bytes)) throw new ChangedError(nameOf(listed.disk));
       refuse(listed, refusalOf(bytes));
       return [];
     });

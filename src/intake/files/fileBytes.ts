@@ -14,6 +14,10 @@ export const isWithin = (folder: string, place: string): boolean =>
 /** Why a file is not read: the system's code, or where it turns out to be. */
 export type Unread = { reason: string } | { outside: string };
 
+/** Whether a file that was listed is no longer one: it has been removed, or a folder has taken its place. */
+export const isGone = (why: Unread): boolean =>
+  'reason' in why && /^(?:ENOENT|ENOTDIR|ENOTSUP)$/.test(why.reason);
+
 /**
  * The bytes of a listed file, or why there are none. Read at once, without waiting for others: over thousands of small
  * files this takes a fifth of the time of asking for each and being called back.

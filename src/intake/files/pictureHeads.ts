@@ -30,7 +30,7 @@ const stat = promisify(fs.fstat);
 const close = promisify(fs.close);
 
 /** Bytes that tell what a file is; a drawing may begin with a long comment. */
-const headLength = 4096;
+export const headLength = 4096;
 
 /**
  * Looks at the first bytes of a picture, and no more: to decode ten thousand pictures in each build would take minutes,

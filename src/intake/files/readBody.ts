@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readAgain } from './readAgain.ts';
+
+/** Where a body stands, and the SHA-256 of its file; `undefined` for the file as it is now, whatever was read of it. */
+export type BodyPlace = { file: string; fileDigest: string | undefined; bodyLine: number };
 
 /**
  * The body of a file that intake has let in, without its front matter, lines ended by LF.
  *
- * @param file path from the project's root
  * @param bodyLine the line of the file at which the body begins, from 1
+ * @throws ChangedError
  */
-export function readBody({ file, bodyLine }: { file: string; bodyLine: number }): string {
-  const text = readFileSync(path.resolve(file), 'utf8');
-  return text
-    .replace(/^\uFEFF/, '')
+export function readBody({ file, fileDigest, bodyLine }: BodyPlace): string {
+  return new TextDecoder()
+    .decode(readAgain({ file, digest: fileDigest }))
     .split(/\r?\n/)
     .slice(bodyLine - 1)
     .join('\n');

@@ -79,22 +79,24 @@ export function crossCheck(
     const own = [...article.faults, ...inBody, ...named];
     if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
     faults.push(...own);
-    const { value, status, id, slug, format, file, bodyLine, digest } = article;
+    const { value, status, id, slug, format, file, bodyLine, digest, fileDigest } = article;
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];
     const found =
       image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
     const set = typesetArticle({ ...value, ...found }, site.language, typeset);
     const tables = typesetTables(references.tables, (text) => typeset(text, value.lang ?? site.language));
-    return [{ ...set, id, slug, format, file, bodyLine, digest, status, ...references, tables }];
+    const read = { file, bodyLine, digest, fileDigest };
+    return [{ ...set, id, slug, format, ...read, status, ...references, tables }];
   });
 
   const checkedPages = pages.flatMap((page): StandingPage[] => {
     const { faults: inBody, ...references } = readReferences(page, true, bodies);
     const own = [...page.faults, ...inBody];
     faults.push(...own);
-    const { value, slug, file, bodyLine, digest } = page;
+    const { value, slug, file, bodyLine, digest, fileDigest } = page;
     if (!value || own.length > 0) return [];
-    return [{ ...typesetPage(value, site.language, typeset), slug, file, bodyLine, digest, ...references }];
+    const read = { file, bodyLine, digest, fileDigest };
+    return [{ ...typesetPage(value, site.language, typeset), slug, ...read, ...references }];
   });
 
   const { settings, faults: inSite } = checkSite(readings);

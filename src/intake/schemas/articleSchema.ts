@@ -129,6 +129,8 @@ export type Written = {
   tables: Record<string, ChartTable>;
   /** Changes when the file's front matter or body does. */
   digest: string;
+  /** SHA-256 of the bytes of the file. */
+  fileDigest: string;
 };
 
 export type Article = FrontMatter &

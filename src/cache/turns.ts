@@ -1,0 +1,93 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds between two looks at whether a turn has ended. */
+const pause = 100;
+
+/** Ends a turn that is held. */
+export type EndTurn = () => void;
+
+/**
+ * Takes turns with other processes of this machine, by a folder that says in its one file who is in it. The folder is put
+ * in place with that file in it, which only succeeds where there is none or an empty one; and what ends a turn, its own or
+ * that of a process that was killed, is to remove the file of that very process. So nobody can take the turn of another.
+ *
+ * @param folder all who take turns name the same; the folder around it must be there
+ * @param onWait told once, when the turn is another's, with the number of that process
+ */
+export async function takeTurn(
+  folder: string,
+  onWait: (holder: number) => void = () => {},
+): Promise<EndTurn> {
+  for (let waits = false; ;) {
+    const turn = tryTurn(folder);
+    if (typeof turn === 'function') return turn;
+    if (!waits) onWait(turn);
+    waits = true;
+    await setTimeout(pause);
+  }
+}
+
+/** The same without waiting: takes the turn, or says the number of the process that holds it. */
+export function tryTurn(folder: string): EndTurn | number {
+  const own = `${process.pid}-${startOf(process.pid)}`;
+  const entry = path.join(folder, own);
+  const made = `${folder}-${own}`;
+  for (;;) {
+    const holder = holderOf(folder);
+    if (holder !== undefined) return holder;
+    mkdirSync(made, { recursive: true });
+    writeFileSync(path.join(made, own), '');
+    try {
+      renameSync(made, folder);
+      return () => rmSync(entry, { force: true });
+    } catch (error) {
+      rmSync(made, { recursive: true });
+      // Another process has been faster.
+      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    }
+  }
+}
+
+/** The process in the folder; one that is gone is put out. */
+function holderOf(folder: string): number | undefined {
+  for (const name of namesIn(folder)) {
+    const pid = Number(name.split('-')[0]);
+    if (name === `${pid}-${startOf(pid)}`) return pid;
+    rmSync(path.join(folder, name), { force: true });
+  }
+  return undefined;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * When a process began, in the system's own count, which tells it from a later one of the same number.
+ *
+ * @returns undefined when there is no such process, or only what is left of one that has ended
+ */
+function startOf(pid: number): string | undefined {
+  if (process.platform !== 'linux') return isRunning(pid) ? 'running' : undefined;
+  try {
+    // The name of the program, in parentheses, may hold spaces (man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
+    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+    return state === 'Z' || state === 'X' ? undefined : rest[18];
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeTurn, tryTurn } from '../../src/cache/turns.ts';
+
+let place: string;
+let folder: string;
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), 'depeche-turns-'));
+  folder = path.join(place, 'turn');
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+const module = pathToFileURL(path.resolve('src/cache/turns.ts')).href;
+
+/** Runs a program that may take turns; gives its process, what it has printed so far, and a promise of its end. */
+function run(code: string) {
+  const program = `import { takeTurn } from '${module}';\nimport fs from 'node:fs';\nconst folder = ${JSON.stringify(folder)};\n${code}`;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const printed = new Promise<void>((resolve) => child.stdout.once('data', () => resolve()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (status) => resolve(status)));
+  return { child, printed, ended };
+}
+
+test('a turn is held by one until it ends', () => {
+  const end = tryTurn(folder);
+  expect(tryTurn(folder)).toBe(process.pid);
+  if (typeof end !== 'function') throw new Error('the turn was not free');
+  end();
+  expect(tryTurn(folder)).toBeTypeOf('function');
+});
+
+test('who waits is told for whom, once, and comes next', async () => {
+  const end = await takeTurn(folder);
+  const told: number[] = [];
+  const next = takeTurn(folder, (holder) => {
+    told.push(holder);
+    end();
+  });
+  expect(await next).toBeTypeOf('function');
+  expect(told).toEqual([process.pid]);
+});
+
+test('a process that is killed holds no turn', async () => {
+  const { child, printed, ended } = run(
+    `await takeTurn(folder); console.log('held'); setInterval(() => {}, 1e6);`,
+  );
+  await printed;
+  expect(tryTurn(folder)).toBe(child.pid);
+  child.kill('SIGKILL');
+  await ended;
+  expect(tryTurn(folder)).toBeTypeOf('function');
+});
+
+test.each([
+  ['a process that is no more', '999999999-1'],
+  ['an earlier process that had the number of this one', `${process.pid}-1`],
+  ['nobody', 'n’importe quoi'],
+])('a folder with the file of %s is free', (_name, file) => {
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, file), '');
+  expect(tryTurn(folder)).toBeTypeOf('function');
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('of many processes one at a time has the turn', async () => {
+  const held = path.join(place, 'held');
+  const processes = Array.from({ length: 4 }, () =>
+    run(`
+      for (let time = 0; time < 10; time++) {
+        const end = await takeTurn(folder);
+        fs.mkdirSync(${JSON.stringify(held)});
+        fs.rmdirSync(${JSON.stringify(held)});
+        end();
+      }
+    `),
+  );
+  expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
+  expect(existsSync(held)).toBe(false);
+  expect(readdirSync(place)).toEqual(['turn']);
+});

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildEnvironment } from './buildSample.ts';
+import { digestsOf } from './checkout.ts';
+import { picture } from './edits.ts';
+import { filesOf } from './output.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
+import type { Save } from './saveWhileBuilding.ts';
+
+const place = '.cache/tests/saved';
+const out = path.join(place, 'site');
+let content: string;
+const at = (file: string) => path.join(content, file);
+
+const texts: Record<string, string> = {
+  'articles/texte.md': articleText({ title: 'Un texte' }, 'Avant.'),
+  'articles/brouillon.md': articleText({ title: 'Bientôt un brouillon' }, 'Avant.'),
+  'articles/retire.md': articleText({ title: 'Bientôt retiré' }, 'Avant.'),
+  'articles/compose.mdx': articleText({ title: 'Composé' }, '<Quote by="Quelqu’un">\n  Avant.\n</Quote>'),
+  'pages/contact.md': '---\ntitle: Contact\n---\n\nAvant.\n',
+};
+
+beforeAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  content = makePublication(texts);
+});
+afterAll(() => [place, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** Builds while files are saved, one each time the build begins to read; gives the status, and what was said, a line each. */
+function buildWhileSaving(saves: [file: string, text: string | Uint8Array | null, before?: 'before'][]) {
+  const plan = `${place}-saves.json`;
+  const listed = saves.map(([file, text, before]): Save => ({
+    file: at(file),
+    text: text === null ? null : Buffer.from(text).toString('base64'),
+    before: before !== undefined,
+  }));
+  writeFileSync(plan, JSON.stringify(listed));
+  const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+    env: buildEnvironment({
+      CONTENT_DIR: content,
+      CACHE_DIR: path.join(place, 'cache'),
+      NODE_OPTIONS: `--import ${path.resolve('tests/site/saveWhileBuilding.ts')}`,
+      SAVE_WHILE_BUILDING: path.resolve(plan),
+    }),
+    encoding: 'utf8',
+  });
+  rmSync(plan);
+  return { status, said: stderr.split('\n').filter((line) => line !== '') };
+}
+
+const startsOver = (file: string) =>
+  `Le fichier ${path.relative('.', at(file))} a changé pendant la construction\u00a0: on recommence.`;
+
+const page = (address: string) => readFileSync(path.join(out, address, 'index.html'), 'utf8');
+
+test('a build begins anew for each file that is saved after it was read, and publishes what was saved', () => {
+  const { status, said } = buildWhileSaving([
+    ['articles/compose.mdx', texts['articles/compose.mdx']!.replace('Avant', 'Après')],
+    ['articles/texte.md', texts['articles/texte.md']!.replace('Avant', 'Après')],
+    ['articles/brouillon.md', articleText({ title: 'Bientôt un brouillon', draft: 'true' }, 'Avant.')],
+    ['articles/retire.md', null],
+  ]);
+  expect({ status, said }).toEqual({
+    status: 0,
+    said: ['compose.mdx', 'texte.md', 'brouillon.md', 'retire.md'].map((name) =>
+      startsOver(`articles/${name}`),
+    ),
+  });
+  for (const name of ['texte', 'compose']) {
+    expect(page(`politique/${name}`)).toContain('Après.');
+    expect(page(`politique/${name}`)).not.toContain('Avant.');
+  }
+  expect(filesOf(out).filter((file) => /brouillon|retire/.test(file))).toEqual([]);
+});
+
+test('so it does for attachments and pictures, and for settings that are saved between two readings of them', async () => {
+  mkdirSync(at('articles/mine'));
+  const body = '[Le rapport](./rapport.pdf)\n\n![La vue](./vue.jpg "La vue © Une personne")';
+  writeFileSync(at('articles/mine/index.md'), articleText({ title: 'La mine' }, body));
+  writeFileSync(at('articles/mine/rapport.pdf'), '%PDF-1.4 avant');
+  writeFileSync(at('articles/mine/vue.jpg'), await picture('#ff0000'));
+  const { status, said } = buildWhileSaving([
+    ['articles/mine/rapport.pdf', '%PDF-1.4 après'],
+    ['articles/mine/vue.jpg', await picture('#00ff00')],
+    ['site.yaml', siteYaml.replace('name: Le Petit Fil', 'name: Le Grand Fil'), 'before'],
+  ]);
+  expect({ status, said }).toEqual({
+    status: 0,
+    said: ['articles/mine/rapport.pdf', 'articles/mine/vue.jpg', 'site.yaml'].map(startsOver),
+  });
+  expect(readFileSync(path.join(out, 'politique/mine/rapport.pdf'), 'utf8')).toBe('%PDF-1.4 après');
+  const copies = filesOf(out).filter((file) => /_astro\/vue.*webp$/.test(file));
+  const [red, green] = (await sharp(path.join(out, copies[0]!)).stats()).channels;
+  expect(green!.mean).toBeGreaterThan(red!.mean);
+  expect(/<title>(.*?)<\/title>/.exec(page(''))?.[1]).toBe('Le Grand Fil');
+});
+
+test('a build that meets a file saved each time it begins ends with a sentence, and leaves the site alone', () => {
+  const before = digestsOf(out);
+  const contact = (time: number) => `---\ntitle: Contact\n---\n\nPour la ${time}e fois.\n`;
+  writeFileSync(at('pages/contact.md'), contact(0));
+  const { status, said } = buildWhileSaving(
+    [1, 2, 3, 4, 5].map((time) => ['pages/contact.md', contact(time)]),
+  );
+  expect(status).toBe(1);
+  expect(said.slice(0, -1)).toEqual(Array.from({ length: 4 }, () => startsOver('pages/contact.md')));
+  expect(said.at(-1)).toMatch(/contact\.md a changé plusieurs fois de suite .* Recommencez/);
+  expect(digestsOf(out)).toEqual(before);
+});
