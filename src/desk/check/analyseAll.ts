@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { digestOf } from '../../cache/digest.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { analyse, type AnalyseSite, type Analysis } from './analyse.ts';
 import type { TextFile } from './readText.ts';
@@ -11,9 +12,18 @@ export type Portion = { files: TextFile[]; site: AnalyseSite };
 const fewest = 150;
 const portionSize = 50;
 
-/** Analyses files; what the disk refuses is as empty, and intake's to tell. */
-export const analysePortion = ({ files, site }: Portion): Analysis[] =>
-  files.map((file) => analyse(bytesOf(file) ?? new Uint8Array(), file, site));
+/** An analysis, and what stands for the bytes and the name it was made of. */
+export type Analysed = { digest: string; analysis: Analysis };
+
+/** What an analysis of a file as it is now would be known by; what the disk refuses is as empty, and intake's to tell. */
+export const analysisDigest = (file: TextFile, bytes = bytesOf(file)): string =>
+  digestOf(`${file.file}\n${digestOf(bytes ?? '')}`);
+
+export const analysePortion = ({ files, site }: Portion): Analysed[] =>
+  files.map((file) => {
+    const bytes = bytesOf(file) ?? new Uint8Array();
+    return { digest: analysisDigest(file, bytes), analysis: analyse(bytes, file, site) };
+  });
 
 /**
  * Analyses files, many of them on all cores.
@@ -24,15 +34,15 @@ export async function analyseAll(
   files: TextFile[],
   site: AnalyseSite,
   tell: (done: number) => void = () => {},
-): Promise<Analysis[]> {
+): Promise<Analysed[]> {
   if (files.length < fewest) return analysePortion({ files, site });
-  const results: Analysis[] = [];
+  const results: Analysed[] = [];
   let next = 0;
   let done = 0;
   const work = async () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url));
     const ask = (portion: Portion) =>
-      new Promise<Analysis[]>((resolve, reject) => {
+      new Promise<Analysed[]>((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
         worker.postMessage(portion);

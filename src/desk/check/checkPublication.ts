@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readingRules } from '../../build/readingRules.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
 import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
+import { untilUnchanged } from '../../intake/files/readAgain.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
@@ -56,8 +57,12 @@ const nothing = { findings: [] };
  * throws for an editor's mistake.
  *
  * @param folder such as `./content`
+ * @throws ChangedError when files keep disappearing meanwhile
  */
-export async function checkPublication(folder: string, options: CheckOptions): Promise<Checked> {
+export const checkPublication = (folder: string, options: CheckOptions): Promise<Checked> =>
+  untilUnchanged(() => checkOnce(folder, options));
+
+async function checkOnce(folder: string, options: CheckOptions): Promise<Checked> {
   const { clock, root = '.', wanted = () => true, tell } = options;
   const nameOf = namesFrom(root);
   const { language, settings } = await readSite(folder);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { lookAtWhole } from '../../build/wholePicture.ts';
+import { judgeWhole } from '../../build/wholePicture.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
@@ -26,7 +26,7 @@ export async function cutPictures(
 ): Promise<ReadonlyMap<string, NoPicture>> {
   const found = await lookAtChanged(
     picturesOf(publication).map((file) => path.resolve(root, file)),
-    async (disk) => (await lookAtWhole(disk)) ?? null,
+    async (bytes, disk) => (await judgeWhole(bytes, disk)) ?? null,
     {
       cache: `whole-${digestOf(path.resolve(root, publication.settingsFile))}`,
       code: new URL('../../build/wholePicture.ts', import.meta.url),

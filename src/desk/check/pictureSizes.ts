@@ -52,9 +52,9 @@ export async function raiseSmall(
 }
 
 /** The width in pixels, 0 where there is none to be had. */
-async function widthOf(disk: string): Promise<number> {
+async function widthOf(bytes: Buffer): Promise<number> {
   try {
-    return (await sharp(disk).metadata()).autoOrient.width;
+    return (await sharp(bytes).metadata()).autoOrient.width;
   } catch {
     return 0;
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { digestOfCode } from '../../cache/codeDigest.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { eachOf } from '../../intake/files/eachOf.ts';
+import { ChangedError } from '../../intake/files/readAgain.ts';
 import { readCache, writeCache } from './cache.ts';
 
 type Kept<What> = Record<string, { digest: string; what: What }>;
@@ -15,20 +16,23 @@ type Kept<What> = Record<string, { digest: string; what: What }>;
  * @param code the module that looks
  * @param fewest with fewer files than these all are looked at anew, and nothing is remembered
  * @param mostOpen how many are looked at at a time
+ * @throws ChangedError for a file that is there no more
  * @returns what is known of each file, by its path
  */
 export async function lookAtChanged<What>(
   files: readonly string[],
-  look: (disk: string) => Promise<What>,
+  look: (bytes: Buffer, disk: string) => Promise<What>,
   { cache, code, fewest, mostOpen }: { cache: string; code: URL; fewest: number; mostOpen: number },
 ): Promise<Map<string, What>> {
   const isKept = files.length >= fewest;
   const version = isKept ? await digestOfCode(code) : '';
   const before = (isKept && readCache<Kept<What>>(cache, version)) || {};
   const entries = await eachOf(files, mostOpen, async (disk) => {
-    const digest = isKept ? digestOf(await readFile(disk)) : '';
+    const bytes = await readFile(disk).catch(() => undefined);
+    if (!bytes) throw new ChangedError(disk);
+    const digest = isKept ? digestOf(bytes) : '';
     const known = before[disk];
-    return [disk, known?.digest === digest ? known : { digest, what: await look(disk) }] as const;
+    return [disk, known?.digest === digest ? known : { digest, what: await look(bytes, disk) }] as const;
   });
   const now: Kept<What> = Object.fromEntries(entries);
   if (isKept && JSON.stringify(now) !== JSON.stringify(before)) writeCache(cache, version, now);

@@ -1,16 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { namesIn } from '../../../src/desk/check/documents/raiseDocuments.ts';
 
-async function names(name: string, bytes: string | Buffer): Promise<string[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'document-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(path.join(folder, name), bytes);
-  return namesIn(path.join(folder, name));
-}
+const names = (name: string, bytes: string | Buffer) => namesIn(Buffer.from(bytes), name);
 
 const pdf = (...objects: (string | Buffer)[]) =>
   Buffer.concat([

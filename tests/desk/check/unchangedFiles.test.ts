@@ -17,7 +17,7 @@ beforeEach(async () => {
 /** What is known of the files, and which were looked at for it. */
 async function looked(of = files, fewest = 2) {
   const at: string[] = [];
-  const look = async (disk: string) => {
+  const look = async (_bytes: Buffer, disk: string) => {
     at.push(path.basename(disk));
     return { name: path.basename(disk), broken: null };
   };

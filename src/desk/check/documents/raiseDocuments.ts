@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { digestOf } from '../../../cache/digest.ts';
 import type { Publication } from '../../../intake/publication.ts';
@@ -36,13 +35,13 @@ export async function raiseDocuments(
 }
 
 /** The names of people and the paths of files that a document has beside its text, each once. */
-export async function namesIn(disk: string): Promise<string[]> {
+export async function namesIn(bytes: Buffer, disk: string): Promise<string[]> {
   const ending = path.extname(disk).toLowerCase();
   if (ending === '.pdf') {
-    const { authors, texts } = pdfNames(await readFile(disk));
+    const { authors, texts } = pdfNames(bytes);
     return distinct([...authors, ...texts.flatMap(pathsIn)]);
   }
-  return /^\.(?:docx|xlsx|pptx|odt|ods)$/.test(ending) ? distinct(officeNames(await readFile(disk))) : [];
+  return /^\.(?:docx|xlsx|pptx|odt|ods)$/.test(ending) ? distinct(officeNames(bytes)) : [];
 }
 
 /** Paths of a computer that has its owner's name in them. */
