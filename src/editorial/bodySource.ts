@@ -15,8 +15,8 @@ export type BodySource = {
   title: string;
   language: string;
   words: Wording;
-  /** Links within the site, as written, with the addresses they lead to. */
-  links: Record<string, string>;
+  /** Links within the site, as written, with the addresses they lead to; `null` where readers find nothing. */
+  links: Record<string, string | null>;
   /** Pictures of the body, as written, with their files. */
   pictures: Record<string, Picture>;
   /** Files the body hands to readers, by its links as written. */
@@ -35,17 +35,17 @@ type Written = Pick<
   links: Record<string, string>;
   /** Links to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
-  /** Links from the root to anything else, as written, with their paths below the home page. */
-  sitePaths: Record<string, string>;
+  /** Links from the root to anything else, as written, with their paths below the home page; `null` likewise. */
+  sitePaths: Record<string, string | null>;
   attachments: Record<string, Attachment>;
 } & ({ category: string; slug: string } | { category?: never; slug: string });
 
 /** Gathers what rendering the body of an article or a standing page needs. */
 export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
   const { file, bodyLine, digest, fileDigest, title, pictures, tables } = written;
-  const links = Object.entries(written.links).flatMap(([href, id]) => {
+  const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
-    return target ? [[href, addresses.article(target)] as const] : [];
+    return [href, target ? addresses.article(target) : null] as const;
   });
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
@@ -53,7 +53,10 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
   // Some write the path that the site lives below, whether site.yaml has it or only this build.
   const sitePaths = Object.entries(written.sitePaths).map(
     ([href, path]) =>
-      [href, path.startsWith(addresses.home) ? path : addresses.home + path.slice(1)] as const,
+      [
+        href,
+        path === null || path.startsWith(addresses.home) ? path : addresses.home + path.slice(1),
+      ] as const,
   );
   const { category, slug } = written;
   const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });

@@ -25,6 +25,22 @@ export function status(
   return 'published';
 }
 
+/** What becomes of a mention of something in a text that readers see. */
+export type Mention = 'kept' | 'dropped' | 'refused';
+
+const mentions: Record<Status, Mention> = {
+  published: 'kept',
+  // At its address readers are told why it was withdrawn.
+  withdrawn: 'kept',
+  // Nothing stands in the way of taking an article down, so what names it goes on without it.
+  draft: 'dropped',
+  expired: 'dropped',
+  embargoed: 'refused',
+};
+
+/** What becomes of links, redirects and fields that name an article, by its status; faults of its own are told there. */
+export const mentionOf = (status: Status | undefined): Mention => (status ? mentions[status] : 'kept');
+
 /** Whether an advertisement runs: from its `from` on and until its `until`, which is excluded. */
 export function runs(
   { from, until }: { from?: string | undefined; until?: string | undefined },

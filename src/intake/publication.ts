@@ -11,6 +11,7 @@ import { crossCheck } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
+import type { Omission } from './references/omissions.ts';
 import type { ReadAddresses } from './references/liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
@@ -39,6 +40,8 @@ export type Publication = {
   pages: StandingPage[];
   /** Every fault of every file, in reading order. */
   faults: Fault[];
+  /** What is left out because it names something that was taken down or has expired. */
+  omissions: Omission[];
 };
 
 export type ReadingOptions = {
@@ -78,7 +81,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const settingsFile = nameOf(path.join(folder, 'site.yaml'));
   if (!(await isFolder(folder))) {
     const missing = fault('folder-missing', { folder }, { file: nameOf(folder), line: 1, column: 1 });
-    const nothing = { articles: [], authors: [], pages: [] };
+    const nothing = { articles: [], authors: [], pages: [], omissions: [] };
     return {
       settings: undefined,
       settingsFile,

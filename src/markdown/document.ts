@@ -27,8 +27,11 @@ export type DocumentContext = {
   language: string;
   title: string;
   words: BodyWords;
-  /** The address a link to an article's file leads to, by the link as written; without it (MDX), the page says. */
-  link?: ((href: string) => string | undefined) | undefined;
+  /**
+   * The address a link within the site leads to, by the link as written; `null` if readers find nothing there, and see its
+   * words alone. Without it (MDX), the page says.
+   */
+  link?: ((href: string) => string | null | undefined) | undefined;
   /** A file handed to readers, by the link as written; without it (MDX), the page says. */
   attachment?: ((href: string) => LinkedFile | undefined) | undefined;
   /** A picture by its `src` as written; without it (MDX), the page says. */

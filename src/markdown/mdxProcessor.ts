@@ -8,7 +8,7 @@ type Site = { language: string; words: BodyWords };
  * Astro's Markdown processor for `.mdx`: the plugins and features of `renderBody`. The content takes, as props,
  * `links` (addresses of articles by the links as written), `files` (handed to readers, likewise), `pictures` (files by their paths as written), `tables`
  * (numbers by `tableKey`), `words` and `advertisement` (the props of `Advertisement`); and as components those that
- * `componentForms` describes, `BodyPicture` for Markdown's pictures and `Advertisement`.
+ * `componentForms` describes, `BodyPicture` for Markdown's pictures, `BodyLink` for links within the site, and `Advertisement`.
  */
 export function mdxProcessor({ language, words }: Site): ReturnType<typeof satteri> {
   const processor = satteri({

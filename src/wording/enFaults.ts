@@ -46,7 +46,6 @@ const holds: Record<string, string> = {
   date: en`, and it holds nothing back; for the article to be out no sooner`,
   expires: en`, and it withdraws nothing; for the article to be out no longer`,
 };
-const statuses = { draft: 'it is a draft', embargoed: 'it is still embargoed', expired: 'it has expired' };
 const start = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
 
@@ -367,7 +366,7 @@ export const enFaults: FaultWords = {
   'translation-twice': (v) =>
     en`The article ${q(v.slug)} is already translated into ${languageName(v.language)} by ${v.file}; correct “lang”, or delete the line of one of the two.`,
   'translation-unpublished': (v) =>
-    en`The original article ${q(v.slug)} is not online (${statuses[v.status]}); delete the line, or keep this translation a draft too.`,
+    en`The original article ${q(v.slug)} is not online (it is still embargoed); delete the line, or keep this translation a draft too.`,
   'redirect-live': (v) => en`The old address ${q(v.address)} is still that of ${v.file}; delete the line.`,
   'redirect-twice': (v) =>
     en`The old address ${q(v.address)} is already given by ${v.file}; delete one of the two lines.`,
@@ -383,7 +382,7 @@ export const enFaults: FaultWords = {
       ? en`The address ${q(v.value)} leads to no page of the site; the nearest is: ${v.right}`
       : en`The address ${q(v.value)} leads to no page of the site; correct it, or delete the line.`,
   'redirect-unpublished': (v) =>
-    en`The address ${q(v.value)} is not online (${statuses[v.status]}); delete this redirect, or move the old address into the front matter of the article, which will take it along: ${v.right}`,
+    en`The address ${q(v.value)} is not online (it is still embargoed); delete this redirect, or move the old address into the front matter of the article, which will take it along: ${v.right}`,
   'redirects-many': (v) =>
     v.kind === 'pages'
       ? en`There are ${v.count} redirects, and Cloudflare reads only ${v.most}; write “hosting: any”, which makes a page of each.`
@@ -407,7 +406,7 @@ export const enFaults: FaultWords = {
       ? en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; the nearest is: ${v.right}`
       : en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; correct the path, from this file on, or delete the link.`,
   'link-unpublished': (v) =>
-    en`The link ${q(v.href)} leads to an article that is not online (${statuses[v.status]}); delete the link, or keep this article a draft too.`,
+    en`The link ${q(v.href)} leads to an article that is not online (it is still embargoed); delete the link, or keep this article a draft too.`,
   'link-list': (v) =>
     v.right
       ? en`The link ${q(v.href)} leads to no page of the site; the nearest is: ${v.right}`

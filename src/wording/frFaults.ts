@@ -31,7 +31,6 @@ const holds: Record<string, string> = {
   date: fr`et n'embargue rien ; pour que l'article ne paraisse pas avant`,
   expires: fr`et ne retire rien ; pour que l'article ne paraisse plus ensuite`,
 };
-const statuses = { draft: 'un brouillon', embargoed: 'encore sous embargo', expired: 'expiré' };
 const noPictures = {
   empty: fr`est un fichier vide ; déposez-la à nouveau.`,
   'web-page': fr`est en fait une page web enregistrée sous ce nom ; téléchargez l'image elle-même.`,
@@ -394,8 +393,8 @@ export const frFaults = {
     fr`Cet article serait dans la même langue que ${q(v.slug)} (${languageName(v.language)}) ; écrivez la sienne, comme « lang: ${v.language === 'en' ? 'fr' : 'en'} », ou supprimez la ligne.`,
   'translation-twice': (v: { slug: string; language: string; file: string }) =>
     fr`L'article ${q(v.slug)} est déjà traduit en ${languageName(v.language)} par ${v.file} ; corrigez « lang », ou supprimez la ligne d'un des deux.`,
-  'translation-unpublished': (v: { slug: string; status: keyof typeof statuses }) =>
-    fr`L'article original ${q(v.slug)} n'est pas en ligne (${statuses[v.status]}) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.`,
+  'translation-unpublished': (v: { slug: string }) =>
+    fr`L'article original ${q(v.slug)} n'est pas en ligne (encore sous embargo) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.`,
   'redirect-live': (v: { address: string; file: string }) =>
     fr`L'ancienne adresse ${q(v.address)} est encore en service (${v.file}) ; supprimez la ligne.`,
   'redirect-twice': (v: { address: string; file: string }) =>
@@ -412,8 +411,8 @@ export const frFaults = {
     v.right
       ? fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
       : fr`L'adresse ${q(v.value)} ne mène à aucune page du site ; corrigez-la, ou supprimez la ligne.`,
-  'redirect-unpublished': (v: Line & { value: string; status: 'draft' | 'embargoed' }) =>
-    fr`L'adresse ${q(v.value)} n'est pas en ligne (${statuses[v.status]}) ; supprimez cette redirection, ou déplacez l'ancienne adresse dans l'en-tête de l'article, qui l'emportera avec lui : ${v.right}`,
+  'redirect-unpublished': (v: Line & { value: string }) =>
+    fr`L'adresse ${q(v.value)} n'est pas en ligne (encore sous embargo) ; supprimez cette redirection, ou déplacez l'ancienne adresse dans l'en-tête de l'article, qui l'emportera avec lui : ${v.right}`,
   'redirects-many': (v: { count: number; most: number; kind: 'pages' | 'lists' }) =>
     v.kind === 'pages'
       ? fr`Il y a ${v.count} redirections, et Cloudflare n'en lit que ${v.most} ; écrivez « hosting: any », qui fait une page de chacune.`
@@ -438,8 +437,8 @@ export const frFaults = {
     v.right
       ? fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; le plus proche est : ${v.right}`
       : fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
-  'link-unpublished': (v: { href: string; status: keyof typeof statuses }) =>
-    fr`Le lien ${q(v.href)} mène à un article qui n'est pas en ligne (${statuses[v.status]}) ; supprimez le lien, ou gardez aussi cet article en brouillon.`,
+  'link-unpublished': (v: { href: string }) =>
+    fr`Le lien ${q(v.href)} mène à un article qui n'est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.`,
   'link-list': (v: { href: string; right?: string | undefined }) =>
     v.right
       ? fr`Le lien ${q(v.href)} ne mène à aucune page du site ; la plus proche est : ${v.right}`

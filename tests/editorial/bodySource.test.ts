@@ -13,6 +13,7 @@ test('links within a site that lives below a path lead below that path', () => {
       '/': '/',
       '/themes/or/?a': '/themes/or/?a',
       '/journal/carte.pdf': '/carte.pdf',
+      '/themes/vide/': null,
     },
   });
   const edition = anEdition([article, other], {
@@ -20,6 +21,8 @@ test('links within a site that lives below a path lead below that path', () => {
   });
   expect(bodySourceOf(article, edition).links).toEqual({
     './autre.md': '/journal/sciences/autre/',
+    './absent.md': null,
+    '/themes/vide/': null,
     '/sciences/autre/': '/journal/sciences/autre/',
     '/contact': '/journal/contact/',
     '/journal/archives/': '/journal/archives/',
@@ -27,4 +30,12 @@ test('links within a site that lives below a path lead below that path', () => {
     '/themes/or/?a': '/journal/themes/or/?a',
     '/journal/carte.pdf': '/journal/carte.pdf',
   });
+});
+
+test('what a page depends on changes when an article that it links to is taken down, and when it is back', () => {
+  const other = anArticle({ slug: 'autre' });
+  const article = anArticle({ slug: 'mine', links: { './autre.md': 'autre' } });
+  const linksIn = (articles: (typeof other)[]) => bodySourceOf(article, anEdition(articles)).links;
+  expect(linksIn([article, other])).not.toEqual(linksIn([article]));
+  expect(linksIn([article])).toEqual({ './autre.md': null });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLicensed, runs, status } from '../../src/intake/gate.ts';
+import { isLicensed, mentionOf, runs, status } from '../../src/intake/gate.ts';
 
 const clock = Date.parse('2023-11-02T12:00:00Z');
 const article = { date: '2023-11-01T00:00:00+01:00', draft: false };
@@ -30,6 +30,17 @@ describe('the gate', () => {
   ])('%s', (_, fields, expected) => {
     expect(status({ ...article, ...fields }, clock)).toBe(expected);
   });
+});
+
+test.each([
+  ['published', 'kept'],
+  ['withdrawn', 'kept'],
+  ['draft', 'dropped'],
+  ['expired', 'dropped'],
+  ['embargoed', 'refused'],
+  [undefined, 'kept'],
+] as const)('what names something %s is %s', (standing, expected) => {
+  expect(mentionOf(standing)).toBe(expected);
 });
 
 describe('for advertisements, the gate', () => {

@@ -346,12 +346,6 @@ describe('what articles name', () => {
       'Le lien « demain.md » mène à un article qui n’est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
     ],
     [
-      'a draft in a link',
-      withBody('[lien](brouillon.md)'),
-      ['link-unpublished', 6, 1],
-      'Le lien « brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
-    ],
-    [
       'a mail address in a link',
       withBody('[lien](redaction@example.org)'),
       ['link-scheme', 6, 1],

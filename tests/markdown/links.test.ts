@@ -51,6 +51,19 @@ test.each([
   if (!text.startsWith('<')) expect(await htmlOfMdx(text, { links })).toBe(html.replace('%C3%A8', 'è'));
 });
 
+test.each([
+  ['to a file', '[a *b*](../x.md#c "t").', '<p>a <em>b</em>.</p>'],
+  ['to an address', 'Voir [a](/mines/or/) ici.', '<p>Voir a ici.</p>'],
+  ['to a whole address', '[a](https://ici.example/or)', '<p>a</p>'],
+  ['by reference', '[a][r]\n\n[r]: ../x.md', '<p>a</p>'],
+  ['in a heading', '## [a `b`](../x.md)', '<h2 id="a-b">a <code>b</code></h2>'],
+])('of a link to what is not online the words stay: %s', async (_, text, html) => {
+  const hrefs = ['../x.md#c', '../x.md', '/mines/or/', 'https://ici.example/or'];
+  expect(await htmlOf(text, { link: (href) => (hrefs.includes(href) ? null : undefined) })).toBe(html);
+  const links = Object.fromEntries(hrefs.map((href) => [href, null]));
+  expect(await htmlOfMdx(text, { links })).toBe(html);
+});
+
 test('articles are asked for by the link as written, whatever its form', async () => {
   const asked: string[] = [];
   const link = (href: string) => void asked.push(href);

@@ -35,7 +35,16 @@ export async function htmlOfMdx(text: string, props: Record<string, unknown> = {
     jsxs: write as () => Node,
   });
   const content = (module as { default: (props: object) => Node }).default;
-  return content(props).html.trim();
+  return content({ ...props, components: { BodyLink, ...(props['components'] as object) } }).html.trim();
+}
+
+/** As `BodyLink.astro` does. */
+function BodyLink({ href, address, fragment = '', children, ...attributes }: Props): Node {
+  const to = address ? `${String(address)}${String(fragment)}` : href;
+  return write(
+    address === null ? 'fragment' : 'a',
+    address === null ? { children } : { ...attributes, href: to, children },
+  );
 }
 
 function write(type: string | ((props: Props) => Node), { children, ...attributes }: Props): Node {

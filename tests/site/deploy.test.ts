@@ -25,7 +25,15 @@ const articles = {
   'articles/lettre.md': articleText(letter, 'Le gisemment compte 12 puits.'),
   'articles/brouillon.md': articleText({ title: 'Le puits', tags: '[puits]', date: '2023-05-01' }),
   'articles/perdu.md': articleText({ title: 'La fosse', tags: '[fosse]', date: '2022-05-01' }, 'Une fosse.'),
-  'articles/reste.md': articleText({ title: 'Le reste' }, '[La lettre](./lettre.md) est parue.'),
+  'articles/reste.md': articleText(
+    { title: 'Le reste', follows: '[brouillon]' },
+    '[La lettre](./lettre.md) est parue. Voir [un autre puits](./brouillon.md) et [la suite](/themes/puits/).',
+  ),
+  'articles/fosse.md': articleText({ title: 'Une autre' }, 'Voir [la fosse](./perdu.md).'),
+  'articles/pit.mdx': articleText(
+    { title: 'The pit', lang: 'en', translationOf: 'brouillon' },
+    'See [the *old* pit](./brouillon.md).',
+  ),
 };
 
 /** What was deployed last, as GitHub would tell it. */
@@ -103,7 +111,10 @@ const packed = (address: string) =>
 const pages = () => filesOf(dist).filter((file) => file.endsWith('index.html'));
 
 beforeAll(() => {
-  const content = makePublication(articles, `${siteYaml}shareCards: false\n`);
+  const content = makePublication(
+    articles,
+    `${siteYaml}shareCards: false\nredirects: [{ from: /puits/, to: /politique/brouillon/ }]\n`,
+  );
   makeCheckout(folder, content);
   rmSync(content, { recursive: true });
   rmSync(temporary, { recursive: true, force: true });
@@ -140,6 +151,14 @@ describe('a publication is deployed', () => {
     });
     expect(stopped, printed).toBeUndefined();
     expect(printed).toMatch(/^::warning file=content\/articles\/lettre\.md,.*title=change-undeclared/m);
+    for (const [file, rule] of [
+      ['articles/reste.md', 'link-dropped'],
+      ['articles/reste.md', 'follows-dropped'],
+      ['articles/pit.mdx', 'link-dropped'],
+      ['articles/pit.mdx', 'translation-dropped'],
+      ['site.yaml', 'redirect-dropped'],
+    ])
+      expect(printed).toMatch(new RegExp(`^::warning file=content/${file},.*title=${rule}`, 'm'));
     for (const gone of ['/politique/brouillon/', '/themes/puits/', '/archives/2023/05/'])
       expect(printed).toMatch(new RegExp(`^::notice::.*« ?\\s?${gone}`, 'm'));
     expect(htmlOf('politique/lettre/index.html', dist)).toMatch(/compte 14\s/);
@@ -147,8 +166,23 @@ describe('a publication is deployed', () => {
     expect(packed('politique/brouillon/')).toBe(false);
   });
 
-  test('with a file deleted', () => {
+  test('without links to that draft, of which the words stay, and warnings tell', () => {
+    const text = htmlOf('politique/reste/index.html', dist);
+    expect(text).toContain('Voir un autre puits et la suite.');
+    expect(text).not.toMatch(/brouillon|Le puits/);
+    expect(htmlOf('politique/pit/index.html', dist)).toContain('See the <em>old</em> pit.');
+    expect(filesOf(dist).join()).not.toMatch(/^puits/m);
+  });
+
+  test('but not with a file deleted to which another links', () => {
     const { stopped, printed } = push('Supprime', { 'articles/perdu.md': undefined });
+    expect(stopped).toBeDefined();
+    expect(printed).toContain('link-missing');
+    expect(pages().join()).toContain('politique/perdu');
+  });
+
+  test('with the link taken out as well', () => {
+    const { stopped, printed } = push('Délie', { 'articles/fosse.md': articleText({ title: 'Une autre' }) });
     expect(stopped, printed).toBeUndefined();
     expect(pages().join()).not.toMatch(/perdu|themes\/fosse/);
     expect(packed('politique/perdu/')).toBe(false);

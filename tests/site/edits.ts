@@ -40,7 +40,7 @@ publisher:`,
     `articles/suite/a${i}.md`,
     articleText(
       { title: `Suite ${i}`, date: `2024-03-${String(i + 1).padStart(2, '0')}`, tags: '[cuivre]' },
-      `Le paragraphe ${i}. Voir [la mine](../mine/index.md).`,
+      `Le paragraphe ${i}. Voir [la mine](../mine/index.md) et [le puits](../puits.md).`,
     ),
   ]);
   const held = Array.from({ length: embargoes }, (_, i) => [
@@ -78,6 +78,7 @@ Un encadré sans titre.
         tags: '[mine]',
         follows: '[mine]',
       }),
+      'articles/puits.md': articleText({ title: 'Le puits', date: '2024-06-02', tags: '[puits]' }),
       'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
         `<Quote by="Quelqu’un">
@@ -88,7 +89,7 @@ Un encadré sans titre.
 
 <BarChart title="Ce que l’on recycle" data="./recyclage.csv" unit="%" source="la rédaction" />
 
-Voir [les chiffres](./chiffres.pdf).`,
+Voir [les chiffres](./chiffres.pdf), [le puits](../puits.md) et [ses suites](/themes/puits/).`,
       ),
       'articles/graphique/recyclage.csv': 'Métal;2024\nCuivre;29\nNickel;25\n',
       'articles/graphique/chiffres.pdf': attachment(2),
@@ -143,6 +144,10 @@ export const edits: Record<string, (at: At, number: number) => void | Promise<vo
     ),
   'gives another tag': (at, n) => change(anArticle(at, n), /tags: .*/, `tags: [mine, t${n}]`),
   'puts an embargo on': (at, n) => change(anArticle(at, n), /date: .*/, 'date: 2100-01-01'),
+  'makes a draft of an article that others link to, or publishes it again': (at) =>
+    change(at('content/articles/puits.md'), /(draft: true\n)?title:/, (found) =>
+      found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
+    ),
   'corrects an article': (at, n) =>
     change(
       at('content/articles/usine.md'),

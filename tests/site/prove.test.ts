@@ -73,8 +73,15 @@ describe('a program with leaks', () => {
     {
       'articles/visible.md': articleText(
         { corrections: '[{ date: 2090-01-01, text: Le puits était le deuxième de la vallée. }]' },
-        '[Le rapport](./rapport.pdf)',
+        '[Le rapport](./rapport.pdf), [une suite](./suite.md) et [ce qui en reste](/themes/schiste/).',
       ),
+      // What links to drafts and to what has expired is the same in both builds.
+      'articles/visible-aussi/index.mdx': articleText(
+        { title: 'Visible aussi', follows: '[suite]' },
+        'Voir [une *suite*](../suite.md#ici) et [un passé](../passe.md).',
+      ),
+      'articles/suite.md': articleText({ title: 'Une suite', draft: 'true', date: '2020-01-01' }),
+      'articles/passe.md': articleText({ title: 'Un passé', expires: '2025-01-01', tags: '[schiste]' }),
       'articles/rapport.pdf': '%PDF-1.4',
       'articles/sarlabot-secret.md': draft,
     },

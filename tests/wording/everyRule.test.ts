@@ -654,10 +654,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
   'translation-unpublished': [
     {
-      'articles/secret.md': frontMatter('draft: true'),
+      'articles/secret.md': frontMatter('date: 2050-01-01'),
       ...article('lang: en', 'translationOf: secret'),
     },
-    'articles/mine.md:6:16  translationOf  L’article original « secret » n’est pas en ligne (un brouillon) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.',
+    'articles/mine.md:6:16  translationOf  L’article original « secret » n’est pas en ligne (encore sous embargo) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.',
   ],
   'redirect-live': [
     article('redirectFrom: [/economie/]'),
@@ -735,8 +735,8 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:6:4  Le lien « ./cuivre.md » ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.',
   ],
   'link-unpublished': [
-    { ...body('[lien](./brouillon.md)'), 'articles/brouillon.md': frontMatter('draft: true') },
-    'articles/mine.md:6:1  Le lien « ./brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+    { ...body('[lien](./demain.md)'), 'articles/demain.md': frontMatter('date: 2050-01-01') },
+    'articles/mine.md:6:1  Le lien « ./demain.md » mène à un article qui n’est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
   ],
   'link-list': [
     body('[a](/themes/cuivre/)'),

@@ -1,5 +1,6 @@
 import Advertisement from '../Advertisement.astro';
 import BarChart from './BarChart.astro';
+import BodyLink from './BodyLink.astro';
 import BodyPicture from './BodyPicture.astro';
 import Comparison from './Comparison.astro';
 import Figure from './Figure.astro';
@@ -12,11 +13,12 @@ import Timeline from './Timeline.astro';
 
 /**
  * What the body of an MDX file may use without an import; `Advertisement` stands where editors write `::ad`, and
- * `BodyPicture` shows the pictures of Markdown.
+ * `BodyPicture` and `BodyLink` show the pictures and links of Markdown.
  */
 export const bodyComponents = {
   Advertisement,
   BarChart,
+  BodyLink,
   BodyPicture,
   Comparison,
   Figure,

@@ -73,7 +73,7 @@ const featured: Rule = ({ publication, texts }, found) => {
 };
 
 const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
-  const { settings, articles, pages, faults } = publication;
+  const { settings, articles, pages, faults, omissions } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
   const addresses = addressesOf(site.origin, wordingFor(settings.language).paths);
@@ -83,9 +83,11 @@ const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
     ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
   ]);
   const placeOf = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
-  // A link that the build refuses is told as that.
+  // A link that the build refuses or leaves out is told as that.
   const refused = new Set(
-    faults.filter(({ rule }) => rule.startsWith('link-')).map((fault) => placeOf(fault.file, fault)),
+    [...faults, ...omissions]
+      .filter(({ rule }) => rule.startsWith('link-'))
+      .map((found) => placeOf(found.file, found)),
   );
   for (const { file, facts } of texts) {
     for (const { href, line, column } of facts.links) {

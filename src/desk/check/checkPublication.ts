@@ -92,6 +92,7 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
     const severity = severityOf(raised.rule, switches);
     if (severity !== 'off') findings.push({ ...raised, file, severity });
   };
+  for (const { file, ...omission } of publication.omissions) found(file, omission);
   for (const [{ file }, { raised }] of analyses) for (const one of raised) found(file, one);
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
   const leftOut = await findLeftOut(folder);

@@ -4,7 +4,7 @@ import { withoutFields, withoutPaths } from '../../intake/yaml/editYaml.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
-import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
+import { hasCome, isLicensed, mentionOf, runs } from '../../intake/gate.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { readMappingFile } from '../../intake/yaml/mappingFile.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
@@ -13,6 +13,7 @@ import { listFiles } from '../../intake/files/listing.ts';
 import { keyOfWritten } from '../../intake/references/oldPaths.ts';
 import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 import { outline } from '../../markdown/outline.ts';
+import { stubsOf, type Stubs } from './stubs.ts';
 
 /** A file of the published part of a publication: from the content folder, with `/`; `text` if it is not as it was. */
 export type PublishedFile = { path: string; text?: string | undefined };
@@ -20,7 +21,8 @@ export type PublishedFile = { path: string; text?: string | undefined };
 /**
  * Everything of a content folder that what is published is made of, and nothing else: whatever is not named by
  * something published stays behind, be it an article, a picture or a note nobody thinks of. Where something published
- * names something that is not (an article it follows, a correction of tomorrow), that mention is taken out.
+ * names something that is not (an article it follows, a correction of tomorrow), that mention is taken out; where it links
+ * to a draft or to what has expired, an empty draft takes the place of that.
  */
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
@@ -28,6 +30,8 @@ export async function publishedFiles(publication: Publication, folder: string): 
   const signing = new Set(articles.flatMap((article) => article.authors));
   const authors = publication.authors.filter(({ id }) => signing.has(id));
   const slugs = new Set(articles.map(({ slug }) => slug));
+  const isDown = ({ status }: Article) => mentionOf(status) === 'dropped';
+  const down = new Set(publication.articles.filter(isDown).map(({ slug }) => slug));
 
   const files = new Map<string, PublishedFile>();
   const { files: listed } = await listFiles(folder);
@@ -44,7 +48,12 @@ export async function publishedFiles(publication: Publication, folder: string): 
 
   if (settings) {
     const bytes = await readFile(settingsFile);
-    const hidden = unpublishedSettings(bytes, settings, publishedPart(publication).settings!, clock);
+    const shown = publishedPart(publication).settings!;
+    const { data } = readMappingFile(bytes, '', []);
+    const redirects = Array.isArray(data?.['redirects']) ? (data['redirects'] as { from?: unknown }[]) : [];
+    const stubs = stubsOf(publication, new Set(shown.sections.map(({ id }) => id)), redirects);
+    for (const { file, text } of stubs.files) keep(file, text);
+    const hidden = unpublishedSettings(redirects, settings, { shown, stubs }, clock);
     keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
     beside(
       settingsFile,
@@ -53,7 +62,7 @@ export async function publishedFiles(publication: Publication, folder: string): 
   }
   for (const article of articles) {
     const { file, image } = article;
-    keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, clock)));
+    keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, down, clock)));
     beside(file, image && isLicensed(image, clock) ? [image.src] : []);
   }
   for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
@@ -93,15 +102,13 @@ export async function copyPublished(
 
 /** Where `site.yaml` names what is not published: advertisements, redirects to what has expired, empty sections. */
 function unpublishedSettings(
-  bytes: Buffer,
+  redirects: readonly { from?: unknown }[],
   { ads, sections, admin }: Settings,
-  shown: Settings,
+  { shown, stubs }: { shown: Settings; stubs: Stubs },
   clock: number,
 ): Path[] {
-  const { data } = readMappingFile(bytes, '', []);
-  const written = Array.isArray(data?.['redirects']) ? (data['redirects'] as { from?: unknown }[]) : [];
-  const led = new Set((shown.redirects ?? []).map(({ from }) => keyOfWritten(from)));
-  const filled = new Set(shown.sections.map(({ id }) => id));
+  const led = new Set([...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)), ...stubs.redirects]);
+  const filled = new Set([...shown.sections.map(({ id }) => id), ...stubs.categories]);
   // The editors' interface names every section, and a publication has to have one.
   const isHidden = (id: string) => !admin && filled.size > 0 && !filled.has(id);
   return [
@@ -112,7 +119,7 @@ function unpublishedSettings(
             isHidden(id) ? [['ads', index, 'sections', place]] : [],
           ),
     ),
-    ...written.flatMap(({ from }, index): Path[] =>
+    ...redirects.flatMap(({ from }, index): Path[] =>
       led.has(keyOfWritten(from)) ? [] : [['redirects', index]],
     ),
     ...sections.flatMap(({ id }, index): Path[] => (isHidden(id) ? [['sections', index]] : [])),
@@ -120,10 +127,16 @@ function unpublishedSettings(
 }
 
 /** Where the front matter of a published article names what is not published. */
-function unpublishedMentions(article: Article, slugs: ReadonlySet<string>, clock: number): Path[] {
-  const { follows, image, corrections, withdrawn } = article;
+function unpublishedMentions(
+  article: Article,
+  slugs: ReadonlySet<string>,
+  down: ReadonlySet<string>,
+  clock: number,
+): Path[] {
+  const { follows, translationOf, image, corrections, withdrawn } = article;
   return [
     ...follows.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['follows', index]])),
+    ...(translationOf !== undefined && down.has(translationOf) ? [['translationOf']] : []),
     ...(image && !isLicensed(image, clock) ? [['image']] : []),
     ...(withdrawn ? [['withdrawn']] : []),
     ...corrections.flatMap(({ date }, index): Path[] =>

@@ -3,7 +3,8 @@ import { tableKey } from '../tables/chartTable.ts';
 import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
 import type { Written as WrittenData } from '../schemas/articleSchema.ts';
 import { faultAt, type Fault, type Refusal, type Spot } from '../faults.ts';
-import type { Status } from '../gate.ts';
+import { mentionOf, type Status } from '../gate.ts';
+import type { Omission } from './omissions.ts';
 import { findTarget, refuseMissing, type Target, type Targets } from './linkTargets.ts';
 import type { Listed } from '../files/listing.ts';
 import type { Outline } from '../outline.ts';
@@ -19,12 +20,14 @@ export type BodyReferences = Pick<
   'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments'
 > & {
   faults: Fault[];
+  omissions: Omission[];
 };
 
 /**
  * Finds what the body of a file links to and shows.
  *
- * @param published whether readers see the file: then it may not link to what they cannot see
+ * @param published whether readers see the file: then it may not link to what is embargoed, and links to what is not
+ *   online any more are left out
  */
 export function readReferences(
   { outline, ...from }: Listed & { file: string; outline: Outline },
@@ -46,18 +49,20 @@ export function readReferences(
     tables: {},
     attachments: {},
     faults: [],
+    omissions: [],
   };
   const refuse = (refusal: Refusal, { line, column }: Spot) =>
     found.faults.push(faultAt(refusal, { file: from.file, line, column }));
+  const omit = (values: Extract<Omission, { rule: 'link-dropped' }>['values'], { line, column }: Spot) =>
+    found.omissions.push({ rule: 'link-dropped', values, file: from.file, line, column });
   const lead = (href: string, target: TextFile, spot: Spot) => {
     if (target.kind === 'page') found.pageLinks[href] = target.name;
     else {
       found.links[href] = target.id;
-      const { status = 'published' } = target;
-      // At the address of a withdrawn article readers are told so.
-      if (published && status !== 'published' && status !== 'withdrawn') {
-        refuse({ rule: 'link-unpublished', values: { href, status } }, spot);
-      }
+      const { status } = target;
+      const mention = published ? mentionOf(status) : 'kept';
+      if (mention === 'refused') refuse({ rule: 'link-unpublished', values: { href } }, spot);
+      else if (mention === 'dropped') omit({ href, status }, spot);
     }
   };
 
@@ -75,9 +80,10 @@ export function readReferences(
     if (reading === 'elsewhere') continue;
     if ('target' in reading) lead(href, reading.target, spot);
     else if ('path' in reading) {
-      found.sitePaths[href] = reading.path;
       const refusal = published ? refusePath(href, reading, site.addresses) : undefined;
-      if (refusal) refuse(refusal, spot);
+      found.sitePaths[href] = refusal === 'dropped' ? null : reading.path;
+      if (refusal === 'dropped') omit({ href }, spot);
+      else if (refusal) refuse(refusal, spot);
     } else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
     else refuse(refuseFile(href, from, site.index) ?? reading, spot);
   }

@@ -15,8 +15,9 @@ import type { PageReading } from '../pages.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten, type FileIndex } from '../files/pictureFiles.ts';
 import type { Publication } from '../publication.ts';
+import { omittedFields, type Omission } from './omissions.ts';
 import { refuseReferences, themesOf, type Known } from './references.ts';
-import { oldAddressesOf, refuseRedirects } from './redirects.ts';
+import { oldAddressesOf, omittedRedirects, refuseRedirects } from './redirects.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
@@ -52,7 +53,7 @@ export type Readings = {
 /** Compares the files of a publication with each other and puts together what has no fault. */
 export function crossCheck(
   readings: Readings,
-): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults'> {
+): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults' | 'omissions'> {
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const texts = textsOf(readings);
   const targets = indexTargets<TextFile>(texts);
@@ -68,10 +69,16 @@ export function crossCheck(
     ...authors.flatMap((author) => author.faults),
     ...[...csvFiles.values()].flatMap((file) => file.faults),
   ];
+  const omissions: Omission[] = omittedRedirects(readings, live);
   const colliding = new Set(faults.map(({ file }) => file));
 
   const checkedArticles = articles.flatMap((article): Article[] => {
-    const { faults: inBody, ...references } = readReferences(article, article.status === 'published', bodies);
+    const {
+      faults: inBody,
+      omissions: left,
+      ...references
+    } = readReferences(article, article.status === 'published', bodies);
+    omissions.push(...left, ...omittedFields(article, known));
     // Nor does it matter what a withdrawn article showed and named.
     const isDown = article.status === 'withdrawn';
     const image = isDown ? undefined : findWritten(article.data, ['image', 'src'], article, index);
@@ -90,7 +97,8 @@ export function crossCheck(
   });
 
   const checkedPages = pages.flatMap((page): StandingPage[] => {
-    const { faults: inBody, ...references } = readReferences(page, true, bodies);
+    const { faults: inBody, omissions: left, ...references } = readReferences(page, true, bodies);
+    omissions.push(...left);
     const own = [...page.faults, ...inBody];
     faults.push(...own);
     const { value, slug, file, bodyLine, digest, fileDigest } = page;
@@ -106,6 +114,7 @@ export function crossCheck(
     authors: authors.flatMap(({ author }) => (author ? [typesetAuthor(author, site.language, typeset)] : [])),
     pages: checkedPages,
     faults: [...faults, ...inSite],
+    omissions,
   };
 }
 
@@ -122,9 +131,12 @@ const textsOf = ({ articles, pages }: Readings) => [
 ];
 
 /** A redirect to what is not published is as unpublished as that. */
-const withoutHidden = (settings: Settings, { isPublished }: Live): Settings =>
+const withoutHidden = (settings: Settings, live: Live): Settings =>
   settings.redirects
-    ? { ...settings, redirects: settings.redirects.filter(({ to }) => isPublished(keyOfWritten(to) ?? to)) }
+    ? {
+        ...settings,
+        redirects: settings.redirects.filter(({ to }) => live.mentionOf(keyOfWritten(to) ?? to) === 'kept'),
+      }
     : settings;
 
 /** What articles can name. */

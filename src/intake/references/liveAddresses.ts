@@ -1,5 +1,5 @@
 import type { Readings } from './crossCheck.ts';
-import type { Status } from '../gate.ts';
+import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from './oldPaths.ts';
 import type { Language } from '../schemas/siteSchema.ts';
 
@@ -30,10 +30,8 @@ export type ReadAddresses = (parts: AddressParts) => readonly { path: string; fi
 /** The addresses that are taken; keys as `pathKey` makes them, values files. */
 export type Live = {
   at: (key: string) => string | undefined;
-  /** Why nothing may lead there: what will be there is not published yet, or nothing is known of it. */
-  closed: (key: string) => 'draft' | 'embargoed' | 'unknown' | undefined;
-  /** Whether readers find something there now. */
-  isPublished: (key: string) => boolean;
+  /** What becomes of what leads there; `empty` is a section without articles, `unknown` where nothing will be. */
+  mentionOf: (key: string) => Mention | 'empty' | 'unknown';
   /** A file whose address lies below this one. */
   below: (key: string) => string | undefined;
   isReserved: (key: string) => boolean;
@@ -53,9 +51,9 @@ export function liveAddresses(
   read: ReadAddresses | undefined,
 ): Live {
   const { file, language } = site;
-  const partsOf = (held: ReadonlySet<Status>): AddressParts => {
+  const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
     const all = articles.flatMap(({ address, status, slug, date, value, file }) => {
-      if (!address || (status && held.has(status))) return [];
+      if (!address || held.has(mentionOf(status))) return [];
       const category = address.split('/')[1] ?? '';
       const { tags = [], authors = [] } = value ?? {};
       return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file, status }];
@@ -73,14 +71,14 @@ export function liveAddresses(
       pages: pages.map(({ slug, file }) => ({ slug, file })),
     };
   };
-  const statuses = new Set(articles.map(({ status }) => status));
+  const mentions = new Set(articles.map(({ status }) => mentionOf(status)));
   const made = new Map<string, ReadonlyMap<string, string>>();
   /**
-   * All addresses but those of articles of some statuses. Made when asked for, which most sites never do; where no article
-   * has such a status, for all questions at once.
+   * All addresses but those of articles whose mentions are dropped or refused. Made when asked for, which most sites never
+   * do; where there is no such article, for all questions at once.
    */
-  const without = (...held: Status[]) => {
-    const found = held.filter((status) => statuses.has(status));
+  const without = (...held: Mention[]) => {
+    const found = held.filter((mention) => mentions.has(mention));
     const name = found.join();
     if (!made.has(name)) {
       const addresses = (read ?? leastAddresses)(partsOf(new Set(found)));
@@ -88,7 +86,7 @@ export function liveAddresses(
     }
     return made.get(name)!;
   };
-  const live = () => without('draft', 'expired');
+  const live = () => without('dropped');
   const isOutside = (key: string) => !read && !without().has(key);
   // A section has its address, and its feeds theirs, before it has an article.
   const sections = new Set(site.facts.sections.map(({ id }) => id));
@@ -96,13 +94,13 @@ export function liveAddresses(
     sections.has(/^\/([^/]+)(?:\/[a-z]+\.(?:xml|json))?$/.exec(key)?.[1] ?? '');
   return {
     at: (key) => live().get(key) ?? (isDeclared(key) ? file : undefined),
-    closed(key) {
-      // What has expired, or a section that has become empty, must not be a fault by itself.
-      if (without('draft', 'embargoed').has(key) || isDeclared(key) || isOutside(key)) return undefined;
-      if (without('draft').has(key)) return 'embargoed';
-      return without().has(key) ? 'draft' : 'unknown';
+    mentionOf(key) {
+      if (without('dropped', 'refused').has(key) || isOutside(key)) return 'kept';
+      // An article taken down beside an embargoed one must not make a fault of what leads to both.
+      if (without('refused').has(key)) return 'dropped';
+      if (isDeclared(key)) return 'empty';
+      return without().has(key) ? 'refused' : 'unknown';
     },
-    isPublished: (key) => without('draft', 'expired', 'embargoed').has(key) || isOutside(key),
     below: (key) => [...live()].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
     isReserved: (key) => {
       const [, first = '', ...rest] = key.split('/');

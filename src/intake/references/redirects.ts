@@ -1,6 +1,7 @@
 import type { Readings } from './crossCheck.ts';
 import { fault, type Fault, type Place } from '../faults.ts';
 import { placeOf, type Written } from '../schemas/fieldPlaces.ts';
+import type { Omission } from './omissions.ts';
 import type { Live } from './liveAddresses.ts';
 import type { OldAddress } from './siteLinks.ts';
 import { nearest } from '../nearest.ts';
@@ -50,7 +51,21 @@ export function refuseRedirects(readings: Readings, live: Live): Fault[] {
 
 /** The old addresses that lead on to others, in files of every status. */
 export const oldAddressesOf = (readings: Readings): OldAddress[] =>
-  claimsOf(readings).flatMap(({ key, whole, gone, place: { file } }) => (gone ? [] : [{ key, whole, file }]));
+  claimsOf(readings).flatMap(({ key, whole, gone, place: { file }, to }) =>
+    gone ? [] : [{ key, whole, file, to: to && keyOfWritten(to.written) }],
+  );
+
+/** A section that has become empty must not be a fault by itself. */
+const isOmitted = (mention: ReturnType<Live['mentionOf']>) => mention === 'dropped' || mention === 'empty';
+
+/** The redirects to what has expired, is a draft, or is an empty section. */
+export const omittedRedirects = (readings: Readings, live: Live): Omission[] =>
+  claimsOf(readings).flatMap(({ to }): Omission[] => {
+    const key = to && keyOfWritten(to.written);
+    if (key === undefined || !isOmitted(live.mentionOf(key))) return [];
+    const { written: value, place, field } = to!;
+    return [{ rule: 'redirect-dropped', values: { value }, ...place, field }];
+  });
 
 function refuseTarget(
   { written: value, place, field }: NonNullable<Claim['to']>,
@@ -59,13 +74,13 @@ function refuseTarget(
   live: Live,
 ): Fault[] {
   const key = keyOfWritten(value);
-  const closed = key === undefined ? undefined : live.closed(key);
-  if (key === undefined || closed === undefined) return [];
+  const mention = key === undefined ? 'kept' : live.mentionOf(key);
+  if (key === undefined || mention === 'kept' || isOmitted(mention)) return [];
   const end = followed(key, claims, new Set([claim.key]));
   if (end === 'loop') return [fault('redirect-loop', { from: claim.written, to: value }, place, field)];
   if (end) return [fault('redirect-chain', { value, file: end.file, right: end.to }, place, field)];
-  if (closed !== 'unknown') {
-    const values = { value, status: closed, right: `redirectFrom: [${claim.written}]` };
+  if (mention === 'refused') {
+    const values = { value, right: `redirectFrom: [${claim.written}]` };
     return [fault('redirect-unpublished', values, place, field)];
   }
   const right = nearest(value, live.addresses());

@@ -19,6 +19,8 @@ export type SiteAddresses = {
   byKey: ReadonlyMap<string, TextFile | 'old'>;
   /** Keys of old addresses below which everything has moved. */
   moved: readonly string[];
+  /** By the keys of old addresses in `site.yaml`, the keys of where they lead. */
+  redirects: ReadonlyMap<string, string>;
   sections: ReadonlySet<string>;
   /** All that is published, and what is not yet. */
   live: Live;
@@ -26,8 +28,11 @@ export type SiteAddresses = {
   reserved: ReadonlySet<string>;
 };
 
-/** An address that leads on to another: by its key, the file that says so, and whether all below it has moved too. */
-export type OldAddress = { key: string; file: string; whole: boolean };
+/**
+ * An address that leads on to another: by its key, the file that says so, whether all below it has moved too, and the key
+ * of where it leads, if not to what says so.
+ */
+export type OldAddress = { key: string; file: string; whole: boolean; to?: string | undefined };
 
 /** One key for every spelling of an address; slugs are in small letters, so capitals tell nothing apart. */
 export function addressKey(path: string): string {
@@ -57,6 +62,7 @@ export function siteAddresses(
     // Where a draft and what readers see have one address, it is that of what they see.
     byKey: new Map([...all.filter(isHidden), ...all.filter((entry) => !isHidden(entry))]),
     moved: oldAddresses.filter(({ whole }) => whole).map(({ key }) => `${addressKey(key)}/`),
+    redirects: new Map(oldAddresses.flatMap(({ key, to }) => (to ? [[addressKey(key), to] as const] : []))),
     sections: new Set(sections.map(({ id }) => id)),
     live,
     reserved,
@@ -125,14 +131,17 @@ function textAbove(key: string, byKey: SiteAddresses['byKey']): TextFile | undef
 }
 
 /**
- * Why a link to what is no text leads nowhere: to the page of an author who has published nothing, to a theme without an
- * article. What the site does not keep for itself may be another program's on the same server.
+ * Why a link to what is no text leads nowhere: to a theme that no article has, or only embargoed ones. It is dropped if all
+ * that would be there has expired or is a draft. What the site does not keep for itself may be another program's on the same server.
  */
 export function refusePath(
   href: string,
   { path, key }: SitePath,
-  { byKey, moved, sections, live, reserved }: SiteAddresses,
-): Refusal | undefined {
+  { byKey, moved, redirects, sections, live, reserved }: SiteAddresses,
+): Refusal | 'dropped' | undefined {
+  // What leads on to an address that is left out is left out itself.
+  const to = redirects.get(key);
+  if (to !== undefined && live.mentionOf(to) !== 'kept') return 'dropped';
   const first = key.split('/')[1] ?? '';
   const isOwn = reserved.has(first) || sections.has(first) || first.startsWith('_');
   // An old address leads on; where to is checked where it is written.
@@ -140,10 +149,11 @@ export function refusePath(
   if (!isOwn || leadsOn || first === 'admin') return undefined;
   const isFile = key.split('/').length > 3 && isListOrFile(path) && textAbove(key, byKey) !== undefined;
   const list = key.replace(/\/\d+$/, '');
-  if (isFile || [key, list].some((one) => live.isPublished(one))) return undefined;
-  const isKnown = [key, list].some((one) => live.closed(one) !== 'unknown');
-  if (isKnown) return { rule: 'link-list', values: { href } };
-  const shown = live.addresses().filter((address) => live.isPublished(pathKey(address)));
+  const mentions = [key, list].map((one) => live.mentionOf(one));
+  if (isFile || mentions.includes('kept')) return undefined;
+  if (mentions.includes('dropped')) return 'dropped';
+  if (mentions.some((mention) => mention !== 'unknown')) return { rule: 'link-list', values: { href } };
+  const shown = live.addresses().filter((address) => live.mentionOf(pathKey(address)) === 'kept');
   return { rule: 'link-list', values: { href, right: nearest(path, shown) ?? '/' } };
 }
 

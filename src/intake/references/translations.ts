@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../articles.ts';
 import type { Refusal } from '../faults.ts';
+import { mentionOf } from '../gate.ts';
 import { nearest } from '../nearest.ts';
 import { isSlug } from '../slugs.ts';
 
@@ -42,9 +43,8 @@ export function refuseTranslation(
   const earlier = translations.get(slug)?.find((other) => languageOf(other) === own);
   if (earlier && earlier !== article)
     return { rule: 'translation-twice', values: { slug, language: own, file: earlier.file } };
-  const { status } = original;
-  // A translation of what was withdrawn goes on by itself.
-  if (article.status === 'published' && status && status !== 'published' && status !== 'withdrawn')
-    return { rule: 'translation-unpublished', values: { slug, status } };
+  // A translation of what was withdrawn or taken down goes on by itself.
+  if (article.status === 'published' && mentionOf(original.status) === 'refused')
+    return { rule: 'translation-unpublished', values: { slug } };
   return undefined;
 }

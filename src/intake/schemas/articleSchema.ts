@@ -120,7 +120,7 @@ export type Written = {
   /** Links of the body to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
   /** Links from the site's root to what is no text, such as lists and feeds, as written, with paths below the home page. */
-  sitePaths: Record<string, string>;
+  sitePaths: Record<string, string | null>;
   /** Pictures of the body, as written, with the paths of their files from this file: `./mine.jpg`. */
   pictures: Record<string, string>;
   /** Files that links of the body hand to readers, by the links as written. */

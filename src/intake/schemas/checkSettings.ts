@@ -24,6 +24,11 @@ export const aboutChecks = {
   'link-empty': 'A link without words or without an address.',
   'link-bare': 'A link whose words do not say where it leads, such as "here".',
   'anchor-missing': 'A link to a part of a page that is not there, such as `#absent`.',
+  'link-dropped':
+    'A link to something that is a draft or has expired: readers see its words, without a link, until it is online.',
+  'follows-dropped': 'An earlier article that is a draft or has expired.',
+  'translation-dropped': 'An original that is a draft or has expired.',
+  'redirect-dropped': 'A redirect to something that is a draft or has expired.',
   'heading-skip': 'A heading more than one level below the one before it.',
   'heading-title': 'A heading that repeats the article’s title.',
   'heading-empty': 'A heading without words.',

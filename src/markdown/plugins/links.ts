@@ -16,8 +16,8 @@ import type { JsxElement } from '../nodes.ts';
 
 /**
  * Links to article files become links to their addresses, and so do those from the root, which may lack the path the
- * site lives at, and whole addresses of the site; an address that could run something is removed. In MDX the page says where articles are, in
- * `props.links`.
+ * site lives at, and whole addresses of the site; an address that could run something is removed. Of a link to
+ * what is not online the words stay. In MDX the page says where articles are, in `props.links`, to the component `BodyLink`.
  */
 export function links({ link, attachment, written }: DocumentState): HastPluginDefinition {
   return {
@@ -41,21 +41,19 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
         }
         if (!link) {
           const value = `props.links?.[${JSON.stringify(key)}]`;
-          const { href: _, ...others } = node.properties;
           return {
             type: 'mdxJsxTextElement',
-            name: 'a',
+            name: 'BodyLink',
             attributes: [
-              ...jsxAttributes(others),
-              expression(
-                'href',
-                `${value} ? ${value} + ${JSON.stringify(fragment)} : ${JSON.stringify(href)}`,
-              ),
+              ...jsxAttributes(node.properties),
+              expression('address', value),
+              ...(fragment ? [{ type: 'mdxJsxAttribute', name: 'fragment', value: fragment }] : []),
             ],
             children: node.children,
           } as JsxElement;
         }
         const address = link(key);
+        if (address === null) return void ctx.replaceNode(node, [...node.children]);
         if (address !== undefined) {
           ctx.setProperty(node, 'href', address.includes('#') ? address : address + fragment);
         }

@@ -2,6 +2,7 @@
  * What the desk's own rules tell editors, one function a rule: what could be better and what to write instead.
  * One long list in two languages, because it is read and translated as one.
  */
+import type { Status } from '../../intake/gate.ts';
 import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { clipped, en, fr, joined } from '../sentence.ts';
 import { enChanges, frChanges, type Change } from './changeList.ts';
@@ -25,6 +26,10 @@ const enOf: Record<Of, string> = {
   file: 'the file’s name',
   picture: 'another picture’s description',
 };
+
+/** Why something that was online is not. */
+const frStatus = (status: Status) => (status === 'expired' ? 'expiré' : 'un brouillon');
+const enStatus = (status: Status) => (status === 'expired' ? 'it has expired' : 'it is a draft');
 
 /** The first of several in parentheses, for an example. */
 const someOf = (known: readonly string[]) =>
@@ -79,6 +84,16 @@ export const frChecks = {
     v.right
       ? fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; le plus proche est : ${v.right}`
       : fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # »${someOf(v.known)}, ou supprimez-le.`,
+  'link-dropped': (v: { href: string; status?: Status | undefined }) =>
+    v.status
+      ? fr`Le lien ${q(v.href)} est montré sans lien tant que cet article n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez le lien.`
+      : fr`Le lien ${q(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ; si elle ne doit pas revenir, supprimez le lien.`,
+  'follows-dropped': (v: { slug: string; status: Status }) =>
+    fr`L'article ${q(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
+  'translation-dropped': (v: { slug: string; status: Status }) =>
+    fr`Cette traduction paraît seule tant que l'article original ${q(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
+  'redirect-dropped': (v: { value: string }) =>
+    fr`Cette redirection attend que l'adresse ${q(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
@@ -192,6 +207,16 @@ export const enChecks: CheckWords = {
     v.right
       ? en`The link ${e(v.href)} leads to no heading of that page; the nearest is: ${v.right}`
       : en`The link ${e(v.href)} leads to no heading of that page; correct what follows "#"${someOf(v.known)}, or delete it.`,
+  'link-dropped': (v) =>
+    v.status
+      ? en`The link ${e(v.href)} is shown without a link while that article is not online (${enStatus(v.status)}); if it is not to come back, delete the link.`
+      : en`The link ${e(v.href)} is shown without a link while that page is not online, for want of a published article; if it is not to come back, delete the link.`,
+  'follows-dropped': (v) =>
+    en`The article ${e(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
+  'translation-dropped': (v) =>
+    en`This translation appears alone while the original article ${e(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
+  'redirect-dropped': (v) =>
+    en`This redirect waits until the address ${e(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
     en`The heading ${e(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,

@@ -185,7 +185,7 @@ export const faultExamples: Examples = {
   'translation-chain': { slug: 'accord-de', right: 'accord' },
   'translation-language': { slug: 'accord', language: 'fr' },
   'translation-twice': { slug: 'accord', language: 'de', file: 'articles/accord-de.md' },
-  'translation-unpublished': { slug: 'secret', status: 'draft' },
+  'translation-unpublished': { slug: 'secret' },
   'redirect-live': { address: '/economie/', file: 'site.yaml' },
   'redirect-twice': { address: '/a', file: 'articles/mine.md' },
   'redirect-reserved': { address: '/admin/' },
@@ -194,7 +194,6 @@ export const faultExamples: Examples = {
   'redirect-target': { value: '/rien/' },
   'redirect-unpublished': {
     value: '/politique/mine/',
-    status: 'embargoed',
     right: 'redirectFrom: [/a/]',
   },
   'redirects-many': { count: 2001, most: 2000, kind: 'pages' },
@@ -206,7 +205,7 @@ export const faultExamples: Examples = {
   'picture-format': { src: './rapport.pdf', known: ['JPEG', 'PNG', 'WebP', 'AVIF', 'SVG'] },
   'picture-broken': { src: './a.png', found: 'web-page' },
   'link-missing': { href: './cuivre.md' },
-  'link-unpublished': { href: './brouillon.md', status: 'draft' },
+  'link-unpublished': { href: './demain.md' },
   'link-list': { href: '/themes/cuivre/', right: '/' },
   'link-picture': { href: './mine.jpg', right: '![…](./mine.jpg)' },
   'link-file': {

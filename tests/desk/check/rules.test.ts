@@ -157,16 +157,42 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'links to the site’s own addresses that the build refuses, once',
+    'links to the site’s own addresses that the build refuses or leaves out, once',
     {
-      [mine]: article('[a](/politique/b/) [c](https://example.org/politique/b/) [d](/politique/acord/)'),
+      [mine]: article(
+        '[a](/politique/b/) [c](https://example.org/politique/b/) [d](/politique/acord/) [e](/politique/e/)',
+      ),
       'articles/b.md': article('x', 'draft: true').replace('La mine', 'B'),
+      'articles/e.md': article('x').replace('La mine', 'E').replace('2023-11-01', '2050-01-01'),
       'articles/accord.md': article('x').replace('La mine', 'Accord'),
     },
     [
-      'articles/mine.md:7:1 fault link-unpublished Le lien « /politique/b/ » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
-      'articles/mine.md:7:20 fault link-unpublished Le lien « https://example.org/politique/b/ » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+      'articles/mine.md:7:1 warning link-dropped Le lien « /politique/b/ » est montré sans lien tant que cet article n’est pas en ligne (un brouillon) ; s’il ne doit pas revenir, supprimez le lien.',
+      'articles/mine.md:7:20 warning link-dropped Le lien « https://example.org/politique/b/ » est montré sans lien tant que cet article n’est pas en ligne (un brouillon) ; s’il ne doit pas revenir, supprimez le lien.',
       'articles/mine.md:7:58 fault link-missing Le lien « /politique/acord/ » ne mène à aucun article ; le plus proche est : ./accord.md',
+      'articles/mine.md:7:81 fault link-unpublished Le lien « /politique/e/ » mène à un article qui n’est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+    ],
+  ],
+  [
+    'what names an article that was taken down: a list, a thread, an original, a redirect',
+    {
+      [mine]: article(
+        'Voir [le cuivre](/themes/cuivre/).',
+        'follows: [accord]',
+        'lang: en',
+        'translationOf: accord',
+      ),
+      'articles/accord.md': article('x', 'tags: [cuivre]', 'expires: 2023-11-02').replace(
+        'La mine',
+        'Accord',
+      ),
+      'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /politique/accord/ }]\n`,
+    },
+    [
+      'articles/mine.md:6:11 warning follows-dropped L’article « accord » n’est pas rappelé ici tant qu’il n’est pas en ligne (expiré) ; s’il ne doit pas revenir, retirez-le de la liste.',
+      'articles/mine.md:8:16 warning translation-dropped Cette traduction paraît seule tant que l’article original « accord » n’est pas en ligne (expiré) ; s’il ne doit pas revenir, supprimez la ligne.',
+      'articles/mine.md:10:6 warning link-dropped Le lien « /themes/cuivre/ » est montré sans lien tant que cette page n’est pas en ligne, faute d’article publié ; si elle ne doit pas revenir, supprimez le lien.',
+      'site.yaml:18:30 warning redirect-dropped Cette redirection attend que l’adresse « /politique/accord/ » soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.',
     ],
   ],
   [
@@ -582,13 +608,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
     'what the build refuses: a picture, links, a sponsor, a correction, a credit',
     {
       [mine]: article(
-        '![Une fosse](./absent.jpg "© Agence") [un](./absent.md) [deux](./brouillon.md)',
+        '![Une fosse](./absent.jpg "© Agence") [un](./absent.md) [deux](./demain.md)',
         'image: { src: ./mine.jpg, alt: Une fosse }',
         'kind: sponsored',
         'corrections: [{ date: 2023-11-02 }]',
       ),
       'articles/mine.jpg': wide,
-      'articles/brouillon.md': article('x', 'draft: true').replace('La mine', 'Brouillon'),
+      'articles/demain.md': article('x').replace('La mine', 'Demain').replace('2023-11-01', '2050-01-01'),
     },
     [
       'articles/mine.md:6:1 fault credit-missing Une image ne paraît pas sans son crédit ; ajoutez sous « image: », en retrait, la ligne : credit: "Photographe / Agence"',
@@ -596,7 +622,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
       'articles/mine.md:8:15 fault field-missing Ce champ est obligatoire et il manque ; ajoutez sous « corrections: », en retrait, la ligne : text: "…"',
       'articles/mine.md:10:1 fault picture-missing L’image « ./absent.jpg » n’existe pas ; déposez le fichier à cet endroit, ou corrigez le chemin.',
       'articles/mine.md:10:39 fault link-missing Le lien « ./absent.md » ne mène à aucun article ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.',
-      'articles/mine.md:10:57 fault link-unpublished Le lien « ./brouillon.md » mène à un article qui n’est pas en ligne (un brouillon) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
+      'articles/mine.md:10:57 fault link-unpublished Le lien « ./demain.md » mène à un article qui n’est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.',
     ],
   ],
 ];

@@ -159,3 +159,51 @@ test('what has nothing to take out is copied as it is', async () => {
   for (const file of ['authors/anne.yaml', 'articles/common/mine.jpg'])
     expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(content, file)));
 });
+
+test('what published texts link to in vain is an empty draft in the copy, which leaves out the same links', async () => {
+  const links = [
+    ['../taire.md', '/politique/vieux/', '/politique/expire/', '/themes/etain-secret/', '/auteurs/zoe/'],
+    ['/archives/2019/07/', '/vide/', '/ici/', '/vide/cache/'],
+  ].flat();
+  const mine = articleText({}, links.map((href) => `[a](${href})`).join(' '));
+  const secret = { draft: 'true', title: 'À taire', summary: 'À taire.' };
+  const folder = makePublication(
+    {
+      'articles/2023/lien.md': mine,
+      'articles/2023/autre.mdx': articleText({ title: 'Autre' }, '[a](../taire.md)'),
+      'articles/taire.md': articleText(
+        { ...secret, redirectFrom: '[/politique/vieux/, /politique/tu/]' },
+        'À taire.',
+      ),
+      'articles/expire.md': articleText({ ...secret, draft: 'false', expires: '2025-01-01' }),
+      'articles/theme.md': articleText({ ...secret, tags: '[étain secret, à taire]', authors: '[zoe, max]' }),
+      'articles/mois.md': articleText({ ...secret, date: '2019-07-14' }),
+      'articles/cache.md': articleText({ ...secret, category: 'vide' }),
+      'articles/jamais.md': articleText(secret),
+      'authors/zoe.yaml': 'name: À taire\n',
+      'authors/max.yaml': 'name: À taire\n',
+    },
+    `${sections}redirects: [{ from: /ici/, to: /politique/expire/ }, { from: /la/, to: /politique/mois/ }]\n`,
+  );
+  made.push(folder);
+  const whole = await readContent(folder, clock, outline);
+  expect(whole.faults).toEqual([]);
+  const to = await mkdtemp(path.join(tmpdir(), 'published-'));
+  made.push(to);
+  const files = await publishedFiles(whole, folder);
+  await copyPublished(files, folder, to);
+  expect(files.map(({ path }) => path)).toEqual([
+    'articles/2023/autre.mdx',
+    'articles/2023/lien.md',
+    ...['cache', 'expire', 'mois', 'taire', 'theme'].map((name) => `articles/${name}.md`),
+    'authors/zoe.yaml',
+    'site.yaml',
+  ]);
+  expect(files.map(({ text = '' }) => text).join()).not.toMatch(/à taire|politique\/tu|max|\/la\//i);
+  const copy = await readContent(to, clock, outline);
+  expect(copy.faults).toEqual([]);
+  const droppedIn = ({ omissions }: typeof copy) =>
+    omissions.filter(({ rule }) => rule === 'link-dropped').map(({ line, column }) => `${line}:${column}`);
+  expect(droppedIn(whole)).toHaveLength(links.length + 1);
+  expect(droppedIn(copy)).toEqual(droppedIn(whole));
+});

@@ -9,6 +9,7 @@ const readWith = (written: string) =>
     'articles/accord.md': frontMatter(),
     'articles/accord-de.md': frontMatter('lang: de', 'translationOf: accord'),
     'articles/secret.md': frontMatter('draft: true'),
+    'articles/demain.md': frontMatter('date: 2050-01-01'),
     'articles/a/double.md': frontMatter(),
     'articles/b/double.md': frontMatter('category: monde'),
     'articles/mine.md': written,
@@ -60,10 +61,10 @@ describe('a translation', () => {
     ],
     [
       'of an article that is not online',
-      inEnglish('translationOf: secret'),
+      inEnglish('translationOf: demain'),
       'translation-unpublished',
-      'L’article original « secret » n’est pas en ligne (un brouillon) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.',
-      'The original article “secret” is not online (it is a draft); delete the line, or keep this translation a draft too.',
+      'L’article original « demain » n’est pas en ligne (encore sous embargo) ; supprimez la ligne, ou gardez aussi cette traduction en brouillon.',
+      'The original article “demain” is not online (it is still embargoed); delete the line, or keep this translation a draft too.',
     ],
   ])('%s is a fault', async (_name, written, rule, french, english) => {
     const { faults } = await readWith(written);
@@ -77,6 +78,7 @@ describe('a translation', () => {
 
   test.each([
     ['into another language', inEnglish('translationOf: accord')],
+    ['of an article taken down', inEnglish('translationOf: secret')],
     ['that is a draft, of a draft', inEnglish('draft: true', 'translationOf: secret')],
     ['that is a draft, of a published article', inEnglish('draft: true', 'translationOf: accord')],
   ])('%s is none', async (_name, written) => {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
+import { fr } from '../../../src/wording/fr.ts';
+import { frontMatter, readFolder, siteYaml } from '../samples.ts';
+
+/** Where an article can stand, as its file; one that is missing has none. */
+const standings: Record<string, string[] | undefined> = {
+  published: [],
+  withdrawn: ['withdrawn: Une raison.'],
+  draft: ['draft: true'],
+  expired: ['expires: 2023-11-02'],
+  embargoed: ['date: 2050-01-01'],
+  missing: undefined,
+};
+
+const linking = (href: string) => ({ 'articles/mine.md': frontMatter().replace('Texte.', `[a](${href})`) });
+
+/** The ways to name the article « cible », which alone is of the theme « or », of Ida and of its month. */
+const ways = {
+  'a link to its file': linking('./cible.md'),
+  'a link to its address': linking('/monde/cible/'),
+  'a link to its old address': linking('/2019/cible/'),
+  'a link to a file of it': linking('/monde/cible/rapport.pdf'),
+  'a link from a standing page': { 'pages/contact.md': '---\ntitle: C\n---\n[a](../articles/cible.md)\n' },
+  'a link to its theme': linking('/themes/or/'),
+  'a link to its author': linking('/auteurs/ida/'),
+  'a link to its section': linking('/monde/'),
+  'a link to a feed of its section': linking('/monde/rss.xml'),
+  'a link to its month': linking('/archives/2023/10/'),
+  'what follows it': { 'articles/mine.md': frontMatter('follows: [cible]') },
+  'a translation of it': { 'articles/mine.md': frontMatter('lang: en', 'translationOf: cible') },
+  'a redirect to it': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /monde/cible/ }]\n` },
+  'a redirect to its theme': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /themes/or/ }]\n` },
+};
+
+/** What is told of an article named, by where it stands; faults come without a mark, what is only left out with « ~ ». */
+const expected: Record<keyof typeof ways, Record<string, string>> = {
+  'a link to its file': told('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its address': told('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its old address': told('link-dropped', 'link-unpublished', ''),
+  'a link to a file of it': told('link-dropped', 'link-unpublished', 'link-list'),
+  'a link from a standing page': told('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its theme': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
+  'a link to its author': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
+  'a link to its section': told('link-dropped', 'link-list', 'link-list'),
+  'a link to a feed of its section': told('link-dropped', 'link-list', 'link-list'),
+  'a link to its month': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
+  'what follows it': told('follows-dropped', 'follows-later', 'follows-unknown'),
+  'a translation of it': told('translation-dropped', 'translation-unpublished', 'translation-unknown'),
+  'a redirect to it': told('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+  'a redirect to its theme': {
+    ...told('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+    withdrawn: 'redirect-target',
+  },
+};
+
+function told(dropped: string, embargoed: string, missing: string): Record<string, string> {
+  const down = `~${dropped}`;
+  return { published: '', withdrawn: '', draft: down, expired: down, embargoed, missing };
+}
+
+const cases = Object.entries(ways).flatMap(([way, files]) =>
+  Object.entries(standings).map(([standing, lines]) => ({ way, files, standing, lines })),
+);
+
+const options = {
+  reserved: () => reservedSteps(fr.paths),
+  addresses: (parts: Parameters<typeof publishedAddresses>[0]) => publishedAddresses(parts, fr.paths),
+};
+
+describe('where an article is', () => {
+  test.each(cases)('$standing, $way', async ({ way, files, standing, lines }) => {
+    const fields = ['category: monde', 'tags: [or]', 'authors: [ida]', 'redirectFrom: [/2019/cible/]'];
+    const target = lines && frontMatter('date: 2023-10-05', ...fields, ...lines);
+    const { faults, omissions } = await readFolder(
+      { 'articles/cible.md': target, 'authors/ida.yaml': 'name: Ida\n', ...files },
+      options,
+    );
+    const found = [...faults.map(({ rule }) => rule), ...omissions.map(({ rule }) => `~${rule}`)];
+    expect(found.join()).toBe(expected[way as keyof typeof ways][standing]);
+  });
+});
+
+test('an article taken down beside an embargoed one makes no fault of links to what they share', async () => {
+  const { faults, omissions } = await readFolder(
+    {
+      ...linking('/themes/or/'),
+      'articles/hier.md': frontMatter('tags: [or]', 'draft: true'),
+      'articles/demain.md': frontMatter('tags: [or]', 'date: 2050-01-01'),
+    },
+    options,
+  );
+  expect(faults).toEqual([]);
+  expect(omissions).toMatchObject([{ file: 'articles/mine.md', rule: 'link-dropped', line: 6, column: 1 }]);
+});
+
+test('what readers do not see may name what was taken down', async () => {
+  const { faults, omissions } = await readFolder({
+    'articles/mine.md': frontMatter('draft: true', 'follows: [cible]').replace('Texte.', '[a](./cible.md)'),
+    'articles/cible.md': frontMatter('draft: true'),
+  });
+  expect([...faults, ...omissions]).toEqual([]);
+});
