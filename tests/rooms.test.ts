@@ -37,7 +37,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^node:(crypto|fs\/promises|path)$/,
   },
   // The interface of editors and all else that is made of the schemas' fields.
-  admin: { rooms: ['intake', 'wording'], types: [], packages: /^(astro\/zod|@sveltia\/cms|yaml)$/ },
+  admin: {
+    // What an article looks like, for the preview beside its form.
+    rooms: ['intake', 'wording', 'styles'],
+    types: ['mdast'],
+    packages: /^(astro\/zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
+  },
   pages: {
     rooms: [
       'admin',

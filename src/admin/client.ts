@@ -1,10 +1,20 @@
 /** What runs at `/admin/`: the editors' interface, kept from asking anybody but this site and the host of the repository. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import { adminWords } from '../wording/adminWords.ts';
+import { wordingFor } from '../wording/wordingFor.ts';
+import base from '../styles/base.css?inline';
+import prose from '../styles/prose.css?inline';
+import tokens from '../styles/tokens.css?inline';
+import './admin.css';
+import { articlePreview } from './articlePreview.ts';
+import { bodyField } from './bodyField.ts';
 import { entryText, type Asked } from './entryText.ts';
+import head from './preview.css?inline';
 
 type Collection = { format: string; fields: Asked[] };
 
 const { asks, config: configAddress } = document.documentElement.dataset;
+const language = document.documentElement.lang as keyof typeof adminWords;
 const allowed = new Set([location.origin, ...(asks ?? '').split(' ')]);
 const ask = window.fetch.bind(window);
 
@@ -21,6 +31,9 @@ const config = (await (await ask(configAddress!)).json()) as {
   collections: Collection[];
   singletons: Collection[];
 };
+const styles = [tokens, base, prose, head].join('\n');
+const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
+CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
 for (const { format, fields } of [...config.collections, ...config.singletons]) {
   const hasBody = fields.some(({ name }) => name === 'body');
   CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), entryText(fields, hasBody));

@@ -1,4 +1,4 @@
-import type { Settings } from '../intake/schemas/siteSchema.ts';
+import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../wording/adminWords.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';
@@ -24,16 +24,15 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
   const { backend, reviews } = hostOf(admin);
   const asked = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
   const beside = { media_folder: '', public_folder: '' };
+  // Nothing there reads like a page.
+  const unseen = { editor: { preview: false } };
   const body: Widget = {
     name: 'body',
     label: words.body,
     hint: words.bodyHint,
-    widget: 'richtext',
+    // A field of our own, see `bodyField.ts`.
+    widget: 'body',
     required: false,
-    // What is written is kept to the letter: the other mode was seen to lose the alignment of tables.
-    modes: ['raw'],
-    buttons: [],
-    editor_components: [],
   };
   const article = {
     ...beside,
@@ -41,7 +40,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     label_singular: words.article,
     format: 'article.md',
     fields: withBody(asked('article'), body, 'image'),
-    summary: '{{title}}',
+    summary: summaryOf(words),
     thumbnail: 'image.src',
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
     view_filters: [
@@ -78,8 +77,6 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
     output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
-    // Its preview shows neither our boxes nor our typography.
-    editor: { preview: false },
     collections: [
       {
         ...article,
@@ -97,6 +94,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         description: words.singleText,
         icon: 'draft',
         path: '{{year}}/{{slug}}',
+        // The interface puts new pictures into a folder of the file's name.
+        public_folder: '{{filename}}',
         create: false,
         slug: { template: '{{title}}', editable: false },
       },
@@ -126,6 +125,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
       },
       {
         ...beside,
+        ...unseen,
         name: 'authors',
         label: words.authors,
         label_singular: words.author,
@@ -140,6 +140,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     singletons: [
       {
         ...beside,
+        ...unseen,
         name: 'site',
         label: words.site,
         icon: 'settings',
@@ -151,8 +152,27 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
   };
 }
 
-/** The text stands after what readers see of it in lists, before what is seldom filled in. */
+/**
+ * What lists say of an article: what keeps it from readers, its title, its day and the last one. Moments are compared by
+ * the build alone: a day to come is seen from its date.
+ */
+function summaryOf({ status: { draft, withdrawn, until }, dayForm }: (typeof adminWords)[Language]): string {
+  const told = (field: string, word: string) => `{{${field} | ternary('${word} · ', '')}}`;
+  return [
+    told('draft', draft),
+    told('withdrawn.text', withdrawn),
+    '{{title}}',
+    `{{date | date('[ · ]${dayForm}')}}`,
+    `{{expires | date('[ · ${until} ]${dayForm}')}}`,
+  ].join('');
+}
+
+/**
+ * The text stands after what readers see of it in lists, before what is seldom filled in. Its preview is that of the
+ * whole article.
+ */
 function withBody(fields: readonly Widget[], body: Widget, after: string): Widget[] {
   const place = fields.findIndex(({ name }) => name === after) + 1;
-  return [...fields.slice(0, place), body, ...fields.slice(place)];
+  const others = fields.map((field) => ({ ...field, preview: false }));
+  return [...others.slice(0, place), body, ...others.slice(place)];
 }

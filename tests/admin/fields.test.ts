@@ -137,6 +137,34 @@ describe('the interface', () => {
     expect(named(site, 'colours', 'ink')).toMatchObject({ widget: 'color' });
   });
 
+  test.each([
+    [
+      'fr',
+      "{{draft | ternary('Brouillon · ', '')}}{{withdrawn.text | ternary('Retiré · ', '')}}{{title}}{{date | date('[ · ]DD/MM/YYYY')}}{{expires | date('[ · jusqu’au ]DD/MM/YYYY')}}",
+    ],
+    [
+      'en',
+      "{{draft | ternary('Draft · ', '')}}{{withdrawn.text | ternary('Withdrawn · ', '')}}{{title}}{{date | date('[ · ]D MMM YYYY')}}{{expires | date('[ · until ]D MMM YYYY')}}",
+    ],
+  ] as const)(
+    'lists articles with what keeps them from readers and their days, in %s',
+    async (language, line) => {
+      const settings = { ...(await settingsWith('{ repository: a/b }')), language };
+      const { collections } = cmsConfig(settings, 'https://example.org/', '/favicon.svg')!;
+      expect(collections.slice(0, 3)).toEqual([
+        expect.objectContaining({ summary: line }),
+        expect.objectContaining({ summary: line }),
+        expect.objectContaining({ summary: line }),
+      ]);
+    },
+  );
+
+  test('shows a preview of the whole article with its text, and of no other field', async () => {
+    const { collections } = await configWith();
+    const seen = collections[0]!.fields.filter(({ preview }) => preview !== false);
+    expect(seen.map(({ name, widget }) => [name, widget])).toEqual([['body', 'body']]);
+  });
+
   test('is not there without the repository', async () => {
     const { admin: _, ...off } = await settingsWith('{ repository: a/b }');
     expect(cmsConfig(off, 'https://example.org/', '/favicon.svg')).toBeUndefined();

@@ -27,6 +27,7 @@ const published = articleText(
 const folder = makePublication(
   {
     'articles/2024/une-mine/index.md': published,
+    'articles/2024/brouillon/index.md': articleText({ title: 'Pas encore', draft: 'true' }),
     'articles/2024/sans-dossier.md': articleText({ title: 'Sans dossier' }),
     'authors/camille-exemple.yaml': 'name: Camille Exemple\n',
     'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n',
@@ -120,6 +121,7 @@ test('the interface opens without a complaint, asks nobody else and shows the co
     'Réglages du site',
   ])
     await expect(page.getByRole('treeitem', { name, exact: true }).count(), name).resolves.toBe(1);
+  await page.getByRole('gridcell', { name: 'Brouillon · Pas encore · 01/05/2024' }).waitFor();
   await expect(page.getByRole('row', { name: /Une mine : la nôtre/ }).count()).resolves.toBe(1);
   expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
   expect(complaints).toEqual([]);
@@ -218,6 +220,71 @@ test.each([
       expect(files[name], name).toEqual(before[name]);
     expect(describeFaults(publication.faults, 'fr')).toBe('');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.each([
+  ['beside its text', 'articles/entries/2024/une-mine/index', 'articles/2024/une-mine/index.md', './'],
+  [
+    'in a folder of its own',
+    'articles-single/entries/2024/sans-dossier',
+    'articles/2024/sans-dossier.md',
+    './sans-dossier/',
+  ],
+])(
+  'a text gets emphasis and a picture %s, and is seen beside the form',
+  async (_name, entry, file, place) => {
+    const { page, complaints, strangers } = await open();
+    const before = await takeRepository(page);
+    await page.goto(`${site.origin}/admin/#/collections/${entry}`);
+    const text = page.getByRole('textbox', { name: 'Texte' });
+    await text.waitFor();
+    await settled(page);
+    await text.press('Control+Home');
+    for (let count = 0; count < 'Un '.length; count++) await page.keyboard.press('ArrowRight');
+    for (let count = 0; count < 'paragraphe'.length; count++) await page.keyboard.press('Shift+ArrowRight');
+    await page.getByRole('button', { name: 'Italique' }).click();
+    await page.keyboard.press('Control+b');
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Insérer une image' }).click();
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
+    await (await chosen).setFiles(picture);
+    await page.getByRole('dialog').getByRole('button', { name: 'Insérer', exact: true }).click();
+    const form = page.getByRole('dialog', { name: 'nickel-londres-cotation-suspendue.webp' });
+    await form.getByRole('textbox', { name: /^Description/ }).fill('Un lingot');
+    await form.getByRole('textbox', { name: /^Crédit/ }).fill('Agence');
+    await form.getByRole('button', { name: 'Placer dans le texte' }).click();
+
+    const preview = page.frameLocator('.article-preview');
+    await preview.getByRole('img', { name: 'Un lingot' }).waitFor();
+    await expect(preview.getByRole('heading', { level: 1 }).count()).resolves.toBe(1);
+    await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
+    await save(page);
+
+    const { files, publication } = await readBack(page, file, before[file]);
+    const image = 'nickel-londres-cotation-suspendue.webp';
+    const written = files[file]!.toString();
+    expect(written).toBe(
+      before[file]!.toString().replace(
+        'Un paragraphe.\n',
+        `Un *paragraphe*.\n\n![Un lingot](${place}${image} "© Agence")\n`,
+      ),
+    );
+    expect(Object.keys(files)).toContain(path.posix.join(path.posix.dirname(file), place, image));
+    expect(describeFaults(publication.faults, 'fr')).toBe('');
+
+    await page.goto(`${site.origin}/admin/#/collections/${entry}`);
+    await text.waitFor();
+    await settled(page);
+    await text.press('Control+Home');
+    await page.keyboard.type('Non. ');
+    await save(page);
+    const again = await readBack(page, file, files[file]);
+    expect(again.files[file]!.toString()).toBe(written.replace('Un *para', 'Non. $&'));
+    expect(complaints).toEqual([]);
+    expect(strangers).toEqual([]);
     await page.context().close();
   },
 );

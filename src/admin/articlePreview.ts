@@ -1,0 +1,76 @@
+import type { CustomFieldPreviewProps } from '@sveltia/cms';
+import type { Wording } from '../wording/fr.ts';
+import { bodyPreview, type Make } from './bodyPreview.ts';
+import { createClass, h } from './react.ts';
+import { shownPictures } from './shownPictures.ts';
+
+const make: Make<Element> = (tag, attributes, ...children) => {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children.filter((child) => child !== false));
+  return element;
+};
+
+/**
+ * The preview of a text: the article, or the standing page, as readers will see it, near enough, with the site's own
+ * styles. In a frame of our own: the package's needs a laxer policy, and has scripts allowed.
+ */
+export const articlePreview = (words: Pick<Wording, 'image' | 'note'>, title: string, styles: string) =>
+  createClass<
+    CustomFieldPreviewProps,
+    { frame?: HTMLIFrameElement | null; pictures?: ReturnType<typeof shownPictures>; draw(): void }
+  >({
+    componentDidMount() {
+      this.pictures = shownPictures(
+        (path) => this.props.getAsset(path),
+        () => this.draw(),
+      );
+      this.draw();
+    },
+    componentDidUpdate() {
+      this.draw();
+    },
+    componentWillUnmount() {
+      this.pictures?.close();
+    },
+    draw() {
+      const page = this.frame?.contentDocument;
+      if (!page) return;
+      const { entry, value } = this.props;
+      const said = (...path: string[]) => String(entry.getIn(['data', ...path]) ?? '');
+
+      const picture = (written: string, alt: string) => {
+        const src = this.pictures?.addressOf(written);
+        return src ? make('img', { src, alt }) : make('em', {}, alt);
+      };
+      const caption = make('small', {}, `${words.image} ${said('image', 'credit')}`);
+      const lead =
+        said('image', 'src') !== '' &&
+        make(
+          'figure',
+          {},
+          picture(said('image', 'src'), said('image', 'alt')),
+          make('figcaption', { class: 'plain' }, said('image', 'caption'), ' ', caption),
+        );
+      const main = make(
+        'main',
+        {},
+        make('h1', {}, said('title')),
+        said('summary') !== '' && make('p', { class: 'standfirst' }, said('summary')),
+        lead,
+        make('div', { class: 'prose' }, ...bodyPreview(String(value ?? ''), { make, picture, words })),
+      );
+      page.documentElement.lang = said('lang') || document.documentElement.lang;
+      if (!page.head.firstChild) page.head.append(make('style', {}, styles));
+      page.body.replaceChildren(main);
+    },
+    render() {
+      return h('iframe', {
+        className: 'article-preview',
+        title,
+        sandbox: 'allow-same-origin',
+        ref: (frame: HTMLIFrameElement | null) => (this.frame = frame),
+        onLoad: () => this.draw(),
+      });
+    },
+  });

@@ -1,0 +1,103 @@
+/** A text and what is selected in it. */
+export type Selected = { text: string; start: number; end: number };
+
+/** What is written in the place of `start` to `end`, and which part of that is selected afterwards. */
+export type Edit = { start: number; end: number; insert: string; select: [from: number, to: number] };
+
+/** Puts emphasis around what is selected, or takes it away where it is; white space at the edges stays outside. */
+export function emphasis({ text, start, end }: Selected, mark: '*' | '**', placeholder: string): Edit {
+  const chosen = text.slice(start, end);
+  const from = chosen.trim() ? start + chosen.search(/\S/) : end;
+  const to = from + chosen.trim().length;
+  const before = /\**$/.exec(text.slice(0, from))![0].length;
+  const after = /^\**/.exec(text.slice(to))![0].length;
+  const isThere = (stars: number) => (mark === '*' ? stars % 2 === 1 : stars >= 2);
+  const { length } = mark;
+  if (isThere(before) && isThere(after)) {
+    const insert = text.slice(from, to);
+    return { start: from - length, end: to + length, insert, select: [0, insert.length] };
+  }
+  // Emphasis ends with its paragraph.
+  const insert = (text.slice(from, to) || placeholder)
+    .split(/(\n[ \t]*\n\s*)/)
+    .map((part, index) => (index % 2 === 1 ? part : `${mark}${part}${mark}`))
+    .join('');
+  return { start: from, end: to, insert, select: [length, insert.length - length] };
+}
+
+/** Begins every selected line with a mark, or takes it away if all of them have it. */
+export function lines({ text, start, end }: Selected, mark: '## ' | '- ' | '> '): Edit {
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const last = lineEnd(text, Math.max(start, text[end - 1] === '\n' ? end - 1 : end));
+  const chosen = text.slice(first, last).split('\n');
+  const isBlank = (line: string) => line.trim() === '';
+  const isMarked = (line: string) => line.startsWith(mark);
+  if (chosen.some(isMarked) && chosen.every((line) => isMarked(line) || isBlank(line) || line === '>')) {
+    const insert = chosen.map((line) => line.slice(mark.length)).join('\n');
+    return { start: first, end: last, insert, select: [start === end ? insert.length : 0, insert.length] };
+  }
+  // A quotation of several paragraphs is one; the items of a list are apart anyway.
+  const marked = chosen.map((line) =>
+    isBlank(line) && chosen.length > 1 ? (mark === '> ' ? '>' : '') : mark + line,
+  );
+  const edit = apart(text, first, last, marked.join('\n'), mark);
+  return start === end ? { ...edit, select: [edit.select[1], edit.select[1]] } : edit;
+}
+
+/** Makes a link of what is selected, be it words or an address. */
+export function link({ text, start, end }: Selected, placeholder: string): Edit {
+  const chosen = text.slice(start, end).trim();
+  const from = chosen ? start + text.slice(start, end).indexOf(chosen) : start;
+  const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(chosen);
+  const name = isAddress || !chosen ? placeholder : chosen;
+  const address = isAddress ? chosen : 'https://';
+  const insert = `[${name}](${address})`;
+  const select: Edit['select'] =
+    name === placeholder ? [1, 1 + name.length] : [name.length + 3, insert.length - 1];
+  return { start: from, end: chosen ? from + chosen.length : end, insert, select };
+}
+
+/** Makes a box of the selected lines; its title is selected. */
+export function box({ text, start, end }: Selected, title: string, placeholder: string): Edit {
+  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const last = lineEnd(text, end);
+  const inner = text.slice(first, last).trim() || placeholder;
+  const opening = ':::note[';
+  const edit = apart(text, first, last, `${opening}${title}]\n${inner}\n:::`);
+  const from = edit.select[0] + opening.length;
+  return { ...edit, select: [from, from + title.length] };
+}
+
+/** Puts a block of its own below the paragraph the cursor is in. */
+export function below({ text, end }: Selected, block: string): Edit {
+  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd(text, end));
+  const paragraph = text.slice(end).search(/\n[ \t]*(?:\n|$)/);
+  const place = line.trim() === '' ? end : paragraph < 0 ? text.length : end + paragraph;
+  const { select, ...edit } = apart(text, place, place, block);
+  return { ...edit, select: [select[1], select[1]] };
+}
+
+/** A picture in Markdown: its title is the caption and, after `©`, the credit. */
+export function pictureText(src: string, { alt = '', caption = '', credit = '' }): string {
+  const title = [caption.trim(), credit.trim() && `© ${credit.trim()}`].filter(Boolean).join(' ');
+  const escaped = (words: string, marks: RegExp) => words.trim().replace(/\s+/g, ' ').replace(marks, '\\$&');
+  return `![${escaped(alt, /[[\]\\]/g)}](${src}${title && ` "${escaped(title, /["\\]/g)}"`})`;
+}
+
+const lineEnd = (text: string, from: number) => {
+  const found = text.indexOf('\n', from);
+  return found < 0 ? text.length : found;
+};
+
+/** A block with a blank line on either side of it, unless the neighbour begins with the same mark. */
+function apart(text: string, start: number, end: number, block: string, mark?: string): Edit {
+  const above = text.slice(0, start);
+  const under = text.slice(end);
+  const joins = (line: string | undefined) => mark !== undefined && mark !== '## ' && line?.startsWith(mark);
+  const gap = (breaks: number) => '\n'.repeat(Math.max(0, 2 - breaks));
+  const before =
+    above.trim() === '' || joins(above.split('\n').at(-2)) ? '' : gap(/\n*$/.exec(above)![0].length);
+  const after = under.trim() === '' || joins(under.split('\n')[1]) ? '' : gap(/^\n*/.exec(under)![0].length);
+  const insert = before + block + after;
+  return { start, end, insert, select: [before.length, before.length + block.length] };
+}

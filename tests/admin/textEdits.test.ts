@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  below,
+  box,
+  emphasis,
+  lines,
+  link,
+  pictureText,
+  type Edit,
+  type Selected,
+} from '../../src/admin/textEdits.ts';
+
+/** A text with what is selected in it between brackets of a kind that Markdown does not know. */
+function selected(marked: string): Selected {
+  const start = marked.indexOf('⟦');
+  return { text: marked.replace(/[⟦⟧]/g, ''), start, end: marked.indexOf('⟧') - 1 };
+}
+
+function after({ text }: Selected, { start, end, insert, select: [from, to] }: Edit): string {
+  const written = `${insert.slice(0, from)}⟦${insert.slice(from, to)}⟧${insert.slice(to)}`;
+  return text.slice(0, start) + written + text.slice(end);
+}
+
+type Edits = Record<string, (found: Selected) => Edit>;
+const edits: Edits = {
+  bold: (found) => emphasis(found, '**', 'mots'),
+  italics: (found) => emphasis(found, '*', 'mots'),
+  heading: (found) => lines(found, '## '),
+  list: (found) => lines(found, '- '),
+  quotation: (found) => lines(found, '> '),
+  link: (found) => link(found, 'mots'),
+  box: (found) => box(found, 'Titre', 'mots'),
+  picture: (found) => below(found, '![](./a.jpg)'),
+};
+
+describe('a button', () => {
+  test.each([
+    ['bold', 'around a word', 'le ⟦mot⟧ juste', 'le **⟦mot⟧** juste'],
+    ['bold', 'leaves white space outside', 'le⟦ mot ⟧juste', 'le **⟦mot⟧** juste'],
+    ['bold', 'puts words where there are none', 'le ⟦⟧', 'le **⟦mots⟧**'],
+    ['bold', 'is taken away again', 'le **⟦mot⟧** juste', 'le ⟦mot⟧ juste'],
+    ['bold', 'leaves italics when it goes', '***⟦mot⟧***', '*⟦mot⟧*'],
+    ['bold', 'is added to italics', '*⟦mot⟧*', '***⟦mot⟧***'],
+    ['bold', 'ends with its paragraph', '⟦un\n\ndeux⟧', '**⟦un**\n\n**deux⟧**'],
+    ['italics', 'does not take bold for italics', '**⟦mot⟧**', '***⟦mot⟧***'],
+    ['heading', 'begins the line', 'Un ti⟦⟧tre', '## Un titre⟦⟧'],
+    ['heading', 'is taken away again', '## Un titre⟦⟧', 'Un titre⟦⟧'],
+    ['heading', 'stands apart', 'Avant.\nTit⟦⟧re\nAprès.', 'Avant.\n\n## Titre⟦⟧\n\nAprès.'],
+    ['list', 'begins each line', '⟦un\ndeux⟧', '⟦- un\n- deux⟧'],
+    ['list', 'goes on below an item', '- un\nde⟦⟧ux', '- un\n- deux⟦⟧'],
+    ['list', 'does not take the next line along', '⟦un\n⟧\ndeux', '⟦- un⟧\n\ndeux'],
+    ['quotation', 'keeps its paragraphs together', '⟦un\n\ndeux⟧', '⟦> un\n>\n> deux⟧'],
+    ['quotation', 'is taken away again', '⟦> un\n>\n> deux⟧', '⟦un\n\ndeux⟧'],
+    ['link', 'asks for the address', 'le ⟦rapport⟧.', 'le [rapport](⟦https://⟧).'],
+    ['link', 'asks for the words', '⟦https://example.org/a⟧', '[⟦mots⟧](https://example.org/a)'],
+    ['link', 'asks for the words first', '⟦⟧', '[⟦mots⟧](https://)'],
+    ['box', 'around lines', 'Avant.\n\nUn⟦⟧ fait.', 'Avant.\n\n:::note[⟦Titre⟧]\nUn fait.\n:::'],
+    ['box', 'with words of its own', '⟦⟧', ':::note[⟦Titre⟧]\nmots\n:::'],
+    [
+      'picture',
+      'stands below its paragraph',
+      'Un ⟦mot⟧\nencore.\n\nAprès.',
+      'Un mot\nencore.\n\n![](./a.jpg)⟦⟧\n\nAprès.',
+    ],
+    ['picture', 'stands where nothing is', 'Avant.\n\n⟦⟧\n\nAprès.', 'Avant.\n\n![](./a.jpg)⟦⟧\n\nAprès.'],
+    ['picture', 'stands at the end', 'Avant.⟦⟧', 'Avant.\n\n![](./a.jpg)⟦⟧'],
+  ])('%s %s', (name, _how, before, expected) => {
+    const found = selected(before);
+    expect(after(found, edits[name]!(found))).toBe(expected);
+  });
+
+  test('leaves all that it does not write as it was', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '*', '>', '-', '#'), maxLength: 30 });
+    fc.assert(
+      fc.property(
+        words,
+        fc.nat(30),
+        fc.nat(30),
+        fc.constantFrom(...Object.values(edits)),
+        (text, a, b, edit) => {
+          const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+          const { start: from, end: to, insert, select } = edit({ text, start, end });
+          expect(from).toBeGreaterThanOrEqual(0);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThanOrEqual(text.length);
+          expect(select[0]).toBeGreaterThanOrEqual(0);
+          expect(select[1]).toBeLessThanOrEqual(insert.length);
+          const letters = (written: string) => written.replace(/[^a]/g, '');
+          // Letters are neither lost nor doubled, but for the words put in.
+          expect(letters(insert.replace(/!\[\]\(.*?\)/, ''))).toContain(letters(text.slice(from, to)));
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  [
+    'all of it',
+    { alt: 'Une vue', caption: 'La mine', credit: 'Agence' },
+    '![Une vue](./a.jpg "La mine © Agence")',
+  ],
+  ['a credit alone', { alt: 'Une vue', credit: 'Agence' }, '![Une vue](./a.jpg "© Agence")'],
+  ['neither', { alt: 'Une vue' }, '![Une vue](./a.jpg)'],
+  [
+    'what would end it',
+    { alt: 'Un [b]', caption: 'Dit "oui"\nici' },
+    '![Un \\[b\\]](./a.jpg "Dit \\"oui\\" ici")',
+  ],
+])('a picture is written with %s', (_name, described, written) => {
+  expect(pictureText('./a.jpg', described)).toBe(written);
+});
