@@ -3,7 +3,7 @@ import path from 'node:path';
 import { makeFolder, writeBytes } from '../cache/disk.ts';
 import { digestOf } from '../cache/digest.ts';
 import { tryTurn } from '../cache/turns.ts';
-import { isRunning } from './isRunning.ts';
+import { isRunning } from '../cache/processes.ts';
 
 const names = { out: 'out', ledger: 'ledger', readings: 'readings', turn: 'turn', stage: 'next' };
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { startOf } from './processes.ts';
 
 /** Milliseconds between two looks at whether a turn has ended. */
 const pause = 100;
@@ -65,29 +66,5 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-/**
- * When a process began, in the system's own count, which tells it from a later one of the same number.
- *
- * @returns undefined when there is no such process, or only what is left of one that has ended
- */
-function startOf(pid: number): string | undefined {
-  if (process.platform !== 'linux') return isRunning(pid) ? 'running' : undefined;
-  try {
-    // The name of the program, in parentheses, may hold spaces (man7.org/linux/man-pages/man5/proc_pid_stat.5.html).
-    const [state, ...rest] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
-    return state === 'Z' || state === 'X' ? undefined : rest[18];
-  } catch {
-    return undefined;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

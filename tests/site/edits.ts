@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { articleText, makePublication, siteYaml } from './publications.ts';
@@ -208,8 +208,42 @@ export const edits: Record<string, (at: At, number: number) => void | Promise<vo
       /multipass: .*/,
       `multipass: true, floatPrecision: ${n % 8}, js2svg: { indent: ${n % 9}, pretty: true },`,
     ),
+  'makes a page of a file handed to readers, or the reverse': (at, n) => {
+    writeFileSync(at('content/articles/usine.pdf'), attachment(n));
+    const link = '\n[Le rapport](./usine.pdf)\n';
+    change(at('content/articles/usine.md'), /^[^]*$/, (text) =>
+      text.includes(link)
+        ? text.replace(link, '').replace('title:', 'redirectFrom: [/industrie/usine/usine.pdf]\ntitle:')
+        : text.replace(/redirectFrom: .*\n/, '') + link,
+    );
+  },
+  'makes a folder of a file of the site, or the reverse': (at, n) => {
+    const place = at('public/lieu');
+    const isFile = statSync(place, { throwIfNoEntry: false })?.isFile();
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(isFile ? place : at('public'), { recursive: true });
+    writeFileSync(isFile ? path.join(place, 'fichier.txt') : place, `${n}\n`);
+  },
   'adds a file of the site': (at, n) => {
     mkdirSync(at('public'), { recursive: true });
     writeFileSync(at(`public/fichier-${n}.txt`), `${n}\n`);
   },
 };
+
+/** Edits of one file each, which somebody may save while a build runs. */
+const savedEdits: [edit: string, file: string][] = [
+  ['edits a story in MDX', 'content/articles/graphique/index.mdx'],
+  ['corrects an article', 'content/articles/usine.md'],
+  ['replaces an attachment by one of the same label', 'content/articles/mine/rapport.pdf'],
+  ['replaces a picture', 'content/articles/mine/vue.jpg'],
+  ['changes a drawing', 'content/articles/mine/plan.svg'],
+];
+
+/** Edits a file, and gives it with what it holds after one more edit: to be saved while a build of the first one runs. */
+export async function editTwice(at: At, number: number): Promise<[file: string, bytes: Buffer]> {
+  const [name, file] = savedEdits[number % savedEdits.length]!;
+  await edits[name]!(at, number + 1);
+  const later = readFileSync(at(file));
+  await edits[name]!(at, number);
+  return [at(file), later];
+}

@@ -13,7 +13,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stagedName } from '../../src/build/output.ts';
 import { randomNumbers } from '../../src/desk/bench/randomNumbers.ts';
 import { makeCheckout } from './checkout.ts';
-import { clock, day, edits, makeSmallPublication } from './edits.ts';
+import { clock, day, edits, editTwice, makeSmallPublication } from './edits.ts';
+import { whileSaving } from './saving.ts';
 
 /**
  * Another seed, another order of the edits, other moments to be killed at. By hand, more edits, each kind several times:
@@ -63,7 +64,7 @@ test('a build without a change renders no page and writes no byte', async () => 
 });
 
 describe(`whoever (seed ${seed})`, () => {
-  const all = [...Object.keys(edits), 'lifts an embargo'];
+  const all = [...Object.keys(edits), 'lifts an embargo', 'saves a file while a build runs'];
   const count = Number(process.env['EDITS_COUNT'] ?? all.length);
   const order = Array.from({ length: Math.ceil(count / all.length) }, () => shuffled(all)).flat();
   // A build from nothing takes several times as long as one of an edit, which may not mend what another has spoilt.
@@ -72,8 +73,15 @@ describe(`whoever (seed ${seed})`, () => {
     '%s (%i) gets the site that a build from nothing makes',
     async (name, place) => {
       const before = checkout.served();
+      const number = Math.floor(random() * 1e6);
       if (name === 'lifts an embargo') now += day;
-      else await edits[name]!(checkout.at, Math.floor(random() * 1e6));
+      else if (name === 'saves a file while a build runs') {
+        const saved = await editTwice(checkout.at, number);
+        await whileSaving(`${folder}-saves.json`, [saved], (more) => checkout.build({ ...env(), ...more }));
+        expect(readFileSync(saved[0]).equals(saved[1])).toBe(true);
+        expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
+        return;
+      } else await edits[name]!(checkout.at, number);
       if (checked(place)) await expectTheSame();
       else await checkout.build(env());
       // Both builds print from one bundle: an edit of the code that it did not take up would be missing from both.

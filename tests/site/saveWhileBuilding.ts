@@ -6,7 +6,7 @@ import path from 'node:path';
  * What an editor saves while a build runs: right after the build has read the file for the first time, or before that
  * (where something else of the build has read it already).
  */
-export type Save = { file: string; text: string | null; before?: boolean };
+export type Save = { file: string; bytes: string | null; before: boolean };
 
 /**
  * Preloaded into every process of a build (`NODE_OPTIONS=--import`), whose reading of the publication is watched. Each time
@@ -19,8 +19,8 @@ if (plan && process.argv[1]?.endsWith('gatherHelper.ts')) {
   let isDue = next !== undefined;
   const save = () => {
     isDue = false;
-    if (next!.text === null) fs.rmSync(next!.file);
-    else fs.writeFileSync(next!.file, Buffer.from(next!.text, 'base64'));
+    if (next!.bytes === null) fs.rmSync(next!.file);
+    else fs.writeFileSync(next!.file, Buffer.from(next!.bytes, 'base64'));
     fs.writeFileSync(plan, JSON.stringify(later));
   };
   const { openSync, readFileSync, closeSync } = fs;

@@ -8,7 +8,7 @@ import { digestsOf } from './checkout.ts';
 import { picture } from './edits.ts';
 import { filesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
-import type { Save } from './saveWhileBuilding.ts';
+import { whileSaving, type Saved } from './saving.ts';
 
 const place = '.cache/tests/saved';
 const out = path.join(place, 'site');
@@ -30,34 +30,26 @@ beforeAll(() => {
 afterAll(() => [place, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Builds while files are saved, one each time the build begins to read; gives the status, and what was said, a line each. */
-function buildWhileSaving(saves: [file: string, text: string | Uint8Array | null, before?: 'before'][]) {
-  const plan = `${place}-saves.json`;
-  const listed = saves.map(([file, text, before]): Save => ({
-    file: at(file),
-    text: text === null ? null : Buffer.from(text).toString('base64'),
-    before: before !== undefined,
-  }));
-  writeFileSync(plan, JSON.stringify(listed));
-  const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
-    env: buildEnvironment({
-      CONTENT_DIR: content,
-      CACHE_DIR: path.join(place, 'cache'),
-      NODE_OPTIONS: `--import ${path.resolve('tests/site/saveWhileBuilding.ts')}`,
-      SAVE_WHILE_BUILDING: path.resolve(plan),
-    }),
-    encoding: 'utf8',
-  });
-  rmSync(plan);
-  return { status, said: stderr.split('\n').filter((line) => line !== '') };
-}
+const buildWhileSaving = (saves: Saved[]) =>
+  whileSaving(
+    `${place}-saves.json`,
+    saves.map(([file, ...rest]): Saved => [at(file), ...rest]),
+    (env) => {
+      const { status, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+        env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(place, 'cache'), ...env }),
+        encoding: 'utf8',
+      });
+      return { status, said: stderr.split('\n').filter((line) => line !== '') };
+    },
+  );
 
 const startsOver = (file: string) =>
   `Le fichier ${path.relative('.', at(file))} a changé pendant la construction\u00a0: on recommence.`;
 
 const page = (address: string) => readFileSync(path.join(out, address, 'index.html'), 'utf8');
 
-test('a build begins anew for each file that is saved after it was read, and publishes what was saved', () => {
-  const { status, said } = buildWhileSaving([
+test('a build begins anew for each file that is saved after it was read, and publishes what was saved', async () => {
+  const { status, said } = await buildWhileSaving([
     ['articles/compose.mdx', texts['articles/compose.mdx']!.replace('Avant', 'Après')],
     ['articles/texte.md', texts['articles/texte.md']!.replace('Avant', 'Après')],
     ['articles/brouillon.md', articleText({ title: 'Bientôt un brouillon', draft: 'true' }, 'Avant.')],
@@ -82,7 +74,7 @@ test('so it does for attachments and pictures, and for settings that are saved b
   writeFileSync(at('articles/mine/index.md'), articleText({ title: 'La mine' }, body));
   writeFileSync(at('articles/mine/rapport.pdf'), '%PDF-1.4 avant');
   writeFileSync(at('articles/mine/vue.jpg'), await picture('#ff0000'));
-  const { status, said } = buildWhileSaving([
+  const { status, said } = await buildWhileSaving([
     ['articles/mine/rapport.pdf', '%PDF-1.4 après'],
     ['articles/mine/vue.jpg', await picture('#00ff00')],
     ['site.yaml', siteYaml.replace('name: Le Petit Fil', 'name: Le Grand Fil'), 'before'],
@@ -98,11 +90,11 @@ test('so it does for attachments and pictures, and for settings that are saved b
   expect(/<title>(.*?)<\/title>/.exec(page(''))?.[1]).toBe('Le Grand Fil');
 });
 
-test('a build that meets a file saved each time it begins ends with a sentence, and leaves the site alone', () => {
+test('a build that meets a file saved each time it begins ends with a sentence, and leaves the site alone', async () => {
   const before = digestsOf(out);
   const contact = (time: number) => `---\ntitle: Contact\n---\n\nPour la ${time}e fois.\n`;
   writeFileSync(at('pages/contact.md'), contact(0));
-  const { status, said } = buildWhileSaving(
+  const { status, said } = await buildWhileSaving(
     [1, 2, 3, 4, 5].map((time) => ['pages/contact.md', contact(time)]),
   );
   expect(status).toBe(1);

@@ -18,7 +18,7 @@ import { readAgain } from '../../intake/files/readAgain.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
 import { digestOf } from '../../cache/digest.ts';
 import { filesBelow } from '../files.ts';
-import { isRunning } from '../isRunning.ts';
+import { isRunning } from '../../cache/processes.ts';
 import { inputsVariable, otherCode, type BundleInputs } from './inputs.ts';
 
 const seal = 'seal.json';
