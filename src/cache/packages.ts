@@ -11,12 +11,11 @@ type Locked = {
 
 /**
  * The packages that some packages are made of, themselves included, each as a line of its place, version and digest, as
- * the lockfile has them (docs.npmjs.com/cli/configuring-npm/package-lock-json), or, in a copy without one, what npm notes of
- * what it has installed. One that is not in it counts by its name.
+ * the lockfile has them (docs.npmjs.com/cli/configuring-npm/package-lock-json), or, where there is none, what npm notes of
+ * what it has installed, in the folder of packages that Node finds from there. One that is not in it counts by its name.
  */
 export function packagesOf(names: Iterable<string>, lockfile: string): string[] {
-  const installed = path.join(path.dirname(lockfile), 'node_modules/.package-lock.json');
-  const packages = lockedIn(lockfile) ?? lockedIn(installed) ?? {};
+  const packages = lockedIn(lockfile) ?? installedFrom(path.dirname(lockfile)) ?? {};
   const lines = new Map<string, string>();
   const add = (place: string) => {
     const found = packages[place];
@@ -39,6 +38,13 @@ export function packagesOf(names: Iterable<string>, lockfile: string): string[] 
     if (!packages[`node_modules/${name}`]) lines.set(name, name);
   }
   return [...lines.values()].sort();
+}
+
+/** The packages installed in a folder, or in the nearest one around it. */
+function installedFrom(folder: string): Record<string, Locked> | undefined {
+  const around = path.dirname(folder);
+  const found = lockedIn(path.join(folder, 'node_modules/.package-lock.json'));
+  return found ?? (around === folder ? undefined : installedFrom(around));
 }
 
 function lockedIn(file: string): Record<string, Locked> | undefined {

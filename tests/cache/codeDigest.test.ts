@@ -177,4 +177,8 @@ test('in a copy without a lockfile, packages are what npm has installed, or thei
   const packages = { 'node_modules/sharp': { version: '1.0.0', integrity: 'sha512-x' } };
   write('node_modules/.package-lock.json', JSON.stringify({ packages }));
   expect(packagesOf(['sharp'], at('package-lock.json'))).toEqual(['node_modules/sharp 1.0.0 sha512-x']);
+  // A copy below the project is compiled with the project's packages.
+  expect(packagesOf(['sharp'], at('.cache/copy/package-lock.json'))).toEqual([
+    'node_modules/sharp 1.0.0 sha512-x',
+  ]);
 });
