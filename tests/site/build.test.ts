@@ -91,7 +91,9 @@ describe('an English publication', () => {
 test('a publication without articles builds', () => {
   const { status, out } = build({});
   expect(status).toBe(0);
-  expect(filesOf(out)).toContain('politique/index.html');
+  expect(filesOf(out)).toContain('index.html');
+  // A section whose articles are all unpublished would be told from one that has none.
+  expect(filesOf(out)).not.toContain('politique/index.html');
   expect(builtIndex(out).start.count).toBe(0);
 });
 
