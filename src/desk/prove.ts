@@ -3,12 +3,14 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { lastClock } from '../build/keptSchedule.ts';
 import { readClock } from '../intake/dates/clock.ts';
+import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
 import type { Publication } from '../intake/publication.ts';
 import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../wording/describeFault.ts';
 import { proveWords, type ProveWords } from '../wording/desk/prove.ts';
 import { UsageError, type Command } from './command.ts';
 import { BuildError, buildApart } from './proof/builds.ts';
+import { contentState } from './proof/contentState.ts';
 import { examine, type Proof } from './proof/examine.ts';
 import { copyPublished, publishedFiles } from './proof/publishedCopy.ts';
 import { digestOf, hashedFiles } from './proof/siteFiles.ts';
@@ -33,14 +35,22 @@ export const command: Command = {
       throw new UsageError(words.noSite(dist));
 
     const clock = (await clockOf(dist)) ?? readClock();
-    const publication = await readContent(folder, clock, outline);
-    if (publication.faults.length > 0) {
-      console.error(describeFaults(publication.faults, language));
-      return 1;
-    }
     const work = path.join('.cache', `prove-${process.pid}`);
-    try {
+    const proveOnce = async () => {
+      const state = await contentState(folder);
+      const publication = await readContent(folder, clock, outline);
+      if (publication.faults.length > 0) {
+        console.error(describeFaults(publication.faults, language));
+        return undefined;
+      }
+      await rm(work, { recursive: true, force: true });
       const proof = await prove(publication, { folder, dist, work, words });
+      // The two sites are to be of the same texts.
+      if ((await contentState(folder)) !== state) throw new ChangedError(folder);
+      return proof;
+    };
+    try {
+      const proof = await untilUnchanged(proveOnce, () => console.error(words.changed(folder)));
       if (!proof) return 1;
       console.log(format === 'json' ? JSON.stringify(proof, null, 2) : told(proof, words, { folder, dist }));
       if (keep) console.error(words.kept(work));

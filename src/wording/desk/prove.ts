@@ -29,6 +29,7 @@ export type ProveWords = {
   format: (written: string) => string;
   noSite: (folder: string) => string;
   building: (which: 'with' | 'without') => string;
+  changed: (folder: string) => string;
   failed: string;
   kept: (folder: string) => string;
   proved: string;

@@ -29,6 +29,7 @@ a share card, cannot be read: pictures are compared byte by byte.
 Status 0 if it is proved, 1 if something leaked or is stale.`,
   format: (written) => en`"${written}" is no format: write --format text or --format json.`,
   noSite: (folder) => en`There is no site in ${folder}: run npm run build first.`,
+  changed: (folder) => en`Something was saved in ${folder} meanwhile: starting over.`,
   building: (which) =>
     which === 'with' ? 'Building with everything unpublished…' : 'Building without anything unpublished…',
   failed: 'This build failed:',

@@ -30,6 +30,7 @@ comparées à l'octet près.
 Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
   format: (written) => fr`« ${written} » n'est pas un format : écrivez --format text ou --format json.`,
   noSite: (folder) => fr`Il n'y a pas de site dans ${folder} : lancez d'abord npm run build.`,
+  changed: (folder) => fr`Un fichier du dossier ${folder} a été enregistré entre-temps : on recommence.`,
   building: (which) =>
     which === 'with'
       ? fr`Construction avec tout ce qui n'est pas publié…`

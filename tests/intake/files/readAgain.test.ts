@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { digestOf } from '../../../src/cache/digest.ts';
+import { contentState } from '../../../src/desk/proof/contentState.ts';
+import { ChangedError, readAgain, untilUnchanged } from '../../../src/intake/files/readAgain.ts';
+import { readPublication } from '../../../src/intake/publication.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { siteYaml } from '../samples.ts';
+
+let folder: string;
+let file: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'depeche-again-'));
+  file = path.join(folder, 'texte.md');
+  writeFileSync(file, 'Avant.');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const digest = digestOf('Avant.');
+const remove = () => rmSync(file);
+const changes: [string, () => void][] = [
+  ['saved with other bytes', () => writeFileSync(file, 'Après.')],
+  ['emptied, as an editing program may do before it writes', () => writeFileSync(file, '')],
+  ['removed', remove],
+  ['made a folder', () => (remove(), mkdirSync(file))],
+];
+
+describe('a file that has been read', () => {
+  test('is read again as it was', () =>
+    expect(Buffer.from(readAgain({ file, digest })).toString()).toBe('Avant.'));
+
+  test.each(changes)('and %s, is not', (_name, change) => {
+    change();
+    expect(() => readAgain({ file, digest })).toThrow(new ChangedError(file));
+  });
+
+  test('is read as it is where nothing is asked of it', () => {
+    writeFileSync(file, 'Après.');
+    expect(Buffer.from(readAgain({ file, digest: undefined })).toString()).toBe('Après.');
+  });
+
+  test.each(changes)('and %s, makes another state of its folder', async (_name, change) => {
+    const state = await contentState(folder);
+    expect(await contentState(folder)).toBe(state);
+    change();
+    expect(await contentState(folder)).not.toBe(state);
+  });
+});
+
+describe('what meets a change', () => {
+  const meeting = (times: number) => {
+    let met = 0;
+    return () => (met++ < times ? Promise.reject(new ChangedError('a.md')) : Promise.resolve(met));
+  };
+
+  test.each([0, 1, 4])('%i times is begun as often again', async (times) => {
+    const told = vi.fn();
+    expect(await untilUnchanged(meeting(times), told)).toBe(times + 1);
+    expect(told).toHaveBeenCalledTimes(times);
+  });
+
+  test('a fifth time is given up', () =>
+    expect(untilUnchanged(meeting(5))).rejects.toThrow(new ChangedError('a.md')));
+
+  test('and another error is not begun again', async () => {
+    const act = vi.fn(() => Promise.reject(new Error('other')));
+    await expect(untilUnchanged(act)).rejects.toThrow('other');
+    expect(act).toHaveBeenCalledOnce();
+  });
+});
+
+test('a text that disappears while its publication is read is as one that was never there', async () => {
+  rmSync(file);
+  writeFileSync(path.join(folder, 'site.yaml'), siteYaml);
+  mkdirSync(path.join(folder, 'pages'));
+  const [first, second] = ['a.md', 'b.md'].map((name) => path.join(folder, 'pages', name)) as [
+    string,
+    string,
+  ];
+  for (const page of [first, second]) writeFileSync(page, '---\ntitle: Une page\n---\n');
+  const disappearing: typeof outline = (...body) => {
+    rmSync(second, { force: true });
+    return outline(...body);
+  };
+  writeFileSync(first, '---\ntitle: Une page\n---\n\nUn texte.\n');
+  const { pages, faults } = await readPublication(folder, { clock: 0, outline: disappearing });
+  expect([pages.map(({ slug }) => slug), faults]).toEqual([['a'], []]);
+});
