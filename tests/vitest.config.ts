@@ -20,7 +20,7 @@ export default defineConfig({
         root: '.',
         test: {
           name: 'site',
-          // Astro keeps one `.astro/` per checkout: builds must not meet in it.
+          // A build takes all processors by itself; and Astro’s own commands, which some tests run, keep one `.astro/`.
           fileParallelism: false,
           // After the others: a browser that has to share its cores with them misses what it is told.
           sequence: { groupOrder: 1 },

@@ -9,7 +9,7 @@ import { hostOf } from '../editorial/hosting.ts';
 import { wordingFor } from '../wording/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
 import { takeTurn } from '../cache/turns.ts';
-import { manifestFile } from './builtSite.ts';
+import { manifestFile, overlapIn } from './builtSite.ts';
 import { describeError } from './describeError.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
@@ -117,6 +117,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const others = { lasting, shown, admin, secure: site.home.startsWith('https:') };
     if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
     put(manifestFile, manifestOf(files));
+    await refuseOverlap(files.keys());
     writeLedger(state.ledger, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
@@ -136,6 +137,14 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     if (stage !== undefined) dropStage(stage);
     endTurn();
   }
+}
+
+/** Two files one of which is where the other needs a folder: no disk holds both. */
+async function refuseOverlap(files: Iterable<string>): Promise<void> {
+  const overlap = overlapIn(files);
+  if (!overlap) return;
+  const { buildWords } = await import('../wording/buildWords.ts');
+  throw new FaultsError([], buildWords[await languageOfSite()].overlap(overlap));
 }
 
 /** Begins to render pages: the edition's digest comes when the publication has been read. */

@@ -54,3 +54,13 @@ export function removeEmpty(root: string, below: string): void {
     }
   }
 }
+
+/** A file of a site that is where another of its files needs a folder; undefined if there is none. */
+export function overlapIn(files: Iterable<string>): { file: string; below: string } | undefined {
+  const all = new Set(files);
+  for (const below of all) {
+    const file = foldersOf(below).find((folder) => all.has(folder));
+    if (file !== undefined) return { file, below };
+  }
+  return undefined;
+}

@@ -7,6 +7,8 @@ export type BuildWords = {
   /** The same again, for the last time. */
   keepsChanging: (file: string) => string;
   codeChanged: string;
+  /** One file of the site is where another needs a folder. */
+  overlap: (v: { file: string; below: string }) => string;
 };
 
 export const buildWords: Record<'fr' | 'en', BuildWords> = {
@@ -15,11 +17,15 @@ export const buildWords: Record<'fr' | 'en', BuildWords> = {
     keepsChanging: (file) =>
       fr`Le fichier ${file} a changé plusieurs fois de suite pendant la lecture. Recommencez quand tout est enregistré ; le site reste tel qu'il était.`,
     codeChanged: fr`Le code du programme a changé pendant la construction. Rien n'est publié, le site reste tel qu'il était ; relancez la construction.`,
+    overlap: ({ file, below }) =>
+      fr`Deux adresses du site se gênent : « ${file} » est un fichier, et « ${below} » voudrait un dossier au même endroit. Retirez l'une des deux : une ancienne adresse (« redirectFrom »), un fichier joint, ou un fichier de public/.`,
   },
   en: {
     changed: (file) => en`The file ${file} changed during the build: starting over.`,
     keepsChanging: (file) =>
       en`The file ${file} changed several times in a row while it was read. Start again when everything has been saved; the site stays as it was.`,
     codeChanged: en`The program's code changed during the build. Nothing is published, the site stays as it was; build again.`,
+    overlap: ({ file, below }) =>
+      en`Two addresses of the site are in each other's way: "${file}" is a file, and "${below}" needs a folder in the same place. Take one of them away: an old address ("redirectFrom"), a file beside an article, or a file in public/.`,
   },
 };
