@@ -151,8 +151,8 @@ export const edits: Record<string, (at: At, number: number) => void | Promise<vo
   'corrects an article': (at, n) =>
     change(
       at('content/articles/usine.md'),
-      /(?:corrections: .*\n)?title:/,
-      `corrections: [{ date: 2024-08-01, text: "Une erreur ${n}." }]\ntitle:`,
+      /^---\n((?:(?!corrections|---).*\n)*)(?:corrections: .*\n)?/,
+      `---\n$1corrections: [{ date: 2024-08-01, text: "Une erreur ${n}." }]\n`,
     ),
   'renames a section': (at, n) =>
     change(at('content/site.yaml'), /name: Industrie.*/, `name: Industrie ${n}`),
