@@ -5,6 +5,8 @@ const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
 
 export default defineConfig({
   test: {
+    // A file that waits for a build or a browser leaves its processor to another one.
+    maxWorkers: 3,
     projects: [
       {
         root: '.',
@@ -12,7 +14,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**'],
-          sequence: { groupOrder: 0 },
           ...patience,
         },
       },
@@ -20,12 +21,8 @@ export default defineConfig({
         root: '.',
         test: {
           name: 'site',
-          // A build takes all processors by itself; and Astro’s own commands, which some tests run, keep one `.astro/`.
-          fileParallelism: false,
-          // After the others: a browser that has to share its cores with them misses what it is told.
-          sequence: { groupOrder: 1 },
           include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: ['tests/site/buildSample.ts'],
+          globalSetup: ['tests/site/fixture.ts'],
           ...patience,
         },
       },

@@ -6,14 +6,14 @@ import { readingRules } from '../../src/build/readingRules.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFaults } from '../../src/wording/describeFault.ts';
-import { build, sampleClock } from '../site/buildSample.ts';
+import { build, fixture, testClock } from '../site/fixture.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 import { headersIn } from './headers.ts';
 import { giveRepository, takeRepository } from './localRepository.ts';
 import { servedSite } from './servedSite.ts';
 
 const output = '.cache/tests/admin';
-const picture = 'content/articles/2022/nickel-londres-cotation-suspendue.webp';
+const picture = `${fixture}/articles/2022/etain-metal-discret/lingots.webp`;
 
 const published = articleText(
   {
@@ -97,7 +97,7 @@ async function readBack(page: Page, file: string, before?: Buffer) {
     writeFileSync(path.join(copy, name), bytes);
   }
   const publication = await readPublication(copy, {
-    clock: Number(sampleClock) * 1000,
+    clock: Number(testClock) * 1000,
     outline,
     root: copy,
     ...readingRules,
@@ -168,7 +168,7 @@ summary: "Un chapeau : bref."
 authors: [camille-exemple]
 tags: [étain]
 image:
-  src: nickel-londres-cotation-suspendue.webp
+  src: lingots.webp
   alt: Un lingot
   credit: Agence
 draft: true
@@ -184,7 +184,7 @@ Un encadré.
   expect(publication.articles.find(({ slug }) => slug === 'etain-un-metal-d-oeuvre')).toMatchObject({
     status: 'draft',
     date: '2026-11-20T08:30:00+01:00',
-    image: { src: './nickel-londres-cotation-suspendue.webp' },
+    image: { src: './lingots.webp' },
   });
   expect(complaints).toEqual([]);
   expect(strangers).toEqual([]);
@@ -252,7 +252,7 @@ test.each([
     await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
     await (await chosen).setFiles(picture);
     await page.getByRole('dialog').getByRole('button', { name: 'Insérer', exact: true }).click();
-    const form = page.getByRole('dialog', { name: 'nickel-londres-cotation-suspendue.webp' });
+    const form = page.getByRole('dialog', { name: 'lingots.webp' });
     await form.getByRole('textbox', { name: /^Description/ }).fill('Un lingot');
     await form.getByRole('textbox', { name: /^Crédit/ }).fill('Agence');
     await form.getByRole('button', { name: 'Placer dans le texte' }).click();
@@ -264,7 +264,7 @@ test.each([
     await save(page);
 
     const { files, publication } = await readBack(page, file, before[file]);
-    const image = 'nickel-londres-cotation-suspendue.webp';
+    const image = 'lingots.webp';
     const written = files[file]!.toString();
     expect(written).toBe(
       before[file]!.toString().replace(

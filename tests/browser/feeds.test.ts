@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { sampleOutput } from '../site/buildSample.ts';
+import { fixtureOutput } from '../site/fixture.ts';
 import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
 
-const site = servedSite(sampleOutput, headersIn);
+const site = servedSite(fixtureOutput, headersIn);
 
 test.each(['rss.xml', 'atom.xml'])(
   '%s, opened in a browser, leads to its articles by their titles',
@@ -15,7 +15,7 @@ test.each(['rss.xml', 'atom.xml'])(
     if (process.env['SCREENSHOTS'])
       await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${feed}.png` });
     const { pathname } = new URL((await link.getAttribute('href'))!);
-    // The sample is published under another name than it is served here.
+    // The fixture is published under another name than it is served here.
     await page.route('https://example.org/**', (route) => route.fulfill({ body: 'There.' }));
     await link.click();
     await page.waitForURL(`**${pathname}`);

@@ -1,9 +1,9 @@
 import { htmlOf, pagesOf } from '../site/output.ts';
 
-/** The address of the first page of the sample whose file or text is like this. */
+/** The address of the first page of the fixture whose file or text is like this. */
 function first(file: RegExp, text = /./): string {
   const found = pagesOf().find((page) => file.test(page) && text.test(htmlOf(page)));
-  if (!found) throw new Error(`the sample has no page like ${file} with ${text}`);
+  if (!found) throw new Error(`the fixture has no page like ${file} with ${text}`);
   return `/${found.replace('index.html', '')}`;
 }
 
@@ -13,12 +13,12 @@ const story = /^(?!(?:archives|auteurs|themes)\/)[a-z-]+\/[a-z0-9-]+\/index\.htm
 export const kinds: [kind: string, address: string][] = [
   ['home', '/'],
   ['section', '/politique/'],
-  ['article', '/politique/france-kazakhstan-metaux-critiques/'],
+  ['article', '/politique/accord-mine-val-clair/'],
   ['old article', first(story, /Cet article a plus de/)],
   ['corrected article', first(story, /id="article-corrections"/)],
   ['article with a table', first(story, /<table/)],
   ['article with footnotes', first(story, /data-footnotes/)],
-  ['article in MDX', '/sciences/aimants-permanents-force-invisible/'],
+  ['article in MDX', '/sciences/aimants-force-invisible/'],
   ['opinion', first(story, /<article class="article opinion/)],
   ['sponsored article', first(story, /<article class="article sponsored/)],
   ['author', first(/^auteurs\/.+\//, /class="portrait"/)],

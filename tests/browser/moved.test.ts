@@ -1,15 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { sampleOutput } from '../site/buildSample.ts';
+import { fixtureOutput } from '../site/fixture.ts';
 import { htmlOf, pagesOf } from '../site/output.ts';
 import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
 
-const site = servedSite(sampleOutput, headersIn);
+const site = servedSite(fixtureOutput, headersIn);
 
 const refresh = /<meta http-equiv="refresh" content="0; url=([^"]+)">/;
 const [file] = pagesOf().filter((page) => refresh.test(htmlOf(page)));
-const old = `/${file!.replace('index.html', '')}`;
+const old = encodeURI(`/${file!.replace('index.html', '')}`);
 const to = refresh.exec(htmlOf(file!))![1]!;
 
 test('a page that leads on takes a reader to the new address, with no script and no complaint', async () => {

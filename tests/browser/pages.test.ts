@@ -1,13 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleOutput } from '../site/buildSample.ts';
+import { fixtureOutput } from '../site/fixture.ts';
 import { launchOptions } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
 
-const site = servedSite(sampleOutput);
+const site = servedSite(fixtureOutput);
 
 type Visit = { page: Page; messages: string[]; requests: string[] };
 

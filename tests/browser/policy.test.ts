@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { sampleOutput } from '../site/buildSample.ts';
+import { fixtureOutput } from '../site/fixture.ts';
 import { leadsOn, pagesOf } from '../site/output.ts';
 import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
 
-const site = servedSite(sampleOutput, headersIn);
+const site = servedSite(fixtureOutput, headersIn);
 /** The same, from a host that sends no headers, such as GitHub Pages. */
-const bare = servedSite(sampleOutput);
+const bare = servedSite(fixtureOutput);
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const onward = new Set(

@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sampleOutput } from '../site/buildSample.ts';
+import { fixtureOutput } from '../site/fixture.ts';
 import { headersIn } from './headers.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
 
-const site = servedSite(sampleOutput, headersIn);
+const site = servedSite(fixtureOutput, headersIn);
 
 /** Opens the search page with exactly the site's headers; whatever the browser complains of is a failure. */
 async function withPage(
@@ -39,13 +39,13 @@ describe('a reader with a keyboard alone', () => {
       await page.waitForURL('**/recherche/');
       const at = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
       for (let i = 0; i < 30 && (await at()) !== 'q'; i++) await page.keyboard.press('Tab');
-      await page.keyboard.type('terres rares');
+      await page.keyboard.type('étain');
       await page.keyboard.press('Enter');
       await said(page, /^\d+ articles trouvés\.$/);
       const all = await page.locator('.results li').count();
       for (let i = 0; i < 9 && (await at()) !== 'rubrique'; i++) await page.keyboard.press('Tab');
       await page.keyboard.press('S');
-      await page.waitForURL('**/recherche/?q=terres+rares&rubrique=sciences');
+      await page.waitForURL('**/recherche/?q=%C3%A9tain&rubrique=sciences');
       await said(page, /articles trouvés/);
       expect(await page.locator('.results li').count()).toBeLessThan(all);
       expect(new Set(await page.locator('.results .said').allTextContents()).size).toBeGreaterThan(0);
@@ -58,15 +58,15 @@ describe('a reader with a keyboard alone', () => {
       expect((await page.locator('h1').textContent())?.trim()).toBe(first);
       await page.goBack();
       await said(page, /articles trouvés/);
-      expect(await page.locator('#query').inputValue()).toBe('terres rares');
+      expect(await page.locator('#query').inputValue()).toBe('étain');
       expect((await titles(page))[0]).toBe(first);
       await page.goBack();
-      await page.waitForURL('**/recherche/?q=terres+rares');
+      await page.waitForURL('**/recherche/?q=%C3%A9tain');
       await page.waitForFunction((count) => document.querySelectorAll('.results li').length === count, all);
     }));
 
   test('goes on to more results, where the first new one waits', () =>
-    withPage('/recherche/?q=la+France', async (page) => {
+    withPage('/recherche/?q=la+vall%C3%A9e', async (page) => {
       await said(page, /trouvés/);
       expect(await page.locator('.results li').count()).toBe(10);
       await page.locator('.more').focus();
@@ -79,24 +79,19 @@ describe('a reader with a keyboard alone', () => {
 
 describe('results', () => {
   test('say section, date and author, and mark what was found', () =>
-    withPage('/recherche/?q=koniambo', async (page) => {
+    withPage('/recherche/?q=Grandvaux', async (page) => {
       await said(page, '1 article trouvé.');
       const result = page.locator('.results li');
-      expect(await result.locator('.said').textContent()).toBe('Territoires');
+      expect(await result.locator('.said').textContent()).toBe('Industrie');
       expect(await result.locator('time').textContent()).toBe('14 février 2024');
-      expect(await result.locator('.date').textContent()).toContain('Wassila Taïeb');
-      expect(await result.locator('mark').allTextContents()).toContain('Koniambo');
-      expect(await result.locator('a').getAttribute('href')).toBe(
-        '/territoires/koniambo-usine-nord-sommeil/',
-      );
+      expect(await result.locator('.date').textContent()).toContain('Nadia Sorel');
+      expect(await result.locator('mark').allTextContents()).toContain('Grandvaux');
+      expect(await result.locator('a').getAttribute('href')).toBe('/industrie/usine-nord-en-pause/');
     }));
 
   test('show the passage of the text that holds what title and standfirst do not, typeset', () =>
-    withPage('/recherche/?q=bauxite', async (page) => {
-      await page
-        .locator('.results .standfirst mark', { hasText: /bauxite/i })
-        .first()
-        .waitFor();
+    withPage('/recherche/?q=halde', async (page) => {
+      await page.locator('.results .standfirst mark', { hasText: /halde/i }).first().waitFor();
       expect(await page.locator('.results .standfirst').allTextContents()).not.toContainEqual(
         expect.stringMatching(/ [;!?]|\w'\w/),
       );
@@ -104,14 +99,14 @@ describe('results', () => {
 
   test('come while one types, and the last question wins', () =>
     withPage('/recherche/', async (page) => {
-      await page.locator('#query').pressSequentially('uranium kaz', { delay: 20 });
+      await page.locator('#query').pressSequentially('référendum po', { delay: 20 });
       await said(page, /trouvé/);
       await page.waitForFunction(() =>
-        document.querySelector('.results .title')?.textContent?.includes('uranium'),
+        document.querySelector('.results .title')?.textContent?.includes('Référendum'),
       );
-      await page.locator('#query').fill('koniambo');
+      await page.locator('#query').fill('pontonnière');
       await said(page, '1 article trouvé.');
-      expect(page.url()).toContain('?q=koniambo');
+      expect(page.url()).toContain('?q=pontonni');
       await page.locator('#query').fill('');
       await page.locator('main .ways').waitFor();
       expect(await titles(page)).toEqual([]);
@@ -119,10 +114,10 @@ describe('results', () => {
     }));
 
   test.each([
-    ['lithuim', '« lithuim » est introuvable ; voici les résultats pour « lithium ».'],
+    ['grahpite', '« grahpite » est introuvable ; voici les résultats pour « graphite ».'],
     ['zirconium hafnium', 'Aucun article trouvé.'],
     [
-      'koniambo antimoine',
+      'pontonnière belvédère',
       'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
     ],
   ])('tell what became of « %s »', (query, sentence) =>
@@ -171,7 +166,7 @@ describe('the page', () => {
     withPage(
       '/recherche/',
       async (page) => {
-        for (const query of ['', 'terres rares']) {
+        for (const query of ['', 'étain']) {
           await page.locator('#query').fill(query);
           if (query) await said(page, /trouvés/);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);

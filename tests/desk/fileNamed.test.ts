@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { fileNamed } from '../../src/desk/fileNamed.ts';
 
 test.each([
-  ['from the folder where npm was called', 'README.md', 'content', path.resolve('content/README.md')],
-  ['from the project, if it is not there', 'package.json', 'content', 'package.json'],
-  ['that is nowhere as it was written', 'nowhere.md', 'content', 'nowhere.md'],
+  [
+    'from the folder where npm was called',
+    'README.md',
+    'tests/publication',
+    path.resolve('tests/publication/README.md'),
+  ],
+  ['from the project, if it is not there', 'package.json', 'tests/publication', 'package.json'],
+  ['that is nowhere as it was written', 'nowhere.md', 'tests/publication', 'nowhere.md'],
   [
     'from the project, where npm has not been called',
     'package.json',

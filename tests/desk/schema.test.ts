@@ -87,13 +87,6 @@ describe('Astro’s extension for VS Code, in an article', () => {
 });
 
 describe('the table of fields in the guide', () => {
-  test('of the sample publication is up to date', () => {
-    expect(schema(root, path.resolve('content'), '--check')).toEqual({ status: 0, said: '' });
-    expect(readFileSync('content/README.md', 'utf8')).toContain(
-      '| `image.credit` (obligatoire) | **Crédit.**',
-    );
-  });
-
   test('is renewed between its marks, and nowhere else; a stale one is told', () => {
     const guide = path.join(folder, 'README.md');
     writeFileSync(guide, 'Avant.\n<!-- champs -->\nvieux\n<!-- /champs -->\nAprès.\n');
@@ -108,6 +101,7 @@ describe('the table of fields in the guide', () => {
       /^Avant\.\n<!-- champs -->\n\n### En-tête d’un article\n[^]*\n<!-- \/champs -->\nAprès\.\n$/,
     );
     expect(text).not.toContain('vieux');
+    expect(text).toContain('| `image.credit` (obligatoire) | **Crédit.**');
     expect(schema(root, folder, '--check').status).toBe(0);
   });
 

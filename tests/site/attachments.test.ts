@@ -1,60 +1,48 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fixture, fixtureOutput, variantOutput } from './fixture.ts';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
-import { articleText, siteYaml } from './publications.ts';
-import { smallSites } from './smallSites.ts';
 
-const build = smallSites();
-const settings = siteYaml.replace('https://example.org', 'https://example.org/journal/');
+const handedOut = [
+  'sciences/aimants-force-invisible/mesures.csv',
+  'territoires/laverie-montaubry/rapport.en.pdf',
+  'territoires/laverie-montaubry/releves.csv',
+];
 
-const pdf = Uint8Array.from([37, 80, 68, 70, 0, 255, 128]);
+test.each([fixtureOutput, variantOutput])(
+  '%s has the files that its articles link to, and no others',
+  (out) => expect(filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file))).toEqual(handedOut),
+);
 
-describe('a publication that hands files to its readers', () => {
-  const { status, printed, out } = build(
-    {
-      'articles/a/index.md': articleText({}, 'Voir [le rapport](./rapport.en.pdf).'),
-      'articles/a/rapport.en.pdf': pdf,
-      'articles/a/unused.pdf': pdf,
-      'articles/b/index.mdx': articleText({ title: 'Deux' }, 'Voir [les chiffres](./chiffres.csv).'),
-      'articles/b/chiffres.csv': 'a;b\n1;2\n',
-      'articles/draft/index.md': articleText({ draft: 'true' }, 'Voir [le secret](./secret.pdf).'),
-      'articles/draft/secret.pdf': pdf,
-      'articles/later/index.md': articleText({ date: '2096-01-01' }, 'Voir [le secret](./secret.pdf).'),
-      'articles/later/secret.pdf': pdf,
-    },
-    settings,
-  );
-
-  test('builds', () => expect(`${status} ${printed}`).toMatch(/^0 /));
-
-  test('has the files of its articles, byte for byte, and no others', () => {
-    const files = filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file));
-    expect(files).toEqual(['politique/a/rapport.en.pdf', 'politique/b/chiffres.csv']);
-    expect(bytesOf('politique/a/rapport.en.pdf', out).equals(Buffer.from(pdf))).toBe(true);
-  });
-
-  test.each([
-    ['Markdown', 'politique/a/', '/journal/politique/a/rapport.en.pdf', 'le rapport (PDF, en anglais, 1 ko)'],
-    ['MDX', 'politique/b/', '/journal/politique/b/chiffres.csv', 'les chiffres (CSV, 1 ko)'],
-  ])('names them in the links of %s', (_, page, href, text) => {
-    const link = pageOf(page, out).querySelector('.prose a')!;
-    expect(link.getAttribute('href')).toBe(href);
-    expect(link.textContent.replaceAll('\u00A0', ' ')).toBe(text);
-  });
-
-  test('tells feeds of them by their whole addresses', () => {
-    expect(htmlOf('rss.xml', out)).toContain('https://example.org/journal/politique/a/rapport.en.pdf');
-  });
+test('they are the editor’s files, byte for byte', () => {
+  const folders: Record<string, string> = { territoires: 'articles/2025', sciences: 'articles/2024' };
+  for (const file of handedOut) {
+    const [section, ...steps] = file.split('/');
+    const written = readFileSync(path.join(fixture, folders[section!]!, ...steps));
+    expect(bytesOf(file).equals(written), file).toBe(true);
+  }
 });
 
-test('a file that is not there is a fault that names the one that is', () => {
-  const { status, printed } = build(
-    {
-      'articles/a/index.md': articleText({}, 'Voir [le rapport](./raport.pdf).'),
-      'articles/a/rapport.pdf': pdf,
-    },
-    settings,
-  );
-  expect(status).toBe(1);
-  expect(printed).toMatch(/index\.md:7:6 .*raport\.pdf/);
-  expect(printed).toContain('./rapport.pdf');
+test.each([
+  [
+    'Markdown',
+    'territoires/laverie-montaubry/',
+    '/journal/territoires/laverie-montaubry/rapport.en.pdf',
+    'le rapport (PDF, en anglais, 1 ko)',
+  ],
+  [
+    'MDX',
+    'sciences/aimants-force-invisible/',
+    '/journal/sciences/aimants-force-invisible/mesures.csv',
+    'les mesures (CSV, 1 ko)',
+  ],
+])('links of %s say kind, language and size', (_, page, href, text) => {
+  const link = pageOf(page, variantOutput).querySelector(`.prose a[href="${href}"]`)!;
+  expect(link.textContent.replaceAll('\u00A0', ' ')).toBe(text);
 });
+
+test('feeds name them by their whole addresses', () =>
+  expect(htmlOf('territoires/rss.xml', variantOutput)).toContain(
+    'https://example.org/journal/territoires/laverie-montaubry/rapport.en.pdf',
+  ));

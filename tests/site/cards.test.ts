@@ -1,17 +1,15 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
-import { build, sampleClock, sampleOutput } from './buildSample.ts';
+import { fixture, fixtureOutput, testClock, variantOutput, withdrawnPage } from './fixture.ts';
 import { bytesOf, filesOf, leadsOn, pageOf, pagesOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
 
-const cardsIn = (output = sampleOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
+const cardsIn = (output = fixtureOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
 
 /** What a page says to other sites, by name; and its file of the picture, from the site's root. */
-function told(address: string, output = sampleOutput) {
+function told(address: string, output = fixtureOutput) {
   const page = pageOf(address, output);
   const said = (name: string) =>
     page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ??
@@ -24,11 +22,11 @@ function told(address: string, output = sampleOutput) {
   return { said, image, file, structured: graph['@graph']?.[0]?.image?.map(({ url }) => url) };
 }
 
-describe('the cards of the sample publication', () => {
+describe('the cards of the fixture publication', () => {
   let publication: Publication;
   beforeAll(async () => {
-    publication = await readPublication(path.resolve('content'), {
-      clock: Number(sampleClock) * 1000,
+    publication = await readPublication(path.resolve(fixture), {
+      clock: Number(testClock) * 1000,
       outline,
     });
   });
@@ -61,7 +59,7 @@ describe('the cards of the sample publication', () => {
         '1200',
         '630',
       ]);
-      expect(said('og:image:alt')).toContain('Le Fil des métaux');
+      expect(said('og:image:alt')).toContain('La Gazette du Val-Clair');
       expect(said('twitter:card')).toBe('summary_large_image');
       expect(structured).toEqual([image]);
     }
@@ -73,7 +71,9 @@ describe('the cards of the sample publication', () => {
   });
 
   test('speak for every page that has an address', () => {
-    for (const file of pagesOf().filter((name) => name !== '404.html' && !leadsOn(name))) {
+    for (const file of pagesOf().filter(
+      (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !leadsOn(name),
+    )) {
       const { file: picture, said } = told(file.replace(/index\.html$/, ''));
       expect([file, filesOf().includes(picture ?? 'none'), said('og:image:alt') !== undefined]).toEqual([
         file,
@@ -87,55 +87,10 @@ describe('the cards of the sample publication', () => {
     expect(bytesOf('_headers').toString()).toMatch(/^\/_cards\/\*\n {2}Cache-Control: .*immutable/m));
 });
 
-describe('a small publication', () => {
-  const out = '.cache/tests/cards';
-  const cache = `${out}-cache`;
-  const made: string[] = [out, cache];
-  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 6"><path d="M0 0h9v6z"/></svg>';
-  const files = {
-    'articles/a.md': articleText({ title: 'Un accord' }),
-    'articles/b/index.md': articleText({ image: '{ src: plan.svg, alt: Un plan, credit: Une personne }' }),
-    'articles/b/plan.svg': drawing,
-    'articles/c.md': articleText({ draft: 'true', title: 'Un secret' }),
-  };
-  const building = (settings = siteYaml) => {
-    const content = makePublication(files, settings);
-    made.push(content);
-    build(out, { CONTENT_DIR: content, CACHE_DIR: cache });
-  };
-  const kept = () =>
-    readdirSync(`${cache}/cards`).map((file) => [file, statSync(path.join(cache, 'cards', file)).mtimeMs]);
-  afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-  test('has cards for an article without picture and one with a drawing, and none for a draft', () => {
-    building();
-    expect(cardsIn(out).map((file) => file.replace(/\..*/, ''))).toEqual([
-      '_cards/a',
-      '_cards/b',
-      '_cards/publication',
-    ]);
-    expect(told('politique/b/', out).file).toMatch(/^_cards\/b\./);
-    expect(kept()).toHaveLength(3);
-  });
-
-  test('has none drawn again in a second build', () => {
-    const before = kept();
-    building();
-    expect(kept()).toEqual(before);
-  });
-
-  test('has a new address for a card whose section has a new name', () => {
-    const before = told('politique/a/', out).file;
-    building(siteYaml.replace('name: Politique', 'name: Vie politique'));
-    expect(told('politique/a/', out).file).not.toBe(before);
-  });
-
-  test('has none when they are switched off', () => {
-    building(`${siteYaml}shareCards: false\n`);
-    expect(cardsIn(out)).toEqual([]);
-    for (const address of ['', 'politique/a/', 'politique/b/']) {
-      expect(told(address, out).image).toBeUndefined();
-      expect(told(address, out).said('twitter:card')).toBeUndefined();
-    }
-  });
+test('a publication that wants no cards has none', () => {
+  expect(cardsIn(variantOutput)).toEqual([]);
+  for (const address of ['', 'politique/conseil-etain/', 'territoires/apres-la-mine/']) {
+    expect(told(address, variantOutput).image).toBeUndefined();
+    expect(told(address, variantOutput).said('twitter:card')).toBeUndefined();
+  }
 });

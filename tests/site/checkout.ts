@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { buildEnvironment } from './buildSample.ts';
+import { buildEnvironment } from './fixture.ts';
 import { filesOf } from './output.ts';
 
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -19,7 +19,7 @@ export function makeCheckout(folder: string, content: string) {
 
   const options = (cache: string, env: Record<string, string>) => ({
     cwd: folder,
-    env: buildEnvironment({ CACHE_DIR: cache, ...env }),
+    env: buildEnvironment({ CONTENT_DIR: 'content', CACHE_DIR: cache, ...env }),
   });
   const script = (out: string) => ['src/build/build.ts', '--report', 'text', '--out', out];
   const build = async (

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { gitAt } from '../desk/gitAt.ts';
-import { buildEnvironment, sampleClock } from './buildSample.ts';
+import { buildEnvironment, testClock } from './fixture.ts';
 import { makeCheckout } from './checkout.ts';
 import { filesOf, htmlOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
@@ -14,7 +14,7 @@ type Workflow = { jobs: { build: { steps: Step[] } } };
 
 const { steps } = (parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow).jobs.build;
 
-const moment = new Date(Number(sampleClock) * 1000).toISOString();
+const moment = new Date(Number(testClock) * 1000).toISOString();
 const git = gitAt(moment);
 const folder = path.resolve('.cache/tests/deployed');
 const temporary = path.resolve('.cache/tests/deployed-temp');
@@ -84,6 +84,7 @@ function push(message: string, files: Record<string, string | undefined>) {
       cwd: folder,
       env: buildEnvironment({
         PATH: `${temporary}:${path.resolve('node_modules/.bin')}:${process.env['PATH']}`,
+        CONTENT_DIR: 'content',
         GITHUB_ACTIONS: 'true',
         GITHUB_REPOSITORY: 'a/b',
         GITHUB_REF_NAME: 'main',
@@ -136,21 +137,18 @@ describe('a publication is deployed', () => {
     expect(packed('politique/lettre/')).toBe(true);
   });
 
-  test('with a corrected letter, of which nothing is said', () => {
-    const corrected = articleText(letter, 'Le gisement compte 12 puits.');
-    const { stopped, printed } = push('Coquille', { 'articles/lettre.md': corrected });
-    expect(stopped, printed).toBeUndefined();
-    expect(printed).not.toContain('change-undeclared');
-    expect(htmlOf('politique/lettre/index.html', dist)).toContain('Le gisement compte');
-  });
-
-  test('with a corrected number, of which a warning is given, and a draft made of a published article', () => {
+  test('with a corrected letter, of which nothing is said; a corrected number, of which a warning is given; and a draft made of a published article', () => {
     const { stopped, printed } = push('Reprend', {
-      'articles/lettre.md': articleText(letter, 'Le gisement compte 14 puits.'),
+      'articles/lettre.md': articleText(letter, 'Le gisement compte 12 puits.'),
+      'articles/perdu.md': articleText(
+        { title: 'La fosse', tags: '[fosse]', date: '2022-05-01' },
+        'Trente fosses.',
+      ),
       'articles/brouillon.md': articles['articles/brouillon.md'].replace('title:', 'draft: true\ntitle:'),
     });
     expect(stopped, printed).toBeUndefined();
-    expect(printed).toMatch(/^::warning file=content\/articles\/lettre\.md,.*title=change-undeclared/m);
+    expect(printed).not.toMatch(/lettre\.md,.*title=change-undeclared/);
+    expect(printed).toMatch(/^::warning file=content\/articles\/perdu\.md,.*title=change-undeclared/m);
     for (const [file, rule] of [
       ['articles/reste.md', 'link-dropped'],
       ['articles/reste.md', 'follows-dropped'],
@@ -161,7 +159,8 @@ describe('a publication is deployed', () => {
       expect(printed).toMatch(new RegExp(`^::warning file=content/${file},.*title=${rule}`, 'm'));
     for (const gone of ['/politique/brouillon/', '/themes/puits/', '/archives/2023/05/'])
       expect(printed).toMatch(new RegExp(`^::notice::.*« ?\\s?${gone}`, 'm'));
-    expect(htmlOf('politique/lettre/index.html', dist)).toMatch(/compte 14\s/);
+    expect(htmlOf('politique/lettre/index.html', dist)).toContain('Le gisement compte 12');
+    expect(htmlOf('politique/perdu/index.html', dist)).toContain('Trente fosses');
     expect(pages().join()).not.toMatch(/brouillon|themes\/puits/);
     expect(packed('politique/brouillon/')).toBe(false);
   });
@@ -181,17 +180,14 @@ describe('a publication is deployed', () => {
     expect(pages().join()).toContain('politique/perdu');
   });
 
-  test('with the link taken out as well', () => {
-    const { stopped, printed } = push('Délie', { 'articles/fosse.md': articleText({ title: 'Une autre' }) });
+  test('with the link taken out as well, and an article withdrawn, to which another links', () => {
+    const { stopped, printed } = push('Délie et retire', {
+      'articles/fosse.md': articleText({ title: 'Une autre' }),
+      'articles/lettre.md': articleText({ ...letter, withdrawn: 'Tout y était faux.' }, 'Un texte à taire.'),
+    });
     expect(stopped, printed).toBeUndefined();
     expect(pages().join()).not.toMatch(/perdu|themes\/fosse/);
     expect(packed('politique/perdu/')).toBe(false);
-  });
-
-  test('with an article withdrawn, to which another links', () => {
-    const withdrawn = articleText({ ...letter, withdrawn: 'Tout y était faux.' }, 'Un texte à taire.');
-    const { stopped, printed } = push('Retire', { 'articles/lettre.md': withdrawn });
-    expect(stopped, printed).toBeUndefined();
     const page = htmlOf('politique/lettre/index.html', dist);
     expect(page).toContain('Tout y était faux.');
     expect(page).not.toMatch(/La lettre|à taire|gisement/);

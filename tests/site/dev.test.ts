@@ -1,37 +1,65 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { componentForms } from '../../src/markdown/componentForms.ts';
-import { buildEnvironment } from './buildSample.ts';
+import { makeCheckout } from './checkout.ts';
+import { buildEnvironment, testFolder } from './fixture.ts';
 import { articleText, makePublication } from './publications.ts';
 
-const port = 4397;
 const draft = articleText({ title: 'Un brouillon', draft: 'true' });
 let content: string;
+let checkout: ReturnType<typeof makeCheckout>;
 let server: ChildProcess;
 let printed = '';
+let origin = '';
 
 beforeAll(async () => {
   content = makePublication({ 'articles/a.md': articleText(), 'articles/b.md': draft });
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)], {
-    env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(content, '.cache'), NO_COLOR: '1' }),
-  });
+  // Astro's own commands keep one `.astro/` in the project: a copy of it leaves that of the other tests alone.
+  checkout = makeCheckout(`${testFolder}/dev`, content);
+  server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(await freePort())],
+    {
+      cwd: checkout.at(),
+      env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(content, '.cache'), NO_COLOR: '1' }),
+    },
+  );
   server.stdout?.on('data', (chunk) => (printed += chunk));
   server.stderr?.on('data', (chunk) => (printed += chunk));
+  // Where the port has been taken meanwhile, Astro takes the next and says so.
+  const address = /http:\/\/localhost:\d+/;
+  await until(
+    () => Promise.resolve(printed),
+    (text) => address.test(text),
+  );
+  origin = address.exec(printed)![0];
   await until(
     () => get('/'),
     (html) => html.includes('Le Petit Fil'),
   );
 });
 
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
 afterAll(() => {
   server.kill();
-  rmSync(content, { recursive: true, force: true });
+  for (const folder of [content, checkout.at()]) rmSync(folder, { recursive: true, force: true });
 });
 
 const get = (address: string) =>
-  fetch(`http://localhost:${port}${address}`).then(
+  fetch(origin + address).then(
     (response) => response.text(),
     () => '',
   );
@@ -39,7 +67,7 @@ const get = (address: string) =>
 /** Asks again until the answer is right; gives the last answer otherwise. */
 async function until(ask: () => Promise<string>, right: (answer: string) => boolean): Promise<string> {
   let answer = '';
-  for (let tries = 0; tries < 120; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     answer = await ask();
     if (right(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 250));

@@ -6,18 +6,20 @@ import { searchFiles } from '../../src/desk/proof/search.ts';
 import { tracesOf, unpublishedOf, type TraceKind, type Unpublished } from '../../src/desk/proof/traces.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
-import { sampleClock, sampleOutput } from './buildSample.ts';
+import { fixture, fixtureOutput, testClock } from './fixture.ts';
 import { bytesOf, filesOf } from './output.ts';
 
 let publication: Publication;
 beforeAll(async () => {
-  publication = await readPublication(path.resolve('content'), {
-    clock: Number(sampleClock) * 1000,
+  publication = await readPublication(path.resolve(fixture), {
+    clock: Number(testClock) * 1000,
     outline,
   });
 });
 
-const unpublished = () => publication.articles.filter(({ status }) => status !== 'published');
+const unpublished = () =>
+  publication.articles.filter(({ status }) => !['published', 'withdrawn'].includes(status));
+const withdrawn = () => publication.articles.filter(({ status }) => status === 'withdrawn');
 
 /** Where traces of what is unpublished are found in the sample's output. */
 async function found(parts: Partial<Unpublished>, kinds: TraceKind[]): Promise<string[]> {
@@ -33,11 +35,11 @@ async function found(parts: Partial<Unpublished>, kinds: TraceKind[]): Promise<s
     kinds.includes(kind),
   );
   for (const kind of kinds) expect(traces.map((trace) => trace.kind)).toContain(kind);
-  const hits = await searchFiles(sampleOutput, filesOf(), traces);
+  const hits = await searchFiles(fixtureOutput, filesOf(), traces);
   return hits.map((hit) => `${hit.in}: ${hit.trace.text}`);
 }
 
-describe('the sample publication', () => {
+describe('the fixture publication', () => {
   test('has an article of every kind the gate holds back', () => {
     expect(new Set(unpublished().map(({ status }) => status))).toEqual(
       new Set(['draft', 'embargoed', 'expired']),
@@ -48,6 +50,24 @@ describe('the sample publication', () => {
     expect(
       await found({ articles: unpublished() }, ['title', 'slug', 'address', 'standfirst', 'sentence']),
     ).toEqual([]);
+  });
+
+  test('shows nothing of what was withdrawn but its addresses', async () => {
+    expect(withdrawn().length).toBeGreaterThan(0);
+    expect(await found({ articles: withdrawn() }, ['title', 'standfirst', 'sentence', 'theme'])).toEqual([]);
+  });
+
+  test('shows no advertisement before its day, and no section without an article', async () => {
+    const { ads, sections } = unpublishedOf(publication);
+    expect([ads.length, sections.length]).toEqual([1, 1]);
+    expect(await found({ ads, sections }, ['name', 'address', 'sentence'])).toEqual([]);
+  });
+
+  test('hands out no document of an unpublished article', () => {
+    const documents = unpublished().flatMap(({ attachments }) => Object.values(attachments));
+    expect(documents.length).toBeGreaterThan(1);
+    const output = new Set(filesOf().map((file) => path.basename(file)));
+    for (const { file } of documents) expect(output.has(path.basename(file))).toBe(false);
   });
 
   test('draws no share card of an unpublished article', () => {

@@ -3,40 +3,30 @@ import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { faultsOfSitemap } from '../editorial/sitemapForm.ts';
-import { filesOf, htmlOf } from './output.ts';
-import { articleText, siteYaml } from './publications.ts';
-import { smallSites } from './smallSites.ts';
-
-const settings = `${siteYaml.replace('https://example.org', 'https://example.org/journal/')}  # and what machines are told
-hub: https://hub.example.com/
-ads:
-  - { advertiser: Annonceur, url: https://ads.example.com/, text: Achetez, places: [article] }
-adSellers: [{ system: example.com, account: "12", relation: direct }]
-trust: { belongsTo: [https://example.com/] }
-`;
-
-// Ten minutes before the clock of the tests' builds.
-const fresh = '2026-11-22T23:50:00Z';
-const build = smallSites();
-const { status, printed, out } = build(
-  {
-    'articles/neuf.mdx': articleText(
-      { title: 'Du neuf', date: fresh, redirectFrom: '[/politique/ancien/]' },
-      'Un paragraphe.\n\n::ad\n\n:::note[Repères]\nUne boîte.\n:::\n\nVoir [l’autre](./vieux.md).',
-    ),
-    'articles/vieux.md': articleText({ title: 'Du vieux' }, 'Un texte.\n\n::ad\n\nLa suite.'),
-  },
-  settings,
-);
+import { variantOutput as out } from './fixture.ts';
+import { filesOf, htmlOf, pagesOf } from './output.ts';
 
 const text = (file: string) => htmlOf(file, out);
+const feeds = filesOf(out).filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name));
+
+// feedsmith types every field as optional: the assertions say what is there.
+const feedOf = (file: string) => parseFeed(text(file)).feed as any;
 
 describe('a publication below a path', () => {
-  test('builds', () => expect(`${status} ${printed}`).toMatch(/^0 /));
+  test('has every address of its pages below that path', () => {
+    const hrefs = pagesOf(out).flatMap((file) => [...text(file).matchAll(/(?:href|src)="(\/[^"]*)"/g)]);
+    expect(hrefs.length).toBeGreaterThan(200);
+    expect(hrefs.map(([, href]) => href).filter((href) => !href!.startsWith('/journal/'))).toEqual([]);
+  });
+
+  test('leads from article to article', () =>
+    expect(text('politique/accord-mine-val-clair/index.html')).toContain(
+      'href="/journal/politique/conseil-etain/"',
+    ));
 
   test('has the news of the last two days in its news sitemap, and nothing older', () => {
     const locations = [...text('sitemap-news.xml').matchAll(/<loc>([^<]+)/g)].map(([, url]) => url);
-    expect(locations).toEqual(['https://example.org/journal/politique/neuf/']);
+    expect(locations).toEqual(['https://example.org/journal/territoires/crue-de-l-oriette/']);
     expect(text('sitemap.xml')).toContain('<loc>https://example.org/journal/sitemap-news.xml</loc>');
   });
 
@@ -46,32 +36,30 @@ describe('a publication below a path', () => {
   );
 
   test('has feeds without the advertisements that its pages carry', () => {
-    expect(text('politique/neuf/index.html')).toContain('ads.example.com');
-    expect(text('politique/vieux/index.html')).toContain('ads.example.com');
-    for (const file of filesOf(out).filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name)))
-      expect(text(file)).not.toMatch(/ads\.example\.com|Annonceur|Achetez|Publicité/);
+    for (const page of ['territoires/crue-de-l-oriette', 'politique/accord-mine-val-clair'])
+      expect(text(`${page}/index.html`)).toContain('example.com/librairie-des-cretes');
+    for (const file of feeds) expect(text(file)).not.toMatch(/librairie-des-cretes|Librairie|Publicité/);
   });
 
   test('has MDX in its feeds with boxes and whole links', () => {
-    // feedsmith types every field as optional: the assertions say what is there.
-    const { feed } = parseFeed(text('feed.json')) as any;
-    expect(feed.items[0].content_html).toMatch(/<aside>.*Une boîte/s);
-    expect(feed.items[0].content_html).toContain('href="https://example.org/journal/politique/vieux/"');
-    expect(feed.items[1].content_html).toBe('<p>Un texte.</p>\n<p>La suite.</p>');
+    const story = feedOf('sciences/feed.json').items.find(({ url }: any) => /aimants/.test(url));
+    expect(story.content_html).toMatch(/<aside>.*Rémanence/s);
+    expect(story.content_html).toContain('href="https://example.org/journal/sciences/etain-metal-discret/"');
+  });
+
+  test('has Markdown in its feeds without the places of advertisements', () => {
+    const news = feedOf('feed.json').items.find(({ url }: any) => /crue/.test(url));
+    expect(news.content_html).toMatch(/^<p>[^<]*<\/p>\n<p>Les digues de Montaubry tiennent\.<\/p>$/);
   });
 
   test('keeps the id of an article that was renamed', () => {
-    // feedsmith types every field as optional: the assertions say what is there.
-    const { feed } = parseFeed(text('atom.xml')) as any;
-    expect(feed.entries.map(({ id }: { id: string }) => id)).toEqual([
-      'https://example.org/journal/politique/ancien/',
-      'https://example.org/journal/politique/vieux/',
-    ]);
+    const ids = feedOf('politique/atom.xml').entries.map(({ id }: { id: string }) => id);
+    expect(ids).toContain('https://example.org/journal/actualites/pont-le-vote/');
+    expect(ids).toContain('https://example.org/journal/actualites/conseil-etain/');
   });
 
   test('names its hub in every feed', () => {
-    for (const file of ['rss.xml', 'politique/atom.xml', 'feed.json'])
-      expect(text(file)).toContain('https://hub.example.com/');
+    for (const file of feeds) expect(text(file), file).toContain('https://hub.example.com/');
   });
 
   test('has the files that its settings ask for and no others', () => {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -31,13 +31,6 @@ export function makePublication(files: Record<string, string | Uint8Array>, sett
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  return folder;
-}
-
-/** A copy of the sample publication, to be changed. */
-export function copySample(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-'));
-  cpSync('content', folder, { recursive: true });
   return folder;
 }
 

@@ -12,7 +12,7 @@ function paragraphsOf(page: Document): string[] {
   return paragraphs.filter(Boolean);
 }
 
-test('the sample has articles to read', () => expect(articles.length).toBeGreaterThan(20));
+test('the fixture has articles to read', () => expect(articles.length).toBeGreaterThan(20));
 
 describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
   const address = file.replace(/index\.html$/, '');
@@ -26,7 +26,7 @@ describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
     const signed = [...page.querySelectorAll('.byline > *')].map(({ textContent }) => plain(textContent));
     for (const name of signed) expect(plain(read?.byline)).toContain(name);
     const sponsor = JSON.parse(page.querySelector('script')!.textContent!)['@graph'][0].sponsor?.name;
-    if (signed.length === 0) expect(read?.byline).toBe(sponsor ?? 'Le Fil des métaux');
+    if (signed.length === 0) expect(read?.byline).toBe(sponsor ?? 'La Gazette du Val-Clair');
   });
 
   test('finds the date', () => {

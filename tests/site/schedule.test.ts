@@ -1,22 +1,29 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { nextChanges } from '../../src/editorial/schedule.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { build, sampleClock, sampleOutput } from './buildSample.ts';
+import { build, copyFixture, fixtureOutput, testClock, testFolder } from './fixture.ts';
 import { bytesOf, filesOf } from './output.ts';
-import { articleText, makePublication, siteYaml } from './publications.ts';
+import { articleText } from './publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const [clock, out, cache] = [Number(testClock), `${testFolder}/schedule`, `${testFolder}/schedule-cache`];
 
-/** Builds at a clock, in seconds since 1970; gives where the site is. */
-function builtAt(seconds: number, name: string, env: Record<string, string> = {}): string {
-  const out = `.cache/tests/schedule-${name}`;
-  made.push(out);
-  build(out, { ...env, SOURCE_DATE_EPOCH: String(seconds) });
-  return out;
-}
+/** The fixture, with an embargo that lifts the day after the clock, before anything else changes. */
+const lift = Date.parse('2026-11-24T07:30:00+01:00') / 1000;
+let content: string;
+beforeAll(() => {
+  content = copyFixture('schedule-content');
+  writeFileSync(
+    path.join(content, 'articles/2026/secret.md'),
+    articleText({ title: 'Le secret', date: '2026-11-24 07:30' }),
+  );
+});
+
+/** Builds on the last build, at a clock. */
+const builtAt = (seconds: number) =>
+  build(out, { CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(seconds) });
 
 /** The files in which two sites differ. */
 function differences(one: string, other: string): string[] {
@@ -28,68 +35,36 @@ function differences(one: string, other: string): string[] {
   });
 }
 
-/** The next moment at which a publication changes, in seconds since 1970. */
-async function nextOf(content: string, seconds: number): Promise<number> {
-  const clock = seconds * 1000;
-  return nextChanges(await readPublication(content, { clock, outline }), clock)[0]!.at / 1000;
-}
+const kept = () => JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8'));
 
-describe('the sample publication', () => {
-  test('is the same bytes until the second before its next moment, and others from then on', async () => {
-    const next = await nextOf('content', Number(sampleClock));
-    expect(next - Number(sampleClock)).toBeGreaterThan(86_400);
-    expect(differences(sampleOutput, builtAt(next - 1, 'before'))).toEqual([]);
-    expect(differences(sampleOutput, builtAt(next, 'after'))).not.toEqual([]);
-  });
+test('a site is the same bytes until the second before its next moment, though it is built from nothing then', async () => {
+  const publication = await readPublication(content, { clock: clock * 1000, outline });
+  expect(nextChanges(publication, clock * 1000)[0]!.at / 1000).toBe(lift);
+  await builtAt(lift - 1);
+  expect(differences(fixtureOutput, out)).toEqual([]);
 });
 
-describe('a publication with an embargo', () => {
-  const settings = `${siteYaml}security: { contact: [contact@example.org] }\n`;
-  const content = makePublication(
-    {
-      'articles/a.md': articleText({ date: '2024-05-01' }),
-      'articles/secret.md': articleText({ title: 'Le secret', date: '2024-06-01 07:30' }),
-    },
-    // A section without articles has a feed that is as old as something.
-    settings.replace('publisher:', '  - { id: vide, name: Vide, description: Vide. }\npublisher:'),
+test('its moments are left beside it, and not a word of them in it', () => {
+  expect([kept().clock, kept().next]).toEqual(['2026-11-24T06:29:59Z', '2026-11-24T06:30:00Z']);
+  expect(kept().changes.map(({ reason }: { reason: string }) => reason)).toEqual(
+    expect.arrayContaining(['embargo-lifts', 'leaves-news', 'security-renewed', 'age-notice']),
   );
-  const cache = `${content}-cache`;
-  made.push(content, cache);
-  const lift = Date.parse('2024-06-01T07:30:00+02:00') / 1000;
-  const env = { CONTENT_DIR: content, CACHE_DIR: cache };
+  const telling = filesOf(out).filter((file) =>
+    /2026-11-24T0[67]:30|embargo-lifts|Le secret/.test(bytesOf(file, out).toString()),
+  );
+  expect(telling).toEqual([]);
+  expect(filesOf(out).filter((file) => /schedule/.test(file))).toEqual([]);
+});
 
-  test('is the same bytes until the second before it lifts, and has the article from then on', async () => {
-    const early = builtAt(lift - 600_000, 'early', env);
-    expect(await nextOf(content, lift - 600_000)).toBe(lift);
-    expect(differences(early, builtAt(lift - 1, 'last', env))).toEqual([]);
-    expect(differences(early, builtAt(lift, 'lifted', env))).toContain('politique/secret/index.html');
-  });
+test('from that moment on it has the article', async () => {
+  await builtAt(lift);
+  expect(differences(fixtureOutput, out)).toContain('politique/secret/index.html');
+  expect(kept().clock).toBe('2026-11-24T06:30:00Z');
+});
 
-  test('leaves its moments beside the site, and not a word of them in it', () => {
-    const out = builtAt(lift - 3600, 'kept', env);
-    const kept = JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8'));
-    expect([kept.clock, kept.next]).toEqual(['2024-06-01T04:30:00Z', '2024-06-01T05:30:00Z']);
-    expect(kept.changes.map(({ reason }: { reason: string }) => reason)).toEqual([
-      'embargo-lifts',
-      'leaves-news',
-      'security-renewed',
-      'age-notice',
-      'age-notice',
-    ]);
-    const telling = filesOf(out).filter((file) =>
-      /2024-06-01T0[57]:30|embargo-lifts/.test(bytesOf(file, out).toString()),
-    );
-    expect(telling).toEqual([]);
-    expect(filesOf(out).filter((file) => /schedule/.test(file))).toEqual([]);
-  });
-
-  test('that fails to build leaves the moments of the last build that went well', () => {
-    expect(() =>
-      builtAt(lift, 'failed', {
-        ...env,
-        CONTENT_DIR: makePublication({ 'articles/a.md': articleText({ date: 'hier' }) }),
-      }),
-    ).toThrow();
-    expect(JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8')).clock).toBe('2024-06-01T04:30:00Z');
-  });
+test('a build that fails leaves the moments of the last one that went well', async () => {
+  writeFileSync(path.join(content, 'articles/2026/secret.md'), articleText({ date: 'hier' }));
+  await expect(builtAt(lift + 3600)).rejects.toThrow();
+  expect(kept().clock).toBe('2026-11-24T06:30:00Z');
+  rmSync(content, { recursive: true });
 });

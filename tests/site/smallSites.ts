@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { buildEnvironment } from './buildSample.ts';
+import { buildEnvironment } from './fixture.ts';
 import { makePublication, siteYaml } from './publications.ts';
 
 /** What came of a build: its exit status, what it printed, in ordinary spaces, and where the site is or would be. */

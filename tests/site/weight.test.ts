@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { sampleOutput } from './buildSample.ts';
+import { fixtureOutput } from './fixture.ts';
 import { htmlOf, pagesOf } from './output.ts';
 
-test('no article of the sample is over the budget', () => {
+test('no article of the fixture is over the budget', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/desk/desk.ts', 'weigh', '--dist', sampleOutput],
+    ['src/desk/desk.ts', 'weigh', '--dist', fixtureOutput],
     { encoding: 'utf8' },
   );
   expect(stderr).toBe('');
@@ -23,12 +23,12 @@ test('a story carries the styles of the components it uses, and a plain article 
     Object.fromEntries(
       ['.chart', '.timeline', '.gallery'].map((name) => [name, htmlOf(page).includes(`${name}>`)]),
     );
-  expect(has('industrie/terres-rares-dix-ans-de-chiffres/index.html')).toEqual({
+  expect(has('industrie/etain-dix-ans-de-chiffres/index.html')).toEqual({
     '.chart': true,
     '.timeline': true,
     '.gallery': false,
   });
-  expect(has('politique/treve-terres-rares/index.html')).toEqual({
+  expect(has('politique/conseil-etain/index.html')).toEqual({
     '.chart': false,
     '.timeline': false,
     '.gallery': false,

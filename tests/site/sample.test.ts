@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { buildEnvironment, testFolder } from './fixture.ts';
+import { filesOf } from './output.ts';
+
+/** What editors have put into the project: the sample, or any other publication. The one test that reads it. */
+const content = path.resolve('content');
+const out = `${testFolder}/sample`;
+
+/** Runs a script of the project over it, with what was kept of earlier builds. */
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    env: buildEnvironment({ CONTENT_DIR: content }),
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('the publication in the project’s folder builds without a fault or a warning', () => {
+  expect(run('src/build/build.ts', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+  expect(filesOf(out)).toContain('index.html');
+});
+
+test('it has no fault by the rules of check', () =>
+  expect(run('src/desk/desk.ts', 'check')).toMatchObject({ status: 0 }));
+
+test('its guide has the present fields of the schemas, if it has a table of them', () =>
+  expect(run('src/desk/desk.ts', 'schema', '--check')).toMatchObject({ status: 0 }));
+
+test('no other test names a file of it', () => {
+  const names = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .map((name) => path.posix.join('content', name.split(path.sep).join('/')))
+    .filter((name) => name !== 'content/site.yaml' && path.extname(name) !== '');
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.[cm]?[jt]s$/.test(name) && name !== path.join('site', 'sample.test.ts'))
+    .map((name) => [name, readFileSync(path.join('tests', name), 'utf8')] as const);
+  const naming = tests.flatMap(([test, text]) =>
+    names.filter((name) => text.includes(name)).map((name) => `${test}: ${name}`),
+  );
+  expect(naming).toEqual([]);
+});
