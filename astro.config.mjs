@@ -2,22 +2,22 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cacheFolder } from './src/cache/cacheFolder.ts';
-import { shortScopes } from './src/build/shortScopes.ts';
-import { codeImports } from './src/build/codeImports.ts';
-import { encoding } from './src/build/pictures/encoding.ts';
-import { editorsInterface } from './src/build/editorsInterface.ts';
-import { bundleSettings } from './src/build/press/bundleSettings.ts';
-import { bundleInputs } from './src/build/press/inputs.ts';
+import { shortScopes } from './src/builder/bundle/shortScopes.ts';
+import { codeImports } from './src/builder/bundle/codeImports.ts';
+import { encoding } from './src/builder/images/encoding.ts';
+import { editorsInterface } from './src/builder/bundle/adminRoutes.ts';
+import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
+import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
 import { readClock } from './src/intake/dates/clock.ts';
 import { contentFolder } from './src/intake/files/contentFolder.ts';
 import { readSite } from './src/intake/siteAddress.ts';
 import { mdxProcessor } from './src/markdown/mdxProcessor.ts';
-import { wordingFor } from './src/wording/wordingFor.ts';
+import { wordingFor } from './src/i18n/wordingFor.ts';
 
 // The first reading of the clock, before anything else can take another.
 readClock();
 
-const focusService = fileURLToPath(new URL('./src/build/focusService.ts', import.meta.url));
+const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts', import.meta.url));
 
 const site = bundleInputs() ? undefined : await readSite(contentFolder());
 const { url: address, language, admin } = bundleInputs()?.settings ?? bundleSettings(site);
@@ -42,8 +42,8 @@ const guide = {
   hooks: {
     async 'astro:config:setup'({ command, injectRoute }) {
       if (command !== 'dev') return;
-      injectRoute({ pattern: `/${words.paths.guide}`, entrypoint: './src/pages/_guide.astro' });
-      const { writeSchemas } = await import('./src/desk/writeSchemas.ts');
+      injectRoute({ pattern: `/${words.paths.guide}`, entrypoint: './src/site/guide.astro' });
+      const { writeSchemas } = await import('./src/cli/writeSchemas.ts');
       await writeSchemas(contentFolder(), { ...site.facts, language });
     },
   },

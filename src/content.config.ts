@@ -1,21 +1,21 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { bundleInputs } from './build/press/inputs.ts';
+import { bundleInputs } from './builder/bundle/bundleInputs.ts';
 import { contentFolder } from './intake/files/contentFolder.ts';
 import { publicationLoaders } from './intake/loaders.ts';
 
 const folder = path.resolve(contentFolder());
 
-/** Of a publication the build step has compiled its articles in MDX, and nothing else (src/build/press). */
+/** Of a publication the build step has compiled its articles in MDX, and nothing else (src/builder/bundle). */
 const compiled = bundleInputs()?.articles.map((article) => ({ ...article, data: {} }));
 
 // What reads is loaded when something is to be read: where a bundle is made, loading it took a quarter of the time.
 const loader = publicationLoaders({
   folder,
-  read: async () => (await import('./build/readWhole.ts')).readWhole(folder),
+  read: async () => (await import('./builder/load/readAll.ts')).readWhole(folder),
   given: compiled && { articles: compiled },
-  describe: async (...faults) => (await import('./wording/describeFault.ts')).describeFaults(...faults),
+  describe: async (...faults) => (await import('./i18n/describeFault.ts')).describeFaults(...faults),
 });
 
 // Intake has validated everything; these schemas only tell Astro which strings are picture files.

@@ -9,76 +9,112 @@ import { expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp }> = {
   intake: {
     // What is read is known by its digest.
-    rooms: ['cache/digest.ts'],
-    types: ['wording'],
+    rooms: ['addresses', 'cache/digest.ts'],
+    types: ['i18n'],
     packages:
       /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv)$/,
   },
   markdown: {
     // A table in an article is read like a CSV file beside it.
     rooms: ['intake/tables/chartTable.ts', 'editorial/direction.ts'],
-    types: ['intake', 'wording', 'editorial'],
+    types: ['intake', 'i18n', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
-  editorial: {
-    rooms: ['intake/slugs.ts', 'intake/references/oldPaths.ts'],
-    types: ['intake', 'wording', 'astro', 'schema-dts'],
+  // Every address of the site, now and formerly.
+  addresses: { rooms: [], types: ['intake', 'editorial', 'i18n'], packages: /^$/ },
+  editorial: { rooms: ['addresses'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
+  // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
+  outputs: {
+    rooms: ['addresses', 'editorial'],
+    types: ['intake', 'i18n', 'schema-dts'],
     packages: /^feedsmith$/,
   },
-  wording: { rooms: [], types: ['intake'], packages: /^$/ },
+  i18n: { rooms: [], types: ['intake'], packages: /^$/ },
   cards: { rooms: ['cache'], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
   cache: { rooms: [], types: [], packages: /^(node:.*|rolldown\/utils)$/ },
   // The index of the search: how it is made, and how a browser asks it.
   search: {
     // Excerpts are typeset where they are shown.
-    rooms: ['cache', 'intake/slugs.ts', 'markdown/typography/runs.ts'],
+    rooms: ['cache', 'addresses/slugs.ts', 'markdown/typography/runs.ts'],
     types: [],
     packages: /^node:(crypto|fs\/promises|path)$/,
   },
   // The interface of editors and all else that is made of the schemas' fields.
   admin: {
     // What an article looks like, for the preview beside its form.
-    rooms: ['intake', 'wording', 'styles'],
+    rooms: ['intake', 'i18n', 'styles'],
     types: ['mdast'],
     packages: /^(astro\/zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
   },
+  // The edition being published, and what each kind of page is given.
+  site: {
+    rooms: [
+      'addresses',
+      'admin',
+      'cards',
+      'components',
+      'editorial',
+      'i18n',
+      'intake',
+      'layouts',
+      'markdown',
+      'outputs',
+      'search',
+      'styles',
+    ],
+    types: ['astro'],
+    packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
+  },
   pages: {
     rooms: [
-      'admin',
-      'intake',
+      'addresses',
       'cards',
-      'editorial',
-      'markdown',
-      'search',
-      'wording',
-      'layouts',
       'components',
+      'editorial',
+      'i18n',
+      'intake',
+      'layouts',
+      'markdown',
+      'outputs',
+      'search',
+      'site',
       'styles',
     ],
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
   },
   layouts: {
-    rooms: ['editorial', 'wording', 'components', 'styles', 'search/browser/searchPage.ts'],
+    rooms: ['editorial', 'outputs', 'i18n', 'components', 'styles', 'search/browser/searchPage.ts'],
     types: ['markdown', 'astro'],
     packages: /^astro:assets$/,
   },
   components: {
     // What is written in MDX is typeset when all its components have been rendered.
-    rooms: ['editorial', 'wording', 'styles', 'markdown/typography/typesetHtml.ts'],
+    rooms: ['editorial', 'outputs', 'i18n', 'styles', 'markdown/typography/typesetHtml.ts'],
     types: ['astro', 'intake'],
     packages: /^(astro:assets|d3-(scale|shape))$/,
   },
   styles: { rooms: [], types: [], packages: /^$/ },
-  build: {
-    rooms: ['admin', 'cache', 'intake', 'editorial', 'markdown', 'wording'],
+  builder: {
+    rooms: ['addresses', 'admin', 'cache', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
     packages:
       /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
   },
-  desk: {
-    rooms: ['admin', 'cache', 'intake', 'editorial', 'markdown', 'search', 'wording', 'build'],
+  cli: {
+    rooms: [
+      'addresses',
+      'admin',
+      'cache',
+      'intake',
+      'editorial',
+      'markdown',
+      'outputs',
+      'search',
+      'i18n',
+      'builder',
+    ],
     types: ['mdast'],
     packages:
       /^(node:.*|astro|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
@@ -130,7 +166,7 @@ test('no room imports what it may not', () => {
 
 test.each([
   ['a layout that queries the content store', 'layouts/X.astro', 'astro:content', false],
-  ['intake that stands on pages', 'intake/x.ts', '../pages/_edition.ts', false],
+  ['intake that stands on pages', 'intake/x.ts', '../site/edition.ts', false],
   ['editorial that renders Markdown', 'editorial/x.ts', '../markdown/renderBody.ts', false],
   ['a component that reads content', 'components/X.astro', '../intake/files/readBody.ts', false],
   ['a route that names a layout', 'pages/x.astro', '../layouts/Page.astro', true],

@@ -1,5 +1,5 @@
 import type { CustomFieldPreviewProps } from '@sveltia/cms';
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 import { bodyPreview, type Make } from './bodyPreview.ts';
 import { createClass, h } from './react.ts';
 import { shownPictures } from './shownPictures.ts';

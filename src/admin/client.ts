@@ -1,7 +1,7 @@
 /** What runs at `/admin/`: the editors' interface, kept from asking anybody but this site and the host of the repository. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
-import { adminWords } from '../wording/adminWords.ts';
-import { wordingFor } from '../wording/wordingFor.ts';
+import { adminWords } from '../i18n/adminWords.ts';
+import { wordingFor } from '../i18n/wordingFor.ts';
 import base from '../styles/base.css?inline';
 import prose from '../styles/prose.css?inline';
 import tokens from '../styles/tokens.css?inline';

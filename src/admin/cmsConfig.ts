@@ -1,5 +1,5 @@
 import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
-import { adminWords } from '../wording/adminWords.ts';
+import { adminWords } from '../i18n/adminWords.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';
 import { widgetsOf, type Widget } from './widgets.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Sense } from '../intake/schemas/fields.ts';
-import type { Said } from '../wording/fields/fieldWords.ts';
+import type { Said } from '../i18n/fields/fieldWords.ts';
 
 /** A field that editors fill in: what its schema says of it and the words for it, for forms, tables and schemas alike. */
 export type Field = Said & {
@@ -20,7 +20,7 @@ export type Field = Said & {
   fields: Field[];
 };
 
-/** Words for fields, as the tables of `src/wording/fields/` have them, without the schemas they belong to. */
+/** Words for fields, as the tables of `src/i18n/fields/` have them, without the schemas they belong to. */
 export type AnyWords = {
   [name: string]: Said & { one?: string; choices?: Record<string, string>; fields?: AnyWords };
 };

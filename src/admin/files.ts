@@ -3,10 +3,10 @@ import { articleSchema } from '../intake/schemas/articleSchema.ts';
 import { authorSchema } from '../intake/schemas/authorSchema.ts';
 import { pageSchema } from '../intake/schemas/pageSchema.ts';
 import { siteSchema, type Language } from '../intake/schemas/siteSchema.ts';
-import { articleWords } from '../wording/fields/articleWords.ts';
-import { authorWords } from '../wording/fields/authorWords.ts';
-import { pageWords } from '../wording/fields/pageWords.ts';
-import { siteWords } from '../wording/fields/siteWords.ts';
+import { articleWords } from '../i18n/fields/articleWords.ts';
+import { authorWords } from '../i18n/fields/authorWords.ts';
+import { pageWords } from '../i18n/fields/pageWords.ts';
+import { siteWords } from '../i18n/fields/siteWords.ts';
 import { fieldsOf, type AnyWords, type Field } from './fields.ts';
 
 /** The kinds of files that editors write. */

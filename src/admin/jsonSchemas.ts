@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Sense } from '../intake/schemas/fields.ts';
-import { adminWords } from '../wording/adminWords.ts';
+import { adminWords } from '../i18n/adminWords.ts';
 import type { Field } from './fields.ts';
 import { fieldsOfFiles, fileKinds, schemasOf, type Facts, type FileKind } from './files.ts';
 

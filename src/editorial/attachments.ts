@@ -1,6 +1,6 @@
 import type { Attachment } from '../intake/files/attachments.ts';
-import { slugOf } from '../intake/slugs.ts';
-import type { Wording } from '../wording/fr.ts';
+import { slugOf } from '../addresses/slugs.ts';
+import type { Wording } from '../i18n/fr.ts';
 import { mediaTypes } from './mediaTypes.ts';
 
 /** A file handed to readers: where it is published, and what its link says of it. */

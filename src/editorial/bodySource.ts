@@ -1,6 +1,6 @@
 import type { Attachment } from '../intake/files/attachments.ts';
 import type { ChartTable } from '../intake/tables/chartTable.ts';
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 import { attachedFiles, type AttachedFile } from './attachments.ts';
 import type { Edition, Picture } from './edition.ts';
 

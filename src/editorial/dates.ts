@@ -1,4 +1,4 @@
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 
 /** A day as readers see it, with the exact moment for machines (ISO 8601 with offset). */
 export type Day = { iso: string; text: string };

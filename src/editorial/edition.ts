@@ -3,9 +3,9 @@ import type { Article as StoredArticle } from '../intake/schemas/articleSchema.t
 import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
 import type { StandingPage as StoredPage } from '../intake/schemas/pageSchema.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 import type { AdvertisementSetting } from './advertisements.ts';
-import { addressesOf, type Addresses } from './addresses.ts';
+import { addressesOf, type Addresses } from '../addresses/siteAddresses.ts';
 import type { DescribedPicture } from './sharedPictures.ts';
 import { newestFirst } from './order.ts';
 

@@ -1,18 +1,6 @@
-import { slugOf } from '../intake/slugs.ts';
-import type { Wording } from '../wording/fr.ts';
+import { slugOf } from '../addresses/slugs.ts';
 import type { Author, Edition } from './edition.ts';
-import type { Frame } from './frame.ts';
-import type { Head } from './head.ts';
 import { byAuthor, byTheme } from './sections.ts';
-
-/** What the pages that lead to lists have in common. */
-export type IndexProps = {
-  head: Head;
-  frame: Frame;
-  words: Wording;
-  title: string;
-  description?: string | undefined;
-};
 
 /** An author in the index of authors. */
 export type AuthorEntry = {

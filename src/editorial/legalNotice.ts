@@ -1,5 +1,5 @@
 import type { Settings } from '../intake/schemas/siteSchema.ts';
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 
 /** One group of the legal notice: a heading with terms and what they are. */
 export type LegalGroup = {

@@ -1,4 +1,4 @@
-import { feedForms } from './feedAddresses.ts';
+import { feedForms } from '../addresses/feedAddresses.ts';
 
 /** Media types of all that a site publishes, by the ending of a file's name (iana.org/assignments/media-types). */
 export const mediaTypes: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { Wording } from '../wording/fr.ts';
-import { addressesOf } from './addresses.ts';
+import type { Wording } from '../i18n/fr.ts';
+import { addressesOf } from '../addresses/siteAddresses.ts';
 import { monthIn } from './archives.ts';
-import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
+import { feedForms, feedPath, type FeedForm } from '../addresses/feedAddresses.ts';
 import { byAuthor, byTheme } from './sections.ts';
 
 type Listed = {

@@ -1,4 +1,4 @@
-import { slugOf } from '../intake/slugs.ts';
+import { slugOf } from '../addresses/slugs.ts';
 import type { Article, Edition } from './edition.ts';
 import { teaserOf, type Signature } from './teasers.ts';
 

@@ -1,4 +1,4 @@
-import { slugOf } from '../intake/slugs.ts';
+import { slugOf } from '../addresses/slugs.ts';
 import type { Article } from './edition.ts';
 
 /** Articles of each section, in the order given; a section without articles has an empty list. */

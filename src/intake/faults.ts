@@ -1,6 +1,6 @@
-import type { FaultWords } from '../wording/frFaults.ts';
+import type { FaultWords } from '../i18n/frFaults.ts';
 
-/** A rule's name, such as `date-impossible`; each has one sentence per language in `src/wording/`. */
+/** A rule's name, such as `date-impossible`; each has one sentence per language in `src/i18n/`. */
 export type Rule = keyof FaultWords;
 
 /** What a rule's sentence needs to be written. */

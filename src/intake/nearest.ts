@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { slugOf } from './slugs.ts';
+import { slugOf } from '../addresses/slugs.ts';
 
 /** The known word that a written one most likely means, or none; case, accents and hyphens weigh nothing. */
 export function nearest(written: string, known: readonly string[]): string | undefined {

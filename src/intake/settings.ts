@@ -10,7 +10,7 @@ import { fieldNames } from './schemas/schemaWalk.ts';
 import { refuseSite } from './schemas/siteRules.ts';
 import { isZone } from './schemas/siteFields.ts';
 import { languages, siteSchema, type Language, type Settings } from './schemas/siteSchema.ts';
-import { isSlug } from './slugs.ts';
+import { isSlug } from '../addresses/slugs.ts';
 
 /** First steps of paths that the site keeps for itself, in a language's words. */
 export type ReservedWords = (language: Language) => readonly string[];

@@ -23,7 +23,7 @@ export type AttributeForm = {
 
 /**
  * How an editor writes a component in MDX: the faults, the guide and the rendering all go by it. What the guide says
- * of it is in `src/wording/componentWords.ts`.
+ * of it is in `src/i18n/componentWords.ts`.
  */
 export type ComponentForm = {
   name: string;

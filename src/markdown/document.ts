@@ -1,5 +1,5 @@
 import type { PluginFactoryContext } from 'satteri';
-import type { Wording } from '../wording/fr.ts';
+import type { Wording } from '../i18n/fr.ts';
 import { pageIds, takenIds, type TakenIds } from './anchors.ts';
 
 /** The interface's words that appear in a body. */

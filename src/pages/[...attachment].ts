@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
 import { readAgain } from '../intake/files/readAgain.ts';
-import { edition } from './_edition.ts';
+import { edition } from '../site/edition.ts';
 
 /** The files that articles and standing pages hand to readers; the gate has let in no others. */
 export const getStaticPaths: GetStaticPaths = async () => {

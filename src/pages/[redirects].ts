@@ -1,8 +1,8 @@
-import { hostOf } from '../editorial/hosting.ts';
-import { movesOf } from '../editorial/redirects.ts';
-import { redirectsFile } from '../editorial/redirectsFile.ts';
-import { edition } from './_edition.ts';
-import { textRoute } from './_text.ts';
+import { hostOf } from '../addresses/hosting.ts';
+import { movesOf } from '../addresses/redirects.ts';
+import { redirectsFile } from '../outputs/redirectsFile.ts';
+import { edition } from '../site/edition.ts';
+import { textRoute } from '../site/textResponse.ts';
 
 /** `_redirects`, where the host may read it; a server of one's own has its rules from the desk. */
 export async function getStaticPaths() {

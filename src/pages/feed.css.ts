@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import style from '../styles/feed.css?raw';
 import tokens from '../styles/tokens.css?raw';
-import { edition } from './_edition.ts';
+import { edition } from '../site/edition.ts';
 
 /** The style sheet of feeds, with a note for a person who opens one: a feed itself has no place for it. */
 export const GET: APIRoute = async () => {

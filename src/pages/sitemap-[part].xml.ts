@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sitemapsOf, type Sitemap } from '../editorial/sitemap.ts';
-import { writeSitemap } from '../editorial/sitemapXml.ts';
-import { edition } from './_edition.ts';
+import { sitemapsOf, type Sitemap } from '../outputs/sitemap.ts';
+import { writeSitemap } from '../outputs/sitemapXml.ts';
+import { edition } from '../site/edition.ts';
 
 export async function getStaticPaths() {
   return sitemapsOf(await edition()).map((sitemap) => ({

@@ -1,4 +1,4 @@
-import { foldLetters } from '../intake/slugs.ts';
+import { foldLetters } from '../addresses/slugs.ts';
 
 /** A word of a text: its folded form, and where it stands in the text. */
 export type Word = { form: string; start: number; end: number };

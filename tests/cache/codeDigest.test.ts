@@ -126,19 +126,19 @@ const found = async (...modules: string[]) =>
 
 test.each([
   ['cards', 'src/cards/pngOf.ts', ['src/cards/drawCard.ts', 'src/cards/fonts/charter-bold.ttf']],
-  ['icons', 'src/build/icons.ts', ['src/editorial/icons.ts']],
+  ['icons', 'src/builder/images/icons.ts', ['src/outputs/icons.ts']],
   [
     'pictures',
-    'src/build/pictures/renderPicture.ts',
-    ['src/build/focusService.ts', 'src/build/drawingOnly.ts'],
+    'src/builder/images/encodeVariant.ts',
+    ['src/builder/images/focusService.ts', 'src/builder/images/sanitizeDrawing.ts'],
   ],
   [
     'the words of the search',
-    'src/pages/_searchText.ts',
+    'src/site/searchText.ts',
     ['src/search/stem.ts', 'src/components/body/Note.astro', 'src/markdown/mdxProcessor.ts'],
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
-  ['checks', 'src/desk/check/analyse.ts', ['src/desk/check/rules/links.ts', 'src/markdown/outline.ts']],
+  ['checks', 'src/cli/check/analyse.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],
 ])('what is kept of %s follows from its code', async (_, module, some) => {
   const all = await found(module);
   expect(all).toEqual(expect.arrayContaining(some));
@@ -149,17 +149,17 @@ test('what is costly to make does not follow from code that has no part in it', 
     ...new Set((await found(module)).map((file) => file.split('/')[1])),
   ];
   expect(await rooms('src/cards/pngOf.ts')).toEqual(['cards', 'cache']);
-  expect(await rooms('src/build/pictures/renderPicture.ts')).not.toContain('wording');
-  expect(await rooms('src/build/pictures/renderPicture.ts')).not.toContain('editorial');
+  expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('wording');
+  expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('editorial');
 });
 
 /** Files that know where they stand otherwise, and why nothing that is kept follows from what they find there. */
 const elsewhere = [
-  'src/build/codeImports.ts', // tells own files from packages
-  'src/build/press/press.ts', // starts what `pressCode` counts
-  'src/build/shortScopes.ts', // names files that it finds by addresses
+  'src/builder/bundle/codeImports.ts', // tells own files from packages
+  'src/builder/bundle/bundle.ts', // starts what `pressCode` counts
+  'src/builder/bundle/shortScopes.ts', // names files that it finds by addresses
   'src/cache/codeDigest.ts', // the project's root
-  'src/desk/proof/builds.ts', // starts whole builds
+  'src/cli/prove/builds.ts', // starts whole builds
 ];
 
 test('code finds files beside it by `new URL`, which the digest follows', () => {

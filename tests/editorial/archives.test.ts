@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aroundMonth, archiveSummary, archiveTable, monthsOf } from '../../src/editorial/archives.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
+import { wordingFor } from '../../src/i18n/wordingFor.ts';
 import { anArticle, anEdition, theSettings } from './samples.ts';
 
 const dated = (slug: string, date: string) => anArticle({ slug, date });

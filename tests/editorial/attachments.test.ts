@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attachedFiles } from '../../src/editorial/attachments.ts';
-import { en } from '../../src/wording/en.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
 
 const page = '/politique/accord/';
 const one = (file: string, bytes = 340_000, words: typeof fr = fr) =>

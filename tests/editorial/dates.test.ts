@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/editorial/dates.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
+import { wordingFor } from '../../src/i18n/wordingFor.ts';
 
 test.each([
   ['a plain day', 'fr', '2023-11-02T00:00:00+01:00', 'Europe/Paris', '2 novembre 2023'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { theSettings } from './samples.ts';
 
 const rows = (settings = theSettings) => legalNoticeOf(settings, fr).flatMap((group) => group.rows);

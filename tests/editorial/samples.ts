@@ -1,7 +1,7 @@
 import { makeEdition, type Article, type Edition, type Picture } from '../../src/editorial/edition.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import type { Withdrawal } from '../../src/intake/withdrawals.ts';
-import { wordingFor } from '../../src/wording/wordingFor.ts';
+import { wordingFor } from '../../src/i18n/wordingFor.ts';
 
 export const clock = Date.parse('2026-06-01T12:00:00+02:00');
 

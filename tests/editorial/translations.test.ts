@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articleViewOf } from '../../src/editorial/articleView.ts';
 import type { Article } from '../../src/editorial/edition.ts';
-import { articleHead } from '../../src/editorial/head.ts';
+import { articleHead } from '../../src/outputs/head.ts';
 import { homeOf } from '../../src/editorial/home.ts';
-import { sitemapsOf } from '../../src/editorial/sitemap.ts';
-import { writeSitemap } from '../../src/editorial/sitemapXml.ts';
+import { sitemapsOf } from '../../src/outputs/sitemap.ts';
+import { writeSitemap } from '../../src/outputs/sitemapXml.ts';
 import { withSurroundings } from '../../src/editorial/surroundings.ts';
 import { versionsIn } from '../../src/editorial/translations.ts';
 import { anArticle, anEdition, theSettings } from './samples.ts';

@@ -6,7 +6,7 @@ import { articleKind, readArticle } from '../../src/intake/articles.ts';
 import { inOrder, type Fault } from '../../src/intake/faults.ts';
 import type { ReadOutline } from '../../src/intake/outline.ts';
 import { readPublication, type ReadingOptions } from '../../src/intake/publication.ts';
-import { describeFault, sentenceOf } from '../../src/wording/describeFault.ts';
+import { describeFault, sentenceOf } from '../../src/i18n/describeFault.ts';
 
 /** 2 November 2023, noon in Paris. */
 export const clock = Date.parse('2023-11-02T12:00:00+01:00');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../src/editorial/addresses.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { reservedSteps } from '../../src/addresses/siteAddresses.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { contentFolder } from '../../src/intake/files/contentFolder.ts';
 import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
 

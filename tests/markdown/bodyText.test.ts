@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bodyText } from '../../src/markdown/bodyText.ts';
 import { htmlText } from '../../src/markdown/htmlText.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { fr } from '../../src/i18n/fr.ts';
 
 const textOf = (body: string) => bodyText(body, { language: 'fr', title: 'Titre', words: fr });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../src/markdown/outline.ts';
-import { sentenceOf } from '../../src/wording/describeFault.ts';
+import { sentenceOf } from '../../src/i18n/describeFault.ts';
 import { faultsOf } from './faultsOf.ts';
 
 const figure = 'src="./a.jpg" alt="A" credit="C"';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fr } from '../../src/wording/fr.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { htmlOf, htmlOfMdx, sample } from './sample.ts';
 
 const img = (src: string, alt: string, title = '') =>

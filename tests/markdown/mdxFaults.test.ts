@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from './faultsOf.ts';
 import type { ComponentForm } from '../../src/markdown/componentForms.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { sentenceOf } from '../../src/wording/describeFault.ts';
+import { sentenceOf } from '../../src/i18n/describeFault.ts';
 
 const figure: ComponentForm = { name: 'Figure', attributes: {}, content: 'text' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mdxProcessor } from '../../src/markdown/mdxProcessor.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { fr } from '../../src/i18n/fr.ts';
 
 /** What Astro makes of a `.mdx` file: the source of a module. */
 async function moduleOf(text: string, frontmatter: Record<string, unknown> = {}): Promise<string> {

@@ -2,7 +2,7 @@ import { evaluate } from 'satteri';
 import type { BodyContext } from '../../src/markdown/renderBody.ts';
 import { renderBody } from '../../src/markdown/renderBody.ts';
 import { features, plugins } from '../../src/markdown/plugins.ts';
-import { fr } from '../../src/wording/fr.ts';
+import { fr } from '../../src/i18n/fr.ts';
 
 /** A document in a language without typography, so that tests show what they are about. */
 export const sample: BodyContext = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldLetters } from '../../src/intake/slugs.ts';
+import { foldLetters } from '../../src/addresses/slugs.ts';
 import { excerpt, markedText } from '../../src/search/excerpt.ts';
 import { shardOf, shardsUnder } from '../../src/search/format.ts';
 import { rankOf, readForms, writeForms } from '../../src/search/lexicon.ts';

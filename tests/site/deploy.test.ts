@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { gitAt } from '../desk/gitAt.ts';
+import { gitAt } from '../cli/gitAt.ts';
 import { buildEnvironment, testClock } from './fixture.ts';
 import { makeCheckout } from './checkout.ts';
 import { filesOf, htmlOf } from './output.ts';

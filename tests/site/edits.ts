@@ -186,25 +186,25 @@ export const edits: Record<string, (at: At, number: number) => void | Promise<vo
     change(at('src/components/Tags.astro'), /---\n\n(?:<p>Gabarit.*\n)?/, `---\n\n<p>Gabarit ${n}</p>\n`),
   'changes a word of the interface': (at, n) => {
     for (const language of ['fr', 'en'])
-      change(at(`src/wording/${language}.ts`), /notFound: '([^'(]*).*'/, `notFound: '$1(${n})'`);
+      change(at(`src/i18n/${language}.ts`), /notFound: '([^'(]*).*'/, `notFound: '$1(${n})'`);
   },
   'changes the word of boxes': (at, n) => {
     for (const language of ['fr', 'en'])
-      change(at(`src/wording/${language}.ts`), / note: '([^'(]*).*'/, ` note: '$1(${n})'`);
+      change(at(`src/i18n/${language}.ts`), / note: '([^'(]*).*'/, ` note: '$1(${n})'`);
   },
   'changes the sizes of icons': (at, n) =>
-    change(at('src/editorial/icons.ts'), /\[\d+, 192/, `[${200 + (n % 200)}, 192`),
+    change(at('src/outputs/icons.ts'), /\[\d+, 192/, `[${200 + (n % 200)}, 192`),
   'changes the drawing of cards': (at, n) =>
     change(at('src/cards/pngOf.ts'), /colours: \d+/, `colours: ${4 + (n % 200)}`),
   'changes how pictures are packed': (at, n) =>
     change(
-      at('src/build/pictures/encoding.ts'),
+      at('src/builder/images/encoding.ts'),
       /webp: \{.*?\}/,
       `webp: { effort: 2, smartDeblock: ${n % 2 === 0}, alphaQuality: ${n % 100} }`,
     ),
   'changes how drawings are cleaned': (at, n) =>
     change(
-      at('src/build/drawings.ts'),
+      at('src/builder/images/drawings.ts'),
       /multipass: .*/,
       `multipass: true, floatPrecision: ${n % 8}, js2svg: { indent: ${n % 9}, pretty: true },`,
     ),

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '../editorial/feedReader.ts';
+import { readFeed } from '../outputs/feedReader.ts';
 import { bytesOf, filesOf, htmlOf, leadsOn, pageOf, pagesOf } from './output.ts';
 
 const feeds = filesOf().filter((file) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file));

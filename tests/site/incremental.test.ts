@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { stagedName } from '../../src/build/output.ts';
-import { randomNumbers } from '../../src/desk/bench/randomNumbers.ts';
+import { stagedName } from '../../src/builder/output/output.ts';
+import { randomNumbers } from '../../src/cli/bench/randomNumbers.ts';
 import { makeCheckout } from './checkout.ts';
 import { clock, day, edits, editTwice, makeSmallPublication } from './edits.ts';
 import { whileSaving } from './saving.ts';

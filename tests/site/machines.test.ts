@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { faultsOfSitemap } from '../editorial/sitemapForm.ts';
+import { faultsOfSitemap } from '../outputs/sitemapForm.ts';
 import { variantOutput as out } from './fixture.ts';
 import { filesOf, htmlOf, pagesOf } from './output.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Proof } from '../../src/desk/proof/examine.ts';
+import type { Proof } from '../../src/cli/prove/examine.ts';
 import { buildEnvironment, fixtureOutput } from './fixture.ts';
 import { filesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
@@ -11,7 +11,7 @@ const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function prove(args: string[], { cwd = '.', env = {} } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/desk/desk.ts', 'prove', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'prove', ...args], {
     cwd,
     env: buildEnvironment(env),
     encoding: 'utf8',

@@ -13,7 +13,7 @@ export type Save = { file: string; bytes: string | null; before: boolean };
  * a build begins to read, the next of the saves is made; no build can tell it from an editor's.
  */
 const plan = process.env['SAVE_WHILE_BUILDING'];
-if (plan && process.argv[1]?.endsWith('gatherHelper.ts')) {
+if (plan && process.argv[1]?.endsWith('loadWorkerMain.ts')) {
   const saves = JSON.parse(fs.readFileSync(plan, 'utf8')) as Save[];
   const [next, ...later] = saves;
   let isDue = next !== undefined;

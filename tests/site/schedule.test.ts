@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { nextChanges } from '../../src/editorial/schedule.ts';
+import { nextChanges } from '../../src/outputs/schedule.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { build, copyFixture, fixtureOutput, testClock, testFolder } from './fixture.ts';

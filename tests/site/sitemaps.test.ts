@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOfSitemap } from '../editorial/sitemapForm.ts';
+import { faultsOfSitemap } from '../outputs/sitemapForm.ts';
 import { filesOf, htmlOf, pageOf, pagesOf } from './output.ts';
 
 const files = filesOf().filter((file) => /^sitemap.*\.xml$/.test(file));

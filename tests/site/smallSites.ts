@@ -27,7 +27,7 @@ export function smallSites() {
     const cache = `${out}-cache`;
     made.push(content, out, cache);
     before?.(out);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/build.ts', '--out', out], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/builder/build.ts', '--out', out], {
       env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: cache }),
       encoding: 'utf8',
     });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nodesOf, strayProperties } from '../editorial/schemaProperties.ts';
+import { nodesOf, strayProperties } from '../outputs/schemaProperties.ts';
 import { withdrawnPage } from './fixture.ts';
-import { filesOf, leadsOn, pageOf, pagesOf } from './output.ts';
+import { filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 type Node = Record<string, any>;
 
 const indexed = pagesOf().filter(
-  (file) => !['404.html', '410.html', withdrawnPage].includes(file) && !leadsOn(file),
+  (file) => !['404.html', '410.html', withdrawnPage].includes(file) && !isRedirect(file),
 );
 const dataOf = (file: string) =>
   [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script[type="application/ld+json"]')].map(

@@ -6,7 +6,7 @@ import { htmlOf, pagesOf } from './output.ts';
 test('no article of the fixture is over the budget', () => {
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/desk/desk.ts', 'weigh', '--dist', fixtureOutput],
+    ['src/cli/cli.ts', 'weigh', '--dist', fixtureOutput],
     { encoding: 'utf8' },
   );
   expect(stderr).toBe('');

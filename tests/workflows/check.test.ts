@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { article, folderOf, toldOf, writeInto } from '../desk/check/samples.ts';
-import { gitAt } from '../desk/gitAt.ts';
+import { article, folderOf, toldOf, writeInto } from '../cli/check/samples.ts';
+import { gitAt } from '../cli/gitAt.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
 type Job = { permissions: Record<string, string>; steps: Step[] };

@@ -1,5 +1,5 @@
 import type { ChartTable } from '../../intake/tables/chartTable.ts';
-import type { Wording } from '../../wording/fr.ts';
+import type { Wording } from '../../i18n/fr.ts';
 
 /** A sentence for each column of numbers: its highest and its lowest, for readers who cannot see the chart. */
 export function extremesOf(

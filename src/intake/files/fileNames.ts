@@ -1,5 +1,5 @@
 import type { Refusal } from '../faults.ts';
-import { isSlug, slugOf } from '../slugs.ts';
+import { isSlug, slugOf } from '../../addresses/slugs.ts';
 
 /** What the path of an article says: `2023/mine/index.md` is the article `2023/mine`, called `mine`. */
 export type ArticleName = { id: string; slug: string; format: 'md' | 'mdx'; refusal?: Refusal | undefined };

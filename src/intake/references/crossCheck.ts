@@ -10,7 +10,7 @@ import { faultAt } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
 import { liveAddresses, type Live, type ReadAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
-import { keyOfWritten } from './oldPaths.ts';
+import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import type { PageReading } from '../pages.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten, type FileIndex } from '../files/pictureFiles.ts';

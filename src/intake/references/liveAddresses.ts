@@ -1,6 +1,6 @@
 import type { Readings } from './crossCheck.ts';
 import { mentionOf, type Mention } from '../gate.ts';
-import { pathKey } from './oldPaths.ts';
+import { pathKey } from '../../addresses/oldPaths.ts';
 import type { Language } from '../schemas/siteSchema.ts';
 
 /** What the addresses of a site are made of. */

@@ -1,4 +1,4 @@
-import type { CheckWords } from '../../wording/desk/checkRules.ts';
+import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 import type { ArticleReading } from '../articles.ts';
 import type { Place } from '../faults.ts';
 import { mentionOf } from '../gate.ts';

@@ -5,7 +5,7 @@ import type { Omission } from './omissions.ts';
 import type { Live } from './liveAddresses.ts';
 import type { OldAddress } from './siteLinks.ts';
 import { nearest } from '../nearest.ts';
-import { keyOfWritten, spellings } from './oldPaths.ts';
+import { keyOfWritten, spellings } from '../../addresses/oldPaths.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 

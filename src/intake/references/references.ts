@@ -3,7 +3,7 @@ import { faultAt, type Fault, type Refusal } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';
 import { nearest } from '../nearest.ts';
-import { isSameName, isSlug, slugOf } from '../slugs.ts';
+import { isSameName, isSlug, slugOf } from '../../addresses/slugs.ts';
 import type { Path } from '../schemas/paths.ts';
 import { originalOf, refuseTranslation, type KnownTranslations } from './translations.ts';
 

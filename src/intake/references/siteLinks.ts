@@ -2,7 +2,7 @@ import type { TextFile } from './bodyReferences.ts';
 import type { Refusal } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import type { Live } from './liveAddresses.ts';
-import { pathKey } from './oldPaths.ts';
+import { pathKey } from '../../addresses/oldPaths.ts';
 
 /** A path below the home page. */
 export type SitePath = {

@@ -2,7 +2,7 @@ import type { ArticleReading } from '../articles.ts';
 import type { Refusal } from '../faults.ts';
 import { mentionOf } from '../gate.ts';
 import { nearest } from '../nearest.ts';
-import { isSlug } from '../slugs.ts';
+import { isSlug } from '../../addresses/slugs.ts';
 
 /** What the translations of a publication are held to. */
 export type KnownTranslations = {

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { refuse, text } from './fields.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { nearest } from '../nearest.ts';
-import { readOldPath } from '../references/oldPaths.ts';
-import { slugOf, soundsLike } from '../slugs.ts';
+import { readOldPath } from '../../addresses/oldPaths.ts';
+import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 
 /** The id of a section. With no section known, `site.yaml` has faults of its own, and any id will do. */
 export const category = (sections: SiteFacts['sections']) => {

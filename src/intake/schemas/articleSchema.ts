@@ -2,7 +2,7 @@ import type { Attachment } from '../files/attachments.ts';
 import { z } from 'astro/zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
-import { slugOf } from '../slugs.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 import {
   choice,
   date,

@@ -9,7 +9,7 @@ export type Switch = (typeof switches)[number];
 
 /**
  * The rules of `npm run check` that the build does not know, each with what it raises. Their sentences for editors are
- * in `src/wording/desk/checkRules.ts`, their severities in `src/desk/check/severities.ts`.
+ * in `src/i18n/cli/checkRules.ts`, their severities in `src/cli/check/severities.ts`.
  */
 export const aboutChecks = {
   'alt-missing': 'A picture of the body without a description.',

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readDate } from '../dates/dates.ts';
 import type { Refusal } from '../faults.ts';
-import { isSlug, slugOf } from '../slugs.ts';
+import { isSlug, slugOf } from '../../addresses/slugs.ts';
 
 /**
  * The forms that fields have. Where a value has another form, zod's message is the name of the form wanted

@@ -1,4 +1,4 @@
-import { slugOf } from '../slugs.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 
 const yes = new Set(['true', 'oui', 'yes', 'vrai', 'on', 'o', 'y', '1']);
 const no = new Set(['false', 'non', 'no', 'faux', 'off', 'n', '0', 'never', 'jamais']);

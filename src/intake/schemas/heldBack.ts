@@ -1,5 +1,5 @@
 import { readDate } from '../dates/dates.ts';
-import { slugOf } from '../slugs.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 import { flagOf } from './flagWords.ts';
 
 /** What a field of another system says here: that an article is a draft or none, or from or until when it is out. */

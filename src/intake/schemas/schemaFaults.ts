@@ -5,7 +5,7 @@ import { formFaults } from './formFaults.ts';
 import { longer, readHold } from './heldBack.ts';
 import { nearest } from '../nearest.ts';
 import { fieldNames, isNeeded, schemaAt } from './schemaWalk.ts';
-import { slugOf } from '../slugs.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 import { usualNames } from './usualNames.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
 import { keyOf, type Entries, type Path } from './paths.ts';

@@ -1,6 +1,6 @@
 import { refuse, sense, text, webAddress } from './fields.ts';
 import { nearest } from '../nearest.ts';
-import { slugOf, soundsLike } from '../slugs.ts';
+import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 
 /** The address of the home page: whole, on the web, with nothing after its path. */
 export const homeAddress = () =>

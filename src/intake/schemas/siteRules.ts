@@ -4,7 +4,7 @@ import { readDate } from '../dates/dates.ts';
 import type { Refusal } from '../faults.ts';
 import { placeOf, type Written } from './fieldPlaces.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
-import { isSlug, slugOf } from '../slugs.ts';
+import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { nearest } from '../nearest.ts';
 import { valueAt, type FieldRefusal } from './schemaFaults.ts';
 import type { Path } from './paths.ts';

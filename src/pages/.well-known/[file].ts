@@ -1,6 +1,6 @@
-import { siteFiles } from '../../editorial/siteFiles.ts';
-import { edition } from '../_edition.ts';
-import { textRoute } from '../_text.ts';
+import { siteFiles } from '../../outputs/siteFiles.ts';
+import { edition } from '../../site/edition.ts';
+import { textRoute } from '../../site/textResponse.ts';
 
 export async function getStaticPaths() {
   return siteFiles(await edition()).flatMap(({ path, text }) => {

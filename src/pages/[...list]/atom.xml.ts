@@ -1,4 +1,4 @@
-import { feedPaths, feedRoute } from '../_feeds.ts';
+import { feedPaths, feedRoute } from '../../site/feeds.ts';
 
 export const getStaticPaths = feedPaths;
 export const GET = feedRoute('atom');

@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Card } from '../../cards/card.ts';
 import { cardBytes } from '../../cards/cardBytes.ts';
 import code from '../../cards/pngOf.ts?digest';
-import { cardsStep } from '../../editorial/addresses.ts';
-import { articleCard, cardStep, publicationCard } from '../_cards.ts';
-import { edition } from '../_edition.ts';
+import { cardsStep } from '../../addresses/siteAddresses.ts';
+import { articleCard, cardStep, publicationCard } from '../../site/cards.ts';
+import { edition } from '../../site/edition.ts';
 
 export async function getStaticPaths() {
   const current = await edition();

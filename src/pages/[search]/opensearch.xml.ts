@@ -1,6 +1,6 @@
-import { openSearch } from '../../editorial/openSearch.ts';
-import { edition } from '../_edition.ts';
-import { textRoute } from '../_text.ts';
+import { openSearch } from '../../outputs/openSearch.ts';
+import { edition } from '../../site/edition.ts';
+import { textRoute } from '../../site/textResponse.ts';
 
 export async function getStaticPaths() {
   const current = await edition();

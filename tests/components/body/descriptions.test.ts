@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { componentWords } from '../../../src/wording/componentWords.ts';
+import { componentWords } from '../../../src/i18n/componentWords.ts';
 import { componentForms } from '../../../src/markdown/componentForms.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 

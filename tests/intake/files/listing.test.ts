@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { refuseLinksOut } from '../../../src/build/press/publicLinks.ts';
+import { refuseLinksOut } from '../../../src/builder/bundle/publicFiles.ts';
 import { readBytes } from '../../../src/intake/files/fileBytes.ts';
 import { listFiles } from '../../../src/intake/files/listing.ts';
 import { readPublication } from '../../../src/intake/publication.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { digestOf } from '../../../src/cache/digest.ts';
-import { contentState } from '../../../src/desk/proof/contentState.ts';
+import { contentState } from '../../../src/cli/prove/contentState.ts';
 import { ChangedError, readAgain, untilUnchanged } from '../../../src/intake/files/readAgain.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
 import { outline } from '../../../src/markdown/outline.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
 import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
-import { fr } from '../../../src/wording/fr.ts';
+import { fr } from '../../../src/i18n/fr.ts';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
 /** Where an article can stand, as its file; one that is missing has none. */

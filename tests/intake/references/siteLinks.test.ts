@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../../src/editorial/addresses.ts';
+import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
 import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
-import { fr } from '../../../src/wording/fr.ts';
+import { fr } from '../../../src/i18n/fr.ts';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
 const mine = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');

@@ -1,6 +1,6 @@
-import { edition } from '../../_edition.ts';
-import { searchIndex } from '../../_search.ts';
-import { textRoute } from '../../_text.ts';
+import { edition } from '../../../site/edition.ts';
+import { searchIndex } from '../../../site/search.ts';
+import { textRoute } from '../../../site/textResponse.ts';
 
 export async function getStaticPaths() {
   const { words } = await edition();

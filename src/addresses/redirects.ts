@@ -1,0 +1,124 @@
+import { pathKey, readOldPath } from './oldPaths.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { hostOf } from './hosting.ts';
+
+/** An old address that leads to a new one. */
+export type Redirect = {
+  /** The old path below the home page, decoded, in normal form C: `/2019/été/`, `/2019/ete.html`. */
+  from: string;
+  /** The address it leads to, as `addresses.ts` writes it. */
+  to: string;
+  /** The title of what is there. */
+  title?: string | undefined;
+  /** Whether the rule for a whole list, if the host knows such rules, says the same. */
+  implied: boolean;
+};
+
+/** Everything below an old address that leads below a new one: a section or an author's page that has moved. */
+export type MovedList = { from: string; to: string };
+
+export type Moves = {
+  /** By old path, each once. */
+  redirects: Redirect[];
+  lists: MovedList[];
+  /** Paths that were withdrawn for good. */
+  gone: string[];
+  /** Addresses of pages that say that their article was withdrawn, as `addresses.ts` writes them. */
+  withdrawn: string[];
+};
+
+/**
+ * Where every old address of an edition leads: to a page, never to another old address. Where a section has moved, so
+ * has each of its articles, and each older address of theirs in it, under whichever name it was theirs.
+ */
+export function movesOf(edition: Edition): Moves {
+  const { addresses, articles, pages, settings } = edition;
+  const { withdrawals = [] } = settings;
+  const lists = movedLists(edition);
+  const said = [
+    ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
+    ...withdrawals.flatMap((down) => moved(down.redirectFrom, addresses.article(down))),
+    ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
+    ...lists,
+    ...(settings.redirects ?? []).flatMap(({ from, to }) =>
+      pathsOf([to]).flatMap((path) => moved([from], addresses.home + path.slice(1))),
+    ),
+  ];
+  const within = (path: string) => addresses.home + path.slice(1);
+  const below = lists.map(({ from, to }) => ({ from: withSlash(from), to }));
+  const carried = below.flatMap(({ from, to }, at): Redirect[] => {
+    // Old names are written oldest first: what was below a later one would have been below this one before.
+    const later = below.slice(at + 1).filter((other) => other.to === to);
+    const names = [to, ...later.map((other) => within(other.from))];
+    const older = said.flatMap((redirect) => {
+      const old = within(redirect.from);
+      const name = names.find((name) => old.startsWith(name) && old !== name);
+      return name === undefined ? [] : [{ ...redirect, from: from + old.slice(name.length) }];
+    });
+    const present = [...articles, ...withdrawals.map((down) => ({ ...down, title: undefined }))].flatMap(
+      ({ title, ...article }) => {
+        const address = addresses.article(article);
+        const rest = address.startsWith(to) ? [address.slice(to.length)] : [];
+        return rest.map((rest) => ({ from: from + rest, to: address, title, implied: true }));
+      },
+    );
+    return [...older, ...present];
+  });
+  const redirects = new Map<string, Redirect>();
+  for (const redirect of [...said, ...carried]) {
+    const key = pathKey(redirect.from);
+    if (!redirects.has(key)) redirects.set(key, redirect);
+  }
+  return {
+    redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
+    lists: below.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    gone: pathsOf(settings.gone).sort(),
+    withdrawn: withdrawals.map((down) => addresses.article(down)).sort(),
+  };
+}
+
+/** The pages that lead on, for hosts that know no redirects; none over a page that differs in case only. */
+export function pagesThatLeadOn(edition: Edition): Redirect[] {
+  const { addresses, settings } = edition;
+  if (hostOf(settings.hosting).redirects) return [];
+  return movesOf(edition).redirects.filter(
+    // Where files are kept without regard to case, it would be in the place of the page it leads to.
+    ({ from, to }) =>
+      pathKey(addresses.home + from.slice(1)).toLowerCase() !== pathKey(to).toLowerCase() &&
+      // Nothing can lie below a file.
+      !/\.html?\//i.test(from),
+  );
+}
+
+/** Old addresses of a list at which its feeds stay, where the host knows no redirects. */
+export function oldListsOf(path: string, edition: Edition): string[] {
+  const { addresses, settings } = edition;
+  if (hostOf(settings.hosting).redirects) return [];
+  return movedLists(edition)
+    .filter(({ to }) => to === path)
+    .map(({ from }) => addresses.home + withSlash(from).slice(1))
+    .sort();
+}
+
+/** Sections and authors' pages that have moved. */
+const movedLists = ({ addresses, authors, settings }: Edition): Redirect[] => [
+  ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
+  ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
+    moved(redirectFrom, addresses.section(id), name),
+  ),
+];
+
+const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
+  pathsOf(old).map((from) => ({ from, to, title, implied: false }));
+
+/** Old addresses that something can have been below, as paths; nothing ever was below a file such as `/politique.php`. */
+export const oldFolders = (written: readonly string[] | undefined): string[] =>
+  pathsOf(written).filter((path) => path.endsWith('/'));
+
+const pathsOf = (written: readonly string[] = []): string[] =>
+  written.flatMap((old) => {
+    const reading = readOldPath(old);
+    return 'path' in reading ? [reading.path] : [];
+  });
+
+const withSlash = (path: string) => (path.endsWith('/') ? path : `${path}/`);

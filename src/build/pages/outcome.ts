@@ -1,9 +1,0 @@
-import type { PageRecord } from './ledger.ts';
-
-/** What became of a page, and why it was rendered. */
-export type Outcome = 'kept' | 'new' | 'changed' | 'edition' | 'code' | 'always' | 'lost';
-
-/** Whether a page was taken as the last build left it. */
-export const isTaken = (outcome: Outcome): boolean => outcome === 'kept';
-
-export type Done = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };

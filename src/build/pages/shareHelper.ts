@@ -1,9 +1,0 @@
-import { enableCompileCache } from 'node:module';
-import { codeCache } from '../../cache/cacheFolder.ts';
-import { help } from '../helper.ts';
-import type { Claimed, Report, ShareData } from './share.ts';
-
-/** Renders a share of the pages, in a process of its own: see helper.ts and renderPages.ts. */
-enableCompileCache(`${codeCache}/compiled`);
-const { renderShare } = await import('./share.ts');
-help<ShareData, Report, Claimed>(renderShare);

@@ -1,0 +1,214 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { readClock } from '../intake/dates/clock.ts';
+import { FaultsError } from '../intake/loaders.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
+import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
+import { addressesOf } from '../addresses/siteAddresses.ts';
+import { hostOf } from '../addresses/hosting.ts';
+import { wordingFor } from '../i18n/wordingFor.ts';
+import { cacheFolder } from '../cache/cacheFolder.ts';
+import { takeTurn } from '../cache/turns.ts';
+import { manifestFile, overlapIn } from './output/builtSite.ts';
+import { describeError } from './describeError.ts';
+import { filesBelow } from './files.ts';
+import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
+import type { Gathered, GatherData, Gathering } from './load/loadPublication.ts';
+import { keptIcons } from './images/cachedIcons.ts';
+import { keepSchedule } from './load/savedSchedule.ts';
+import { runHelper } from './workers.ts';
+import { outputIn } from './output/output.ts';
+import { refuseForeign, stageFor, stageWithin, targetOf } from './output/outputPlace.ts';
+import { outputStateOf, sweep } from './output/outputState.ts';
+import { readLedger, writeLedger } from './pages/buildManifest.ts';
+import { renderPages, type Rendered } from './pages/renderPages.ts';
+import type { PolicySettings } from './policy/pagePolicy.ts';
+import { openDarkroom } from './images/imagePipeline.ts';
+import { placePictures } from './images/writeVariants.ts';
+import { pressFor } from './bundle/bundle.ts';
+import { pressCode } from './bundle/bundleCode.ts';
+import { refuseLinksOut } from './bundle/publicFiles.ts';
+import { dropStage, finishInterrupted, publish } from './output/publish.ts';
+import { reportOf, type BuildReport } from './report.ts';
+import { forgetUnused } from '../cache/sealedFile.ts';
+import { stagesOf } from './stages.ts';
+
+/**
+ * Builds the publication into `out`: what has changed since the last build is rendered beside it, and put in its place
+ * when all of it is there, so that a build that fails or is interrupted leaves the previous site as it was. How changes
+ * are known stands in README.md beside this file. When a file of the content is no longer what was read of it, the build
+ * starts over, some times.
+ *
+ * @param out folder to build into, from the project's root
+ * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
+ */
+export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
+  try {
+    return await untilUnchanged(
+      () => buildInto(out),
+      async (file) => {
+        const { buildWords } = await import('../i18n/buildWords.ts');
+        console.error(`\n${buildWords[await languageOfSite()].changed(file)}`);
+      },
+    );
+  } catch (error) {
+    const told = await describeError(error, await languageOfSite());
+    if (told === undefined) throw error;
+    console.error(`\n${told}`);
+    return { status: 1 };
+  }
+}
+
+/** The language to say things in, looked up when there is something to say. */
+async function languageOfSite() {
+  const { readSite } = await import('../intake/siteAddress.ts');
+  return (await readSite(contentFolder())).language;
+}
+
+async function buildInto(out: string): Promise<{ status: number; report?: BuildReport }> {
+  const stages = stagesOf();
+  const cache = cacheFolder();
+  const target = targetOf(out, cache, contentFolder());
+  const content = path.join(cache, `content-${process.pid}`);
+  const state = outputStateOf(cache, target);
+  const endTurn = await takeTurn(state.turn, () =>
+    stages.begin('Waiting for another build into the same folder'),
+  );
+  const stop = new AbortController();
+  let stage: string | undefined;
+  readClock();
+  try {
+    for (const place of [state.stage, stageWithin(target)]) finishInterrupted(place, target);
+    sweep(cache, target);
+    const last = readLedger(state.ledger);
+    stage = stageFor(target, state.stage);
+    const { signal } = stop;
+    const data = { content, stage, served: target, ledger: state.ledger };
+    const given = { readings: state.readings, content, signal };
+    const site = await prepare(stages, given, (known, articles, edition) =>
+      renderPages({ ...known, ...data }, articles, edition, (count) => stages.tell(`: ${count}`), signal),
+    );
+    refuseForeign(out, target, last);
+    const { base, code, press } = site;
+
+    stages.begin('Pages');
+    const output = outputIn(stage, target);
+    const { pages, asked, spent } = await site.rendered();
+
+    stages.begin('Pictures');
+    for (const drawing of site.drawings) asked.set(...drawing);
+    const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
+    const room = await openDarkroom();
+    const kept = { last, output, room, originals: site.originals };
+    const pictures = await placePictures(names, asked, kept, (made) =>
+      stages.tell(`: ${made} of ${names.length}`),
+    );
+
+    stages.begin('Finishing');
+    sizeFeeds(pages, site.home, pictures, output);
+    const files = new Map([...pictures].map(([file, { digest }]) => [file, digest]));
+    for (const { file, record } of pages) files.set(file, record.digest);
+    const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
+    for (const file of filesBelow(path.join(press, 'client')))
+      put(file, readFileSync(path.join(press, 'client', file)));
+    const favicon = output.read('favicon.svg').toString('utf8');
+    for (const [file, icon] of await keptIcons(favicon, site.colours, room.cache)) put(file, icon);
+    const { lasting, shown, admin, hosting } = site;
+    const others = { lasting, shown, admin, secure: site.home.startsWith('https:') };
+    if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
+    put(manifestFile, manifestOf(files));
+    await refuseOverlap(files.keys());
+    writeLedger(state.ledger, {
+      code,
+      pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
+      pictureCode: room.code,
+      pictures: Object.fromEntries(pictures),
+    });
+    publish(stage, target, [...files.keys()]);
+    keepSchedule(site.schedule);
+    for (const kind of ['pictures', 'cards']) forgetUnused(path.join(cache, kind));
+    const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
+    console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
+    return { status: 0, report };
+  } finally {
+    stop.abort();
+    stages.end();
+    rmSync(content, { force: true });
+    if (stage !== undefined) dropStage(stage);
+    endTurn();
+  }
+}
+
+/** Two files one of which is where the other needs a folder: no disk holds both. */
+async function refuseOverlap(files: Iterable<string>): Promise<void> {
+  const overlap = overlapIn(files);
+  if (!overlap) return;
+  const { buildWords } = await import('../i18n/buildWords.ts');
+  throw new FaultsError([], buildWords[await languageOfSite()].overlap(overlap));
+}
+
+/** Begins to render pages: the edition's digest comes when the publication has been read. */
+type Begin = (
+  known: { press: string; base: string; code: string; policy: PolicySettings },
+  articles: number,
+  edition: Promise<string>,
+) => Promise<Rendered>;
+
+/** Reads the publication and has the press ready, and opened where that can be done meanwhile. */
+async function prepare(
+  stages: ReturnType<typeof stagesOf>,
+  { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
+  begin: Begin,
+) {
+  stages.begin('Reading the publication');
+  const folder = contentFolder();
+  let read: Gathering | undefined;
+  const reading = runHelper<GatherData, Gathering, void>({
+    file: './load/loadWorkerMain.ts',
+    data: { folder, readings, content },
+    told: (gathering) => void (read = gathering),
+    signal,
+  });
+  reading.catch(() => undefined);
+  // Loaded while the helper loads the same and more.
+  const { homePath, readSite } = await import('../intake/siteAddress.ts');
+  const { bundleSettings } = await import('./bundle/bundleSettings.ts');
+  const site = await readSite(folder);
+  const settings = bundleSettings(site);
+  const { url, language, admin, hosting } = settings;
+  await refuseLinksOut('public', language);
+  const base = homePath(url);
+  const code = await pressCode(settings);
+  // That there is no such folder is the reading's to tell.
+  const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
+  const edition = Promise.withResolvers<string>();
+  const open = async (articles: Gathered['compiled']) => {
+    const press = await pressFor(code, { settings, articles }, signal);
+    const pages = begin({ press, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
+    // What goes wrong is told where the pages are asked for.
+    pages.catch(() => undefined);
+    return { press, pages };
+  };
+  // Where nothing has to be compiled, the press is made and opened while the publication is read.
+  const early = texts.some((file) => file.endsWith('.mdx')) ? undefined : open([]);
+  early?.catch(() => undefined);
+  await reading;
+  if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
+  const { gathered } = read;
+  if (gathered.settingsDigest !== site.digest) throw new ChangedError(gathered.settingsFile);
+  const [added] = gathered.compiled;
+  if (early && added) throw new ChangedError(added.file);
+  stages.begin('Preparing the pages');
+  const { press, pages } = await (early ?? open(gathered.compiled));
+  const rendered = () => {
+    edition.resolve(gathered.edition);
+    return pages;
+  };
+  const words = wordingFor(language);
+  const addresses = addressesOf(url, words.paths);
+  // Files whose names change with what is in them.
+  const shown = [`${base}_astro/`, addresses.cards];
+  const lasting = [...shown, addresses.searchFiles];
+  const home = `${new URL(url).origin}${base}`;
+  return { ...gathered, base, code, press, rendered, lasting, shown, home, hosting };
+}

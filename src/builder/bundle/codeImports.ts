@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { codeOf } from '../../cache/codeDigest.ts';
+import { bundleInputs } from './bundleInputs.ts';
+
+const mark = '\0digest:';
+const source = path.resolve(import.meta.dirname, '../..');
+
+/** The project's code, of which the build step compiles a copy that is gone when its pages are rendered. */
+const lasting = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), 'src');
+
+/**
+ * What pages need to know of the code they are bundled from, as plugins for Vite:
+ * - `import code from './x.ts?digest'` gives the digest of a module and all it follows from;
+ * - `new URL('./x.ttf', import.meta.url)` means the file beside the module in the bundle, too.
+ */
+export function codeImports() {
+  return [
+    {
+      name: 'depeche-code-digests',
+      enforce: 'pre' as const,
+      resolveId: (named: string, importer?: string) =>
+        named.endsWith('?digest') && importer
+          ? mark + path.resolve(path.dirname(importer), named.slice(0, -'?digest'.length))
+          : undefined,
+      async load(this: { addWatchFile: (file: string) => void }, id: string) {
+        if (!id.startsWith(mark)) return undefined;
+        const { files, digest } = await codeOf([id.slice(mark.length)]);
+        for (const file of files) this.addWatchFile(file);
+        return `export default '${digest}';`;
+      },
+    },
+    {
+      name: 'depeche-file-addresses',
+      enforce: 'pre' as const,
+      transform: (code: string, id: string) =>
+        id.startsWith(source) && code.includes('import.meta.url')
+          ? { code: code.replace(address, (_, __, to: string) => `new URL(${absolute(to, id)})`), map: null }
+          : undefined,
+    },
+  ];
+}
+
+const address = /new URL\(\s*(['"])([^'"]+)\1,\s*import\.meta\.url\s*,?\)/g;
+
+const absolute = (to: string, id: string) => {
+  const file = path.join(lasting, path.relative(source, id.split('?')[0]!));
+  return JSON.stringify(new URL(to, pathToFileURL(file)).href);
+};

@@ -1,0 +1,43 @@
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type AstroIntegration } from 'astro';
+import { bundleInputs, otherCode } from './bundleInputs.ts';
+
+/**
+ * Run as a process of its own, whose memory goes when it ends: `compileBundle.ts FOLDER PROJECT CODE`, the second a copy of the
+ * project that nobody else uses, the third the digest it should have. Astro builds its bundle as for any static site, and
+ * then its prerenderer, which is ours (https://docs.astro.build/en/reference/integrations-reference/, `setPrerenderer`),
+ * keeps the bundle instead of rendering pages with it.
+ */
+const [folder, project, code] = process.argv.slice(2) as [string, string, string];
+
+// The copy says itself what it is.
+const { pressCode } = (await import(
+  pathToFileURL(path.resolve(project, 'src/builder/bundle/bundleCode.ts')).href
+)) as typeof import('./bundleCode.ts');
+if ((await pressCode(bundleInputs()!.settings)) !== code) process.exit(otherCode);
+
+const client = path.resolve(folder, 'client');
+
+const keepBundle: AstroIntegration = {
+  name: 'depeche-press',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) =>
+      setPrerenderer((usual) => ({
+        name: 'depeche-press',
+        setup: () => rename(path.join(client, '.prerender'), path.resolve(folder, 'bundle')),
+        getStaticPaths: () => Promise.resolve([]),
+        render: usual.render,
+      })),
+  },
+};
+
+await build({
+  root: path.resolve(project),
+  outDir: client,
+  cacheDir: path.resolve(folder, 'astro'),
+  integrations: [keepBundle],
+  logger: { entrypoint: fileURLToPath(new URL('./quietLogger.ts', import.meta.url)) },
+});
+await rm(path.join(folder, 'astro'), { recursive: true, force: true });

@@ -1,0 +1,19 @@
+import { fault } from '../../intake/faults.ts';
+import { listFiles } from '../../intake/files/listing.ts';
+import { FaultsError } from '../../intake/loaders.ts';
+import { describeFaults } from '../../i18n/describeFault.ts';
+
+/**
+ * Refuses links that lead out of a folder whose files are published as they are, such as `public/`.
+ *
+ * @throws FaultsError
+ */
+export async function refuseLinksOut(folder: string, language: string): Promise<void> {
+  const { closed } = await listFiles(folder, () => false);
+  const faults = closed.flatMap((link) =>
+    'outside' in link
+      ? [fault('file-outside', { target: link.outside }, { file: link.disk, line: 1, column: 1 })]
+      : [],
+  );
+  if (faults.length > 0) throw new FaultsError(faults, describeFaults(faults, language));
+}

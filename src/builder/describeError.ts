@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { nameFromHere } from '../cache/disk.ts';
+import { isChanged } from '../intake/files/readAgain.ts';
+import type { Language } from '../intake/schemas/siteSchema.ts';
+import { describePictureError } from './images/pictureError.ts';
+
+/** The system's codes, by the sentence that says them. */
+const sentences: Record<string, readonly string[]> = {
+  full: ['ENOSPC'],
+  quota: ['EDQUOT'],
+  readOnly: ['EROFS'],
+  denied: ['EACCES', 'EPERM'],
+  otherDisk: ['EXDEV'],
+  notFolder: ['ENOTDIR'],
+  isFolder: ['EISDIR', 'ERR_FS_EISDIR'],
+  exists: ['EEXIST', 'ENOTEMPTY'],
+  tooMany: ['EMFILE', 'ENFILE'],
+  tooLong: ['ENAMETOOLONG'],
+  loop: ['ELOOP'],
+  busy: ['EBUSY', 'ETXTBSY'],
+  broken: ['EIO', 'ESTALE'],
+  memory: ['ENOMEM'],
+  port: ['EADDRINUSE'],
+};
+
+/**
+ * Says in a sentence what went wrong, where whoever started the program can do something about it: faults in a publication,
+ * folders that cannot be used, what the system refuses.
+ *
+ * @returns undefined for an error of the program's own, which needs its trace
+ */
+export async function describeError(error: unknown, language: Language): Promise<string | undefined> {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'FaultsError') return error.message;
+  const changed = isChanged(error) ? error.message : undefined;
+  if (changed !== undefined || error.name === 'CodeChangedError') {
+    const { buildWords } = await import('../i18n/buildWords.ts');
+    const { keepsChanging, codeChanged } = buildWords[language];
+    return changed === undefined ? codeChanged : keepsChanging(changed);
+  }
+  const picture = await describePictureError(error);
+  if (picture !== undefined) return picture;
+  if (error.name === 'PlaceError') {
+    const { placeWords } = await import('../i18n/placeWords.ts');
+    const { rule, folder, other } = error as unknown as import('./output/outputPlace.ts').PlaceError;
+    return placeWords[language][rule](folder, other);
+  }
+  const refusal = refusalIn(error);
+  if (!refusal) return undefined;
+  // What tells mistakes is loaded when there are some.
+  const { systemErrors } = await import('../i18n/systemErrors.ts');
+  return systemErrors[language][refusal.sentence]!(refusal.file);
+}
+
+type Refusal = { sentence: string; file: string };
+
+/** What the system has refused, from an error, what caused it, or the message that another program made of it. */
+export function refusalIn(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const {
+    code,
+    path: from,
+    dest,
+    message,
+    syscall,
+    cause,
+  } = error as NodeJS.ErrnoException & { dest?: string };
+  const direct = code === undefined ? undefined : sentenceFor(code, syscall);
+  if (direct) return refused(direct, dest ?? from ?? '');
+  const caused = refusalIn(cause);
+  if (caused) return caused;
+  const [, written, call, file = '', to] =
+    /\b(E[A-Z]{2,})\b: [^,\n]*, (\w+)(?: '([^'\n]*)')?(?: -> '([^'\n]*)')?/.exec(message) ?? [];
+  const told = written && sentenceFor(written, call);
+  if (told) return refused(told, to ?? file);
+  return /os error 28\)/.test(message) ? refused('full', '') : undefined;
+}
+
+/** A missing folder is the system's to tell only where something should be made in it. */
+function sentenceFor(code: string, syscall: string | undefined): string | undefined {
+  if (code === 'ENOENT') return syscall === 'mkdir' ? 'missing' : undefined;
+  return Object.keys(sentences).find((name) => sentences[name]!.includes(code));
+}
+
+/** Space is missing in a folder rather than in a file. */
+function refused(sentence: string, file: string): Refusal {
+  if (sentence === 'port' || sentence === 'memory') return { sentence, file };
+  const named = ['full', 'quota'].includes(sentence) && file ? path.dirname(file) : file;
+  return { sentence, file: nameFromHere(named) };
+}

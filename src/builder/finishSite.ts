@@ -1,0 +1,59 @@
+import path from 'node:path';
+import { feedForms } from '../addresses/feedAddresses.ts';
+import { sizeEnclosures } from './output/enclosures.ts';
+import { headerRules, headersFile, type Others } from './policy/headers.ts';
+import type { Hosting } from '../intake/schemas/redirectSchema.ts';
+import type { Output } from './output/output.ts';
+import type { PictureRecord } from './pages/buildManifest.ts';
+import { isTaken, type Done } from './pages/outcome.ts';
+
+const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));
+
+/**
+ * Writes the sizes of enclosed pictures into the feeds that have just been rendered: their pictures are made after them.
+ *
+ * @param home the whole address of the home page
+ */
+export function sizeFeeds(
+  pages: readonly Done[],
+  home: string,
+  pictures: ReadonlyMap<string, PictureRecord>,
+  output: Output,
+): void {
+  for (const { file, record, outcome } of pages) {
+    if (!feedNames.has(path.posix.basename(file)) || isTaken(outcome)) continue;
+    const feed = output.read(file).toString('utf8');
+    const sized = sizeEnclosures(feed, (address) => pictures.get(address.slice(home.length))?.size);
+    if (sized === feed) continue;
+    record.digest = output.put(file, sized);
+    record.size = Buffer.byteLength(sized);
+  }
+}
+
+/**
+ * The file of headers, from what is known of every page.
+ *
+ * @param others of `headerRules`
+ */
+export function headersOf(
+  pages: readonly Done[],
+  base: string,
+  others: Others,
+  hosting: Hosting | undefined,
+): string {
+  const finished = pages
+    .filter(({ file }) => /\.html?$/i.test(file))
+    .map(({ file, record: { styles = [], runsScripts = false, leadsOn = false } }) => ({
+      file,
+      styles,
+      runsScripts,
+      leadsOn,
+    }));
+  return headersFile(headerRules(finished, base, others), hosting);
+}
+
+/** Every file of a site but this one with its SHA-256, so that anyone can check what was published. */
+export function manifestOf(files: ReadonlyMap<string, string>): string {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ algorithm: 'sha256', files: Object.fromEntries(sorted) }, null, 1)}\n`;
+}

@@ -1,0 +1,22 @@
+import { readClock } from '../../intake/dates/clock.ts';
+import { readPublication } from '../../intake/publication.ts';
+import { contentFolder } from '../../intake/files/contentFolder.ts';
+import { outline } from '../../markdown/outline.ts';
+import { describeFaults } from '../../i18n/describeFault.ts';
+import { lookAtWhole } from './decodePicture.ts';
+
+/**
+ * Names, in an editor's words, every picture that cannot be decoded or cleaned, with the places that name it: for a build that has
+ * met one.
+ *
+ * @returns none when there is no such picture
+ */
+export async function describeBrokenPictures(): Promise<string | undefined> {
+  const { faults, language } = await readPublication(contentFolder(), {
+    clock: readClock(),
+    outline,
+    lookAtPicture: lookAtWhole,
+  });
+  const broken = faults.filter(({ rule }) => rule === 'picture-broken');
+  return broken.length > 0 ? describeFaults(broken, language) : undefined;
+}

@@ -1,0 +1,118 @@
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder } from '../../intake/files/contentFolder.ts';
+import { isGone, readBytes } from '../../intake/files/fileBytes.ts';
+import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
+import type { HandedContent } from '../../intake/renderContext.ts';
+import type { Collection, Entry } from '../../intake/loaders.ts';
+import { digestOf, nameDigestOf } from '../../cache/digest.ts';
+import { PictureError } from './pictureError.ts';
+import { pictureFolder, type Rendition } from './imageVariant.ts';
+
+/** A picture file as pages know it. Its digest stands for its content: what shows another picture has other props. */
+type Found = {
+  src: string;
+  width: number;
+  height: number;
+  format: string;
+  digest: string;
+  fsPath: string;
+};
+
+/**
+ * The content with its pictures; drawings in it, by the names their files will have; and where the file of each picture is,
+ * by the SHA-256 of its content.
+ */
+type FoundPictures = {
+  content: HandedContent;
+  drawings: [string, Rendition][];
+  originals: ReadonlyMap<string, string>;
+};
+
+/**
+ * Puts picture files for their names, as Astro's `image()` does in its collections. The originals are not published; only
+ * the copies that pages ask for are, and drawings, cleaned.
+ *
+ * @param base path of the home page
+ * @param code digest of what makes pictures: with another, the same file gives other copies, which need other names
+ * @throws PictureError, ChangedError
+ */
+export async function findPictures(
+  entries: Record<Collection, readonly Entry[]>,
+  base: string,
+  code: string,
+): Promise<FoundPictures> {
+  const found = new Map<string, Found>();
+  const root = realpathSync(contentFolder());
+  const find = async (src: string, entry: Entry): Promise<Found> => {
+    const file = path.join(path.dirname(entry.file), src);
+    const known = found.get(file);
+    if (known) return known;
+    // Loaded when there is a picture: it brings much else with it.
+    const { imageMetadata } = await import('astro/assets/utils');
+    const bytes = readBytes({ disk: file }, root);
+    if (!(bytes instanceof Uint8Array))
+      throw isGone(bytes) ? new ChangedError(file) : new PictureError(file, { cause: bytes });
+    const digest = digestOf(bytes);
+    const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
+      // It may have been read while it was written.
+      readAgain({ file, digest });
+      throw new PictureError(file, { cause });
+    });
+    // A file's name may take all the letters that a disk allows, and more is added to it.
+    const stem = path
+      .parse(file)
+      .name.replace(/[^\w-]+/g, '_')
+      .slice(0, 60);
+    const name = `${stem}.${nameDigestOf(`${code}\n${digest}`)}.${format}`;
+    const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };
+    found.set(file, picture);
+    return picture;
+  };
+  const all = (list: readonly Entry[], put: (entry: Entry) => Promise<Entry['data']>) =>
+    Promise.all(list.map(put));
+  const withSource = async (holder: unknown, entry: Entry) => {
+    const { src, ...rest } = holder as { src: string };
+    return { ...rest, src: await find(src, entry) };
+  };
+  const within = async (pictures: unknown, entry: Entry) => {
+    const named = Object.entries((pictures ?? {}) as Record<string, string>);
+    return Object.fromEntries(
+      await Promise.all(named.map(async ([key, src]) => [key, await find(src, entry)] as const)),
+    );
+  };
+
+  const content: HandedContent = {
+    site: await all(entries.site, async (entry) => ({
+      ...entry.data,
+      ads: await Promise.all(
+        (entry.data['ads'] as { picture?: string }[]).map(async (ad) => ({
+          ...ad,
+          ...(ad.picture && { picture: await find(ad.picture, entry) }),
+        })),
+      ),
+    })),
+    articles: await all(entries.articles, async (entry) => ({
+      ...entry.data,
+      ...(entry.data['image'] ? { image: await withSource(entry.data['image'], entry) } : {}),
+      pictures: await within(entry.data['pictures'], entry),
+    })),
+    authors: await all(entries.authors, async (entry) => ({
+      ...entry.data,
+      ...(entry.data['picture'] ? { picture: await withSource(entry.data['picture'], entry) } : {}),
+    })),
+    pages: await all(entries.pages, async (entry) => ({
+      ...entry.data,
+      pictures: await within(entry.data['pictures'], entry),
+    })),
+  };
+  const drawings = [...found.values()].filter(({ format }) => format === 'svg');
+  return {
+    content,
+    originals: new Map([...found.values()].map(({ digest, fsPath }) => [digest, fsPath])),
+    drawings: drawings.map(({ src, digest, fsPath }) => [
+      path.posix.basename(src),
+      { source: fsPath, digest },
+    ]),
+  };
+}

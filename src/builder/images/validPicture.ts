@@ -1,0 +1,27 @@
+import sharp from 'sharp';
+import type { NoPicture } from '../../intake/files/pictureHeads.ts';
+
+/** Pixels of the largest picture that sharp makes copies of: its own limit, https://sharp.pixelplumbing.com/api-constructor */
+const mostPixels = 0x3fff ** 2;
+
+/**
+ * Decodes a picture to its end. Astro has sharp forgive whatever it can, so that the missing half of a photograph would
+ * be published in grey.
+ *
+ * @returns what is wrong with it; none when it is sound
+ */
+export async function decoded(input: Uint8Array): Promise<NoPicture | undefined> {
+  try {
+    const { width, height } = await sharp(input, { limitInputPixels: false }).metadata();
+    if (width * height > mostPixels) return 'huge';
+    await sharp(input, { failOn: 'error', limitInputPixels: false }).resize(16).toBuffer();
+    return undefined;
+  } catch (error) {
+    const isCut = /premature end|truncat|end of (?:file|stream)|IDAT/i.test(String(error));
+    return isCut || lacksItsEnd(Buffer.from(input)) ? 'cut' : 'unknown';
+  }
+}
+
+/** Whether a JPEG has no marker of its end in its second half; one in the first may be that of a preview. */
+const lacksItsEnd = (bytes: Buffer) =>
+  bytes[0] === 0xff && bytes[1] === 0xd8 && bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < bytes.length / 2;

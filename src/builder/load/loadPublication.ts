@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { serialize } from 'node:v8';
+import { defaultColours } from '../../outputs/colours.ts';
+import { scheduleFile } from '../../outputs/schedule.ts';
+import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
+import { entriesOf } from '../../intake/loaders.ts';
+import { homePath } from '../../intake/siteAddress.ts';
+import { publishedPart } from '../../intake/publishedPart.ts';
+import { writeBytes } from '../../cache/disk.ts';
+import { digestOf } from '../../cache/digest.ts';
+import type { Colours } from '../images/icons.ts';
+import { openMemory, readingCode } from './parseCache.ts';
+import { pictureCode } from '../images/imagePipeline.ts';
+import type { Compiled } from '../bundle/bundleInputs.ts';
+import { findPictures } from '../images/findPictures.ts';
+import { describePictureError } from '../images/pictureError.ts';
+import type { Rendition } from '../images/imageVariant.ts';
+import { readWhole } from './readAll.ts';
+
+/** The publication as the pages get it: what the gate lets in, with pictures found. */
+export type Gathered = {
+  /** Digest of the content and the clock. */
+  edition: string;
+  /** `site.yaml`, and the SHA-256 of what was read of it here. */
+  settingsFile: string;
+  settingsDigest: string | undefined;
+  /** Published articles in MDX, which have to be compiled. */
+  compiled: Compiled[];
+  /** Drawings in the content, by the names their files will have. */
+  drawings: [string, Rendition][];
+  /** Where the file of each picture is, by the SHA-256 of its content. */
+  originals: ReadonlyMap<string, string>;
+  colours: Colours;
+  admin: AdminSettings | undefined;
+  /** The file of the schedule: what is not published is in it. */
+  schedule: string;
+};
+
+/** What reading takes: the content folder, and the files for what is remembered and what is read. */
+export type GatherData = { folder: string; readings: string; content: string };
+
+export type Gathering = { gathered: Gathered } | { faults: string };
+
+/** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
+export async function gather({ folder, readings, content: file }: GatherData): Promise<Gathering> {
+  const memory = openMemory(readings, await readingCode());
+  const publication = await readWhole(folder, memory.remember);
+  memory.save();
+  const { faults, language, clock, settings } = publication;
+  // What tells mistakes is loaded when there are some.
+  if (faults.length > 0 || !settings) {
+    const { describeFaults } = await import('../../i18n/describeFault.ts');
+    return { faults: describeFaults(faults, language) };
+  }
+  const letIn = publishedPart(publication);
+  const entries = {
+    site: entriesOf.site(letIn),
+    articles: entriesOf.articles(letIn),
+    authors: entriesOf.authors(letIn),
+    pages: entriesOf.pages(letIn),
+  };
+  const base = homePath(settings.url);
+  const found = await findPictures(entries, base, await pictureCode()).catch(async (error: unknown) => {
+    const told = await describePictureError(error);
+    if (told === undefined) throw error;
+    return { faults: told };
+  });
+  if ('faults' in found) return found;
+  const { content, drawings, originals } = found;
+  writeBytes(file, serialize(content));
+  return {
+    gathered: {
+      settingsFile: publication.settingsFile,
+      settingsDigest: publication.settingsDigest,
+      edition: digestOf(JSON.stringify([content, clock])),
+      compiled: entries.articles
+        .filter(({ file }) => path.extname(file) === '.mdx')
+        .map(({ id, file, digest = '' }) => ({ id, file, digest })),
+      drawings,
+      originals,
+      colours: settings.colours ?? defaultColours,
+      admin: settings.admin,
+      schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,
+    },
+  };
+}

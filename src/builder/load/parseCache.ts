@@ -1,0 +1,69 @@
+import type { Remember } from '../../intake/publication.ts';
+import { digestOfCode } from '../../cache/codeDigest.ts';
+import { digestOf } from '../../cache/digest.ts';
+import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
+
+/** What is remembered of readings of files, from one run to the next. */
+export type Memory = {
+  remember: Remember;
+  /** Writes down what was asked for this time, and only that; nothing when that is less than so many files. */
+  save: (least?: number) => void;
+};
+
+/** Stands for the code that reads a text by itself: intake's, and the one that looks into bodies. */
+export const readingCode = (): Promise<string> =>
+  digestOfCode(
+    new URL('../../intake/publication.ts', import.meta.url),
+    new URL('../../markdown/outline.ts', import.meta.url),
+  );
+
+type Kept = Record<string, { of: string; reading: Packed }>;
+
+/**
+ * Opens what an earlier run remembered of files, for as long as neither their bytes nor the code that reads them change.
+ *
+ * @param file where it is kept; one that is missing, damaged or of another version of the code is no memory
+ * @param code digest of the code that reads
+ */
+export function openMemory(file: string, code: string): Memory {
+  const kept = readSealed(file, code);
+  const before: Kept = kept ? (JSON.parse(kept.toString('utf8')) as Kept) : {};
+  const now: Kept = {};
+  let learnt = false;
+  return {
+    remember(path, bytes, circumstances, read) {
+      const of = digestOf(`${digestOf(bytes)}\n${circumstances}`);
+      const known = now[path]?.of === of ? now[path] : before[path];
+      if (known?.of === of) {
+        now[path] = known;
+        return unpacked(known.reading) as ReturnType<typeof read>;
+      }
+      const reading = read();
+      learnt = true;
+      now[path] = { of, reading: packed(reading as object) };
+      return reading;
+    },
+    save(least = 0) {
+      const count = Object.keys(now).length;
+      if (count >= least && (learnt || count !== Object.keys(before).length))
+        writeSealed(file, JSON.stringify(now), code);
+    },
+  };
+}
+
+/** JSON has no maps, and is read ten times as fast as what has: the maps of a reading are lists in the file. */
+type Packed = { fields: Record<string, unknown>; maps: Record<string, [unknown, unknown][]> };
+
+function packed(reading: object): Packed {
+  const entries = Object.entries(reading);
+  const maps = entries.flatMap(([name, value]) => (value instanceof Map ? [[name, [...value]]] : []));
+  return {
+    fields: Object.fromEntries(entries.filter(([, value]) => !(value instanceof Map))),
+    maps: Object.fromEntries(maps) as Packed['maps'],
+  };
+}
+
+function unpacked({ fields, maps }: Packed): unknown {
+  const made = Object.entries(maps).map(([name, list]) => [name, new Map(list)]);
+  return { ...fields, ...Object.fromEntries(made) };
+}

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { readClock } from '../../intake/dates/clock.ts';
+import { readPublication, type Publication, type Remember } from '../../intake/publication.ts';
+import { siteUrl } from '../../intake/siteAddress.ts';
+import { outline } from '../../markdown/outline.ts';
+import { typeset } from '../../markdown/typography/typeset.ts';
+import { readingRules } from './readingRules.ts';
+
+/** Reads a content folder as every build does: typeset, at the one clock, with the address the site will have. */
+export async function readWhole(folder: string, remember?: Remember): Promise<Publication> {
+  const publication = await readPublication(path.resolve(folder), {
+    clock: readClock(),
+    outline,
+    typeset,
+    remember,
+    ...readingRules,
+  });
+  const { settings } = publication;
+  const url = siteUrl(settings).href;
+  return { ...publication, settings: settings && { ...settings, url } };
+}

@@ -1,0 +1,99 @@
+import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
+import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
+import { adminStep } from '../../addresses/siteAddresses.ts';
+import { headerPolicy, type FinishedPage } from './contentPolicy.ts';
+import { referrerPolicy } from './pagePolicy.ts';
+import { policies } from './policies.ts';
+
+/** Headers for all paths of a form, such as `/_astro/*`. */
+export type HeaderRule = { path: string; headers: Record<string, string> };
+
+/** What no page of a newspaper needs, switched off for it and for whatever it might load (w3.org/TR/permissions-policy). */
+const unneeded =
+  'accelerometer browsing-topics camera display-capture geolocation gyroscope microphone payment usb';
+
+/** Pictures beside the folders of pictures: icons, which feed readers show. */
+const pictures = ['*.svg', '*.png', '*.ico'];
+
+/** What the headers of a site depend on besides its pages. */
+export type Others = {
+  /** Folders whose files are named by what is in them: paths that begin with the base and end with a slash. */
+  lasting?: readonly string[];
+  /** The same of those that hold pictures, for other sites too: feed readers, and what shows a link with its picture. */
+  shown?: readonly string[];
+  /** The editors' interface, if there is one. */
+  admin?: AdminSettings | undefined;
+  /** Whether the site is served over HTTPS. */
+  secure?: boolean;
+};
+
+/**
+ * The headers of a site, the rule for all paths first. Of two rules that fit a path and name one header, the later holds.
+ *
+ * @param pages those whose styles the policies name; none where each page carries its own
+ * @param base path of the home page, such as `/`
+ */
+export function headerRules(
+  pages: readonly FinishedPage[],
+  base: string,
+  { lasting = [], shown = [], admin, secure = true }: Others = {},
+): HeaderRule[] {
+  const [everywhere, ...own] = policies(pages, base, admin).map(({ path, policy }) => ({
+    path,
+    headers: { 'Content-Security-Policy': headerPolicy(policy, secure) },
+  }));
+  const forOthers = [...shown.map((folder) => `${folder}*`), ...pictures.map((form) => base + form)];
+  return joined([
+    {
+      path: `${base}*`,
+      headers: {
+        ...everywhere!.headers,
+        // This host alone: whether its neighbours are served over HTTPS too is for their owner to say.
+        ...(secure && { 'Strict-Transport-Security': 'max-age=31536000' }),
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': referrerPolicy,
+        'Permissions-Policy': unneeded
+          .split(' ')
+          .map((name) => `${name}=()`)
+          .join(', '),
+        // The window in which an editor signs in answers the one that opened it.
+        'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
+        'Cross-Origin-Resource-Policy': 'same-origin',
+      },
+    },
+    // Before those of the folders, of which a host that reads so many rules and no more would leave out the last.
+    ...lasting.map((folder) => ({
+      path: `${folder}*`,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
+    ...forOthers.map((path) => ({ path, headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } })),
+    ...(admin ? [{ path: `${base}${adminStep}/*`, headers: { 'X-Robots-Tag': 'noindex' } }] : []),
+    ...own,
+  ]);
+}
+
+/** Rules of one path as one rule, in the place of the first. */
+function joined(rules: readonly HeaderRule[]): HeaderRule[] {
+  const headers = new Map<string, Record<string, string>>();
+  for (const rule of rules) headers.set(rule.path, { ...headers.get(rule.path), ...rule.headers });
+  return [...headers].map(([path, headers]) => ({ path, headers }));
+}
+
+/**
+ * `_headers`, as Netlify and Cloudflare read it: a path, then its headers, indented. Where two rules name one header,
+ * Netlify sends the last and Cloudflare both in one line, unless the later takes the earlier off
+ * (developers.cloudflare.com/pages/configuration/headers/#detach-a-header).
+ */
+export function headersFile(rules: readonly HeaderRule[], hosting: Hosting | undefined): string {
+  const general = rules[0]?.headers ?? {};
+  return rules
+    .map(({ path, headers }, place) => {
+      const lines = Object.entries(headers).flatMap(([name, value]) => {
+        const takesOff = hosting === 'cloudflare' && place > 0 && name in general;
+        return [...(takesOff ? [`  ! ${name}`] : []), `  ${name}: ${value}`];
+      });
+      return [path, ...lines, ''].join('\n');
+    })
+    .join('\n');
+}

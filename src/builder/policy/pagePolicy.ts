@@ -1,0 +1,38 @@
+import { hostOf } from '../../addresses/hosting.ts';
+import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
+import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
+import { lookAt, written, type FinishedPage } from './contentPolicy.ts';
+import { ownPolicy } from './policies.ts';
+
+/** What decides whether pages carry their policies, and which. */
+export type PolicySettings = { hosting?: Hosting | undefined; admin?: AdminSettings | undefined };
+
+/** How much of an address another site learns from a link that is followed. */
+export const referrerPolicy = 'strict-origin-when-cross-origin';
+
+/** Pages that a host serves at whatever path is asked for: no header made for a path reaches them. */
+const anywhere = new Set(['404.html', '410.html']);
+
+/**
+ * Finishes a page: where the host sends no policy made for it, the page carries its own. That stands right after the
+ * encoding: a browser holds to it what comes after, and looks for the encoding in the first 1,024 bytes alone. The page's
+ * styles are made one, so that it has one hash to name.
+ */
+export function finishPage(
+  file: string,
+  rendered: string,
+  { hosting, admin }: PolicySettings,
+): { html: string; page: FinishedPage } {
+  const found = lookAt(file, rendered);
+  if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.leadsOn)
+    return { html: rendered, page: found };
+  const joined = rendered.replaceAll('</style><style>', '');
+  const page = lookAt(file, joined);
+  const said = [
+    `<meta http-equiv="content-security-policy" content="${written(ownPolicy(page, admin))}">`,
+    `<meta name="referrer" content="${referrerPolicy}">`,
+  ].join('');
+  const html = joined.replace(/<head[^>]*>\s*(?:<meta charset="[^"]*"\s*\/?>)?/i, (head) => head + said);
+  if (html === joined) throw new Error(`${file} has no <head> for its content policy.`);
+  return { html, page };
+}

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { makeEdition, type Article, type Author } from '../editorial/edition.ts';
+import { bodySourceOf } from '../editorial/bodySource.ts';
+import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { readBody } from '../intake/files/readBody.ts';
+import { readPublication } from '../intake/publication.ts';
+import { bodyText } from '../markdown/bodyText.ts';
+import { outline } from '../markdown/outline.ts';
+import { analyse } from '../search/analyse.ts';
+import { keyOf, openAnalysisCache } from '../search/making/analysisCache.ts';
+import { makeIndex, type SearchIndex } from '../search/making/makeIndex.ts';
+import { wordingFor } from '../i18n/wordingFor.ts';
+import { UsageError } from './command.ts';
+
+/** Reads a publication's articles in Markdown, as a build does but for pictures, which no index has. */
+export async function benchEdition(folder: string) {
+  const read = await readPublication(path.resolve(folder), { clock: readClock(), outline });
+  const { settings, language, clock } = read;
+  if (!settings) throw new UsageError(`${folder}: site.yaml has faults.`);
+  const articles = read.articles.filter(({ status, format }) => status === 'published' && format === 'md');
+  return makeEdition({
+    settings,
+    words: wordingFor(language),
+    clock,
+    articles: articles as unknown as Article[],
+    authors: read.authors as unknown as Author[],
+    pages: [],
+    ads: [],
+  });
+}
+
+export type Edition = Awaited<ReturnType<typeof benchEdition>>;
+
+/**
+ * Indexes an edition; what it found goes into a cache.
+ *
+ * @param cacheFile where an earlier index of the edition may have left its findings
+ */
+export async function benchIndex(edition: Edition, cacheFile: string): Promise<SearchIndex> {
+  const { settings } = edition;
+  const cache = await openAnalysisCache(cacheFile);
+  const found = searchedArticles(edition).map((article) => {
+    const { story, ...facets } = searchStory(article, edition);
+    const language = article.lang ?? settings.language;
+    const key = keyOf(article.digest, article.id, story.names);
+    return { article, story, ...facets, language, key };
+  });
+  for (const { article, story, language, key } of found) {
+    if (cache.has(key)) continue;
+    const source = bodySourceOf(article, edition);
+    const text = await bodyText(readBody(source), source);
+    const { title, summary = '', tags } = article;
+    const analysis = analyse({ title, summary, tags, names: story.names, body: text, language });
+    cache.set(key, { text, analysis });
+  }
+  await cache.keep(new Set(found.map(({ key }) => key)));
+  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key) }));
+  const sections = settings.sections.map(({ id, name }): [string, string] => [id, name]);
+  return makeIndex(entries, { language: settings.language, sections });
+}

@@ -1,0 +1,194 @@
+import path from 'node:path';
+import { addressesOf } from '../../addresses/siteAddresses.ts';
+import { readDate } from '../../intake/dates/dates.ts';
+import type { Spot } from '../../intake/faults.ts';
+import type { Listed } from '../../intake/files/listing.ts';
+import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
+import type { Publication } from '../../intake/publication.ts';
+import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
+import { slugOf, soundsLike } from '../../addresses/slugs.ts';
+import { wordingFor } from '../../i18n/wordingFor.ts';
+import type { FileFacts } from './analyse.ts';
+import type { Raised } from './diagnostic.ts';
+import type { TextFile } from './readText.ts';
+
+/** A file with what its analysis says, and all that rules across files look at. */
+export type Surroundings = {
+  publication: Publication;
+  /** Every file of the content folder. */
+  files: readonly Listed[];
+  texts: readonly { file: TextFile; facts: FileFacts }[];
+  /** The name messages give to a path of the content folder. */
+  nameOf: (path: string) => string;
+  /** Milliseconds since 1970. */
+  clock: number;
+  /** Whether `texts` are all there are. */
+  whole: boolean;
+  /** Texts and folders of texts that are not read for the underscore that their names begin with. */
+  leftOut: readonly { path: string; folder: boolean }[];
+};
+
+/** Findings by the name of their file. */
+type Found = (file: string, raised: Raised) => void;
+
+/** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
+export function raiseAcross(around: Surroundings, found: Found): void {
+  const withFiles = [unusedPictures, leftOut, emptyFiles];
+  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, ...withFiles])
+    rule(around, found);
+}
+
+type Rule = (around: Surroundings, found: Found) => void;
+
+const titles: Rule = ({ publication, texts, whole }, found) => {
+  const first = new Map<string, string>();
+  const checked = new Set(texts.map(({ file }) => file.file));
+  const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
+  for (const { title, file } of others) first.set(slugOf(title), file);
+  for (const { file, facts } of texts) {
+    const key = facts.title && file.path.startsWith('articles/') ? slugOf(facts.title.text) : '';
+    if (!facts.title || !key) continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, file.file);
+    else {
+      const { line, column } = facts.title;
+      found(file.file, { rule: 'title-twice', values: { file: earlier }, field: 'title', line, column });
+    }
+  }
+};
+
+const featured: Rule = ({ publication, texts }, found) => {
+  // One that waits for its day leads from then on.
+  const marked = publication.articles.filter((article) => article.featured && article.status === 'published');
+  const [lead, ...others] = marked.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+  for (const { file, facts } of texts) {
+    if (!lead || !facts.featured || !others.some((other) => other.file === file.file)) continue;
+    found(file.file, {
+      rule: 'featured-twice',
+      values: { file: lead.file },
+      field: 'featured',
+      ...facts.featured,
+    });
+  }
+};
+
+const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
+  const { settings, articles, pages, faults, omissions } = publication;
+  if (!settings) return;
+  const site = new URL(settings.url);
+  const addresses = addressesOf(site.origin, wordingFor(settings.language).paths);
+  const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
+  const byAddress = new Map([
+    ...articles.map((article) => [addressKey(addresses.article(article)), article.file] as const),
+    ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
+  ]);
+  const placeOf = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
+  // A link that the build refuses or leaves out is told as that.
+  const refused = new Set(
+    [...faults, ...omissions]
+      .filter(({ rule }) => rule.startsWith('link-'))
+      .map((found) => placeOf(found.file, found)),
+  );
+  for (const { file, facts } of texts) {
+    for (const { href, line, column } of facts.links) {
+      const paths = pathsOnSite(href, site);
+      if (paths.length === 0 || refused.has(placeOf(file.file, { line, column }))) continue;
+      const names = paths.flatMap(({ key }) => byAddress.get(key) ?? []);
+      const target = byName.get(names[0] ?? '');
+      // From the root one may link to what is in no file: lists, feeds.
+      if (!target && href.startsWith('/')) continue;
+      const right = target && pathBetween(file, target) + (/#.*$/s.exec(href)?.[0] ?? '');
+      found(file.file, { rule: 'link-own-site', values: { href, right }, line, column });
+    }
+  }
+};
+
+const authors: Rule = ({ publication, texts, nameOf }, found) => {
+  const { authors: known } = publication;
+  const ids = new Set(known.map(({ id }) => id));
+  for (const { file, facts } of texts) {
+    for (const { name, index, line, column } of facts.authors) {
+      // What has the form of an id is the build's to check.
+      if (ids.has(name) || slugOf(name) === name) continue;
+      const right = known.find((author) => soundsLike(author.name, name))?.id;
+      const values = { name, right, file: nameOf(`authors/${slugOf(name) || 'id'}.yaml`) };
+      found(file.file, { rule: 'author-plain', values, field: `authors.${index + 1}`, line, column });
+    }
+  }
+};
+
+const licences: Rule = ({ publication: { settings }, texts, clock }, found) => {
+  for (const { file, facts } of texts) {
+    const { licenceUntil } = facts;
+    const reading = licenceUntil && readDate(licenceUntil.date, settings?.timeZone ?? 'UTC');
+    if (!reading || !('date' in reading) || Date.parse(reading.date) > clock) continue;
+    const { date: until, line, column } = licenceUntil;
+    const field = 'image.licenseUntil';
+    found(file.file, { rule: 'licence-past', values: { until }, field, line, column });
+  }
+};
+
+/** What is dated later is not shown before, and seldom meant so. */
+const laterDates: Rule = ({ publication: { articles, pages, settings }, texts, clock }, found) => {
+  const shown = articles.filter(({ status }) => status === 'published');
+  const files = new Set([...shown, ...pages].map(({ file }) => file));
+  for (const { file, facts } of texts.filter((text) => files.has(text.file.file))) {
+    for (const { date, field, line, column } of facts.changed ?? []) {
+      const reading = readDate(date, settings?.timeZone ?? 'UTC');
+      if (!('date' in reading) || Date.parse(reading.date) <= clock) continue;
+      found(file.file, { rule: 'dated-later', values: { date }, field, line, column });
+    }
+  }
+};
+
+const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i;
+
+const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, found) => {
+  // What the other texts show is not known.
+  if (!whole) return;
+  // What is named in other letters is used too; the build tells of the letters.
+  const pathNamed = (from: Listed, src: string) => foldPath(pathFrom(from, src.replaceAll('\\', '/')));
+  const used = new Set(
+    texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathNamed(file, src))),
+  );
+  const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
+  for (const { file, picture } of publication.authors) {
+    const listed = byName.get(file);
+    if (listed && picture) used.add(pathNamed(listed, picture.src));
+  }
+  const site = files.find((listed) => listed.path === 'site.yaml');
+  for (const { picture } of publication.settings?.ads ?? []) {
+    if (site && picture) used.add(pathNamed(site, picture));
+  }
+  // What a file with faults shows cannot be told: an author's portrait, an advertisement, a body that cannot be read.
+  const unsure = publication.faults.some(({ file }) => /\.ya?ml$/.test(file));
+  const faulty = new Set(publication.faults.map(({ file }) => file));
+  const unsureBelow = texts.flatMap(({ file }) =>
+    faulty.has(file.file) ? [`${path.posix.dirname(file.path)}/`] : [],
+  );
+  for (const listed of files) {
+    if (!pictures.test(listed.path) || used.has(foldPath(listed.path))) continue;
+    if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
+    if (unsure && !/^(?:articles|pages)\//.test(listed.path)) continue;
+    const values = { right: `![…](./${path.posix.basename(listed.path)})` };
+    found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
+  }
+};
+
+const leftOut: Rule = ({ leftOut, nameOf }, found) => {
+  for (const { path: file, folder } of leftOut) {
+    const right = path.posix.basename(file).replace(/^_+/, '');
+    found(nameOf(file), { rule: 'file-left-out', values: { right, folder }, line: 1, column: 1 });
+  }
+};
+
+const emptyFiles: Rule = ({ publication: { articles, pages } }, found) => {
+  const told = new Set<string>();
+  for (const { file: from, attachments } of [...articles, ...pages]) {
+    for (const { file, bytes } of Object.values(attachments)) {
+      if (bytes > 0 || told.has(file)) continue;
+      told.add(file);
+      found(file, { rule: 'attachment-empty', values: { file: from }, line: 1, column: 1 });
+    }
+  }
+};

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { digestOf } from '../../../cache/digest.ts';
+import type { Publication } from '../../../intake/publication.ts';
+import type { Raised } from '../diagnostic.ts';
+import { lookAtChanged } from '../unchangedFiles.ts';
+import { officeNames } from './officeMetadata.ts';
+import { pdfNames } from './pdfMetadata.ts';
+
+/** Fewer documents are looked at anew. */
+const fewest = 20;
+const mostOpen = 2;
+
+/** Raises documents handed to readers that say who made them, or on whose computer: a source may be known by that. */
+export async function raiseDocuments(
+  { articles, pages, settings }: Publication,
+  { root, folder }: { root: string; folder: string },
+  found: (file: string, raised: Raised) => void,
+): Promise<void> {
+  const files = [...articles, ...pages].flatMap(({ attachments }) =>
+    Object.values(attachments).map(({ file }) => file),
+  );
+  const byDisk = new Map([...new Set(files)].sort().map((file) => [path.resolve(root, file), file]));
+  const told = await lookAtChanged([...byDisk.keys()], namesIn, {
+    cache: `documents-${digestOf(path.resolve(folder))}`,
+    code: new URL(import.meta.url),
+    fewest,
+    mostOpen,
+  });
+  const own = new Set([settings?.name, settings?.publisher.name].map((name) => name?.toLowerCase()));
+  for (const [disk, names] of told) {
+    const others = names.filter((name) => !own.has(name.toLowerCase()));
+    if (others.length > 0)
+      found(byDisk.get(disk)!, { rule: 'document-author', values: { names: others }, line: 1, column: 1 });
+  }
+}
+
+/** The names of people and the paths of files that a document has beside its text, each once. */
+export async function namesIn(bytes: Buffer, disk: string): Promise<string[]> {
+  const ending = path.extname(disk).toLowerCase();
+  if (ending === '.pdf') {
+    const { authors, texts } = pdfNames(bytes);
+    return distinct([...authors, ...texts.flatMap(pathsIn)]);
+  }
+  return /^\.(?:docx|xlsx|pptx|odt|ods)$/.test(ending) ? distinct(officeNames(bytes)) : [];
+}
+
+/** Paths of a computer that has its owner's name in them. */
+const pathsIn = (text: string): string[] =>
+  text.match(/(?:[a-z]:\\|\\\\|file:\/\/|\/(?:home|Users)\/)[^\s"'<>()]{3,}/gi) ?? [];
+
+const distinct = (names: readonly string[]) => [
+  ...new Set(
+    names
+      .map((name) =>
+        decoded(name)
+          .replace(/[\0\s]+/g, ' ')
+          .trim(),
+      )
+      .filter((name) => /[\p{L}\p{N}]/u.test(name)),
+  ),
+];
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const decoded = (text: string) =>
+  text.replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos));/g, (_, code: string | undefined, name: string) =>
+    code ? String.fromCodePoint(Number(code)) : entities[name]!,
+  );

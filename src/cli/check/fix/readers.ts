@@ -1,0 +1,84 @@
+import { articleKind, readArticle } from '../../../intake/articles.ts';
+import { isAuthorFile, readAuthor } from '../../../intake/authors.ts';
+import type { Fault } from '../../../intake/faults.ts';
+import type { Listed } from '../../../intake/files/listing.ts';
+import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
+import { pageKind, readPage } from '../../../intake/pages.ts';
+import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.ts';
+import { readSettings, type SettingsReading } from '../../../intake/settings.ts';
+import { findTarget, type Target, type Targets } from '../../../intake/references/linkTargets.ts';
+import { outline } from '../../../markdown/outline.ts';
+import { analyse } from '../analyse.ts';
+import type { Raised } from '../diagnostic.ts';
+import { readText } from '../readText.ts';
+import { parseQuickly } from '../parseBody.ts';
+import type { Reading } from './fixText.ts';
+
+export type FixSite = {
+  site: SettingsReading;
+  reserved: ReadonlySet<string>;
+  clock: number;
+  index: FileIndex;
+  targets: Targets<Target>;
+  /** What rules across files raise of a file, by what it writes: links to the site's own address. */
+  raisedOf: (file: string) => readonly Raised[];
+  /** Whether `site.yaml` leaves a rule on. */
+  isOn: (raised: Raised) => boolean;
+};
+
+/** How the text of one file is read over after each repair; none for files that are not mended. */
+export function readerOf(
+  listed: Listed,
+  file: string,
+  around: FixSite,
+): ((lines: readonly string[]) => Reading) | undefined {
+  const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'));
+  if (/^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
+    return (lines) => readTextFile(bytesOf(lines), listed, file, around);
+  if (listed.path === 'site.yaml') {
+    return (lines) => {
+      const { faults, data } = readSettings(bytesOf(lines), file, undefined, () => [...around.reserved]);
+      return { faults, raised: [], data, body: '' };
+    };
+  }
+  if (!isAuthorFile(listed.path) || !listed.path.endsWith('.yaml')) return undefined;
+  return (lines) => {
+    const { faults } = readAuthor(bytesOf(lines), listed, file, around.index);
+    return { faults, raised: [], data: readMappingFile(bytesOf(lines), file, []).data ?? {}, body: '' };
+  };
+}
+
+function readTextFile(bytes: Uint8Array, listed: Listed, file: string, around: FixSite): Reading {
+  const { site, reserved, clock, index, targets } = around;
+  const { facts } = site;
+  const document = listed.path.startsWith('articles/')
+    ? readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved })
+    : readPage(bytes, listed, file, pageKind(facts.timeZone), {
+        outline,
+        reserved,
+        sections: new Set(facts.sections.map(({ id }) => id)),
+      });
+  const from = { ...listed, file };
+  const { body } = readText(bytes, from, { language: site.language, parse: parseQuickly });
+  const references: Fault[] = [
+    ...document.outline.pictures.flatMap(({ src, remote, line, column }): Fault[] => {
+      const found = remote ? undefined : findPicture(src, listed, index);
+      return found && 'rule' in found ? [{ ...found, file, line, column } as Fault] : [];
+    }),
+    ...document.outline.links.flatMap(({ href, line, column }): Fault[] => {
+      const found = findTarget(href, listed, targets);
+      return typeof found === 'object' && 'rule' in found ? [{ ...found, file, line, column } as Fault] : [];
+    }),
+  ];
+  const { raised } = analyse(bytes, from, { language: site.language, spelling: false });
+  const links = new Set(document.outline.links.map(({ href }) => href));
+  const ownLinks = around
+    .raisedOf(file)
+    .filter((one) => one.rule === 'link-own-site' && links.has(one.values.href));
+  return {
+    faults: [...document.faults, ...references],
+    raised: [...raised, ...ownLinks].filter(around.isOn),
+    data: document.data,
+    body,
+  };
+}

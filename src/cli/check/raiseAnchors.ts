@@ -1,0 +1,82 @@
+import { addressesOf } from '../../addresses/siteAddresses.ts';
+import { bytesOf } from '../../intake/files/fileBytes.ts';
+import { pathFrom } from '../../intake/files/pictureFiles.ts';
+import { nearest } from '../../intake/nearest.ts';
+import type { Publication } from '../../intake/publication.ts';
+import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
+import { readable } from '../../markdown/addressForms.ts';
+import { foldFragment, isOfNotes } from '../../markdown/anchors.ts';
+import { bodyAnchors, everywhere } from '../../markdown/bodyAnchors.ts';
+import { wordingFor } from '../../i18n/wordingFor.ts';
+import type { CheckedText } from './checkPublication.ts';
+import type { Raised } from './diagnostic.ts';
+import { readText, type TextFile } from './readText.ts';
+
+/**
+ * Raises links to a part of a page, this one or another of the site, that is not there. A body is rendered for it only
+ * where a link asks for a part of it.
+ *
+ * @param all every text of the publication, whether it is checked or not
+ */
+export async function raiseAnchors(
+  texts: readonly CheckedText[],
+  all: readonly TextFile[],
+  { publication, language }: { publication: Publication; language: string },
+  found: (file: string, raised: Raised) => void,
+): Promise<void> {
+  const byPath = new Map(all.map((file) => [file.path, file]));
+  const byAddress = filesByAddress(publication, all);
+  const site = publication.settings && new URL(publication.settings.url);
+  const read = new Map<TextFile, Promise<Set<string> | undefined>>();
+  const anchorsOf = (file: TextFile) => {
+    const anchors = read.get(file) ?? anchorsIn(file, language);
+    read.set(file, anchors);
+    return anchors;
+  };
+  for (const { file, facts } of texts) {
+    for (const { href, line, column } of facts.fragments) {
+      const [address = '', fragment = ''] = cutAt(href);
+      const onSite = site
+        ? pathsOnSite(address || '#', site).flatMap(({ key }) => byAddress.get(key) ?? [])
+        : [];
+      const target = address === '' ? file : (onSite[0] ?? byPath.get(pathFrom(file, address)));
+      const anchors = target && (await anchorsOf(target));
+      const name = readable(foldFragment(fragment).slice(1));
+      if (!anchors || anchors.has(name) || everywhere.has(name)) continue;
+      const near = nearest(readable(fragment.slice(1)), [...anchors]);
+      const known = [...anchors].filter((id) => !isOfNotes(id)).map((id) => `#${id}`);
+      const values = { href, known, ...(near && { right: `${address}#${near}` }) };
+      found(file.file, { rule: 'anchor-missing', values, line, column });
+    }
+  }
+}
+
+const cutAt = (href: string): string[] => {
+  const at = href.indexOf('#');
+  return [href.slice(0, at).replace(/\?.*$/s, ''), href.slice(at)];
+};
+
+function filesByAddress(publication: Publication, all: readonly TextFile[]): Map<string, TextFile> {
+  const { settings, articles, pages } = publication;
+  if (!settings) return new Map();
+  const addresses = addressesOf(new URL(settings.url).origin, wordingFor(settings.language).paths);
+  const byName = new Map(all.map((file) => [file.file, file]));
+  const texts = [
+    ...articles.map((article) => [addresses.article(article), article.file] as const),
+    ...pages.map(({ slug, file }) => [addresses.page(slug), file] as const),
+  ];
+  return new Map(
+    texts.flatMap(([address, name]) => {
+      const file = byName.get(name);
+      return file ? [[addressKey(address), file] as const] : [];
+    }),
+  );
+}
+
+function anchorsIn(file: TextFile, language: string): Promise<Set<string> | undefined> {
+  const text = readText(bytesOf(file) ?? new Uint8Array(), file, { language, parse: () => undefined });
+  if (text.outline.faults.length > 0) return Promise.resolve(undefined);
+  const title = typeof text.data['title'] === 'string' ? text.data['title'] : '';
+  const words = wordingFor(language);
+  return bodyAnchors(text.body, text.format, { language: text.language, title, words });
+}

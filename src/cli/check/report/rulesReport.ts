@@ -1,0 +1,22 @@
+import { aboutChecks, checkRules } from '../../../intake/schemas/checkSettings.ts';
+import type { Language } from '../../../intake/schemas/siteSchema.ts';
+import { sentenceOf } from '../../../i18n/describeFault.ts';
+import { checkWords } from '../../../i18n/cli/check.ts';
+import { checkExamples, frAbout } from '../../../i18n/cli/checkExamples.ts';
+import { faultExamples } from '../../../i18n/cli/faultExamples.ts';
+import { severityOf, type Switches } from '../severities.ts';
+
+/** All rules: the desk's with what they are about, an example and what they are here, the build's with what they say. */
+export function rulesReport(language: Language, switches: Switches): string {
+  const words = checkWords[language];
+  const about = language === 'fr' ? frAbout : aboutChecks;
+  const own = checkRules.map(
+    (rule) =>
+      `  ${rule}  (${words.usual[severityOf(rule, switches)]})\n    ${about[rule]}\n    ${words.example} ${checkExamples[rule]}`,
+  );
+  const build = Object.entries(faultExamples).map(
+    ([rule, values]) =>
+      `  ${rule}\n    ${sentenceOf({ rule: rule as keyof typeof faultExamples, values }, language)}`,
+  );
+  return [words.rulesOwn, ...own, '', words.rulesBuild, ...build].join('\n');
+}

@@ -1,0 +1,106 @@
+import type { Html } from 'mdast';
+import type { Spot } from '../../../intake/faults.ts';
+import { slugOf } from '../../../addresses/slugs.ts';
+import type { TextRule } from '../analyse.ts';
+import { spotOf, wordsOf } from '../nodes.ts';
+import type { TextReading } from '../readText.ts';
+
+/** Words that say nothing of where a link leads, as slugs, in French and English. */
+const bare = new Set(
+  `ici cliquez-ici cliquer-ici c-est-ici par-ici la lien le-lien ce-lien lien-ici lire lire-ici lire-la-suite la-suite
+  voir voir-ici plus en-savoir-plus savoir-plus lire-plus cette-page cet-article article source
+  here click-here link this-link this this-page read-more more learn-more see-here page`.split(/\s+/),
+);
+
+const http: TextRule = ({ outline, at }, raise) => {
+  for (const { href, ...spot } of outline.links) {
+    if (!/^http:\/\//i.test(href) || isLocal(href)) continue;
+    const values = { href, right: href.replace(/^http:/i, 'https:') };
+    raise({ rule: 'link-http', values }, at(spot));
+  }
+};
+
+/** A machine's own address, as a tutorial gives it, has no certificate. */
+const isLocal = (href: string) =>
+  /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(URL.parse(href)?.hostname ?? '');
+
+/** A link as readers find it; a picture is as good as words. */
+type Link = Spot & { href: string; text: string; hasPicture: boolean };
+
+const words: TextRule = (text, raise) => {
+  for (const { href, text: written, hasPicture, ...spot } of linksIn(text)) {
+    const hasWords = written !== '' || hasPicture;
+    const values = { href: hasWords ? '' : href };
+    if (!hasWords || href === '' || href === '#') raise({ rule: 'link-empty', values }, text.at(spot));
+    else if (bare.has(slugOf(written)))
+      raise({ rule: 'link-bare', values: { text: written } }, text.at(spot));
+  }
+};
+
+const linksIn = (text: TextReading) => [...linksOf(text), ...htmlLinksOf(text), ...jsxLinksOf(text)];
+
+const linksOf = ({ nodes }: TextReading): Link[] =>
+  [...nodes('link'), ...nodes('linkReference')].map((link) => ({
+    href: link.type === 'link' ? link.url : link.identifier,
+    text: wordsOf(link).trim(),
+    hasPicture: containsPicture(link.children),
+    ...spotOf(link),
+  }));
+
+/** The words of a link are looked for so many lines down. */
+const mostLines = 20;
+
+/** Links in raw HTML. Their words may be Markdown, in nodes of its own: they are read as they stand in the file. */
+function htmlLinksOf({ nodes, body }: TextReading): Link[] {
+  const lines = body.split('\n');
+  return nodes('html').flatMap((node) => {
+    const shown = node.value.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
+    return Array.from(shown.matchAll(/<a\s[^>]*>/gi)).flatMap(({ 0: tag, index }) => {
+      const href = attributeOf(tag, 'href');
+      const spot = spotWithin(node, index, lines);
+      const below = lines.slice(spot.line, spot.line + mostLines);
+      const from = [lines[spot.line - 1]?.slice(spot.column - 1), ...below].join('\n');
+      const inner = /^<a\s[^>]*>([^]*?)<\/a\s*>/i.exec(from)?.[1];
+      if (href === undefined || inner === undefined) return [];
+      const text = (attributeOf(tag, 'aria-label') ?? inner.replace(/<[^>]*>/g, '')).trim();
+      return [{ ...spot, href: href.trim(), text, hasPicture: /<(?:img|picture)\s/i.test(inner) }];
+    });
+  });
+}
+
+/** The same elements where MDX has read them. */
+const jsxLinksOf = ({ nodes }: TextReading): Link[] =>
+  [...nodes('mdxJsxTextElement'), ...nodes('mdxJsxFlowElement')].flatMap((element) => {
+    const given = (name: string) =>
+      element.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === name)?.value;
+    const [href, label] = [given('href'), given('aria-label')];
+    if (element.name !== 'a' || typeof href !== 'string') return [];
+    const text = (typeof label === 'string' ? label : wordsOf(element)).trim();
+    return [{ ...spotOf(element), href: href.trim(), text, hasPicture: containsPicture(element.children) }];
+  });
+
+const attributeOf = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>"']+))`, 'i')
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined);
+
+/** Where something in a piece of HTML stands; below its first line, the piece is without the signs of quotations. */
+function spotWithin(node: Html, index: number, lines: readonly string[]): Spot {
+  const { line, column } = spotOf(node);
+  const above = node.value.slice(0, index).split('\n');
+  if (above.length === 1) return { line, column: column + index };
+  const own = line + above.length - 1;
+  const [rest = ''] = node.value.slice(index).split('\n', 1);
+  return { line: own, column: (lines[own - 1] ?? '').lastIndexOf(rest) + 1 || 1 };
+}
+
+/** A picture without a description is told as such, and component as its own business. */
+const containsPicture = (children: readonly { type: string }[]): boolean =>
+  children.some(({ type, ...rest }) =>
+    'children' in rest
+      ? containsPicture(rest.children as { type: string }[])
+      : /^(?:image|imageReference|html|inlineCode|mdx\w+)$/.test(type),
+  );
+
+export const linkRules: readonly TextRule[] = [http, words];

@@ -1,0 +1,43 @@
+import type { TextRule } from '../analyse.ts';
+import { blocksOf } from '../blocks.ts';
+import { passagesOf } from '../textRanges.ts';
+import { garbledIn } from '../garbled.ts';
+
+/** What word processors leave, and what it is to be. */
+const leftovers: { find: RegExp; right: (...groups: string[]) => string }[] = [
+  // Their elements are named with a colon: to Markdown they are text.
+  { find: /<\/?(?:o|w|v|m|st1):[a-z]\w*[^>\n]*>(?:<\/(?:o|w|v|m|st1):[a-z]\w*>)?/gi, right: () => '' },
+  { find: /^[ \t]*[•·▪▫◦‣●■➢][ \t\u00A0]*(\S*)/gm, right: (word = '') => `- ${word}` },
+  { find: /(\S+)\t+(\S+)/g, right: (before, after) => `${before} ${after}` },
+  {
+    find: /[\p{L}\p{N}]*(?:[\u00AD\u200B\u2060\uFEFF]+[\p{L}\p{N}]*)+/gu,
+    right: () => '',
+  },
+];
+
+const invisible = /[\u00AD\u200B\u2060\uFEFF]+/g;
+
+const suspect = /<\/?[a-z]\w?\d?:|[•·▪▫◦‣●■➢]|\S\t|[\u00AD\u200B\u2060\uFEFF]/i;
+
+const residue: TextRule = (text, raise) => {
+  for (const { source, spotAt } of blocksOf(text)) {
+    if (!suspect.test(source)) continue;
+    for (const { find, right } of leftovers) {
+      for (const match of source.matchAll(find)) {
+        const [written, ...groups] = match;
+        const values = { written, right: right(...groups) || written.replace(invisible, '') };
+        const isTag = written.startsWith('<');
+        raise({ rule: 'residue', values: isTag ? { written, right: '' } : values }, spotAt(match.index));
+      }
+    }
+  }
+};
+
+const garbled: TextRule = (text, raise) => {
+  for (const { text: passage, spotAt, field } of passagesOf(text)) {
+    for (const { at, written, right } of garbledIn(passage))
+      raise({ rule: 'text-garbled', values: { written, right } }, spotAt(at), field);
+  }
+};
+
+export const residueRules: readonly TextRule[] = [residue, garbled];

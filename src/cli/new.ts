@@ -1,0 +1,122 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { addressesOf, reservedSteps } from '../addresses/siteAddresses.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { listFiles } from '../intake/files/listing.ts';
+import { readSiteAddress } from '../intake/siteAddress.ts';
+import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
+import { newWords, type NewWords } from '../i18n/cli/new.ts';
+import { wordingFor } from '../i18n/wordingFor.ts';
+import { UsageError, type Command, type Desk } from './command.ts';
+import { compose, type Composed, type Objection } from './new/compose.ts';
+import type { Ask } from './new/interview.ts';
+import { wantedFrom } from './new/request.ts';
+import { readContent } from './reading.ts';
+
+/** Where `npm run dev` serves. */
+const preview = 'http://localhost:4321';
+
+export const command: Command = {
+  options: {
+    section: { type: 'string' },
+    author: { type: 'string', multiple: true },
+    kind: { type: 'string' },
+    sponsor: { type: 'string' },
+    'sponsor-url': { type: 'string' },
+    tags: { type: 'string' },
+    summary: { type: 'string' },
+    date: { type: 'string' },
+    slug: { type: 'string' },
+    lang: { type: 'string' },
+    mdx: { type: 'boolean' },
+    publish: { type: 'boolean' },
+  },
+  takesWords: true,
+  help: (language) => newWords[language].help,
+  async run(args, { folder, language }) {
+    const words = newWords[language];
+    const publication = await readContent(folder, readClock());
+    const { settings } = publication;
+    if (!settings) {
+      const faults = publication.faults.filter(({ file }) => file === publication.settingsFile);
+      console.error(describeFaults(faults.length > 0 ? faults : publication.faults, language));
+      return 1;
+    }
+    const reserved = new Set(reservedSteps(wordingFor(language).paths));
+    const files = (await listFiles(folder)).files.map((file) => file.path);
+    const known = { publication: { ...publication, settings }, files, reserved };
+
+    const terminal = openTerminal();
+    try {
+      const wanted = await wantedFrom(args, known, words, terminal?.ask);
+      const composed = compose(wanted, known);
+      if ('why' in composed) return refuse(composed, words, language);
+      const file = path.join(folder, composed.path);
+      const failure = await write(file, composed, words);
+      if (failure !== undefined) {
+        console.error(failure);
+        return 1;
+      }
+      const { url } = await readSiteAddress(folder);
+      const { article } = addressesOf(url.href, wordingFor(language).paths);
+      const address = preview + article({ category: wanted.section, slug: composed.slug });
+      console.log(
+        [path.relative('.', file), words.preview(address), ...(wanted.draft ? [words.draft] : [])].join('\n'),
+      );
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Aborted)) throw error;
+      console.error(`\n${words.aborted}`);
+      return 1;
+    } finally {
+      terminal?.close();
+    }
+  },
+};
+
+class Aborted extends Error {}
+
+/** Somebody to ask, if there is a terminal. Questions go where errors go: what is printed is the result. */
+function openTerminal(): { ask: Ask; close: () => void } | undefined {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Aborted())));
+  closed.catch(() => undefined);
+  lines.once('SIGINT', () => lines.close());
+  return { ask: (question) => Promise.race([lines.question(question), closed]), close: () => lines.close() };
+}
+
+/** Writes the file, which must not be there. */
+async function write(file: string, { text }: Composed, words: NewWords): Promise<string | undefined> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const name = path.relative('.', file);
+    return code === 'EEXIST' ? words.exists(name) : words.unwritable(name, code ?? message);
+  }
+}
+
+function refuse(objection: Objection, words: NewWords, language: Desk['language']): number {
+  switch (objection.why) {
+    case 'no-slug':
+      throw new UsageError(words.noSlug);
+    case 'slug-form':
+      throw new UsageError(words.slugForm(objection.slug, objection.right));
+    case 'faults':
+      throw new UsageError(
+        objection.faults
+          .map((fault) => [...(fault.field ? [fault.field] : []), sentenceOf(fault, language)].join('  '))
+          .join('\n'),
+      );
+    case 'slug-taken':
+      console.error(words.slugTaken(objection.slug, objection.file, objection.right));
+      return 1;
+    case 'address-old':
+      console.error(words.addressOld(objection.address, objection.file, objection.right));
+      return 1;
+  }
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { lastClock } from '../builder/load/savedSchedule.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
+import type { Publication } from '../intake/publication.ts';
+import { outline } from '../markdown/outline.ts';
+import { describeFaults } from '../i18n/describeFault.ts';
+import { proveWords, type ProveWords } from '../i18n/cli/prove.ts';
+import { UsageError, type Command } from './command.ts';
+import { BuildError, buildApart } from './prove/builds.ts';
+import { contentState } from './prove/contentState.ts';
+import { examine, type Proof } from './prove/examine.ts';
+import { copyPublished, publishedFiles } from './prove/publishedCopy.ts';
+import { digestOf, hashedFiles } from './prove/siteFiles.ts';
+import { told } from './prove/proveReport.ts';
+import { readContent } from './reading.ts';
+
+/** The program's own texts: what stands in them as well tells nothing of a draft. */
+const program = ['src', 'public'];
+
+export const command: Command = {
+  options: {
+    format: { type: 'string', default: 'text' },
+    dist: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+  help: (language) => proveWords[language].help,
+  async run({ values }, { folder, language }) {
+    const words = proveWords[language];
+    const { format, dist, keep } = values as { format: string; dist?: string; keep: boolean };
+    if (format !== 'text' && format !== 'json') throw new UsageError(words.format(format));
+    if (dist !== undefined && !existsSync(path.join(dist, 'index.html')))
+      throw new UsageError(words.noSite(dist));
+
+    const clock = (await clockOf(dist)) ?? readClock();
+    const work = path.join('.cache', `prove-${process.pid}`);
+    const proveOnce = async () => {
+      const state = await contentState(folder);
+      const publication = await readContent(folder, clock, outline);
+      if (publication.faults.length > 0) {
+        console.error(describeFaults(publication.faults, language));
+        return undefined;
+      }
+      await rm(work, { recursive: true, force: true });
+      const proof = await prove(publication, { folder, dist, work, words });
+      // The two sites are to be of the same texts.
+      if ((await contentState(folder)) !== state) throw new ChangedError(folder);
+      return proof;
+    };
+    try {
+      const proof = await untilUnchanged(proveOnce, () => console.error(words.changed(folder)));
+      if (!proof) return 1;
+      console.log(format === 'json' ? JSON.stringify(proof, null, 2) : told(proof, words, { folder, dist }));
+      if (keep) console.error(words.kept(work));
+      return proof.proved ? 0 : 1;
+    } finally {
+      if (!keep) await rm(work, { recursive: true, force: true });
+    }
+  },
+};
+
+/** A site that is there already was built at the clock of the last build, unless the environment says another. */
+async function clockOf(dist: string | undefined): Promise<number | undefined> {
+  return dist === undefined || process.env['SOURCE_DATE_EPOCH'] ? undefined : await lastClock();
+}
+
+type Where = { folder: string; dist: string | undefined; work: string; words: ProveWords };
+
+/**
+ * Builds with and without what is unpublished, and compares; nothing where a build fails, which has been told. A site
+ * that is there already stands for the first of the two. If it is another one than the second, what it should have been
+ * is built too: so a file that is stale is told from one that leaks.
+ */
+async function prove(
+  publication: Publication,
+  { folder, dist, work, words }: Where,
+): Promise<Proof | undefined> {
+  const seconds = publication.clock / 1000;
+  const sites = { with: path.join(work, 'with'), without: path.join(work, 'without') };
+  const published = path.join(work, 'content');
+  await mkdir(published, { recursive: true });
+  await copyPublished(await publishedFiles(publication, folder), folder, published);
+  const build = async (which: 'with' | 'without') => {
+    console.error(words.building(which));
+    await buildApart(work, which === 'with' ? folder : published, sites[which], seconds);
+  };
+  try {
+    await build('without');
+    const isSame = dist !== undefined && (await isSameSite(dist, sites.without));
+    if (!isSame) await build('with');
+    const examined = isSame ? { ...sites, with: dist } : { ...sites, served: dist };
+    return await examine({ publication, content: folder, published, program, ...examined });
+  } catch (error) {
+    if (!(error instanceof BuildError)) throw error;
+    console.error(`${words.failed}\n${error.message}`);
+    return undefined;
+  }
+}
+
+const isSameSite = async (one: string, other: string) =>
+  digestOf(await hashedFiles(one)) === digestOf(await hashedFiles(other));

@@ -1,0 +1,52 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { between, fieldTables } from '../admin/fieldTable.ts';
+import { fieldsOfFiles, type Facts } from '../admin/files.ts';
+import { readSite } from '../intake/siteAddress.ts';
+import { schemaWords, type SchemaWords } from '../i18n/cli/schema.ts';
+import type { Command } from './command.ts';
+import { writeSchemas } from './writeSchemas.ts';
+
+export const command: Command = {
+  options: { check: { type: 'boolean', default: false } },
+  help: (language) => schemaWords[language].help,
+  run: async ({ values }, { folder, language }) => {
+    const { facts: site } = await readSite(folder);
+    const words = schemaWords[language];
+    const facts = { ...site, language };
+    const table = () => renewTable(path.join(folder, 'README.md'), facts, values['check'] === true);
+    if (values['check']) return table();
+    const schemas = async () => {
+      console.log(words.written(await writeSchemas(folder, facts)));
+      return 0;
+    };
+    return Math.max(await toldIfUnwritable(schemas, words), await toldIfUnwritable(table, words));
+  },
+};
+
+/** Does a part of the work, or tells which file the disk refused, so that the other part is done all the same. */
+async function toldIfUnwritable(write: () => Promise<number>, words: SchemaWords): Promise<number> {
+  try {
+    return await write();
+  } catch (error) {
+    const { code, path: file } = error as NodeJS.ErrnoException;
+    if (code === undefined || file === undefined) throw error;
+    console.error(words.unwritable(path.relative('.', file), code));
+    return 1;
+  }
+}
+
+/** The table of fields in the editors' guide, if the publication has one. */
+async function renewTable(file: string, facts: Facts, onlyCheck: boolean): Promise<number> {
+  const words = schemaWords[facts.language];
+  const guide = await readFile(file, 'utf8').catch(() => '');
+  const renewed = between(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
+  if (renewed === undefined || renewed === guide) return 0;
+  if (onlyCheck) {
+    console.error(words.stale);
+    return 1;
+  }
+  await writeFile(file, renewed);
+  console.log(words.table);
+  return 0;
+}

@@ -1,0 +1,62 @@
+import { hasCharset, isText, mediaTypes, namedTypes } from '../../editorial/mediaTypes.ts';
+import { caddyQuoted, caddyRules } from '../../outputs/serverRules.ts';
+import { byHeader, patternOf, type SiteRules } from './siteRules.ts';
+
+/**
+ * A site's rules as Caddy reads them inside a site's block (caddyserver.com/docs/caddyfile/directives). Values are found
+ * with maps, whose first line that fits holds: Caddy puts directives of one kind in an order of its own.
+ */
+export function caddySite({ base, moves, headers, hidden }: SiteRules): string {
+  const found = byHeader(headers);
+  const usual = found.filter((header) => header.usual !== '');
+  const variable = (name: string) => `site_${name.toLowerCase().replaceAll('-', '_')}`;
+  const map = (name: string, rows: readonly [string, string][], otherwise: string) => [
+    `map {http.request.orig_uri.path} {${name}} {`,
+    ...rows.map(([pattern, value]) => `\t${caddyQuoted(`~${pattern}`)} ${caddyQuoted(value)}`),
+    `\tdefault ${caddyQuoted(otherwise)}`,
+    '}',
+  ];
+  const typed: [string, string][] = [
+    ...Object.entries(namedTypes).map(([name, type]): [string, string] => [patternOf(`*/${name}`), type]),
+    ...Object.entries(mediaTypes).map(([ending, type]): [string, string] => [patternOf(`*.${ending}`), type]),
+  ].map(([pattern, type]) => [pattern, hasCharset(type) ? `${type}; charset=utf-8` : type]);
+  const compressed = new Set([...Object.values(namedTypes), ...Object.values(mediaTypes)].filter(isText));
+  const errorPage = (status: number) => [
+    `\t@${status} expression {err.status_code} == ${status}`,
+    `\thandle @${status} {`,
+    `\t\trewrite * ${base}${status}.html`,
+    '\t\tfile_server',
+    '\t}',
+  ];
+  return [
+    'encode zstd gzip {',
+    '\tmatch {',
+    ...[...compressed].map((type) => `\t\theader Content-Type ${type}*`),
+    '\t}',
+    '}',
+    ...map('site_type', typed, ''),
+    '@site_typed not vars {site_type} ""',
+    'header @site_typed Content-Type {site_type}',
+    ...found.flatMap(({ name, usual, unlike }) => [
+      ...map(variable(name), unlike.toReversed(), usual),
+      ...(usual === '' ? [`@${variable(name)} not vars {${variable(name)}} ""`] : []),
+      `header${usual === '' ? ` @${variable(name)}` : ''} ${name} {${variable(name)}}`,
+    ]),
+    `@site_hidden path ${hidden.map(caddyQuoted).join(' ')}`,
+    'error @site_hidden 404',
+    '@site_dots {',
+    '\tpath */.*',
+    `\tnot path ${base}.well-known/*`,
+    '}',
+    'error @site_dots 404',
+    caddyRules(moves, base),
+    'handle_errors {',
+    '\theader Content-Type "text/html; charset=utf-8"',
+    ...usual.map(({ name, usual }) => `\theader ${name} ${caddyQuoted(usual)}`),
+    ...errorPage(404),
+    ...(moves.gone.length > 0 ? errorPage(410) : []),
+    '}',
+    'file_server',
+    '',
+  ].join('\n');
+}

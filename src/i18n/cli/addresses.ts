@@ -1,0 +1,165 @@
+import { en, fr } from '../sentence.ts';
+
+/** What `src/cli/addresses/missingAddresses.ts` finds. */
+type Vanished = {
+  address: string;
+  kind: string;
+  severity: 'fault' | 'notice';
+  file: string;
+  line?: string | undefined;
+  where: 'field' | 'section' | 'redirects' | 'gone';
+  section?: string | undefined;
+  unpublished?: string | undefined;
+};
+
+const isList = ({ kind }: Vanished) => ['theme', 'author', 'month', 'index'].includes(kind);
+
+/** What `src/cli/addresses/feedIds.ts` finds. */
+type ChangedId = {
+  file: string;
+  was: string;
+  is: string;
+  where: 'field' | 'section' | 'redirects';
+  line?: string | undefined;
+  without?: string | undefined;
+  section?: string | undefined;
+  articles: number;
+};
+
+/** Words of `addresses`. */
+export const addressesWords = {
+  fr: {
+    help: fr`Liste les adresses publiées, ou celles qui ont disparu depuis une révision.
+npm run desk -- addresses [--since RÉVISION [--at MOMENT]] [--format text|json]
+Avec --since, la publication est lue telle qu'elle était à une révision de git, à l'heure du commit (ou à MOMENT, celui
+du déploiement), et comparée à celle d'aujourd'hui. Ce qui a changé d'adresse sans que l'ancienne y mène est une faute :
+la ligne à ajouter est donnée, et le code de sortie est 1. Ce qui a été retiré, et les listes que cela a vidées, est
+seulement signalé, sauf un article arrivé à sa date « expires » et ce que site.yaml déclare sous « gone: ». Les pages
+suivantes des listes ne comptent pas : leur contenu change sans cesse. Un article dont la première adresse n'est plus la
+même est une faute aussi : les flux le connaissent par elle.`,
+    format: fr`Écrivez --format text ou --format json.`,
+    atAlone: fr`--at ne sert qu'avec --since.`,
+    moment: (written: string) =>
+      fr`« ${written} » n'est pas une date ; écrivez par exemple : --at 2026-11-02T14:30:00Z`,
+    refused: {
+      'no-git': () => fr`Le programme git est introuvable ; installez-le, ou ajoutez-le au PATH.`,
+      'no-repository': (_: string, folder: string) =>
+        fr`Le dossier « ${folder} » n'est pas dans un dépôt git.`,
+      unknown: (revision: string) =>
+        fr`La révision « ${revision} » n'existe pas dans ce dépôt ; écrivez un commit, une étiquette ou une branche.`,
+      shallow: (revision: string) =>
+        fr`La révision « ${revision} » manque à cette copie du dépôt, qui n'a pas tout l'historique ; complétez-la : git fetch --unshallow (sur GitHub, « fetch-depth: 0 »).`,
+      'no-folder': (revision: string, folder: string) =>
+        fr`À la révision « ${revision} », le dossier « ${folder} » n'existait pas.`,
+    },
+    unreadable: (revision: string) =>
+      fr`À la révision « ${revision} », site.yaml ne se lit pas avec cette version ; rien ne peut être comparé.`,
+    vanished: (lost: Vanished) => {
+      const { address, severity, file, line, where, section, unpublished } = lost;
+      if (severity === 'notice') {
+        const what = isList(lost)
+          ? fr`La liste « ${address} » n'a plus d'article`
+          : fr`L'adresse « ${address} » n'est plus en ligne`;
+        const why = unpublished
+          ? fr` ; pour en dire la raison aux lecteurs, écrivez plutôt dans ${unpublished} : withdrawn: "…"`
+          : '';
+        return fr`${file}  ${what} ; si c'est pour de bon, ajoutez sous « gone: » : ${line}${why}`;
+      }
+      const what = fr`${file}  L'adresse « ${address} » a disparu`;
+      const gone = fr`sous « gone: », si elle est retirée pour de bon : - ${address}`;
+      if (!line)
+        return fr`${what} ; ajoutez sous « redirects: » où elle mène : - { from: ${address}, to: /… }, ou, ${gone}`;
+      if (where === 'field') return fr`${what} ; écrivez dans ce fichier : ${line}`;
+      if (where === 'section') return fr`${what} ; écrivez sous la rubrique de « ${section} » : ${line}`;
+      return fr`${what} ; ajoutez sous « redirects: » : ${line}`;
+    },
+    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedId) => {
+      const known = section
+        ? fr`${articles} ${articles > 1 ? fr`articles` : fr`article`} de la rubrique « ${section} » par sa première adresse`
+        : fr`cet article par sa première adresse`;
+      const what = fr`${file}  Les flux connaissent ${known}, « ${was} » ; par « ${is} », ils le donneraient pour neuf aux abonnés`;
+      const place = section ? fr`sous cette rubrique` : fr`dans ce fichier`;
+      if (!line) return fr`${what} ; rendez-lui la première, ou donnez-en une autre à ce qui l'a prise`;
+      if (where === 'redirects')
+        return fr`${what} ; ôtez « ${without} » de « redirectFrom » ${place}, et ajoutez sous « redirects: » de site.yaml : ${line}`;
+      const taken = without ? fr`, et ôtez « ${without} » de « redirects: » dans site.yaml` : '';
+      return fr`${what} ; écrivez ${place} : ${line}${taken}`;
+    },
+    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+      const lost = vanished.filter(({ severity }) => severity === 'fault').length;
+      const down = vanished.length - lost;
+      const found = [
+        ...(lost > 0 ? [fr`${lost} ${lost > 1 ? fr`ne mènent` : fr`ne mène`} plus nulle part`] : []),
+        ...(down > 0 ? [fr`${down} ${down > 1 ? fr`ont été retirées` : fr`a été retirée`}`] : []),
+      ];
+      const all = found.length > 0 ? found.join(', ') : fr`toutes mènent encore quelque part`;
+      return fr`${published} adresses publiées à la révision ${commit} : ${all}.`;
+    },
+  },
+  en: {
+    help: en`Lists the addresses published, or those that vanished since a revision.
+npm run desk -- addresses [--since REVISION [--at MOMENT]] [--format text|json]
+With --since, the publication is read as it was at a git revision, at the time of the commit (or at MOMENT, that of the
+deployment), and compared with today's. What has moved without its old address leading there is a mistake: the line to
+add is given, and the exit status is 1. What was taken down, and lists left empty by that, is told only, but for an
+article that has reached its "expires" and what site.yaml declares under "gone:". The later pages of lists do not count:
+what they show moves on all the time. An article whose first address is no longer the same is a mistake too: feeds know it
+by that.`,
+    format: en`Write --format text or --format json.`,
+    atAlone: en`--at goes with --since only.`,
+    moment: (written: string) => en`“${written}” is no date; write for example: --at 2026-11-02T14:30:00Z`,
+    refused: {
+      'no-git': () => en`The program git is nowhere to be found; install it, or add it to the PATH.`,
+      'no-repository': (_: string, folder: string) => en`The folder “${folder}” is in no git repository.`,
+      unknown: (revision: string) =>
+        en`There is no revision “${revision}” in this repository; write a commit, a tag or a branch.`,
+      shallow: (revision: string) =>
+        en`The revision “${revision}” is missing from this clone, which has not the whole history; complete it: git fetch --unshallow (on GitHub, “fetch-depth: 0”).`,
+      'no-folder': (revision: string, folder: string) =>
+        en`At the revision “${revision}” there was no folder “${folder}”.`,
+    },
+    unreadable: (revision: string) =>
+      en`At the revision “${revision}”, site.yaml cannot be read by this version; nothing can be compared.`,
+    vanished: (lost: Vanished) => {
+      const { address, severity, file, line, where, section, unpublished } = lost;
+      if (severity === 'notice') {
+        const what = isList(lost)
+          ? en`The list “${address}” has no article left`
+          : en`The address “${address}” is no longer published`;
+        const why = unpublished
+          ? en`; to tell readers why, write instead in ${unpublished}: withdrawn: "…"`
+          : '';
+        return en`${file}  ${what}; if that is for good, add under “gone:”: ${line}${why}`;
+      }
+      const what = en`${file}  The address “${address}” has vanished`;
+      const gone = en`under “gone:”, if it was withdrawn for good: - ${address}`;
+      if (!line)
+        return en`${what}; add under “redirects:” where it leads: - { from: ${address}, to: /… }, or, ${gone}`;
+      if (where === 'field') return en`${what}; write in this file: ${line}`;
+      if (where === 'section') return en`${what}; write under the section of “${section}”: ${line}`;
+      return en`${what}; add under “redirects:”: ${line}`;
+    },
+    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedId) => {
+      const known = section
+        ? en`${articles} ${articles > 1 ? 'articles' : 'article'} of the section “${section}” by its first address`
+        : en`this article by its first address`;
+      const what = en`${file}  Feeds know ${known}, “${was}”; by “${is}” they would give it to subscribers as new`;
+      const place = section ? en`under this section` : en`in this file`;
+      if (!line) return en`${what}; give the first back to it, or another to what has taken it`;
+      if (where === 'redirects')
+        return en`${what}; take “${without}” out of “redirectFrom” ${place}, and add under “redirects:” of site.yaml: ${line}`;
+      const taken = without ? en`, and take “${without}” out of “redirects:” in site.yaml` : '';
+      return en`${what}; write ${place}: ${line}${taken}`;
+    },
+    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+      const lost = vanished.filter(({ severity }) => severity === 'fault').length;
+      const down = vanished.length - lost;
+      const found = [
+        ...(lost > 0 ? [en`${lost} of them ${lost > 1 ? 'lead' : 'leads'} nowhere now`] : []),
+        ...(down > 0 ? [en`${down} ${down > 1 ? 'were' : 'was'} taken down`] : []),
+      ];
+      const all = found.length > 0 ? found.join(', ') : en`all of them still lead somewhere`;
+      return en`${published} addresses published at the revision ${commit}: ${all}.`;
+    },
+  },
+};

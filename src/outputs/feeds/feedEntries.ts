@@ -1,0 +1,115 @@
+import { directionOf } from '../../editorial/direction.ts';
+import { dayOf } from '../../editorial/dates.ts';
+import type { Article, Edition } from '../../editorial/edition.ts';
+import { feedId } from './feedId.ts';
+import { modifiedAt } from '../../editorial/modified.ts';
+import type { SharedPicture } from '../../editorial/sharedPictures.ts';
+import { sectionLink, signaturesOf } from '../../editorial/teasers.ts';
+
+/** An article as all three forms of a feed hold it; addresses are whole, moments ISO 8601 with offset. */
+export type FeedEntry = {
+  id: string;
+  url: string;
+  title: string;
+  summary?: string | undefined;
+  /** The whole article as HTML. */
+  html: string;
+  published: string;
+  /** The day of its publication in the site's language. */
+  day: string;
+  modified: string;
+  authors: { name: string; url?: string }[];
+  /** The section, then the themes. */
+  categories: string[];
+  picture?: SharedPicture | undefined;
+  language: string;
+};
+
+/** All of an entry but what has to be made: its pictures and its body. Plain data: two equal ones give one entry. */
+export type EntrySource = Omit<FeedEntry, 'html' | 'picture'> & {
+  /** HTML before the text and after it: « Opinion », corrections. */
+  before: string;
+  after: string[];
+  /** The lead picture; `url` is the whole address of the file itself, for a drawing. */
+  image?: (NonNullable<Article['image']> & { url: string }) | undefined;
+};
+
+/** Says of an article what its entry in feeds is made of. */
+export function entrySource(article: Article, edition: Edition): EntrySource {
+  const { addresses, settings, words } = edition;
+  const { image } = article;
+  return {
+    id: feedId(article, edition),
+    url: addresses.absolute(addresses.article(article)),
+    title: article.title,
+    summary: article.summary,
+    before: labelOf(article, edition),
+    after: notes(article, edition),
+    image: image && {
+      ...image,
+      url: addresses.absolute(image.src.src),
+      credit: `${words.image} ${image.credit}`,
+    },
+    published: article.date,
+    day: dayOf(article.date, words, settings.timeZone).text,
+    modified: modifiedAt(article),
+    authors: signaturesOf(article, edition).map(({ label, href }) => ({
+      name: label,
+      ...(href && { url: addresses.absolute(href) }),
+    })),
+    categories: [sectionLink(article.category, edition).label, ...article.tags],
+    language: article.lang ?? settings.language,
+  };
+}
+
+type Parts = {
+  /** The body, made for other sites. */
+  body: string;
+  pictures: readonly SharedPicture[];
+};
+
+/** Makes an entry. */
+export function feedEntry(source: EntrySource, { body, pictures }: Parts): FeedEntry {
+  const { before, after, image, ...entry } = source;
+  const [picture] = pictures;
+  const html = [before, figureOf(image, picture), body, ...after].filter(Boolean).join('\n');
+  // Readers take the direction from the text itself, and show a feed in the language of the feed.
+  const isRightToLeft = directionOf(entry.language) === 'rtl';
+  return { ...entry, html: isRightToLeft ? `<div dir="rtl">\n${html}\n</div>` : html, picture };
+}
+
+/** What readers must know before they read: « Opinion ». */
+function labelOf({ kind }: Article, { words }: Edition): string {
+  const label = words.kinds[kind];
+  return label ? `<p><strong>${escapeHtml(label)}</strong></p>` : '';
+}
+
+/** The lead picture, a drawing too, with its caption and always with its credit. */
+function figureOf(image: EntrySource['image'], picture: SharedPicture | undefined): string {
+  if (!image) return '';
+  const { url, width, height } = picture ?? { ...image.src, url: image.url };
+  const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt)}" width="${width}" height="${height}">`;
+  const caption = image.caption ? `${escapeHtml(image.caption)} ` : '';
+  return `<figure>${img}<figcaption>${caption}<small>${escapeHtml(image.credit)}</small></figcaption></figure>`;
+}
+
+/** What follows the text: corrections, and what was made by machine. */
+function notes({ corrections, ai }: Article, { words, settings }: Edition): string[] {
+  const paragraph = (label: string, text: string) =>
+    `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(text)}</p>`;
+  return [
+    ...corrections.map(({ date, text }) =>
+      paragraph(words.correctedOn(dayOf(date, words, settings.timeZone).text), text),
+    ),
+    ...(ai ? [paragraph(words.ai, ai)] : []),
+  ];
+}
+
+/** Text as HTML, also between quotes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

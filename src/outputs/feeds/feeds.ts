@@ -1,0 +1,33 @@
+import type { Article, Edition } from '../../editorial/edition.ts';
+import { siteFeed, type FeedSubject } from '../../addresses/feedAddresses.ts';
+import { byAuthor, bySection } from '../../editorial/sections.ts';
+
+/** A list that has feeds, with the articles its feeds hold, newest first. */
+export type Feed = FeedSubject & { description: string; articles: Article[] };
+
+/** How many articles a feed holds. */
+const most = 30;
+
+/** Every list that has feeds: the site, each section, each author. Advertising is in none of them. */
+export function feedsOf(edition: Edition): Feed[] {
+  const { addresses, authors, settings } = edition;
+  const articles = edition.articles.filter(({ kind }) => kind !== 'sponsored');
+  const sections = bySection(articles, settings.sections);
+  const signed = byAuthor(articles, authors);
+  const lists = [
+    { ...siteFeed(edition), description: settings.description, articles },
+    ...settings.sections.map(({ id, name, description }) => ({
+      title: name,
+      path: addresses.section(id),
+      description,
+      articles: sections.get(id) ?? [],
+    })),
+    ...authors.map(({ id, name, bio }) => ({
+      title: name,
+      path: addresses.author(id),
+      description: bio ?? name,
+      articles: signed.get(id) ?? [],
+    })),
+  ];
+  return lists.map((list) => ({ ...list, articles: list.articles.slice(0, most) }));
+}

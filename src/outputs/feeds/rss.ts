@@ -1,0 +1,39 @@
+import { generateRssFeed } from 'feedsmith';
+import { feedForms } from '../../addresses/feedAddresses.ts';
+import { escapeHtml } from './feedEntries.ts';
+import { styled, withLinks, type FeedTold } from './feedTexts.ts';
+
+/** RSS 2.0 (rssboard.org/rss-specification), as validator.w3.org/feed wants it. */
+export function writeRss(told: FeedTold): string {
+  const { self, hub, entries } = told;
+  const xml = generateRssFeed(
+    {
+      title: told.title,
+      link: told.page,
+      description: escapeHtml(told.description),
+      language: told.language,
+      lastBuildDate: told.updated,
+      atom: {
+        links: [
+          { href: self, rel: 'self', type: feedForms.rss.type },
+          ...(hub ? [{ href: hub, rel: 'hub' }] : []),
+        ],
+      },
+      items: entries.map((entry) => ({
+        title: entry.title,
+        link: entry.url,
+        // A description is HTML to readers.
+        ...(entry.summary && { description: escapeHtml(entry.summary) }),
+        categories: entry.categories.map((name) => ({ name })),
+        enclosures: entry.picture ? [{ url: entry.picture.url, type: entry.picture.type, length: 0 }] : [],
+        guid: { value: entry.id, isPermaLink: false },
+        pubDate: entry.published,
+        dc: { creators: (entry.authors.length > 0 ? entry.authors : [told]).map(({ name }) => name) },
+        atom: { updated: entry.modified },
+        content: { encoded: entry.html },
+      })),
+    },
+    styled(told),
+  );
+  return withLinks(xml, '</item>', told);
+}

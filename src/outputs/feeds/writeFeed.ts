@@ -1,0 +1,46 @@
+import type { Edition } from '../../editorial/edition.ts';
+import { feedPath, feedTitle, type FeedForm } from '../../addresses/feedAddresses.ts';
+import { writeAtom } from './atom.ts';
+import type { FeedEntry } from './feedEntries.ts';
+import { writeJson } from './jsonFeed.ts';
+import { writeRss } from './rss.ts';
+import type { Feed } from './feeds.ts';
+import type { FeedHead, FeedTold } from './feedTexts.ts';
+import { iconPath } from '../icons.ts';
+import { lastModified } from '../../editorial/modified.ts';
+
+const writers: Record<FeedForm, (told: FeedTold) => string> = {
+  rss: writeRss,
+  atom: writeAtom,
+  json: writeJson,
+};
+
+/** What a feed says of itself. */
+export function feedHead(feed: Feed, edition: Edition): FeedHead {
+  const { addresses, settings } = edition;
+  return {
+    title: feedTitle(feed, edition),
+    description: feed.description,
+    page: addresses.absolute(feed.path),
+    style: `${addresses.home}feed.css`,
+    home: addresses.absolute(addresses.home),
+    icon: addresses.absolute(iconPath(addresses.home, 512)),
+    hub: settings.hub,
+    language: settings.language,
+    name: settings.name,
+    updated: new Date(lastChange(feed, edition)).toISOString(),
+  };
+}
+
+/** Writes a feed in one of its forms. */
+export function writeFeed(form: FeedForm, head: FeedHead, entries: readonly FeedEntry[]): string {
+  return writers[form]({ ...head, self: feedPath(head.page, form), entries });
+}
+
+/**
+ * When a feed last changed. An empty one is as old as the publication's latest change, and 1970 before its first: were
+ * it the build's clock, every build would be different from the one before.
+ */
+function lastChange(feed: Feed, { articles }: Edition): string {
+  return lastModified(feed.articles) ?? lastModified(articles) ?? '1970-01-01T00:00:00Z';
+}

@@ -1,0 +1,153 @@
+import type { Article, Edition } from '../editorial/edition.ts';
+import type { ArticleView } from '../editorial/articleView.ts';
+import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
+import { modifiedAt } from '../editorial/modified.ts';
+import type { DescribedPicture, SharedPicture } from '../editorial/sharedPictures.ts';
+import { articleGraph } from './structuredData/article.ts';
+import type { StructuredData } from './structuredData/graph.ts';
+import { pageGraph } from './structuredData/pages.ts';
+import { openGraphLocale } from './openGraphLocale.ts';
+import { alternatesOf, languageOf, type Alternate, type Version } from '../editorial/translations.ts';
+
+/** A page's head as data; one component prints it. */
+export type Head = {
+  title: string;
+  canonical?: string | undefined;
+  /** `<meta property>` for Open Graph's names, `<meta name>` for all others. */
+  meta: { name: string; content: string }[];
+  feeds: FeedLink[];
+  /** The file that tells browsers how to search the site: on the search page only, for some get it with the page. */
+  openSearch?: { href: string; title: string } | undefined;
+  /** The same page in other languages, itself included; none where it exists in one only. */
+  alternates: Alternate[];
+  /** What the page is, in the words of schema.org; none where it has no address. */
+  jsonLd?: StructuredData | undefined;
+};
+
+type Subject = {
+  /** The page's own title; none for the home page. */
+  title?: string | undefined;
+  description?: string | undefined;
+  /** Path of the page; none where it has no address of its own (404). */
+  path?: string | undefined;
+  /** The list the page shows, if that has feeds. */
+  feed?: FeedSubject | undefined;
+  /** The page's own picture; the publication's card if it has none. */
+  picture?: DescribedPicture | undefined;
+  /** What the page is, if it is more than a page. */
+  jsonLd?: StructuredData | undefined;
+};
+
+/** The head of any page. */
+export function headOf(edition: Edition, subject: Subject): Head {
+  const { settings, words, addresses } = edition;
+  const { title, description, path, feed } = subject;
+  const canonical = path && addresses.absolute(path);
+  return {
+    title: title ? `${title} – ${settings.name}` : withTagline(settings),
+    canonical,
+    meta: present([
+      ['description', description],
+      ['robots', path ? 'max-image-preview:large' : 'noindex'],
+      ['og:type', 'website'],
+      ['og:title', title ?? settings.name],
+      ['og:description', description],
+      ['og:url', canonical],
+      ['og:site_name', settings.name],
+      ['og:locale', words.openGraphLocale],
+      ...pictureMeta(path ? (subject.picture ?? edition.card) : undefined),
+    ]),
+    feeds: feedLinks(edition, feed),
+    alternates: [],
+    jsonLd:
+      subject.jsonLd ??
+      (path ? pageGraph(edition, { title: title ?? settings.name, description, path }) : undefined),
+  };
+}
+
+/** The head of the search page. */
+export function searchHead(edition: Edition, description?: string): Head {
+  const { addresses, settings, words } = edition;
+  const head = headOf(edition, { title: words.search.title, description, path: addresses.search });
+  return {
+    ...head,
+    // A page that is empty until somebody asks is no answer to what somebody asked elsewhere.
+    meta: head.meta.map((m) => (m.name === 'robots' ? { ...m, content: 'noindex' } : m)),
+    openSearch: { href: addresses.openSearch, title: settings.name },
+  };
+}
+
+/**
+ * The head of an article: what any page says, with Open Graph's words for articles (ogp.me).
+ *
+ * @param around the article's thread, its picture in several shapes, the widest first, its card, and its versions in
+ *   several languages
+ */
+export function articleHead(
+  edition: Edition,
+  article: Article,
+  view: ArticleView,
+  around: {
+    thread: readonly Article[];
+    pictures: readonly SharedPicture[];
+    card?: DescribedPicture | undefined;
+    versions?: readonly Version[] | undefined;
+  },
+): Head {
+  const [widest] = around.pictures;
+  const head = headOf(edition, {
+    picture: widest ? { ...widest, alt: article.image?.alt ?? '' } : around.card,
+    title: article.title,
+    description: article.summary,
+    path: view.href,
+    feed: { title: view.section.label, path: view.section.href },
+    jsonLd: articleGraph(article, around, edition),
+  });
+  const language = languageOf(article, edition);
+  const own: Record<string, string> = {
+    'og:type': 'article',
+    'og:locale': openGraphLocale(language, edition),
+  };
+  const meta = head.meta.map((m) => ({ ...m, content: own[m.name] ?? m.content }));
+  const { versions = [] } = around;
+  const others = versions.filter((version) => version.language !== language);
+  const modified = modifiedAt(article);
+  return {
+    ...head,
+    alternates: alternatesOf(versions, edition),
+    meta: [
+      ...meta,
+      ...present([
+        ...others.map((version): [string, string] => [
+          'og:locale:alternate',
+          openGraphLocale(version.language, edition),
+        ]),
+        // All names in one: readers that know only one of article:author take the last.
+        ['author', view.signatures.map(({ label }) => label).join(', ')],
+        ['article:published_time', article.date],
+        ['article:modified_time', modified === article.date ? undefined : modified],
+        ['article:expiration_time', article.expires],
+        ['article:section', view.section.label],
+        ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
+        ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
+      ]),
+    ],
+  };
+}
+
+function pictureMeta(picture: DescribedPicture | undefined): [string, string | undefined][] {
+  if (!picture) return [];
+  return [
+    ['og:image', picture.url],
+    ['og:image:type', picture.type],
+    ['og:image:width', `${picture.width}`],
+    ['og:image:height', `${picture.height}`],
+    ['og:image:alt', picture.alt],
+    ['twitter:card', 'summary_large_image'],
+  ];
+}
+
+const withTagline = ({ name, tagline }: Edition['settings']) => (tagline ? `${name} – ${tagline}` : name);
+
+const present = (pairs: [string, string | undefined][]) =>
+  pairs.flatMap(([name, content]) => (content ? [{ name, content }] : []));

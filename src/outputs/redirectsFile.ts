@@ -1,0 +1,42 @@
+import { encodedPath, spellings } from '../addresses/oldPaths.ts';
+import type { Moves } from '../addresses/redirects.ts';
+
+/** What Cloudflare reads of rules without a star (developers.cloudflare.com/pages/configuration/redirects). */
+const most = 2000;
+
+/**
+ * `_redirects`, as Netlify and Cloudflare read it: an old path, where it leads, a status. Rules with a star come last,
+ * for the first that fits wins (docs.netlify.com/manage/routing/redirects/overview). A redirect is not forced
+ * (`301!`): Cloudflare drops such lines, and an old address over a page is a fault already.
+ *
+ * @param base path of the home page, such as `/`
+ * @returns the file's text, or none when nothing has moved
+ */
+export function redirectsFile(
+  { redirects, lists, gone, withdrawn }: Moves,
+  base: string,
+  host: 'netlify' | 'cloudflare',
+): string | undefined {
+  const own = (path: string) => base + path.slice(1);
+  const exact = redirects
+    .filter(({ implied }) => !implied)
+    .flatMap(({ from, to }) => spellings(own(from)).map((old) => ({ old, to: encodedPath(to) })));
+  // Netlify takes an address with its last slash and without for one, Cloudflare for two.
+  const bare = exact.flatMap(({ old, to }) => (old.endsWith('/') ? [{ old: old.slice(0, -1), to }] : []));
+  const pages = host === 'cloudflare' && exact.length + bare.length <= most ? [...exact, ...bare] : exact;
+  const lines = [
+    ...pages.map(({ old, to }) => `${old} ${to} 301`),
+    // Cloudflare knows no 410.
+    ...(host === 'netlify'
+      ? [
+          ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}410.html 410`)),
+          // Forced, for there is a page: the one that says why.
+          ...withdrawn.map((page) => `${page} ${page}index.html 410!`),
+        ]
+      : []),
+    ...lists.flatMap(({ from, to }) =>
+      spellings(own(from)).map((old) => `${old}* ${encodedPath(to)}:splat 301`),
+    ),
+  ];
+  return lines.length > 0 ? `${lines.join('\n')}\n` : undefined;
+}

@@ -1,0 +1,96 @@
+import { encodedPath } from '../addresses/oldPaths.ts';
+import type { Moves } from '../addresses/redirects.ts';
+
+/**
+ * Redirects as nginx reads them inside `server { … }` (nginx.org/en/docs/http/ngx_http_core_module.html#location). It
+ * compares paths decoded, and prefers an exact one.
+ *
+ * @param base path of the home page, such as `/`
+ */
+export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
+  const exact = (path: string, action: string) => `location = ${nginxQuoted(path)} { ${action}; }`;
+  return written([
+    ...redirects
+      .filter(({ implied }) => !implied)
+      .flatMap(({ from, to }) =>
+        bothForms(base + from.slice(1)).map((path) =>
+          exact(path, `return 301 ${nginxQuoted(nginxTarget(to))}`),
+        ),
+      ),
+    ...gone.flatMap((path) => bothForms(base + path.slice(1)).map((old) => exact(old, 'return 410'))),
+    ...withdrawn.flatMap((page) =>
+      bothForms(page).map((path) =>
+        exact(path, `error_page 410 ${nginxQuoted(`${page}index.html`)}; return 410`),
+      ),
+    ),
+    ...lists.map(({ from, to }) => {
+      const old = base + from.slice(1);
+      const form = nginxQuoted(`^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$`);
+      const target = nginxQuoted(`${nginxTarget(to)}$1`);
+      return `location ^~ ${nginxQuoted(old)} { rewrite ${form} ${target} permanent; }`;
+    }),
+  ]);
+}
+
+/** In a text between quotes, these two need a backslash. */
+export const nginxQuoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** Where a variable would begin, the dollar sign is encoded: nginx has no other way to say it. */
+const nginxTarget = (path: string) => encodedPath(path).replaceAll('$', '%24');
+
+/**
+ * Redirects as Caddy reads them inside a site's block (caddyserver.com/docs/caddyfile/directives/map). Its path matcher
+ * does not tell capitals from small letters, hence a map and a regular expression. The path compared is the one asked
+ * for, decoded, whatever `try_files` has made of it since.
+ *
+ * @param base path of the home page, such as `/`
+ */
+export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
+  const own = (path: string) => base + path.slice(1);
+  const map = (name: string, rows: [string, string][]) =>
+    rows.length === 0
+      ? []
+      : [
+          `map {http.request.orig_uri.path} {${name}} {`,
+          ...rows.map(([from, to]) => `\t${caddyQuoted(from)} ${caddyQuoted(to)}`),
+          '\tdefault ""',
+          '}',
+          `@${name} not vars {${name}} ""`,
+        ];
+  const moved = redirects
+    .filter(({ implied }) => !implied)
+    .flatMap(({ from, to }) => bothForms(own(from)).map((path): [string, string] => [path, encodedPath(to)]));
+  const nowhere = gone.flatMap((path) => bothForms(own(path)).map((old): [string, string] => [old, 'gone']));
+  const down = withdrawn.flatMap((page) =>
+    bothForms(page).map((path): [string, string] => [path, `${page}index.html`]),
+  );
+  return written([
+    ...map('moved', moved),
+    ...(moved.length > 0 ? ['redir @moved {moved} 301'] : []),
+    ...map('gone', nowhere),
+    ...(nowhere.length > 0 ? ['error @gone 410'] : []),
+    ...map('withdrawn', down),
+    ...(down.length > 0
+      ? ['handle @withdrawn {', '\trewrite * {withdrawn}', '\tfile_server {', '\t\tstatus 410', '\t}', '}']
+      : []),
+    ...lists.flatMap(({ from, to }, index) => {
+      const old = own(from);
+      const form = `^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+      return [
+        `@list${index + 1} path_regexp ${caddyQuoted(form)}`,
+        `route @list${index + 1} {`,
+        `\turi strip_prefix ${caddyQuoted(encodedPath(old.slice(0, -1)))}`,
+        `\tredir * ${caddyQuoted(`${encodedPath(to.slice(0, -1))}{uri}`)} 301`,
+        '}',
+      ];
+    }),
+  ]);
+}
+
+/** Between quotes, a quote alone needs a backslash; no old path has a brace, nor a backslash of its own. */
+export const caddyQuoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+
+/** A path as it may be asked for: with its last slash and without. */
+const bothForms = (path: string) => (path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path]);
+
+const written = (lines: readonly string[]) => (lines.length > 0 ? `${lines.join('\n')}\n` : '');

@@ -1,0 +1,100 @@
+import type { Edition } from '../editorial/edition.ts';
+import { sitemapIndexPath } from './sitemap.ts';
+
+/** A small file for machines: its path below the home page, and its text. */
+export type SiteFile = { path: string; text: string };
+
+/** The files for machines that a publication has; but for robots.txt, those that `site.yaml` asks for. */
+export function siteFiles(edition: Edition): SiteFile[] {
+  const files: [string, string | undefined][] = [
+    ['robots.txt', robots(edition)],
+    ['ads.txt', ads(edition)],
+    ['trust.txt', trust(edition)],
+    ['.well-known/trust.txt', trust(edition)],
+    ['.well-known/security.txt', security(edition)],
+    ['.well-known/tdmrep.json', textAndDataMining(edition)],
+  ];
+  return files.flatMap(([path, text]) => (text === undefined ? [] : [{ path, text }]));
+}
+
+/** Robots may read everything (RFC 9309). */
+function robots(edition: Edition): string {
+  return lines([
+    'User-agent: *',
+    'Allow: /',
+    '',
+    `Sitemap: ${edition.addresses.absolute(sitemapIndexPath(edition))}`,
+  ]);
+}
+
+/** Milliseconds since 1970 at which the quarter of a clock begins, or one that comes some quarters later (UTC). */
+function quarterStart(clock: number, later = 0): number {
+  const day = new Date(clock);
+  return Date.UTC(day.getUTCFullYear(), 3 * (Math.floor(day.getUTCMonth() / 3) + later));
+}
+
+/**
+ * How long the word of security.txt holds: from six to nine months, less than a year (RFC 9116, 2.5.5). It is the same
+ * for a whole quarter, so that the file changes at known moments only.
+ */
+const securityEnd = (clock: number) => quarterStart(clock, 3);
+
+/** When security.txt is to be written anew, in milliseconds since 1970; never without the file. */
+export const nextSecurity = ({ security }: Edition['settings'], clock: number): number | undefined =>
+  security && quarterStart(clock, 1);
+
+function security({ settings, addresses, clock }: Edition): string | undefined {
+  if (!settings.security) return undefined;
+  const { contact, policy } = settings.security;
+  return lines([
+    ...contact.map((address) => `Contact: ${address}`),
+    `Expires: ${new Date(securityEnd(clock)).toISOString()}`,
+    `Preferred-Languages: ${settings.language}`,
+    `Canonical: ${addresses.absolute(`${addresses.home}.well-known/security.txt`)}`,
+    ...(policy ? [`Policy: ${policy}`] : []),
+  ]);
+}
+
+/** The reservation of the right to mine texts and data (w3.org/community/reports/tdmrep). */
+function textAndDataMining({ settings, addresses }: Edition): string | undefined {
+  if (!settings.textAndDataMining) return undefined;
+  const { reserved, policy } = settings.textAndDataMining;
+  const rule = {
+    location: addresses.home,
+    'tdm-reservation': reserved ? 1 : 0,
+    ...(policy && { 'tdm-policy': policy }),
+  };
+  return lines([JSON.stringify([rule], null, 2)]);
+}
+
+/** Who may sell the site's advertising (iabtechlab.com/ads-txt). */
+function ads({ settings }: Edition): string | undefined {
+  return (
+    settings.adSellers &&
+    lines(
+      settings.adSellers.map(({ system, account, relation, certification }) =>
+        [system, account, relation.toUpperCase(), ...(certification ? [certification] : [])].join(', '),
+      ),
+    )
+  );
+}
+
+/** Whom the publication belongs with (journallist.net/reference-document-for-trust-txt-specifications). */
+function trust({ settings }: Edition): string | undefined {
+  if (!settings.trust) return undefined;
+  const { belongsTo, controls, controlledBy, social, vendors, disclosure, trainingAllowed } = settings.trust;
+  const each = (name: string, values: string | readonly string[] = []) =>
+    [values].flat().map((value) => `${name}=${value}`);
+  return lines([
+    ...each('belongto', belongsTo),
+    ...each('control', controls),
+    ...each('controlledby', controlledBy),
+    ...each('social', social),
+    ...each('vendor', vendors),
+    ...each('disclosure', disclosure),
+    ...each('contact', `mailto:${settings.publisher.email}`),
+    ...(trainingAllowed === undefined ? [] : [`datatrainingallowed=${trainingAllowed ? 'yes' : 'no'}`]),
+  ]);
+}
+
+const lines = (all: readonly string[]) => `${all.join('\n')}\n`;

@@ -1,0 +1,119 @@
+import type {
+  AdvertiserContentArticle,
+  AnalysisNewsArticle,
+  NewsArticle,
+  OpinionNewsArticle,
+} from 'schema-dts';
+import type { Article, Edition } from '../../editorial/edition.ts';
+import { modifiedAt } from '../../editorial/modified.ts';
+import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPictures.ts';
+import { sectionLink } from '../../editorial/teasers.ts';
+import type { Version } from '../../editorial/translations.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
+import { graphOf, known, type StructuredData } from './graph.ts';
+import { authorsOf, sponsorOf } from './people.ts';
+import { cardObjects, imageObjects } from './pictures.ts';
+import { publicationRef, siteRef } from './publication.ts';
+
+type ArticleNode = NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | AdvertiserContentArticle;
+
+/** What schema.org calls the kinds of articles; interviews and briefs have no type of their own. */
+const types = {
+  news: 'NewsArticle',
+  analysis: 'AnalysisNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  interview: 'NewsArticle',
+  brief: 'NewsArticle',
+  sponsored: 'AdvertiserContentArticle',
+} as const satisfies Record<Article['kind'], string>;
+
+type Around = {
+  /** Articles of the same story. */
+  thread: readonly Article[];
+  pictures: readonly SharedPicture[];
+  /** What stands for the article where it has no picture to share. */
+  card?: DescribedPicture | undefined;
+  /** The article in all its languages, the original first. */
+  versions?: readonly Version[] | undefined;
+};
+
+/**
+ * An article's graph: the article itself, once, and the way to it. `ai` is not in it: `digitalSourceType` asks for one of
+ * IPTC's kinds of origin, which an editor's free words do not tell.
+ */
+export function articleGraph(article: Article, around: Around, edition: Edition): StructuredData {
+  const section = sectionLink(article.category, edition);
+  const href = edition.addresses.article(article);
+  return graphOf(
+    articleNode(article, around, edition),
+    breadcrumbs(edition, [section, { href, label: article.title }]),
+  );
+}
+
+function articleNode(
+  article: Article,
+  { thread, pictures, card, versions = [] }: Around,
+  edition: Edition,
+): ArticleNode {
+  const { addresses, settings, words } = edition;
+  const url = addresses.absolute(addresses.article(article));
+  const image = [...imageObjects(article.image, pictures), ...cardObjects(card, edition)];
+  const earlier = thread.filter(({ date }) => Date.parse(date) < Date.parse(article.date));
+  return {
+    '@type': types[article.kind],
+    '@id': `${url}#article`,
+    url,
+    mainEntityOfPage: url,
+    headline: article.title,
+    inLanguage: article.lang ?? settings.language,
+    datePublished: article.date,
+    dateModified: modifiedAt(article),
+    author: authorsOf(article, edition),
+    publisher: publicationRef(edition),
+    isPartOf: siteRef(edition),
+    isAccessibleForFree: true,
+    articleSection: sectionLink(article.category, edition).label,
+    ...known({
+      description: article.summary,
+      genre: words.kinds[article.kind],
+      expires: article.expires,
+      sponsor: sponsorOf(article),
+      image: filled(image),
+      keywords: filled(article.tags),
+      correction: filled(
+        article.corrections.map(({ date, text }) => ({
+          '@type': 'CorrectionComment' as const,
+          text,
+          datePublished: date,
+        })),
+      ),
+      ...translationsOf(article, versions, edition),
+      backstory: filled(
+        earlier.map((other) => ({
+          '@type': 'CreativeWork' as const,
+          url: addresses.absolute(addresses.article(other)),
+          headline: other.title,
+          datePublished: other.date,
+        })),
+      ),
+    }),
+  };
+}
+
+/** The other versions: an original names its translations, a translation its original. */
+function translationsOf(article: Article, versions: readonly Version[], { addresses }: Edition) {
+  const [original, ...translations] = versions.map((version) => ({
+    version,
+    work: {
+      '@type': 'CreativeWork' as const,
+      url: addresses.absolute(addresses.article(version.article)),
+      headline: version.article.title,
+      inLanguage: version.language,
+    },
+  }));
+  return original?.version.article.id === article.id
+    ? { workTranslation: filled(translations.map(({ work }) => work)) }
+    : { translationOfWork: original?.work };
+}
+
+const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

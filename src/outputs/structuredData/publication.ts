@@ -1,0 +1,87 @@
+import type { NewsMediaOrganization, SearchAction, WebSite } from 'schema-dts';
+import type { Settings } from '../../intake/schemas/siteSchema.ts';
+import type { Edition } from '../../editorial/edition.ts';
+import { iconPath } from '../icons.ts';
+import { searchTemplate } from '../openSearch.ts';
+import { known } from './graph.ts';
+
+/** The names of the two nodes that other nodes refer to. */
+export const publicationId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#publication`;
+export const siteId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#site`;
+
+/** The publication as every page names it. */
+export function publicationRef(edition: Edition) {
+  const { addresses, settings } = edition;
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': publicationId(edition),
+    name: settings.name,
+    url: addresses.absolute(addresses.home),
+    logo: {
+      '@type': 'ImageObject',
+      url: addresses.absolute(iconPath(addresses.home, 512)),
+      width: '512',
+      height: '512',
+    },
+  } as const satisfies NewsMediaOrganization;
+}
+
+/** The site as every page names it. */
+export function siteRef(edition: Edition) {
+  const { addresses, settings } = edition;
+  const url = addresses.absolute(addresses.home);
+  return { '@type': 'WebSite', '@id': siteId(edition), name: settings.name, url } as const satisfies WebSite;
+}
+
+type Policy = keyof NonNullable<Settings['policies']>;
+
+/** What schema.org calls the standing pages that `policies` in `site.yaml` names. */
+const policyProperties = {
+  corrections: 'correctionsPolicy',
+  ethics: 'ethicsPolicy',
+  verification: 'verificationFactCheckingPolicy',
+  sources: 'unnamedSourcesPolicy',
+  diversity: 'diversityPolicy',
+  mission: 'missionCoveragePrioritiesPolicy',
+  feedback: 'actionableFeedbackPolicy',
+  funding: 'ownershipFundingInfo',
+} as const satisfies Record<Policy, string>;
+
+/** The publication with all that is known of it, for its front page. */
+export function publicationNode(edition: Edition): NewsMediaOrganization {
+  const { addresses, settings } = edition;
+  const { publisher, policies = {} } = settings;
+  const pageUrl = (slug: string) => addresses.absolute(addresses.page(slug));
+  const named = Object.entries(policies).flatMap(([policy, slug]) =>
+    slug ? [[policyProperties[policy as Policy], pageUrl(slug)]] : [],
+  );
+  return {
+    ...publicationRef(edition),
+    ...known({ slogan: settings.tagline }),
+    description: settings.description,
+    legalName: publisher.name,
+    address: publisher.address,
+    telephone: publisher.phone,
+    email: publisher.email,
+    ...(publisher.owners && { ownershipFundingInfo: addresses.absolute(addresses.legalNotice) }),
+    ...(policies.ethics && { publishingPrinciples: pageUrl(policies.ethics) }),
+    ...(Object.fromEntries(named) as object),
+  };
+}
+
+/** The site, for its front page. */
+export function siteNode(edition: Edition): WebSite {
+  const { settings } = edition;
+  return {
+    ...siteRef(edition),
+    description: settings.description,
+    inLanguage: settings.language,
+    publisher: { '@id': publicationId(edition) },
+    // How machines fill in a search (schema.org/docs/actions.html): types of properties that end in `-input` are missing.
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: searchTemplate(edition, 'search_term_string') },
+      'query-input': 'required name=search_term_string',
+    } as SearchAction,
+  };
+}

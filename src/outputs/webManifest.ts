@@ -1,0 +1,29 @@
+import { defaultColours } from './colours.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { iconPath, maskableIconPath } from './icons.ts';
+
+/** Where the manifest is. */
+export const webManifestPath = (home: string) => `${home}site.webmanifest`;
+
+/** What a phone is told that puts the site among its programs (w3.org/TR/appmanifest). */
+export function webManifest({ settings, addresses }: Edition): object {
+  const { paper } = settings.colours ?? defaultColours;
+  const icon = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
+  return {
+    id: addresses.home,
+    name: settings.name,
+    description: settings.description,
+    lang: settings.language,
+    start_url: addresses.home,
+    scope: addresses.home,
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: [
+      icon(iconPath(addresses.home, 192), 192),
+      icon(iconPath(addresses.home, 512), 512),
+      { ...icon(maskableIconPath(addresses.home), 512), purpose: 'maskable' },
+      { src: `${addresses.home}favicon.svg`, sizes: 'any', type: 'image/svg+xml' },
+    ],
+  };
+}

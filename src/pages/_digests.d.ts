@@ -1,5 +1,0 @@
-/** The digest of a module and of all it follows from (src/build/codeImports.ts). */
-declare module '*?digest' {
-  const digest: string;
-  export default digest;
-}

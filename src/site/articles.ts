@@ -1,0 +1,57 @@
+import { advertisementFor } from '../editorial/advertisements.ts';
+import { articleViewOf } from '../editorial/articleView.ts';
+import { bodySourceOf } from '../editorial/bodySource.ts';
+import type { Edition } from '../editorial/edition.ts';
+import { frameOf } from '../editorial/frame.ts';
+import { articleHead } from '../outputs/head.ts';
+import { withSurroundings } from '../editorial/surroundings.ts';
+import { articleCard, sharedCard } from './cards.ts';
+import { lastMade } from './memoizeLast.ts';
+import { sharedPictures } from './sharedPictures.ts';
+
+/**
+ * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
+ * with every page of it, and most articles need none of those of the components of MDX.
+ *
+ * What a page shows is made when its props are read, not for all articles at once: ten thousand would fill the memory.
+ */
+export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
+  if (!edition.articles.some((article) => article.format === format)) return [];
+  const { settings, words, ads } = edition;
+  const frames = new Map(settings.sections.map(({ id }) => [id, frameOf(edition, id)]));
+  const routes = withSurroundings(edition)
+    .filter(({ article }) => article.format === format)
+    .map(async ({ article, around }) => {
+      const pictures = await sharedPictures(article.image, edition.addresses.absolute);
+      return { article, around, pictures };
+    });
+
+  const pageOf = lastMade((route: Awaited<(typeof routes)[number]>) => {
+    const { article, pictures } = route;
+    const card = sharedCard(articleCard(article, edition), edition);
+    const around = { ...route.around(), pictures, card };
+    const view = articleViewOf(article, around, edition);
+    const place = { place: 'article', section: article.category } as const;
+    return {
+      head: articleHead(edition, article, view, around),
+      frame: frames.get(article.category)!,
+      words,
+      view,
+      ad: article.kind === 'sponsored' ? undefined : advertisementFor(ads, place),
+    };
+  });
+
+  return (await Promise.all(routes)).map((route) => {
+    const { category, slug, id } = route.article;
+    const props = {
+      id,
+      get page() {
+        return pageOf(route);
+      },
+      get source() {
+        return bodySourceOf(route.article, edition);
+      },
+    };
+    return { step: { section: category, slug }, props };
+  });
+}

@@ -1,0 +1,57 @@
+import type { AdvertisementSetting } from '../editorial/advertisements.ts';
+import {
+  makeEdition,
+  type Article,
+  type Author,
+  type Edition,
+  type StandingPage,
+} from '../editorial/edition.ts';
+import { readClock } from '../intake/dates/clock.ts';
+import { FaultsError } from '../intake/loaders.ts';
+import { handedOver } from '../intake/renderContext.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
+import { wordingFor } from '../i18n/wordingFor.ts';
+import { publicationCard, sharedCard } from './cards.ts';
+import { content, faultLines } from './content.ts';
+import { allDetached, detached, withDetached } from './pictures.ts';
+
+let made: Promise<Edition> | undefined;
+
+/** The edition being built. Made once for a build; under `astro dev` anew for each page, so that edits show. */
+export function edition(): Promise<Edition> {
+  handedOver()?.onWholeEdition();
+  return import.meta.env.PROD ? (made ??= gather()) : gather();
+}
+
+/** Intake has validated what the collections hold, and picture files have been put for their names: hence the casts. */
+async function gather(): Promise<Edition> {
+  const { site, articles, authors, pages } = await content();
+  const settings = site[0] as unknown as Settings | undefined;
+  // Only `astro dev` comes so far without settings; it shows this in the place of the page.
+  if (!settings) throw new FaultsError([], (await faultLines()).join('\n'));
+  const words = wordingFor(settings.language);
+  handedOver()?.constants.add(words);
+  const made = makeEdition({
+    settings,
+    words,
+    clock: readClock(),
+    articles: (articles as unknown as Article[]).map((article) => ({
+      ...article,
+      image: withDetached(article.image),
+      pictures: allDetached(article.pictures),
+    })),
+    authors: (authors as unknown as Author[]).map((author) => ({
+      ...author,
+      picture: withDetached(author.picture),
+    })),
+    ads: (settings.ads as unknown as AdvertisementSetting[]).map((ad) => ({
+      ...ad,
+      picture: ad.picture && detached(ad.picture),
+    })),
+    pages: (pages as unknown as StandingPage[]).map((page) => ({
+      ...page,
+      pictures: allDetached(page.pictures),
+    })),
+  });
+  return { ...made, card: sharedCard(publicationCard(made), made) };
+}

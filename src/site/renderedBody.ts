@@ -1,0 +1,39 @@
+import { getImage } from 'astro:assets';
+import { cropOf } from '../components/crops.ts';
+import type { BodySource } from '../editorial/bodySource.ts';
+import type { Picture } from '../editorial/edition.ts';
+import { renderBody, type Body } from '../markdown/renderBody.ts';
+import { bodyOf } from './bodyText.ts';
+
+/** Widths of a picture in running text, in pixels: for a phone or the column of text, and for fine screens. */
+const widths = [768, 1152];
+
+/** Renders the body of an article or a standing page written in Markdown. */
+export function renderedBody(source: BodySource): Promise<Body> {
+  return renderBody(bodyOf(source), {
+    ...source,
+    link: (href) => source.links[href],
+    attachment: (href) => source.files[href],
+    picture: async (src) => {
+      const picture = source.pictures[src];
+      return picture && sized(picture);
+    },
+  });
+}
+
+async function sized(picture: Picture) {
+  const { src, width, height } = picture;
+  if (picture.format === 'svg') return { src, width, height };
+  const copies = cropOf(picture, [width, height], widths);
+  const [avif, webp] = await Promise.all(
+    ['avif', 'webp'].map((format) => getImage({ src: picture, format, ...copies })),
+  );
+  return {
+    src: webp!.src,
+    srcset: webp!.srcSet.attribute,
+    better: { type: 'image/avif', srcset: avif!.srcSet.attribute },
+    sizes: '(min-width: 40rem) 36rem, 92vw',
+    width: copies.width,
+    height: copies.height,
+  };
+}

@@ -1,0 +1,43 @@
+import { advertisementFor } from '../editorial/advertisements.ts';
+import type { Author, Edition } from '../editorial/edition.ts';
+import { frameOf } from '../editorial/frame.ts';
+import { headOf } from '../outputs/head.ts';
+import type { IndexProps } from '../layouts/indexProps.ts';
+import { listPages, type ListSubject } from '../editorial/lists.ts';
+import { collectionGraph, profileGraph } from '../outputs/structuredData/pages.ts';
+
+/** The pages of one list as routes have them: `page` is undefined for the first, whose address has no number. */
+export function listRoutes(edition: Edition, subject: Subject) {
+  const { words, ads } = edition;
+  const { section, author, portrait, ...list } = subject;
+  const frame = frameOf(edition, section);
+  const ad = section ? advertisementFor(ads, { place: 'section', section }) : undefined;
+  const feed = section || author ? { title: list.title, path: list.address(1) } : undefined;
+  return listPages(list, edition).map((view) => {
+    const title = view.page === 1 ? view.title : words.pageTitle(view.title, view.page);
+    const page = { title, description: view.description, path: view.href, parents: view.parents };
+    const jsonLd = author
+      ? profileGraph(edition, page, author, portrait)
+      : collectionGraph(edition, page, [...view.opening, ...view.teasers]);
+    return {
+      page: view.page === 1 ? undefined : String(view.page),
+      props: { head: headOf(edition, { ...page, feed, jsonLd }), frame, words, list: view, ad },
+    };
+  });
+}
+
+/** Lists of a section or an author have feeds; an author's is a profile, with the whole address of the portrait. */
+type Subject = ListSubject & {
+  section?: string;
+  author?: Author;
+  portrait?: string | undefined;
+};
+
+/** What the pages that lead to lists have in common. */
+export function indexProps(
+  edition: Edition,
+  { title, description, path }: { title: string; description?: string | undefined; path: string },
+): IndexProps {
+  const head = headOf(edition, { title, description, path });
+  return { head, frame: frameOf(edition), words: edition.words, title, description };
+}

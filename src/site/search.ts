@@ -1,0 +1,48 @@
+import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
+import { cacheFile, keyOf, openAnalysisCache } from '../search/making/analysisCache.ts';
+import { makeIndex, type SearchIndex } from '../search/making/makeIndex.ts';
+import words from '../i18n/wordingFor.ts?digest';
+import { edition } from './edition.ts';
+import { searchSourceOf, searchText, type SearchSource } from './searchText.ts';
+import code from './searchText.ts?digest';
+
+let made: Promise<SearchIndex> | undefined;
+
+/** The index of the edition being built. Made once for a build; under `astro dev` anew, so that edits show. */
+export function searchIndex(): Promise<SearchIndex> {
+  return import.meta.env.PROD ? (made ??= make()) : make();
+}
+
+/** Files read at a time. */
+const batch = 64;
+
+async function make(): Promise<SearchIndex> {
+  const current = await edition();
+  const { settings } = current;
+  const cache = await openAnalysisCache(cacheFile(contentFolder()));
+  const found = searchedArticles(current).map((article) => {
+    const { story, ...facets } = searchStory(article, current);
+    const source = searchSourceOf(article, story.names, current);
+    const { language } = source.body;
+    return { article, story, ...facets, language, key: keyFor(source, settings.language) };
+  });
+  const missing = found.filter(({ key }) => !cache.has(key));
+  for (let first = 0; first < missing.length; first += batch)
+    await Promise.all(
+      missing.slice(first, first + batch).map(async ({ article, story, key }) => {
+        cache.set(key, await searchText(searchSourceOf(article, story.names, current)));
+      }),
+    );
+  await cache.keep(new Set(found.map(({ key }) => key)));
+  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key) }));
+  const sections = settings.sections.map(({ id, name }): [string, string] => [id, name]);
+  return makeIndex(entries, { language: settings.language, sections });
+}
+
+/**
+ * Stands for all that an article's words follow from. The interface's words are known by their code and by the language,
+ * which MDX is compiled for, too.
+ */
+const keyFor = (source: SearchSource, language: string) =>
+  keyOf(code, words, language, { ...source, body: { ...source.body, words: undefined } });

@@ -1,0 +1,24 @@
+import { bodySourceOf } from '../editorial/bodySource.ts';
+import type { Article, Edition } from '../editorial/edition.ts';
+import { bodyText } from '../markdown/bodyText.ts';
+import { htmlText } from '../markdown/htmlText.ts';
+import { analyse } from '../search/analyse.ts';
+import type { Analysed } from '../search/making/analysisCache.ts';
+import { bodyOf } from './bodyText.ts';
+import { mdxBody } from './mdxBody.ts';
+
+/** All that an article's words follow from, as plain data. */
+export type SearchSource = ReturnType<typeof searchSourceOf>;
+
+/** @param names of its authors */
+export function searchSourceOf(article: Article, names: string[], current: Edition) {
+  const { title, summary = '', tags, id, format } = article;
+  return { title, summary, tags, names, id, format, body: bodySourceOf(article, current) };
+}
+
+/** Finds the words of an article, and the text that results show of it. What is kept of them is known by this code. */
+export async function searchText({ body: source, id, format, ...said }: SearchSource): Promise<Analysed> {
+  const text =
+    format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(bodyOf(source), source);
+  return { text, analysis: analyse({ ...said, body: text, language: source.language }) };
+}

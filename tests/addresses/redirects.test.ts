@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { movesOf, oldListsOf, pagesThatLeadOn } from '../../src/addresses/redirects.ts';
+import { redirectsFile } from '../../src/outputs/redirectsFile.ts';
+import type { Author } from '../../src/editorial/edition.ts';
+import { anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+
+type Settings = typeof theSettings;
+const settingsWith = (given: Partial<Settings>): Settings => ({ ...theSettings, ...given });
+const movedSection = settingsWith({
+  sections: theSettings.sections.map((section) =>
+    section.id === 'sciences' ? { ...section, redirectFrom: ['/savoirs/', '/labo'] } : section,
+  ),
+});
+const shown = (edition: ReturnType<typeof anEdition>) =>
+  movesOf(edition).redirects.map(({ from, to, implied }) => [from, to, ...(implied ? ['implied'] : [])]);
+
+describe('old addresses lead', () => {
+  test('from an article’s to its present one, below the site’s path', () => {
+    const settings = settingsWith({ url: 'https://example.org/journal/' });
+    const edition = anEdition([anArticle({ slug: 'neuf', redirectFrom: ['/2019/été', '/b.html'] })], {
+      settings,
+    });
+    expect(shown(edition)).toEqual([
+      ['/2019/été/', '/journal/politique/neuf/'],
+      ['/b.html', '/journal/politique/neuf/'],
+    ]);
+  });
+
+  test('from an author’s, with everything below', () => {
+    const ida = { id: 'ida', name: 'Ida', file: 'x', redirectFrom: ['/auteurs/ada/'] } as Author;
+    const moves = movesOf(anEdition([anArticle({ slug: 'a', authors: ['ida'] })], { authors: [ida] }));
+    expect(moves.redirects).toEqual([
+      { from: '/auteurs/ada/', to: '/auteurs/ida/', title: 'Ida', implied: false },
+    ]);
+    expect(moves.lists).toEqual([{ from: '/auteurs/ada/', to: '/auteurs/ida/' }]);
+  });
+
+  test('from a section’s to the section, and from its articles’ to each of them', () => {
+    const edition = anEdition([anArticle({ slug: 'a', category: 'sciences' }), anArticle({ slug: 'b' })], {
+      settings: movedSection,
+    });
+    expect(shown(edition)).toEqual([
+      ['/labo/', '/sciences/'],
+      ['/labo/a/', '/sciences/a/', 'implied'],
+      ['/savoirs/', '/sciences/'],
+      ['/savoirs/a/', '/sciences/a/', 'implied'],
+    ]);
+  });
+
+  test('in one step where a section has moved after its article', () => {
+    const article = anArticle({ slug: 'a', category: 'sciences', redirectFrom: ['/sciences/vieux/'] });
+    expect(shown(anEdition([article], { settings: movedSection }))).toContainEqual([
+      '/savoirs/vieux/',
+      '/sciences/a/',
+    ]);
+  });
+
+  test('from a section’s first name where an article left it under a later one', () => {
+    const article = anArticle({ slug: 'b', redirectFrom: ['/labo/a/'] });
+    const edition = anEdition([article], { settings: movedSection });
+    expect(shown(edition)).toContainEqual(['/savoirs/a/', '/politique/b/']);
+    // What was first below the last name was never below those before.
+    const later = anEdition([anArticle({ slug: 'b', redirectFrom: ['/savoirs/a/'] })], {
+      settings: movedSection,
+    });
+    expect(shown(later).map(([from]) => from)).not.toContain('/labo/a/');
+  });
+
+  test('from what site.yaml names', () => {
+    const settings = settingsWith({
+      redirects: [{ from: '/feed/', to: '/rss.xml' }],
+      gone: ['/politique/x'],
+    });
+    const moves = movesOf(anEdition([], { settings }));
+    expect(moves.redirects).toEqual([{ from: '/feed/', to: '/rss.xml', title: undefined, implied: false }]);
+    expect(moves.gone).toEqual(['/politique/x/']);
+  });
+});
+
+test('from no old address does one have to go on, whatever has moved', () => {
+  const slug = fc.constantFrom('a', 'b', 'c', 'd');
+  const old = fc
+    .tuple(fc.constantFrom('politique', 'sciences', 'savoirs', 'labo'), slug)
+    .map(([s, x]) => `/${s}/${x}-0/`);
+  const article = fc.record({
+    slug,
+    category: fc.constantFrom('politique', 'sciences'),
+    redirectFrom: fc.array(old),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(article, { selector: (a) => a.category + a.slug }), (articles) => {
+      const { redirects, lists } = movesOf(anEdition(articles.map(anArticle), { settings: movedSection }));
+      const froms = new Set(redirects.map(({ from }) => from));
+      expect(froms.size).toBe(redirects.length);
+      for (const { to } of redirects) {
+        expect(froms.has(to)).toBe(false);
+        expect(lists.some(({ from }) => to.startsWith(from))).toBe(false);
+      }
+    }),
+  );
+});
+
+describe('pages that lead on', () => {
+  const articles = [anArticle({ slug: 'neuf', redirectFrom: ['/Politique/Neuf/', '/vieux/'] })];
+
+  test('take the place of redirects on a host that is not told', () =>
+    expect(pagesThatLeadOn(anEdition(articles)).map(({ from }) => from)).toEqual(['/vieux/']));
+
+  test.each(['netlify', 'cloudflare', 'server'] as const)('are not there on %s', (hosting) =>
+    expect(pagesThatLeadOn(anEdition(articles, { settings: settingsWith({ hosting }) }))).toEqual([]),
+  );
+
+  test('have feeds beside them where a section has moved', () => {
+    const edition = anEdition([], { settings: movedSection });
+    expect(oldListsOf('/sciences/', edition)).toEqual(['/labo/', '/savoirs/']);
+    expect(oldListsOf('/politique/', edition)).toEqual([]);
+  });
+});
+
+describe('_redirects', () => {
+  const edition = anEdition(
+    [anArticle({ slug: 'a', category: 'sciences', redirectFrom: ['/été/', '/a.html', "/l'or,(x)/"] })],
+    { settings: { ...movedSection, gone: ['/politique/x/'] } },
+  );
+  const fileFor = (host: 'netlify' | 'cloudflare') =>
+    redirectsFile(movesOf(edition), '/', host)!.trim().split('\n');
+
+  test('names for Netlify each address once, in both spellings of accents, and what is gone', () =>
+    expect(fileFor('netlify')).toEqual([
+      '/a.html /sciences/a/ 301',
+      "/l'or,(x)/ /sciences/a/ 301",
+      '/labo/ /sciences/ 301',
+      '/savoirs/ /sciences/ 301',
+      '/%C3%A9t%C3%A9/ /sciences/a/ 301',
+      '/%c3%a9t%c3%a9/ /sciences/a/ 301',
+      '/politique/x/ /410.html 410',
+      '/labo/* /sciences/:splat 301',
+      '/savoirs/* /sciences/:splat 301',
+    ]));
+
+  test('names for Cloudflare each address with its last slash and without, and no 410', () => {
+    const lines = fileFor('cloudflare');
+    expect(lines).toContain('/labo /sciences/ 301');
+    expect(lines).toContain('/%c3%a9t%c3%a9 /sciences/a/ 301');
+    expect(lines.join('\n')).not.toContain('410');
+    // One after the first star counts as a rule with a star (workers-sdk, parseRedirects.ts).
+    expect(lines.findIndex((line) => line.includes('*'))).toBe(lines.length - 2);
+  });
+
+  test('leaves the forms without a slash out where Cloudflare would not read them all', () => {
+    const many = anArticle({
+      slug: 'a',
+      redirectFrom: Array.from({ length: 1001 }, (_, i) => `/vieux-${i}/`),
+    });
+    const lines = redirectsFile(movesOf(anEdition([many])), '/', 'cloudflare')!
+      .trim()
+      .split('\n');
+    expect(lines).toHaveLength(1001);
+  });
+
+  test('has every line in the form that both hosts read', () => {
+    for (const line of [...fileFor('netlify'), ...fileFor('cloudflare')])
+      expect(line).toMatch(/^\/[!-~]* \/[!-~]* (301|410)$/);
+  });
+
+  test('is not there when nothing has moved', () =>
+    expect(redirectsFile(movesOf(anEdition([])), '/', 'netlify')).toBeUndefined());
+});

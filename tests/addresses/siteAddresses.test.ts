@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressesOf } from '../../src/addresses/siteAddresses.ts';
+import { fr } from '../../src/i18n/fr.ts';
+
+const root = addressesOf('https://example.org', fr.paths);
+const below = addressesOf('https://example.org/journal/', fr.paths);
+
+test.each([
+  ['the home page', root.home, '/'],
+  ['the home page of a site below a path', below.home, '/journal/'],
+  ['a section', root.section('politique'), '/politique/'],
+  ['the second page of a section', root.section('politique', 2), '/politique/2/'],
+  ['an article', root.article({ category: 'politique', slug: 'accord' }), '/politique/accord/'],
+  [
+    'an article below a path',
+    below.article({ category: 'politique', slug: 'accord' }),
+    '/journal/politique/accord/',
+  ],
+  ['an author', root.author('claire-fontaine'), '/auteurs/claire-fontaine/'],
+  [
+    'a theme with accents and spaces',
+    root.theme('Terres rares à l’étude'),
+    '/themes/terres-rares-a-l-etude/',
+  ],
+  ['the third page of a theme', root.theme('Chine', 3), '/themes/chine/3/'],
+  ['the index of themes', root.themes, '/themes/'],
+  ['the index of authors', root.authors, '/auteurs/'],
+  ['the archives', root.archives, '/archives/'],
+  ['a month', root.month('2023', '11'), '/archives/2023/11/'],
+  ['the second page of a month', root.month('2023', '11', 2), '/archives/2023/11/2/'],
+  ['the corrections below a path', below.corrections, '/journal/corrections/'],
+  ['a standing page', root.page('contact'), '/contact/'],
+  ['the legal notice', root.legalNotice, '/mentions-legales/'],
+  [
+    'a whole address below a path',
+    below.absolute(below.page('contact')),
+    'https://example.org/journal/contact/',
+  ],
+])('%s has its address', (_name, address, expected) => {
+  expect(address).toBe(expected);
+});
+
+describe('for every slug', () => {
+  const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/);
+  test('an address round-trips through a URL and begins with the base', () => {
+    fc.assert(
+      fc.property(slug, slug, (category, name) => {
+        const address = below.article({ category, slug: name });
+        const url = new URL(below.absolute(address));
+        expect(url.pathname).toBe(address);
+        expect(address.split('/')).toEqual(['', 'journal', category, name, '']);
+      }),
+    );
+  });
+});

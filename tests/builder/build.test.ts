@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+const build = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/builder/build.ts', ...args], { encoding: 'utf8' });
+
+test('a build says how it is called', () =>
+  expect(build('--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('--report text|json'),
+  }));
+
+test.each([
+  ['an option that there is not', ['--outt', 'x'], /outt/],
+  ['a report of another kind', ['--report', 'xml'], /écrivez --report text ou --report json/],
+])('%s is answered with how to call it, and nothing is built', (_name, args, said) => {
+  const { status, stderr, stdout } = build(...args);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(said);
+  expect(stderr).toContain('npm run build -- [--out dist]');
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
+
+test.each([
+  [
+    'a folder that is not there',
+    { CONTENT_DIR: './nulle-part' },
+    /^nulle-part:1:1 +Le dossier .*nulle-part/m,
+  ],
+  ['an address that is none', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
+])('%s is answered with a sentence, not with a trace', (_name, env, said) => {
+  const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['src/builder/build.ts', '--out', path.join(cache, 'site')],
+    { encoding: 'utf8', env: { ...process.env, CACHE_DIR: cache, ...env } },
+  );
+  rmSync(cache, { recursive: true });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(said);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});

@@ -1,0 +1,82 @@
+import { constants } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { describeError, refusalIn } from '../../src/builder/describeError.ts';
+import { PlaceError } from '../../src/builder/output/outputPlace.ts';
+import { FaultsError } from '../../src/intake/loaders.ts';
+import { placeWords } from '../../src/i18n/placeWords.ts';
+import { systemErrors } from '../../src/i18n/systemErrors.ts';
+
+const system = (code: string, rest: object = {}) => Object.assign(new Error(code), { code, ...rest });
+
+test.each([
+  [
+    'a full disk, in a folder',
+    system('ENOSPC', { path: '.cache/built/1/next/ab' }),
+    'full',
+    '.cache/built/1/next',
+  ],
+  ['a quota', system('EDQUOT', { path: 'dist/a' }), 'quota', 'dist'],
+  ['a read-only disk', system('EROFS', { path: path.resolve('dist') }), 'readOnly', 'dist'],
+  ['a folder of another user', system('EACCES', { path: '/srv/site' }), 'denied', '/srv/site'],
+  ['a file that may not be replaced', system('EPERM', { path: 'a', dest: 'dist/a' }), 'denied', 'dist/a'],
+  ['another disk', system('EXDEV', { path: 'a', dest: 'dist/a' }), 'otherDisk', 'dist/a'],
+  ['a file in a path', system('ENOTDIR', { path: 'dist/a/b' }), 'notFolder', 'dist/a/b'],
+  ['too many files', system('EMFILE', { path: 'a' }), 'tooMany', 'a'],
+  ['a long name', system('ENAMETOOLONG', { path: 'a' }), 'tooLong', 'a'],
+  ['a loop of links', system('ELOOP', { path: 'dist' }), 'loop', 'dist'],
+  ['what caused another error', new Error('x', { cause: system('EROFS', { path: 'a' }) }), 'readOnly', 'a'],
+  [
+    'the words of another process',
+    new Error("Astro failed\nEACCES: permission denied, open 'dist/a'\n at x"),
+    'denied',
+    'dist/a',
+  ],
+  [
+    'the words of a program not written in JavaScript',
+    new Error('No space left on device (os error 28)'),
+    'full',
+    '.',
+  ],
+  [
+    'a folder that cannot be made',
+    system('ENOENT', { path: '/proc/a', syscall: 'mkdir' }),
+    'missing',
+    '/proc/a',
+  ],
+])('%s is the system’s refusal', (_name, error, sentence, file) => {
+  expect(refusalIn(error)).toEqual({ sentence, file });
+});
+
+test.each([
+  ['a mistake in the program', new TypeError('x is not a function')],
+  ['a file that the program looks for in vain', system('ENOENT', { path: 'a', syscall: 'open' })],
+  ['a failed request', system('ECONNREFUSED')],
+])('%s keeps its trace', async (_name, error) => {
+  expect(await describeError(error, 'fr')).toBeUndefined();
+});
+
+test.each(['fr', 'en'] as const)(
+  'each refusal has its sentence, with the folder and what to do (%s)',
+  async (language) => {
+    const codes = Object.keys(constants.errno).filter((code) => refusalIn(system(code)));
+    expect(codes.length).toBeGreaterThan(15);
+    for (const code of codes)
+      expect(await describeError(system(code, { path: 'x/y' }), language), code).toMatch(
+        /^[A-ZÉÀ«"“][^\n]+[.?)]$|ulimit|:port/,
+      );
+    expect(Object.keys(systemErrors[language])).toEqual(Object.keys(systemErrors.fr));
+  },
+);
+
+test('a place that is refused is told in the publication’s language', async () => {
+  for (const rule of Object.keys(placeWords.fr) as (keyof typeof placeWords.fr)[])
+    expect(await describeError(new PlaceError(rule, 'dist', 'content'), 'en')).toContain('"dist"');
+  expect(await describeError(new PlaceError('out-foreign', 'dist'), 'fr')).toMatch(
+    /^«\u00a0dist\u00a0» contient/,
+  );
+});
+
+test('faults are told as they are', async () => {
+  expect(await describeError(new FaultsError([], 'a.md:1:1  …'), 'fr')).toBe('a.md:1:1  …');
+});

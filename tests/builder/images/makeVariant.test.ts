@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makePicture } from '../../../src/builder/images/makeVariant.ts';
+import { digestOf } from '../../../src/cache/digest.ts';
+
+const drawing = (colour: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`;
+
+let folder: string;
+let source: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'depeche-picture-'));
+  source = path.join(folder, 'plan.svg');
+  writeFileSync(source, drawing('red'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const cache = () => path.join(folder, 'cache');
+const make = async (digest: string) =>
+  Buffer.from(await makePicture({ source, digest }, { cache: cache(), code: 'code' })).toString();
+
+test.each<[string, () => void]>([
+  ['saved', () => writeFileSync(source, drawing('blue'))],
+  ['removed', () => rmSync(source)],
+  [
+    'made a folder',
+    () => {
+      rmSync(source);
+      mkdirSync(source);
+    },
+  ],
+])('a picture that is %s after it was read is not made', async (_name, change) => {
+  const digest = digestOf(drawing('red'));
+  change();
+  await expect(make(digest)).rejects.toThrow(expect.objectContaining({ name: 'ChangedError' }));
+  expect(readdirSync(folder)).not.toContain('cache');
+});
+
+test('what was made of a picture is kept for it, and for no other that takes its place', async () => {
+  expect(await make(digestOf(drawing('red')))).toContain('red');
+  writeFileSync(source, drawing('blue'));
+  expect(await make(digestOf(drawing('red')))).toContain('red');
+  expect(await make(digestOf(drawing('blue')))).toMatch(/blue|#00f/);
+});

@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { outputIn } from '../../../src/builder/output/output.ts';
+import { findPictures } from '../../../src/builder/images/findPictures.ts';
+import { makePicture } from '../../../src/builder/images/makeVariant.ts';
+import { placePictures } from '../../../src/builder/images/writeVariants.ts';
+import { renditionsIn } from '../../../src/builder/images/imageVariant.ts';
+import { digestOf } from '../../../src/cache/digest.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => {
+  vi.stubEnv('CONTENT_DIR', folder);
+  rmSync(path.join(folder, 'cache'), { recursive: true, force: true });
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const source = path.join(folder, 'plan.svg');
+const room = { cache: path.join(folder, 'cache'), code: 'code' };
+const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
+const draw = (side: number) => writeFileSync(source, drawing(side));
+const [five, seven] = [5, 7].map((side) => digestOf(drawing(side))) as [string, string];
+const kept = () => readdirSync(room.cache).length;
+
+describe('a picture that was made before', () => {
+  const first = { source, digest: five };
+
+  test('is not made again', async () => {
+    draw(5);
+    const made = await makePicture(first, room);
+    draw(7);
+    expect(Buffer.from(await makePicture(first, room)).equals(Buffer.from(made))).toBe(true);
+    expect(kept()).toBe(1);
+  });
+
+  test.each([
+    ['another content', 7, { ...first, digest: seven }, room],
+    ['other code', 5, first, { ...room, code: 'other' }],
+  ])('is never taken for one of %s', async (_, side, rendition, other) => {
+    draw(5);
+    await makePicture(first, room);
+    draw(side);
+    expect(Buffer.from(await makePicture(rendition, other)).toString()).toContain(`h${side}`);
+    expect(kept()).toBe(2);
+  });
+
+  test('is not taken from the site for another content of its name', async () => {
+    mkdirSync(path.join(folder, 'next'));
+    const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
+    const nothing = { code: '', pages: {}, pictureCode: room.code, pictures: {} };
+    const place = async (digest: string, pictures: object) => {
+      const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
+      const asked = new Map([['plan.svg', { source, digest }]]);
+      const given = { last, output, room, originals: new Map<string, string>() };
+      return Object.fromEntries(await placePictures(['plan.svg'], asked, given, () => {}));
+    };
+    draw(5);
+    const before = await place(five, {});
+    draw(7);
+    expect(await place(five, before)).toEqual(before);
+    const after = await place(seven, before);
+    expect(after['_astro/plan.svg']!.digest).not.toBe(before['_astro/plan.svg']!.digest);
+  });
+
+  test('is made anew from where the same picture is now', async () => {
+    draw(5);
+    mkdirSync(path.join(folder, 'next'), { recursive: true });
+    const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
+    const rendition = { source: path.join(folder, 'moved.svg'), digest: five };
+    const known = { rendition, digest: 'lost', size: 1 };
+    const last = { code: '', pages: {}, pictureCode: room.code, pictures: { '_astro/plan.svg': known } };
+    const given = { last, output, room, originals: new Map([[five, source]]) };
+    const placed = await placePictures(['plan.svg'], new Map(), given, () => {});
+    expect(placed.get('_astro/plan.svg')?.rendition.source).toBe(source);
+  });
+});
+
+describe('the name of a picture', () => {
+  const file = path.join(folder, 'vue.png');
+  const png = (background: string) =>
+    sharp({ create: { width: 4, height: 4, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const found = async (code: string) => {
+    const entry = { id: 'x', data: { picture: { src: './vue.png' } }, file: path.join(folder, 'x.yaml') };
+    const entries = { site: [], articles: [], authors: [entry], pages: [] };
+    const { content } = await findPictures(entries, '/', code);
+    return (content.authors[0]!['picture'] as { src: { src: string; digest: string } }).src;
+  };
+
+  test('has 64 bits of a digest at least, and changes with its content and the code that makes it', async () => {
+    writeFileSync(file, await png('red'));
+    const [first, otherCode] = [await found('code'), await found('other')];
+    writeFileSync(file, await png('blue'));
+    const otherContent = await found('code');
+    const names = [first, otherCode, otherContent].map(({ src }) => src);
+    expect(new Set(names).size).toBe(3);
+    for (const name of names) expect(name).toMatch(/^\/_astro\/vue\.[0-9a-f]{16,}\.png$/);
+    expect(first.digest).toBe(otherCode.digest);
+    expect(first.digest).not.toBe(otherContent.digest);
+    expect(first.digest).toHaveLength(64);
+  });
+
+  test('of a copy holds that name, and changes with whatever makes its form', () => {
+    const src = { src: '/_astro/vue.0123456789abcdef.png', digest: 'a' };
+    const nameOf = (form: object) =>
+      renditionsIn('/').addStaticImage({ src, ...form } as never, ['src', ...Object.keys(form)], file);
+    const forms = [
+      { width: 20, height: 10, format: 'webp' },
+      { width: 10, height: 20, format: 'webp' },
+      { width: 20, height: 10, format: 'avif' },
+      { width: 20, height: 10, format: 'webp', fit: 'cover', position: 'left 9x9' },
+      { width: 20, height: 10, format: 'webp', fit: 'cover', position: 'left 8x8' },
+      { width: 20, height: 10, format: 'webp', background: '#fff' },
+    ];
+    const names = forms.map(nameOf);
+    expect(new Set(names).size).toBe(forms.length);
+    for (const name of names) expect(name).toContain('/_astro/vue.0123456789abcdef_');
+  });
+});

@@ -1,0 +1,100 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { openMemory } from '../../../src/builder/load/parseCache.ts';
+import { readPublication, type Remember } from '../../../src/intake/publication.ts';
+import { siteYaml } from '../../intake/samples.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'depeche-memory-'));
+const file = path.join(folder, 'readings');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytes = Buffer.from('Un texte.');
+const first = { made: 'before', entries: new Map([['title', { line: 2 }]]) };
+
+beforeEach(() => {
+  rmSync(file, { force: true });
+  const memory = openMemory(file, 'code');
+  memory.remember('a.md', bytes, 'rules', () => first);
+  memory.save();
+});
+
+const recalled = ({
+  name = 'a.md',
+  rules = 'rules',
+  text = bytes,
+  code = 'code',
+}: Partial<Record<'name' | 'rules' | 'code', string>> & {
+  text?: Buffer;
+} = {}) => openMemory(file, code).remember(name, text, rules, () => ({ made: 'now', entries: new Map() }));
+
+test('a file that has not changed is remembered as it was read', () => expect(recalled()).toEqual(first));
+
+test.each([
+  ['other bytes', { text: Buffer.from('Un autre texte.') }],
+  ['another name', { name: 'b.md' }],
+  ['other rules', { rules: 'others' }],
+  ['another version of the code', { code: 'other' }],
+])('%s: the file is read', (_name, given) => expect(recalled(given).made).toBe('now'));
+
+test.each<[string, () => void]>([
+  ['missing', () => rmSync(file)],
+  ['empty', () => writeFileSync(file, '')],
+  [
+    'damaged',
+    () => {
+      const all = readFileSync(file);
+      all[all.length - 3]! ^= 1;
+      writeFileSync(file, all);
+    },
+  ],
+])('a memory that is %s is none', (_name, spoil) => {
+  spoil();
+  expect(recalled().made).toBe('now');
+});
+
+test('what was read a moment ago is not read again, whatever was known before', () => {
+  const memory = openMemory(file, 'code');
+  const read = (made: string) => memory.remember('a.md', Buffer.from('Un autre.'), 'rules', () => ({ made }));
+  expect([read('now'), read('again')].map(({ made }) => made)).toEqual(['now', 'now']);
+});
+
+test('of few files nothing is kept', () => {
+  rmSync(file);
+  const memory = openMemory(file, 'code');
+  memory.remember('a.md', bytes, 'rules', () => first);
+  memory.save(2);
+  expect(recalled().made).toBe('now');
+});
+
+test('what is not used any more is forgotten', () => {
+  const memory = openMemory(file, 'code');
+  memory.remember('b.md', bytes, 'rules', () => first);
+  memory.save();
+  expect(recalled().made).toBe('now');
+});
+
+test('what was read in one folder is known in another, where it stands now', async () => {
+  const [here, there] = ['here', 'there'].map((name) => path.join(folder, name, 'content')) as [
+    string,
+    string,
+  ];
+  mkdirSync(path.join(here, 'articles'), { recursive: true });
+  writeFileSync(path.join(here, 'site.yaml'), siteYaml);
+  writeFileSync(
+    path.join(here, 'articles/mine.md'),
+    '---\ntitle: Une mine\ndate: 2024-02-31\n---\nUn texte.\n',
+  );
+  cpSync(here, there, { recursive: true });
+  const { remember } = openMemory(file, 'code');
+  const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
+  const read = (content: string, memory?: Remember) =>
+    readPublication(content, { clock: 0, outline: look, root: path.dirname(content), remember: memory });
+  await read(here, remember);
+  look.mockClear();
+  const known = await read(there, remember);
+  expect(look).not.toHaveBeenCalled();
+  expect(known).toEqual(await read(there));
+  expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
+});

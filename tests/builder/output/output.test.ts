@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digestOf } from '../../../src/cache/digest.ts';
+import { filesBelow } from '../../../src/builder/files.ts';
+import { outputIn } from '../../../src/builder/output/output.ts';
+import { publish } from '../../../src/builder/output/publish.ts';
+
+let place: string;
+let stage: string;
+let served: string;
+beforeEach(() => {
+  place = mkdtempSync(path.join(tmpdir(), 'depeche-output-'));
+  [stage, served] = [path.join(place, 'stage'), path.join(place, 'served')];
+  for (const folder of [stage, served, path.join(place, 'elsewhere')]) mkdirSync(folder);
+  writeFileSync(path.join(place, 'elsewhere/index.html'), 'ailleurs');
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+const left = (folder: string, file: string, text = 'ancien') => {
+  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+};
+
+const page = 'a/rapport.pdf/index.html';
+const attachment = 'a/rapport.pdf';
+
+/** What an earlier build left, where which file is to be now. */
+test.each<[string, () => void, string]>([
+  ['a file where a folder is to be', () => left(served, attachment), page],
+  ['a file two steps above', () => left(served, 'a'), page],
+  ['a folder where a file is to be', () => left(served, page), attachment],
+  [
+    'an empty folder where a file is to be',
+    () => mkdirSync(path.join(served, attachment), { recursive: true }),
+    attachment,
+  ],
+  [
+    'a link where a file is to be',
+    () => symlinkSync('../elsewhere/index.html', path.join(served, 'x.html')),
+    'x.html',
+  ],
+  [
+    'a link where a folder is to be',
+    () => symlinkSync('../elsewhere', path.join(served, 'a')),
+    'a/index.html',
+  ],
+  [
+    'a link to nothing where a folder is to be',
+    () => symlinkSync('../nowhere', path.join(served, 'a')),
+    'a/index.html',
+  ],
+])('a file takes the place of %s', (_name, leave, file) => {
+  leave();
+  outputIn(stage, served).put(file, 'neuf');
+  publish(stage, served, [file]);
+  expect(filesBelow(served)).toEqual([file]);
+  expect(readFileSync(path.join(served, file), 'utf8')).toBe('neuf');
+  expect(readFileSync(path.join(place, 'elsewhere/index.html'), 'utf8')).toBe('ailleurs');
+});
+
+test.each([
+  ['a folder', page, attachment],
+  ['a file', attachment, page],
+])('a file that is %s in the served folder is not kept', (_name, file, there) => {
+  left(served, there);
+  expect(outputIn(stage, served).keeps(file, digestOf('ancien'))).toBe(false);
+});
+
+test('a file that is as it was is kept, and not written', () => {
+  left(served, page);
+  const output = outputIn(stage, served);
+  expect([output.keeps(page, digestOf('ancien')), output.put(page, 'ancien')]).toEqual([
+    true,
+    digestOf('ancien'),
+  ]);
+  expect([output.written(), filesBelow(stage)]).toEqual([0, []]);
+});
+
+test('what is put anew as it is served is no longer staged in another form', () => {
+  left(served, page);
+  const output = outputIn(stage, served);
+  output.put(page, 'neuf');
+  expect(output.read(page).toString()).toBe('neuf');
+  output.put(page, 'ancien');
+  expect([output.read(page).toString(), filesBelow(stage)]).toEqual(['ancien', []]);
+});

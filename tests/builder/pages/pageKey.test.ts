@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isDeepStrictEqual } from 'node:util';
+import { keyOf } from '../../../src/builder/pages/pageKey.ts';
+
+const none = new WeakSet();
+const key = (props: unknown) => keyOf(props, none)?.key;
+
+test.each<[string, unknown, unknown]>([
+  ['a text and a number', { a: '1' }, { a: 1 }],
+  ['a text that looks like the end of another', { a: 'x', b: 'y' }, { a: 'x"1:y' }],
+  ['nothing and an empty list', { a: null }, { a: [] }],
+  ['a field that is absent and one that is undefined', {}, { a: undefined }],
+  ['an empty part and none', { page: {} }, {}],
+  ['a name with a point and a part', { 'a.b': 1 }, { a: { b: 1 } }],
+  ['a list and an object of its places', { a: ['x'] }, { a: { 0: 'x' } }],
+  ['zero and minus zero', { a: 0 }, { a: -0 }],
+  ['two dates', { a: new Date(1) }, { a: new Date(2) }],
+  ['two maps', { a: new Map([['x', 1]]) }, { a: new Map([['x', 2]]) }],
+  ['the bytes of two files', { a: Buffer.from('x') }, { a: Buffer.from('y') }],
+])('the key tells apart %s', (_name, one, other) => {
+  expect(key(one)).toBeDefined();
+  expect(key(one)).not.toBe(key(other));
+});
+
+test('two props have one key if and only if they are equal', () => {
+  // Objects without a prototype are like others to a page, and not to the comparison below.
+  const options = { noNullPrototype: true };
+  const props = fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 3 }), options);
+  fc.assert(
+    fc.property(props, props, (one, other) => {
+      expect(key(structuredClone(one))).toBe(key(one));
+      // The order of fields is part of a key: nothing is lost when it differs, a page is rendered once more.
+      const inOrder = JSON.stringify(one) === JSON.stringify(other);
+      if (key(one) === key(other)) expect(isDeepStrictEqual(one, other)).toBe(true);
+      else expect(inOrder && isDeepStrictEqual(one, other)).toBe(false);
+    }),
+  );
+});
+
+test.each<[string, unknown]>([
+  ['a function', { a: () => 1 }],
+  ['a symbol', { a: Symbol('a') }],
+  ['an object of a class', { a: new URL('https://example.org') }],
+])('%s gives no key: the page is rendered every time', (_name, props) =>
+  expect(keyOf(props, none)).toBeUndefined(),
+);
+
+test('what stands for code is known by the digest of the code', () => {
+  const words = { count: (n: number) => `${n}` };
+  expect(keyOf({ words }, new WeakSet([words]))).toBeDefined();
+});
+
+test('the parts that differ between two props can be named', () => {
+  const [before, now] = [{ page: { title: 'a', text: 'b' } }, { page: { title: 'a', text: 'c' } }].map(
+    (props) => keyOf(props, none)!.marks(),
+  );
+  expect(before!['page.title']).toBe(now!['page.title']);
+  expect(before!['page.text']).not.toBe(now!['page.text']);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
+import { lookAt, written } from '../../../src/builder/policy/contentPolicy.ts';
+import { headerRules } from '../../../src/builder/policy/headers.ts';
+import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
+
+const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
+const article = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const front = lookAt('index.html', '<style>q{}</style>');
+const search = lookAt('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
+const editors = lookAt('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
+const pages = [article, front, search, editors];
+
+test('the interface asks this site and the host of the repository, and nobody else', () => {
+  const addresses = written(adminPolicy(admin)).match(/https?:\/\/[^\s;]+/g);
+  expect(new Set(addresses)).toEqual(new Set(['https://git.example.org']));
+  expect(written(adminPolicy(admin))).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+});
+
+test('no path has two rules, which some hosts would make one of', () => {
+  const paths = headerRules(pages, '/', { admin }).map(({ path }) => path);
+  expect(new Set(paths).size).toBe(paths.length);
+});
+
+test('a window to sign in may answer only where there is an interface', () => {
+  const opener = (found: ReturnType<typeof headerRules>) => found[0]!.headers['Cross-Origin-Opener-Policy'];
+  expect(opener(headerRules(pages, '/', { admin }))).toBe('same-origin-allow-popups');
+  expect(opener(headerRules([article, front], '/'))).toBe('same-origin');
+});

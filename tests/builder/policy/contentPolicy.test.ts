@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { headerPolicy, lookAt, pagePolicy, written } from '../../../src/builder/policy/contentPolicy.ts';
+import { headerRules, headersFile } from '../../../src/builder/policy/headers.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const reading = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const front = lookAt('index.html', '<style>p{}</style><style media="print">q{}</style>');
+
+/** The directives of a policy by name. */
+const directives = (policy: string) =>
+  Object.fromEntries(policy.split('; ').map((directive) => directive.split(/ (.*)/s).slice(0, 2)));
+
+test.each([
+  ['a script with a source', '<script src="/x.js"></script>', true],
+  ['a script in the page', '<script>x()</script>', true],
+  ['a block of data', '<script type="application/ld+json">{}</script>', false],
+  ['no script', '<p>script</p>', false],
+])('whether a page runs a script is seen: %s', (_name, html, runs) => {
+  expect(lookAt('x.html', html).runsScripts).toBe(runs);
+});
+
+const pages = {
+  'default-src': "'none'",
+  'img-src': "'self'",
+  'style-src': [hash('p{}'), hash('q{}')].sort().join(' '),
+  'manifest-src': "'self'",
+  'script-src': "'none'",
+  'connect-src': "'self'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+};
+
+test('the policy of pages without scripts allows nothing but the site’s pictures and exactly their styles', () => {
+  const policy = pagePolicy([reading, front]);
+  expect(directives(written(policy))).toEqual(pages);
+  expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
+});
+
+test('a page without a style may have none', () =>
+  expect(directives(written(pagePolicy([lookAt('x.html', '<p>a</p>')])))['style-src']).toBe("'none'"));
+
+test.each([
+  [true, true],
+  [false, false],
+])('a site over HTTPS (%s) asks for all of it so, and keeps to it (%s)', (secure, asks) => {
+  const found = headerRules([reading], '/', { secure });
+  for (const { headers } of found)
+    if ('Content-Security-Policy' in headers)
+      expect(headers['Content-Security-Policy']!.includes('upgrade-insecure-requests')).toBe(asks);
+  expect('Strict-Transport-Security' in found[0]!.headers).toBe(asks);
+});
+
+test('what other sites show of this one is theirs to show, and nothing else', () => {
+  const found = headerRules([reading], '/j/', { shown: ['/j/_astro/', '/j/_cards/'] });
+  const told = (value: string) =>
+    found.filter(({ headers }) => headers['Cross-Origin-Resource-Policy'] === value).map(({ path }) => path);
+  expect(told('same-origin')).toEqual(['/j/*']);
+  expect(told('cross-origin')).toEqual(['/j/_astro/*', '/j/_cards/*', '/j/*.svg', '/j/*.png', '/j/*.ico']);
+});
+
+test('Cloudflare, which would send two policies as one line, is told to take off the first', () => {
+  const lines = (host: 'cloudflare' | 'netlify') =>
+    headersFile(headerRules([reading], '/'), host).split('\n');
+  const at = lines('cloudflare').indexOf('/politique/*');
+  expect(lines('cloudflare')[at + 1]).toBe('  ! Content-Security-Policy');
+  expect(lines('cloudflare')[at + 2]).toMatch(/^ {2}Content-Security-Policy: default-src 'none'/);
+  // Nothing has been said yet that could be taken off.
+  expect(lines('cloudflare').slice(0, lines('cloudflare').indexOf('')).join('\n')).not.toContain('!');
+  expect(lines('netlify').join('\n')).not.toContain('!');
+});
+
+test('headers are written as hosts read them, below the path of the publication', () => {
+  const lines = headersFile(
+    headerRules([reading], '/journal/', { lasting: ['/journal/_astro/'] }),
+    'any',
+  ).split('\n');
+  expect(lines).toContain('/journal/*');
+  expect(lines).toContain('/journal/_astro/*');
+  expect(lines).toContain('  Cache-Control: public, max-age=31536000, immutable');
+  expect(lines.filter((line) => line !== '' && !/^\/\S*$|^ {2}[A-Za-z-]+: \S/.test(line))).toEqual([]);
+});
+
+test('no line is longer than Cloudflare reads', () => {
+  const many = Array.from({ length: 25 }, (_, i) => lookAt(`${i}.html`, `<style>p{order:${i}}</style>`));
+  for (const line of headersFile(headerRules(many, '/'), 'cloudflare').split('\n'))
+    expect(line.length).toBeLessThanOrEqual(2000);
+});

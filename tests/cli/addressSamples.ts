@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { openRevision } from '../../src/cli/addresses/gitRevision.ts';
+import { readSide } from '../../src/cli/addresses/snapshot.ts';
+import type { Comparison } from '../../src/cli/addresses/missingAddresses.ts';
+import { siteYaml } from '../intake/samples.ts';
+import { gitAt } from './gitAt.ts';
+
+/** When the publication is looked at, in milliseconds since 1970. */
+export const clock = Date.parse('2026-06-01T12:00:00Z');
+
+/** Months before: what was embargoed then may be published by now. */
+export const git = gitAt('2026-03-01T12:00:00Z');
+
+/** Texts by their paths below `content/`; undefined where the file is to be deleted. */
+export type Files = Record<string, string | undefined>;
+
+/** An article with these lines of front matter, and others where it needs them. */
+export const article = (...lines: string[]) => {
+  const has = (field: string) => lines.some((line) => line.startsWith(`${field}:`));
+  const least = ['title: La mine', 'date: 2024-01-10', 'category: politique'];
+  return `---\n${[...least.filter((line) => !has(line.split(':')[0]!)), ...lines].join('\n')}\n---\nUn texte qui reste le même.\n`;
+};
+
+export const write = (folder: string, files: Files) => {
+  for (const [name, text] of Object.entries(files)) {
+    const file = path.join(folder, 'content', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    if (text === undefined) rmSync(file);
+    else writeFileSync(file, text);
+  }
+};
+
+/** A repository whose one commit has these files below `content/`, which were changed since. */
+export function repository(then: Files, now: Files = {}): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-git-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  write(folder, { 'site.yaml': siteYaml, ...then });
+  git(folder, 'init', '--quiet', '-b', 'main');
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '--quiet', '-m', 'Alors');
+  write(folder, now);
+  return folder;
+}
+
+/** A repository's first commit, published at a moment or when it was made, and what there is now; neither has faults. */
+export async function comparisonOf(folder: string, at?: string): Promise<Comparison> {
+  const content = path.join(folder, 'content');
+  const revision = openRevision(content, 'main');
+  if ('refused' in revision) throw new Error(revision.refused);
+  const { renamed, committed, remove } = revision;
+  const [then, now] = [
+    await readSide(revision.folder, at === undefined ? committed : Date.parse(at)),
+    await readSide(content, clock),
+  ];
+  remove();
+  if (!then.side || !now.side) throw new Error('site.yaml has faults');
+  expect([then.faults, now.faults]).toEqual([[], []]);
+  return { then: then.side, now: now.side, moves: now.moves, renamed, clock };
+}
+
+/** Runs the command on a repository; what it prints comes with ordinary spaces. */
+export function addresses(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'addresses', ...args], {
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      CONTENT_DIR: path.join(folder, 'content'),
+      SOURCE_DATE_EPOCH: `${clock / 1000}`,
+    },
+    encoding: 'utf8',
+  });
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim();
+  return { status, said: plain(stdout), faults: plain(stderr) };
+}
+
+/** An article, alone. */
+export const mine = { 'articles/mine.md': article() };
+
+/** The same with a theme and more lines. */
+export const tagged = (...lines: string[]) => ({ 'articles/mine.md': article('tags: [Or fin]', ...lines) });

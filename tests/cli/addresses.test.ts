@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { digestOf } from '../../src/cache/digest.ts';
+import { fileOf } from '../../src/cli/check/cache.ts';
+import { siteYaml } from '../intake/samples.ts';
+import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
+
+test('without a revision, every address is listed', () => {
+  const { said, status } = addresses(
+    repository({ ...tagged('authors: [ada]'), 'authors/ada.yaml': 'name: Ada\n' }),
+  );
+  expect(status).toBe(0);
+  for (const address of [
+    '/',
+    '/politique/mine/',
+    '/politique/rss.xml',
+    '/auteurs/ada/',
+    '/themes/or-fin/',
+    '/archives/2024/01/',
+  ])
+    expect(said.split('\n')).toContain(address);
+});
+
+test('a section whose articles went nowhere leaves the choice', () => {
+  const folder = repository({}, { 'site.yaml': siteYaml.replace(/.*id: monde.*\n/, '') });
+  expect(addresses(folder, '--since', 'main').faults).toBe(
+    `${path.relative('.', path.join(folder, 'content/site.yaml'))}  L’adresse « /monde/ » a disparu ; ajoutez sous « redirects: » où elle mène : - { from: /monde/, to: /… }, ou, sous « gone: », si elle est retirée pour de bon : - /monde/`,
+  );
+});
+
+test('faults of the publication are told first', () => {
+  const folder = repository(mine, { 'articles/mine.md': article('date: 2024-02-31') });
+  const { status, faults } = addresses(folder, '--since', 'main');
+  expect(status).toBe(1);
+  expect(faults).toMatch(/content\/articles\/mine\.md:\d+:7 +date /);
+});
+
+test('the second time, with what was read kept, the same is told', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 160 }, (_, number) => [
+      `articles/mine-${number}.md`,
+      article(`title: Mine ${number}`),
+    ]),
+  );
+  const folder = repository(many, { 'articles/mine-7.md': undefined });
+  const kept = fileOf(`readings-addresses-${digestOf(path.join(folder, 'content'))}`);
+  onTestFinished(() => rmSync(kept, { force: true }));
+  const answers = [1, 2].map(() => addresses(folder, '--since', 'main'));
+  expect(existsSync(kept)).toBe(true);
+  expect(answers[0]!.said).toContain('/politique/mine-7/');
+  expect(answers[1]).toEqual(answers[0]);
+  write(folder, { 'articles/mine-9.md': article('date: 2024-02-31') });
+  expect(addresses(folder, '--since', 'main').faults).toMatch(/content\/articles\/mine-9\.md:\d+:7 +date /);
+});
+
+describe('what cannot be compared is answered in a sentence, with exit status 2:', () => {
+  const first = (text: string) => text.split('\n')[0];
+
+  test('a folder outside any repository', () => {
+    const folder = repository(mine);
+    rmSync(path.join(folder, '.git'), { recursive: true });
+    const { status, faults } = addresses(folder, '--since', 'main');
+    expect(first(faults)).toBe(`Le dossier « ${folder}/content » n’est pas dans un dépôt git.`);
+    expect(status).toBe(2);
+  });
+
+  test.each([['rien'], ['--since=--help'], ['main:content']])(
+    'a revision that does not exist: %s',
+    (revision) => {
+      const { status, faults } = addresses(repository(mine), '--since', revision);
+      expect(faults).toMatch(/n’existe pas|est mal employée/);
+      expect(status).toBe(2);
+    },
+  );
+
+  test('a revision that a shallow clone lacks', () => {
+    const folder = repository(mine);
+    const commit = git(folder, 'rev-parse', 'HEAD').trim();
+    git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'Après');
+    const clone = mkdtempSync(path.join(tmpdir(), 'depeche-clone-'));
+    onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
+    execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone], { stdio: 'ignore' });
+    expect(first(addresses(clone, '--since', commit).faults)).toContain('git fetch --unshallow');
+  });
+
+  test('a revision before the folder was there', () => {
+    const folder = repository(mine);
+    renameSync(path.join(folder, 'content'), path.join(folder, 'x'));
+    mkdirSync(path.join(folder, 'y'));
+    renameSync(path.join(folder, 'x'), path.join(folder, 'y/content'));
+    expect(first(addresses(path.join(folder, 'y'), '--since', 'main').faults)).toContain('n’existait pas.');
+  });
+
+  test.each([
+    ['a form that does not exist', ['--format', 'xml'], 'Écrivez --format text ou --format json.'],
+    ['a moment alone', ['--at', '2026-01-01'], '--at ne sert qu’avec --since.'],
+    [
+      'a moment that is none',
+      ['--since', 'main', '--at', 'hier'],
+      '« hier » n’est pas une date ; écrivez par exemple : --at 2026-11-02T14:30:00Z',
+    ],
+  ])('%s', (_name, args, sentence) => {
+    const { status, faults } = addresses(repository(mine), ...args);
+    expect(first(faults)).toBe(sentence);
+    expect(status).toBe(2);
+  });
+});

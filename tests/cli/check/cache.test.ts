@@ -1,0 +1,69 @@
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { digestOf } from '../../../src/cache/digest.ts';
+import { readCache, writeCache } from '../../../src/cli/check/cache.ts';
+import { clock } from '../../intake/samples.ts';
+import { article, folderOf, toldOf, writeInto } from './samples.ts';
+
+const cached = (name: string) => path.join('.cache/check', name);
+
+test('what was remembered is forgotten when it is damaged, cut, or of another version', () => {
+  onTestFinished(() => rmSync(cached('essai'), { force: true }));
+  writeCache('essai', '1', { a: [1] });
+  expect(readCache('essai', '1')).toEqual({ a: [1] });
+  expect(readCache('essai', '2')).toBeUndefined();
+  const whole = readFileSync(cached('essai'));
+  const turned = Buffer.from(whole);
+  turned[turned.length - 1]! ^= 1;
+  for (const damaged of [turned, whole.subarray(0, -2), Buffer.from(''), Buffer.from('{}')]) {
+    writeFileSync(cached('essai'), damaged);
+    expect(readCache('essai', '1')).toBeUndefined();
+  }
+  expect(readCache('absent', '1')).toBeUndefined();
+});
+
+test('a second run says the same as the first, after a change what has changed, after damage everything', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [
+      `articles/a${index}.md`,
+      article(index % 2 ? 'Texte.' : 'Voir [ici](https://example.com/r).').replace(
+        'La mine',
+        `Titre ${index}`,
+      ),
+    ]),
+  );
+  // Faults, an embargo and what it does to a link are remembered too, and the embargo lifts all the same.
+  const own = {
+    'articles/faute.md': article('[Un](./absent.md) [deux](./demain.md)', 'tags: a, b').replace(
+      'La mine',
+      'Faute',
+    ),
+    'articles/demain.md': article('x').replace('La mine', 'Demain').replace('2023-11-01', '2023-11-03'),
+  };
+  const folder = await folderOf({ ...files, ...own });
+  const name = `texts-${digestOf(path.resolve(folder))}`;
+  onTestFinished(() => {
+    rmSync(cached(name), { force: true });
+    rmSync(cached(name.replace('texts', 'readings')), { force: true });
+  });
+  const first = await toldOf(folder);
+  expect(first).toHaveLength(103);
+  const later = await toldOf(folder, { clock: clock + 2 * 86_400_000 });
+  expect(later).toEqual(first.filter((line) => !line.includes('link-unpublished')));
+  expect(later).toHaveLength(102);
+  const written = statSync(cached(name)).mtimeMs;
+  expect(await toldOf(folder)).toEqual(first);
+  // Nothing had changed, so nothing was written.
+  expect(statSync(cached(name)).mtimeMs).toBe(written);
+
+  await writeInto(folder, { 'articles/a1.md': files['articles/a0.md']!.replace('Titre 0', 'Titre 1') });
+  expect(await toldOf(folder)).toHaveLength(104);
+  await writeInto(folder, { 'articles/a1.md': files['articles/a1.md']! });
+  rmSync(path.join(folder, 'articles/a0.md'));
+  expect(await toldOf(folder)).toEqual(first.slice(1));
+
+  for (const file of [name, name.replace('texts', 'readings')]) appendFileSync(cached(file), ' ');
+  expect(await toldOf(folder)).toEqual(first.slice(1));
+  expect(readdirSync('.cache/check').filter((file) => file.endsWith('.next'))).toEqual([]);
+});

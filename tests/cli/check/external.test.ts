@@ -1,0 +1,220 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { rmSync } from 'node:fs';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { readCache } from '../../../src/cli/check/cache.ts';
+import { followLink } from '../../../src/cli/check/external/followLink.ts';
+import { raiseExternal } from '../../../src/cli/check/external/raiseExternal.ts';
+import type { CheckedText } from '../../../src/cli/check/checkPublication.ts';
+import { checkSentence } from '../../../src/i18n/cli/checkSentence.ts';
+import { clock } from '../../intake/samples.ts';
+
+type Asked = { method: string; url: string; agent: string | undefined; at: number };
+let server: Server;
+let base: string;
+let asked: Asked[] = [];
+let open = 0;
+let mostOpen = 0;
+const passing = new Map<string, number>();
+
+/** Answers by path: a status, or where to. */
+const answers: Record<string, [status: number, to?: string]> = {
+  '/fine': [200],
+  '/gone': [410],
+  '/missing': [404],
+  '/closed': [403],
+  '/asked-too-often': [429],
+  '/broken': [500],
+  '/old': [301, '/new'],
+  '/new': [200],
+  '/older': [308, '/old'],
+  '/for-now': [302, '/new'],
+  '/mixed': [301, '/for-now'],
+  '/report': [302, '/'],
+  '/': [200],
+  '/loop': [301, '/loop'],
+  '/to-nothing': [301, '/missing'],
+};
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const { method = '', url = '', headers } = request;
+    asked.push({ method, url, agent: headers['user-agent'], at: performance.now() });
+    mostOpen = Math.max(mostOpen, ++open);
+    response.on('close', () => (open -= 1));
+    if (url === '/silent') return;
+    if (url === '/no-head' && method === 'HEAD') return void response.writeHead(405).end();
+    if (url === '/passing') {
+      const turns = (passing.get(url) ?? 0) + 1;
+      passing.set(url, turns);
+      return void response.writeHead(turns > 2 ? 200 : 503).end();
+    }
+    const [status, to] = answers[url] ?? [200];
+    setTimeout(() => response.writeHead(status, to ? { location: to } : {}).end('x'), 5);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  asked = [];
+  mostOpen = 0;
+  passing.clear();
+});
+
+const manners = { agent: 'Essai', patience: 300, retries: 2, rest: 1 };
+
+describe('a link', () => {
+  test.each([
+    ['that answers is fine', '/fine', { state: 'fine' }],
+    ['that only answers to GET is fine', '/no-head', { state: 'fine' }],
+    ['that is gone is dead', '/gone', { state: 'dead', reason: '410' }],
+    ['that is missing is dead', '/missing', { state: 'dead', reason: '404' }],
+    ['that is for others is not told as dead', '/closed', { state: 'fine' }],
+    ['that was asked for too often is not told as dead', '/asked-too-often', { state: 'fine' }],
+    ['to a server with an error is not sure', '/broken', { state: 'unsure', reason: '500' }],
+    ['to a server that recovers is fine', '/passing', { state: 'fine' }],
+    ['that does not answer in time is not sure', '/silent', { state: 'unsure', reason: 'timeout' }],
+    ['that moved for good has a new address', '/older#part', { state: 'moved', right: 'BASE/new#part' }],
+    ['that moved for now is fine', '/for-now', { state: 'fine' }],
+    ['that moved for good, then for now, is fine', '/mixed', { state: 'fine' }],
+    ['that ends on a home page is told', '/report', { state: 'home', right: 'BASE/' }],
+    ['to a home page is fine', '/', { state: 'fine' }],
+    ['that goes in circles is dead', '/loop', { state: 'dead', reason: 'redirects' }],
+    ['that moved to a page that is gone is dead', '/to-nothing', { state: 'dead', reason: '404' }],
+  ])('%s', async (_, path, state) => {
+    const right = 'right' in state ? { right: state.right!.replace('BASE', base) } : {};
+    expect(await followLink(base + path, manners)).toEqual({ ...state, ...right });
+  });
+
+  test('to a port where nobody listens is not sure', async () => {
+    expect(await followLink('http://127.0.0.1:9/', manners)).toEqual({ state: 'unsure', reason: 'refused' });
+  });
+
+  test('to a server that does not exist is dead', async () => {
+    expect(await followLink('http://nobody.invalid/', manners)).toEqual({ state: 'dead', reason: 'dns' });
+  });
+});
+
+const texts = (...hrefs: string[]): CheckedText[] => [
+  {
+    file: { path: 'articles/mine.md', disk: '', file: 'mine.md' },
+    facts: {
+      authors: [],
+      pictures: [],
+      words: [],
+      fragments: [],
+      language: 'fr',
+      links: hrefs.map((href, index) => ({ href, line: index + 7, column: 3 })),
+    },
+  },
+];
+
+async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
+  const lines: string[] = [];
+  const sentences: string[] = [];
+  const online = await raiseExternal(
+    texts(...hrefs),
+    { clock: at, own: 'https://example.org', pause: 30, manners: { patience: 300, retries: 0 }, cacheName },
+    (file, raised) => {
+      lines.push(`${file}:${raised.line}:${raised.column} ${raised.rule}`);
+      sentences.push(checkSentence(raised, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
+    },
+  );
+  onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
+  return { lines, sentences, online };
+}
+
+describe('links to other sites', () => {
+  test('are told where they stand, each asked for once', async () => {
+    const { lines } = await follow([
+      `${base}/gone`,
+      `${base}/old`,
+      `${base}/report`,
+      `${base}/broken`,
+      `${base}/gone`,
+    ]);
+    expect(lines).toEqual([
+      'mine.md:7:3 link-dead',
+      'mine.md:8:3 link-moved',
+      'mine.md:9:3 link-home',
+      'mine.md:10:3 link-unsure',
+      'mine.md:11:3 link-dead',
+    ]);
+    expect(asked.filter(({ url, method }) => url === '/gone' && method === 'HEAD')).toHaveLength(1);
+  });
+
+  test('are told in words that say what to write', async () => {
+    const { sentences } = await follow([`${base}/gone`, `${base}/old`, `${base}/report`, `${base}/broken`]);
+    expect(sentences).toEqual([
+      `Le lien « ${base}/gone » est mort (réponse 410) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
+      `La page « ${base}/old » a changé d’adresse pour de bon ; écrivez : ${base}/new`,
+      `La page « ${base}/report » n’existe plus : le lien mène à une page d’accueil, ${base}/ ; trouvez sa nouvelle adresse, ou une copie.`,
+      `Le lien « ${base}/broken » n’a pas pu être vérifié (réponse 500) ; ouvrez-le dans un navigateur.`,
+    ]);
+  });
+
+  test('are asked for one at a time, with a pause, under an honest name', async () => {
+    await follow([`${base}/fine`, `${base}/new`, `${base}/`]);
+    expect(mostOpen).toBe(1);
+    expect(asked.map(({ method, agent }) => `${method} ${agent}`)).toEqual(
+      Array(3).fill('HEAD Depeche-link-check/1.0 (+https://example.org)'),
+    );
+    for (const [index, { at }] of asked.entries())
+      if (index > 0) expect(at - asked[index - 1]!.at).toBeGreaterThan(25);
+  });
+
+  test('are remembered for a week when fine, for a day when not', async () => {
+    const links = [`${base}/fine`, `${base}/gone`];
+    const day = 86_400_000;
+    await follow(links);
+    asked = [];
+    expect((await follow(links, clock + day / 2)).lines).toEqual(['mine.md:8:3 link-dead']);
+    expect(asked).toEqual([]);
+    await follow(links, clock + 2 * day);
+    expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/gone']));
+    asked = [];
+    await follow(links, clock + 8 * day);
+    expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/fine', '/gone']));
+  });
+
+  test('to places on one page are asked for once, and each keeps its place', async () => {
+    const { lines, sentences } = await follow([`${base}/old#a`, `${base}/old#b`, `${base}/old`]);
+    expect(asked.filter(({ url }) => url === '/old')).toHaveLength(1);
+    expect(lines).toEqual([7, 8, 9].map((line) => `mine.md:${line}:3 link-moved`));
+    expect(sentences.map((text) => text.split(' ').at(-1))).toEqual(
+      ['#a', '#b', ''].map((place) => `${base}/new${place}`),
+    );
+  });
+
+  test('are remembered while others are still asked for', async () => {
+    const cacheName = 'links-many';
+    onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
+    const hrefs = Array.from({ length: 60 }, (_, index) => `${base}/page-${index}`);
+    const keptAt: number[] = [];
+    await raiseExternal(
+      texts(...hrefs),
+      {
+        clock,
+        own: undefined,
+        pause: 0,
+        cacheName,
+        tell: () => keptAt.push(Object.keys(readCache<object>(cacheName, '1') ?? {}).length),
+      },
+      () => undefined,
+    );
+    expect(keptAt).toEqual([...Array<number>(49).fill(0), ...Array<number>(11).fill(50)]);
+  });
+
+  test('to the publication itself are not asked for', async () => {
+    expect(await follow(['https://example.org/perdu/'])).toEqual({ lines: [], sentences: [], online: true });
+  });
+
+  test('are not told as dead where there is no network', async () => {
+    const { lines, online } = await follow(['http://a.invalid/x', 'http://b.invalid/x'], clock, 'links-lost');
+    expect([lines, online]).toEqual([[], false]);
+  });
+});

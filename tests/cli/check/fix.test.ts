@@ -1,0 +1,437 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
+import { fixPublication, type Disk, type Mended } from '../../../src/cli/check/fix/fixPublication.ts';
+import { clock, siteYaml } from '../../intake/samples.ts';
+import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+
+const mine = 'articles/mine.md';
+
+async function fixAll(folder: string, options: { dryRun: boolean; disk?: Disk }) {
+  const checked = await checkPublication(folder, { clock, root: folder });
+  return fixPublication(folder, checked, { clock, root: folder, ...options });
+}
+
+const fix = async (folder: string, dryRun = false) => (await fixAll(folder, { dryRun })).mended;
+
+const textIn = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
+
+const head = (...lines: string[]) => `---\n${lines.join('\n')}\n---\nTexte.\n`;
+const least = ['title: La mine', 'date: 2023-11-01', 'category: politique', 'summary: x'];
+const withLine = (line: string) => {
+  const name = line.split(/[\s:=：]/)[0]!;
+  const known = least.findIndex((field) => field.startsWith(`${name}:`));
+  return head(...(known < 0 ? [...least, line] : least.with(known, line)));
+};
+
+/** A line of front matter that is mended, and what it becomes. */
+const fields: [what: string, written: string, mended: string][] = [
+  ['a date in words', 'date: 2 novembre 2023', 'date: 2023-11-02'],
+  ['a date in words between quotes', 'date: "1er mars 2023"', 'date: "2023-03-01"'],
+  ['a date with slashes and one meaning', 'date: 13/02/2023', 'date: 2023-02-13'],
+  ['a date with points and an hour', 'date: 2023.3.1 14h30', 'date: 2023-03-01 14:30'],
+  ['seconds since 1970', 'date: 1698793200', 'date: 2023-11-01 00:00'],
+  ['a title with a colon', 'title: Métaux : un accord', 'title: "Métaux : un accord"'],
+  ['a quote that is not closed', 'title: "La mine', 'title: "La mine"'],
+  ['an apostrophe between single quotes', "title: 'L'or'", 'title: "L\'or"'],
+  ['quotes inside quotes', 'title: "Un "accord" signé"', 'title: \'Un "accord" signé\''],
+  ['a missing space', 'title:La mine', 'title: La mine'],
+  ['an equals sign', 'title = La mine', 'title: La mine'],
+  ['tags without brackets', 'tags: lithium, terres rares', 'tags: [lithium, terres rares]'],
+  ['tags in quotes without brackets', 'tags: "cuivre, étain"; "or"', 'tags: ["cuivre, étain", or]'],
+  ['tags between apostrophes', "tags: 'lithium', 'l''or'", 'tags: [lithium, "l\'or"]'],
+  ['tags of which one is in quotes', 'tags: "terres rares", lithium', 'tags: [terres rares, lithium]'],
+  ['a list that is not closed', 'tags: [lithium, cobalt', 'tags: [lithium, cobalt]'],
+  ['a title that is a number', 'title: 1984', 'title: "1984"'],
+  ['a number in a list', 'tags: [lithium, 2023]', 'tags: [lithium, "2023"]'],
+  ['a draft that is glued to its colon', 'draft:true', 'draft: true'],
+  ['a draft behind a dash', '- draft: true', 'draft: true'],
+  ['items glued to their dashes', 'tags:\n-lithium\n- cobalt\n-mines', 'tags:\n- lithium\n- cobalt\n- mines'],
+  ['items behind long dashes', 'tags:\n  – lithium\n  – mines', 'tags:\n  - lithium\n  - mines'],
+  ['a sign written as in HTML', 'title: La mine&hellip;', 'title: La mine…'],
+  ['oui for true', 'featured: oui', 'featured: true'],
+  ['a section by its name', 'category: Économie', 'category: economie'],
+];
+
+describe('--fix mends', () => {
+  test.each(fields)('%s', async (_, written, mended) => {
+    const folder = await folderOf({ [mine]: withLine(written) });
+    expect(await toldOf(folder)).not.toEqual([]);
+    await fix(folder);
+    expect(await textIn(folder, mine)).toBe(withLine(written).replace(written, mended));
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  const texts: [what: string, files: Files, file: string, mended: string][] = [
+    ['fences', { [mine]: '——\n' + least.join('\n') + '\n----\nTexte.\n' }, mine, head(...least)],
+    ['front matter that is not opened', { [mine]: head(...least).slice(4) }, mine, head(...least)],
+    [
+      'tabs',
+      { [mine]: head(...least, 'tags:', '\t- a', '\t- b') },
+      mine,
+      head(...least, 'tags:', '  - a', '  - b'),
+    ],
+    [
+      'the order of fields, with their notes and their lines',
+      {
+        [mine]: head(
+          'summary: >-',
+          '  Un chapeau',
+          '',
+          '  long',
+          '# quand',
+          'date: 2023-11-01',
+          'title: La mine',
+          'category: politique',
+        ),
+      },
+      mine,
+      head(
+        'title: La mine',
+        '# quand',
+        'date: 2023-11-01',
+        'category: politique',
+        'summary: >-',
+        '  Un chapeau',
+        '',
+        '  long',
+      ),
+    ],
+    [
+      'a link without its scheme',
+      { [mine]: article('[Un](www.example.com/a).') },
+      mine,
+      article('[Un](https://www.example.com/a).'),
+    ],
+    [
+      'a mail address as a link',
+      { [mine]: article('[Un](redaction@example.com).') },
+      mine,
+      article('[Un](mailto:redaction@example.com).'),
+    ],
+    [
+      'apostrophes and spaces',
+      { [mine]: article('> L´or ,\n> l’ eau,puis ( rien ).') },
+      mine,
+      article('> L’or,\n> l’eau, puis (rien).'),
+    ],
+    [
+      'a link to the site’s own address',
+      {
+        [mine]: article('[Un](https://example.org/politique/autre/).'),
+        'articles/autre.md': article('x').replace('La mine', 'Autre'),
+      },
+      mine,
+      article('[Un](./autre.md).'),
+    ],
+    [
+      'a link from the root to an article',
+      {
+        [mine]: article('[Un](/politique/autre#b).'),
+        'articles/autre.md': article('## B').replace('La mine', 'Autre'),
+      },
+      mine,
+      article('[Un](./autre.md#b).'),
+    ],
+    [
+      'sentences that are taken for lists and code',
+      {
+        [mine]: article(
+          '1515. Marignan.\n\n1789. La Révolution.\n\n8. Mai 1945.\n\na\n\n    Un mot de fin.\n    Et un autre.\n\n+ 3 % sur un an.',
+        ),
+      },
+      mine,
+      article(
+        '1515\\. Marignan.\n\n1789\\. La Révolution.\n\n8. Mai 1945.\n\na\n\nUn mot de fin.\nEt un autre.\n\n+3 % sur un an.',
+      ),
+    ],
+    [
+      'a bar that cuts code in a table',
+      { [mine]: article('| Code | Sens |\n| - | - |\n| `a | b` | ou |') },
+      mine,
+      article('| Code | Sens |\n| - | - |\n| `a \\| b` | ou |'),
+    ],
+    [
+      'emphasis and links that are shown as they are written',
+      {
+        [mine]: article(
+          '**Attention :**lisez.\n\nLe mot**« collé »**ici, ** gras ** et [le rapport] (https://example.com/a).\n\n[Le plan](https://example.com/un plan.pdf)',
+        ),
+      },
+      mine,
+      article(
+        '**Attention :** lisez.\n\nLe mot **« collé »** ici, **gras** et [le rapport](https://example.com/a).\n\n[Le plan](https://example.com/un%20plan.pdf)',
+      ),
+    ],
+    [
+      'what word processors leave',
+      { [mine]: article('Un<o:p></o:p> mot\tet une cé\u00adsu\u00adre.\n\n• un\n• deux') },
+      mine,
+      article('Un mot et une césure.\n\n- un\n- deux'),
+    ],
+    [
+      'letters garbled by one wrong reading, by two, and by that of an old Macintosh, in fields too',
+      {
+        [mine]: article('Ã‰tÃ© Ã  lâ€™Ã©cole, ÃƒÂ©tÃ©, l‚Äô√©t√©, Å“uvre, 20 â‚¬.', 'tags: [a]').replace(
+          'Un chapeau',
+          'Un Ã©tÃ©',
+        ),
+      },
+      mine,
+      article('Été à l’école, été, l’été, œuvre, 20 €.', 'tags: [a]').replace('Un chapeau', 'Un été'),
+    ],
+    [
+      'headings of level 1',
+      { [mine]: article('# Un\n\na\n\n# Deux #\n\nTrois\n===\n\nb') },
+      mine,
+      article('## Un\n\na\n\n## Deux #\n\nTrois\n---\n\nb'),
+    ],
+    [
+      'site.yaml',
+      { 'site.yaml': siteYaml.replace('name: Essai', 'name: Essai : un') },
+      'site.yaml',
+      siteYaml.replace('name: Essai', 'name: "Essai : un"'),
+    ],
+    [
+      'an author',
+      { 'authors/ana.yaml': 'name: Ana\nrole: Cheffe : monde\n' },
+      'authors/ana.yaml',
+      'name: Ana\nrole: "Cheffe : monde"\n',
+    ],
+  ];
+  test.each(texts)('%s', async (_, files, file, mended) => {
+    const folder = await folderOf(files);
+    expect(await toldOf(folder)).not.toEqual([]);
+    await fix(folder);
+    expect(await textIn(folder, file)).toBe(mended);
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('names that make no address, with the links and pictures that lead there', async () => {
+    const folder = await folderOf({
+      'articles/Ma Mine/index.md': article('## A'),
+      'articles/autre.markdown': article('[Un](Ma%20Mine/index.md#a) [deux](<./Ma Mine/index.md>)').replace(
+        'La mine',
+        'Autre',
+      ),
+    });
+    await fix(folder);
+    expect((await readdir(path.join(folder, 'articles'), { recursive: true })).sort()).toEqual([
+      'autre.md',
+      'ma-mine',
+      'ma-mine/index.md',
+    ]);
+    expect(await textIn(folder, 'articles/autre.md')).toContain(
+      '[Un](./ma-mine/index.md#a) [deux](<./ma-mine/index.md>)',
+    );
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('links to a file with another name wherever they are, and nothing that only looks like one', async () => {
+    const written = [
+      '[a](Mine.md "Titre") `[a](Mine.md)` et [`(Mine.md`](Mine.md#b) puis [![](./u.jpg)](<Mine.md>)',
+      '',
+      '```',
+      '[a](Mine.md)',
+      '<Mine.md>',
+      '```',
+      '',
+      '[un][u], <a href="Mine.md">deux</a>',
+      '',
+      '[u]: Mine.md',
+    ].join('\n');
+    const folder = await folderOf({
+      'articles/Mine.md': article('x'),
+      'articles/autre.md': article(written).replace('La mine', 'Autre [c](Mine.md)'),
+    });
+    await fix(folder);
+    const right = [
+      '[a](./mine.md "Titre") `[a](Mine.md)` et [`(Mine.md`](./mine.md#b) puis [![](./u.jpg)](<./mine.md>)',
+      '',
+      '```',
+      '[a](Mine.md)',
+      '<Mine.md>',
+      '```',
+      '',
+      '[un][u], <a href="./mine.md">deux</a>',
+      '',
+      '[u]: ./mine.md',
+    ].join('\n');
+    expect(await textIn(folder, 'articles/autre.md')).toBe(
+      article(right).replace('La mine', 'Autre [c](Mine.md)'),
+    );
+  });
+
+  test('a file with a byte order mark and line ends of Windows, which stay', async () => {
+    const written = `\uFEFF${withLine('tags: a, b')}`.replaceAll('\n', '\r\n');
+    const folder = await folderOf({ [mine]: written });
+    await fix(folder);
+    expect(await textIn(folder, mine)).toBe(written.replace('a, b', '[a, b]'));
+  });
+});
+
+describe('--fix leaves to people', () => {
+  test.each([
+    ['a date with two meanings', withLine('date: 02/11/2023')],
+    ['a date that does not exist', withLine('date: 2023-02-30')],
+    ['what follows a hash, which may be a note', withLine('title: La mine # à vérifier')],
+    ['what follows a hash in a list without brackets', withLine('tags: lithium, cobalt # à vérifier')],
+    ['what follows a hash in a list that is not closed', withLine('tags: [lithium, cobalt # à vérifier')],
+    ['a yes with a note', withLine('featured: oui # à vérifier')],
+    ['what follows a hash after a colon', withLine('title: La mine : un accord # à vérifier')],
+    ['an unknown section', withLine('category: sports')],
+    ['a guillemet that is not closed', article('Il dit : « oui.')],
+    ['a field that is missing', head(...least.slice(1))],
+    ['tags with a quote that is not closed', withLine('tags: "cuivre", "or')],
+    ['a list with a quote that is not closed', withLine('tags: [cuivre, "or]')],
+    ['a field of another name', withLine('titre: La mine')],
+    ['what may be a proper name', article('Sur Booking.Com et Change.Org, le Rapport.Final dit.')],
+    ['a sentence that may be a proper name', article('Une mine.Deux.')],
+    ['single quotation marks', article("Le mot 'mine' ici.")],
+  ])('%s', async (_, written) => {
+    const folder = await folderOf({ [mine]: written });
+    expect(await toldOf(folder)).not.toEqual([]);
+    expect(await fix(folder)).toEqual([]);
+    expect(await textIn(folder, mine)).toBe(written);
+  });
+
+  test('a file that is not UTF-8', async () => {
+    const bytes = Buffer.from(withLine('date: 2 novembre 2023').replace('La mine', 'été'), 'latin1');
+    const folder = await folderOf({ [mine]: bytes });
+    expect(await fix(folder)).toEqual([]);
+    expect(await readFile(path.join(folder, mine))).toEqual(bytes);
+  });
+
+  test('a name that is taken', async () => {
+    const folder = await folderOf({ 'articles/Mine.md': article('x'), 'articles/mine.md': article('y') });
+    expect((await fix(folder)).filter(({ from, to }) => from !== to)).toEqual([]);
+  });
+});
+
+describe('--fix tells what the disk refuses, and carries on', () => {
+  const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+  const unless = (isRefused: (file: string) => boolean): Disk => ({
+    write: (file, text) => {
+      if (isRefused(file)) throw refusal;
+      writeFileSync(file, text);
+    },
+    rename: (from, to) => {
+      if (isRefused(from)) throw refusal;
+      renameSync(from, to);
+    },
+  });
+
+  test('with the files after one that cannot be written', async () => {
+    const written = withLine('date: 2 novembre 2023');
+    const files = ['a', 'b', 'c'].map((name) => [`articles/${name}.md`, written] as const);
+    const folder = await folderOf(Object.fromEntries(files));
+    const disk = unless((file) => file.endsWith('b.md'));
+    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
+    expect(mended.map(({ to }) => to)).toEqual(['articles/a.md', 'articles/c.md']);
+    expect(unwritten).toEqual([{ from: 'articles/b.md', to: 'articles/b.md', reason: 'EACCES' }]);
+    expect(await textIn(folder, 'articles/b.md')).toBe(written);
+    expect(await textIn(folder, 'articles/c.md')).not.toBe(written);
+  });
+
+  test('with the links to a file that keeps its name', async () => {
+    const folder = await folderOf({
+      'articles/Mine.md': article('x'),
+      'articles/Or.md': article('x').replace('La mine', 'Or'),
+      'articles/autre.md': article('[Un](Mine.md) [deux](Or.md)').replace('La mine', 'Autre'),
+    });
+    const disk = unless((file) => file.endsWith('Mine.md'));
+    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
+    expect(mended.map(({ to }) => to)).toEqual(['articles/or.md', 'articles/autre.md']);
+    expect(unwritten).toEqual([{ from: 'articles/Mine.md', to: 'articles/mine.md', reason: 'EACCES' }]);
+    expect(await textIn(folder, 'articles/autre.md')).toContain('[Un](Mine.md) [deux](./or.md)');
+  });
+
+  test('in the file of a folder that has another name now', async () => {
+    const folder = await folderOf({ 'articles/Ma Mine/index.md': withLine('date: 2 novembre 2023') });
+    await fix(folder);
+    expect(await textIn(folder, 'articles/ma-mine/index.md')).toContain('date: 2023-11-02');
+  });
+});
+
+test('--dry-run writes nothing and shows the same difference', async () => {
+  const written = withLine('date: 2 novembre 2023');
+  const folder = await folderOf({ [mine]: written });
+  const shown = await fix(folder, true);
+  expect(await textIn(folder, mine)).toBe(written);
+  expect(shown[0]!.patch).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
+  expect(await fix(folder)).toEqual(shown);
+});
+
+test('differences name files as people do', async () => {
+  const folder = await folderOf({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
+  const [{ patch }] = (await fix(folder)) as [Mended];
+  expect(patch).toMatch(/^--- articles\/Café été\.md\n\+\+\+ articles\/cafe-ete\.md\n@@/);
+});
+
+const lines = [
+  'title: La mine',
+  'title: "La mine',
+  'title: Métaux : un accord',
+  "title: 'L'or'",
+  'date: 2023-11-01',
+  'date: 2 novembre 2023',
+  'date: 13/02/2023',
+  'category: politique',
+  'category: Politique',
+  'summary: Un # chapeau',
+  'tags: a, b',
+  'tags: [a, b',
+  'tags:',
+  '\t- a',
+  '  - b',
+  '# une note',
+  '',
+  'featured: oui',
+  'draft=non',
+  'suite',
+];
+const body = fc
+  .array(fc.constantFrom('mot', ' ,', 'l’ eau', '.Puis', '( un )', '\n\n', '[a](www.b.fr)', '« ', '`', '"'), {
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+const file = fc
+  .record({
+    fields: fc.array(fc.constantFrom(...lines), { maxLength: 8 }),
+    body,
+    fences: fc.constantFrom('---', '----', '——'),
+  })
+  .map(({ fields, body, fences }) => `---\n${fields.join('\n')}\n${fences}\n${body}\n`);
+
+test(
+  'a second --fix changes nothing, the first adds no fault and loses no word',
+  { timeout: 300_000 },
+  async () => {
+    const folder = await folderOf({});
+    const faults = async () =>
+      (await checkPublication(folder, { clock, root: folder })).findings.filter(
+        ({ severity }) => severity === 'fault',
+      ).length;
+    const words = (text: string) =>
+      (text.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase()).sort();
+    const isDate = (word: string) => ['novembre', 'oui', 'non', 'true', 'false'].includes(word);
+    await fc.assert(
+      fc.asyncProperty(file, async (written) => {
+        await writeInto(folder, { [mine]: written });
+        const before = await faults();
+        await fix(folder);
+        const once = await textIn(folder, mine);
+        expect(await faults()).toBeLessThanOrEqual(before);
+        expect(words(once).filter((word) => !isDate(word))).toEqual(
+          expect.arrayContaining(words(written).filter((word) => !isDate(word) && !/^https?$/.test(word))),
+        );
+        await fix(folder);
+        expect(await textIn(folder, mine)).toBe(once);
+      }),
+      { numRuns: 120 },
+    );
+  },
+);

@@ -1,0 +1,127 @@
+import type { LoaderContext } from 'astro/loaders';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readingRules } from '../../../src/builder/load/readingRules.ts';
+import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
+import { FaultsError, publicationLoaders } from '../../../src/intake/loaders.ts';
+import { readPublication } from '../../../src/intake/publication.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { typeset } from '../../../src/markdown/typography/typeset.ts';
+import { describeFaults } from '../../../src/i18n/describeFault.ts';
+import { clock, siteYaml } from '../../intake/samples.ts';
+import { article, folderOf, writeInto } from './samples.ts';
+
+const whole = article(
+  'Voir [l’autre](./autre.md) et [les mêmes](/politique/autre/).\n\n> Une « citation ».',
+  'tags: [a, b]',
+  'authors: [ana]',
+);
+const inMdx = article(
+  '<Note title="Repères">\n\nUn [mot](./mine.md). {/* à relire */}\n\n</Note>\n\n<b lang="fr">Fin</b>',
+).replace('La mine', 'Dessin');
+
+/** Whether the build refuses a folder, as its loaders do. */
+async function isRefused(folder: string): Promise<boolean> {
+  const loader = publicationLoaders({
+    folder,
+    read: () =>
+      readPublication(folder, {
+        clock,
+        root: folder,
+        outline,
+        typeset,
+        ...readingRules,
+      }),
+    describe: async (...faults) => describeFaults(...faults),
+  });
+  const context = {
+    store: { clear: () => {}, set: () => true },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+  };
+  try {
+    await loader('articles').load(context as unknown as LoaderContext);
+    return false;
+  } catch (error) {
+    if (error instanceof FaultsError) return true;
+    throw error;
+  }
+}
+
+/** A piece cut out of a text, and perhaps something else in its place. */
+const damage = fc.record({
+  file: fc.constantFrom(
+    'articles/mine.md',
+    'articles/autre.md',
+    'articles/dessin.mdx',
+    'authors/ana.yaml',
+    'site.yaml',
+  ),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 12 }),
+  put: fc.constantFrom(
+    '',
+    '\n',
+    ':',
+    ' ',
+    '"',
+    "'",
+    '---',
+    '<b>',
+    '](',
+    '\t',
+    '[^1]',
+    '2023',
+    '\0',
+    'é',
+    '#',
+    '- ',
+    '{a}',
+    '\n\nimport a from "./b.js"\n\n',
+  ),
+});
+
+/** Leaves a redirect that leads to no theme: only those who know the addresses of lists can tell. */
+const otherTheme = {
+  file: 'articles/mine.md',
+  at: (whole.indexOf('a, b') + 0.5) / whole.length,
+  length: 1,
+  put: 'é',
+};
+
+/** Something that a program would have to compute. */
+const computed = {
+  file: 'articles/dessin.mdx',
+  at: inMdx.indexOf('Fin') / inMdx.length,
+  length: 3,
+  put: '{a}',
+};
+
+test('check finds a fault if and only if the build refuses', { timeout: 300_000 }, async () => {
+  const files: Record<string, string> = {
+    'site.yaml': `${siteYaml}redirects: [{ from: /or/, to: /themes/a/ }]\n`,
+    'articles/mine.md': whole,
+    'articles/autre.md': article('Texte.').replace('La mine', 'Autre'),
+    'articles/dessin.mdx': inMdx,
+    'authors/ana.yaml': 'name: Ana Li\nrole: Journaliste\n',
+  };
+  const folder = await folderOf(files);
+  const seen = { refused: 0, let: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.array(damage, { maxLength: 3 }), async (damages) => {
+      const damaged = { ...files };
+      for (const { file, at, length, put } of damages) {
+        const text = damaged[file]!;
+        const place = Math.floor(at * text.length);
+        damaged[file] = text.slice(0, place) + put + text.slice(place + length);
+      }
+      await writeInto(folder, damaged);
+      const { findings } = await checkPublication(folder, { clock, root: folder });
+      const refused = await isRefused(folder);
+      seen[refused ? 'refused' : 'let'] += 1;
+      expect(findings.some(({ severity }) => severity === 'fault')).toBe(refused);
+    }),
+    { numRuns: 150, examples: [[[otherTheme]], [[computed]]] },
+  );
+  // Both happen often enough to mean something.
+  expect(Math.min(seen.refused, seen.let)).toBeGreaterThan(10);
+});

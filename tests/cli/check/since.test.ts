@@ -1,0 +1,226 @@
+import { execFileSync } from 'node:child_process';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteYaml } from '../../intake/samples.ts';
+import { gitAt } from '../gitAt.ts';
+import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+
+const mine = 'articles/mine.md';
+
+const git = gitAt('2023-11-02T10:00:00Z');
+
+function commit(folder: string, message: string): void {
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
+}
+
+/** A repository with these files at its first commit, called `début`. */
+async function repository(files: Files): Promise<string> {
+  const folder = await folderOf(files);
+  git(folder, 'init', '--quiet');
+  commit(folder, 'Début');
+  git(folder, 'tag', 'début');
+  return folder;
+}
+
+const before = 'Le premier paragraphe.\n\nLe gisement contient 12 millions de tonnes.';
+const after = before.replace('12', '14');
+const told = (changes: string, line = 9) =>
+  `articles/mine.md:${line}:1 warning change-undeclared Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c’est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${changes}`;
+
+const since = (folder: string) => toldOf(folder, { since: 'début' });
+
+describe('check --since tells of a published text that has changed', () => {
+  test('and is not dated, with the words that changed', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(after) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+  });
+
+  test('though the change is not committed yet', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(`${before} Une phrase.`) });
+    expect(await since(folder)).toEqual([told('rien → « Une phrase. »')]);
+  });
+
+  test('and was renamed since', async () => {
+    const folder = await repository({ 'articles/ancien.md': article(before) });
+    await rename(path.join(folder, 'articles/ancien.md'), path.join(folder, mine));
+    commit(folder, 'Renomme');
+    await writeInto(folder, { [mine]: article(after) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+  });
+
+  test('by what was not called minor, and by that alone', async () => {
+    const folder = await repository({ [mine]: article(before) });
+    await writeInto(folder, { [mine]: article(before.replace('premier', '1er')) });
+    commit(folder, 'Retouche\n\nMinor: true');
+    await writeInto(folder, { [mine]: article(after.replace('premier', '1er')) });
+    commit(folder, 'Corrige');
+    expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+  });
+});
+
+describe('check --since reads branches that ran side by side', () => {
+  const two = 'Un premier paragraphe.\n\nLe cours monte.\n\nLa mine ferme.';
+  const [one, other, both] = [
+    two.replace('monte', 'descend'),
+    two.replace('ferme', 'rouvre'),
+    two.replace('monte', 'descend').replace('ferme', 'rouvre'),
+  ];
+  const minor = 'Retouche\n\nMinor: true';
+
+  /** Two branches from the first commit, one change each, and their merge, whose text may be another. */
+  async function merged(messages: [string, string], result?: string, theirs = other): Promise<string> {
+    const folder = await repository({ [mine]: article(two) });
+    git(folder, 'checkout', '--quiet', '-b', 'autre');
+    await writeInto(folder, { [mine]: article(theirs) });
+    commit(folder, messages[1]);
+    git(folder, 'checkout', '--quiet', '-');
+    await writeInto(folder, { [mine]: article(one) });
+    commit(folder, messages[0]);
+    try {
+      git(folder, 'merge', '--quiet', '--no-ff', '--no-commit', 'autre');
+    } catch {
+      // Both branches have changed the same words.
+    }
+    if (result !== undefined) await writeInto(folder, { [mine]: article(result) });
+    commit(folder, 'Fusionne');
+    return folder;
+  }
+
+  test.each([
+    ['a merge of what was called minor on both', [minor, minor], []],
+    ['a merge of what was called minor on one', [minor, 'Corrige'], [told('« ferme » → « rouvre »')]],
+    [
+      'a merge of what was called minor on none',
+      ['Corrige', 'Corrige'],
+      [told('« monte » → « descend » ; « ferme » → « rouvre »')],
+    ],
+  ] satisfies [string, [string, string], string[]][])('%s', async (_, messages, expected) => {
+    expect(await since(await merged(messages))).toEqual(expected);
+  });
+
+  test('a merge that changes words of its own', async () => {
+    const folder = await merged([minor, minor], both.replace('Un premier', 'Le premier'));
+    expect(await since(folder)).toEqual([told('« Un » → « Le »', 7)]);
+  });
+
+  test('a merge of two words for the same, that takes a third', async () => {
+    const folder = await merged(
+      [minor, minor],
+      two.replace('monte', 'stagne'),
+      two.replace('monte', 'chute'),
+    );
+    expect(await since(folder)).toEqual([told('« descend » → « stagne »')]);
+  });
+
+  test('a merge of two words for the same, that takes one of them', async () => {
+    const folder = await merged([minor, minor], one, two.replace('monte', 'chute'));
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a merge of an article that was renamed on one of them', async () => {
+    const folder = await repository({ 'articles/ancien.md': article(two) });
+    git(folder, 'checkout', '--quiet', '-b', 'autre');
+    await writeInto(folder, { 'articles/ancien.md': article(other) });
+    commit(folder, minor);
+    git(folder, 'checkout', '--quiet', '-');
+    await rename(path.join(folder, 'articles/ancien.md'), path.join(folder, mine));
+    commit(folder, 'Renomme');
+    git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'autre');
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a revision that this branch never had', async () => {
+    const folder = await repository({ [mine]: article(two) });
+    await writeInto(folder, { [mine]: article(one) });
+    commit(folder, minor);
+    git(folder, 'tag', '--force', 'début');
+    git(folder, 'reset', '--quiet', '--hard', 'HEAD^');
+    expect(await since(folder)).toEqual([told('« descend » → « monte »')]);
+  });
+});
+
+describe('check --since says nothing of', () => {
+  const quiet: [what: string, first: string, then: string, message: string][] = [
+    ['a change that « updated » dates', article(before), article(after, 'updated: 2023-11-02'), 'x'],
+    [
+      'a change that a correction tells',
+      article(before),
+      article(after, 'corrections: [{ date: 2023-11-02, text: Douze. }]'),
+      'x',
+    ],
+    ['a change that is called minor', article(before), article(after), 'Retouche\n\nminor: true'],
+    ['a draft', article(before, 'draft: true'), article(after, 'draft: true'), 'x'],
+    ['a draft that is published now', article(before, 'draft: true'), article(after), 'x'],
+    ['other spaces and lines', article('Un mot et\nun autre.'), article('Un mot\net un  autre.\n'), 'x'],
+    ['another field', article(before), article(before, 'tags: [a]'), 'x'],
+  ];
+  test.each(quiet)('%s', async (_, first, then, message) => {
+    const folder = await repository({ [mine]: first });
+    await writeInto(folder, { [mine]: then });
+    commit(folder, message);
+    expect(await since(folder)).toEqual([]);
+  });
+
+  test('a new article', async () => {
+    const folder = await repository({});
+    await writeInto(folder, { [mine]: article(before) });
+    commit(folder, 'Nouveau');
+    expect(await since(folder)).toEqual([]);
+  });
+});
+
+test('an update of another time does not date this change', async () => {
+  const folder = await repository({ [mine]: article(before, 'updated: 2023-11-01') });
+  await writeInto(folder, { [mine]: article(after, 'updated: 2023-11-01') });
+  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 10)]);
+});
+
+test('a folder outside of git, and a revision git does not know, are answered in a sentence', async () => {
+  const run = (folder: string) => {
+    try {
+      execFileSync(process.execPath, ['src/cli/cli.ts', 'check', '--since', 'hier'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: { ...process.env, CONTENT_DIR: folder },
+      });
+      return ['', 0];
+    } catch (error) {
+      const { stderr, status } = error as { stderr: string; status: number };
+      return [stderr.split('\n')[0]!.replaceAll(/[\u00A0\u202F]/g, ' '), status];
+    }
+  };
+  const folder = await repository({ [mine]: article(before) });
+  expect(run(folder)).toEqual(['git ne connaît pas la version « hier ».', 2]);
+  await rm(path.join(folder, '.git'), { recursive: true });
+  expect(run(folder)).toEqual([
+    '--since compare avec une version de git, et ce dossier n’est pas dans un dépôt git.',
+    2,
+  ]);
+});
+
+test('a slip of the hand is put right without a word, beside a change that is told', async () => {
+  const folder = await repository({ [mine]: article(before.replace('paragraphe', 'paragrafe')) });
+  await writeInto(folder, { [mine]: article(before) });
+  commit(folder, 'Coquille');
+  expect(await since(folder)).toEqual([]);
+  await writeInto(folder, { [mine]: article(after) });
+  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+});
+
+test('site.yaml may make a fault of it, which makes the check fail, or nothing', async () => {
+  const folder = await repository({ [mine]: article(before) });
+  await writeInto(folder, { [mine]: article(after) });
+  for (const [level, severities] of [
+    ['fault', ['fault']],
+    ['off', []],
+  ] as const) {
+    await writeInto(folder, { 'site.yaml': `${siteYaml}checks: { change-undeclared: ${level} }\n` });
+    expect((await since(folder)).map((line) => line.split(' ')[1])).toEqual(severities);
+  }
+});

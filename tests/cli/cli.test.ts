@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/cli/command.ts';
+
+const desk = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/cli.ts', ...args], { encoding: 'utf8' });
+
+test.each([
+  [
+    'a command that is misspelt',
+    ['weihg'],
+    'La commande « weihg » n’existe pas. Vouliez-vous écrire « weigh » ?',
+  ],
+  [
+    'an option that is misspelt',
+    ['weigh', '--dis', 'x'],
+    'L’option --dis n’existe pas. Vouliez-vous écrire --dist ?',
+  ],
+  ['an option without its value', ['weigh', '--dist'], 'L’option --dist est mal employée.'],
+  [
+    'a stray word',
+    ['schedule', 'demain'],
+    '« demain » est de trop : cette commande ne prend que des options.',
+  ],
+  [
+    'an option without its hyphens',
+    ['prove', 'dist'],
+    '« dist » est de trop : cette commande ne prend que des options. Vouliez-vous écrire --dist ?',
+  ],
+  ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
+])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
+  const { status, stderr } = desk(...args);
+  expect(stderr.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')[0]).toBe(sentence);
+  expect(status).toBe(2);
+});
+
+test('the rules for a server come under the former name of the command too', () => {
+  const { stdout } = desk('rules', '--for', 'caddy');
+  expect(stdout).toContain('handle_errors {');
+  expect(desk('redirects', '--for', 'caddy').stdout).toBe(stdout);
+});
+
+test('without a command it lists them all, a line each', () => {
+  const { status, stdout } = desk();
+  expect(status).toBe(2);
+  expect(stdout).toMatch(/^ {2}weigh +Weighs a built site/m);
+  expect(desk('--help').status).toBe(0);
+});
+
+test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'rules', 'schedule', 'schema'])(
+  'editors read how %s is called in their language',
+  async (name) => {
+    const { command } = (await import(`../../src/cli/${name}.ts`)) as { command: Command };
+    const [french, english] = [command.help('fr'), command.help('en')];
+    expect(french.split('\n')[0]).not.toBe(english.split('\n')[0]);
+    for (const help of [french, english]) expect(help).toContain('npm run ');
+  },
+);

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fileNamed } from '../../src/cli/fileNamed.ts';
+
+test.each([
+  [
+    'from the folder where npm was called',
+    'README.md',
+    'tests/publication',
+    path.resolve('tests/publication/README.md'),
+  ],
+  ['from the project, if it is not there', 'package.json', 'tests/publication', 'package.json'],
+  ['that is nowhere as it was written', 'nowhere.md', 'tests/publication', 'nowhere.md'],
+  [
+    'from the project, where npm has not been called',
+    'package.json',
+    undefined,
+    path.resolve('package.json'),
+  ],
+])('a file is found %s', (_name, written, from, found) => {
+  expect(fileNamed(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(found);
+});

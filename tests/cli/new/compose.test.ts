@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, expect, test } from 'vitest';
+import { articleFields } from '../../../src/cli/check/readText.ts';
+import { compose, type Known, type Wanted } from '../../../src/cli/new/compose.ts';
+import { readContent } from '../../../src/cli/reading.ts';
+import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
+import { readFrontMatter } from '../../../src/intake/yaml/frontMatter.ts';
+import { listFiles } from '../../../src/intake/files/listing.ts';
+import { wordingFor } from '../../../src/i18n/wordingFor.ts';
+import { articleText, makePublication } from '../../site/publications.ts';
+
+const clock = Date.parse('2026-11-23T06:30:00Z');
+const content = makePublication({
+  'articles/2024/accord.md': articleText({ redirectFrom: '[/politique/vieux-nom/]' }),
+  'articles/2024/en-panne.md': articleText({ date: 'hier' }),
+  'authors/helene-marchetti.yaml': 'name: Hélène Marchetti\n',
+});
+afterAll(() => rmSync(content, { recursive: true, force: true }));
+
+const wanted: Wanted = {
+  title: '',
+  section: 'politique',
+  authors: [],
+  kind: 'news',
+  date: '2026-11-23 07:30',
+  tags: [],
+  mdx: false,
+  draft: true,
+};
+
+async function knownOf(folder: string): Promise<Known> {
+  const read = await readContent(folder, clock);
+  return {
+    publication: { ...read, settings: read.settings! },
+    files: (await listFiles(folder)).files.map((file) => file.path),
+    reserved: new Set(reservedSteps(wordingFor('fr').paths)),
+  };
+}
+
+test('a new article has its fields in the order that check asks for', async () => {
+  const everything: Wanted = {
+    ...wanted,
+    title: 'La mine',
+    authors: ['helene-marchetti'],
+    kind: 'sponsored',
+    summary: 'Un chapeau.',
+    tags: ['lithium'],
+    lang: 'en',
+    sponsor: { name: 'Acme', url: 'https://acme.example' },
+  };
+  const composed = compose(everything, await knownOf(content));
+  const { data } = readFrontMatter('text' in composed ? composed.text : '', '', { known: [], least: [] });
+  const fields = Object.keys(data ?? {});
+  expect(fields).toHaveLength(10);
+  expect(fields).toEqual(articleFields.filter((field) => fields.includes(field)));
+});
+
+test('a new article takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
+  const known = await knownOf(content);
+  const anyText = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[-:#'"[\]{}&*!|>%@`?, a-e0-9]{1,30}$/),
+    fc.constantFrom(
+      'yes',
+      'null',
+      '~',
+      '12',
+      '1e3',
+      '0x1F',
+      '2026-11-23',
+      '---',
+      '...',
+      '# a',
+      'a #b',
+      'a: b',
+      '- a',
+      'l\'a"b',
+      '{{ a }}',
+      '<<',
+    ),
+  );
+  let taken = 0;
+  await fc.assert(
+    fc.asyncProperty(anyText, fc.array(anyText, { maxLength: 2 }), async (text, tags) => {
+      const title = text
+        .normalize('NFC')
+        .replace(/[ \t\r\n]+/g, ' ')
+        .trim();
+      const composed = compose({ ...wanted, title, tags, slug: 'essai' }, known);
+      if ('why' in composed) {
+        expect(composed).toMatchObject({ why: 'faults', faults: expect.anything() });
+        // Only what no text can hold, what has no letter, and nothing at all are refused.
+        expect(
+          [title, ...tags].some(
+            (one) =>
+              /^\s*$|[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(one) || !/[a-z0-9]/i.test(one.normalize('NFKD')),
+          ),
+        ).toBe(true);
+        return;
+      }
+      taken += 1;
+      const asRead = readFrontMatter(composed.text, composed.path, { known: [], least: [] });
+      expect(asRead.faults).toEqual([]);
+      expect(asRead.data).toMatchObject({ title, draft: true });
+    }),
+    { numRuns: 500 },
+  );
+  expect(taken).toBeGreaterThan(100);
+});

@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { command } from '../../../src/cli/new.ts';
+import { readContent } from '../../../src/cli/reading.ts';
+import { runCommand } from '../runCommand.ts';
+import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const clock = Date.parse('2026-11-23T06:30:00Z');
+const files = {
+  'articles/2024/accord.md': articleText({ redirectFrom: '[/politique/vieux-nom/]' }),
+  'articles/2024/en-panne.md': articleText({ date: 'hier' }),
+  'authors/helene-marchetti.yaml': 'name: Hélène Marchetti\n',
+};
+
+function publication(settings = siteYaml): string {
+  const content = makePublication(files, settings);
+  made.push(content);
+  return content;
+}
+
+/** Runs the command where nobody can be asked; gives what it said and every article folder that is there then. */
+async function create(args: string[], { content = publication() } = {}) {
+  const env = { SOURCE_DATE_EPOCH: String(clock / 1000) };
+  const { status, stdout, stderr } = await runCommand(command, args, { content, env });
+  const written = readdirSync(path.join(content, 'articles'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /index\.mdx?$/.test(name))
+    .map((name) => readFileSync(path.join(content, 'articles', name), 'utf8'));
+  return { status, stdout, said: stderr.trim(), written, content };
+}
+
+describe('a new article', async () => {
+  const { status, stdout, written, content } = await create([
+    'Métaux critiques : "un accord"',
+    '--section',
+    'politique',
+    '--author',
+    'Hélène Marchetti',
+    '--tags',
+    'Chine, terres rares',
+  ]);
+
+  test('is told with its path and where it can be read', async () => {
+    expect(status).toBe(0);
+    expect(stdout).toBe(
+      'articles/2026/metaux-critiques-un-accord/index.md\nÀ relire sur http://localhost:4321/politique/metaux-critiques-un-accord/ (npm run dev).\nC’est un brouillon : retirez « draft: true » pour le publier.\n',
+    );
+  });
+
+  test('has the editor’s own words, the hour in the site’s zone, and is a draft', async () => {
+    expect(written).toEqual([
+      `---
+title: 'Métaux critiques : "un accord"'
+date: 2026-11-23 07:30
+category: politique
+authors: [helene-marchetti]
+tags: [Chine, terres rares]
+draft: true
+---
+
+`,
+    ]);
+  });
+
+  test('is read by intake without a fault', async () => {
+    const read = await readContent(content, clock);
+    expect(read.faults.filter(({ file }) => !file.endsWith('en-panne.md'))).toEqual([]);
+    expect(read.articles.find(({ slug }) => slug === 'metaux-critiques-un-accord')).toMatchObject({
+      title: 'Métaux critiques : "un accord"',
+      status: 'draft',
+    });
+  });
+
+  test('is not written over', async () => {
+    const again = await create(['Métaux critiques : un accord', '--section', 'politique'], { content });
+    expect(again.status).toBe(1);
+    expect(again.said).toBe(
+      '« metaux-critiques-un-accord » est déjà le nom de articles/2026/metaux-critiques-un-accord/index.md. Pour un autre article : --slug metaux-critiques-un-accord-2',
+    );
+    expect(again.written).toEqual(written);
+  });
+});
+
+test('everything that can be said is written', async () => {
+  const { written, stdout } = await create([
+    'Un',
+    'titre',
+    '--section',
+    'Politique',
+    '--kind',
+    'Contenu sponsorisé (publicité)',
+    '--sponsor',
+    'Acme',
+    '--sponsor-url',
+    'https://acme.example',
+    '--summary',
+    'Le chapeau.',
+    '--date',
+    '2027-01-02',
+    '--slug',
+    'autre',
+    '--lang',
+    'en',
+    '--mdx',
+    '--publish',
+    '--author',
+    'Jean Invité',
+    '--author',
+    'helene-marchetti',
+  ]);
+  expect(stdout).toMatch(/^articles\/2027\/autre\/index\.mdx\n.*\n$/);
+  expect(written).toEqual([
+    `---
+title: Un titre
+date: 2027-01-02
+category: politique
+summary: Le chapeau.
+authors: [Jean Invité, helene-marchetti]
+kind: sponsored
+sponsor:
+  name: Acme
+  url: https://acme.example
+lang: en
+---
+
+`,
+  ]);
+});
+
+test('the address has the path the publication lies under', async () => {
+  const content = publication(siteYaml.replace('https://example.org', 'https://example.org/journal'));
+  expect((await create(['Essai', '--section', 'politique'], { content })).stdout).toContain(
+    'http://localhost:4321/journal/politique/essai/ ',
+  );
+});
+
+test('an English publication is spoken to in English', async () => {
+  const content = publication(siteYaml.replace('language: fr', 'language: en'));
+  expect((await create(['Essai', '--section', 'politique'], { content })).stdout).toContain(
+    'It is a draft: take out "draft: true"',
+  );
+});
+
+describe('nothing is written', () => {
+  test.each([
+    ['without a title and a section', [], 2, 'Il manque un titre entre guillemets et --section.'],
+    ['of an empty title', [' ', '--section', 'politique'], 2, 'Le titre est vide.'],
+    [
+      'of a title of signs',
+      ['– !', '--section', 'politique'],
+      2,
+      /pas de lettre dont faire une adresse : .* --slug mon-article\.$/,
+    ],
+    [
+      'in a section that does not exist',
+      ['Essai', '--section', 'Politiqe'],
+      2,
+      'La rubrique « Politiqe » n’existe pas. Vouliez-vous écrire « politique » ?',
+    ],
+    [
+      'by an author who has no file',
+      ['Essai', '--section', 'politique', '--author', 'helene-marcheti'],
+      2,
+      /Vouliez-vous écrire « helene-marchetti » \?$/,
+    ],
+    [
+      'of a kind that does not exist',
+      ['Essai', '--section', 'politique', '--kind', 'recette'],
+      2,
+      /^Le genre « recette » n’existe pas\. Il y a : news, /,
+    ],
+    [
+      'on a day that does not exist',
+      ['Essai', '--section', 'politique', '--date', '2026-02-30'],
+      2,
+      /^date {2}« 2026-02-30 » n’existe pas/,
+    ],
+    [
+      'in a language that is no code',
+      ['Essai', '--section', 'politique', '--lang', 'anglais'],
+      2,
+      /^lang {2}« anglais » n’est pas un code de langue/,
+    ],
+    [
+      'sponsored by nobody',
+      ['Essai', '--section', 'politique', '--kind', 'sponsored'],
+      2,
+      'Il manque --sponsor et --sponsor-url.',
+    ],
+    [
+      'with a sponsor it does not name as one',
+      ['Essai', '--section', 'politique', '--sponsor', 'Acme'],
+      2,
+      '--sponsor va avec --kind sponsored.',
+    ],
+    [
+      'with an address of two words',
+      ['Essai', '--section', 'politique', '--slug', 'Deux Mots'],
+      2,
+      /écrivez --slug deux-mots\.$/,
+    ],
+    [
+      'with an address the site keeps for itself',
+      ['Essai', '--section', 'politique', '--slug', 'corrections'],
+      2,
+      /écrivez --slug article-corrections\.$/,
+    ],
+    [
+      'with a name that another article has',
+      ['Accord', '--section', 'politique'],
+      1,
+      '« accord » est déjà le nom de articles/2024/accord.md. Pour un autre article : --slug accord-2',
+    ],
+    [
+      'with the name of an article that has faults',
+      ['En panne', '--section', 'politique'],
+      1,
+      /articles\/2024\/en-panne\.md/,
+    ],
+    [
+      'with an address that another article had',
+      ['Vieux nom', '--section', 'politique'],
+      1,
+      /^L’adresse \/politique\/vieux-nom\/ mène déjà à articles\/2024\/accord\.md/,
+    ],
+    ['with a sign no text can hold', ['Un\u0007 titre', '--section', 'politique'], 2, /^title {2}.*U\+0007/],
+  ])('%s', async (_, args, status, sentence) => {
+    const result = await create(args);
+    expect(result.said).toMatch(sentence);
+    expect([result.status, result.written]).toEqual([status, []]);
+  });
+
+  test('where site.yaml has faults, which are told', async () => {
+    const { status, said } = await create(['Essai', '--section', 'politique'], {
+      content: publication('name: X\n'),
+    });
+    expect(status).toBe(1);
+    expect(said).toMatch(/site\.yaml:1:1 /);
+  });
+});

@@ -1,0 +1,191 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, test } from 'vitest';
+import { examine, type Proof } from '../../../src/cli/prove/examine.ts';
+import { copyPublished, publishedFiles } from '../../../src/cli/prove/publishedCopy.ts';
+import { told } from '../../../src/cli/prove/proveReport.ts';
+import { readContent } from '../../../src/cli/reading.ts';
+import { outline } from '../../../src/markdown/outline.ts';
+import { proveWords } from '../../../src/i18n/cli/prove.ts';
+import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+type Files = Record<string, string | Buffer>;
+
+function write(files: Files): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'examined-'));
+  made.push(folder);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+const picture = Buffer.from('RIFF\0\0\0\0WEBP picture nobody may see');
+const body =
+  'On ne savait pas que « le gisement de Sarlabot » serait fermé. Personne ne l’avait dit aux mineurs, pas même hier.';
+const secret = articleText(
+  {
+    title: '"L’affaire Sarlabot : pourquoi ?"',
+    draft: 'true',
+    authors: '[zoe-vidal, Ana Li]',
+    tags: '[sarlabotite]',
+    image: '{ src: ./puits-condamne.webp, alt: "Un puits que l’on mure", credit: Agence }',
+  },
+  body,
+);
+const content = makePublication(
+  {
+    'articles/visible.md': articleText(
+      { title: 'Un titre visible', tags: '[cobalt]' },
+      'Le cobalt est bleu.',
+    ),
+    'articles/cobalt.md': articleText(
+      { title: 'Cobalt', draft: 'true', tags: '[cobalt]' },
+      'Le cobalt est bleu.',
+    ),
+    'articles/affaire-sarlabot.md': secret,
+    'articles/puits-condamne.webp': picture,
+    'authors/zoe-vidal.yaml': 'name: Zoé Vidal\nbio: Elle a passé dix ans sous terre.\n',
+  },
+  `${siteYaml}ads:\n  - { advertiser: Forages Trépanier, url: "https://trepanier.example/", text: Nous creusons plus bas que tous, places: [home], from: 2090-01-01 }\n`,
+);
+made.push(content);
+
+/** Examines two sites made of these files; the second is like the first if absent, and `served` is one that was there. */
+async function examined(one: Files, other: Files = one, served?: Files): Promise<Proof> {
+  const publication = await readContent(content, Date.parse('2026-11-23T00:00:00Z'), outline);
+  expect(publication.faults).toEqual([]);
+  const published = write({});
+  await copyPublished(await publishedFiles(publication, content), content, published);
+  const sites = { with: write(one), without: write(other), served: served && write(served) };
+  return examine({ publication, content, published, ...sites, program: [] });
+}
+
+const clean: Files = { 'index.html': '<p>Un titre visible, cobalt</p>', 'p.webp': Buffer.from('RIFF\0\0') };
+
+describe('a site without a leak', () => {
+  test('is proved', async () => {
+    expect(await examined(clean)).toMatchObject({
+      proved: true,
+      unpublished: { drafts: 2, embargoed: 0, expired: 0, authors: 1, ads: 1, licences: 0, files: 4 },
+      files: 2,
+      bytes: 37,
+      differences: [],
+      traces: [],
+      copies: [],
+    });
+  });
+
+  test('has the digest that sha256sum would give', async () => {
+    const { digest } = await examined({ 'b/a.txt': 'a\n', 'a.txt': 'b\n' });
+    // (cd dist && find . -type f | sed 's,./,,' | LC_ALL=C sort | xargs sha256sum | sha256sum)
+    expect(digest).toBe('cd45af2207a093bad0e2b54c42970fc60d1ac3a20bc18c0cc51b59d69d34b6e1');
+  });
+
+  test('may say what is unpublished too, where that is published as well', async () => {
+    const { proved, known } = await examined({
+      'politique/cobalt.html': '<h1>Cobalt</h1> Le cobalt est bleu.',
+    });
+    expect(proved).toBe(true);
+    expect(known).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('a leak is found', () => {
+  test.each([
+    ['a title, typeset', 'a.html', '<h1>L’affaire&nbsp;Sarlabot&#8239;: pourquoi\u202f?</h1>', 'title'],
+    ['a title in a description', 'a.html', '<meta content="L&#39;affaire Sarlabot : pourquoi ?">', 'title'],
+    ['an address', 'sitemap.xml', '<loc>https://example.org/politique/affaire-sarlabot/</loc>', 'slug'],
+    ['a file’s name', 'politique/affaire-sarlabot/index.html', '', 'slug'],
+    [
+      'a sentence with marks in it',
+      'a.html',
+      '<p>On ne savait pas que «\u00a0le <em>gisement</em> de Sarlabot\u00a0» serait <b>fermé</b>.',
+      'sentence',
+    ],
+    [
+      'a sentence in a feed',
+      'rss.xml',
+      '<d>&lt;p&gt;Personne ne l&amp;#39;avait dit aux &lt;i&gt;mineurs&lt;/i&gt;, pas même hier.',
+      'sentence',
+    ],
+    [
+      'a sentence in a search index that is packed',
+      'search.pf_fragment',
+      gzipSync('Personne ne l’avait dit aux mineurs, pas même hier.'),
+      'sentence',
+    ],
+    ['a description of a picture', 'a.html', '<img alt="Un puits que l’on mure">', 'caption'],
+    ['a theme', 'themes/sarlabotite/index.html', '', 'theme'],
+    ['an author who has a page', 'a.json', '{"author":"Zo\\u00e9 Vidal"}', 'name'],
+    ['an author who has none, of few letters', 'a.html', '<a>Ana Li</a>', 'name'],
+    ['an author’s life', 'a.html', 'Elle a passé dix ans sous terre.', 'sentence'],
+    ['an advertiser', 'a.html', '<b>Forages Trépanier</b>', 'name'],
+    ['an advertisement', 'a.html', 'Nous creusons plus bas que tous', 'sentence'],
+    ['a picture’s name', '_astro/puits-condamne.B3kd9_Z1x.avif', Buffer.from('\0'), 'picture'],
+    ['a title in a script', 'search.js', 'const t="L’affaire Sarlabot : pourquoi ?"', 'title'],
+  ])('%s', async (_, file, bytes, kind) => {
+    const { proved, traces } = await examined({ ...clean, [file]: bytes });
+    expect(proved).toBe(false);
+    expect([...new Set(traces.map((trace) => trace.in))]).toEqual([file]);
+    expect(traces.map((trace) => trace.kind)).toContain(kind);
+  });
+
+  test('a picture, whatever its name', async () => {
+    const { proved, copies } = await examined({ ...clean, '_astro/x.webp': picture });
+    expect(proved).toBe(false);
+    expect(copies).toEqual([{ in: '_astro/x.webp', of: 'articles/puits-condamne.webp' }]);
+  });
+
+  test.each([
+    ['a file more', { 'b.html': '' }, {}, { file: 'b.html', only: 'with' }],
+    ['a file less', {}, { 'b.html': '' }, { file: 'b.html', only: 'without' }],
+    [
+      'another byte',
+      { 'b.html': 'Il y a 4 articles' },
+      { 'b.html': 'Il y a 3 articles' },
+      { file: 'b.html', at: 7, with: 'Il y a 4 articles', without: 'Il y a 3 articles' },
+    ],
+    ['a byte more', { 'b.html': 'ab' }, { 'b.html': 'a' }, { file: 'b.html', at: 1 }],
+    ['a byte less', { 'b.html': 'a' }, { 'b.html': 'ab' }, { file: 'b.html', at: 1 }],
+  ])('%s than without what is unpublished', async (_, one, other, difference) => {
+    const { proved, differences } = await examined({ ...clean, ...one }, { ...clean, ...other });
+    expect(proved).toBe(false);
+    expect(differences).toMatchObject([difference]);
+  });
+});
+
+describe('a site that was built before', () => {
+  const made: Files = { 'index.html': 'Dix articles', 'a.pdf': 'noir' };
+
+  test.each([
+    [
+      'a file is kept from an older one',
+      { ...made, 'a.pdf': 'lisible' },
+      { file: 'a.pdf', at: 0, with: 'lisible' },
+    ],
+    ['a file is foreign to it', { ...made, 'b.html': '' }, { file: 'b.html', only: 'with' }],
+    ['a file is missing', { 'index.html': 'Dix articles' }, { file: 'a.pdf', only: 'without' }],
+  ])('is not proved where %s, and that is no leak', async (_, served, found) => {
+    const proof = await examined(made, made, served as Files);
+    expect(proof).toMatchObject({ proved: false, differences: [], traces: [], stale: [found] });
+    const given = { folder: content, dist: 'dist' };
+    expect(told(proof, proveWords.fr, given)).toMatch(/^ATTENTION.* à partir de rien[\s\S]*périmés/);
+    expect(told(proof, proveWords.en, given)).toMatch(/^WARNING.* from nothing[\s\S]*stale or foreign/);
+  });
+
+  test('is looked through for traces itself', async () => {
+    const { traces, stale } = await examined(made, made, { ...made, 'index.html': 'Forages Trépanier' });
+    expect([traces.length, stale.length]).toEqual([1, 1]);
+  });
+});
+
+test('a word of a script is the script’s', async () => {
+  expect((await examined({ 'a.js': 'function sarlabotite(){}' })).proved).toBe(true);
+});

@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { finderOf, isTelling } from '../../../src/cli/prove/finder.ts';
+import { compact, folded } from '../../../src/cli/prove/foldText.ts';
+
+const finds = (text: string, haystack: string) => finderOf([folded(text)])(folded(haystack)).size === 1;
+
+describe('a text is found', () => {
+  test.each([
+    ['at the beginning', 'Le cobalt bleu', 'Le cobalt bleu est rare', true],
+    ['at the end', 'Le cobalt bleu', 'On a vu le cobalt bleu', true],
+    ['where its words are parted otherwise', 'Le cobalt bleu', 'le co balt-bleu', true],
+    ['a word of it missing: not', 'Le cobalt bleu', 'le cobalt très bleu', false],
+    ['a short one, as whole words', 'Ana Li', 'Par Ana Li, à Paris', true],
+    ['a short one within other words: not', 'Ana Li', 'banal ironie, anali', false],
+  ])('%s', (_, text, haystack, expected) => expect(finds(text, haystack)).toBe(expected));
+});
+
+test('a text of a letter or two tells nothing', () => {
+  expect(['', 'a', '– « » !', 'Or'].map((text) => isTelling(folded(text)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(isTelling(folded('Fer'))).toBe(true);
+});
+
+test('many texts are found as each by itself would be', () => {
+  const words = fc.array(fc.constantFrom('le', 'cobalt', 'bleu', 'de', 'la', 'mine', 'a'), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  const text = words.map((list) => folded(list.join(' '))).filter(isTelling);
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 12 }), fc.array(words), (texts, parts) => {
+      const haystack = folded(parts.flat().join(' '));
+      const expected = texts.filter((one) =>
+        compact(one).length < 8 ? haystack.includes(one) : compact(haystack).includes(compact(one)),
+      );
+      expect(finderOf(texts)(haystack)).toEqual(new Set(expected));
+    }),
+  );
+});

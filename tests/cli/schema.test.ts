@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { between } from '../../src/admin/fieldTable.ts';
+import { articleText, makePublication } from '../site/publications.ts';
+import { startLanguageServer } from './languageServer.ts';
+
+const desk = path.resolve('src/cli/cli.ts');
+
+/** Runs `schema` for a publication, in a folder of its own. */
+function schema(root: string, folder: string, ...options: string[]): { status: number; said: string } {
+  try {
+    const env = { PATH: process.env['PATH'], CONTENT_DIR: folder };
+    const said = execFileSync(process.execPath, [desk, 'schema', ...options], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+    return { status: 0, said };
+  } catch (error) {
+    const { status, stderr } = error as { status: number; stderr: string };
+    return { status, said: stderr };
+  }
+}
+
+const folder = makePublication({ 'articles/2024/une-mine.md': articleText() });
+const root = mkdtempSync(path.join(tmpdir(), 'depeche-'));
+let server: Awaited<ReturnType<typeof startLanguageServer>>;
+
+beforeAll(async () => {
+  expect(schema(root, folder)).toEqual({ status: 0, said: 'Schémas écrits pour 1 fichier.\n' });
+  server = await startLanguageServer(root);
+});
+afterAll(() => server.stop());
+
+type Diagnostics = { items: { range: { start: { line: number } }; message: string }[] };
+type Completions = { items: { label: string }[] };
+
+describe('Astro’s extension for VS Code, in an article', () => {
+  const file = path.join(folder, 'articles/2024/une-mine.md');
+  const open = (...lines: string[]) => ({
+    textDocument: { uri: server.open(file, `---\n${lines.join('\n')}\n---\n\nTexte.\n`) },
+  });
+
+  test.each([
+    ['an unknown field', 'sumary: x', /sumary is not allowed/],
+    ['a section that is none', 'category: sport', /"politique"/],
+    ['a date that is none', 'date: hier', /^Une date comme 2023-11-02, ou 2023-11-02 14:30\.$/],
+    ['a picture without credit', 'image: { src: a.webp, alt: x }', /credit/],
+  ])('marks %s', async (_name, line, message) => {
+    const { items } = await server.ask<Diagnostics>('textDocument/diagnostic', open(line));
+    expect(items.map((item) => item.message)).toContainEqual(expect.stringMatching(message));
+  });
+
+  test('marks nothing in an article without faults', async () => {
+    const lines = [
+      'title: Un titre',
+      'date: 2024-05-01 14:30 +0100',
+      'category: politique',
+      'tags: []',
+      'authors:',
+    ];
+    const { items } = await server.ask<Diagnostics>('textDocument/diagnostic', open(...lines));
+    expect(items).toEqual([]);
+  });
+
+  test('offers fields and choices, and says what a field is', async () => {
+    const document = open('title: Un titre', 'kind: ', '');
+    const labels = async (line: number, character: number) =>
+      (
+        await server.ask<Completions>('textDocument/completion', {
+          ...document,
+          position: { line, character },
+        })
+      ).items.map(({ label }) => label);
+    expect(await labels(3, 0)).toEqual(expect.arrayContaining(['summary', 'corrections', 'redirectFrom']));
+    expect(await labels(2, 6)).toEqual(expect.arrayContaining(['interview', 'sponsored']));
+    const hover = await server.ask<{ contents: { value: string } }>('textDocument/hover', {
+      ...document,
+      position: { line: 1, character: 2 },
+    });
+    expect(hover.contents.value).toContain('Le titre de l’article.');
+  });
+});
+
+describe('the table of fields in the guide', () => {
+  test('is renewed between its marks, and nowhere else; a stale one is told', () => {
+    const guide = path.join(folder, 'README.md');
+    writeFileSync(guide, 'Avant.\n<!-- champs -->\nvieux\n<!-- /champs -->\nAprès.\n');
+    expect(schema(root, folder, '--check')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('npm run desk -- schema'),
+    });
+    expect(readFileSync(guide, 'utf8')).toContain('vieux');
+    expect(schema(root, folder).status).toBe(0);
+    const text = readFileSync(guide, 'utf8');
+    expect(text).toMatch(
+      /^Avant\.\n<!-- champs -->\n\n### En-tête d’un article\n[^]*\n<!-- \/champs -->\nAprès\.\n$/,
+    );
+    expect(text).not.toContain('vieux');
+    expect(text).toContain('| `image.credit` (obligatoire) | **Crédit.**');
+    expect(schema(root, folder, '--check').status).toBe(0);
+  });
+
+  test('is renewed where schemas cannot be written, which is told', () => {
+    const place = mkdtempSync(path.join(tmpdir(), 'depeche-'));
+    writeFileSync(path.join(place, '.astro'), '');
+    const guide = path.join(folder, 'README.md');
+    writeFileSync(guide, '<!-- champs -->\nvieux\n<!-- /champs -->\n');
+    const { status, said } = schema(place, folder);
+    expect(status).toBe(1);
+    expect(said.replaceAll(/[\u00A0\u202F]/g, ' ')).toMatch(
+      /^\.astro\/collections ne peut être écrit \((?:ENOTDIR|EEXIST)\)\.\n$/,
+    );
+    expect(readFileSync(guide, 'utf8')).not.toContain('vieux');
+  });
+
+  test('is left out where there are no marks', () => {
+    expect(between('Un guide.', 'champs', 'table')).toBeUndefined();
+  });
+});

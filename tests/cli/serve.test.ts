@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { UsageError } from '../../src/cli/command.ts';
+import { serverOf } from '../../src/cli/serve.ts';
+
+test.each([
+  ['nothing', {}, [], {}],
+  ['a port', { port: '8080' }, [], { port: 8080 }],
+  ['all addresses', { host: true }, [], { host: true }],
+  ['one address', { host: true }, ['0.0.0.0'], { host: '0.0.0.0' }],
+  ['a browser', { open: true }, [], { open: true }],
+])('a server asked for %s', (_name, values, positionals, server) => {
+  expect(serverOf({ values, positionals }, 'fr')).toEqual(server);
+});
+
+test.each([
+  ['a word that belongs to nothing', {}, ['dist']],
+  ['a port that is none', { port: 'http' }, []],
+  ['a port that is too large', { port: '65536' }, []],
+])('%s is told', (_name, values, positionals) => {
+  expect(() => serverOf({ values, positionals }, 'fr')).toThrow(UsageError);
+});

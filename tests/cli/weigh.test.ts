@@ -1,0 +1,145 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadsOf } from '../../src/cli/weigh/pageRequests.ts';
+import { kindOf } from '../../src/cli/weigh/pageKinds.ts';
+
+const made: string[] = [];
+afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+const page = (inHead = '', inBody = '') =>
+  `<!doctype html><html lang="fr"><head>${inHead}</head><body>${inBody}</body></html>`;
+const article = '<meta property="og:type" content="article">';
+const icon = '<link rel="icon" href="/journal/i.svg">';
+
+/** Weighs a folder of these files, below the path `/journal/`. */
+function weigh(files: Record<string, string | Buffer>, ...args: string[]) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'weigh-'));
+  made.push(folder);
+  const home = page('<link rel="canonical" href="https://example.org/journal/">');
+  for (const [name, content] of Object.entries({ 'index.html': home, 'i.svg': '<svg/>', ...files })) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/cli.ts', 'weigh', '--dist', folder, ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr };
+}
+
+describe('a site within the budget', () => {
+  const { status, stdout } = weigh({
+    'politique/a/index.html': page(article + icon, '<img src="/journal/p.webp">'),
+    'politique/b/index.html': page(article, 'x'.repeat(500)),
+    'p.webp': randomBytes(50_000),
+  });
+
+  test('passes', () => expect(status).toBe(0));
+
+  test('has a row for each kind, with its heaviest page and what it asks for', () => {
+    const cells = stdout.split('\n').map((line) => line.split(/ {2,}/));
+    expect(cells.find(([kind]) => kind === 'article')).toMatchObject({
+      1: '2',
+      2: '2',
+      8: '1: 50000',
+      9: 'politique/a/index.html',
+    });
+    expect(cells.find(([kind]) => kind === 'home')).toMatchObject({ 1: '1', 2: '1', 8: '0: 0' });
+  });
+});
+
+const heavy = randomBytes(11_000).toString('base64');
+test.each([
+  ['a heavy page', { head: article, body: heavy }, /^politique\/a\/index\.html: \d+ bytes .*10000 at most/],
+  ['a style that makes it heavy', { head: `${article}<style>/*${heavy}*/</style>`, body: '' }, /bytes/],
+  [
+    'a third request',
+    { head: `${article}${icon}<link rel="stylesheet" href="/journal/s.css">`, body: '' },
+    /3 requests/,
+  ],
+  [
+    'a font of its own',
+    { head: `${article}${icon}<style>@font-face{src:url(/journal/f.woff2)}</style>`, body: '' },
+    /3 requests/,
+  ],
+  ['a script', { head: article, body: '<script>1</script>' }, /1 scripts, 0 at most/],
+  [
+    'a picture from elsewhere',
+    { head: article, body: '<img src="https://cdn.example.com/p.png">' },
+    /third parties \(https:\/\/cdn/,
+  ],
+  [
+    'a picture that is not there',
+    { head: article, body: '<img src="/journal/none.webp">' },
+    /missing files \(\/journal\/none\.webp\)/,
+  ],
+])('%s fails', (_, { head, body }, says) => {
+  const files = { 's.css': 'a{}', 'f.woff2': 'x', 'politique/a/index.html': page(head, body) };
+  const { status, stderr } = weigh(files);
+  expect(stderr).toMatch(says);
+  expect(status).toBe(1);
+});
+
+test('data in a script element is no script', () => {
+  const json = '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>';
+  expect(weigh({ 'politique/a/index.html': page(article, json) }).status).toBe(0);
+});
+
+test('a page that is no article may be heavy', () => {
+  expect(weigh({ 'contact/index.html': page('', heavy) }).status).toBe(0);
+});
+
+test('a redirect is no page', () => {
+  const stub = page(`<meta http-equiv="refresh" content="0;url=/">${article}`, heavy);
+  expect(weigh({ 'politique/a/index.html': stub })).toMatchObject({ status: 0 });
+});
+
+test('a folder without a site is told in a sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'weigh', '--dist', 'tests'], {
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([1, 'There is no site in tests: run npm run build first.\n']);
+});
+
+test('--help says what it does and ends well', () => {
+  const { status, stdout } = weigh({}, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toContain('10000 bytes');
+});
+
+test('a picture is counted once, in the first format offered', () => {
+  const html = page(
+    '',
+    `<picture><source type="image/avif" srcset="/a.avif 480w, /b.avif 960w"><img src="/c.webp"></picture>
+     <img src="/d.webp" srcset="/d1.webp 1x">`,
+  );
+  expect(loadsOf(html).pictures).toEqual([
+    [
+      { url: '/a.avif', width: 480 },
+      { url: '/b.avif', width: 960 },
+    ],
+    [{ url: '/d1.webp', width: 1 }],
+  ]);
+});
+
+const current = '<nav><a aria-current="true">Politique</a></nav>';
+test.each([
+  ['index.html', '', 'home'],
+  ['404.html', '', '404'],
+  ['politique/index.html', current, 'section'],
+  ['politique/2/index.html', current, 'section'],
+  ['politique/accord/index.html', article + current, 'article'],
+  ['auteurs/index.html', '', 'author'],
+  ['themes/zinc/index.html', '', 'theme'],
+  ['archives/2023/11/index.html', '', 'archive'],
+  ['corrections/index.html', '', 'corrections'],
+  ['mentions-legales/index.html', '', 'legal'],
+  ['contact/index.html', '<nav></nav>', 'standing'],
+])('%s is told for what it is', (file, html, kind) => {
+  expect(kindOf(file, page('', html))).toBe(kind);
+});

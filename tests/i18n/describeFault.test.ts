@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { fault } from '../../src/intake/faults.ts';
+import { describeFault, describeFaults } from '../../src/i18n/describeFault.ts';
+import { enFaults } from '../../src/i18n/enFaults.ts';
+import { frFaults } from '../../src/i18n/frFaults.ts';
+
+const place = { file: 'content/articles/x/index.md', line: 4, column: 7 };
+const values = { value: '2023-02-30', day: 30, month: 2, year: 2023, days: 28 };
+const impossible = fault('date-impossible', values, place, 'date');
+
+describe('a fault', () => {
+  test('is told in French in one line, with French spaces', () => {
+    expect(describeFault(impossible, 'fr')).toBe(
+      'content/articles/x/index.md:4:7  date  «\u00a02023-02-30\u00a0» n’existe pas\u00a0: février 2023 n’a que 28 jours\u202f; corrigez le jour, par exemple\u00a0: 2023-02-28',
+    );
+  });
+
+  test('is told in English', () => {
+    expect(describeFault(impossible, 'en')).toBe(
+      'content/articles/x/index.md:4:7  date  “2023-02-30” does not exist: February 2023 has only 28 days; correct the day, for example: 2023-02-28',
+    );
+  });
+
+  test('keeps what an editor wrote and is to copy as it is', () => {
+    const right = `title: "L'accord : la « France » signe !"`;
+    expect(describeFault(fault('yaml-colon', { right }, place), 'fr')).toContain(`\u00a0: ${right}`);
+  });
+
+  test('is on one line and not too long, whatever an editor wrote', () => {
+    const long = fault('date-unknown', { value: `un\n${'x'.repeat(500)}` }, place, 'date');
+    expect(describeFault(long, 'fr')).toMatch(/^[^\n]{1,250}$/);
+  });
+});
+
+describe('faults', () => {
+  test.each([
+    ['fr', 1, '1 faute à corriger.'],
+    ['fr', 2, '2 fautes à corriger.'],
+    ['en', 1, '1 mistake to correct.'],
+    ['en', 2, '2 mistakes to correct.'],
+  ])('are counted in %s: %i', (language, count, last) => {
+    const lines = describeFaults(Array(count).fill(impossible), language).split('\n');
+    expect(lines).toHaveLength(count + 1);
+    expect(lines.at(-1)).toBe(last);
+  });
+
+  test('of several files say of how many', () => {
+    const other = { ...impossible, file: 'content/articles/y.md' };
+    expect(describeFaults([impossible, other], 'fr')).toMatch(/2 fautes à corriger dans 2 fichiers\.$/);
+  });
+
+  test('that are none say nothing', () => {
+    expect(describeFaults([], 'fr')).toBe('');
+  });
+
+  test('have words in both languages', () => {
+    expect(Object.keys(enFaults)).toEqual(Object.keys(frFaults));
+  });
+});

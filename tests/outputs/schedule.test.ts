@@ -1,0 +1,263 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ageOf } from '../../src/editorial/age.ts';
+import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
+import { nextChanges, scheduleFile, type Scheduled } from '../../src/outputs/schedule.ts';
+import { siteFiles } from '../../src/outputs/siteFiles.ts';
+import { newsOf } from '../../src/outputs/sitemap.ts';
+import type { Article } from '../../src/intake/schemas/articleSchema.ts';
+import { runs, status } from '../../src/intake/gate.ts';
+import { publishedArticle } from '../../src/intake/publishedPart.ts';
+import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
+import { aPicture, anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+
+const noon = Date.parse('2026-06-01T12:00:00Z');
+const hour = 3_600_000;
+const [inAnHour, inTwo] = ['2026-06-01T13:00:00Z', '2026-06-01T14:00:00Z'];
+
+/** An article as intake has it, its picture's file still a path. */
+const written = (given: Partial<Article>): Article =>
+  ({ ...anArticle({ slug: 'a', date: '2026-01-01T00:00:00Z' }), ...given }) as Article;
+
+const picture = { src: './a.jpg', alt: '', credit: 'AFP', licenseUntil: inAnHour };
+
+const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): Scheduled => ({
+  articles: articles.map(written),
+  pages: [],
+  settings: { ...theSettings, ageNotice: 0, ...settings },
+  settingsFile: 'content/site.yaml',
+});
+
+/** Reasons with their hours from noon. */
+const told = (...args: Parameters<typeof scheduled>) =>
+  nextChanges(scheduled(...args), noon).map(({ at, reason }) => [reason, (at - noon) / hour]);
+
+const ad = { advertiser: 'A', url: 'https://example.com', text: 'A', places: ['home' as const] };
+
+describe('the schedule', () => {
+  test.each([
+    ['has nothing of an old article', [{}], []],
+    [
+      'has the embargo and the 48 hours of news after it',
+      [{ date: inAnHour }],
+      [
+        ['embargo-lifts', 1],
+        ['leaves-news', 49 + 1 / 3600],
+      ],
+    ],
+    ['has the end of an article', [{ expires: inAnHour }], [['article-expires', 1]]],
+    [
+      'has the moment from which an article is withdrawn, and nothing of it after that',
+      [{ withdrawn: { text: 'Faux.', date: inAnHour, silent: false }, expires: inTwo, updated: inTwo }],
+      [['article-withdrawn', 1]],
+    ],
+    [
+      'has nothing of what has been withdrawn',
+      [{ withdrawn: { text: 'Faux.', silent: false }, expires: inTwo }],
+      [],
+    ],
+    [
+      'has the notice of a withdrawal after an article has expired',
+      [{ withdrawn: { text: 'Faux.', date: inTwo, silent: false }, expires: inAnHour }],
+      [
+        ['article-expires', 1],
+        ['article-withdrawn', 2],
+      ],
+    ],
+    ['has the end of a licence', [{ image: picture }], [['licence-ends', 1]]],
+    [
+      'has no licence of a picture nobody sees by then',
+      [{ image: picture, expires: inAnHour }],
+      [['article-expires', 1]],
+    ],
+    [
+      'has no licence of a picture nobody sees yet',
+      [{ image: picture, date: inTwo, kind: 'sponsored' }],
+      [['embargo-lifts', 2]],
+    ],
+    [
+      'has the correction and the update that come later, and none that has come',
+      [
+        {
+          updated: inTwo,
+          corrections: [inAnHour, '2026-06-01T12:00:00Z'].map((date) => ({ date, text: 'A' })),
+        },
+      ],
+      [
+        ['correction-shown', 1],
+        ['update-dated', 2],
+      ],
+    ],
+    [
+      'has no correction that appears with its article',
+      [{ date: inTwo, kind: 'sponsored', corrections: [{ date: inAnHour, text: 'A' }] }],
+      [['embargo-lifts', 2]],
+    ],
+    ['has nothing of a draft', [{ draft: true, date: inAnHour, expires: inTwo, image: picture }], []],
+    ['knows that advertising is no news', [{ date: inAnHour, kind: 'sponsored' }], [['embargo-lifts', 1]]],
+    [
+      'is in order',
+      [
+        { slug: 'a', expires: inTwo },
+        { slug: 'b', expires: inAnHour },
+      ],
+      [
+        ['article-expires', 1],
+        ['article-expires', 2],
+      ],
+    ],
+  ] satisfies [string, Partial<Article>[], [string, number][]][])('%s', (_, articles, expected) => {
+    expect(told(articles)).toEqual(expected);
+  });
+
+  test('has the beginning and the end of an advertisement', () => {
+    expect(told([], { ads: [{ ...ad, from: inAnHour, until: inTwo }, ad] })).toEqual([
+      ['ad-begins', 1],
+      ['ad-ends', 2],
+    ]);
+  });
+
+  test('has the renewal of security.txt, where there is one', () => {
+    const [change] = nextChanges(scheduled([], { security: { contact: ['mailto:a@example.org'] } }), noon);
+    expect(new Date(change!.at).toISOString()).toBe('2026-07-01T00:00:00.000Z');
+  });
+
+  test.each([
+    ['when it is to be told from three years on', 3, '2027-06-03T00:00:00Z'],
+    ['when it is told already and becomes a year more', 1, '2026-06-03T00:00:00Z'],
+  ])(
+    'has the next age notice of an article, the midnight after so many years from its last update, %s',
+    (_, ageNotice, midnight) => {
+      const old = { date: '2020-01-01T00:00:00Z', updated: '2024-06-01T13:00:00Z' };
+      const at = Date.parse(midnight);
+      expect(nextChanges(scheduled([old], { ageNotice }), noon)).toMatchObject([
+        { reason: 'age-notice', at },
+      ]);
+    },
+  );
+
+  test('as a file names the next moment, each file and title', () => {
+    expect(scheduleFile(scheduled([{ expires: inAnHour, title: 'Un titre' }]), noon)).toEqual({
+      clock: '2026-06-01T12:00:00Z',
+      next: inAnHour,
+      changes: [
+        { at: inAnHour, reason: 'article-expires', file: 'content/articles/a.md', title: 'Un titre' },
+      ],
+    });
+    expect(scheduleFile(scheduled([]), noon)).toMatchObject({ next: null, changes: [] });
+  });
+});
+
+/** Everything that the clock decides about an edition. */
+function decided({ articles, settings }: Scheduled, clock: number): string {
+  const seen = articles
+    .filter((article) => status(article, clock) === 'published')
+    .map((article) => publishedArticle(article, clock))
+    .map(({ image, ...article }) => ({
+      ...article,
+      image: image && { ...image, src: aPicture },
+    })) as unknown as SeenArticle[];
+  const edition = anEdition(seen, { settings: settings!, clock });
+  return JSON.stringify([
+    seen,
+    newsOf(edition).map(({ slug }) => slug),
+    seen.map((article) => ageOf(article, edition)),
+    settings!.ads.filter((one) => runs(one, clock)),
+    siteFiles(edition),
+  ]);
+}
+
+/** Moments close enough to each other to meet, and years apart for ages. */
+const moment = fc
+  .tuple(fc.integer({ min: -3, max: 1 }), fc.integer({ min: -60, max: 60 }), fc.integer({ min: -1, max: 1 }))
+  .map(([years, hours, seconds]) => noon + years * 31_556_952_000 + hours * hour + seconds * 1000);
+const isoMoment = moment.map((at) => new Date(at).toISOString());
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const anyArticle = fc
+  .record({
+    date: isoMoment,
+    updated: maybe(isoMoment),
+    expires: maybe(isoMoment),
+    licenseUntil: maybe(isoMoment),
+    corrections: fc.array(fc.record({ date: isoMoment, text: fc.constant('Une erreur.') }), { maxLength: 2 }),
+    draft: fc.boolean(),
+    kind: fc.constantFrom('news' as const, 'sponsored' as const),
+  })
+  .filter(({ date, expires }) => !expires || Date.parse(expires) > Date.parse(date))
+  .map(({ licenseUntil, ...article }) => ({ ...article, image: { ...picture, licenseUntil } }));
+
+const anySchedule = fc
+  .record({
+    articles: fc.array(anyArticle, { maxLength: 4 }),
+    ads: fc.array(fc.record({ from: maybe(isoMoment), until: maybe(isoMoment) }), { maxLength: 2 }),
+    ageNotice: fc.integer({ min: 0, max: 3 }),
+    security: fc.boolean(),
+  })
+  .map(({ articles, ads, ageNotice, security }) =>
+    scheduled(
+      articles.map((article, index) => ({ ...article, slug: `a${index}`, id: `a${index}` })),
+      {
+        ageNotice,
+        ads: ads.map((dates) => ({ ...ad, ...dates })),
+        ...(security && { security: { contact: ['mailto:a@example.org'] } }),
+      },
+    ),
+  );
+
+describe('whatever a publication holds', () => {
+  test('nothing changes before the next moment, and something does at it', () => {
+    fc.assert(
+      fc.property(anySchedule, moment, fc.double({ min: 0, max: 1, noNaN: true }), (found, clock, share) => {
+        const next = nextChanges(found, clock)[0]?.at;
+        const last = (next ?? clock + 50 * 365 * 24 * hour) - 1000;
+        const between = clock + Math.floor((share * (last - clock)) / 1000) * 1000;
+        expect(decided(found, between)).toBe(decided(found, clock));
+        expect(decided(found, last)).toBe(decided(found, clock));
+        // An advertisement whose end comes before its beginning, which intake refuses, never shows.
+        const upsideDown = found.settings!.ads.some(({ from, until }) => from && until && until <= from);
+        if (next !== undefined && !upsideDown) expect(decided(found, next)).not.toBe(decided(found, clock));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('moments are whole seconds, in order and after the clock', () => {
+    fc.assert(
+      fc.property(anySchedule, moment, (found, clock) => {
+        const moments = nextChanges(found, clock).map(({ at }) => at);
+        expect(moments).toEqual(moments.toSorted((a, b) => a - b));
+        expect(moments.filter((at) => at <= clock || at % 1000 !== 0)).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** Those who read the clock on the way from content to output. Whoever is new here has to be in the schedule as well. */
+const clockReaders = [
+  'editorial/age.ts',
+  'editorial/edition.ts',
+  'editorial/schedule.ts',
+  'editorial/siteFiles.ts',
+  'editorial/sitemap.ts',
+  'site/edition.ts',
+];
+
+test('nobody reads the clock for the output but those whose moments are in the schedule', () => {
+  const rooms = ['editorial', 'pages', 'layouts', 'components', 'markdown'];
+  const readers = rooms.flatMap((room) =>
+    readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(ts|astro)$/.test(file))
+      .map((file) => `${room}/${file.split(path.sep).join('/')}`)
+      .filter((file) => {
+        const code = readFileSync(path.join('src', file), 'utf8').replace(
+          /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm,
+          '',
+        );
+        return /\bclock\b|readClock|Date\.now|new Date\(\)|Temporal\.Now|SOURCE_DATE_EPOCH/.test(code);
+      }),
+  );
+  expect(readers.sort()).toEqual(clockReaders);
+});
