@@ -1,5 +1,10 @@
 import { bytesOf } from '../../intake/files/fileBytes.ts';
-import { headLength, judgeHead, type LookAtPicture, type NoPicture } from '../../intake/files/pictureHeads.ts';
+import {
+  headLength,
+  judgeHead,
+  type LookAtPicture,
+  type NoPicture,
+} from '../../intake/files/pictureHeads.ts';
 import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './validPicture.ts';
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
-import { drawingPolicy, lookAt, pagePolicy, widePolicy, written } from '../../../src/builder/policy/contentPolicy.ts';
+import {
+  drawingPolicy,
+  lookAt,
+  pagePolicy,
+  widePolicy,
+  written,
+} from '../../../src/builder/policy/contentPolicy.ts';
 import { headerRules } from '../../../src/builder/policy/headers.ts';
 import { policies } from '../../../src/builder/policy/policies.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
