@@ -13,7 +13,7 @@ const compiled = bundleInputs()?.articles.map((article) => ({ ...article, data: 
 // What reads is loaded when something is to be read: where a bundle is made, loading it took a quarter of the time.
 const loader = publicationLoaders({
   folder,
-  read: async () => (await import('./builder/load/readAll.ts')).readWhole(folder),
+  read: async () => (await import('./builder/load/readAll.ts')).readAll(folder),
   given: compiled && { articles: compiled },
   describe: async (...faults) => (await import('./i18n/describeFault.ts')).describeFaults(...faults),
 });

@@ -8,29 +8,29 @@ import { addressesOf } from '../addresses/siteAddresses.ts';
 import { hostOf } from '../addresses/hosting.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
-import { takeTurn } from '../cache/turns.ts';
+import { acquireLock } from '../cache/lock.ts';
 import { manifestFile, overlapIn } from './output/builtSite.ts';
 import { describeError } from './describeError.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
-import type { Gathered, GatherData, Gathering } from './load/loadPublication.ts';
-import { keptIcons } from './images/cachedIcons.ts';
-import { keepSchedule } from './load/savedSchedule.ts';
-import { runHelper } from './workers.ts';
+import type { LoadedPublication, LoadInputs, LoadResult } from './load/loadPublication.ts';
+import { cachedIcons } from './images/cachedIcons.ts';
+import { saveSchedule } from './load/savedSchedule.ts';
+import { spawnWorker } from './workers.ts';
 import { outputIn } from './output/output.ts';
 import { refuseForeign, stageFor, stageWithin, targetOf } from './output/outputPlace.ts';
-import { outputStateOf, sweep } from './output/outputState.ts';
-import { readLedger, writeLedger } from './pages/buildManifest.ts';
+import { outputStateOf, removeStale } from './output/outputState.ts';
+import { readBuildManifest, writeBuildManifest } from './pages/buildManifest.ts';
 import { renderPages, type Rendered } from './pages/renderPages.ts';
 import type { PolicySettings } from './policy/pagePolicy.ts';
-import { openDarkroom } from './images/imagePipeline.ts';
-import { placePictures } from './images/writeVariants.ts';
-import { pressFor } from './bundle/bundle.ts';
-import { pressCode } from './bundle/bundleCode.ts';
+import { imagePipeline } from './images/imagePipeline.ts';
+import { writeVariants } from './images/writeVariants.ts';
+import { bundleFor } from './bundle/bundle.ts';
+import { bundleCode } from './bundle/bundleCode.ts';
 import { refuseLinksOut } from './bundle/publicFiles.ts';
-import { dropStage, finishInterrupted, publish } from './output/publish.ts';
+import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
-import { forgetUnused } from '../cache/sealedFile.ts';
+import { pruneUnused } from '../cache/sealedFile.ts';
 import { stagesOf } from './stages.ts';
 
 /**
@@ -52,9 +52,9 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
       },
     );
   } catch (error) {
-    const told = await describeError(error, await languageOfSite());
-    if (told === undefined) throw error;
-    console.error(`\n${told}`);
+    const message = await describeError(error, await languageOfSite());
+    if (message === undefined) throw error;
+    console.error(`\n${message}`);
     return { status: 1 };
   }
 }
@@ -71,7 +71,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
   const target = targetOf(out, cache, contentFolder());
   const content = path.join(cache, `content-${process.pid}`);
   const state = outputStateOf(cache, target);
-  const endTurn = await takeTurn(state.turn, () =>
+  const release = await acquireLock(state.turn, () =>
     stages.begin('Waiting for another build into the same folder'),
   );
   const stop = new AbortController();
@@ -79,29 +79,29 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
   readClock();
   try {
     for (const place of [state.stage, stageWithin(target)]) finishInterrupted(place, target);
-    sweep(cache, target);
-    const last = readLedger(state.ledger);
+    removeStale(cache, target);
+    const last = readBuildManifest(state.manifest);
     stage = stageFor(target, state.stage);
     const { signal } = stop;
-    const data = { content, stage, served: target, ledger: state.ledger };
-    const given = { readings: state.readings, content, signal };
-    const site = await prepare(stages, given, (known, articles, edition) =>
-      renderPages({ ...known, ...data }, articles, edition, (count) => stages.tell(`: ${count}`), signal),
+    const data = { content, stage, served: target, manifest: state.manifest };
+    const prepareInputs = { readings: state.readings, content, signal };
+    const site = await prepare(stages, prepareInputs, (known, articles, edition) =>
+      renderPages({ ...known, ...data }, articles, edition, (count) => stages.update(`: ${count}`), signal),
     );
     refuseForeign(out, target, last);
-    const { base, code, press } = site;
+    const { base, code, bundle } = site;
 
     stages.begin('Pages');
     const output = outputIn(stage, target);
-    const { pages, asked, spent } = await site.rendered();
+    const { pages, requested, spent } = await site.rendered();
 
     stages.begin('Pictures');
-    for (const drawing of site.drawings) asked.set(...drawing);
+    for (const drawing of site.drawings) requested.set(...drawing);
     const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
-    const room = await openDarkroom();
-    const kept = { last, output, room, originals: site.originals };
-    const pictures = await placePictures(names, asked, kept, (made) =>
-      stages.tell(`: ${made} of ${names.length}`),
+    const pipeline = await imagePipeline();
+    const variantInputs = { last, output, pipeline, originals: site.originals };
+    const pictures = await writeVariants(names, requested, variantInputs, (made) =>
+      stages.update(`: ${made} of ${names.length}`),
     );
 
     stages.begin('Finishing');
@@ -109,24 +109,24 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const files = new Map([...pictures].map(([file, { digest }]) => [file, digest]));
     for (const { file, record } of pages) files.set(file, record.digest);
     const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
-    for (const file of filesBelow(path.join(press, 'client')))
-      put(file, readFileSync(path.join(press, 'client', file)));
+    for (const file of filesBelow(path.join(bundle, 'client')))
+      put(file, readFileSync(path.join(bundle, 'client', file)));
     const favicon = output.read('favicon.svg').toString('utf8');
-    for (const [file, icon] of await keptIcons(favicon, site.colours, room.cache)) put(file, icon);
-    const { lasting, shown, admin, hosting } = site;
-    const others = { lasting, shown, admin, secure: site.home.startsWith('https:') };
+    for (const [file, icon] of await cachedIcons(favicon, site.colours, pipeline.cache)) put(file, icon);
+    const { immutable, visibleFolders, admin, hosting } = site;
+    const others = { immutable, visibleFolders, admin, secure: site.home.startsWith('https:') };
     if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
     put(manifestFile, manifestOf(files));
     await refuseOverlap(files.keys());
-    writeLedger(state.ledger, {
+    writeBuildManifest(state.manifest, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
-      pictureCode: room.code,
+      pictureCode: pipeline.code,
       pictures: Object.fromEntries(pictures),
     });
     publish(stage, target, [...files.keys()]);
-    keepSchedule(site.schedule);
-    for (const kind of ['pictures', 'cards']) forgetUnused(path.join(cache, kind));
+    saveSchedule(site.schedule);
+    for (const kind of ['pictures', 'cards']) pruneUnused(path.join(cache, kind));
     const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
     console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
     return { status: 0, report };
@@ -134,8 +134,8 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     stop.abort();
     stages.end();
     rmSync(content, { force: true });
-    if (stage !== undefined) dropStage(stage);
-    endTurn();
+    if (stage !== undefined) discardStage(stage);
+    release();
   }
 }
 
@@ -149,12 +149,12 @@ async function refuseOverlap(files: Iterable<string>): Promise<void> {
 
 /** Begins to render pages: the edition's digest comes when the publication has been read. */
 type Begin = (
-  known: { press: string; base: string; code: string; policy: PolicySettings },
+  known: { bundle: string; base: string; code: string; policy: PolicySettings },
   articles: number,
   edition: Promise<string>,
 ) => Promise<Rendered>;
 
-/** Reads the publication and has the press ready, and opened where that can be done meanwhile. */
+/** Reads the publication and has the bundle ready, and opened where that can be done meanwhile. */
 async function prepare(
   stages: ReturnType<typeof stagesOf>,
   { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
@@ -162,11 +162,11 @@ async function prepare(
 ) {
   stages.begin('Reading the publication');
   const folder = contentFolder();
-  let read: Gathering | undefined;
-  const reading = runHelper<GatherData, Gathering, void>({
+  let read: LoadResult | undefined;
+  const reading = spawnWorker<LoadInputs, LoadResult, void>({
     file: './load/loadWorkerMain.ts',
     data: { folder, readings, content },
-    told: (gathering) => void (read = gathering),
+    onMessage: (result) => void (read = result),
     signal,
   });
   reading.catch(() => undefined);
@@ -178,37 +178,37 @@ async function prepare(
   const { url, language, admin, hosting } = settings;
   await refuseLinksOut('public', language);
   const base = homePath(url);
-  const code = await pressCode(settings);
+  const code = await bundleCode(settings);
   // That there is no such folder is the reading's to tell.
   const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();
-  const open = async (articles: Gathered['compiled']) => {
-    const press = await pressFor(code, { settings, articles }, signal);
-    const pages = begin({ press, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
+  const open = async (articles: LoadedPublication['compiled']) => {
+    const bundle = await bundleFor(code, { settings, articles }, signal);
+    const pages = begin({ bundle, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
     // What goes wrong is told where the pages are asked for.
     pages.catch(() => undefined);
-    return { press, pages };
+    return { bundle, pages };
   };
-  // Where nothing has to be compiled, the press is made and opened while the publication is read.
+  // Where nothing has to be compiled, the bundle is made and opened while the publication is read.
   const early = texts.some((file) => file.endsWith('.mdx')) ? undefined : open([]);
   early?.catch(() => undefined);
   await reading;
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
-  const { gathered } = read;
-  if (gathered.settingsDigest !== site.digest) throw new ChangedError(gathered.settingsFile);
-  const [added] = gathered.compiled;
+  const { loaded } = read;
+  if (loaded.settingsDigest !== site.digest) throw new ChangedError(loaded.settingsFile);
+  const [added] = loaded.compiled;
   if (early && added) throw new ChangedError(added.file);
   stages.begin('Preparing the pages');
-  const { press, pages } = await (early ?? open(gathered.compiled));
+  const { bundle, pages } = await (early ?? open(loaded.compiled));
   const rendered = () => {
-    edition.resolve(gathered.edition);
+    edition.resolve(loaded.edition);
     return pages;
   };
   const words = wordingFor(language);
   const addresses = addressesOf(url, words.paths);
   // Files whose names change with what is in them.
-  const shown = [`${base}_astro/`, addresses.cards];
-  const lasting = [...shown, addresses.searchFiles];
+  const visibleFolders = [`${base}_astro/`, addresses.cards];
+  const immutable = [...visibleFolders, addresses.searchFiles];
   const home = `${new URL(url).origin}${base}`;
-  return { ...gathered, base, code, press, rendered, lasting, shown, home, hosting };
+  return { ...loaded, base, code, bundle, rendered, immutable, visibleFolders, home, hosting };
 }

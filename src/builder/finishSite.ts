@@ -5,7 +5,7 @@ import { headerRules, headersFile, type Others } from './policy/headers.ts';
 import type { Hosting } from '../intake/schemas/redirectSchema.ts';
 import type { Output } from './output/output.ts';
 import type { PictureRecord } from './pages/buildManifest.ts';
-import { isTaken, type Done } from './pages/outcome.ts';
+import { isReused, type PageResult } from './pages/outcome.ts';
 
 const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));
 
@@ -15,13 +15,13 @@ const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => fil
  * @param home the whole address of the home page
  */
 export function sizeFeeds(
-  pages: readonly Done[],
+  pages: readonly PageResult[],
   home: string,
   pictures: ReadonlyMap<string, PictureRecord>,
   output: Output,
 ): void {
   for (const { file, record, outcome } of pages) {
-    if (!feedNames.has(path.posix.basename(file)) || isTaken(outcome)) continue;
+    if (!feedNames.has(path.posix.basename(file)) || isReused(outcome)) continue;
     const feed = output.read(file).toString('utf8');
     const sized = sizeEnclosures(feed, (address) => pictures.get(address.slice(home.length))?.size);
     if (sized === feed) continue;
@@ -36,18 +36,18 @@ export function sizeFeeds(
  * @param others of `headerRules`
  */
 export function headersOf(
-  pages: readonly Done[],
+  pages: readonly PageResult[],
   base: string,
   others: Others,
   hosting: Hosting | undefined,
 ): string {
   const finished = pages
     .filter(({ file }) => /\.html?$/i.test(file))
-    .map(({ file, record: { styles = [], runsScripts = false, leadsOn = false } }) => ({
+    .map(({ file, record: { styles = [], runsScripts = false, isRedirect = false } }) => ({
       file,
       styles,
       runsScripts,
-      leadsOn,
+      isRedirect,
     }));
   return headersFile(headerRules(finished, base, others), hosting);
 }

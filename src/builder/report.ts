@@ -1,12 +1,12 @@
-import type { Spent } from './pages/renderPages.ts';
-import { isTaken, type Done, type Outcome } from './pages/outcome.ts';
+import type { SecondsByRoute } from './pages/renderPages.ts';
+import { isReused, type PageResult, type Outcome } from './pages/outcome.ts';
 
 /** What a build did; seconds and bytes. */
 export type BuildReport = {
   seconds: number;
   stages: Record<string, number>;
   /** Seconds that all processes together took for the pages of each route. */
-  spent: Spent;
+  spent: SecondsByRoute;
   files: number;
   pages: number;
   /** Every page that was rendered, with why. */
@@ -28,13 +28,13 @@ const reasons: Partial<Record<Outcome, string>> = {
  * @param otherBytes written besides pages
  */
 export function reportOf(
-  pages: readonly Done[],
+  pages: readonly PageResult[],
   files: number,
   otherBytes: number,
   { stages, seconds, spent }: Pick<BuildReport, 'stages' | 'seconds' | 'spent'>,
 ): BuildReport {
   const rendered = pages
-    .filter(({ outcome }) => !isTaken(outcome))
+    .filter(({ outcome }) => !isReused(outcome))
     .map(({ file, outcome, changed = [] }) => ({
       file,
       why: reasons[outcome] ?? `is given other ${changed.join(', ')}`,

@@ -30,7 +30,7 @@ export function stagesOf() {
       stage = next;
       print(' …');
     },
-    tell(detail: string) {
+    update(detail: string) {
       if (terminal || performance.now() - told > pause) print(detail);
     },
     /** Seconds of each stage, and of all. */

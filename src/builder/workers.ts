@@ -4,17 +4,17 @@ import { fork, type ChildProcess } from 'node:child_process';
  * Other processes that help a build. Threads would share one memory, whose pages the system maps under one lock: two of
  * them printed 3,000 articles a fifth more slowly than two processes, and what one has used is never given back.
  */
-export type Helper<Data, Message, Reply> = {
-  /** A file of this room, which calls `help`. */
+export type WorkerOptions<Data, Message, Reply> = {
+  /** A file of this room, which calls `serveWorker`. */
   file: string;
   data: Data;
   /** Is told what the helper says, and gives its answer, which may take its time. */
-  told: (message: Message) => Reply | Promise<Reply>;
+  onMessage: (message: Message) => Reply | Promise<Reply>;
   signal: AbortSignal;
 };
 
 /** Most of what is made is garbage a moment later: a large nursery spares copying it, and old garbage is collected early. */
-const sparing = ['--max-semi-space-size=16', '--initial-old-space-size=64'];
+const memoryFlags = ['--max-semi-space-size=16', '--initial-old-space-size=64'];
 
 type Sent = { message: unknown } | { error: SentError };
 
@@ -24,16 +24,16 @@ type SentError = { name: string; message: string } & Partial<
 >;
 
 /** Runs a helper to its end. */
-export function runHelper<Data, Message, Reply>({
+export function spawnWorker<Data, Message, Reply>({
   file,
   data,
-  told,
+  onMessage,
   signal,
-}: Helper<Data, Message, Reply>): Promise<void> {
+}: WorkerOptions<Data, Message, Reply>): Promise<void> {
   return new Promise((resolve, reject) => {
     const child: ChildProcess = fork(new URL(file, import.meta.url), {
       serialization: 'advanced',
-      execArgv: sparing,
+      execArgv: memoryFlags,
       signal,
       killSignal: 'SIGKILL',
     });
@@ -41,7 +41,7 @@ export function runHelper<Data, Message, Reply>({
       if ('error' in sent) {
         reject(Object.assign(new Error(), sent.error));
       } else {
-        const answer = async () => child.send({ reply: await told(sent.message as Message) });
+        const answer = async () => child.send({ reply: await onMessage(sent.message as Message) });
         answer().catch(reject);
       }
     });
@@ -55,7 +55,7 @@ export function runHelper<Data, Message, Reply>({
 }
 
 /** What a helper does, in its own process: `say` waits for the answer. */
-export function help<Data, Message, Reply>(
+export function serveWorker<Data, Message, Reply>(
   work: (data: Data, say: (message: Message) => Promise<Reply>) => Promise<void>,
 ): void {
   let answered: (reply: Reply) => void = () => undefined;

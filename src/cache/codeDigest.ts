@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digestOf } from './digest.ts';
+import { sha256 } from './digest.ts';
 import { importsOf } from './imports.ts';
 import { packagesOf } from './packages.ts';
 
@@ -19,7 +19,7 @@ const configuration = ['astro.config.mjs', 'src/content.config.ts'].map((file) =
  * @returns the files and folders by their whole paths, and a digest that is another whenever one of them, the version of a
  *   package or that of Node is another
  */
-export async function codeOf(
+export async function traceCode(
   modules: readonly (string | URL)[],
 ): Promise<{ files: string[]; digest: string }> {
   const files = new Map<string, string>();
@@ -40,12 +40,12 @@ export async function codeOf(
   }
   const lines = [...files].map(([file, digest]) => `${path.relative(root, file)} ${digest}`).sort();
   const locked = packagesOf(packages, path.join(root, 'package-lock.json'));
-  return { files: [...files.keys()], digest: digestOf([process.version, ...locked, ...lines].join('\n')) };
+  return { files: [...files.keys()], digest: sha256([process.version, ...locked, ...lines].join('\n')) };
 }
 
 /** Stands for code: another whenever anything that the modules follow from is. */
-export const digestOfCode = async (...modules: readonly (string | URL)[]): Promise<string> =>
-  (await codeOf(modules)).digest;
+export const codeDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
+  (await traceCode(modules)).digest;
 
 const packageOf = (name: string) =>
   name.startsWith('astro:') ? 'astro' : /^(?:@[^/]+\/)?[^/]+/.exec(name)![0];
@@ -54,7 +54,7 @@ const packageOf = (name: string) =>
 function readAt(file: string): { file: string; text: string; digest: string; inside: string[] } {
   try {
     const bytes = readFileSync(file);
-    return { file, text: bytes.toString('utf8'), digest: digestOf(bytes), inside: [] };
+    return { file, text: bytes.toString('utf8'), digest: sha256(bytes), inside: [] };
   } catch (error) {
     const isFolder = (error as NodeJS.ErrnoException).code === 'EISDIR';
     return {

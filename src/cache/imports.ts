@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeCache } from './cacheFolder.ts';
-import { digestOf } from './digest.ts';
-import { ifDiskAllows, readSealed, writeSealed } from './sealedFile.ts';
+import { sha256 } from './digest.ts';
+import { ignoreDiskErrors, readVerified, writeVerified } from './sealedFile.ts';
 
 /**
  * What a file of code names, as written: modules that it imports, but for their types alone; files and folders that it
@@ -11,12 +11,12 @@ import { ifDiskAllows, readSealed, writeSealed } from './sealedFile.ts';
  */
 export type Imports = string[];
 
-const memory = path.join(codeCache, 'imports');
+const cacheFile = path.join(codeCache, 'imports');
 let known: Map<string, Imports> | undefined;
 
 /** Another when this file or its parser is: the lockfile has the version of that. */
 const version = (): string =>
-  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => digestOf(bytesAt(file))).join();
+  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => sha256(bytesAt(file))).join();
 
 /**
  * Finds what files of code name. Remembered on disk by their content, because parsing a hundred files takes as long as
@@ -27,14 +27,16 @@ const version = (): string =>
 export async function importsOf(
   files: readonly { file: string; text: string; digest: string }[],
 ): Promise<Imports[]> {
-  known ??= new Map(JSON.parse(readSealed(memory, version())?.toString() ?? '[]') as [string, Imports][]);
+  known ??= new Map(
+    JSON.parse(readVerified(cacheFile, version())?.toString() ?? '[]') as [string, Imports][],
+  );
   const keyOf = ({ file, digest }: { file: string; digest: string }) => `${path.extname(file)} ${digest}`;
   const unknown = files.filter((file) => isCode(file.file) && !known!.has(keyOf(file)));
   if (unknown.length > 0) {
     const { parseSync } = await import('rolldown/utils');
     for (const file of unknown) known.set(keyOf(file), namedIn(file.file, file.text, parseSync));
     const now = JSON.stringify([...known]);
-    ifDiskAllows(() => writeSealed(memory, now, version()));
+    ignoreDiskErrors(() => writeVerified(cacheFile, now, version()));
   }
   return files.map((file) => known!.get(keyOf(file)) ?? []);
 }

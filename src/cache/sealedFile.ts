@@ -10,9 +10,9 @@ const length = 32;
 const day = 86_400_000;
 
 /** How long what nobody asks for is kept: a branch may rest so long. */
-const keptFor = 60 * day;
+const maxAge = 60 * day;
 
-const sealOf = (data: Uint8Array | string, version: string) =>
+const checksumOf = (data: Uint8Array | string, version: string) =>
   hash('sha256', `${version}\n${hash('sha256', data, 'hex')}`, 'buffer');
 
 /**
@@ -20,11 +20,11 @@ const sealOf = (data: Uint8Array | string, version: string) =>
  *
  * @param version of what wrote it: another one finds nothing
  */
-export function writeSealed(file: string, data: Uint8Array | string, version = ''): void {
+export function writeVerified(file: string, data: Uint8Array | string, version = ''): void {
   const beside = `${file}.${process.pid}.next`;
   makeFolder(path.dirname(file));
   try {
-    writeBytes(beside, Buffer.concat([sealOf(data, version), Buffer.from(data)]));
+    writeBytes(beside, Buffer.concat([checksumOf(data, version), Buffer.from(data)]));
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
@@ -33,7 +33,7 @@ export function writeSealed(file: string, data: Uint8Array | string, version = '
 }
 
 /** Does what only spares time later: where the disk refuses, the next run is slower, and this one no worse. */
-export function ifDiskAllows(write: () => void): void {
+export function ignoreDiskErrors(write: () => void): void {
   try {
     write();
   } catch (error) {
@@ -42,11 +42,11 @@ export function ifDiskAllows(write: () => void): void {
 }
 
 /** What was sealed; none if the file is missing, damaged or of another version. */
-export function readSealed(file: string, version = ''): Buffer | undefined {
+export function readVerified(file: string, version = ''): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const data = bytes.subarray(length);
-    if (!sealOf(data, version).equals(bytes.subarray(0, length))) return undefined;
+    if (!checksumOf(data, version).equals(bytes.subarray(0, length))) return undefined;
     if (Date.now() - statSync(file).mtimeMs > day) utimesSync(file, new Date(), new Date());
     return data;
   } catch {
@@ -55,11 +55,11 @@ export function readSealed(file: string, version = ''): Buffer | undefined {
 }
 
 /** Removes the files of a folder that no build has read or written for long; they cost time to make again, and no more. */
-export function forgetUnused(folder: string): void {
+export function pruneUnused(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
     const found = statSync(file, { throwIfNoEntry: false });
-    if (found && Date.now() - found.mtimeMs > keptFor) rmSync(file, { force: true });
+    if (found && Date.now() - found.mtimeMs > maxAge) rmSync(file, { force: true });
   }
 }

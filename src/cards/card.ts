@@ -1,4 +1,4 @@
-import { nameDigestOf } from '../cache/digest.ts';
+import { shortDigest } from '../cache/digest.ts';
 
 /** Pixels: the size that social networks show large (developers.facebook.com/docs/sharing/best-practices). */
 export const cardSize = { width: 1200, height: 630 };
@@ -26,4 +26,4 @@ export type Face = 'bold' | 'italic';
  *
  * @param code digest of what draws it
  */
-export const cardName = (card: Card, code: string): string => nameDigestOf(JSON.stringify([code, card]));
+export const cardName = (card: Card, code: string): string => shortDigest(JSON.stringify([code, card]));

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cacheFolder } from '../cache/cacheFolder.ts';
-import { digestOf } from '../cache/digest.ts';
-import { readSealed, writeSealed } from '../cache/sealedFile.ts';
+import { sha256 } from '../cache/digest.ts';
+import { readVerified, writeVerified } from '../cache/sealedFile.ts';
 import type { Card } from './card.ts';
 import { pngOf } from './pngOf.ts';
 
@@ -14,10 +14,10 @@ const folder = () => path.join(cacheFolder(), 'cards');
  * @param code digest of what draws it
  */
 export async function cardBytes(card: Card, code: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = path.join(folder(), digestOf(JSON.stringify([code, card])));
-  const kept = readSealed(file);
+  const file = path.join(folder(), sha256(JSON.stringify([code, card])));
+  const kept = readVerified(file);
   if (kept) return new Uint8Array(kept);
   const bytes = await pngOf(card);
-  writeSealed(file, bytes);
+  writeVerified(file, bytes);
   return new Uint8Array(bytes);
 }

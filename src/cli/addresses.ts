@@ -25,7 +25,7 @@ export const command: Command = {
     if (values['at'] !== undefined && values['since'] === undefined) throw new UsageError(words.atAlone);
     const clock = readClock();
     const readings = await readingsOf(folder, 'addresses');
-    const now = await readSide(folder, clock, readings.remember);
+    const now = await readSide(folder, clock, readings.memoize);
     if (!now.side || now.faults.length > 0) {
       const named = now.faults.map((fault) => ({ ...fault, file: path.join(folder, fault.file) }));
       console.error(describeFaults(named, language));
@@ -44,7 +44,7 @@ export const command: Command = {
       const at =
         values['at'] === undefined ? revision.committed : momentOf(String(values['at']), now.timeZone, words);
       // What has not changed since is read once for both.
-      const then = await readSide(revision.folder, at, readings.remember);
+      const then = await readSide(revision.folder, at, readings.memoize);
       readings.save();
       if (!then.side) throw new UsageError(words.unreadable(since));
       const { renamed, commit } = revision;

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { openMemory, readingCode, type Memory } from '../builder/load/parseCache.ts';
-import { digestOf } from '../cache/digest.ts';
-import { ifDiskAllows } from '../cache/sealedFile.ts';
+import { openParseCache, readingCode, type ParseCache } from '../builder/load/parseCache.ts';
+import { sha256 } from '../cache/digest.ts';
+import { ignoreDiskErrors } from '../cache/sealedFile.ts';
 import { fileOf } from './check/cache.ts';
 
 /** Fewer files are read anew sooner than a memory of them is kept in order. */
@@ -12,8 +12,8 @@ const fewest = 150;
  *
  * @param use each looks at bodies in its own way, and keeps what it saw by itself
  */
-export async function readingsOf(folder: string, use: 'check' | 'addresses'): Promise<Memory> {
-  const file = fileOf(`readings-${use}-${digestOf(path.resolve(folder))}`);
-  const { remember, save } = openMemory(file, await readingCode());
-  return { remember, save: () => ifDiskAllows(() => save(fewest)) };
+export async function readingsOf(folder: string, use: 'check' | 'addresses'): Promise<ParseCache> {
+  const file = fileOf(`readings-${use}-${sha256(path.resolve(folder))}`);
+  const { memoize: remember, save } = openParseCache(file, await readingCode());
+  return { memoize: remember, save: () => ignoreDiskErrors(() => save(fewest)) };
 }

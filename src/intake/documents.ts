@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { digestOf } from '../cache/digest.ts';
+import { sha256 } from '../cache/digest.ts';
 import { faultAt, type Fault } from './faults.ts';
 import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
 import { readFrontMatter, type Fields } from './yaml/frontMatter.ts';
@@ -60,8 +60,8 @@ export function readDocument<T>(
     data: data ?? {},
     outline: inBody,
     bodyLine,
-    digest: digestOf(`${read.written}\n---\n${body}`),
-    fileDigest: digestOf(bytes),
+    digest: sha256(`${read.written}\n---\n${body}`),
+    fileDigest: sha256(bytes),
     faults: isBinary
       ? inBytes
       : [

@@ -1,4 +1,4 @@
-import { digestOf } from '../cache/digest.ts';
+import { sha256 } from '../cache/digest.ts';
 import type { SiteFacts } from './schemas/articleSchema.ts';
 import { fault, type Fault } from './faults.ts';
 import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
@@ -48,7 +48,7 @@ export function readSettings(
   const language = languageOf(data['language'], bytes);
   const facts = { timeZone: zoneOf(data['timeZone']), sections: sectionsOf(data['sections']) };
   const written: Written = { file, start: read.start, entries: read.entries };
-  const digest = digestOf(bytes ?? new Uint8Array());
+  const digest = sha256(bytes ?? new Uint8Array());
   const remotePictures = remoteOf(data['remotePictures']);
   const rest = { ...written, data, language, facts, remotePictures, digest };
   if (!bytes) {

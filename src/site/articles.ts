@@ -6,7 +6,7 @@ import { frameOf } from '../editorial/frame.ts';
 import { articleHead } from '../outputs/head.ts';
 import { withSurroundings } from '../editorial/surroundings.ts';
 import { articleCard, sharedCard } from './cards.ts';
-import { lastMade } from './memoizeLast.ts';
+import { memoizeLast } from './memoizeLast.ts';
 import { sharedPictures } from './sharedPictures.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       return { article, around, pictures };
     });
 
-  const pageOf = lastMade((route: Awaited<(typeof routes)[number]>) => {
+  const pageOf = memoizeLast((route: Awaited<(typeof routes)[number]>) => {
     const { article, pictures } = route;
     const card = sharedCard(articleCard(article, edition), edition);
     const around = { ...route.around(), pictures, card };

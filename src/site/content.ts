@@ -1,9 +1,9 @@
 import { getCollection } from 'astro:content';
-import { handedOver, type HandedContent } from '../intake/renderContext.ts';
+import { getRenderContext, type ContentByCollection } from '../intake/renderContext.ts';
 
 /** Everything let in by the gate: from the build step, or from Astro's collections where there is none (`astro dev`). */
-export async function content(): Promise<HandedContent> {
-  const handed = handedOver();
+export async function content(): Promise<ContentByCollection> {
+  const handed = getRenderContext();
   if (handed) return handed.content;
   const [site, articles, authors, pages] = await Promise.all([
     getCollection('site'),

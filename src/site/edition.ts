@@ -8,7 +8,7 @@ import {
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
-import { handedOver } from '../intake/renderContext.ts';
+import { getRenderContext } from '../intake/renderContext.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import { publicationCard, sharedCard } from './cards.ts';
@@ -19,7 +19,7 @@ let made: Promise<Edition> | undefined;
 
 /** The edition being built. Made once for a build; under `astro dev` anew for each page, so that edits show. */
 export function edition(): Promise<Edition> {
-  handedOver()?.onWholeEdition();
+  getRenderContext()?.onUntrackedRead();
   return import.meta.env.PROD ? (made ??= gather()) : gather();
 }
 
@@ -30,7 +30,7 @@ async function gather(): Promise<Edition> {
   // Only `astro dev` comes so far without settings; it shows this in the place of the page.
   if (!settings) throw new FaultsError([], (await faultLines()).join('\n'));
   const words = wordingFor(settings.language);
-  handedOver()?.constants.add(words);
+  getRenderContext()?.codeObjects.add(words);
   const made = makeEdition({
     settings,
     words,

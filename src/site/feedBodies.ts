@@ -20,13 +20,13 @@ const given = new WeakMap<Article, EntryGiven>();
 export function givenFor(article: Article, edition: Edition): EntryGiven {
   const known = given.get(article);
   if (known) return known;
-  const gathered = {
+  const loaded = {
     ...(article.format === 'mdx' && { compiled: article.id }),
     body: bodySourceOf(article, edition),
     entry: entrySource(article, edition),
   };
-  given.set(article, gathered);
-  return gathered;
+  given.set(article, loaded);
+  return loaded;
 }
 
 const made = new WeakMap<EntryGiven, Promise<FeedEntry>>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixtureOutput } from '../site/fixture.ts';
-import { leadsOn, pagesOf } from '../site/output.ts';
+import { isRedirect, pagesOf } from '../site/output.ts';
 import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
 
@@ -11,7 +11,7 @@ const bare = servedSite(fixtureOutput);
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
 const onward = new Set(
   pagesOf()
-    .filter((file) => leadsOn(file))
+    .filter((file) => isRedirect(file))
     .map(addressOf),
 );
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { codeOf, digestOfCode } from '../../src/cache/codeDigest.ts';
+import { traceCode, codeDigest } from '../../src/cache/codeDigest.ts';
 import { packagesOf } from '../../src/cache/packages.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-code-'));
@@ -41,7 +41,7 @@ beforeEach(() => {
   for (const [name, text] of Object.entries(files)) write(name, text);
 });
 
-const digest = () => digestOfCode(at('start.ts'));
+const digest = () => codeDigest(at('start.ts'));
 
 describe('the digest of a module is another when a byte changes in', () => {
   test.each([
@@ -88,7 +88,7 @@ test.each([
 
 test('it is the same in another folder of the same code', async () => {
   const [here, there] = await Promise.all(
-    ['src/search/rank.ts', './src/search/../search/rank.ts'].map((file) => digestOfCode(file)),
+    ['src/search/rank.ts', './src/search/../search/rank.ts'].map((file) => codeDigest(file)),
   );
   expect(here).toBe(there);
 });
@@ -122,7 +122,7 @@ test('a package counts with all that it depends on, each from where Node finds i
 });
 
 const found = async (...modules: string[]) =>
-  (await codeOf(modules)).files.map((file) => path.relative('.', file));
+  (await traceCode(modules)).files.map((file) => path.relative('.', file));
 
 test.each([
   ['cards', 'src/cards/pngOf.ts', ['src/cards/drawCard.ts', 'src/cards/fonts/charter-bold.ttf']],
@@ -149,14 +149,14 @@ test('what is costly to make does not follow from code that has no part in it', 
     ...new Set((await found(module)).map((file) => file.split('/')[1])),
   ];
   expect(await rooms('src/cards/pngOf.ts')).toEqual(['cards', 'cache']);
-  expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('wording');
+  expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('i18n');
   expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('editorial');
 });
 
 /** Files that know where they stand otherwise, and why nothing that is kept follows from what they find there. */
 const elsewhere = [
+  'src/builder/bundle/bundle.ts', // starts what `bundleCode` counts
   'src/builder/bundle/codeImports.ts', // tells own files from packages
-  'src/builder/bundle/bundle.ts', // starts what `pressCode` counts
   'src/builder/bundle/shortScopes.ts', // names files that it finds by addresses
   'src/cache/codeDigest.ts', // the project's root
   'src/cli/prove/builds.ts', // starts whole builds

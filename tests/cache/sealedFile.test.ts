@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { forgetUnused, ifDiskAllows, readSealed, writeSealed } from '../../src/cache/sealedFile.ts';
+import { pruneUnused, ignoreDiskErrors, readVerified, writeVerified } from '../../src/cache/sealedFile.ts';
 
 let folder: string;
 let file: string;
@@ -18,8 +18,8 @@ const age = (days: number) => {
 };
 
 test('what is sealed comes back', () => {
-  writeSealed(file, 'Un texte.', '2');
-  expect(readSealed(file, '2')?.toString()).toBe('Un texte.');
+  writeVerified(file, 'Un texte.', '2');
+  expect(readVerified(file, '2')?.toString()).toBe('Un texte.');
 });
 
 test.each([
@@ -27,43 +27,43 @@ test.each([
   ['is cut', () => writeFileSync(file, readFileSync(file).subarray(0, -1))],
   ['is altered', () => writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('.')]))],
   ['is shorter than a seal', () => writeFileSync(file, 'x')],
-  ['is of another version', () => writeSealed(file, 'Un texte.', '1')],
+  ['is of another version', () => writeVerified(file, 'Un texte.', '1')],
 ])('nothing comes of a file that %s', (_, spoil) => {
-  writeSealed(file, 'Un texte.', '2');
+  writeVerified(file, 'Un texte.', '2');
   spoil();
-  expect(readSealed(file, '2')).toBeUndefined();
+  expect(readVerified(file, '2')).toBeUndefined();
 });
 
 test('what nobody has asked for in months is forgotten, what somebody asks for is not', () => {
-  writeSealed(file, 'Un texte.');
+  writeVerified(file, 'Un texte.');
   age(61);
-  readSealed(file);
-  forgetUnused(path.dirname(file));
-  expect(readSealed(file)).toBeDefined();
+  readVerified(file);
+  pruneUnused(path.dirname(file));
+  expect(readVerified(file)).toBeDefined();
   age(59);
-  forgetUnused(path.dirname(file));
+  pruneUnused(path.dirname(file));
   expect(readdirSync(path.dirname(file))).toEqual(['a']);
   age(61);
-  forgetUnused(path.dirname(file));
+  pruneUnused(path.dirname(file));
   expect(readdirSync(path.dirname(file))).toEqual([]);
 });
 
 test('reading again on the same day writes nothing', () => {
-  writeSealed(file, 'Un texte.');
+  writeVerified(file, 'Un texte.');
   age(0.5);
   const { mtimeMs } = statSync(file);
-  readSealed(file);
+  readVerified(file);
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
 });
 
 test('a folder that is not there has nothing to forget', () => {
-  forgetUnused(path.join(folder, 'rien'));
+  pruneUnused(path.join(folder, 'rien'));
   expect(readdirSync(folder)).toEqual([]);
 });
 
 test('a disk that refuses what only spares time is no error, a mistake in the program is one', () => {
   writeFileSync(path.join(folder, 'below'), '');
-  expect(() => writeSealed(file, 'x')).toThrow(/^E/);
-  expect(() => ifDiskAllows(() => writeSealed(file, 'x'))).not.toThrow();
-  expect(() => ifDiskAllows(() => JSON.parse('{'))).toThrow(SyntaxError);
+  expect(() => writeVerified(file, 'x')).toThrow(/^E/);
+  expect(() => ignoreDiskErrors(() => writeVerified(file, 'x'))).not.toThrow();
+  expect(() => ignoreDiskErrors(() => JSON.parse('{'))).toThrow(SyntaxError);
 });

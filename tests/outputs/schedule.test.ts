@@ -239,14 +239,14 @@ describe('whatever a publication holds', () => {
 const clockReaders = [
   'editorial/age.ts',
   'editorial/edition.ts',
-  'editorial/schedule.ts',
-  'editorial/siteFiles.ts',
-  'editorial/sitemap.ts',
+    'outputs/schedule.ts',
+  'outputs/siteFiles.ts',
+  'outputs/sitemap.ts',
   'site/edition.ts',
 ];
 
 test('nobody reads the clock for the output but those whose moments are in the schedule', () => {
-  const rooms = ['editorial', 'pages', 'layouts', 'components', 'markdown'];
+  const rooms = ['addresses', 'editorial', 'outputs', 'site', 'pages', 'layouts', 'components', 'markdown'];
   const readers = rooms.flatMap((room) =>
     readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.(ts|astro)$/.test(file))

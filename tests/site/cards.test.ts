@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
 import { fixture, fixtureOutput, testClock, variantOutput, withdrawnPage } from './fixture.ts';
-import { bytesOf, filesOf, leadsOn, pageOf, pagesOf } from './output.ts';
+import { bytesOf, filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 const cardsIn = (output = fixtureOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
 
@@ -72,7 +72,7 @@ describe('the cards of the fixture publication', () => {
 
   test('speak for every page that has an address', () => {
     for (const file of pagesOf().filter(
-      (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !leadsOn(name),
+      (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !isRedirect(name),
     )) {
       const { file: picture, said } = told(file.replace(/index\.html$/, ''));
       expect([file, filesOf().includes(picture ?? 'none'), said('og:image:alt') !== undefined]).toEqual([

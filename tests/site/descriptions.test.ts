@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withdrawnPage } from './fixture.ts';
-import { leadsOn, pageOf, pagesOf } from './output.ts';
+import { isRedirect, pageOf, pagesOf } from './output.ts';
 
 const described = (address: string, name: string) =>
   pageOf(address)
@@ -9,7 +9,7 @@ const described = (address: string, name: string) =>
     ?.replaceAll(/\s/g, ' ');
 
 const addresses = pagesOf()
-  .filter((file) => file.endsWith('index.html') && !leadsOn(file) && file !== withdrawnPage)
+  .filter((file) => file.endsWith('index.html') && !isRedirect(file) && file !== withdrawnPage)
   .map((file) => file.replace(/index\.html$/, ''));
 
 test.each(['description', 'og:description'])('every page of the fixture has its %s', (name) => {

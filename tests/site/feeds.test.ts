@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readFeed } from '../outputs/feedReader.ts';
-import { bytesOf, filesOf, htmlOf, leadsOn, pageOf, pagesOf } from './output.ts';
+import { bytesOf, filesOf, htmlOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 const feeds = filesOf().filter((file) => /(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file));
 const folders = [...new Set(feeds.map((file) => file.replace(/[^/]+$/, '')))];
@@ -62,7 +62,7 @@ test('there are three feeds of the site, of every section and of every author', 
   for (const author of authors) expect(folders).toContain(author.replace('index.html', ''));
 });
 
-test.each(pagesOf().filter((file) => !leadsOn(file)))('%s tells of feeds that are there', (file) => {
+test.each(pagesOf().filter((file) => !isRedirect(file)))('%s tells of feeds that are there', (file) => {
   const { document } = parseHTML(htmlOf(file));
   const links = [...document.querySelectorAll('link[rel="alternate"][type]')].map((link) =>
     link.getAttribute('href')!,

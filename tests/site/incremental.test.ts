@@ -119,9 +119,11 @@ describe('what a build left is noticed and made again', () => {
       )!,
     );
   const pressInUse = () => {
-    const presses = readdirSync(checkout.at('.cache/press')).map((name) => path.join('.cache/press', name));
-    const used = (press: string) => statSync(checkout.at(press)).mtimeMs;
-    return presses.sort((a, b) => used(b) - used(a))[0]!;
+    const bundles = readdirSync(checkout.at('.cache/bundles')).map((name) =>
+      path.join('.cache/bundles', name),
+    );
+    const used = (bundle: string) => statSync(checkout.at(bundle)).mtimeMs;
+    return bundles.sort((a, b) => used(b) - used(a))[0]!;
   };
   /** Turns one byte in the middle of a file. */
   const damage = (file: string) => {

@@ -22,5 +22,5 @@ export const pageOf = (address: string, output = fixtureOutput) =>
 export const pagesOf = (output = fixtureOutput) => filesOf(output).filter((file) => file.endsWith('.html'));
 
 /** Whether a page only leads on from an old address: it is nothing of its own. */
-export const leadsOn = (file: string, output = fixtureOutput) =>
+export const isRedirect = (file: string, output = fixtureOutput) =>
   htmlOf(file, output).includes('http-equiv="refresh"');

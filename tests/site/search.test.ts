@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answersTo, builtIndex, everything } from '../search/builtIndex.ts';
 import { search } from '../../src/search/search.ts';
-import { filesOf, htmlOf, leadsOn, pageOf, pagesOf } from './output.ts';
+import { filesOf, htmlOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 const reader = builtIndex();
 
@@ -122,7 +122,7 @@ describe('the search page', () => {
   });
 
   test('is led to from every page', () => {
-    for (const file of pagesOf().filter((page) => !leadsOn(page)))
+    for (const file of pagesOf().filter((page) => !isRedirect(page)))
       expect(htmlOf(file), file).toMatch(/<a class="caps" href="\/recherche\/"/);
   });
 

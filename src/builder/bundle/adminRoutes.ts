@@ -8,7 +8,7 @@ const grammars = /^@shikijs\/langs\//;
 const remoteFaces = /@font-face\s*\{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 
 /** What is left out of the interface as its package has it. */
-const lessOf = {
+const trimInterface = {
   name: 'less-of-the-interface',
   enforce: 'pre' as const,
   resolveId: (source: string) => (grammars.test(source) ? '\0no-grammar' : undefined),
@@ -22,7 +22,7 @@ const lessOf = {
  *
  * @param admin none if it is off
  */
-export const editorsInterface = (admin: AdminSettings | undefined): AstroIntegration => ({
+export const adminRoutes = (admin: AdminSettings | undefined): AstroIntegration => ({
   name: 'editors-interface',
   hooks: {
     'astro:config:setup'({ injectRoute, updateConfig }) {
@@ -31,7 +31,7 @@ export const editorsInterface = (admin: AdminSettings | undefined): AstroIntegra
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({
         vite: {
-          plugins: [lessOf],
+          plugins: [trimInterface],
           // Its files find each other by their own addresses, which bundling it in advance would break.
           optimizeDeps: { exclude: ['@sveltia/cms'] },
           // One script of two megabytes, on a page that editors keep open.

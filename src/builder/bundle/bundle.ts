@@ -16,15 +16,15 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { readAgain } from '../../intake/files/readAgain.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { filesBelow } from '../files.ts';
 import { isRunning } from '../../cache/processes.ts';
-import { inputsVariable, otherCode, type BundleInputs } from './bundleInputs.ts';
+import { inputsVariable, codeMismatchStatus, type BundleInputs } from './bundleInputs.ts';
 
-const seal = 'seal.json';
+const checksumsFile = 'seal.json';
 
-/** How many presses are kept: those of other publications, addresses and branches that are built in turn. */
-const kept = 6;
+/** How many bundles are kept: those of other publications, addresses and branches that are built in turn. */
+const maxBundles = 6;
 
 /** What Astro, and what it reads, need of the project. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
@@ -38,7 +38,7 @@ export class CodeChangedError extends Error {
 }
 
 /**
- * The press: Astro's bundle of all pages, kept from build to build. Compiling takes as long as printing some thousand pages
+ * The bundle: Astro's bundle of all pages, kept from build to build. Compiling takes as long as printing some thousand pages
  * (README.md), and the bundle depends on the code alone, not on what editors write: except for MDX, which is compiled
  * into it.
  *
@@ -49,41 +49,41 @@ export class CodeChangedError extends Error {
  * @throws ChangedError for an article that is no longer as it was read
  * @returns its folder: `bundle/` and `client/` (files of the site as they are)
  */
-export async function pressFor(
+export async function bundleFor(
   code: string,
   inputs: Omit<BundleInputs, 'root'>,
   signal: AbortSignal,
 ): Promise<string> {
   const articles = inputs.articles.map(({ id, digest }) => [id, digest]);
-  const presses = path.join(codeCache, 'press');
-  const key = digestOf(JSON.stringify([code, process.cwd(), articles]));
-  const folder = path.join(presses, key.slice(0, 20));
-  if (isWhole(folder)) {
+  const bundles = path.join(codeCache, 'bundles');
+  const key = sha256(JSON.stringify([code, process.cwd(), articles]));
+  const folder = path.join(bundles, key.slice(0, 20));
+  if (isIntact(folder)) {
     utimesSync(folder, new Date(), new Date());
     return folder;
   }
-  const making = `${folder}-${process.pid}`;
-  rmSync(making, { recursive: true, force: true });
+  const temporary = `${folder}-${process.pid}`;
+  rmSync(temporary, { recursive: true, force: true });
   try {
-    await make(making, code, inputs, signal);
-    writeFileSync(path.join(making, seal), JSON.stringify(sealOf(making)));
-    putInPlace(making, folder);
+    await compile(temporary, code, inputs, signal);
+    writeFileSync(path.join(temporary, checksumsFile), JSON.stringify(checksumsOf(temporary)));
+    putInPlace(temporary, folder);
   } finally {
-    rmSync(making, { recursive: true, force: true });
+    rmSync(temporary, { recursive: true, force: true });
   }
-  forgetOldest(presses);
+  pruneOldest(bundles);
   return folder;
 }
 
 /** Vite stands beside the process that reads the publication: with these it takes less memory, and no longer. */
-const sparing = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
+const memoryFlags = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
 
 /**
  * Compiles in a copy of the project of its own: Astro writes into `.astro/` in the project's root, Vite beside its
  * packages, and two builds must not meet there; nor must what is compiled change meanwhile. Packages are found from there
  * as from the project, which is around it.
  */
-async function make(
+async function compile(
   folder: string,
   code: string,
   { settings, articles }: Omit<BundleInputs, 'root'>,
@@ -107,27 +107,27 @@ async function make(
   const script = path.join(import.meta.dirname, 'compileBundle.ts');
   const { stderr } = await promisify(execFile)(
     process.execPath,
-    [...sparing, script, folder, project, code],
+    [...memoryFlags, script, folder, project, code],
     {
       env,
       maxBuffer: 2 ** 26,
       signal,
     },
   ).catch((error: { code?: unknown; stderr?: string }) => {
-    if (error.code === otherCode) throw new CodeChangedError();
+    if (error.code === codeMismatchStatus) throw new CodeChangedError();
     throw new Error(`Astro could not compile the pages.\n${error.stderr ?? String(error)}`, { cause: error });
   });
   if (stderr) console.error(stderr.trimEnd());
   rmSync(project, { recursive: true });
 }
 
-/** Puts a finished press in its place, unless another build has put the same one there meanwhile. */
+/** Puts a finished bundle in its place, unless another build has put the same one there meanwhile. */
 function putInPlace(making: string, folder: string): void {
   try {
     renameSync(making, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
-    if (isWhole(folder)) return;
+    if (isIntact(folder)) return;
     // A damaged one makes room in one step: no build finds half of it.
     renameSync(folder, `${making}-damaged`);
     rmSync(`${making}-damaged`, { recursive: true, force: true });
@@ -135,32 +135,32 @@ function putInPlace(making: string, folder: string): void {
   }
 }
 
-/** What every file of a press is. One that is damaged, missing or foreign breaks the seal. */
-const sealOf = (folder: string): Record<string, string> =>
+/** What every file of a bundle is. One that is damaged, missing or foreign breaks the seal. */
+const checksumsOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     filesBelow(folder)
-      .filter((file) => file !== seal)
-      .map((file) => [file, digestOf(readFileSync(path.join(folder, file)))]),
+      .filter((file) => file !== checksumsFile)
+      .map((file) => [file, sha256(readFileSync(path.join(folder, file)))]),
   );
 
-function isWhole(folder: string): boolean {
+function isIntact(folder: string): boolean {
   try {
-    return readFileSync(path.join(folder, seal), 'utf8') === JSON.stringify(sealOf(folder));
+    return readFileSync(path.join(folder, checksumsFile), 'utf8') === JSON.stringify(checksumsOf(folder));
   } catch {
     return false;
   }
 }
 
-/** Removes presses that have not been used for long, and what builds left that were killed. */
-function forgetOldest(presses: string): void {
-  for (const name of readdirSync(presses)) {
+/** Removes bundles that have not been used for long, and what builds left that were killed. */
+function pruneOldest(bundles: string): void {
+  for (const name of readdirSync(bundles)) {
     const [, pid] = /-(\d+)(?:-damaged)?$/.exec(name) ?? [];
-    if (pid && !isRunning(Number(pid))) rmSync(path.join(presses, name), { recursive: true, force: true });
+    if (pid && !isRunning(Number(pid))) rmSync(path.join(bundles, name), { recursive: true, force: true });
   }
-  const byAge = readdirSync(presses)
+  const byAge = readdirSync(bundles)
     .filter((name) => /^[0-9a-f]{20}$/.test(name))
-    .map((name) => ({ folder: path.join(presses, name), used: statSync(path.join(presses, name)).mtimeMs }))
+    .map((name) => ({ folder: path.join(bundles, name), used: statSync(path.join(bundles, name)).mtimeMs }))
     .sort((a, b) => b.used - a.used);
-  const old = byAge.slice(kept).filter(({ used }) => Date.now() - used > inUse);
+  const old = byAge.slice(maxBundles).filter(({ used }) => Date.now() - used > inUse);
   for (const { folder } of old) rmSync(folder, { recursive: true, force: true });
 }

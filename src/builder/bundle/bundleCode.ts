@@ -1,5 +1,5 @@
-import { digestOfCode } from '../../cache/codeDigest.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { codeDigest } from '../../cache/codeDigest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { BundleSettings } from './bundleInputs.ts';
 
 /** What Astro reads of a project by itself: https://docs.astro.build/en/basics/project-structure/. */
@@ -23,7 +23,7 @@ const readByBuild = [
  *
  * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */
-export const pressCode = async ({ url, language, admin, hosting }: BundleSettings): Promise<string> => {
-  const code = await digestOfCode(...readByAstro, ...readByBuild);
-  return digestOf(JSON.stringify([code, url, language, admin ?? null, hosting ?? null]));
+export const bundleCode = async ({ url, language, admin, hosting }: BundleSettings): Promise<string> => {
+  const code = await codeDigest(...readByAstro, ...readByBuild);
+  return sha256(JSON.stringify([code, url, language, admin ?? null, hosting ?? null]));
 };

@@ -12,7 +12,7 @@ export type Compiled = { id: string; file: string; digest: string };
 export type BundleInputs = { root: string; settings: BundleSettings; articles: Compiled[] };
 
 /** The exit status of the process that compiles when the copy is not of the code that was meant. */
-export const otherCode = 9;
+export const codeMismatchStatus = 9;
 
 /** The environment variable that names the file of the inputs. */
 export const inputsVariable = 'DEPECHE_BUNDLE_INPUTS';

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { codeOf } from '../../cache/codeDigest.ts';
+import { traceCode } from '../../cache/codeDigest.ts';
 import { bundleInputs } from './bundleInputs.ts';
 
 const mark = '\0digest:';
 const source = path.resolve(import.meta.dirname, '../..');
 
 /** The project's code, of which the build step compiles a copy that is gone when its pages are rendered. */
-const lasting = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), 'src');
+const original = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), 'src');
 
 /**
  * What pages need to know of the code they are bundled from, as plugins for Vite:
@@ -25,7 +25,7 @@ export function codeImports() {
           : undefined,
       async load(this: { addWatchFile: (file: string) => void }, id: string) {
         if (!id.startsWith(mark)) return undefined;
-        const { files, digest } = await codeOf([id.slice(mark.length)]);
+        const { files, digest } = await traceCode([id.slice(mark.length)]);
         for (const file of files) this.addWatchFile(file);
         return `export default '${digest}';`;
       },
@@ -44,6 +44,6 @@ export function codeImports() {
 const address = /new URL\(\s*(['"])([^'"]+)\1,\s*import\.meta\.url\s*,?\)/g;
 
 const absolute = (to: string, id: string) => {
-  const file = path.join(lasting, path.relative(source, id.split('?')[0]!));
+  const file = path.join(original, path.relative(source, id.split('?')[0]!));
   return JSON.stringify(new URL(to, pathToFileURL(file)).href);
 };

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { bundleInputs, otherCode } from './bundleInputs.ts';
+import { bundleInputs, codeMismatchStatus } from './bundleInputs.ts';
 
 /**
  * Run as a process of its own, whose memory goes when it ends: `compileBundle.ts FOLDER PROJECT CODE`, the second a copy of the
@@ -13,19 +13,19 @@ import { bundleInputs, otherCode } from './bundleInputs.ts';
 const [folder, project, code] = process.argv.slice(2) as [string, string, string];
 
 // The copy says itself what it is.
-const { pressCode } = (await import(
+const { bundleCode } = (await import(
   pathToFileURL(path.resolve(project, 'src/builder/bundle/bundleCode.ts')).href
 )) as typeof import('./bundleCode.ts');
-if ((await pressCode(bundleInputs()!.settings)) !== code) process.exit(otherCode);
+if ((await bundleCode(bundleInputs()!.settings)) !== code) process.exit(codeMismatchStatus);
 
 const client = path.resolve(folder, 'client');
 
 const keepBundle: AstroIntegration = {
-  name: 'depeche-press',
+  name: 'depeche-bundle',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((usual) => ({
-        name: 'depeche-press',
+        name: 'depeche-bundle',
         setup: () => rename(path.join(client, '.prerender'), path.resolve(folder, 'bundle')),
         getStaticPaths: () => Promise.resolve([]),
         render: usual.render,

@@ -15,13 +15,13 @@ export type Route = {
 /** A page of a route: where it is on the site, from its root, and what its route gives it. */
 export type Path = { pathname: string; props: unknown };
 
-/** A press in this process: its routes, the pages of each, and how to print one. */
-export type OpenPress = {
+/** A bundle in this process: its routes, the pages of each, and how to print one. */
+export type LoadedBundle = {
   routes: Route[];
   pathsOf: (route: Route) => Promise<Path[]>;
   /** Lets the pages of all routes go. */
-  forget: () => void;
-  print: (route: Route, pathname: string) => Promise<Response>;
+  clearRoutes: () => void;
+  render: (route: Route, pathname: string) => Promise<Response>;
 };
 
 /**
@@ -32,7 +32,7 @@ export type OpenPress = {
  * styles and where to log. The styles are in the bundle's own manifest too. What is used beyond public interfaces stands
  * in this file; the version of Astro is exact, and a test compares the pages with those of Astro's own build.
  */
-export async function openPress(folder: string): Promise<OpenPress> {
+export async function loadBundle(folder: string): Promise<LoadedBundle> {
   const bundle = path.resolve(folder, 'bundle');
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.'))!;
   const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: App };
@@ -45,7 +45,7 @@ export async function openPress(folder: string): Promise<OpenPress> {
   );
   app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ logger: { options: { destination: { write } } }, settings: { scripts: [] } });
-  const routes = manifest.routes.map(({ routeData }) => routeData).filter(isOurs);
+  const routes = manifest.routes.map(({ routeData }) => routeData).filter(isPageRoute);
 
   return {
     routes,
@@ -59,8 +59,8 @@ export async function openPress(folder: string): Promise<OpenPress> {
       const given = app.routeCache.get(route)?.staticPaths ?? [{ props: {} }];
       return paths.map(({ pathname }, place) => ({ pathname, props: given[place]?.props ?? {} }));
     },
-    forget: () => app.routeCache.clearAll(),
-    print(route, pathname) {
+    clearRoutes: () => app.routeCache.clearAll(),
+    render(route, pathname) {
       const address = `${manifest.base.replace(/\/$/, '')}${addressOf(route, pathname)}`;
       const request = new Request(new URL(encodeURI(address), manifest.site ?? 'http://localhost'));
       return app.render(request, { routeData: route });
@@ -80,7 +80,7 @@ type App = {
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;
 };
 
-const isOurs = ({ prerender, origin }: Route) => prerender && origin !== 'internal';
+const isPageRoute = ({ prerender, origin }: Route) => prerender && origin !== 'internal';
 
 /** Files keep their names; pages are folders. */
 const addressOf = ({ type }: Route, pathname: string) =>

@@ -1,7 +1,7 @@
 import { cleanDrawing } from './drawings.ts';
 import type focusService from './focusService.ts';
 import { encoding } from './encoding.ts';
-import type { Rendition } from './imageVariant.ts';
+import type { ImageVariant } from './imageVariant.ts';
 
 /**
  * A picture as it is published: a copy of a photograph, a drawing cleaned. What is kept of pictures is known by the code
@@ -9,7 +9,10 @@ import type { Rendition } from './imageVariant.ts';
  *
  * @throws Error when it cannot be read
  */
-export async function renderPicture(original: Buffer, { source, transform }: Rendition): Promise<Uint8Array> {
+export async function encodeVariant(
+  original: Buffer,
+  { source, transform }: ImageVariant,
+): Promise<Uint8Array> {
   if (!transform) return Buffer.from(await cleanDrawing(original.toString('utf8')));
   // Loaded when there is a picture to make: it brings much else with it.
   const { default: service } = await import('./focusService.ts');
@@ -24,5 +27,5 @@ type Arguments = Parameters<typeof focusService.transform>;
 /** All that Astro's service reads of its settings. */
 const settings = { service: { config: encoding } } as unknown as Arguments[2];
 
-const tell = (message: string) => console.error(message);
-const logger = { info: () => undefined, warn: tell, error: tell } as unknown as Arguments[3];
+const print = (message: string) => console.error(message);
+const logger = { info: () => undefined, warn: print, error: print } as unknown as Arguments[3];

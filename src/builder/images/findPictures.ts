@@ -3,11 +3,11 @@ import path from 'node:path';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
 import { isGone, readBytes } from '../../intake/files/fileBytes.ts';
 import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
-import type { HandedContent } from '../../intake/renderContext.ts';
+import type { ContentByCollection } from '../../intake/renderContext.ts';
 import type { Collection, Entry } from '../../intake/loaders.ts';
-import { digestOf, nameDigestOf } from '../../cache/digest.ts';
+import { sha256, shortDigest } from '../../cache/digest.ts';
 import { PictureError } from './pictureError.ts';
-import { pictureFolder, type Rendition } from './imageVariant.ts';
+import { pictureFolder, type ImageVariant } from './imageVariant.ts';
 
 /** A picture file as pages know it. Its digest stands for its content: what shows another picture has other props. */
 type Found = {
@@ -24,8 +24,8 @@ type Found = {
  * by the SHA-256 of its content.
  */
 type FoundPictures = {
-  content: HandedContent;
-  drawings: [string, Rendition][];
+  content: ContentByCollection;
+  drawings: [string, ImageVariant][];
   originals: ReadonlyMap<string, string>;
 };
 
@@ -53,7 +53,7 @@ export async function findPictures(
     const bytes = readBytes({ disk: file }, root);
     if (!(bytes instanceof Uint8Array))
       throw isGone(bytes) ? new ChangedError(file) : new PictureError(file, { cause: bytes });
-    const digest = digestOf(bytes);
+    const digest = sha256(bytes);
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
       // It may have been read while it was written.
       readAgain({ file, digest });
@@ -64,7 +64,7 @@ export async function findPictures(
       .parse(file)
       .name.replace(/[^\w-]+/g, '_')
       .slice(0, 60);
-    const name = `${stem}.${nameDigestOf(`${code}\n${digest}`)}.${format}`;
+    const name = `${stem}.${shortDigest(`${code}\n${digest}`)}.${format}`;
     const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };
     found.set(file, picture);
     return picture;
@@ -82,7 +82,7 @@ export async function findPictures(
     );
   };
 
-  const content: HandedContent = {
+  const content: ContentByCollection = {
     site: await all(entries.site, async (entry) => ({
       ...entry.data,
       ads: await Promise.all(

@@ -1,6 +1,6 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import { decoded } from './validPicture.ts';
 
@@ -34,7 +34,7 @@ const sound = new Map<string, Promise<NoPicture | undefined>>();
  */
 async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
   if (/\.svg$/i.test(src)) return;
-  const content = digestOf(input);
+  const content = sha256(input);
   const known = sound.get(content) ?? decoded(input);
   sound.set(content, known);
   const found = await known;

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { Output } from '../output/output.ts';
-import type { Ledger, PictureRecord } from '../pages/buildManifest.ts';
-import type { Darkroom } from './imagePipeline.ts';
-import { makePicture } from './makeVariant.ts';
-import { pictureFolder, renditionKey, type Rendition } from './imageVariant.ts';
+import type { BuildManifest, PictureRecord } from '../pages/buildManifest.ts';
+import type { ImagePipeline } from './imagePipeline.ts';
+import { makeVariant } from './makeVariant.ts';
+import { pictureFolder, variantKey, type ImageVariant } from './imageVariant.ts';
 
-type Given = {
-  last: Ledger;
+type Inputs = {
+  last: BuildManifest;
   output: Output;
-  room: Darkroom;
+  pipeline: ImagePipeline;
   /** Where the file of each picture is, by the SHA-256 of its content. */
   originals: ReadonlyMap<string, string>;
 };
@@ -17,33 +17,32 @@ type Given = {
  * Puts into the site the pictures that its pages show, and no other; as many at a time as there are processors.
  *
  * @param names of the files that pages name
- * @param asked how to make those that this build's pages asked for
+ * @param requested how to make those that this build's pages requested for
  * @returns what was placed, by its path from the site's root
  */
-export async function placePictures(
+export async function writeVariants(
   names: readonly string[],
-  asked: ReadonlyMap<string, Rendition>,
-  { last, output, room, originals }: Given,
-  told: (made: number) => void,
+  requested: ReadonlyMap<string, ImageVariant>,
+  { last, output, pipeline: room, originals }: Inputs,
+  onProgress: (made: number) => void,
 ): Promise<Map<string, PictureRecord>> {
   const placed = new Map<string, PictureRecord>();
   let made = 0;
   const place = async (name: string) => {
     const file = `${pictureFolder}/${name}`;
     const known = last.pictures[file];
-    const wanted = asked.get(name) ?? known?.rendition;
-    // What nobody asked for is the press's own, such as a script.
+    const wanted = requested.get(name) ?? known?.variant;
+    // What nobody requested for is the bundle's own, such as a script.
     if (!wanted) return;
     // The last build may have found the same picture elsewhere.
-    const rendition = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
-    const isKnown =
-      known && renditionKey(known.rendition, last.pictureCode) === renditionKey(rendition, room.code);
-    if (isKnown && output.keeps(file, known.digest)) placed.set(file, known);
+    const variant = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
+    const isKnown = known && variantKey(known.variant, last.pictureCode) === variantKey(variant, room.code);
+    if (isKnown && output.isUnchanged(file, known.digest)) placed.set(file, known);
     else {
-      const data = await makePicture(rendition, room);
-      placed.set(file, { rendition, digest: output.put(file, data), size: data.length });
+      const data = await makeVariant(variant, room);
+      placed.set(file, { variant, digest: output.put(file, data), size: data.length });
     }
-    told(++made);
+    onProgress(++made);
   };
   const waiting = names.values();
   const work = async () => {

@@ -7,18 +7,18 @@ import { entriesOf } from '../../intake/loaders.ts';
 import { homePath } from '../../intake/siteAddress.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { writeBytes } from '../../cache/disk.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { Colours } from '../images/icons.ts';
-import { openMemory, readingCode } from './parseCache.ts';
-import { pictureCode } from '../images/imagePipeline.ts';
+import { openParseCache, readingCode } from './parseCache.ts';
+import { imageCode } from '../images/imagePipeline.ts';
 import type { Compiled } from '../bundle/bundleInputs.ts';
 import { findPictures } from '../images/findPictures.ts';
 import { describePictureError } from '../images/pictureError.ts';
-import type { Rendition } from '../images/imageVariant.ts';
-import { readWhole } from './readAll.ts';
+import type { ImageVariant } from '../images/imageVariant.ts';
+import { readAll } from './readAll.ts';
 
 /** The publication as the pages get it: what the gate lets in, with pictures found. */
-export type Gathered = {
+export type LoadedPublication = {
   /** Digest of the content and the clock. */
   edition: string;
   /** `site.yaml`, and the SHA-256 of what was read of it here. */
@@ -27,7 +27,7 @@ export type Gathered = {
   /** Published articles in MDX, which have to be compiled. */
   compiled: Compiled[];
   /** Drawings in the content, by the names their files will have. */
-  drawings: [string, Rendition][];
+  drawings: [string, ImageVariant][];
   /** Where the file of each picture is, by the SHA-256 of its content. */
   originals: ReadonlyMap<string, string>;
   colours: Colours;
@@ -37,14 +37,14 @@ export type Gathered = {
 };
 
 /** What reading takes: the content folder, and the files for what is remembered and what is read. */
-export type GatherData = { folder: string; readings: string; content: string };
+export type LoadInputs = { folder: string; readings: string; content: string };
 
-export type Gathering = { gathered: Gathered } | { faults: string };
+export type LoadResult = { loaded: LoadedPublication } | { faults: string };
 
 /** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
-export async function gather({ folder, readings, content: file }: GatherData): Promise<Gathering> {
-  const memory = openMemory(readings, await readingCode());
-  const publication = await readWhole(folder, memory.remember);
+export async function loadPublication({ folder, readings, content: file }: LoadInputs): Promise<LoadResult> {
+  const memory = openParseCache(readings, await readingCode());
+  const publication = await readAll(folder, memory.memoize);
   memory.save();
   const { faults, language, clock, settings } = publication;
   // What tells mistakes is loaded when there are some.
@@ -60,19 +60,19 @@ export async function gather({ folder, readings, content: file }: GatherData): P
     pages: entriesOf.pages(letIn),
   };
   const base = homePath(settings.url);
-  const found = await findPictures(entries, base, await pictureCode()).catch(async (error: unknown) => {
-    const told = await describePictureError(error);
-    if (told === undefined) throw error;
-    return { faults: told };
+  const found = await findPictures(entries, base, await imageCode()).catch(async (error: unknown) => {
+    const message = await describePictureError(error);
+    if (message === undefined) throw error;
+    return { faults: message };
   });
   if ('faults' in found) return found;
   const { content, drawings, originals } = found;
   writeBytes(file, serialize(content));
   return {
-    gathered: {
+    loaded: {
       settingsFile: publication.settingsFile,
       settingsDigest: publication.settingsDigest,
-      edition: digestOf(JSON.stringify([content, clock])),
+      edition: sha256(JSON.stringify([content, clock])),
       compiled: entries.articles
         .filter(({ file }) => path.extname(file) === '.mdx')
         .map(({ id, file, digest = '' }) => ({ id, file, digest })),

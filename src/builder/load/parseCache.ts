@@ -1,18 +1,18 @@
 import type { Remember } from '../../intake/publication.ts';
-import { digestOfCode } from '../../cache/codeDigest.ts';
-import { digestOf } from '../../cache/digest.ts';
-import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
+import { codeDigest } from '../../cache/codeDigest.ts';
+import { sha256 } from '../../cache/digest.ts';
+import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
 
 /** What is remembered of readings of files, from one run to the next. */
-export type Memory = {
-  remember: Remember;
+export type ParseCache = {
+  memoize: Remember;
   /** Writes down what was asked for this time, and only that; nothing when that is less than so many files. */
   save: (least?: number) => void;
 };
 
 /** Stands for the code that reads a text by itself: intake's, and the one that looks into bodies. */
 export const readingCode = (): Promise<string> =>
-  digestOfCode(
+  codeDigest(
     new URL('../../intake/publication.ts', import.meta.url),
     new URL('../../markdown/outline.ts', import.meta.url),
   );
@@ -25,28 +25,28 @@ type Kept = Record<string, { of: string; reading: Packed }>;
  * @param file where it is kept; one that is missing, damaged or of another version of the code is no memory
  * @param code digest of the code that reads
  */
-export function openMemory(file: string, code: string): Memory {
-  const kept = readSealed(file, code);
+export function openParseCache(file: string, code: string): ParseCache {
+  const kept = readVerified(file, code);
   const before: Kept = kept ? (JSON.parse(kept.toString('utf8')) as Kept) : {};
   const now: Kept = {};
-  let learnt = false;
+  let isDirty = false;
   return {
-    remember(path, bytes, circumstances, read) {
-      const of = digestOf(`${digestOf(bytes)}\n${circumstances}`);
+    memoize(path, bytes, inputs, read) {
+      const of = sha256(`${sha256(bytes)}\n${inputs}`);
       const known = now[path]?.of === of ? now[path] : before[path];
       if (known?.of === of) {
         now[path] = known;
         return unpacked(known.reading) as ReturnType<typeof read>;
       }
       const reading = read();
-      learnt = true;
+      isDirty = true;
       now[path] = { of, reading: packed(reading as object) };
       return reading;
     },
     save(least = 0) {
       const count = Object.keys(now).length;
-      if (count >= least && (learnt || count !== Object.keys(before).length))
-        writeSealed(file, JSON.stringify(now), code);
+      if (count >= least && (isDirty || count !== Object.keys(before).length))
+        writeVerified(file, JSON.stringify(now), code);
     },
   };
 }

@@ -7,7 +7,7 @@ import { typeset } from '../../markdown/typography/typeset.ts';
 import { readingRules } from './readingRules.ts';
 
 /** Reads a content folder as every build does: typeset, at the one clock, with the address the site will have. */
-export async function readWhole(folder: string, remember?: Remember): Promise<Publication> {
+export async function readAll(folder: string, remember?: Remember): Promise<Publication> {
   const publication = await readPublication(path.resolve(folder), {
     clock: readClock(),
     outline,

@@ -8,7 +8,7 @@ import { makeFolder, writeBytes } from '../../cache/disk.ts';
 const schedulePath = () => path.join(cacheFolder(), 'schedule.json');
 
 /** Keeps the schedule of a build that went well, in one step. */
-export function keepSchedule(schedule: string): void {
+export function saveSchedule(schedule: string): void {
   const file = schedulePath();
   makeFolder(path.dirname(file));
   writeBytes(`${file}.${process.pid}`, schedule);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { writeBytes } from '../../cache/disk.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 
 /**
  * The next site: what is served, where it still is what it should be, and staged files for all else. Nothing that is
@@ -11,7 +11,7 @@ import { digestOf } from '../../cache/digest.ts';
 export type Output = ReturnType<typeof outputIn>;
 
 /** The name of a staged file: they lie in one folder, for making as many folders as a site has takes seconds. */
-export const stagedName = (file: string): string => digestOf(file).slice(0, 40);
+export const stagedName = (file: string): string => sha256(file).slice(0, 40);
 
 export function outputIn(stage: string, served: string) {
   let bytes = 0;
@@ -28,10 +28,10 @@ export function outputIn(stage: string, served: string) {
     /** A file of the next site. */
     read: (file: string): Buffer => bytesAt(staged(file)) ?? readFileSync(path.join(served, file)),
     /** Whether a file is served that has this digest: then it needs no other. */
-    keeps: isServed,
+    isUnchanged: isServed,
     /** Writes a file unless it is so already. */
     put(file: string, data: string | Uint8Array): string {
-      const digest = digestOf(data);
+      const digest = sha256(data);
       if (isServed(file, digest)) rmSync(staged(file), { force: true });
       else write(file, data);
       return digest;
@@ -51,5 +51,5 @@ export function bytesAt(file: string): Buffer | undefined {
 /** The digest of a file; none if it cannot be read. */
 export function digestAt(file: string): string | undefined {
   const bytes = bytesAt(file);
-  return bytes && digestOf(bytes);
+  return bytes && sha256(bytes);
 }

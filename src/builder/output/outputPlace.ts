@@ -13,7 +13,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { makeFolder, nameFromHere, nearestFolder, writeBytes } from '../../cache/disk.ts';
 import { digestAt } from './output.ts';
-import type { Ledger } from '../pages/buildManifest.ts';
+import type { BuildManifest } from '../pages/buildManifest.ts';
 import { manifestFile, scan, stageName, trialName } from './builtSite.ts';
 
 /** Why a folder cannot be built into; `folder` as it was named, and what it has to do with. */
@@ -39,13 +39,13 @@ export type Places = { out: string; cache: string; content: string; project: str
 const readFolders = ['src', 'public', 'node_modules', '.git'];
 
 /** Below the cache, where builds remove what they no longer need. */
-const sweptFolders = ['built', 'pictures', 'cards'];
+const prunedFolders = ['built', 'pictures', 'cards'];
 
 /**
  * Whether two of a build's folders are in each other's way: what is in the output is served and removed, what is in the
  * content is read, and what is in the cache tells of texts that are not published.
  */
-export function refuseTogether({
+export function placeConflict({
   out,
   cache,
   content,
@@ -61,7 +61,7 @@ export function refuseTogether({
   const around = [
     content,
     ...readFolders.map((name) => path.join(project, name)),
-    ...sweptFolders.map((name) => path.join(cache, name)),
+    ...prunedFolders.map((name) => path.join(cache, name)),
   ].find((folder) => isWithin(out, folder));
   return around === undefined ? undefined : { rule: 'out-within', other: around };
 }
@@ -94,7 +94,7 @@ export function realPathOf(file: string): string {
 export function targetOf(out: string, cache: string, content: string): string {
   const target = realPathOf(out);
   const places = { out: target, cache: realPathOf(cache), content: realPathOf(content) };
-  const refusal = refuseTogether({ ...places, project: realPathOf('.'), home: realPathOf(homedir()) });
+  const refusal = placeConflict({ ...places, project: realPathOf('.'), home: realPathOf(homedir()) });
   if (refusal) {
     const folder = refusal.rule.startsWith('cache') ? cache : out;
     throw new PlaceError(refusal.rule, folder, nameFromHere(refusal.other));
@@ -110,7 +110,7 @@ export function targetOf(out: string, cache: string, content: string): string {
  * @param last what the last build into it left
  * @throws PlaceError
  */
-export function refuseForeign(out: string, target: string, last: Ledger): void {
+export function refuseForeign(out: string, target: string, last: BuildManifest): void {
   if (scan(target).files.size === 0) return;
   const isOurs = () => {
     try {

@@ -1,28 +1,28 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder, writeBytes } from '../../cache/disk.ts';
-import { digestOf } from '../../cache/digest.ts';
-import { tryTurn } from '../../cache/turns.ts';
+import { sha256 } from '../../cache/digest.ts';
+import { tryLock } from '../../cache/lock.ts';
 import { isRunning } from '../../cache/processes.ts';
 
-const names = { out: 'out', ledger: 'ledger', readings: 'readings', turn: 'turn', stage: 'next' };
+const names = { out: 'out', manifest: 'manifest', readings: 'readings', lock: 'turn', stage: 'next' };
 
 /** Where the cache keeps what it has of the builds into one folder. */
 export function outputStateOf(cache: string, target: string) {
-  const folder = path.join(cache, 'built', digestOf(target));
+  const folder = path.join(cache, 'built', sha256(target));
   makeFolder(folder);
   writeBytes(path.join(folder, names.out), target);
   const at = (name: string) => path.join(folder, name);
   return {
-    ledger: at(names.ledger),
+    manifest: at(names.manifest),
     readings: at(names.readings),
-    turn: at(names.turn),
+    turn: at(names.lock),
     stage: at(names.stage),
   };
 }
 
 /** Removes what builds left that were killed, and what is kept of folders that are no more; not of `target`, the next one. */
-export function sweep(cache: string, target: string): void {
+export function removeStale(cache: string, target: string): void {
   for (const name of namesIn(cache)) {
     const [, pid] = /^(?:next|content)-(\d+)$/.exec(name) ?? [];
     if (pid && !isRunning(Number(pid))) rmSync(path.join(cache, name), { recursive: true, force: true });
@@ -32,7 +32,7 @@ export function sweep(cache: string, target: string): void {
     const file = path.join(folder, names.out);
     const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
     // Not that of a build that is running, for the first time perhaps.
-    if (of !== target && !existsSync(of) && typeof tryTurn(path.join(folder, names.turn)) === 'function')
+    if (of !== target && !existsSync(of) && typeof tryLock(path.join(folder, names.lock)) === 'function')
       rmSync(folder, { recursive: true, force: true });
     // What an earlier version of this program kept.
     else rmSync(path.join(folder, 'spare'), { recursive: true, force: true });

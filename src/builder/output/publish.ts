@@ -50,7 +50,7 @@ export function finishInterrupted(stage: string, served: string): void {
 }
 
 /** Removes what a build has staged in vain; not what it was interrupted in putting in place. */
-export function dropStage(stage: string): void {
+export function discardStage(stage: string): void {
   if (!existsSync(path.join(stage, listName))) rmSync(stage, { recursive: true, force: true, maxRetries: 3 });
 }
 

@@ -1,5 +1,5 @@
-import { readSealed, writeSealed } from '../../cache/sealedFile.ts';
-import type { Rendition } from '../images/imageVariant.ts';
+import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import type { ImageVariant } from '../images/imageVariant.ts';
 
 /** A finished page, as the next build has to know it. */
 export type PageRecord = {
@@ -8,7 +8,7 @@ export type PageRecord = {
   /** What its route gave it; none for a page that has to be rendered every time. */
   key?: string | undefined;
   /** Marks of the parts of that, by name: for the report. */
-  parts?: Record<string, string> | undefined;
+  partHashes?: Record<string, string> | undefined;
   /** The edition it was rendered with, if it asked for more than its props. */
   edition?: string | undefined;
   /** SHA-256 of the file, and its size in bytes. */
@@ -17,16 +17,16 @@ export type PageRecord = {
   /** Its styles as policies name them. */
   styles?: string[] | undefined;
   runsScripts?: boolean | undefined;
-  leadsOn?: boolean | undefined;
+  isRedirect?: boolean | undefined;
   /** Names of the content's pictures it shows. */
   pictures?: string[] | undefined;
 };
 
 /** A picture that was placed: how it is made, its SHA-256 and its size in bytes. */
-export type PictureRecord = { rendition: Rendition; digest: string; size: number };
+export type PictureRecord = { variant: ImageVariant; digest: string; size: number };
 
 /** What the last build into a folder left there, and what of; each by its path from the site's root. */
-export type Ledger = {
+export type BuildManifest = {
   /** Digest of the code the pages were made with. */
   code: string;
   pages: Record<string, PageRecord>;
@@ -35,12 +35,13 @@ export type Ledger = {
   pictures: Record<string, PictureRecord>;
 };
 
-const emptyLedger: Ledger = { code: '', pages: {}, pictureCode: '', pictures: {} };
+const emptyManifest: BuildManifest = { code: '', pages: {}, pictureCode: '', pictures: {} };
 
-/** Reads a ledger; one that is missing or damaged is an empty one. */
-export function readLedger(file: string): Ledger {
-  const data = readSealed(file);
-  return data ? (JSON.parse(data.toString('utf8')) as Ledger) : emptyLedger;
+/** Reads a manifest; one that is missing or damaged is an empty one. */
+export function readBuildManifest(file: string): BuildManifest {
+  const data = readVerified(file);
+  return data ? (JSON.parse(data.toString('utf8')) as BuildManifest) : emptyManifest;
 }
 
-export const writeLedger = (file: string, ledger: Ledger): void => writeSealed(file, JSON.stringify(ledger));
+export const writeBuildManifest = (file: string, manifest: BuildManifest): void =>
+  writeVerified(file, JSON.stringify(manifest));

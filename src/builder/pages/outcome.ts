@@ -4,6 +4,6 @@ import type { PageRecord } from './buildManifest.ts';
 export type Outcome = 'kept' | 'new' | 'changed' | 'edition' | 'code' | 'always' | 'lost';
 
 /** Whether a page was taken as the last build left it. */
-export const isTaken = (outcome: Outcome): boolean => outcome === 'kept';
+export const isReused = (outcome: Outcome): boolean => outcome === 'kept';
 
-export type Done = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };
+export type PageResult = { file: string; record: PageRecord; outcome: Outcome; changed?: string[] };

@@ -1,10 +1,10 @@
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 
 /** Thrown for what cannot be told apart for certain. */
-const keyless = Symbol('keyless');
+const unhashable = Symbol('keyless');
 
 /** A page's key; and short marks of the parts it is made of, by their names, to tell later which of them has changed. */
-export type PageKey = { key: string; marks: () => Record<string, string> };
+export type PageKey = { key: string; partHashes: () => Record<string, string> };
 
 /**
  * The key of a page: a digest of all that its route gave it. Two equal keys mean equal props; so nothing may be left out,
@@ -12,19 +12,19 @@ export type PageKey = { key: string; marks: () => Record<string, string> };
  *
  * @param constants objects that stand for code, and are known by the code's digest
  */
-export function keyOf(props: unknown, constants: WeakSet<object>): PageKey | undefined {
+export function pageKeyOf(props: unknown, constants: WeakSet<object>): PageKey | undefined {
   try {
     const parts = partsOf(props, [], constants).map(
-      ([path, value]) => [path, written(value, constants)] as const,
+      ([path, value]) => [path, serialized(value, constants)] as const,
     );
-    const whole = parts.map(([path, text]) => written(path, constants) + text).join('');
+    const whole = parts.map(([path, text]) => serialized(path, constants) + text).join('');
     return {
-      key: digestOf(whole),
-      marks: () =>
-        Object.fromEntries(parts.map(([path, text]) => [path.join('.'), digestOf(text).slice(0, 6)])),
+      key: sha256(whole),
+      partHashes: () =>
+        Object.fromEntries(parts.map(([path, text]) => [path.join('.'), sha256(text).slice(0, 6)])),
     };
   } catch (error) {
-    if (error === keyless) return undefined;
+    if (error === unhashable) return undefined;
     throw error;
   }
 }
@@ -44,7 +44,7 @@ const isPlain = (value: unknown): value is object => {
 };
 
 /** A value as text, each kind with its own mark and each text with its length, so that no two values have one text. */
-function written(value: unknown, constants: WeakSet<object>): string {
+function serialized(value: unknown, constants: WeakSet<object>): string {
   switch (typeof value) {
     case 'string':
       return `"${value.length}:${value}`;
@@ -58,23 +58,23 @@ function written(value: unknown, constants: WeakSet<object>): string {
     case 'object':
       break;
     default:
-      throw keyless;
+      throw unhashable;
   }
   if (value === null) return 'n';
   if (constants.has(value)) return 'c';
   if (Array.isArray(value)) {
     let text = `[${value.length}:`;
-    for (const item of value) text += written(item, constants);
+    for (const item of value) text += serialized(item, constants);
     return text;
   }
-  if (value instanceof Map) return `m${written([...value], constants)}`;
-  if (value instanceof Set) return `s${written([...value], constants)}`;
+  if (value instanceof Map) return `m${serialized([...value], constants)}`;
+  if (value instanceof Set) return `s${serialized([...value], constants)}`;
   if (value instanceof Date) return `d${value.getTime()};`;
-  if (value instanceof Uint8Array) return `b${digestOf(value)}`;
-  if (!isPlain(value)) throw keyless;
+  if (value instanceof Uint8Array) return `b${sha256(value)}`;
+  if (!isPlain(value)) throw unhashable;
   let text = '{';
   for (const key in value) {
-    text += `${key.length}:${key}${written((value as Record<string, unknown>)[key], constants)}`;
+    text += `${key.length}:${key}${serialized((value as Record<string, unknown>)[key], constants)}`;
   }
   return `${text}}`;
 }

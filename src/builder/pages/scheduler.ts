@@ -2,33 +2,33 @@
 const chunk = 16;
 
 /** What is known of a route that somebody works on; milliseconds. */
-type Progress = { pages: number; given: number; listing: number; printing: number };
+type Progress = { pages: number; taken: number; listing: number; rendering: number };
 
 /** Gives out the routes of a site, and their pages, to several who print them. */
-export type Claims = {
+export type Scheduler = {
   /** A route to list the pages of; none when nothing is left that is worth it. */
   route: (who: number) => number | undefined;
   /** Is told how many pages a route has, and how long it took to list them. */
   listed: (route: number, pages: number, milliseconds: number) => void;
-  /** The next pages of a route, from and up to; none when all are given out. */
+  /** The next pages of a route, from and up to; none when all are taken out. */
   pages: (route: number) => [number, number] | undefined;
   /** Is told how long it took to print some. */
-  printed: (route: number, milliseconds: number) => void;
+  rendered: (route: number, milliseconds: number) => void;
 };
 
 /**
  * First everyone gets groups of routes that nobody else has; then routes that others are still busy with, where listing
- * their pages once more takes less than half of what is left to print. Each page of each route is given out once.
+ * their pages once more takes less than half of what is left to print. Each page of each route is taken out once.
  *
  * @param groups routes, by number, that one should list: they are made of the same things
  */
-export function claimsOn(groups: readonly number[][]): Claims {
+export function createScheduler(groups: readonly number[][]): Scheduler {
   const waiting = [...groups];
   const own = new Map<number, number[]>();
   const begun = new Map<number, Progress>();
 
-  const isWorth = ({ pages, given, listing, printing }: Progress) =>
-    given < pages && ((pages - given) * printing) / Math.max(given, 1) > 2 * listing;
+  const isWorth = ({ pages, taken, listing, rendering }: Progress) =>
+    taken < pages && ((pages - taken) * rendering) / Math.max(taken, 1) > 2 * listing;
 
   return {
     route(who) {
@@ -37,17 +37,17 @@ export function claimsOn(groups: readonly number[][]): Claims {
       return mine.shift() ?? begun.entries().find(([, progress]) => isWorth(progress))?.[0];
     },
     listed(route, pages, listing) {
-      if (!begun.has(route)) begun.set(route, { pages, given: 0, listing, printing: 0 });
+      if (!begun.has(route)) begun.set(route, { pages, taken: 0, listing, rendering: 0 });
     },
     pages(route) {
       const progress = begun.get(route)!;
-      const { pages, given } = progress;
-      if (given >= pages) return undefined;
-      progress.given = Math.min(pages, given + chunk);
-      return [given, progress.given];
+      const { pages, taken } = progress;
+      if (taken >= pages) return undefined;
+      progress.taken = Math.min(pages, taken + chunk);
+      return [taken, progress.taken];
     },
-    printed(route, milliseconds) {
-      begun.get(route)!.printing += milliseconds;
+    rendered(route, milliseconds) {
+      begun.get(route)!.rendering += milliseconds;
     },
   };
 }

@@ -7,7 +7,7 @@ export type FinishedPage = {
   styles: string[];
   runsScripts: boolean;
   /** Whether it is nothing of its own, but leads on from an old address. */
-  leadsOn: boolean;
+  isRedirect: boolean;
 };
 
 const self = "'self'";
@@ -33,7 +33,7 @@ export function lookAt(file: string, html: string): FinishedPage {
     file,
     styles,
     runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html),
-    leadsOn: html.includes('<meta http-equiv="refresh"'),
+    isRedirect: html.includes('<meta http-equiv="refresh"'),
   };
 }
 

@@ -18,9 +18,9 @@ const pictures = ['*.svg', '*.png', '*.ico'];
 /** What the headers of a site depend on besides its pages. */
 export type Others = {
   /** Folders whose files are named by what is in them: paths that begin with the base and end with a slash. */
-  lasting?: readonly string[];
+  immutable?: readonly string[];
   /** The same of those that hold pictures, for other sites too: feed readers, and what shows a link with its picture. */
-  shown?: readonly string[];
+  visibleFolders?: readonly string[];
   /** The editors' interface, if there is one. */
   admin?: AdminSettings | undefined;
   /** Whether the site is served over HTTPS. */
@@ -36,13 +36,13 @@ export type Others = {
 export function headerRules(
   pages: readonly FinishedPage[],
   base: string,
-  { lasting = [], shown = [], admin, secure = true }: Others = {},
+  { immutable = [], visibleFolders = [], admin, secure = true }: Others = {},
 ): HeaderRule[] {
   const [everywhere, ...own] = policies(pages, base, admin).map(({ path, policy }) => ({
     path,
     headers: { 'Content-Security-Policy': headerPolicy(policy, secure) },
   }));
-  const forOthers = [...shown.map((folder) => `${folder}*`), ...pictures.map((form) => base + form)];
+  const forOthers = [...visibleFolders.map((folder) => `${folder}*`), ...pictures.map((form) => base + form)];
   return joined([
     {
       path: `${base}*`,
@@ -63,7 +63,7 @@ export function headerRules(
       },
     },
     // Before those of the folders, of which a host that reads so many rules and no more would leave out the last.
-    ...lasting.map((folder) => ({
+    ...immutable.map((folder) => ({
       path: `${folder}*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),

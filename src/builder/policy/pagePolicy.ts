@@ -24,7 +24,7 @@ export function finishPage(
   { hosting, admin }: PolicySettings,
 ): { html: string; page: FinishedPage } {
   const found = lookAt(file, rendered);
-  if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.leadsOn)
+  if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.isRedirect)
     return { html: rendered, page: found };
   const joined = rendered.replaceAll('</style><style>', '');
   const page = lookAt(file, joined);

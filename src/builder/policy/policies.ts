@@ -32,7 +32,7 @@ export function policies(
   const narrow = (found: readonly FinishedPage[]) =>
     found.some(({ runsScripts }) => runsScripts) ? scripted : scriptless;
   const folders = Map.groupBy(
-    read.filter(({ leadsOn }) => !leadsOn),
+    read.filter(({ isRedirect }) => !isRedirect),
     ({ file }) => firstStep(file),
   );
   return [

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { filesBelow } from '../../builder/files.ts';
 import { edits } from './edits.ts';
 import { measure } from './measure.ts';
@@ -59,4 +59,4 @@ function differences(one: string, other: string): string[] {
 }
 
 const digestsOf = (folder: string) =>
-  new Map(filesBelow(folder).map((file) => [file, digestOf(readFileSync(path.join(folder, file)))]));
+  new Map(filesBelow(folder).map((file) => [file, sha256(readFileSync(path.join(folder, file)))]));

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { analyse, type AnalyseSite, type Analysis } from './analyse.ts';
 import type { TextFile } from './readText.ts';
@@ -17,7 +17,7 @@ export type Analysed = { digest: string; analysis: Analysis };
 
 /** What an analysis of a file as it is now would be known by; what the disk refuses is as empty, and intake's to tell. */
 export const analysisDigest = (file: TextFile, bytes = bytesOf(file)): string =>
-  digestOf(`${file.file}\n${digestOf(bytes ?? '')}`);
+  sha256(`${file.file}\n${sha256(bytes ?? '')}`);
 
 export const analysePortion = ({ files, site }: Portion): Analysed[] =>
   files.map((file) => {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { digestOfCode } from '../../cache/codeDigest.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { codeDigest } from '../../cache/codeDigest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { AnalyseSite, Analysis } from './analyse.ts';
 import { analyseAll, analysisDigest, type Analysed } from './analyseAll.ts';
 import { readCache, writeCache } from './cache.ts';
@@ -25,9 +25,9 @@ export async function analyseChanged(
     const fresh = await analyseAll([...files], site);
     return new Map(files.map((file, index) => [file, fresh[index]!.analysis]));
   }
-  const name = `texts-${digestOf(path.resolve(folder))}`;
-  const code = await digestOfCode(new URL('./analyse.ts', import.meta.url));
-  const version = digestOf(JSON.stringify([code, site]));
+  const name = `texts-${sha256(path.resolve(folder))}`;
+  const code = await codeDigest(new URL('./analyse.ts', import.meta.url));
+  const version = sha256(JSON.stringify([code, site]));
   const before = readCache<Remembered>(name, version) ?? {};
   const known = new Set(files.filter((file) => before[file.path]?.digest === analysisDigest(file)));
   const changed = files.filter((file) => !known.has(file));

@@ -77,7 +77,7 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
   const whole = chosen.length === all.length;
   const readings = await readingsOf(folder, 'check');
   // Threads read texts while this one reads the publication.
-  const reading = { clock, root, remember: readings.remember, outline, typeset, ...readingRules };
+  const reading = { clock, root, remember: readings.memoize, outline, typeset, ...readingRules };
   const [analyses, read] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
     readPublication(folder, reading),

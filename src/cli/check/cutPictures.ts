@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { judgeWhole } from '../../builder/images/decodePicture.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
@@ -28,7 +28,7 @@ export async function cutPictures(
     picturesOf(publication).map((file) => path.resolve(root, file)),
     async (bytes, disk) => (await judgeWhole(bytes, disk)) ?? null,
     {
-      cache: `whole-${digestOf(path.resolve(root, publication.settingsFile))}`,
+      cache: `whole-${sha256(path.resolve(root, publication.settingsFile))}`,
       code: new URL('../../builder/images/decodePicture.ts', import.meta.url),
       fewest,
       mostOpen,

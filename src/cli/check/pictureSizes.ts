@@ -1,6 +1,6 @@
 import path from 'node:path';
 import sharp from 'sharp';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { Listed } from '../../intake/files/listing.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { FileFacts } from './analyse.ts';
@@ -38,7 +38,7 @@ export async function raiseSmall(
     }),
   );
   const widths = await lookAtChanged([...new Set(shown.map(({ listed }) => listed.disk))], widthOf, {
-    cache: `widths-${digestOf(path.resolve(folder))}`,
+    cache: `widths-${sha256(path.resolve(folder))}`,
     code: new URL(import.meta.url),
     fewest,
     mostOpen,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { digestOfCode } from '../../cache/codeDigest.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { codeDigest } from '../../cache/codeDigest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { eachOf } from '../../intake/files/eachOf.ts';
 import { ChangedError } from '../../intake/files/readAgain.ts';
 import { readCache, writeCache } from './cache.ts';
@@ -25,12 +25,12 @@ export async function lookAtChanged<What>(
   { cache, code, fewest, mostOpen }: { cache: string; code: URL; fewest: number; mostOpen: number },
 ): Promise<Map<string, What>> {
   const isKept = files.length >= fewest;
-  const version = isKept ? await digestOfCode(code) : '';
+  const version = isKept ? await codeDigest(code) : '';
   const before = (isKept && readCache<Kept<What>>(cache, version)) || {};
   const entries = await eachOf(files, mostOpen, async (disk) => {
     const bytes = await readFile(disk).catch(() => undefined);
     if (!bytes) throw new ChangedError(disk);
-    const digest = isKept ? digestOf(bytes) : '';
+    const digest = isKept ? sha256(bytes) : '';
     const known = before[disk];
     return [disk, known?.digest === digest ? known : { digest, what: await look(bytes, disk) }] as const;
   });

@@ -20,10 +20,10 @@ const hour = 3600;
 export function siteRules(edition: Edition): SiteRules {
   const { addresses, settings } = edition;
   const base = addresses.home;
-  const shown = [`${base}_astro/`, addresses.cards];
+  const visibleFolders = [`${base}_astro/`, addresses.cards];
   const [everywhere, ...others] = headerRules([], base, {
-    shown,
-    lasting: [...shown, addresses.searchFiles],
+    visibleFolders,
+    immutable: [...visibleFolders, addresses.searchFiles],
     admin: settings.admin,
     secure: addresses.absolute(base).startsWith('https:'),
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { Refusal } from '../faults.ts';
 import type { Listed } from './listing.ts';
@@ -65,7 +65,7 @@ export function readAttachments(
     }),
   );
   const read = content.read([...new Set(named)], (data, { path }, file) => {
-    return [path, { file, bytes: data.length, digest: digestOf(data) }] as const;
+    return [path, { file, bytes: data.length, digest: sha256(data) }] as const;
   });
   return new Map(read);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import { bytesOf } from './fileBytes.ts';
 
 /** Thrown where a content file is no longer what it was when it was first read. The message is its name. */
@@ -48,6 +48,6 @@ export type ReadFile = { file: string; digest: string | undefined };
  */
 export function readAgain({ file, digest }: ReadFile): Uint8Array<ArrayBuffer> {
   const bytes = bytesOf({ disk: path.resolve(file) });
-  if (!bytes || (digest && digestOf(bytes) !== digest)) throw new ChangedError(file);
+  if (!bytes || (digest && sha256(bytes) !== digest)) throw new ChangedError(file);
   return bytes as Uint8Array<ArrayBuffer>;
 }

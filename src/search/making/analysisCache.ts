@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheFolder } from '../../cache/cacheFolder.ts';
-import { digestOf } from '../../cache/digest.ts';
+import { sha256 } from '../../cache/digest.ts';
 import type { Analysis } from '../analyse.ts';
 
 /** An article's words, as they follow from its text. */
@@ -16,7 +16,7 @@ export type AnalysisCache = {
 };
 
 /** The key of something that follows from these parts alone. */
-export const keyOf = (...parts: unknown[]): string => digestOf(JSON.stringify(parts));
+export const keyOf = (...parts: unknown[]): string => sha256(JSON.stringify(parts));
 
 /** Where the words of a publication's articles are kept: beside the other things builds keep. */
 export const cacheFile = (content: string): string =>
@@ -48,7 +48,7 @@ export async function openAnalysisCache(file: string): Promise<AnalysisCache> {
     get: (key) => JSON.parse(contentOf(lines.get(key)!).toString()) as Analysed,
     set(key, analysed) {
       const content = Buffer.from(JSON.stringify(analysed));
-      lines.set(key, Buffer.concat([Buffer.from(`${key} ${digestOf(content)} `), content]));
+      lines.set(key, Buffer.concat([Buffer.from(`${key} ${sha256(content)} `), content]));
       added++;
     },
     async keep(keys) {
@@ -73,5 +73,5 @@ function isSound(line: Buffer): boolean {
   const first = line.indexOf(space);
   const second = line.indexOf(space, first + 1);
   if (first < 0 || second < 0) return false;
-  return line.toString('latin1', first + 1, second) === digestOf(line.subarray(second + 1));
+  return line.toString('latin1', first + 1, second) === sha256(line.subarray(second + 1));
 }

@@ -1,4 +1,4 @@
-import { nameDigestOf } from '../../cache/digest.ts';
+import { shortDigest } from '../../cache/digest.ts';
 import { weightAt, type Analysis } from '../analyse.ts';
 import { factsPerFile, textsPerFile, type Facts, type Start, type Story, type Terms } from '../format.ts';
 import { rankOf, writeForms } from '../lexicon.ts';
@@ -47,7 +47,7 @@ export function makeIndex(
   const files = new Map<string, string>();
   const file = (content: unknown): string => {
     const text = JSON.stringify(content);
-    const name = nameDigestOf(text);
+    const name = shortDigest(text);
     files.set(name, text);
     return name;
   };

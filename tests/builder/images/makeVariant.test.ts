@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makePicture } from '../../../src/builder/images/makeVariant.ts';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { makeVariant } from '../../../src/builder/images/makeVariant.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 
 const drawing = (colour: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="${colour}" d="M0 0h9v9z"/></svg>`;
@@ -19,7 +19,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const cache = () => path.join(folder, 'cache');
 const make = async (digest: string) =>
-  Buffer.from(await makePicture({ source, digest }, { cache: cache(), code: 'code' })).toString();
+  Buffer.from(await makeVariant({ source, digest }, { cache: cache(), code: 'code' })).toString();
 
 test.each<[string, () => void]>([
   ['saved', () => writeFileSync(source, drawing('blue'))],
@@ -32,15 +32,15 @@ test.each<[string, () => void]>([
     },
   ],
 ])('a picture that is %s after it was read is not made', async (_name, change) => {
-  const digest = digestOf(drawing('red'));
+  const digest = sha256(drawing('red'));
   change();
   await expect(make(digest)).rejects.toThrow(expect.objectContaining({ name: 'ChangedError' }));
   expect(readdirSync(folder)).not.toContain('cache');
 });
 
 test('what was made of a picture is kept for it, and for no other that takes its place', async () => {
-  expect(await make(digestOf(drawing('red')))).toContain('red');
+  expect(await make(sha256(drawing('red')))).toContain('red');
   writeFileSync(source, drawing('blue'));
-  expect(await make(digestOf(drawing('red')))).toContain('red');
-  expect(await make(digestOf(drawing('blue')))).toMatch(/blue|#00f/);
+  expect(await make(sha256(drawing('red')))).toContain('red');
+  expect(await make(sha256(drawing('blue')))).toMatch(/blue|#00f/);
 });

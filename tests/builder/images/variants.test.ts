@@ -5,10 +5,10 @@ import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { outputIn } from '../../../src/builder/output/output.ts';
 import { findPictures } from '../../../src/builder/images/findPictures.ts';
-import { makePicture } from '../../../src/builder/images/makeVariant.ts';
-import { placePictures } from '../../../src/builder/images/writeVariants.ts';
-import { renditionsIn } from '../../../src/builder/images/imageVariant.ts';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { makeVariant } from '../../../src/builder/images/makeVariant.ts';
+import { writeVariants } from '../../../src/builder/images/writeVariants.ts';
+import { variantsIn } from '../../../src/builder/images/imageVariant.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,43 +19,43 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllEnvs());
 
 const source = path.join(folder, 'plan.svg');
-const room = { cache: path.join(folder, 'cache'), code: 'code' };
+const pipeline = { cache: path.join(folder, 'cache'), code: 'code' };
 const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
 const draw = (side: number) => writeFileSync(source, drawing(side));
-const [five, seven] = [5, 7].map((side) => digestOf(drawing(side))) as [string, string];
-const kept = () => readdirSync(room.cache).length;
+const [five, seven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
+const kept = () => readdirSync(pipeline.cache).length;
 
 describe('a picture that was made before', () => {
   const first = { source, digest: five };
 
   test('is not made again', async () => {
     draw(5);
-    const made = await makePicture(first, room);
+    const made = await makeVariant(first, pipeline);
     draw(7);
-    expect(Buffer.from(await makePicture(first, room)).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(await makeVariant(first, pipeline)).equals(Buffer.from(made))).toBe(true);
     expect(kept()).toBe(1);
   });
 
   test.each([
-    ['another content', 7, { ...first, digest: seven }, room],
-    ['other code', 5, first, { ...room, code: 'other' }],
-  ])('is never taken for one of %s', async (_, side, rendition, other) => {
+    ['another content', 7, { ...first, digest: seven }, pipeline],
+    ['other code', 5, first, { ...pipeline, code: 'other' }],
+  ])('is never taken for one of %s', async (_, side, variant, other) => {
     draw(5);
-    await makePicture(first, room);
+    await makeVariant(first, pipeline);
     draw(side);
-    expect(Buffer.from(await makePicture(rendition, other)).toString()).toContain(`h${side}`);
+    expect(Buffer.from(await makeVariant(variant, other)).toString()).toContain(`h${side}`);
     expect(kept()).toBe(2);
   });
 
   test('is not taken from the site for another content of its name', async () => {
     mkdirSync(path.join(folder, 'next'));
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
-    const nothing = { code: '', pages: {}, pictureCode: room.code, pictures: {} };
+    const nothing = { code: '', pages: {}, pictureCode: pipeline.code, pictures: {} };
     const place = async (digest: string, pictures: object) => {
       const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
       const asked = new Map([['plan.svg', { source, digest }]]);
-      const given = { last, output, room, originals: new Map<string, string>() };
-      return Object.fromEntries(await placePictures(['plan.svg'], asked, given, () => {}));
+      const given = { last, output, pipeline, originals: new Map<string, string>() };
+      return Object.fromEntries(await writeVariants(['plan.svg'], asked, given, () => {}));
     };
     draw(5);
     const before = await place(five, {});
@@ -69,12 +69,12 @@ describe('a picture that was made before', () => {
     draw(5);
     mkdirSync(path.join(folder, 'next'), { recursive: true });
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
-    const rendition = { source: path.join(folder, 'moved.svg'), digest: five };
-    const known = { rendition, digest: 'lost', size: 1 };
-    const last = { code: '', pages: {}, pictureCode: room.code, pictures: { '_astro/plan.svg': known } };
-    const given = { last, output, room, originals: new Map([[five, source]]) };
-    const placed = await placePictures(['plan.svg'], new Map(), given, () => {});
-    expect(placed.get('_astro/plan.svg')?.rendition.source).toBe(source);
+    const variant = { source: path.join(folder, 'moved.svg'), digest: five };
+    const known = { variant, digest: 'lost', size: 1 };
+    const last = { code: '', pages: {}, pictureCode: pipeline.code, pictures: { '_astro/plan.svg': known } };
+    const given = { last, output, pipeline, originals: new Map([[five, source]]) };
+    const placed = await writeVariants(['plan.svg'], new Map(), given, () => {});
+    expect(placed.get('_astro/plan.svg')?.variant.source).toBe(source);
   });
 });
 
@@ -107,7 +107,7 @@ describe('the name of a picture', () => {
   test('of a copy holds that name, and changes with whatever makes its form', () => {
     const src = { src: '/_astro/vue.0123456789abcdef.png', digest: 'a' };
     const nameOf = (form: object) =>
-      renditionsIn('/').addStaticImage({ src, ...form } as never, ['src', ...Object.keys(form)], file);
+      variantsIn('/').addStaticImage({ src, ...form } as never, ['src', ...Object.keys(form)], file);
     const forms = [
       { width: 20, height: 10, format: 'webp' },
       { width: 10, height: 20, format: 'webp' },

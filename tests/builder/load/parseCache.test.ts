@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
-import { openMemory } from '../../../src/builder/load/parseCache.ts';
+import { openParseCache } from '../../../src/builder/load/parseCache.ts';
 import { readPublication, type Remember } from '../../../src/intake/publication.ts';
 import { siteYaml } from '../../intake/samples.ts';
 
@@ -15,8 +15,8 @@ const first = { made: 'before', entries: new Map([['title', { line: 2 }]]) };
 
 beforeEach(() => {
   rmSync(file, { force: true });
-  const memory = openMemory(file, 'code');
-  memory.remember('a.md', bytes, 'rules', () => first);
+  const memory = openParseCache(file, 'code');
+  memory.memoize('a.md', bytes, 'rules', () => first);
   memory.save();
 });
 
@@ -27,7 +27,7 @@ const recalled = ({
   code = 'code',
 }: Partial<Record<'name' | 'rules' | 'code', string>> & {
   text?: Buffer;
-} = {}) => openMemory(file, code).remember(name, text, rules, () => ({ made: 'now', entries: new Map() }));
+} = {}) => openParseCache(file, code).memoize(name, text, rules, () => ({ made: 'now', entries: new Map() }));
 
 test('a file that has not changed is remembered as it was read', () => expect(recalled()).toEqual(first));
 
@@ -55,22 +55,22 @@ test.each<[string, () => void]>([
 });
 
 test('what was read a moment ago is not read again, whatever was known before', () => {
-  const memory = openMemory(file, 'code');
-  const read = (made: string) => memory.remember('a.md', Buffer.from('Un autre.'), 'rules', () => ({ made }));
+  const memory = openParseCache(file, 'code');
+  const read = (made: string) => memory.memoize('a.md', Buffer.from('Un autre.'), 'rules', () => ({ made }));
   expect([read('now'), read('again')].map(({ made }) => made)).toEqual(['now', 'now']);
 });
 
 test('of few files nothing is kept', () => {
   rmSync(file);
-  const memory = openMemory(file, 'code');
-  memory.remember('a.md', bytes, 'rules', () => first);
+  const memory = openParseCache(file, 'code');
+  memory.memoize('a.md', bytes, 'rules', () => first);
   memory.save(2);
   expect(recalled().made).toBe('now');
 });
 
 test('what is not used any more is forgotten', () => {
-  const memory = openMemory(file, 'code');
-  memory.remember('b.md', bytes, 'rules', () => first);
+  const memory = openParseCache(file, 'code');
+  memory.memoize('b.md', bytes, 'rules', () => first);
   memory.save();
   expect(recalled().made).toBe('now');
 });
@@ -87,7 +87,7 @@ test('what was read in one folder is known in another, where it stands now', asy
     '---\ntitle: Une mine\ndate: 2024-02-31\n---\nUn texte.\n',
   );
   cpSync(here, there, { recursive: true });
-  const { remember } = openMemory(file, 'code');
+  const { memoize: remember } = openParseCache(file, 'code');
   const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
   const read = (content: string, memory?: Remember) =>
     readPublication(content, { clock: 0, outline: look, root: path.dirname(content), remember: memory });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 import { filesBelow } from '../../../src/builder/files.ts';
 import { outputIn } from '../../../src/builder/output/output.ts';
 import { publish } from '../../../src/builder/output/publish.ts';
@@ -65,15 +65,15 @@ test.each([
   ['a file', attachment, page],
 ])('a file that is %s in the served folder is not kept', (_name, file, there) => {
   left(served, there);
-  expect(outputIn(stage, served).keeps(file, digestOf('ancien'))).toBe(false);
+  expect(outputIn(stage, served).isUnchanged(file, sha256('ancien'))).toBe(false);
 });
 
 test('a file that is as it was is kept, and not written', () => {
   left(served, page);
   const output = outputIn(stage, served);
-  expect([output.keeps(page, digestOf('ancien')), output.put(page, 'ancien')]).toEqual([
+  expect([output.isUnchanged(page, sha256('ancien')), output.put(page, 'ancien')]).toEqual([
     true,
-    digestOf('ancien'),
+    sha256('ancien'),
   ]);
   expect([output.written(), filesBelow(stage)]).toEqual([0, []]);
 });

@@ -3,11 +3,11 @@ import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 import {
   realPathOf,
   refuseForeign,
-  refuseTogether,
+  placeConflict,
   stageFor,
   targetOf,
 } from '../../../src/builder/output/outputPlace.ts';
@@ -44,7 +44,7 @@ test.each([
   ['a cache that is the home folder', { cache: usual.home }, 'cache-around'],
   ['a cache that is the whole disk', { cache: '/' }, 'cache-around'],
 ])('%s', (_name, changed, rule) => {
-  expect(refuseTogether({ ...usual, ...changed })?.rule).toBe(rule);
+  expect(placeConflict({ ...usual, ...changed })?.rule).toBe(rule);
 });
 
 let folder: string;
@@ -78,7 +78,7 @@ test('a file is no folder to build into', () => {
 });
 
 const emptyLedger = { code: '', pages: {}, pictureCode: '', pictures: {} };
-const page = { route: '', digest: digestOf('<p>'), size: 3 };
+const page = { route: '', digest: sha256('<p>'), size: 3 };
 test.each([
   ['that is not there', {}, emptyLedger, true],
   ['that is empty', { '': '' }, emptyLedger, true],

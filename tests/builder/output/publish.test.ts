@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 import { outputIn } from '../../../src/builder/output/output.ts';
 import { finishInterrupted, publish, publishing } from '../../../src/builder/output/publish.ts';
 import { manifestFile } from '../../../src/builder/output/builtSite.ts';
@@ -104,7 +104,7 @@ test('what a killed build had begun is finished by the next; what it had not, le
   fc.assert(
     fc.property(site, site, fc.nat(12), (before, after, steps) => {
       const files = prepare(before, after);
-      const manifest = digestOf(after[manifestFile]!);
+      const manifest = sha256(after[manifestFile]!);
       writeFileSync(path.join(stage, 'site.json'), JSON.stringify({ manifest, files }));
       const killed = publishing(stage, served, files);
       for (let step = 0; step < steps; step++) killed.next();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDeepStrictEqual } from 'node:util';
-import { keyOf } from '../../../src/builder/pages/pageKey.ts';
+import { pageKeyOf } from '../../../src/builder/pages/pageKey.ts';
 
 const none = new WeakSet();
-const key = (props: unknown) => keyOf(props, none)?.key;
+const key = (props: unknown) => pageKeyOf(props, none)?.key;
 
 test.each<[string, unknown, unknown]>([
   ['a text and a number', { a: '1' }, { a: 1 }],
@@ -43,17 +43,17 @@ test.each<[string, unknown]>([
   ['a symbol', { a: Symbol('a') }],
   ['an object of a class', { a: new URL('https://example.org') }],
 ])('%s gives no key: the page is rendered every time', (_name, props) =>
-  expect(keyOf(props, none)).toBeUndefined(),
+  expect(pageKeyOf(props, none)).toBeUndefined(),
 );
 
 test('what stands for code is known by the digest of the code', () => {
   const words = { count: (n: number) => `${n}` };
-  expect(keyOf({ words }, new WeakSet([words]))).toBeDefined();
+  expect(pageKeyOf({ words }, new WeakSet([words]))).toBeDefined();
 });
 
 test('the parts that differ between two props can be named', () => {
   const [before, now] = [{ page: { title: 'a', text: 'b' } }, { page: { title: 'a', text: 'c' } }].map(
-    (props) => keyOf(props, none)!.marks(),
+    (props) => pageKeyOf(props, none)!.partHashes(),
   );
   expect(before!['page.title']).toBe(now!['page.title']);
   expect(before!['page.text']).not.toBe(now!['page.text']);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { claimsOn, groupsOf } from '../../../src/builder/pages/scheduler.ts';
+import { createScheduler, groupsOf } from '../../../src/builder/pages/scheduler.ts';
 
 test('every page of every route is given out once, however many print', () => {
-  const claims = claimsOn([[0, 2], [1]]);
+  const claims = createScheduler([[0, 2], [1]]);
   const given: string[] = [];
   const printers = [1, 2, 3].map((who) => ({ who, route: claims.route(who) }));
   while (printers.some(({ route }) => route !== undefined)) {
@@ -20,7 +20,7 @@ test('every page of every route is given out once, however many print', () => {
 });
 
 test('one alone gets the routes of a group one after the other', () => {
-  const claims = claimsOn([[2, 0], [1]]);
+  const claims = createScheduler([[2, 0], [1]]);
   expect([1, 1, 1, 1].map((who) => claims.route(who))).toEqual([2, 0, 1, undefined]);
 });
 
@@ -29,12 +29,12 @@ test.each([
   ['a route whose pages take longer to list than to print is left alone', 1000, 60_000, undefined],
   ['a route that is all but done is left alone', 32, 10, undefined],
 ])('%s', (_name, pages, listing, expected) => {
-  const claims = claimsOn([[0]]);
+  const claims = createScheduler([[0]]);
   claims.route(1);
   claims.listed(0, pages, listing);
   for (let i = 0; i < 2; i++) {
     claims.pages(0);
-    claims.printed(0, 50);
+    claims.rendered(0, 50);
   }
   expect(claims.route(2)).toBe(expected);
 });

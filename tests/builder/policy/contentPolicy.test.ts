@@ -52,7 +52,7 @@ test.each([
 });
 
 test('what other sites show of this one is theirs to show, and nothing else', () => {
-  const found = headerRules([reading], '/j/', { shown: ['/j/_astro/', '/j/_cards/'] });
+  const found = headerRules([reading], '/j/', { visibleFolders: ['/j/_astro/', '/j/_cards/'] });
   const told = (value: string) =>
     found.filter(({ headers }) => headers['Cross-Origin-Resource-Policy'] === value).map(({ path }) => path);
   expect(told('same-origin')).toEqual(['/j/*']);
@@ -72,7 +72,7 @@ test('Cloudflare, which would send two policies as one line, is told to take off
 
 test('headers are written as hosts read them, below the path of the publication', () => {
   const lines = headersFile(
-    headerRules([reading], '/journal/', { lasting: ['/journal/_astro/'] }),
+    headerRules([reading], '/journal/', { immutable: ['/journal/_astro/'] }),
     'any',
   ).split('\n');
   expect(lines).toContain('/journal/*');

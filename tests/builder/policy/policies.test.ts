@@ -63,7 +63,7 @@ test('a drawing opened by itself has its own styles and the pictures it carries,
   ));
 
 test('folders whose files are named by what is in them may be kept for ever, whatever rules a host drops', () => {
-  expect(headerRules([front, search, article], '/', { lasting: ['/recherche/files/'] })[1]).toEqual({
+  expect(headerRules([front, search, article], '/', { immutable: ['/recherche/files/'] })[1]).toEqual({
     path: '/recherche/files/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
@@ -105,5 +105,5 @@ describe('thousands of old addresses that lead on', () => {
 
 test('an article that shows how a page leads on is no such page', () => {
   const shown = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
-  expect(lookAt('politique/x/index.html', shown).leadsOn).toBe(false);
+  expect(lookAt('politique/x/index.html', shown).isRedirect).toBe(false);
 });

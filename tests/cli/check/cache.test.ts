@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 import { readCache, writeCache } from '../../../src/cli/check/cache.ts';
 import { clock } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto } from './samples.ts';
@@ -42,7 +42,7 @@ test('a second run says the same as the first, after a change what has changed, 
     'articles/demain.md': article('x').replace('La mine', 'Demain').replace('2023-11-01', '2023-11-03'),
   };
   const folder = await folderOf({ ...files, ...own });
-  const name = `texts-${digestOf(path.resolve(folder))}`;
+  const name = `texts-${sha256(path.resolve(folder))}`;
   onTestFinished(() => {
     rmSync(cached(name), { force: true });
     rmSync(cached(name.replace('texts', 'readings')), { force: true });

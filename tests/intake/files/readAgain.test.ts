@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { digestOf } from '../../../src/cache/digest.ts';
+import { sha256 } from '../../../src/cache/digest.ts';
 import { contentState } from '../../../src/cli/prove/contentState.ts';
 import { ChangedError, readAgain, untilUnchanged } from '../../../src/intake/files/readAgain.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const digest = digestOf('Avant.');
+const digest = sha256('Avant.');
 const remove = () => rmSync(file);
 const changes: [string, () => void][] = [
   ['saved with other bytes', () => writeFileSync(file, 'Après.')],

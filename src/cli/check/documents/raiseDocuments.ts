@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { digestOf } from '../../../cache/digest.ts';
+import { sha256 } from '../../../cache/digest.ts';
 import type { Publication } from '../../../intake/publication.ts';
 import type { Raised } from '../diagnostic.ts';
 import { lookAtChanged } from '../unchangedFiles.ts';
@@ -21,7 +21,7 @@ export async function raiseDocuments(
   );
   const byDisk = new Map([...new Set(files)].sort().map((file) => [path.resolve(root, file), file]));
   const told = await lookAtChanged([...byDisk.keys()], namesIn, {
-    cache: `documents-${digestOf(path.resolve(folder))}`,
+    cache: `documents-${sha256(path.resolve(folder))}`,
     code: new URL(import.meta.url),
     fewest,
     mostOpen,

@@ -1,4 +1,4 @@
-import { digestOfCode } from '../../../cache/codeDigest.ts';
+import { codeDigest } from '../../../cache/codeDigest.ts';
 import { readCache, writeCache } from '../cache.ts';
 
 /** Words that were looked up before: nothing for those that are right, proposals for those that are not. */
@@ -21,7 +21,7 @@ const mostProposals = 200;
 export async function judge(words: readonly string[], language: string): Promise<Map<string, string[]>> {
   const load = dictionaries[language];
   if (!load) return new Map();
-  const [name, version] = [`words-${language}`, await digestOfCode(new URL(import.meta.url))];
+  const [name, version] = [`words-${language}`, await codeDigest(new URL(import.meta.url))];
   const verdicts = readCache<Verdicts>(name, version) ?? {};
   const unseen = words.filter((word) => !Object.hasOwn(verdicts, word));
   if (unseen.length > 0) {

@@ -7,7 +7,7 @@ import { startOf } from './processes.ts';
 const pause = 100;
 
 /** Ends a turn that is held. */
-export type EndTurn = () => void;
+export type Release = () => void;
 
 /**
  * Takes turns with other processes of this machine, by a folder that says in its one file who is in it. The folder is put
@@ -17,12 +17,12 @@ export type EndTurn = () => void;
  * @param folder all who take turns name the same; the folder around it must be there
  * @param onWait told once, when the turn is another's, with the number of that process
  */
-export async function takeTurn(
+export async function acquireLock(
   folder: string,
   onWait: (holder: number) => void = () => {},
-): Promise<EndTurn> {
+): Promise<Release> {
   for (let waits = false; ;) {
-    const turn = tryTurn(folder);
+    const turn = tryLock(folder);
     if (typeof turn === 'function') return turn;
     if (!waits) onWait(turn);
     waits = true;
@@ -31,12 +31,12 @@ export async function takeTurn(
 }
 
 /** The same without waiting: takes the turn, or says the number of the process that holds it. */
-export function tryTurn(folder: string): EndTurn | number {
+export function tryLock(folder: string): Release | number {
   const own = `${process.pid}-${startOf(process.pid)}`;
   const entry = path.join(folder, own);
   const made = `${folder}-${own}`;
   for (;;) {
-    const holder = holderOf(folder);
+    const holder = ownerOf(folder);
     if (holder !== undefined) return holder;
     mkdirSync(made, { recursive: true });
     writeFileSync(path.join(made, own), '');
@@ -52,7 +52,7 @@ export function tryTurn(folder: string): EndTurn | number {
 }
 
 /** The process in the folder; one that is gone is put out. */
-function holderOf(folder: string): number | undefined {
+function ownerOf(folder: string): number | undefined {
   for (const name of namesIn(folder)) {
     const pid = Number(name.split('-')[0]);
     if (name === `${pid}-${startOf(pid)}`) return pid;

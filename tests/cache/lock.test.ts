@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeTurn, tryTurn } from '../../src/cache/turns.ts';
+import { acquireLock, tryLock } from '../../src/cache/lock.ts';
 
 let place: string;
 let folder: string;
@@ -14,11 +14,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
-const module = pathToFileURL(path.resolve('src/cache/turns.ts')).href;
+const module = pathToFileURL(path.resolve('src/cache/lock.ts')).href;
 
 /** Runs a program that may take turns; gives its process, what it has printed so far, and a promise of its end. */
 function run(code: string) {
-  const program = `import { takeTurn } from '${module}';\nimport fs from 'node:fs';\nconst folder = ${JSON.stringify(folder)};\n${code}`;
+  const program = `import { acquireLock } from '${module}';\nimport fs from 'node:fs';\nconst folder = ${JSON.stringify(folder)};\n${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -28,17 +28,17 @@ function run(code: string) {
 }
 
 test('a turn is held by one until it ends', () => {
-  const end = tryTurn(folder);
-  expect(tryTurn(folder)).toBe(process.pid);
+  const end = tryLock(folder);
+  expect(tryLock(folder)).toBe(process.pid);
   if (typeof end !== 'function') throw new Error('the turn was not free');
   end();
-  expect(tryTurn(folder)).toBeTypeOf('function');
+  expect(tryLock(folder)).toBeTypeOf('function');
 });
 
 test('who waits is told for whom, once, and comes next', async () => {
-  const end = await takeTurn(folder);
+  const end = await acquireLock(folder);
   const told: number[] = [];
-  const next = takeTurn(folder, (holder) => {
+  const next = acquireLock(folder, (holder) => {
     told.push(holder);
     end();
   });
@@ -48,13 +48,13 @@ test('who waits is told for whom, once, and comes next', async () => {
 
 test('a process that is killed holds no turn', async () => {
   const { child, printed, ended } = run(
-    `await takeTurn(folder); console.log('held'); setInterval(() => {}, 1e6);`,
+    `await acquireLock(folder); console.log('held'); setInterval(() => {}, 1e6);`,
   );
   await printed;
-  expect(tryTurn(folder)).toBe(child.pid);
+  expect(tryLock(folder)).toBe(child.pid);
   child.kill('SIGKILL');
   await ended;
-  expect(tryTurn(folder)).toBeTypeOf('function');
+  expect(tryLock(folder)).toBeTypeOf('function');
 });
 
 test.each([
@@ -64,7 +64,7 @@ test.each([
 ])('a folder with the file of %s is free', (_name, file) => {
   mkdirSync(folder);
   writeFileSync(path.join(folder, file), '');
-  expect(tryTurn(folder)).toBeTypeOf('function');
+  expect(tryLock(folder)).toBeTypeOf('function');
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
@@ -73,7 +73,7 @@ test('of many processes one at a time has the turn', async () => {
   const processes = Array.from({ length: 4 }, () =>
     run(`
       for (let time = 0; time < 10; time++) {
-        const end = await takeTurn(folder);
+        const end = await acquireLock(folder);
         fs.mkdirSync(${JSON.stringify(held)});
         fs.rmdirSync(${JSON.stringify(held)});
         end();
