@@ -5,7 +5,7 @@ import { cacheFolder } from './src/cache/cacheFolder.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
 import { encoding } from './src/builder/images/encoding.ts';
-import { editorsInterface } from './src/builder/bundle/adminRoutes.ts';
+import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
 import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
 import { readClock } from './src/intake/dates/clock.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { service: { entrypoint: focusService, config: encoding } },
   markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), guide, editorsInterface(admin)],
+  integrations: [mdx(), guide, adminRoutes(admin)],
   devToolbar: { enabled: false },
   vite: {
     plugins: [...codeImports(), ...shortScopes()],
