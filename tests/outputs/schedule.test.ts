@@ -239,7 +239,7 @@ describe('whatever a publication holds', () => {
 const clockReaders = [
   'editorial/age.ts',
   'editorial/edition.ts',
-    'outputs/schedule.ts',
+  'outputs/schedule.ts',
   'outputs/siteFiles.ts',
   'outputs/sitemap.ts',
   'site/edition.ts',

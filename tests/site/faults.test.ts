@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { hugePng } from '../build/hugePng.ts';
+import { hugePng } from '../builder/hugePng.ts';
 import { filesOf } from './output.ts';
 import { articleText, siteYaml } from './publications.ts';
 import { smallSites } from './smallSites.ts';

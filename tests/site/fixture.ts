@@ -44,7 +44,7 @@ export const buildEnvironment = (env: Record<string, string> = {}): NodeJS.Proce
  * @throws with what it printed when it fails
  */
 export const build = (out: string, env: Record<string, string> = {}) =>
-  promisify(execFile)(process.execPath, ['src/build/build.ts', '--out', out], {
+  promisify(execFile)(process.execPath, ['src/builder/build.ts', '--out', out], {
     env: buildEnvironment({ CACHE_DIR: testCache, ...env }),
   });
 

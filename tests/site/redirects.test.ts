@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtureOutput, variantOutput } from './fixture.ts';
-import { bytesOf, filesOf, htmlOf, leadsOn, pageOf } from './output.ts';
+import { bytesOf, filesOf, htmlOf, isRedirect, pageOf } from './output.ts';
 
 /** A host that knows no redirects, at the root of its name; and Netlify, below a path. */
 const outputs = { any: fixtureOutput, netlify: variantOutput };
@@ -11,7 +11,7 @@ test('the fixture has no more rules of headers than Cloudflare reads', () =>
   expect(bytesOf('_headers').toString().match(/^\//gm)!.length).toBeLessThan(100));
 
 const pagesThatLeadOn = (folder: string) =>
-  filesOf(folder).filter((file) => /\.html$/.test(file) && leadsOn(file, folder));
+  filesOf(folder).filter((file) => /\.html$/.test(file) && isRedirect(file, folder));
 
 describe('on a host that knows no redirects', () => {
   const out = outputs.any;
@@ -19,7 +19,7 @@ describe('on a host that knows no redirects', () => {
 
   test('there is a page at every old address, and a file at one that is a file’s', () => {
     const section = filesOf(out)
-      .filter((file) => /^politique\/[^/]+\/index\.html$/.test(file) && !leadsOn(file))
+      .filter((file) => /^politique\/[^/]+\/index\.html$/.test(file) && !isRedirect(file))
       .map((file) => file.replace('politique/', 'actualites/'));
     expect(pagesThatLeadOn(out)).toEqual(
       [

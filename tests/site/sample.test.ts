@@ -19,15 +19,15 @@ function run(...args: string[]) {
 }
 
 test('the publication in the project’s folder builds without a fault or a warning', () => {
-  expect(run('src/build/build.ts', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+  expect(run('src/builder/build.ts', '--out', out)).toMatchObject({ status: 0, stderr: '' });
   expect(filesOf(out)).toContain('index.html');
 });
 
 test('it has no fault by the rules of check', () =>
-  expect(run('src/desk/desk.ts', 'check')).toMatchObject({ status: 0 }));
+  expect(run('src/cli/cli.ts', 'check')).toMatchObject({ status: 0 }));
 
 test('its guide has the present fields of the schemas, if it has a table of them', () =>
-  expect(run('src/desk/desk.ts', 'schema', '--check')).toMatchObject({ status: 0 }));
+  expect(run('src/cli/cli.ts', 'schema', '--check')).toMatchObject({ status: 0 }));
 
 test('no other test names a file of it', () => {
   const names = readdirSync(content, { recursive: true, encoding: 'utf8' })
