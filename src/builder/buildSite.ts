@@ -71,7 +71,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
   const target = targetOf(out, cache, contentFolder());
   const content = path.join(cache, `content-${process.pid}`);
   const state = outputStateOf(cache, target);
-  const release = await acquireLock(state.turn, () =>
+  const release = await acquireLock(state.lock, () =>
     stages.begin('Waiting for another build into the same folder'),
   );
   const stop = new AbortController();

@@ -109,7 +109,7 @@ const articleOf = (time: number) =>
   `---\ntitle: Encore ${time}\ndate: 2024-05-0${time}\ncategory: politique\n---\n\nUn texte.\n`;
 
 describe('what a build left is noticed and made again', () => {
-  const kept = () => path.dirname(firstBelow('.cache/kept/built', 'ledger'));
+  const kept = () => path.dirname(firstBelow('.cache/kept/built', 'manifest'));
   const firstBelow = (below: string, name: string): string =>
     path.join(
       checkout.at(below),
@@ -134,7 +134,7 @@ describe('what a build left is noticed and made again', () => {
   };
 
   test.each<[string, () => void]>([
-    ['a damaged ledger', () => damage(path.join(kept(), 'ledger'))],
+    ['a damaged build manifest', () => damage(path.join(kept(), 'manifest'))],
     ['damaged readings', () => damage(path.join(kept(), 'readings'))],
     ['a damaged bundle', () => damage(firstBelow(pressInUse(), 'prerender-entry'))],
     ['a damaged picture', () => damage(firstBelow('.cache/kept/pictures', ''))],
@@ -158,10 +158,10 @@ describe('what a build left is noticed and made again', () => {
     ['the whole site missing', () => rmSync(checkout.at('dist'), { recursive: true })],
     ['everything missing but the site', () => rmSync(checkout.at('.cache/kept/built'), { recursive: true })],
     [
-      'the ledger of another build',
+      'the build manifest of another build',
       () =>
         writeFileSync(
-          path.join(kept(), 'ledger'),
+          path.join(kept(), 'manifest'),
           readFileSync(firstBelow('.cache/whole/built', 'readings')),
         ),
     ],

@@ -5,7 +5,7 @@ import { sha256 } from '../../cache/digest.ts';
 import { tryLock } from '../../cache/lock.ts';
 import { isRunning } from '../../cache/processes.ts';
 
-const names = { out: 'out', manifest: 'manifest', readings: 'readings', lock: 'turn', stage: 'next' };
+const names = { out: 'out', manifest: 'manifest', readings: 'readings', lock: 'lock', stage: 'next' };
 
 /** Where the cache keeps what it has of the builds into one folder. */
 export function outputStateOf(cache: string, target: string) {
@@ -16,7 +16,7 @@ export function outputStateOf(cache: string, target: string) {
   return {
     manifest: at(names.manifest),
     readings: at(names.readings),
-    turn: at(names.lock),
+    lock: at(names.lock),
     stage: at(names.stage),
   };
 }
