@@ -110,7 +110,8 @@ type To = string | ((...found: string[]) => string);
 function change(file: string, from: string | RegExp, to: To): void {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(from, to as string);
-  if (after === before) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
+  // A replacement may happen to equal what it replaces.
+  if (before.search(from) < 0) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
   writeFileSync(file, after);
 }
 
