@@ -111,7 +111,8 @@ function change(file: string, from: string | RegExp, to: To): void {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(from, to as string);
   // A replacement may happen to equal what it replaces.
-  if (before.search(from) < 0) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
+  const isFound = typeof from === 'string' ? before.includes(from) : from.test(before);
+  if (!isFound) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
   writeFileSync(file, after);
 }
 
