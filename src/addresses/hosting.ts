@@ -10,7 +10,7 @@ type Host = {
   sendsPolicies: boolean;
 };
 
-export const hosts: Record<Hosting, Host> = {
+const hosts: Record<Hosting, Host> = {
   // Whichever it is: what it may not do is done for it, and what it may read is there.
   any: { redirects: false, readsRules: true, sendsPolicies: false },
   github: { redirects: false, readsRules: false, sendsPolicies: false },

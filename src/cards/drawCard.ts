@@ -47,7 +47,7 @@ function withoutUnseen(text: string, face: Face): string {
     .join('');
   return seen
     .replace(/[ \u00a0]*\0[\0 \u00a0]*(?=[,.)\]…]|$)/g, '')
-    .replace(/^[\0 ]+|(?<=[ (\[])[\0 ]*\0 ?/g, '')
+    .replace(/^[\0 ]+|(?<=[ ([])[\0 ]*\0 ?/g, '')
     .replace(/\0/g, '');
 }
 

@@ -18,7 +18,7 @@ const trailing = /(?:[?!.,:;*_~'"…‘’]|’s)$/u;
 const suspect = /[^\x21-\x7E]|[)\]}]/;
 
 /** The address alone of what GFM takes for a bare one: it knows neither guillemets nor ellipses. */
-export function bareAddress(taken: string): string {
+function bareAddress(taken: string): string {
   if (!suspect.test(taken)) return taken;
   let at = endOf(taken);
   for (let last = lastOf(taken, at); last; last = lastOf(taken, at)) at -= last;

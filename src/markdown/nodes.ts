@@ -8,7 +8,6 @@ export type JsxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsx
 export type JsxAttribute = JsxElement['attributes'][number];
 
 /** Nodes of Markdown trees. */
-export type Tree = Extract<MdastNode, { type: 'root' }>;
 export type Container = Extract<MdastNode, { type: 'containerDirective' }>;
 export type Leaf = Extract<MdastNode, { type: 'leafDirective' }>;
 

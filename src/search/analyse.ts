@@ -18,7 +18,7 @@ export type Searched = {
  */
 export type Analysis = { stems: string; weights: string; forms: string };
 
-export const weightLetter = (weight: number): string => String.fromCharCode(0x60 + weight);
+const weightLetter = (weight: number): string => String.fromCharCode(0x60 + weight);
 export const weightAt = (weights: string, place: number): number => weights.charCodeAt(place) - 0x60;
 
 /** How much a word counts where it stands, next to one in the body. */

@@ -1,7 +1,7 @@
 import type { Form } from './lexicon.ts';
 
 /** How many slips a word may hold: none in a short one, where every slip makes another word. */
-export const slipsIn = (form: string): number => (form.length < 4 ? 0 : form.length < 9 ? 1 : 2);
+const slipsIn = (form: string): number => (form.length < 4 ? 0 : form.length < 9 ? 1 : 2);
 
 /** The commonest of the forms nearest to one that was mistyped, if any is near enough. */
 export function nearestForm(typed: string, forms: readonly Form[]): string | undefined {

@@ -10,7 +10,7 @@ import { siteYaml } from '../intake/samples.ts';
 import { gitAt } from './gitAt.ts';
 
 /** When the publication is looked at, in milliseconds since 1970. */
-export const clock = Date.parse('2026-06-01T12:00:00Z');
+const clock = Date.parse('2026-06-01T12:00:00Z');
 
 /** Months before: what was embargoed then may be published by now. */
 export const git = gitAt('2026-03-01T12:00:00Z');

@@ -16,7 +16,7 @@ const organization = [
   ...'diversityPolicy unnamedSourcesPolicy actionableFeedbackPolicy ownershipFundingInfo'.split(' '),
 ];
 
-export const properties: Record<string, readonly string[]> = {
+const properties: Record<string, readonly string[]> = {
   NewsArticle: article,
   AnalysisNewsArticle: article,
   OpinionNewsArticle: article,

@@ -33,7 +33,7 @@ const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-l
 const inUse = 3_600_000;
 
 /** Thrown where the project's code is edited while it is compiled. */
-export class CodeChangedError extends Error {
+class CodeChangedError extends Error {
   override name = 'CodeChangedError';
 }
 

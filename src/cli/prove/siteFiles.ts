@@ -5,7 +5,7 @@ import path from 'node:path';
 /** A file of a folder: its path from there with `/`, its size in bytes, its SHA-256. */
 export type HashedFile = { path: string; size: number; hash: string };
 
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** All files of a folder, by path. */
 export async function hashedFiles(folder: string): Promise<HashedFile[]> {

@@ -4,7 +4,7 @@ export async function eachOf<T, R>(
   limit: number,
   act: (item: T) => Promise<R>,
 ): Promise<R[]> {
-  const results = new Array<R>(items.length);
+  const results: R[] = [];
   let next = 0;
   const work = async () => {
     while (next < items.length) {

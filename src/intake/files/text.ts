@@ -74,7 +74,7 @@ function tidied(decoded: string, file: string): TextReading {
 const withLineFeeds = (text: string) => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** The spot right after a text whose lines end with LF. */
-export function spotOf(before: string): Spot {
+function spotOf(before: string): Spot {
   const lines = before.split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -3,7 +3,7 @@ import { bytesOf } from './fileBytes.ts';
 import { readText } from './text.ts';
 
 /** The publication's own words, a line each, in its content folder. */
-export const wordListName = 'words.txt';
+const wordListName = 'words.txt';
 
 /** The words of `words.txt`; what follows `#` on a line is a note. None where there is no such file. */
 export function readWordList(folder: string): string[] {

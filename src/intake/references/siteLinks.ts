@@ -70,7 +70,7 @@ export function siteAddresses(
 }
 
 /** Whether readers see a text, as far as its dates say. */
-export const isShown = (text: TextFile): boolean =>
+const isShown = (text: TextFile): boolean =>
   text.kind === 'page' || !text.status || text.status === 'published';
 
 /** From the root of a site, not of another server; browsers take a backslash for a slash. */

@@ -21,7 +21,7 @@ import type { Status } from '../gate.ts';
 /** What the schema of an article needs to know of the site. */
 export type SiteFacts = { timeZone: string; sections: { id: string; name: string }[] };
 
-export const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'sponsored'] as const;
+const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'sponsored'] as const;
 
 /** The front matter of an article; dates come out as ISO strings with the offset of the site's zone. */
 export const articleSchema = ({ timeZone, sections }: SiteFacts) =>

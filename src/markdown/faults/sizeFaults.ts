@@ -3,8 +3,8 @@ import type { Refusal, Spot } from '../../intake/faults.ts';
 import { spotOf } from './spots.ts';
 
 /** The most characters of a body, of a part of it without a blank line, and the most things that lie in one another. */
-export const longestBody = 500_000;
-export const longestBlock = 100_000;
+const longestBody = 500_000;
+const longestBlock = 100_000;
 export const deepest = 50;
 
 /** Whether a rule is one of those about size. */

@@ -6,8 +6,8 @@ import { searchTemplate } from '../openSearch.ts';
 import { known } from './graph.ts';
 
 /** The names of the two nodes that other nodes refer to. */
-export const publicationId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#publication`;
-export const siteId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#site`;
+const publicationId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#publication`;
+const siteId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#site`;
 
 /** The publication as every page names it. */
 export function publicationRef(edition: Edition) {
