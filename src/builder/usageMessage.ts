@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { nearest } from '../intake/nearest.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
-import { deskWords } from '../i18n/cli/cli.ts';
+import { cliWords } from '../i18n/cli/cli.ts';
 
 /** What was wrong with the options of a command, from what `parseArgs` threw; undefined if the error is of another kind. */
 export function usageMessage(
@@ -9,7 +9,7 @@ export function usageMessage(
   options: ParseArgsOptionsConfig,
   language: Language,
 ): string | undefined {
-  const words = deskWords[language];
+  const words = cliWords[language];
   const { code, message } = error as NodeJS.ErrnoException;
   if (!code?.startsWith('ERR_PARSE_ARGS')) return undefined;
   const known = Object.keys(options).map((key) => `--${key}`);

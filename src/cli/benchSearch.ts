@@ -19,7 +19,7 @@ export const command: Command = {
   },
   help: () =>
     'Indexes N made-up articles, or those of a publication, and times searches in Chromium on the search page of dist/.\n' +
-    'npm run desk -- bench-search [--n 10000 | --articles FOLDER] [--dist dist] [--query WORDS]…',
+    'npm run depeche -- bench-search [--n 10000 | --articles FOLDER] [--dist dist] [--query WORDS]…',
   async run({ values }, { folder }) {
     const count = Number(values['n']);
     if (!(Number.isInteger(count) && count >= 1)) throw new UsageError('--n must be a whole number from 1.');

@@ -5,7 +5,7 @@ import { contentFolder } from '../intake/files/contentFolder.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { nearest } from '../intake/nearest.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
-import { deskWords } from '../i18n/cli/cli.ts';
+import { cliWords } from '../i18n/cli/cli.ts';
 import { UsageError, type Command } from './command.ts';
 
 /** Each in a file of its own, loaded when it is asked for. */
@@ -39,7 +39,7 @@ process.exitCode = await main(process.argv.slice(2));
 async function main([name, ...args]: string[]): Promise<number> {
   const folder = contentFolder();
   const { language } = await readSite(folder);
-  const words = deskWords[language];
+  const words = cliWords[language];
   if (name === undefined || name === '--help') {
     console.log(await listing(language));
     return name ? 0 : 2;
@@ -81,5 +81,5 @@ async function listing(language: Language): Promise<string> {
     const { command } = await commands[name]!();
     return `  ${name.padEnd(width)}  ${command.help(language).split('\n')[0]}`;
   });
-  return [deskWords[language].usage, ...(await Promise.all(lines))].join('\n');
+  return [cliWords[language].usage, ...(await Promise.all(lines))].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 
-/** A command of the desk: `npm run desk -- NAME`. */
+/** A command of the desk: `npm run depeche -- NAME`. */
 export type Command = {
   options: ParseArgsOptionsConfig;
   /** Whether it takes words besides its options: files, a title. A stray word is a mistake otherwise. */

@@ -44,7 +44,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
   });
   afterAll(() => phone.page.context().close());
 
-  test('moves nothing while it loads, on a phone and on a desk', async () => {
+  test('moves nothing while it loads, on a phone and on a desktop', async () => {
     expect(await shiftOf(phone.page)).toBe(0);
     const { page } = await visit(address, 1440);
     expect(await shiftOf(page)).toBe(0);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
 
-const desk = (...args: string[]) =>
+const depeche = (...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/cli.ts', ...args], { encoding: 'utf8' });
 
 test.each([
@@ -29,22 +29,22 @@ test.each([
   ],
   ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
 ])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
-  const { status, stderr } = desk(...args);
+  const { status, stderr } = depeche(...args);
   expect(stderr.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')[0]).toBe(sentence);
   expect(status).toBe(2);
 });
 
 test('the rules for a server come under the former name of the command too', () => {
-  const { stdout } = desk('rules', '--for', 'caddy');
+  const { stdout } = depeche('rules', '--for', 'caddy');
   expect(stdout).toContain('handle_errors {');
-  expect(desk('redirects', '--for', 'caddy').stdout).toBe(stdout);
+  expect(depeche('redirects', '--for', 'caddy').stdout).toBe(stdout);
 });
 
 test('without a command it lists them all, a line each', () => {
-  const { status, stdout } = desk();
+  const { status, stdout } = depeche();
   expect(status).toBe(2);
   expect(stdout).toMatch(/^ {2}weigh +Weighs a built site/m);
-  expect(desk('--help').status).toBe(0);
+  expect(depeche('--help').status).toBe(0);
 });
 
 test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'rules', 'schedule', 'schema'])(

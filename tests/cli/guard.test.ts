@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'depeche-guard-'));
-  mkdirSync(path.join(project, 'src/desk'), { recursive: true });
+  mkdirSync(path.join(project, 'src/cli'), { recursive: true });
   mkdirSync(path.join(project, 'content'));
   cpSync('src/cli/guard.cjs', path.join(project, 'src/cli/guard.cjs'));
 });

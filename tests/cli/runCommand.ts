@@ -6,7 +6,7 @@ import { readSite } from '../../src/intake/siteAddress.ts';
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ').replaceAll(/[^\s"]*(?=articles\/)/g, '');
 
 /**
- * Runs a command as `desk.ts` does, in this process: starting Node takes a second on a busy machine. What is printed
+ * Runs a command as `cli.ts` does, in this process: starting Node takes a second on a busy machine. What is printed
  * comes with ordinary spaces and paths that begin at `articles/`.
  *
  * @param env variables for this run; those of clock, cache and address are unset otherwise

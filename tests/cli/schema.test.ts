@@ -7,13 +7,13 @@ import { between } from '../../src/admin/fieldTable.ts';
 import { articleText, makePublication } from '../site/publications.ts';
 import { startLanguageServer } from './languageServer.ts';
 
-const desk = path.resolve('src/cli/cli.ts');
+const cli = path.resolve('src/cli/cli.ts');
 
 /** Runs `schema` for a publication, in a folder of its own. */
 function schema(root: string, folder: string, ...options: string[]): { status: number; said: string } {
   try {
     const env = { PATH: process.env['PATH'], CONTENT_DIR: folder };
-    const said = execFileSync(process.execPath, [desk, 'schema', ...options], {
+    const said = execFileSync(process.execPath, [cli, 'schema', ...options], {
       cwd: root,
       env,
       encoding: 'utf8',
@@ -92,7 +92,7 @@ describe('the table of fields in the guide', () => {
     writeFileSync(guide, 'Avant.\n<!-- champs -->\nvieux\n<!-- /champs -->\nAprès.\n');
     expect(schema(root, folder, '--check')).toMatchObject({
       status: 1,
-      said: expect.stringContaining('npm run desk -- schema'),
+      said: expect.stringContaining('npm run depeche -- schema'),
     });
     expect(readFileSync(guide, 'utf8')).toContain('vieux');
     expect(schema(root, folder).status).toBe(0);

@@ -30,7 +30,7 @@ type ChangedId = {
 export const addressesWords = {
   fr: {
     help: fr`Liste les adresses publiées, ou celles qui ont disparu depuis une révision.
-npm run desk -- addresses [--since RÉVISION [--at MOMENT]] [--format text|json]
+npm run depeche -- addresses [--since RÉVISION [--at MOMENT]] [--format text|json]
 Avec --since, la publication est lue telle qu'elle était à une révision de git, à l'heure du commit (ou à MOMENT, celui
 du déploiement), et comparée à celle d'aujourd'hui. Ce qui a changé d'adresse sans que l'ancienne y mène est une faute :
 la ligne à ajouter est donnée, et le code de sortie est 1. Ce qui a été retiré, et les listes que cela a vidées, est
@@ -98,7 +98,7 @@ même est une faute aussi : les flux le connaissent par elle.`,
   },
   en: {
     help: en`Lists the addresses published, or those that vanished since a revision.
-npm run desk -- addresses [--since REVISION [--at MOMENT]] [--format text|json]
+npm run depeche -- addresses [--since REVISION [--at MOMENT]] [--format text|json]
 With --since, the publication is read as it was at a git revision, at the time of the commit (or at MOMENT, that of the
 deployment), and compared with today's. What has moved without its old address leading there is a mistake: the line to
 add is given, and the exit status is 1. What was taken down, and lists left empty by that, is told only, but for an

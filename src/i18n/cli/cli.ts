@@ -1,9 +1,9 @@
 import { en, fr } from '../sentence.ts';
 
 /** Words of the entry to all commands. */
-export const deskWords = {
+export const cliWords = {
   fr: {
-    usage: fr`npm run desk -- COMMANDE [--help]\nLes commandes de la rédaction :`,
+    usage: fr`npm run depeche -- COMMANDE [--help]\nLes commandes de la rédaction :`,
     unknown: (name: string, near: string | undefined, all: string[]) =>
       fr`La commande « ${name} » n'existe pas${near ? fr`. Vouliez-vous écrire « ${near} » ?` : fr`. Il y a : ${all.join(', ')}.`}`,
     unknownOption: (name: string, near: string | undefined) =>
@@ -13,7 +13,7 @@ export const deskWords = {
     wrongValue: (name: string) => fr`L'option ${name} est mal employée.`,
   },
   en: {
-    usage: en`npm run desk -- COMMAND [--help]\nThe commands of the desk:`,
+    usage: en`npm run depeche -- COMMAND [--help]\nThe commands of the desk:`,
     unknown: (name: string, near: string | undefined, all: string[]) =>
       en`There is no command "${name}"${near ? en`. Did you mean "${near}"?` : en`. There are: ${all.join(', ')}.`}`,
     unknownOption: (name: string, near: string | undefined) =>

@@ -632,13 +632,13 @@ describe('a rule', () => {
     expect(await told(files)).toEqual(expected);
   });
 
-  test('of the desk has each a case here, but for those that ask other servers, or git', () => {
+  test('of check has a case here for each, but for those that ask other servers, or git', () => {
     const seen = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
     const others = ['link-dead', 'link-moved', 'link-home', 'link-unsure', 'change-undeclared'];
     expect(checkRules.filter((rule) => !seen.includes(rule) && !others.includes(rule))).toEqual([]);
   });
 
-  test('of the desk has a name that no rule of the build has', () => {
+  test('of check has a name that no rule of the build has', () => {
     expect(checkRules.filter((rule) => faultRules.includes(rule))).toEqual([]);
   });
 });
