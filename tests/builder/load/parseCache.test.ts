@@ -98,3 +98,24 @@ test('what was read in one folder is known in another, where it stands now', asy
   expect(known).toEqual(await read(there));
   expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
 });
+
+test('what was read for one time zone is read again for another', async () => {
+  const content = path.join(folder, 'moved', 'content');
+  mkdirSync(path.join(content, 'articles'), { recursive: true });
+  const zone = (name: string) =>
+    writeFileSync(path.join(content, 'site.yaml'), siteYaml.replace(/^timeZone: .*$/m, `timeZone: ${name}`));
+  writeFileSync(
+    path.join(content, 'articles/mine.md'),
+    '---\ntitle: Une mine\ndate: 2024-02-01 12:00\ncategory: politique\n---\nUn texte.\n',
+  );
+  const { memoize: remember } = openParseCache(file, 'code');
+  const outline = () => ({ links: [], pictures: [], faults: [] });
+  const dates = async () => {
+    const { articles } = await readPublication(content, { clock: 0, outline, remember });
+    return articles.map(({ date }) => date);
+  };
+  zone('Europe/Paris');
+  expect(await dates()).toEqual(['2024-02-01T12:00:00+01:00']);
+  zone('America/Montreal');
+  expect(await dates()).toEqual(['2024-02-01T12:00:00-05:00']);
+});

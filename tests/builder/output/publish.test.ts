@@ -100,6 +100,24 @@ test('between any two steps, what both sites have is there, new files come first
   );
 });
 
+test('a page comes after the pictures it shows, and before the pages that lead to it', () => {
+  const next = {
+    'index.html': '2',
+    'politique/index.html': '2',
+    'politique/a/index.html': '2',
+    '_astro/z.webp': '2',
+  };
+  for (const before of [whole({}), whole({ 'index.html': '1', 'politique/index.html': '1' })]) {
+    const files = prepare(before, whole(next));
+    const order: string[] = [];
+    for (const _ of publishing(stage, served, files)) {
+      const now = read(served);
+      order.push(...Object.keys(next).filter((file) => now[file] === '2' && !order.includes(file)));
+    }
+    expect(order).toEqual(Object.keys(next).reverse());
+  }
+});
+
 test('what a killed build had begun is finished by the next; what it had not, leaves the last site', () => {
   fc.assert(
     fc.property(site, site, fc.nat(12), (before, after, steps) => {

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDeepStrictEqual } from 'node:util';
 import { pageKeyOf } from '../../../src/builder/pages/pageKey.ts';
+import { articleViewOf } from '../../../src/editorial/articleView.ts';
+import { anArticle, anEdition, aPicture } from '../../editorial/samples.ts';
 
 const none = new WeakSet();
 const key = (props: unknown) => pageKeyOf(props, none)?.key;
@@ -37,6 +39,40 @@ test('two props have one key if and only if they are equal', () => {
     }),
   );
 });
+
+test('nothing that the page of an article shows is left out of its key', () => {
+  const [article, ...others] = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
+    anArticle({
+      slug,
+      tags: ['cuivre'],
+      authors: ['Camille Exemple'],
+      image: { src: aPicture, alt: 'Une mine', credit: 'Une personne' },
+      corrections: [{ date: '2026-02-01T00:00:00+01:00', text: 'Une erreur.' }],
+    }),
+  );
+  const [earlier, like, previous, next] = others;
+  const around = { thread: [earlier!], related: [like!], previous, next };
+  const view = articleViewOf(article!, around, anEdition([article!, ...others]));
+  const props = structuredClone({ page: { view } }) as object;
+  const places = leavesOf(props);
+  expect(places.map((place) => place.join('.'))).toContain('page.view.related.0.title');
+  expect(places.filter((place) => key(withOther(props, place)) === key(props))).toEqual([]);
+});
+
+/** Where each value without parts stands. */
+const leavesOf = (value: unknown, above: string[] = []): string[][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, part]) => leavesOf(part, [...above, name]))
+    : [above];
+
+function withOther(props: object, place: string[]): object {
+  const copy = structuredClone(props);
+  const holder = place
+    .slice(0, -1)
+    .reduce<object>((part, name) => (part as Record<string, object>)[name]!, copy);
+  Object.assign(holder, { [place.at(-1)!]: 'another value' });
+  return copy;
+}
 
 test.each<[string, unknown]>([
   ['a function', { a: () => 1 }],
