@@ -30,6 +30,11 @@ test('the sitemaps name every page that may be indexed, once, by its canonical a
   expect(listed.map(({ loc }) => loc).sort()).toEqual(canonical.sort());
 });
 
+test('the news are those of the 48 hours before the clock of the build, whatever the time of the machine', () =>
+  expect(urlsOf('sitemap-news.xml').map(({ loc }) => loc)).toEqual([
+    'https://example.org/territoires/crue-de-l-oriette/',
+  ]));
+
 describe.each(files)('%s', (file) => {
   test('is what the protocol of sitemaps asks for', () => expect(faultsOfSitemap(htmlOf(file))).toEqual([]));
 
