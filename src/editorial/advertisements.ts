@@ -1,5 +1,4 @@
-import type { Settings } from '../intake/schemas/siteSchema.ts';
-import type { Picture } from './edition.ts';
+import type { AdvertisementSetting, Picture } from './edition.ts';
 
 export type AdvertisementPlace = 'home' | 'section' | 'article';
 
@@ -9,11 +8,6 @@ export type Advertisement = {
   href: string;
   text?: string | undefined;
   picture?: { src: Picture; alt: string } | undefined;
-};
-
-/** `site.yaml`'s advertisements with their picture files found. */
-export type AdvertisementSetting = Omit<Settings['ads'][number], 'picture'> & {
-  picture?: Picture | undefined;
 };
 
 /**

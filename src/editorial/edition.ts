@@ -4,7 +4,7 @@ import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
 import type { StandingPage as StoredPage } from '../intake/schemas/pageSchema.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../i18n/fr.ts';
-import type { AdvertisementSetting } from './advertisements.ts';
+
 import { addressesOf, type Addresses } from '../addresses/siteAddresses.ts';
 import type { DescribedPicture } from './sharedPictures.ts';
 import { newestFirst } from './order.ts';
@@ -14,6 +14,11 @@ import { newestFirst } from './order.ts';
  * depend on all of them; `astro dev`, which keeps no page, leaves it out.
  */
 export type Picture = ImageMetadata & { digest?: string };
+
+/** `site.yaml`'s advertisements with their picture files found. */
+export type AdvertisementSetting = Omit<Settings['ads'][number], 'picture'> & {
+  picture?: Picture | undefined;
+};
 
 /** An article let in by the gate, with its picture files found. */
 export type Article = Omit<StoredArticle, 'image' | 'pictures'> & {

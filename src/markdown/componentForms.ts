@@ -1,39 +1,13 @@
 import { barChart } from './components/barChart.ts';
 import { comparison } from './components/comparison.ts';
 import { figure } from './components/figure.ts';
+import type { ComponentForm } from './components/form.ts';
 import { gallery } from './components/gallery.ts';
 import { lineChart } from './components/lineChart.ts';
 import { locatorMap } from './components/locatorMap.ts';
 import { note } from './components/note.ts';
 import { quote } from './components/quote.ts';
 import { timeline } from './components/timeline.ts';
-
-/** One attribute of a component; `example` is shown in faults and in the guide as the way to write it. */
-export type AttributeForm = {
-  /**
-   * `alt` may be empty, `text` may not; `picture` and `csv` are paths from the article's own file; `columns` are names
-   * of columns between commas, the one with the labels first.
-   */
-  type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns';
-  required: boolean;
-  example: string;
-  /** The least and the most a number may be. */
-  range?: readonly [least: number, most: number];
-};
-
-/**
- * How an editor writes a component in MDX: the faults, the guide and the rendering all go by it. What the guide says
- * of it is in `src/i18n/componentWords.ts`.
- */
-export type ComponentForm = {
-  name: string;
-  attributes: Record<string, AttributeForm>;
-  /**
-   * What stands between its tags. `chart` is a table of numbers, or nothing where the attribute `data` names a CSV
-   * file; `dated` is a list whose items begin with a date in bold.
-   */
-  content: 'nothing' | 'text' | 'pictures' | 'dated' | 'table' | 'chart';
-};
 
 /** The components there are, in the order of the guide. */
 export const componentForms: readonly ComponentForm[] = [

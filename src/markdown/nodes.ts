@@ -9,6 +9,7 @@ export type JsxAttribute = JsxElement['attributes'][number];
 
 /** Nodes of Markdown trees. */
 export type Container = Extract<MdastNode, { type: 'containerDirective' }>;
+export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export type Leaf = Extract<MdastNode, { type: 'leafDirective' }>;
 
 /** An HTML element. */

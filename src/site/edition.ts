@@ -1,10 +1,10 @@
-import type { AdvertisementSetting } from '../editorial/advertisements.ts';
 import {
   makeEdition,
   type Article,
   type Author,
   type Edition,
   type StandingPage,
+  type AdvertisementSetting,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { advertisementFor, type AdvertisementSetting } from '../../src/editorial/advertisements.ts';
+import { advertisementFor } from '../../src/editorial/advertisements.ts';
+import type { AdvertisementSetting } from '../../src/editorial/edition.ts';
 
 const ad = (more: Partial<AdvertisementSetting> = {}): AdvertisementSetting => ({
   advertiser: 'Annonceur',

@@ -1,7 +1,7 @@
 import type { Spot } from '../../intake/faults.ts';
 import { fieldOf } from '../../intake/schemas/paths.ts';
 import { valueAt } from '../../intake/schemas/schemaFaults.ts';
-import type { Raise, Raised } from './diagnostic.ts';
+import type { Raised } from './diagnostic.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
 import { readText, type ParseBody, type TextFile, type TextReading } from './readText.ts';
 import { fieldRules } from './rules/fields.ts';
@@ -12,6 +12,7 @@ import { markupRules } from './rules/markup.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { residueRules } from './rules/residue.ts';
 import { shownRules } from './rules/shown.ts';
+import type { TextRule } from './rules/textRule.ts';
 import { tableRules } from './rules/tables.ts';
 import { typographyRules } from './rules/typography.ts';
 import { wordsIn, type FoundWord } from './spelling/words.ts';
@@ -35,11 +36,11 @@ export type FileFacts = {
   words: FoundWord[];
 };
 
+/** A file with what it says for other rules. */
+export type CheckedText = { file: TextFile; facts: FileFacts };
+
 /** What one file's text gives by itself: the same for the same bytes, language and code. */
 export type Analysis = { raised: Raised[]; facts: FileFacts };
-
-/** A rule that looks at one file. */
-export type TextRule = (text: TextReading, raise: Raise) => void;
 
 const rules: readonly TextRule[] = [
   ...fieldRules,

@@ -11,12 +11,11 @@ import { raiseAcross } from './acrossFiles.ts';
 import { cutPictures } from './cutPictures.ts';
 import { raiseDocuments } from './documents/raiseDocuments.ts';
 import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
-import type { FileFacts } from './analyse.ts';
+import type { CheckedText } from './analyse.ts';
 import { findLeftOut } from './ignoredFiles.ts';
 import { inReadingOrder, type Finding, type Raised } from './diagnostic.ts';
 import { raiseAnchors } from './raiseAnchors.ts';
 import { raiseSmall } from './pictureSizes.ts';
-import type { TextFile } from './readText.ts';
 import { readingsOf } from '../readings.ts';
 import { analyseChanged } from './analysisCache.ts';
 import { severityOf, type Switches } from './severities.ts';
@@ -37,8 +36,6 @@ export type CheckOptions = {
   /** How many texts have been read of those that had changed. */
   tell?: ((done: number, of: number) => void) | undefined;
 };
-
-export type CheckedText = { file: TextFile; facts: FileFacts };
 
 /** All that is told of a publication, in reading order, and what it was told from. */
 export type Checked = {

@@ -8,7 +8,7 @@ import { readable } from '../../markdown/addressForms.ts';
 import { foldFragment, isOfNotes } from '../../markdown/anchors.ts';
 import { bodyAnchors, everywhere } from '../../markdown/bodyAnchors.ts';
 import { wordingFor } from '../../i18n/wordingFor.ts';
-import type { CheckedText } from './checkPublication.ts';
+import type { CheckedText } from './analyse.ts';
 import type { Raised } from './diagnostic.ts';
 import { readText, type TextFile } from './readText.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ProveWords } from '../../i18n/cli/prove.ts';
+import type { ProveWords } from '../../i18n/cli/proveWords.ts';
 import type { Proof } from './examine.ts';
 
 /** More than so many findings of a kind are counted only. */

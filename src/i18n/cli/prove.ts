@@ -1,54 +1,5 @@
 import { proveEn } from './proveEn.ts';
 import { proveFr } from './proveFr.ts';
-
-type Counts = Record<
-  | 'drafts'
-  | 'embargoed'
-  | 'expired'
-  | 'withdrawn'
-  | 'authors'
-  | 'sections'
-  | 'corrections'
-  | 'ads'
-  | 'licences'
-  | 'files',
-  number
->;
-export type Kind =
-  'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
-type Difference = {
-  file: string;
-  only?: 'with' | 'without' | undefined;
-  at?: number | undefined;
-  with?: string | undefined;
-  without?: string | undefined;
-};
-
-export type ProveWords = {
-  help: string;
-  format: (written: string) => string;
-  noSite: (folder: string) => string;
-  building: (which: 'with' | 'without') => string;
-  changed: (folder: string) => string;
-  failed: string;
-  kept: (folder: string) => string;
-  proved: string;
-  leaked: string;
-  isStale: string;
-  rows: Record<'clock' | 'unpublished' | 'compared' | 'sought' | 'known' | 'digest' | 'again', string>;
-  counted: (counts: Counts) => string;
-  compared: (files: number, bytes: number, differences: number) => string;
-  sought: (counts: Record<Kind, number>, found: number) => string;
-  known: (count: number) => string;
-  differences: string;
-  difference: (found: Difference) => string;
-  stale: string;
-  staleFile: (found: Difference) => string;
-  traces: string;
-  trace: (found: { in: string; kind: Kind; text: string; of: string }) => string;
-  copies: string;
-  copy: (found: { in: string; of: string }) => string;
-  more: (count: number) => string;
-};
+import type { ProveWords } from './proveWords.ts';
 
 export const proveWords: { fr: ProveWords; en: ProveWords } = { fr: proveFr, en: proveEn };

@@ -1,6 +1,6 @@
 import { clipped, en } from '../sentence.ts';
 import { grouped, listed } from './counts.ts';
-import type { Kind, ProveWords } from './prove.ts';
+import type { Kind, ProveWords } from './proveWords.ts';
 
 const kindsEn: Record<Kind, [string, string]> = {
   title: ['title', 'titles'],

@@ -1,6 +1,6 @@
 import { clipped, fr } from '../sentence.ts';
 import { grouped, listed } from './counts.ts';
-import type { Kind, ProveWords } from './prove.ts';
+import type { Kind, ProveWords } from './proveWords.ts';
 
 const kindsFr: Record<Kind, [string, string]> = {
   title: ['titre', 'titres'],

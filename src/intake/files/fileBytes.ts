@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Listed } from './listing.ts';
 
 const { O_RDONLY, O_NONBLOCK = 0 } = fs.constants;
 
@@ -25,7 +24,7 @@ export const isGone = (why: Unread): boolean =>
  * @param root the folder, without links, that must hold what has been opened; a link may have taken the place of a file
  *   since it was listed. Any place will do if absent
  */
-export function readBytes({ disk }: Pick<Listed, 'disk'>, root?: string): Uint8Array | Unread {
+export function readBytes({ disk }: { disk: string }, root?: string): Uint8Array | Unread {
   let file: number | undefined;
   try {
     file = fs.openSync(disk, readingFlags);
@@ -51,7 +50,7 @@ function placeOf(file: number, disk: string): string {
 }
 
 /** The same bytes, none where the disk refuses. */
-export function bytesOf(listed: Pick<Listed, 'disk'>): Uint8Array | undefined {
+export function bytesOf(listed: { disk: string }): Uint8Array | undefined {
   const bytes = readBytes(listed);
   return bytes instanceof Uint8Array ? bytes : undefined;
 }

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 import { refuse, text } from './fields.ts';
-import type { SiteFacts } from './articleSchema.ts';
 import { nearest } from '../nearest.ts';
 import { readOldPath } from '../../addresses/oldPaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 
 /** The id of a section. With no section known, `site.yaml` has faults of its own, and any id will do. */
-export const category = (sections: SiteFacts['sections']) => {
+export const category = (sections: readonly { id: string; name: string }[]) => {
   const ids = sections.map(({ id }) => id);
   return z
     .string({ error: 'category' })

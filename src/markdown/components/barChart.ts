@@ -1,4 +1,4 @@
-import type { ComponentForm } from '../componentForms.ts';
+import type { ComponentForm } from './form.ts';
 import { chartAttributes } from './chart.ts';
 
 export const barChart: ComponentForm = {

@@ -1,4 +1,4 @@
-import type { AttributeForm } from '../componentForms.ts';
+import type { AttributeForm } from './form.ts';
 
 /** What every chart takes. */
 export const chartAttributes: Record<string, AttributeForm> = {

@@ -1,5 +1,6 @@
 import type { Spot } from '../../intake/faults.ts';
-import type { Jsx, Written } from './jsxFaults.ts';
+import type { Written } from './spots.ts';
+import type { Jsx } from '../nodes.ts';
 
 const attribute =
   /[\s/>]*([A-Za-z_$][\w:.$-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{(?:[^{}]|\{[^{}]*\})*\}))?|[\s>]*(\{[^}]*\})/y;

@@ -1,12 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Refusal, Spot } from '../../intake/faults.ts';
-import { mostSeries, type AttributeForm, type ComponentForm } from '../componentForms.ts';
+import { mostSeries } from '../componentForms.ts';
+import type { AttributeForm, ComponentForm } from '../components/form.ts';
+import type { Jsx } from '../nodes.ts';
 import { isRefusedDirective } from '../plugins/jsx.ts';
 import { attributeSpots } from './attributeSpots.ts';
 import { checkContent } from './contentFaults.ts';
-import type { Jsx, Written } from './jsxFaults.ts';
 import type { Report } from './report.ts';
-import { spotOf } from './spots.ts';
+import { spotOf, type Written } from './spots.ts';
 
 /** Checks a component of MDX against its description; notes the pictures and the CSV files it shows. */
 export function checkComponent(node: Jsx, form: ComponentForm, source: Written, report: Report): void {

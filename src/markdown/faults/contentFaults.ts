@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { chosenColumns, readChartTable } from '../../intake/tables/chartTable.ts';
-import { mostSeries, type ComponentForm } from '../componentForms.ts';
+import { mostSeries } from '../componentForms.ts';
+import type { ComponentForm } from '../components/form.ts';
 import { cellsOf, type Table } from '../tableCells.ts';
-import type { Jsx } from './jsxFaults.ts';
+import type { Jsx } from '../nodes.ts';
 import type { Report } from './report.ts';
 import { spotOf } from './spots.ts';
 

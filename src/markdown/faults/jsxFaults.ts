@@ -1,17 +1,12 @@
-import type { MdastNode } from 'satteri';
 import { isRefusedAttribute } from '../allowedHtml.ts';
-import type { ComponentForm } from '../componentForms.ts';
+import type { ComponentForm } from '../components/form.ts';
+import type { Jsx } from '../nodes.ts';
 import { isHtmlName, isRefusedDirective } from '../plugins/jsx.ts';
 import { attributeSpots } from './attributeSpots.ts';
 import { checkComponent } from './componentFaults.ts';
 import { checkElement } from './htmlFaults.ts';
 import type { Report } from './report.ts';
-import { spotOf, type SpotFinder } from './spots.ts';
-
-export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-
-/** What was written, and where. */
-export type Written = { body: string; spots: SpotFinder };
+import { spotOf, type Written } from './spots.ts';
 
 /**
  * Checks an element of MDX: HTML is held to the list, a component to its description.

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { bareLink } from '../bareAddress.ts';
-import type { ComponentForm } from '../componentForms.ts';
+import type { ComponentForm } from '../components/form.ts';
 import { checkDirective, checkMeantDirective } from './directiveFaults.ts';
 import { footnoteReader } from './footnoteFaults.ts';
 import { htmlReader } from './htmlFaults.ts';

@@ -56,3 +56,6 @@ function lineStarts(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
+
+/** What was written, and where. */
+export type Written = { body: string; spots: SpotFinder };

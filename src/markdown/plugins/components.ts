@@ -1,6 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { chosenColumns, readChartTable, tableKey } from '../../intake/tables/chartTable.ts';
-import { componentForms, mostSeries, type ComponentForm } from '../componentForms.ts';
+import { componentForms, mostSeries } from '../componentForms.ts';
+import type { ComponentForm } from '../components/form.ts';
 import type { DocumentState } from '../document.ts';
 import { cellsOf } from '../tableCells.ts';
 import { typeset } from '../typography/typeset.ts';

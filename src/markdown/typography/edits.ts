@@ -82,3 +82,6 @@ function editBetween(before: string, after: string, at: number): Edit | undefine
     side: head > 0 && tail === 0 ? 'before' : 'after',
   };
 }
+
+/** In the word from `start` to `end` of a text, what follows `at` is shown as a superscript, as `letters`. */
+export type Superscript = { start: number; at: number; end: number; letters: string };

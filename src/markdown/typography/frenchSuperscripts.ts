@@ -1,5 +1,5 @@
 import { LETTER } from './frenchSpaces.ts';
-import type { Superscript } from './languages.ts';
+import type { Superscript } from './edits.ts';
 
 // Accents may be decomposed.
 const E_GRAVE = '(?:è|e\\u0300)';

@@ -1,9 +1,6 @@
-import type { Rule } from './edits.ts';
+import type { Rule, Superscript } from './edits.ts';
 import { frenchRules } from './frenchRules.ts';
 import { findFrenchSuperscripts } from './frenchSuperscripts.ts';
-
-/** In the word from `start` to `end` of a text, what follows `at` is shown as a superscript, as `letters`. */
-export type Superscript = { start: number; at: number; end: number; letters: string };
 
 /** What one language does to its texts: rules in the order they are applied, and letters to raise in HTML. */
 export type Typography = {

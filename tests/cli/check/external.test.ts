@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { readCache } from '../../../src/cli/check/cache.ts';
 import { followLink } from '../../../src/cli/check/external/followLink.ts';
 import { raiseExternal } from '../../../src/cli/check/external/raiseExternal.ts';
-import type { CheckedText } from '../../../src/cli/check/checkPublication.ts';
+import type { CheckedText } from '../../../src/cli/check/analyse.ts';
 import { checkSentence } from '../../../src/i18n/cli/checkSentence.ts';
 import { clock } from '../../intake/samples.ts';
 

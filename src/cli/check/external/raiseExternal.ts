@@ -1,6 +1,6 @@
 import { eachOf } from '../../../intake/files/eachOf.ts';
 import { readCache, writeCache } from '../cache.ts';
-import type { CheckedText } from '../checkPublication.ts';
+import type { CheckedText } from '../analyse.ts';
 import type { Raised } from '../diagnostic.ts';
 import { followLink, type LinkState, type Manners } from './followLink.ts';
 

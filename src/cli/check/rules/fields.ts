@@ -1,6 +1,6 @@
 import { hintForDate } from '../../../intake/dates/dateHints.ts';
 import { fieldOf, type Path } from '../../../intake/schemas/paths.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { wordsOf } from '../nodes.ts';
 import { parseQuickly } from '../parseBody.ts';
 import { articleFields } from '../readText.ts';

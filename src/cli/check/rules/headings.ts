@@ -1,5 +1,5 @@
 import { slugOf } from '../../../addresses/slugs.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { spotOf, wordsOf } from '../nodes.ts';
 
 /** From one heading to the next, no more than one level down; the page's own title is of level 1. */

@@ -1,5 +1,5 @@
 import type { Code, List, ListItem } from 'mdast';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { spotOf } from '../nodes.ts';
 
 /** What an item of a list begins with, and its first line behind that. */

@@ -1,7 +1,7 @@
 import type { Html } from 'mdast';
 import type { Spot } from '../../../intake/faults.ts';
 import { slugOf } from '../../../addresses/slugs.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { spotOf, wordsOf } from '../nodes.ts';
 import type { TextReading } from '../readText.ts';
 

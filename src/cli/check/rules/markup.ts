@@ -1,5 +1,5 @@
 import { allowedElements } from '../../../markdown/allowedHtml.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { spotOf } from '../nodes.ts';
 
 /** How Markdown writes what these elements do. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { slugOf, soundsLike } from '../../../addresses/slugs.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 
 /** What a title says before its `©`, and whether it says whose the picture is. */
 const partsOf = (title: string) => ({ caption: title.split('©')[0]!.trim(), credited: /©\s*\S/.test(title) });

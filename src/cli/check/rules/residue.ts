@@ -1,4 +1,4 @@
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { blocksOf } from '../blocks.ts';
 import { passagesOf } from '../textRanges.ts';
 import { garbledIn } from '../garbled.ts';

@@ -1,4 +1,4 @@
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { blocksOf } from '../blocks.ts';
 
 /** Signs that readers would see: where they are, and what was meant if that is certain. */

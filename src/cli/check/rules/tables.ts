@@ -1,4 +1,4 @@
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import { spotOf } from '../nodes.ts';
 
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;

@@ -1,6 +1,6 @@
 import { hideAddresses } from '../../../markdown/typography/addresses.ts';
 import { straightQuotes } from '../../../markdown/typography/frenchQuotes.ts';
-import type { TextRule } from '../analyse.ts';
+import type { TextRule } from './textRule.ts';
 import type { CheckRefusal } from '../diagnostic.ts';
 import { passagesOf } from '../textRanges.ts';
 

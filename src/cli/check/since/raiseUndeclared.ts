@@ -6,7 +6,7 @@ import { readFrontMatter, type Fields } from '../../../intake/yaml/frontMatter.t
 import { readSite } from '../../../intake/siteAddress.ts';
 import { readText } from '../../../intake/files/text.ts';
 import { outline } from '../../../markdown/outline.ts';
-import type { CheckedText } from '../checkPublication.ts';
+import type { CheckedText } from '../analyse.ts';
 import type { Raised } from '../diagnostic.ts';
 import { changesBetween } from './changes.ts';
 import { git, gitOrNothing } from './git.ts';

@@ -1,5 +1,5 @@
 import { readWordList } from '../../../intake/files/wordList.ts';
-import type { CheckedText } from '../checkPublication.ts';
+import type { CheckedText } from '../analyse.ts';
 import type { Raised } from '../diagnostic.ts';
 import { judge } from './dictionary.ts';
 
