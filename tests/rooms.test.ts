@@ -21,7 +21,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
   // Every address of the site, now and formerly.
-  addresses: { rooms: [], types: ['intake', 'editorial', 'i18n'], packages: /^$/ },
+  addresses: { rooms: [], types: ['intake', 'editorial'], packages: /^$/ },
   editorial: { rooms: ['addresses'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {

@@ -22,3 +22,9 @@ const hosts: Record<Hosting, Host> = {
 
 /** The host of a publication that names none. */
 export const hostOf = (hosting: Hosting | undefined): Host => hosts[hosting ?? 'any'];
+
+/**
+ * How many rules of `_redirects` Cloudflare reads, for pages and for lists (those with a star); it drops the rest
+ * (developers.cloudflare.com/pages/configuration/redirects).
+ */
+export const cloudflareRules = { pages: 2000, lists: 100 };

@@ -1,21 +1,22 @@
-import type { Wording } from '../i18n/fr.ts';
+import type { Language } from '../intake/schemas/siteSchema.ts';
+import { pathWords } from './pathWords.ts';
 import { slugOf } from './slugs.ts';
 
 /** Every address of a site, as paths that begin with its base and end with a slash: the one place that knows them. */
 export type Addresses = ReturnType<typeof addressesOf>;
 
-/**
- * @param url the publication's own address, from `site.yaml`; its path, if any, is the base of every address
- * @param words the words addresses are made of, from the wording
- */
-export function addressesOf(url: string, words: Wording['paths']) {
+/** @param url the publication's own address, from `site.yaml`; its path, if any, is the base of every address */
+export function addressesOf(url: string, language: Language) {
   const site = new URL(url);
   const base = site.pathname.replace(/\/+$/, '');
+  const words = pathWords[language];
   const under = (...steps: (string | number)[]) => [base, ...steps, ''].join('/');
   return {
+    /** The words that these addresses are made of. */
+    words,
     home: under(),
     section: (id: string, page = 1) => (page === 1 ? under(id) : under(id, page)),
-    article: ({ category, slug }: { category: string; slug: string }) => under(category, slug),
+    article: (article: { category: string; slug: string }) => base + articlePath(article),
     authors: under(words.authors),
     author: (id: string, page = 1) => listed(under(words.authors, id), page),
     themes: under(words.themes),
@@ -27,7 +28,8 @@ export function addressesOf(url: string, words: Wording['paths']) {
     openSearch: `${under(words.search)}opensearch.xml`,
     /** Below it are the files of the index. */
     searchFiles: under(words.search, 'files'),
-    page: (slug: string) => under(slug),
+    page: (slug: string) => base + standingPagePath(slug),
+    guide: under(words.guide),
     legalNotice: under(words.legalNotice),
     /** A share card; no section can be called `_cards`. The name is to change with what is drawn. */
     card: (name: string) => `${under(cardsStep)}${name}.png`,
@@ -40,6 +42,13 @@ export function addressesOf(url: string, words: Wording['paths']) {
   };
 }
 
+/** The address of an article, below the home page: `/politique/mine/`. */
+export const articlePath = ({ category, slug }: { category: string; slug: string }) =>
+  `/${category}/${slug}/`;
+
+/** The address of a standing page, below the home page. */
+export const standingPagePath = (slug: string) => `/${slug}/`;
+
 /** The folder of the editors' interface, below the home page. */
 export const adminStep = 'admin';
 
@@ -49,6 +58,19 @@ export const cardsStep = '_cards';
 const listed = (path: string, page: number) => (page === 1 ? path : `${path}${page}/`);
 
 /** First steps of a path that no section and no standing page may take, because the site uses them itself. */
-export function reservedSteps(words: Wording['paths']): string[] {
-  return [...Object.values(words), '404', adminStep, 'index', '_astro'];
+export function reservedSteps(language: Language): string[] {
+  return [...Object.values(pathWords[language]), '404', adminStep, 'index', '_astro'];
 }
+
+/** Whether the site has, or may have, an address of its own in the place of a path; its key as `pathKey` makes it. */
+export function isReservedKey(key: string, reserved: ReadonlySet<string>): boolean {
+  const [, first = '', ...rest] = key.split('/');
+  return (
+    first.startsWith('_') ||
+    [adminStep, '.well-known'].includes(first) ||
+    (rest.length === 0 && reserved.has(first.replace(/\.html?$/i, '')))
+  );
+}
+
+/** Stands for a site's own address where only paths below its home page matter. */
+export const placeholderUrl = 'https://site.invalid/';

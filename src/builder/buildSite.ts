@@ -6,7 +6,6 @@ import { contentFolder } from '../intake/files/contentFolder.ts';
 import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
 import { addressesOf } from '../addresses/siteAddresses.ts';
 import { hostOf } from '../addresses/hosting.ts';
-import { wordingFor } from '../i18n/wordingFor.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
 import { acquireLock } from '../cache/lock.ts';
 import { manifestFile, overlapIn } from './output/builtSite.ts';
@@ -204,8 +203,7 @@ async function prepare(
     edition.resolve(loaded.edition);
     return pages;
   };
-  const words = wordingFor(language);
-  const addresses = addressesOf(url, words.paths);
+  const addresses = addressesOf(url, language);
   // Files whose names change with what is in them.
   const visibleFolders = [`${base}_astro/`, addresses.cards];
   const immutable = [...visibleFolders, addresses.searchFiles];

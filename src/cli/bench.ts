@@ -4,7 +4,7 @@ import { growthPlot } from './bench/plot.ts';
 import { runEdits, type Step } from './bench/randomEdits.ts';
 import { megabytesOf, runSeries, type Row } from './bench/series.ts';
 import { makeWorkplace } from './bench/workplace.ts';
-import { wordingFor } from '../i18n/wordingFor.ts';
+import { pathWords } from '../addresses/pathWords.ts';
 import { UsageError, type Command } from './command.ts';
 
 const usage = `Builds made-up articles: cold, unchanged, after an edit, a lifted embargo, a changed template.
@@ -55,7 +55,7 @@ export const command: Command = {
       try {
         const told = (line: string) => console.error(`${articles} articles, ${line}`);
         rows.push(...(await runSeries(place, { articles, runs, told })));
-        const search = path.join('dist', wordingFor(place.language).paths.search);
+        const search = path.join('dist', pathWords[place.language].search);
         const [dist, index, cache] = ['dist', search, '.cache'].map((below) =>
           megabytesOf(path.join(place.folder, below)),
         );

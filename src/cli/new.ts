@@ -7,7 +7,6 @@ import { listFiles } from '../intake/files/listing.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
 import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
 import { newWords, type NewWords } from '../i18n/cli/new.ts';
-import { wordingFor } from '../i18n/wordingFor.ts';
 import { UsageError, type Command, type Desk } from './command.ts';
 import { compose, type Composed, type Objection } from './new/compose.ts';
 import type { Ask } from './new/interview.ts';
@@ -43,7 +42,7 @@ export const command: Command = {
       console.error(describeFaults(faults.length > 0 ? faults : publication.faults, language));
       return 1;
     }
-    const reserved = new Set(reservedSteps(wordingFor(language).paths));
+    const reserved = new Set(reservedSteps(language));
     const files = (await listFiles(folder)).files.map((file) => file.path);
     const known = { publication: { ...publication, settings }, files, reserved };
 
@@ -59,7 +58,7 @@ export const command: Command = {
         return 1;
       }
       const { url } = await readSiteAddress(folder);
-      const { article } = addressesOf(url.href, wordingFor(language).paths);
+      const { article } = addressesOf(url.href, language);
       const address = preview + article({ category: wanted.section, slug: composed.slug });
       console.log(
         [path.relative('.', file), words.preview(address), ...(wanted.draft ? [words.draft] : [])].join('\n'),

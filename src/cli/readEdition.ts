@@ -1,4 +1,3 @@
-import { readingRules } from '../builder/load/readingRules.ts';
 import {
   makeEdition,
   type Article,
@@ -39,7 +38,6 @@ export async function readEdition(
     remember,
     // Pictures count by their names only.
     lookAtPicture: () => Promise.resolve(undefined),
-    ...readingRules,
   });
   const { settings, articles, authors, pages } = publishedPart(publication);
   if (!settings) return { publication, edition: undefined };

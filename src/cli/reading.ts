@@ -1,4 +1,3 @@
-import { readingRules } from '../builder/load/readingRules.ts';
 import type { ReadOutline } from '../intake/outline.ts';
 import { readPublication, type Publication } from '../intake/publication.ts';
 
@@ -15,9 +14,4 @@ export const readContent = (
   folder: string,
   clock: number,
   outline: ReadOutline = withoutBodies,
-): Promise<Publication> =>
-  readPublication(folder, {
-    clock,
-    outline,
-    ...readingRules,
-  });
+): Promise<Publication> => readPublication(folder, { clock, outline });

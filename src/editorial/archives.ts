@@ -1,3 +1,4 @@
+import { monthIn } from '../addresses/articleLists.ts';
 import type { Article, Edition } from './edition.ts';
 import type { Link } from './teasers.ts';
 
@@ -20,12 +21,6 @@ export type ArchiveYear = {
   /** January first; months without articles lead nowhere. */
   months: { label: string; href?: string | undefined; count: number }[];
 };
-
-/** Tells the month of a date in a time zone: `2023-11`. */
-export function monthIn(timeZone: string): (date: string) => string {
-  const inZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
-  return (date) => inZone.format(new Date(date));
-}
 
 /** Months that have articles, newest first. */
 export function monthsOf({ articles, settings, words, addresses }: Edition): Month[] {

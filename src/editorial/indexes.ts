@@ -1,6 +1,6 @@
 import { slugOf } from '../addresses/slugs.ts';
 import type { Author, Edition } from './edition.ts';
-import { byAuthor, byTheme } from './sections.ts';
+import { byAuthor, byTheme } from '../addresses/articleLists.ts';
 
 /** An author in the index of authors. */
 export type AuthorEntry = {

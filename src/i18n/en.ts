@@ -4,15 +4,6 @@ import type { Wording } from './fr.ts';
 export const en: Wording = {
   locale: 'en-GB',
   openGraphLocale: 'en_GB',
-  paths: {
-    authors: 'authors',
-    themes: 'topics',
-    archives: 'archives',
-    search: 'search',
-    legalNotice: 'legal-notice',
-    corrections: 'corrections',
-    guide: 'guide',
-  },
   skipToContent: 'Skip to content',
   sections: 'Sections',
   home: 'Home',

@@ -2,16 +2,6 @@
 export const fr = {
   locale: 'fr-FR',
   openGraphLocale: 'fr_FR',
-  /** Words of addresses: promises, never to be changed once a site is published. */
-  paths: {
-    authors: 'auteurs',
-    themes: 'themes',
-    archives: 'archives',
-    search: 'recherche',
-    legalNotice: 'mentions-legales',
-    corrections: 'corrections',
-    guide: 'guide',
-  },
   skipToContent: 'Aller au contenu',
   sections: 'Rubriques',
   home: 'Accueil',

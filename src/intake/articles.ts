@@ -1,3 +1,4 @@
+import { articlePath } from '../addresses/siteAddresses.ts';
 import { articleSchema, type FrontMatter, type SiteFacts } from './schemas/articleSchema.ts';
 import { contradictions } from './schemas/contradictions.ts';
 import { readDate } from './dates/dates.ts';
@@ -70,7 +71,7 @@ export function readArticleFile(
     ...name,
     ...listed,
     date: value ? value.date : dateIn(data['date'], kind),
-    address: category && !name.refusal ? `/${category}/${name.slug}/` : undefined,
+    address: category && !name.refusal ? articlePath({ category, slug: name.slug }) : undefined,
     faults: name.refusal ? [faultAt(name.refusal, place), ...faults] : faults,
   };
 }

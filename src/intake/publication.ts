@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import type { Article } from './schemas/articleSchema.ts';
@@ -12,13 +13,12 @@ import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, inOrder, type Fault } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
 import type { Omission } from './references/omissions.ts';
-import type { ReadAddresses } from './references/liveAddresses.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import type { StandingPage } from './schemas/pageSchema.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { lookAtHead, lookAtPictures, type LookAtPicture } from './files/pictureHeads.ts';
-import { readSettings, type ReservedWords, type SettingsReading } from './settings.ts';
+import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language, Settings } from './schemas/siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
 
@@ -52,9 +52,6 @@ export type ReadingOptions = {
   typeset?: Typeset | undefined;
   /** The project's root, from which files are named; the working directory if absent. */
   root?: string | undefined;
-  reserved?: ReservedWords | undefined;
-  /** Knows the addresses of lists and feeds, so that no old address lies over one of them. */
-  addresses?: ReadAddresses | undefined;
   /** How closely pictures are looked at; only their first bytes if absent. */
   lookAtPicture?: LookAtPicture | undefined;
   /** What the same bytes gave at an earlier reading; all is read anew if absent. */
@@ -95,13 +92,12 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const pictures = content.files.filter((listed) => isPicture(listed.path));
   const broken = await lookAtPictures(pictures, options.lookAtPicture ?? lookAtHead);
   const index = indexFiles(content.files, broken);
-  const reserved = options.reserved ?? (() => []);
-  const site = readSite(content, settingsFile, reserved);
+  const site = readSite(content, settingsFile);
   const { facts, language } = site;
 
   const rules = {
     outline: options.outline,
-    reserved: new Set(reserved(language)),
+    reserved: new Set(reservedSteps(language)),
     sections: new Set(facts.sections.map(({ id }) => id)),
   };
   const asArticle = articleKind(facts);
@@ -123,9 +119,9 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   );
   const csvFiles = readCsvFiles([...articles, ...pages], content, index);
   const attachments = readAttachments([...articles, ...pages], content, index);
-  const { typeset, addresses } = options;
+  const { typeset } = options;
   const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
-  const checked = crossCheck({ ...files, typeset, reserved: rules.reserved, addresses });
+  const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
   const found = inOrder([...content.faults, ...site.faults, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
   return { ...checked, settingsFile, settingsDigest: site.digest, language, clock: options.clock, faults };
@@ -137,11 +133,11 @@ const isFolder = (folder: string) =>
     () => false,
   );
 
-function readSite(content: ContentFiles, file: string, reserved: ReservedWords): SettingsReading {
+function readSite(content: ContentFiles, file: string): SettingsReading {
   const [bytes] = content.read(
     content.files.filter((listed) => listed.path === 'site.yaml'),
     (found) => found,
   );
   const lookalike = content.files.find((listed) => /^site\.ya?ml$/i.test(listed.path))?.path;
-  return readSettings(bytes, file, lookalike, reserved);
+  return readSettings(bytes, file, lookalike);
 }

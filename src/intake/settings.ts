@@ -10,10 +10,8 @@ import { fieldNames } from './schemas/schemaWalk.ts';
 import { refuseSite } from './schemas/siteRules.ts';
 import { isZone } from './schemas/siteFields.ts';
 import { languages, siteSchema, type Language, type Settings } from './schemas/siteSchema.ts';
+import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { isSlug } from '../addresses/slugs.ts';
-
-/** First steps of paths that the site keeps for itself, in a language's words. */
-export type ReservedWords = (language: Language) => readonly string[];
 
 export type SettingsReading = Written & {
   /** None when `site.yaml` has faults. */
@@ -40,7 +38,6 @@ export function readSettings(
   bytes: Uint8Array | undefined,
   file: string,
   lookalike: string | undefined,
-  reserved: ReservedWords,
 ): SettingsReading {
   const known = fieldNames(siteSchema('UTC'));
   const read = readMappingFile(bytes ?? new Uint8Array(), file, known);
@@ -60,7 +57,7 @@ export function readSettings(
     ...written,
     timeZone: facts.timeZone,
   });
-  const rules = refuseSite(data, written, { ...facts, reserved: new Set(reserved(language)) });
+  const rules = refuseSite(data, written, { ...facts, reserved: new Set(reservedSteps(language)) });
   // What the rules say of a field says what its form wants too.
   const ruled = new Set(rules.map(({ path }) => keyOf(path)));
   const isOther = ({ path, refusal: { rule } }: FieldRefusal) =>

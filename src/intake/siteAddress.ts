@@ -8,7 +8,7 @@ import type { Language, Settings } from './schemas/siteSchema.ts';
 /** `site.yaml` by itself, for what needs no more of a publication. */
 export async function readSite(folder: string): Promise<SettingsReading> {
   const bytes = bytesOf({ disk: path.join(folder, 'site.yaml') });
-  return readSettings(bytes, 'site.yaml', undefined, () => []);
+  return readSettings(bytes, 'site.yaml', undefined);
 }
 
 /** The path of the home page: `/`, or `/fil/` for a site below another's address. */

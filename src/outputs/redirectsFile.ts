@@ -1,8 +1,6 @@
+import { cloudflareRules } from '../addresses/hosting.ts';
 import { encodedPath, spellings } from '../addresses/oldPaths.ts';
 import type { Moves } from '../addresses/redirects.ts';
-
-/** What Cloudflare reads of rules without a star (developers.cloudflare.com/pages/configuration/redirects). */
-const most = 2000;
 
 /**
  * `_redirects`, as Netlify and Cloudflare read it: an old path, where it leads, a status. Rules with a star come last,
@@ -23,7 +21,10 @@ export function redirectsFile(
     .flatMap(({ from, to }) => spellings(own(from)).map((old) => ({ old, to: encodedPath(to) })));
   // Netlify takes an address with its last slash and without for one, Cloudflare for two.
   const bare = exact.flatMap(({ old, to }) => (old.endsWith('/') ? [{ old: old.slice(0, -1), to }] : []));
-  const pages = host === 'cloudflare' && exact.length + bare.length <= most ? [...exact, ...bare] : exact;
+  const pages =
+    host === 'cloudflare' && exact.length + bare.length <= cloudflareRules.pages
+      ? [...exact, ...bare]
+      : exact;
   const lines = [
     ...pages.map(({ old, to }) => `${old} ${to} 301`),
     // Cloudflare knows no 410.

@@ -1,7 +1,8 @@
 import { monthsOf } from '../editorial/archives.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { lastModified, latestOf, modifiedAt } from '../editorial/modified.ts';
-import { byAuthor, bySection, byTheme, paginate } from '../editorial/sections.ts';
+import { byAuthor, byTheme } from '../addresses/articleLists.ts';
+import { bySection, paginate } from '../editorial/sections.ts';
 import { alternatesOf, versionsIn, type Alternate } from '../editorial/translations.ts';
 
 /** A page as a sitemap names it: its whole address, and when it last changed for readers, if that is known. */

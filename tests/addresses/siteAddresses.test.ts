@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesOf } from '../../src/addresses/siteAddresses.ts';
-import { fr } from '../../src/i18n/fr.ts';
 
-const root = addressesOf('https://example.org', fr.paths);
-const below = addressesOf('https://example.org/journal/', fr.paths);
+const root = addressesOf('https://example.org', 'fr');
+const below = addressesOf('https://example.org/journal/', 'fr');
 
 test.each([
   ['the home page', root.home, '/'],

@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { readingRules } from '../../src/builder/load/readingRules.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFaults } from '../../src/i18n/describeFault.ts';
@@ -100,7 +99,6 @@ async function readBack(page: Page, file: string, before?: Buffer) {
     clock: Number(testClock) * 1000,
     outline,
     root: copy,
-    ...readingRules,
   });
   return { files, publication };
 }

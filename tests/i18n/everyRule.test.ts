@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readingRules } from '../../src/builder/load/readingRules.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { mdxFault } from '../../src/markdown/faults/mdxFaults.ts';
 import { outline } from '../../src/markdown/outline.ts';
@@ -973,7 +972,7 @@ async function read(files: Files | undefined) {
     else await writeFile(file, typeof written === 'number' ? '' : written);
     if (typeof written === 'number') await truncate(file, written);
   }
-  const options = { clock, outline, root: files ? folder : root, ...readingRules };
+  const options = { clock, outline, root: files ? folder : root };
   const { faults } = await readPublication(folder, options);
   return faults.map((fault) => ({
     rule: fault.rule,

@@ -180,7 +180,7 @@ describe('files that get in each other’s way', () => {
       'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : jeanne.yaml',
     ],
   ])('are told of: %s', async (_, files, file, says) => {
-    const { faults } = await readFolder(files, { reserved: () => ['archives'] });
+    const { faults } = await readFolder(files);
     expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([[file, says]]);
   });
 
@@ -205,7 +205,7 @@ describe('files that get in each other’s way', () => {
     ['an ending', ['or.md', 'or.MD'], 'renommez-le (or.md est déjà pris) : or-2.md'],
   ])('are given a name that is free: %s', async (_, names, says) => {
     const texts = names.map((name, at) => [`articles/${name}`, frontMatter(`title: Titre ${at}`)] as const);
-    const { faults } = await readFolder(Object.fromEntries(texts), { reserved: () => ['archives'] });
+    const { faults } = await readFolder(Object.fromEntries(texts));
     expect(faults.length).toBe(1);
     expect(told(faults[0]!)).toContain(says);
   });

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../src/addresses/siteAddresses.ts';
-import { fr } from '../../src/i18n/fr.ts';
 import { contentFolder } from '../../src/intake/files/contentFolder.ts';
 import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
 
-const read = (yaml: string | Uint8Array | undefined) =>
-  readFolder(
-    { 'site.yaml': yaml },
-    { reserved: (language) => (language === 'fr' ? ['archives'] : ['archive']) },
-  );
+const read = (yaml: string | Uint8Array | undefined) => readFolder({ 'site.yaml': yaml });
 
 describe('the content folder', () => {
   test.each([
@@ -220,15 +214,12 @@ test.each([
   ],
   ...['archives', '日本', '1e3', '"politique 2"', '"économie !"', 'true', 'null'],
 ])('the id that is proposed in place of %s is one that a section can have', async (id) => {
-  const read = async (written: string) => {
-    const { faults } = await readFolder(
-      { 'site.yaml': siteYaml.replace('id: monde', `id: ${written}`) },
-      { reserved: () => reservedSteps(fr.paths) },
-    );
+  const faultsOf = async (written: string) => {
+    const { faults } = await read(siteYaml.replace('id: monde', `id: ${written}`));
     return faults;
   };
-  const [fault, ...others] = await read(id);
+  const [fault, ...others] = await faultsOf(id);
   expect(others).toEqual([]);
   const { right } = fault!.values as { right: string };
-  expect(await read(right.replace(/^id: /, ''))).toEqual([]);
+  expect(await faultsOf(right.replace(/^id: /, ''))).toEqual([]);
 });

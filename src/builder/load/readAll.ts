@@ -4,7 +4,6 @@ import { readPublication, type Publication, type Remember } from '../../intake/p
 import { siteUrl } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
-import { readingRules } from './readingRules.ts';
 
 /** Reads a content folder as every build does: typeset, at the one clock, with the address the site will have. */
 export async function readAll(folder: string, remember?: Remember): Promise<Publication> {
@@ -13,7 +12,6 @@ export async function readAll(folder: string, remember?: Remember): Promise<Publ
     outline,
     typeset,
     remember,
-    ...readingRules,
   });
   const { settings } = publication;
   const url = siteUrl(settings).href;

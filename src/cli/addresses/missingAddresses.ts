@@ -1,5 +1,5 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
-import type { PublishedAddress } from '../../editorial/publishedAddresses.ts';
+import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
 import type { Moves } from '../../addresses/redirects.ts';
 import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
 import { successorOf, themeAfter, type Side, type Subject } from './successors.ts';

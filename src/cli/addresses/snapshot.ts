@@ -1,13 +1,11 @@
 import { feedId, firstAddress } from '../../outputs/feeds/feedId.ts';
-import { publishedAddresses } from '../../editorial/publishedAddresses.ts';
+import { publishedAddresses } from '../../addresses/publishedAddresses.ts';
+import { placeholderUrl } from '../../addresses/siteAddresses.ts';
 import { movesOf, oldFolders, type Moves } from '../../addresses/redirects.ts';
 import type { Fault } from '../../intake/faults.ts';
 import type { Remember } from '../../intake/publication.ts';
 import { readEdition } from '../readEdition.ts';
 import type { Side, Subject } from './successors.ts';
-
-/** Addresses are compared below the home page, wherever that stands or stood. */
-const root = 'https://site.invalid/';
 
 type Reading = { faults: Fault[] } & ({ side: Side; moves: Moves; timeZone: string } | { side?: undefined });
 
@@ -16,7 +14,8 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
   const { publication, edition: shown } = await readEdition(folder, {
     clock,
     root: folder,
-    url: root,
+    // Addresses are compared below the home page, wherever that stands or stood.
+    url: placeholderUrl,
     remember,
   });
   const { faults, settingsFile: file } = publication;
@@ -24,10 +23,18 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
   // A section that has no article for now keeps its address all the same.
   const { sections } = publication.settings;
   const edition = { ...shown, settings: { ...shown.settings, sections } };
-  const { settings, words, addresses } = edition;
-  const { timeZone } = settings;
+  const { settings, addresses } = edition;
+  const { timeZone, language } = settings;
   const { withdrawals } = settings;
-  const parts = { ...edition, withdrawals, url: root, timeZone, sections: settings.sections, file };
+  const parts = {
+    ...edition,
+    withdrawals,
+    url: placeholderUrl,
+    language,
+    timeZone,
+    sections: settings.sections,
+    file,
+  };
   // As editors write them; `absolute` has them encoded.
   const pathOf = (url: string) => decodeURI(new URL(url).pathname);
   const side: Side = {
@@ -37,7 +44,7 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
       address: addresses.section(id),
       redirectFrom: oldFolders(redirectFrom),
     })),
-    addresses: publishedAddresses(parts, words.paths),
+    addresses: publishedAddresses(parts),
     articles: publication.articles.map((article): Subject => ({
       ...article,
       name: article.slug,

@@ -1,6 +1,6 @@
 import { nearest } from '../../intake/nearest.ts';
 import type { Status } from '../../intake/gate.ts';
-import type { PublishedAddress } from '../../editorial/publishedAddresses.ts';
+import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
 import type { Addressed } from './keptOrder.ts';
 
 /** A file that has an address of its own. */

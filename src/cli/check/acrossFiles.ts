@@ -5,9 +5,8 @@ import type { Spot } from '../../intake/faults.ts';
 import type { Listed } from '../../intake/files/listing.ts';
 import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
+import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
-import { wordingFor } from '../../i18n/wordingFor.ts';
 import type { FileFacts } from './analyse.ts';
 import type { Raised } from './diagnostic.ts';
 import type { TextFile } from './readText.ts';
@@ -76,7 +75,7 @@ const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
   const { settings, articles, pages, faults, omissions } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
-  const addresses = addressesOf(site.origin, wordingFor(settings.language).paths);
+  const addresses = addressesOf(site.origin, settings.language);
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
   const byAddress = new Map([
     ...articles.map((article) => [addressKey(addresses.article(article)), article.file] as const),

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { readingRules } from '../../builder/load/readingRules.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
 import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
 import { untilUnchanged } from '../../intake/files/readAgain.ts';
@@ -74,7 +73,7 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
   const whole = chosen.length === all.length;
   const readings = await readingsOf(folder, 'check');
   // Threads read texts while this one reads the publication.
-  const reading = { clock, root, remember: readings.memoize, outline, typeset, ...readingRules };
+  const reading = { clock, root, remember: readings.memoize, outline, typeset };
   const [analyses, read] = await Promise.all([
     analyseChanged(chosen, { folder, site, all: whole }, tell),
     readPublication(folder, reading),

@@ -3,7 +3,7 @@ import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import { nearest } from '../../intake/nearest.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
+import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { readable } from '../../markdown/addressForms.ts';
 import { foldFragment, isOfNotes } from '../../markdown/anchors.ts';
 import { bodyAnchors, everywhere } from '../../markdown/bodyAnchors.ts';
@@ -59,7 +59,7 @@ const cutAt = (href: string): string[] => {
 function filesByAddress(publication: Publication, all: readonly TextFile[]): Map<string, TextFile> {
   const { settings, articles, pages } = publication;
   if (!settings) return new Map();
-  const addresses = addressesOf(new URL(settings.url).origin, wordingFor(settings.language).paths);
+  const addresses = addressesOf(new URL(settings.url).origin, settings.language);
   const byName = new Map(all.map((file) => [file.file, file]));
   const texts = [
     ...articles.map((article) => [addresses.article(article), article.file] as const),

@@ -1,11 +1,10 @@
 import { addressesOf } from '../../addresses/siteAddresses.ts';
-import { monthIn } from '../../editorial/archives.ts';
+import { monthIn } from '../../addresses/articleLists.ts';
 import { mentionOf } from '../../intake/gate.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
-import { addressKey, pathsOnSite } from '../../intake/references/siteLinks.ts';
+import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
-import { wordingFor } from '../../i18n/wordingFor.ts';
 
 /** What stands in a copy of the published part for drafts and expired articles that published texts link to. */
 export type Stubs = {
@@ -30,7 +29,7 @@ export function stubsOf(
 ): Stubs {
   const down = articles.filter(({ status }) => mentionOf(status) === 'dropped');
   if (!settings || down.length === 0) return { files: [], categories: new Set(), redirects: new Set() };
-  const addresses = addressesOf(new URL(settings.url).origin, wordingFor(settings.language).paths);
+  const addresses = addressesOf(new URL(settings.url).origin, settings.language);
   const keysOf = (href: string) => pathsOnSite(href, new URL(settings.url)).map(({ key }) => key);
   const ids = new Set(down.map(({ id }) => id));
   const texts = [...articles.filter(({ status }) => status === 'published'), ...pages];

@@ -1,5 +1,4 @@
-import { fr } from '../../i18n/fr.ts';
-import { wordingFor } from '../../i18n/wordingFor.ts';
+import { pathWords, type PathWords } from '../../addresses/pathWords.ts';
 
 export const pageKinds = [
   ...[
@@ -24,7 +23,8 @@ export const pageKinds = [
  * @param file path from the site's root, such as `politique/accord/index.html`
  */
 export function kindOf(file: string, html: string): string {
-  const words = wordingFor(/<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? '').paths ?? fr.paths;
+  const language = /<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? '';
+  const words = (pathWords as Record<string, PathWords>)[language] ?? pathWords.fr;
   if (file === '404.html' || file === '410.html') return '404';
   if (file === 'index.html') return 'home';
   if (html.includes('property="og:type" content="article"')) return 'article';

@@ -8,9 +8,10 @@ import { refuseCollisions } from './collisions.ts';
 import type { CsvFiles } from '../tables/csvFiles.ts';
 import { faultAt } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
-import { liveAddresses, type Live, type ReadAddresses } from './liveAddresses.ts';
+import { liveAddresses, type Live } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
+import { standingPagePath } from '../../addresses/siteAddresses.ts';
 import type { PageReading } from '../pages.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten, type FileIndex } from '../files/pictureFiles.ts';
@@ -47,7 +48,6 @@ export type Readings = {
   typeset: Typeset | undefined;
   /** First steps of paths that the site keeps for itself. */
   reserved: ReadonlySet<string>;
-  addresses: ReadAddresses | undefined;
 };
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
@@ -57,7 +57,7 @@ export function crossCheck(
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const texts = textsOf(readings);
   const targets = indexTargets<TextFile>(texts);
-  const live = liveAddresses(readings, readings.reserved, readings.addresses);
+  const live = liveAddresses(readings, readings.reserved);
   const { sections } = site.facts;
   const around = { sections, live, reserved: readings.reserved };
   const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), around);
@@ -125,7 +125,7 @@ const textsOf = ({ articles, pages }: Readings) => [
     kind: 'article' as const,
   })),
   ...pages.map(({ path, disk, slug, file }) => ({
-    ...{ path, disk, name: slug, file, address: `/${slug}/` },
+    ...{ path, disk, name: slug, file, address: standingPagePath(slug) },
     kind: 'page' as const,
   })),
 ];

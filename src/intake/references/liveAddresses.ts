@@ -1,31 +1,8 @@
 import type { Readings } from './crossCheck.ts';
 import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
-import type { Language } from '../schemas/siteSchema.ts';
-
-/** What the addresses of a site are made of. */
-export type AddressParts = {
-  language: Language;
-  timeZone: string;
-  sections: readonly { id: string }[];
-  articles: readonly {
-    category: string;
-    slug: string;
-    date: string;
-    tags: readonly string[];
-    authors: readonly string[];
-    file: string;
-  }[];
-  /** Articles at whose addresses readers are told that they were withdrawn. */
-  withdrawals: readonly { category: string; slug: string; file: string }[];
-  authors: readonly { id: string; file: string }[];
-  pages: readonly { slug: string; file: string }[];
-  /** `site.yaml`, whose all other addresses are. */
-  file: string;
-};
-
-/** Every address that these have, as a path below the home page, with the file to open for it. */
-export type ReadAddresses = (parts: AddressParts) => readonly { path: string; file: string }[];
+import { publishedAddresses, type AddressParts } from '../../addresses/publishedAddresses.ts';
+import { isReservedKey } from '../../addresses/siteAddresses.ts';
 
 /** The addresses that are taken; keys as `pathKey` makes them, values files. */
 export type Live = {
@@ -42,13 +19,10 @@ export type Live = {
 /**
  * The addresses that a publication has, or will have without another edit: an embargoed article has its already, a
  * draft has none yet, and one that has expired gives its up.
- *
- * @param read what knows the addresses of lists; without it, those of sections, articles and pages alone are known
  */
 export function liveAddresses(
   { articles, pages, authors, site }: Readings,
   reserved: ReadonlySet<string>,
-  read: ReadAddresses | undefined,
 ): Live {
   const { file, language } = site;
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
@@ -81,13 +55,12 @@ export function liveAddresses(
     const found = held.filter((mention) => mentions.has(mention));
     const name = found.join();
     if (!made.has(name)) {
-      const addresses = (read ?? leastAddresses)(partsOf(new Set(found)));
+      const addresses = publishedAddresses(partsOf(new Set(found)));
       made.set(name, new Map(addresses.map(({ path, file }) => [pathKey(path), file])));
     }
     return made.get(name)!;
   };
   const live = () => without('dropped');
-  const isOutside = (key: string) => !read && !without().has(key);
   // A section has its address, and its feeds theirs, before it has an article.
   const sections = new Set(site.facts.sections.map(({ id }) => id));
   const isDeclared = (key: string) =>
@@ -95,30 +68,14 @@ export function liveAddresses(
   return {
     at: (key) => live().get(key) ?? (isDeclared(key) ? file : undefined),
     mentionOf(key) {
-      if (without('dropped', 'refused').has(key) || isOutside(key)) return 'kept';
+      if (without('dropped', 'refused').has(key)) return 'kept';
       // An article taken down beside an embargoed one must not make a fault of what leads to both.
       if (without('refused').has(key)) return 'dropped';
       if (isDeclared(key)) return 'empty';
       return without().has(key) ? 'refused' : 'unknown';
     },
     below: (key) => [...live()].find(([taken]) => taken.startsWith(`${key}/`))?.[1],
-    isReserved: (key) => {
-      const [, first = '', ...rest] = key.split('/');
-      return (
-        /^(?:_.*|admin|\.well-known)$/.test(first) ||
-        (rest.length === 0 && reserved.has(first.replace(/\.html?$/i, '')))
-      );
-    },
+    isReserved: (key) => isReservedKey(key, reserved),
     addresses: () => [...live().keys()].map((key) => (/\.[a-z]+$/.test(key) ? key : `${key}/`)),
   };
 }
-
-const leastAddresses: ReadAddresses = ({ sections, articles, withdrawals, pages, file }) => [
-  { path: '/', file },
-  ...sections.map(({ id }) => ({ path: `/${id}/`, file })),
-  ...pages.map(({ slug, file }) => ({ path: `/${slug}/`, file })),
-  ...[...articles, ...withdrawals].map(({ category, slug, file }) => ({
-    path: `/${category}/${slug}/`,
-    file,
-  })),
-];

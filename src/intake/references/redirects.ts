@@ -5,6 +5,7 @@ import type { Omission } from './omissions.ts';
 import type { Live } from './liveAddresses.ts';
 import type { OldAddress } from './siteLinks.ts';
 import { nearest } from '../nearest.ts';
+import { cloudflareRules } from '../../addresses/hosting.ts';
 import { keyOfWritten, spellings } from '../../addresses/oldPaths.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
@@ -87,9 +88,6 @@ function refuseTarget(
   return [fault('redirect-target', { value, right }, place, field)];
 }
 
-/** What Cloudflare reads of `_redirects` (developers.cloudflare.com/pages/configuration/redirects); it drops the rest. */
-const cloudflareMost = { pages: 2000, lists: 100 };
-
 function refuseTooMany(claims: readonly Claim[], { site }: Readings): Fault[] {
   if (site.data['hosting'] !== 'cloudflare') return [];
   const kept = claims.filter(({ gone }) => !gone);
@@ -98,7 +96,7 @@ function refuseTooMany(claims: readonly Claim[], { site }: Readings): Fault[] {
     lists: kept.filter(({ whole }) => whole).length,
   };
   return (['pages', 'lists'] as const).flatMap((kind) => {
-    const [count, most] = [counts[kind], cloudflareMost[kind]];
+    const [count, most] = [counts[kind], cloudflareRules[kind]];
     const values = { count, most, kind };
     return count > most ? [fault('redirects-many', values, placeOf(site, ['hosting']), 'hosting')] : [];
   });

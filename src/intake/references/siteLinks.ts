@@ -3,14 +3,8 @@ import type { Refusal } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import type { Live } from './liveAddresses.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
-
-/** A path below the home page. */
-export type SitePath = {
-  /** As a link has it: `/themes/or/?page=2`. */
-  path: string;
-  /** What tells it from others, whatever its spelling. */
-  key: string;
-};
+import { adminStep, placeholderUrl } from '../../addresses/siteAddresses.ts';
+import { addressKey, isListOrFile, pathsOnSite, type SitePath } from '../../addresses/sitePaths.ts';
 
 /** What an address can lead to. */
 export type SiteAddresses = {
@@ -34,12 +28,6 @@ export type SiteAddresses = {
  */
 export type OldAddress = { key: string; file: string; whole: boolean; to?: string | undefined };
 
-/** One key for every spelling of an address; slugs are in small letters, so capitals tell nothing apart. */
-export function addressKey(path: string): string {
-  const key = pathKey(decoded(path).replace(/\/{2,}/g, '/'));
-  return key.replace(/\.html?$/i, '').toLowerCase();
-}
-
 /** Puts together what the addresses of a publication lead to. */
 export function siteAddresses(
   url: unknown,
@@ -58,7 +46,7 @@ export function siteAddresses(
   const isHidden = ([, text]: readonly [string, TextFile | 'old']) => text !== 'old' && !isShown(text);
   const all = [...before, ...now];
   return {
-    home: written ?? new URL('https://site.invalid/'),
+    home: written ?? new URL(placeholderUrl),
     // Where a draft and what readers see have one address, it is that of what they see.
     byKey: new Map([...all.filter(isHidden), ...all.filter((entry) => !isHidden(entry))]),
     moved: oldAddresses.filter(({ whole }) => whole).map(({ key }) => `${addressKey(key)}/`),
@@ -72,31 +60,6 @@ export function siteAddresses(
 /** Whether readers see a text, as far as its dates say. */
 const isShown = (text: TextFile): boolean =>
   text.kind === 'page' || !text.status || text.status === 'published';
-
-/** From the root of a site, not of another server; browsers take a backslash for a slash. */
-const fromRoot = /^[/\\](?![/\\])/;
-
-/**
- * The paths that an address can mean on the site, most likely first: from the root it may be written with the site's own
- * path or without. None if it leads elsewhere. The site's own is every address of its server, whatever its scheme, its port
- * and who is named before it, with `www.`, a last point or without: they all lead readers to it.
- */
-export function pathsOnSite(href: string, home: URL): SitePath[] {
-  const isFromRoot = fromRoot.test(href);
-  if (!isFromRoot && !/^(?:https?:|[/\\]{2})/i.test(href)) return [];
-  const url = URL.parse(href, home);
-  if (!url || !/^https?:$/.test(url.protocol) || bareHost(url) !== bareHost(home)) return [];
-  const base = home.pathname.replace(/\/+$/, '');
-  const { pathname, search } = url;
-  const isBelow = pathname === base || pathname.startsWith(`${base}/`);
-  const paths = [
-    ...(isBelow ? [pathname.slice(base.length) || '/'] : []),
-    ...(isFromRoot && (base !== '' || !isBelow) ? [pathname] : []),
-  ];
-  return paths.map((path) => ({ path: path + search, key: addressKey(path) }));
-}
-
-const bareHost = ({ hostname }: URL) => hostname.replace(/^www\.|\.$/g, '');
 
 /**
  * What a link by an address leads to: a text; nothing, if there could only be an article there; or, as a path below the
@@ -146,7 +109,7 @@ export function refusePath(
   const isOwn = reserved.has(first) || sections.has(first) || first.startsWith('_');
   // An old address leads on; where to is checked where it is written.
   const leadsOn = byKey.has(key) || moved.some((below) => key.startsWith(below));
-  if (!isOwn || leadsOn || first === 'admin') return undefined;
+  if (!isOwn || leadsOn || first === adminStep) return undefined;
   const isFile = key.split('/').length > 3 && isListOrFile(path) && textAbove(key, byKey) !== undefined;
   const list = key.replace(/\/\d+$/, '');
   const mentions = [key, list].map((one) => live.mentionOf(one));
@@ -155,15 +118,4 @@ export function refusePath(
   if (mentions.some((mention) => mention !== 'unknown')) return { rule: 'link-list', values: { href } };
   const shown = live.addresses().filter((address) => live.mentionOf(pathKey(address)) === 'kept');
   return { rule: 'link-list', values: { href, right: nearest(path, shown) ?? '/' } };
-}
-
-/** Whether a path ends like the later pages of a list, or like a file. */
-const isListOrFile = (path: string) => /\/\d+\/?(?:\?|$)|\.[a-z0-9]{1,5}(?:\?|$)/i.test(path);
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../../editorial/edition.ts';
 import { siteFeed, type FeedSubject } from '../../addresses/feedAddresses.ts';
-import { byAuthor, bySection } from '../../editorial/sections.ts';
+import { byAuthor } from '../../addresses/articleLists.ts';
+import { bySection } from '../../editorial/sections.ts';
 
 /** A list that has feeds, with the articles its feeds hold, newest first. */
 export type Feed = FeedSubject & { description: string; articles: Article[] };

@@ -4,7 +4,7 @@ import { textRoute } from '../../site/textResponse.ts';
 
 export async function getStaticPaths() {
   const current = await edition();
-  return [{ params: { search: current.words.paths.search }, props: { text: openSearch(current) } }];
+  return [{ params: { search: current.addresses.words.search }, props: { text: openSearch(current) } }];
 }
 
 export const GET = textRoute;

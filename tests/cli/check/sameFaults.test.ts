@@ -1,7 +1,6 @@
 import type { LoaderContext } from 'astro/loaders';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readingRules } from '../../../src/builder/load/readingRules.ts';
 import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
 import { FaultsError, publicationLoaders } from '../../../src/intake/loaders.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
@@ -30,7 +29,6 @@ async function isRefused(folder: string): Promise<boolean> {
         root: folder,
         outline,
         typeset,
-        ...readingRules,
       }),
     describe: async (...faults) => describeFaults(...faults),
   });

@@ -7,7 +7,6 @@ import { readContent } from '../../../src/cli/reading.ts';
 import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
 import { readFrontMatter } from '../../../src/intake/yaml/frontMatter.ts';
 import { listFiles } from '../../../src/intake/files/listing.ts';
-import { wordingFor } from '../../../src/i18n/wordingFor.ts';
 import { articleText, makePublication } from '../../site/publications.ts';
 
 const clock = Date.parse('2026-11-23T06:30:00Z');
@@ -34,7 +33,7 @@ async function knownOf(folder: string): Promise<Known> {
   return {
     publication: { ...read, settings: read.settings! },
     files: (await listFiles(folder)).files.map((file) => file.path),
-    reserved: new Set(reservedSteps(wordingFor('fr').paths)),
+    reserved: new Set(reservedSteps('fr')),
   };
 }
 

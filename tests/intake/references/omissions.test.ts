@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
-import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
-import { fr } from '../../../src/i18n/fr.ts';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
 /** Where an article can stand, as its file; one that is missing has none. */
@@ -64,33 +61,26 @@ const cases = Object.entries(ways).flatMap(([way, files]) =>
   Object.entries(standings).map(([standing, lines]) => ({ way, files, standing, lines })),
 );
 
-const options = {
-  reserved: () => reservedSteps(fr.paths),
-  addresses: (parts: Parameters<typeof publishedAddresses>[0]) => publishedAddresses(parts, fr.paths),
-};
-
 describe('where an article is', () => {
   test.each(cases)('$standing, $way', async ({ way, files, standing, lines }) => {
     const fields = ['category: monde', 'tags: [or]', 'authors: [ida]', 'redirectFrom: [/2019/cible/]'];
     const target = lines && frontMatter('date: 2023-10-05', ...fields, ...lines);
-    const { faults, omissions } = await readFolder(
-      { 'articles/cible.md': target, 'authors/ida.yaml': 'name: Ida\n', ...files },
-      options,
-    );
+    const { faults, omissions } = await readFolder({
+      'articles/cible.md': target,
+      'authors/ida.yaml': 'name: Ida\n',
+      ...files,
+    });
     const found = [...faults.map(({ rule }) => rule), ...omissions.map(({ rule }) => `~${rule}`)];
     expect(found.join()).toBe(expected[way as keyof typeof ways][standing]);
   });
 });
 
 test('an article taken down beside an embargoed one makes no fault of links to what they share', async () => {
-  const { faults, omissions } = await readFolder(
-    {
-      ...linking('/themes/or/'),
-      'articles/hier.md': frontMatter('tags: [or]', 'draft: true'),
-      'articles/demain.md': frontMatter('tags: [or]', 'date: 2050-01-01'),
-    },
-    options,
-  );
+  const { faults, omissions } = await readFolder({
+    ...linking('/themes/or/'),
+    'articles/hier.md': frontMatter('tags: [or]', 'draft: true'),
+    'articles/demain.md': frontMatter('tags: [or]', 'date: 2050-01-01'),
+  });
   expect(faults).toEqual([]);
   expect(omissions).toMatchObject([{ file: 'articles/mine.md', rule: 'link-dropped', line: 6, column: 1 }]);
 });

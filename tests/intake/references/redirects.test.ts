@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
-import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
-import { fr } from '../../../src/i18n/fr.ts';
 import { frontMatter, readFolder, sentence, siteYaml, told } from '../samples.ts';
 
-const read = (files: Record<string, string>) =>
-  readFolder(files, {
-    reserved: () => reservedSteps(fr.paths),
-    addresses: (parts) => publishedAddresses(parts, fr.paths),
-  });
+const read = (files: Record<string, string>) => readFolder(files);
 
 const site = (...lines: string[]) => `${siteYaml}${lines.join('\n')}\n`;
 const moved = (from: string, to: string) => `  - { from: ${from}, to: ${to} }`;

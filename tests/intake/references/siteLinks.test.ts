@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
-import { publishedAddresses } from '../../../src/editorial/publishedAddresses.ts';
-import { fr } from '../../../src/i18n/fr.ts';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
 const mine = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');
@@ -28,13 +25,11 @@ const around = {
 
 /** What a link gives in a published article: a fault, or what the body is told of it. */
 async function given(href: string, { url = 'https://example.org', fields = [] as string[] } = {}) {
-  const { faults, omissions, articles } = await readFolder(
-    { ...around, 'site.yaml': site(url), 'articles/lien.md': linking(`[a](${href})`, ...fields) },
-    {
-      reserved: () => reservedSteps(fr.paths),
-      addresses: (parts) => publishedAddresses(parts, fr.paths),
-    },
-  );
+  const { faults, omissions, articles } = await readFolder({
+    ...around,
+    'site.yaml': site(url),
+    'articles/lien.md': linking(`[a](${href})`, ...fields),
+  });
   const told = [...faults, ...omissions.filter(({ file }) => file !== 'site.yaml')];
   if (told.length > 0) return told.map(({ file, rule }) => `${file} ${rule}`).join();
   const { links, pageLinks, sitePaths } = articles.find(({ id }) => id === 'lien')!;

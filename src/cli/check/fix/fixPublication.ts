@@ -8,7 +8,6 @@ import type { Listed } from '../../../intake/files/listing.ts';
 import { indexTargets } from '../../../intake/references/linkTargets.ts';
 import { indexFiles } from '../../../intake/files/pictureFiles.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
-import { wordingFor } from '../../../i18n/wordingFor.ts';
 import type { Checked, CheckOptions } from '../checkPublication.ts';
 import { isOfDesk, type Raised } from '../diagnostic.ts';
 import { severityOf } from '../severities.ts';
@@ -65,7 +64,7 @@ export async function fixPublication(
   const raised = Map.groupBy(findings.filter(isOfDesk), ({ file }) => file);
   const around: FixSite = {
     site,
-    reserved: new Set(reservedSteps(wordingFor(site.language).paths)),
+    reserved: new Set(reservedSteps(site.language)),
     clock,
     index: indexFiles(files),
     targets: indexTargets(

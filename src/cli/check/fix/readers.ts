@@ -37,7 +37,7 @@ export function readerOf(
     return (lines) => readTextFile(bytesOf(lines), listed, file, around);
   if (listed.path === 'site.yaml') {
     return (lines) => {
-      const { faults, data } = readSettings(bytesOf(lines), file, undefined, () => [...around.reserved]);
+      const { faults, data } = readSettings(bytesOf(lines), file, undefined);
       return { faults, raised: [], data, body: '' };
     };
   }

@@ -3,10 +3,10 @@ import { searchIndex } from '../../../site/search.ts';
 import { textRoute } from '../../../site/textResponse.ts';
 
 export async function getStaticPaths() {
-  const { words } = await edition();
+  const { addresses } = await edition();
   const { files } = await searchIndex();
   return [...files].map(([file, text]) => ({
-    params: { search: words.paths.search, file },
+    params: { search: addresses.words.search, file },
     props: { text },
   }));
 }

@@ -1,8 +1,7 @@
-import type { Wording } from '../i18n/fr.ts';
-import { addressesOf } from '../addresses/siteAddresses.ts';
-import { monthIn } from './archives.ts';
-import { feedForms, feedPath, type FeedForm } from '../addresses/feedAddresses.ts';
-import { byAuthor, byTheme } from './sections.ts';
+import type { Language } from '../intake/schemas/siteSchema.ts';
+import { byAuthor, byTheme, monthIn } from './articleLists.ts';
+import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
+import { addressesOf, placeholderUrl } from './siteAddresses.ts';
 
 type Listed = {
   category: string;
@@ -16,6 +15,7 @@ type Listed = {
 export type AddressParts = {
   /** The publication's own address, or just `/`. */
   url?: string;
+  language: Language;
   timeZone: string;
   sections: readonly { id: string }[];
   articles: readonly (Listed & { file: string })[];
@@ -50,20 +50,18 @@ const rootFiles = [
  * Every address of a publication but the later pages of its lists: what those show moves on with each new article, so
  * that nobody can hold on to one.
  */
-export function publishedAddresses(
-  {
-    url = 'https://site.invalid/',
-    timeZone,
-    sections,
-    articles,
-    withdrawals = [],
-    authors,
-    pages,
-    file,
-  }: AddressParts,
-  words: Wording['paths'],
-): PublishedAddress[] {
-  const at = addressesOf(url, words);
+export function publishedAddresses({
+  url = placeholderUrl,
+  language,
+  timeZone,
+  sections,
+  articles,
+  withdrawals = [],
+  authors,
+  pages,
+  file,
+}: AddressParts): PublishedAddress[] {
+  const at = addressesOf(url, language);
   const listed = articles.map((article) => ({
     ...article,
     authors: [...article.authors],

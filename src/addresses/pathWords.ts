@@ -1,0 +1,33 @@
+import type { Language } from '../intake/schemas/siteSchema.ts';
+
+/** The words that addresses are made of. They are promises: never to be changed once a site is published. */
+export type PathWords = {
+  authors: string;
+  themes: string;
+  archives: string;
+  search: string;
+  legalNotice: string;
+  corrections: string;
+  guide: string;
+};
+
+export const pathWords: Record<Language, PathWords> = {
+  fr: {
+    authors: 'auteurs',
+    themes: 'themes',
+    archives: 'archives',
+    search: 'recherche',
+    legalNotice: 'mentions-legales',
+    corrections: 'corrections',
+    guide: 'guide',
+  },
+  en: {
+    authors: 'authors',
+    themes: 'topics',
+    archives: 'archives',
+    search: 'search',
+    legalNotice: 'legal-notice',
+    corrections: 'corrections',
+    guide: 'guide',
+  },
+};
