@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
@@ -43,17 +43,26 @@ export function makeCheckout(folder: string, content: string) {
       await build(env, { cache: '.cache/whole', out: 'whole' });
       return digestsOf(at('whole'));
     },
-    /** Begins a build and kills it, with all it started, after some milliseconds. */
-    async kill(after: number, env: Record<string, string> = {}): Promise<void> {
-      const child: ChildProcess = spawn(process.execPath, script('dist'), {
+    /** Begins a build and kills it, with all it started, when it says that it has come to a stage. */
+    async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
+      const child = spawn(process.execPath, script('dist'), {
         ...options('.cache/kept', env),
         detached: true,
-        stdio: 'ignore',
+        stdio: ['ignore', 'pipe', 'ignore'],
       });
-      const ended = new Promise((resolve) => child.on('exit', resolve));
-      const timer = setTimeout(() => process.kill(-child.pid!, 'SIGKILL'), after);
-      await ended;
-      clearTimeout(timer);
+      let printed = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        printed += chunk.toString();
+        if (printed.split('\n').some((line) => line.startsWith(stage))) kill();
+      });
+      const kill = () => {
+        try {
+          process.kill(-child.pid!, 'SIGKILL');
+        } catch {
+          // It has ended meanwhile.
+        }
+      };
+      await new Promise((resolve) => child.on('close', resolve));
     },
     /** Has a folder of another checkout instead of its own. */
     take(from: string, to: string) {

@@ -12,13 +12,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stagedName } from '../../src/builder/output/output.ts';
 import { randomNumbers } from '../../src/cli/bench/randomNumbers.ts';
+import { isFull } from '../fullRun.ts';
 import { makeCheckout } from './checkout.ts';
 import { clock, day, edits, editTwice, makeSmallPublication } from './edits.ts';
+import { articleText } from './publications.ts';
 import { whileSaving } from './saving.ts';
 
 /**
- * Another seed, another order of the edits, other moments to be killed at. By hand, more edits, each kind several times:
- * `EDITS_SEED=7 EDITS_COUNT=200 npx vitest run --config tests/vitest.config.ts tests/site/incremental.test.ts`.
+ * Another seed, another order of the edits, other moments to be killed at. By hand, more edits, each kind several times, each
+ * compared with a build from nothing: `EDITS_SEED=7 EDITS_COUNT=200 npm run test:full -- tests/site/incremental.test.ts`.
  */
 const seed = Number(process.env['EDITS_SEED'] ?? 1);
 const random = randomNumbers(seed);
@@ -63,12 +65,34 @@ test('a build without a change renders no page and writes no byte', async () => 
   expect(await checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m);
 });
 
+/** Edits of code that show in files of their own: each set is built at once, for to compile takes longest. */
+const together: [edit: string, files: RegExp, text?: (number: number) => string][][] = [
+  [
+    ['changes a template', /^politique\/mine\/index\.html$/, (n) => `Gabarit ${n}`],
+    ['changes the sizes of icons', /^icon-[23]\d\d\.png$/],
+    ['changes how pictures are packed', /^_astro\/.*\.webp$/],
+    ['adds a file of the site', /^fichier-/],
+  ],
+  [
+    ['changes a word of the interface', /^404\.html$/, (n) => `(${n})`],
+    ['changes the word of boxes', /^politique\/mine\/index\.html$/, (n) => `(${n})`],
+    ['changes the drawing of cards', /^_cards\//],
+    ['changes how drawings are cleaned', /^_astro\/plan\..*\.svg$/],
+    ['makes a folder of a file of the site, or the reverse', /^lieu/],
+  ],
+];
+
 describe(`whoever (seed ${seed})`, () => {
-  const all = [...Object.keys(edits), 'lifts an embargo', 'saves a file while a build runs'];
+  const alone = Object.keys(edits).filter((name) => !together.flat().some(([edit]) => edit === name));
+  const all = [
+    ...(isFull ? Object.keys(edits) : alone),
+    'lifts an embargo',
+    'saves a file while a build runs',
+  ];
   const count = Number(process.env['EDITS_COUNT'] ?? all.length);
   const order = Array.from({ length: Math.ceil(count / all.length) }, () => shuffled(all)).flat();
   // A build from nothing takes several times as long as one of an edit, which may not mend what another has spoilt.
-  const checked = (place: number) => place % 5 === 4 || place === count - 1;
+  const checked = (place: number) => isFull || place % 8 === 7 || place === count - 1;
   test.each(order.slice(0, count).map((name, place) => [name, place] as const))(
     '%s (%i) gets the site that a build from nothing makes',
     async (name, place) => {
@@ -79,7 +103,7 @@ describe(`whoever (seed ${seed})`, () => {
         const saved = await editTwice(checkout.at, number);
         await whileSaving(`${folder}-saves.json`, [saved], (more) => checkout.build({ ...env(), ...more }));
         expect(readFileSync(saved[0]).equals(saved[1])).toBe(true);
-        expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
+        if (isFull) expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
         return;
       } else await edits[name]!(checkout.at, number);
       if (checked(place)) await expectTheSame();
@@ -88,25 +112,47 @@ describe(`whoever (seed ${seed})`, () => {
       expect(checkout.served()).not.toEqual(before);
     },
   );
+
+  test.each(together.map((set, place) => [set.map(([edit]) => edit).join(', '), place] as const))(
+    '%s: at once, gets the site that a build from nothing makes',
+    async (_, place) => {
+      const before = checkout.served();
+      const numbers = together[place]!.map(() => Math.floor(random() * 1e6));
+      for (const [i, [edit]] of together[place]!.entries()) await edits[edit]!(checkout.at, numbers[i]!);
+      await expectTheSame();
+      const after = checkout.served();
+      for (const [i, [edit, files, text]] of together[place]!.entries()) {
+        const shown = Object.keys(after).filter((file) => files.test(file));
+        expect(shown.length, edit).toBeGreaterThan(0);
+        for (const file of shown) {
+          expect(after[file], `${edit}: ${file}`).not.toBe(before[file]);
+          if (text) expect(readFileSync(checkout.at('dist', file), 'utf8')).toContain(text(numbers[i]!));
+        }
+      }
+    },
+  );
 });
 
 describe('a build that is killed', () => {
-  test.each(Array.from({ length: 4 }, (_, i) => [i + 1, Math.floor(random() * 2500)]))(
-    'for the %i. time, after %i ms, leaves the site whole, and the next one right',
-    async (time, after) => {
+  const stages = ['Reading the publication', 'Preparing the pages', 'Pages', 'Pictures', 'Finishing'];
+  test.each(isFull ? stages.map((stage) => [stage]) : [['Pages', 'Finishing']])(
+    'at %s, leaves the site whole, and the next one right',
+    async (...moments) => {
       const before = checkout.served();
-      writeFileSync(checkout.at('content/articles/suite/a1.md'), articleOf(time));
+      writeFileSync(
+        checkout.at('content/articles/suite/a1.md'),
+        articleText({ title: `Encore ${moments.join()}` }, 'Un texte.'),
+      );
       const whole = await checkout.buildWhole(env());
-      await checkout.kill(after, env());
-      expect([before, whole]).toContainEqual(checkout.served());
+      for (const moment of moments) {
+        await checkout.kill(moment, env());
+        expect([before, whole]).toContainEqual(checkout.served());
+      }
       await checkout.build(env());
       expect(checkout.served()).toEqual(whole);
     },
   );
 });
-
-const articleOf = (time: number) =>
-  `---\ntitle: Encore ${time}\ndate: 2024-05-0${time}\ncategory: politique\n---\n\nUn texte.\n`;
 
 describe('what a build left is noticed and made again', () => {
   const kept = () => path.dirname(firstBelow('.cache/kept/built', 'manifest'));
@@ -118,7 +164,7 @@ describe('what a build left is noticed and made again', () => {
           path.basename(file).startsWith(name) && statSync(path.join(checkout.at(below), file)).isFile(),
       )!,
     );
-  const pressInUse = () => {
+  const bundleInUse = () => {
     const bundles = readdirSync(checkout.at('.cache/bundles')).map((name) =>
       path.join('.cache/bundles', name),
     );
@@ -133,50 +179,59 @@ describe('what a build left is noticed and made again', () => {
     writeFileSync(file, bytes);
   };
 
-  test.each<[string, () => void]>([
-    ['a damaged build manifest', () => damage(path.join(kept(), 'manifest'))],
-    ['damaged readings', () => damage(path.join(kept(), 'readings'))],
-    ['a damaged bundle', () => damage(firstBelow(pressInUse(), 'prerender-entry'))],
-    ['a damaged picture', () => damage(firstBelow('.cache/kept/pictures', ''))],
-    ['a page damaged in the site', () => damage(checkout.at('dist/politique/mine/index.html'))],
-    [
-      'a page that a killed build has staged',
-      () => {
-        mkdirSync(path.join(kept(), 'next'));
-        writeFileSync(path.join(kept(), 'next', stagedName('politique/mine/index.html')), 'x');
-      },
-    ],
-    [
-      'a folder of the site that is a link to elsewhere',
-      () => {
-        renameSync(checkout.at('dist/politique'), checkout.at('ailleurs'));
-        symlinkSync('../ailleurs', checkout.at('dist/politique'));
-      },
-    ],
-    ['a picture missing in the site', () => rmSync(firstBelow('dist/_astro', 'vue'))],
-    ['a file of somebody else in the site', () => writeFileSync(checkout.at('dist/etranger.html'), 'x')],
-    ['the whole site missing', () => rmSync(checkout.at('dist'), { recursive: true })],
-    ['everything missing but the site', () => rmSync(checkout.at('.cache/kept/built'), { recursive: true })],
-    [
-      'the build manifest of another build',
-      () =>
-        writeFileSync(
-          path.join(kept(), 'manifest'),
-          readFileSync(firstBelow('.cache/whole/built', 'readings')),
-        ),
-    ],
-  ])('%s', async (_name, spoil) => {
+  const ofAnotherBuild = () =>
+    writeFileSync(path.join(kept(), 'manifest'), readFileSync(firstBelow('.cache/whole/built', 'readings')));
+
+  /** Damages that do not hide each other. */
+  const damages: Record<string, () => void> = {
+    'damaged readings': () => damage(path.join(kept(), 'readings')),
+    'a damaged bundle': () => damage(firstBelow(bundleInUse(), 'prerender-entry')),
+    // Where the site has lost them, pictures come from what is kept.
+    'damaged pictures, which are missing in the site too': () => {
+      const folder = checkout.at('.cache/kept/pictures');
+      for (const file of readdirSync(folder)) damage(path.join(folder, file));
+      rmSync(firstBelow('dist/_astro', 'vue'));
+    },
+    'a page damaged in the site': () => damage(checkout.at('dist/politique/mine/index.html')),
+    'a page that a killed build has staged': () => {
+      mkdirSync(path.join(kept(), 'next'), { recursive: true });
+      writeFileSync(path.join(kept(), 'next', stagedName('politique/mine/index.html')), 'x');
+    },
+    'a file of somebody else in the site': () => writeFileSync(checkout.at('dist/etranger.html'), 'x'),
+    'a folder of the site that is a link to elsewhere': () => {
+      rmSync(checkout.at('ailleurs'), { recursive: true, force: true });
+      renameSync(checkout.at('dist/industrie'), checkout.at('ailleurs'));
+      symlinkSync('../ailleurs', checkout.at('dist/industrie'));
+    },
+  };
+
+  /** Damages that make all others be made again. */
+  const greater: Record<string, () => void> = {
+    'a damaged build manifest': () => damage(path.join(kept(), 'manifest')),
+    'the whole site missing': () => rmSync(checkout.at('dist'), { recursive: true }),
+    'everything missing but the site': () => rmSync(checkout.at('.cache/kept/built'), { recursive: true }),
+    'the build manifest of another build': ofAnotherBuild,
+  };
+
+  const sets = isFull
+    ? Object.entries({ ...damages, ...greater }).map(([name, spoil]) => [name, [spoil]] as const)
+    : [
+        [Object.keys(damages).join(', '), Object.values(damages)] as const,
+        ...Object.entries(greater).map(([name, spoil]) => [name, [spoil]] as const),
+      ];
+
+  test.each(sets)('%s', async (_name, spoils) => {
     const whole = checkout.served();
-    spoil();
-    await checkout.build(env());
-    expect(checkout.served()).toEqual(whole);
+    for (const spoil of spoils) spoil();
     await checkout.build(env());
     expect(checkout.served()).toEqual(whole);
   });
+
+  test('and nothing of it is left to be made again', async () =>
+    expect(await checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m));
 });
 
 test('another folder, zone, language and number of processors make the same site', async () => {
-  await checkout.build(env());
   const elsewhere = { TZ: 'Asia/Almaty', LANG: 'C', LC_ALL: 'C', ...env() };
   const other = makeCheckout(`${folder}-ailleurs`, checkout.at('content'));
   for (const source of ['src', 'public']) other.take(checkout.at(source), source);
