@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
-          globalSetup: ['tests/site/fixture.ts'],
+          globalSetup: ['tests/site/fixture.ts', 'tests/browser/oneBrowser.ts'],
           ...patience,
         },
       },

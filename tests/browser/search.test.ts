@@ -1,12 +1,26 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { isFull } from '../fullRun.ts';
 import { fixtureOutput } from '../site/fixture.ts';
 import { headersIn } from './headers.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
+
+/** The widest and the narrowest screen, in the light and in the dark. */
+const screens: [width: number, colorScheme: 'light' | 'dark'][] = isFull
+  ? [
+      [320, 'light'],
+      [320, 'dark'],
+      [1280, 'light'],
+      [1280, 'dark'],
+    ]
+  : [
+      [320, 'light'],
+      [1280, 'dark'],
+    ];
 
 /** Opens the search page with exactly the site's headers; whatever the browser complains of is a failure. */
 async function withPage(
@@ -19,7 +33,7 @@ async function withPage(
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+  await page.goto(site.origin + address);
   await use(page);
   expect(complaints).toEqual([]);
   await context.close();
@@ -157,12 +171,7 @@ test('an index that cannot be got is told of, and the paper can still be browsed
 });
 
 describe('the page', () => {
-  test.each([
-    [320, 'light'],
-    [320, 'dark'],
-    [1280, 'light'],
-    [1280, 'dark'],
-  ] as const)('is sound at %i px, %s, before and after a search', (width, colorScheme) =>
+  test.each(screens)('is sound at %i px, %s, before and after a search', (width, colorScheme) =>
     withPage(
       '/recherche/',
       async (page) => {
