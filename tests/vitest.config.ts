@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Building the site and driving a browser take seconds, more on a busy machine. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
 
+/** Run before each test file. */
+const setupFiles = ['tests/ownFixtures.ts'];
+
 export default defineConfig({
   test: {
     // A file that waits for a build or a browser leaves its processor to another one.
@@ -14,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**'],
+          setupFiles,
           ...patience,
         },
       },
@@ -23,6 +27,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/site/fixture.ts', 'tests/browser/oneBrowser.ts'],
+          setupFiles,
           ...patience,
         },
       },

@@ -51,7 +51,7 @@ test('every style in a page is one that each policy it is served with names', ()
   expect(pagesOf().length).toBeGreaterThan(40);
   const headersOf = headersIn(fixtureOutput);
   for (const file of pagesOf()) {
-    const policies = headersOf(encodeURI(addressOf(file)))['content-security-policy']!.split(', ');
+    const policies = headersOf(encodeURI(addressOf(file)))['Content-Security-Policy']!.split(', ');
     const allowed = policies.map((policy) => /style-src ([^;]*)/.exec(policy)![1]!);
     const styles = [...htmlOf(file).matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(
       ([, css]) => `'sha256-${createHash('sha256').update(css!).digest('base64')}'`,

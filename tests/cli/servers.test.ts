@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { request } from 'node:http';
@@ -11,6 +11,7 @@ import { siteRules } from '../../src/cli/server/siteRules.ts';
 import { movesOf } from '../../src/addresses/redirects.ts';
 import { nginxRules } from '../../src/outputs/serverRules.ts';
 import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
+import { programPath } from '../programs.ts';
 import { anArticle, anEdition, aWithdrawal, theSettings } from '../editorial/samples.ts';
 
 const hard = [
@@ -210,9 +211,7 @@ server { listen 127.0.0.1:${port}; root ${folder}/site; include ${folder}/rules;
 };
 
 describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (program) => {
-  const command = ['/usr/sbin/', '/usr/bin/', '/usr/local/bin/']
-    .map((at) => at + program)
-    .find((file) => spawnSync(file, ['-v']).status !== null);
+  const command = programPath(program);
   let running: ChildProcess | undefined;
   let folder: string;
   let at: number;
@@ -230,7 +229,7 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     writeFileSync(path.join(folder, file), text);
     writeFileSync(path.join(folder, 'rules'), rules);
     running = spawn(command, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
-    for (let tries = 0; tries < 100; tries++) {
+    for (let tries = 0; tries < 600; tries++) {
       if (
         await ask(at, '/').then(
           () => true,

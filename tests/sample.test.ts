@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildEnvironment, testFolder } from './fixture.ts';
-import { filesOf } from './output.ts';
+import { buildEnvironment, testFolder } from './site/fixture.ts';
+import { filesOf } from './site/output.ts';
 
 /** What editors have put into the project: the sample, or any other publication. The one test that reads it. */
 const content = path.resolve('content');
@@ -28,16 +27,3 @@ test('it has no fault by the rules of check', () =>
 
 test('its guide has the present fields of the schemas, if it has a table of them', () =>
   expect(run('src/cli/cli.ts', 'schema', '--check')).toMatchObject({ status: 0 }));
-
-test('no other test names a file of it', () => {
-  const names = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .map((name) => path.posix.join('content', name.split(path.sep).join('/')))
-    .filter((name) => name !== 'content/site.yaml' && path.extname(name) !== '');
-  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.[cm]?[jt]s$/.test(name) && name !== path.join('site', 'sample.test.ts'))
-    .map((name) => [name, readFileSync(path.join('tests', name), 'utf8')] as const);
-  const naming = tests.flatMap(([test, text]) =>
-    names.filter((name) => text.includes(name)).map((name) => `${test}: ${name}`),
-  );
-  expect(naming).toEqual([]);
-});
