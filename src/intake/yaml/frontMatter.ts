@@ -1,8 +1,7 @@
 import matter from 'gray-matter';
 import { fault, faultAt, type Fault, type Spot } from '../faults.ts';
-import { findFences, type Fences } from './fences.ts';
+import { findFences, type Spotted } from './fences.ts';
 import type { Entries } from '../schemas/paths.ts';
-import type { Nodes } from './yamlNodes.ts';
 import { readYaml } from './yamlReading.ts';
 
 /** Fields as they were written, not yet held to a schema. */
@@ -43,37 +42,47 @@ export function readFrontMatter(
   { known, least }: { known: readonly string[]; least: string[] },
 ): FrontMatterReading {
   const { fences, faults: spotted } = findFences(text, least);
-  const faults = spotted.map((refusal) => faultAt(refusal, { file, ...refusal }, refusal.field));
+  const located = (refusal: Spotted) => faultAt(refusal, { file, ...refusal }, refusal.field);
+  const faults = spotted.map(located);
   const start = { line: Math.max(1, (fences?.matterLine ?? 2) - 1), column: 1 };
-  const empty = { data: undefined, entries: new Map(), written: '', start, body: '', bodyLine: 1, faults };
-  if (!fences) return empty;
-  const place = { file, line: fences.matterLine, column: 1 };
-  const { written, body, bodyLine } = { written: fences.matter, ...fences };
-  const rest = { ...empty, written, body, bodyLine };
-  if (/^\s*\{/.test(fences.matter)) {
-    return { ...rest, faults: [...faults, fault('front-matter-json', {}, place)] };
-  }
-  const { data, entries, faults: inYaml } = readFenced(fences, known);
-  faults.push(...inYaml.map((refusal) => faultAt(refusal, { file, ...refusal }, refusal.field)));
-  if (Array.isArray(data)) faults.push(fault('front-matter-list', {}, place));
-  else if (typeof data !== 'object' && data !== undefined)
-    faults.push(fault('front-matter-plain', {}, place));
-  else return { ...rest, data: data === null ? {} : (data as Fields | undefined), entries };
-  return rest;
-}
+  let entries: Entries = new Map();
+  if (!fences) return { data: undefined, entries, written: '', start, body: '', bodyLine: 1, faults };
 
-/** Has gray-matter read what is between the fences, with our reading of YAML as its only engine. */
-function readFenced({ matter: written, matterLine }: Fences, known: readonly string[]): Nodes {
-  let nodes: Nodes = { data: {}, entries: new Map(), faults: [] };
-  const yaml = () => {
-    nodes = readYaml(written, { firstLine: matterLine, known, comments: 'mistakes' });
+  const { matterLine, bodyLine } = fences;
+  let isReadable = true;
+  const refuse = (rule: 'front-matter-json' | 'front-matter-list' | 'front-matter-plain') => {
+    faults.push(fault(rule, {}, { file, line: matterLine, column: 1 }));
+    isReadable = false;
     return {};
   };
-  // Options, even these, keep gray-matter from remembering every file it has read.
-  matter(`---\n${written}\n---\n`, {
+  const yaml = (written: string): object => {
+    if (/^\s*\{/.test(written)) return refuse('front-matter-json');
+    // gray-matter hands over the line end of the opening fence too.
+    const nodes = readYaml(written.slice(1), { firstLine: matterLine, known, comments: 'mistakes' });
+    faults.push(...nodes.faults.map(located));
+    if (Array.isArray(nodes.data)) return refuse('front-matter-list');
+    if (typeof nodes.data !== 'object' && nodes.data !== undefined) return refuse('front-matter-plain');
+    entries = nodes.entries;
+    isReadable = nodes.data !== undefined;
+    return nodes.data ?? {};
+  };
+  const {
+    data,
+    matter: written,
+    content,
+  } = matter(`---\n${fences.matter}\n---\n${fences.body}`, {
     language: 'yaml',
     engines: { ...noEngines, yaml },
+    // Not what a field `excerpt_separator` says.
     excerpt: () => '',
   });
-  return nodes;
+  return {
+    data: isReadable ? (data as Fields) : undefined,
+    entries,
+    written: written.slice(1),
+    start,
+    body: content,
+    bodyLine,
+    faults,
+  };
 }
