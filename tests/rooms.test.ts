@@ -25,7 +25,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   editorial: { rooms: ['addresses'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
-    rooms: ['addresses', 'editorial'],
+    rooms: ['addresses', 'editorial', 'markdown/entities.ts'],
     types: ['intake', 'i18n', 'schema-dts'],
     packages: /^feedsmith$/,
   },

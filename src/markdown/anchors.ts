@@ -1,10 +1,10 @@
 import { slug } from 'github-slugger';
 
-/** An apostrophe that stands for a vowel parts two words: `l’or` is `l-or`, but `don’t` is `dont`. */
+/** An apostrophe of a French elision, which separates two words: `l’or` is `l-or`, but `don’t` is `dont`. */
 const elision = /(?<=[bcdfghjklmnpqrstvwxzu])['’](?=[aeiouyh])/gi;
 
-/** The ids that layouts and components have around a body: a test holds this to them. */
-export const pageIds = [
+/** The ids that layouts and components use around a body. A test compares this list with them. */
+export const layoutIds = [
   'content',
   'article-corrections',
   'thread',
@@ -17,11 +17,11 @@ export const pageIds = [
   'ways',
 ];
 
-/** Whether an id is one of the footnotes' or of their heading: nothing else may have it. */
-export const isOfNotes = (id: string): boolean => /^(?:note-fn|footnote-label)/.test(id);
+/** Whether an id belongs to a footnote or to the heading of the footnotes. Such ids are reserved. */
+export const isFootnoteId = (id: string): boolean => /^(?:note-fn|footnote-label)/.test(id);
 
-/** An anchor for a heading: as GitHub makes them, with accents folded, `''` for a heading without a letter. */
-export function anchorOf(heading: string): string {
+/** The anchor of a heading, as GitHub makes them, without accents. Returns `''` for a heading without letters. */
+export function headingAnchor(heading: string): string {
   const folded = heading
     .replace(/œ/gi, 'oe')
     .replace(/æ/gi, 'ae')
@@ -34,23 +34,23 @@ export function anchorOf(heading: string): string {
   return slug(folded).replace(/-{2,}/g, '-').replace(/^-|-$/g, '');
 }
 
-/** Ids that are in use, each with how many others were made of it, so that the next is found without trying all. */
-export type TakenIds = Map<string, number>;
+/** The ids in use, each with the number of suffixes already tried, so that finding a free one takes constant time. */
+export type UsedIds = Map<string, number>;
 
-export const takenIds = (ids: readonly string[] = []): TakenIds => new Map(ids.map((id) => [id, 0]));
+export const usedIds = (ids: readonly string[] = []): UsedIds => new Map(ids.map((id) => [id, 0]));
 
-/** Makes an anchor unique among `taken`, and takes it: `mine`, `mine-1`, `mine-2`. */
-export function takeAnchor(anchor: string, taken: TakenIds): string {
+/** Makes an anchor unique with a suffix (`mine`, `mine-1`, `mine-2`) and adds it to the ids in use. */
+export function reserveAnchor(anchor: string, used: UsedIds): string {
   let free = anchor;
-  for (let made = taken.get(anchor) ?? 0; taken.has(free); taken.set(anchor, made)) {
-    made += 1;
-    free = `${anchor}-${made}`;
+  for (let suffix = used.get(anchor) ?? 0; used.has(free); used.set(anchor, suffix)) {
+    suffix += 1;
+    free = `${anchor}-${suffix}`;
   }
-  taken.set(free, 0);
+  used.set(free, 0);
   return free;
 }
 
-/** A fragment as editors write it, such as `#géologie`, in the form of the anchors above; others stay as they are. */
+/** Converts a fragment with accents or spaces, such as `#géologie`, to the form of `headingAnchor`. Others are unchanged. */
 export function foldFragment(fragment: string): string {
   let name: string;
   try {
@@ -58,5 +58,5 @@ export function foldFragment(fragment: string): string {
   } catch {
     return fragment;
   }
-  return /[^\x21-\x7E]/.test(name) ? `#${anchorOf(name)}` : fragment;
+  return /[^\x21-\x7E]/.test(name) ? `#${headingAnchor(name)}` : fragment;
 }

@@ -2,54 +2,55 @@ import type { MdastNode } from 'satteri';
 
 type Link = Readonly<Extract<MdastNode, { type: 'link' }>>;
 
-/** A bare address and what GFM took along with it. */
-export type BareLink = { url: string; shown: string; rest: string };
+/** A bare address, its visible text, and the text after it that GFM wrongly made part of the link. */
+export type TrimmedLink = { url: string; text: string; rest: string };
 
-/** Opening brackets by their closing ones: an address holds both or neither. */
+/** Opening brackets by their closing brackets: an address contains both or neither. */
 const brackets: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
 
-/** Where a sentence goes on: at spaces of all kinds and at quotation marks. */
-const end = /[\s\u200B\uFEFF«»“”„‹›]/u;
+/** Characters that end an address: all kinds of spaces, and quotation marks. */
+const endCharacter = /[\s\u200B\uFEFF«»“”„‹›]/u;
 
-/** What an address does not end with: punctuation, an ellipsis, an apostrophe, the `’s` of a genitive. */
-const trailing = /(?:[?!.,:;*_~'"…‘’]|’s)$/u;
+/** Punctuation that is not part of an address when it comes last, including the English genitive `’s`. */
+const trailingPunctuation = /(?:[?!.,:;*_~'"…‘’]|’s)$/u;
 
-/** Nothing else than these makes an address end sooner than GFM says. */
-const suspect = /[^\x21-\x7E]|[)\]}]/;
+/** Only these characters can make an address end earlier than GFM assumes. */
+const mayNeedTrimming = /[^\x21-\x7E]|[)\]}]/;
 
-/** The address alone of what GFM takes for a bare one: it knows neither guillemets nor ellipses. */
-function bareAddress(taken: string): string {
-  if (!suspect.test(taken)) return taken;
-  let at = endOf(taken);
-  for (let last = lastOf(taken, at); last; last = lastOf(taken, at)) at -= last;
-  return taken.slice(0, at);
+/** Cuts off what GFM wrongly takes as part of a bare address: it knows neither guillemets nor ellipses. */
+function trimBareAddress(matched: string): string {
+  if (!mayNeedTrimming.test(matched)) return matched;
+  let at = endOfAddress(matched);
+  for (let last = trailingLength(matched, at); last; last = trailingLength(matched, at)) at -= last;
+  return matched.slice(0, at);
 }
 
-const lastOf = (taken: string, at: number): number =>
-  trailing.exec(taken.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
+const trailingLength = (matched: string, at: number): number =>
+  trailingPunctuation.exec(matched.slice(Math.max(0, at - 2), at))?.[0].length ?? 0;
 
-function endOf(taken: string): number {
+function endOfAddress(matched: string): number {
   const open = new Map<string, number>();
-  for (const { 0: sign, index } of taken.matchAll(/[()[\]{}]/g)) {
+  for (const { 0: sign, index } of matched.matchAll(/[()[\]{}]/g)) {
     const opening = brackets[sign];
     const count = open.get(opening ?? sign) ?? 0;
-    if (opening !== undefined && count === 0) return Math.min(index, firstEnd(taken));
+    if (opening !== undefined && count === 0) return Math.min(index, firstEnd(matched));
     open.set(opening ?? sign, count + (opening === undefined ? 1 : -1));
   }
-  return firstEnd(taken);
+  return firstEnd(matched);
 }
 
-const firstEnd = (taken: string): number => (end.test(taken) ? taken.search(end) : taken.length);
+const firstEnd = (matched: string): number =>
+  endCharacter.test(matched) ? matched.search(endCharacter) : matched.length;
 
-/** What a link that is a bare address leads to without what follows it; none for other links, and where nothing follows. */
-export function bareLink({ url, children }: Link, source: string): BareLink | undefined {
-  if (!suspect.test(url) || children.length !== 1) return undefined;
+/** Trims a link that is a bare address. Returns undefined for other links, and if there is nothing to trim. */
+export function trimBareLink({ url, children }: Link, source: string): TrimmedLink | undefined {
+  if (!mayNeedTrimming.test(url) || children.length !== 1) return undefined;
   const [name] = children;
   if (name?.type !== 'text' || !url.endsWith(name.value)) return undefined;
-  // What was written as a link is an editor's own choice.
+  // An explicit link is the editor's own choice.
   if (source.includes(`<${name.value}>`) || source.includes(`](${url}`)) return undefined;
-  const shown = bareAddress(name.value);
-  if (shown === name.value) return undefined;
-  const rest = name.value.slice(shown.length);
-  return { url: url.slice(0, url.length - rest.length), shown, rest };
+  const text = trimBareAddress(name.value);
+  if (text === name.value) return undefined;
+  const rest = name.value.slice(text.length);
+  return { url: url.slice(0, url.length - rest.length), text, rest };
 }

@@ -1,16 +1,16 @@
 import { mdxToJs } from 'satteri';
-import { pageIds } from './anchors.ts';
+import { layoutIds } from './anchors.ts';
 import type { DocumentContext } from './document.ts';
-import { readEntities } from './entities.ts';
-import { features, plugins } from './plugins.ts';
+import { decodeEntities } from './entities.ts';
+import { markdownFeatures, plugins } from './plugins.ts';
 import { renderBody } from './renderBody.ts';
 
-/** What a fragment may name on any page: its top, and the parts that layouts have around a body. */
-export const everywhere: ReadonlySet<string> = new Set(['', 'top', ...pageIds]);
+/** The fragments that exist on every page: its top, and the ids of the layouts. */
+export const commonFragments: ReadonlySet<string> = new Set(['', 'top', ...layoutIds]);
 
 /**
- * The ids that links to a body's page may name: those of headings, notes and raw HTML, by the plugins that make the page.
- * Nothing for MDX that does not compile.
+ * The ids in a rendered body that links can point to: those of headings, footnotes and raw HTML. Uses the plugins that
+ * render the page. Returns undefined for MDX that does not compile.
  */
 export async function bodyAnchors(
   text: string,
@@ -24,12 +24,15 @@ export async function bodyAnchors(
       picture: async () => undefined,
     });
     const html = parts.map((part) => ('html' in part ? part.html : '')).join('');
-    return new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => readEntities(id!)));
+    return new Set([...html.matchAll(/<[^>]*\sid="([^"]*)"/g)].map(([, id]) => decodeEntities(id!)));
   }
   try {
-    const { code } = await mdxToJs(text, { ...plugins(() => context), features: features(context.words) });
-    const written = [...code.matchAll(/\bid: ("(?:[^"\\]|\\.)*")/g)];
-    return new Set(written.map(([, id]) => JSON.parse(id!) as string));
+    const { code } = await mdxToJs(text, {
+      ...plugins(() => context),
+      features: markdownFeatures(context.words),
+    });
+    const idProperties = [...code.matchAll(/\bid: ("(?:[^"\\]|\\.)*")/g)];
+    return new Set(idProperties.map(([, id]) => JSON.parse(id!) as string));
   } catch {
     return undefined;
   }

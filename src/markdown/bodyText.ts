@@ -1,28 +1,28 @@
 import { markdownToHtml } from 'satteri';
-import { stateOf, type DocumentContext } from './document.ts';
+import { documentState, type DocumentContext } from './document.ts';
 import { htmlText } from './htmlText.ts';
-import { features } from './plugins.ts';
+import { markdownFeatures } from './plugins.ts';
 import { directives } from './plugins/directives.ts';
 import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
 
 /**
- * The words of a body written in Markdown, one paragraph a line: for searching, where nothing but words counts. The
- * plugins that make a page of it would take ten times as long, so what is shown of it is still to be typeset.
+ * The plain text of a Markdown body for the search index, one paragraph per line. It is not typeset: the plugins that
+ * render a page would take ten times as long.
  */
 export async function bodyText(text: string, context: DocumentContext): Promise<string> {
   const { html } = await markdownToHtml(text, {
-    features: { ...features(context.words), rawHtml: mayHaveHtml(text) },
+    features: { ...markdownFeatures(context.words), rawHtml: mayHaveHtml(text) },
     mdastPlugins: [
       (document) =>
         directives(
-          stateOf(document, () => context),
+          documentState(document, () => context),
           document,
         ),
     ],
     hastPlugins: [
       (document) =>
         rawHtml(
-          stateOf(document, () => context),
+          documentState(document, () => context),
           document,
         ),
     ],

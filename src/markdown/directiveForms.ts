@@ -1,4 +1,4 @@
-/** How an editor writes a directive: `form` is shown in faults as the way to write it. */
+/** How editors write a directive. `form` is the example that faults show. */
 export type DirectiveForm = {
   type: 'containerDirective' | 'leafDirective';
   /** Whether a label in square brackets is allowed. */
@@ -7,7 +7,7 @@ export type DirectiveForm = {
   form: string;
 };
 
-/** The directives there are. */
+/** The supported directives, by name. */
 export const directiveForms: Record<string, DirectiveForm> = {
   note: { type: 'containerDirective', label: true, attributes: [], form: ':::note[…]' },
   quote: { type: 'containerDirective', label: false, attributes: ['by', 'role'], form: ':::quote{by="…"}' },

@@ -1,51 +1,51 @@
 import type { PluginFactoryContext } from 'satteri';
 import type { Wording } from '../i18n/fr.ts';
-import { pageIds, takenIds, type TakenIds } from './anchors.ts';
+import { layoutIds, usedIds, type UsedIds } from './anchors.ts';
 
-/** The interface's words that appear in a body. */
+/** The words of the interface that appear in a body. */
 export type BodyWords = Pick<
   Wording,
   'footnotes' | 'backToReference' | 'image' | 'imageLink' | 'table' | 'note' | 'done' | 'notDone'
 >;
 
-/** A picture as a page shows it; `width` and `height` in pixels. */
+/** A picture as a page shows it; `width` and `height` are in pixels. */
 export type ShownPicture = {
   src: string;
-  /** Copies in a lighter format, for browsers that know it. */
-  better?: { type: string; srcset: string } | undefined;
+  /** Variants in a lighter format, for browsers that support it. */
+  lighterFormat?: { type: string; srcset: string } | undefined;
   srcset?: string | undefined;
   sizes?: string | undefined;
   width: number;
   height: number;
 };
 
-/** A file as its link tells of it: « PDF, 1,2 Mo ». */
+/** A file that a link downloads; `label` describes it to readers: « PDF, 1,2 Mo ». */
 export type LinkedFile = { href: string; type: string; label: string; language?: string | undefined };
 
-/** What the plugins have to know about the document they work on. */
+/** What the plugins need to know about a document. */
 export type DocumentContext = {
   language: string;
   title: string;
   words: BodyWords;
   /**
-   * The address a link within the site leads to, by the link as written; `null` if readers find nothing there, and see its
-   * words alone. Without it (MDX), the page says.
+   * Resolves a link within the site, as written in the source, to its address; `null` if the target is not online, in which
+   * case only the text of the link is shown. Absent for MDX, where the page resolves links.
    */
   link?: ((href: string) => string | null | undefined) | undefined;
-  /** A file handed to readers, by the link as written; without it (MDX), the page says. */
+  /** Resolves a link to an attached file. Absent for MDX, like `link`. */
   attachment?: ((href: string) => LinkedFile | undefined) | undefined;
-  /** A picture by its `src` as written; without it (MDX), the page says. */
+  /** Resolves the `src` of a picture. Absent for MDX, like `link`. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
 };
 
-/** What the plugins tell one another about one document. */
+/** The state that the plugins share while they process one document. */
 export type DocumentState = DocumentContext & {
-  /** Addresses as their editors wrote them, by their readable form. */
-  written: Map<string, string>;
-  /** The level of the highest heading. */
-  highest: number;
-  /** Ids that headings must not take. */
-  ids: TakenIds;
+  /** Addresses as written in the source, by their decoded form. */
+  originalAddresses: Map<string, string>;
+  /** The level of the highest heading, 1 to 6. */
+  topHeadingLevel: number;
+  /** Ids that headings must not use. */
+  ids: UsedIds;
 };
 
 declare module 'satteri' {
@@ -54,15 +54,15 @@ declare module 'satteri' {
   }
 }
 
-/** The one state that all plugins share during the compilation of a document. */
-export function stateOf(
+/** Returns the state of a document, created on the first call. */
+export function documentState(
   document: PluginFactoryContext,
   contextOf: (document: PluginFactoryContext) => DocumentContext,
 ): DocumentState {
   return (document.data.body ??= {
     ...contextOf(document),
-    written: new Map(),
-    highest: 6,
-    ids: takenIds(pageIds),
+    originalAddresses: new Map(),
+    topHeadingLevel: 6,
+    ids: usedIds(layoutIds),
   });
 }

@@ -1,22 +1,29 @@
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const namedEntities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
-/** Text of HTML as it is read; entities with rarer names than a serializer writes stay as they are. */
-export function readEntities(text: string): string {
+/** Decodes character references in HTML text. Named entities that serializers do not write are left as they are. */
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi, (entity, hex, decimal, name) => {
-    if (name) return named[name] ?? entity;
+    if (name) return namedEntities[name] ?? entity;
     return String.fromCodePoint(Math.min(parseInt(hex ?? decimal, hex ? 16 : 10), 0x10ffff));
   });
 }
 
-const others = new RegExp(`&(?!(?:${Object.keys(named).join('|')});)[a-zA-Z][a-zA-Z0-9]*;`);
+const unknownEntity = new RegExp(`&(?!(?:${Object.keys(namedEntities).join('|')});)[a-zA-Z][a-zA-Z0-9]*;`);
 
-/** Whether there are entities that `readEntities` leaves as they are. */
-export const hasOtherEntities = (text: string): boolean => others.test(text);
+/** Whether a text contains entities that `decodeEntities` does not decode. */
+export const hasUnknownEntities = (text: string): boolean => unknownEntity.test(text);
 
-/** Text as HTML holds it. */
-export const escaped = (text: string): string =>
+/** Escapes text for the content of an HTML or XML element. */
+export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Text as a value in double quotes. */
-export const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
+/** Escapes text for element content and for attribute values in double quotes, in HTML and XML. */
+export const escapeHtml = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

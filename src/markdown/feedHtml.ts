@@ -1,55 +1,54 @@
 import { htmlToHast } from 'satteri';
 import { isSafe } from './addressForms.ts';
-import { allowedElements, htmlName, unreadableElements } from './allowedHtml.ts';
-import { escaped, quoted } from './entities.ts';
+import { allowedElements, htmlAttributeName, elementsWithoutText } from './allowedHtml.ts';
+import { escapeText, escapeHtml } from './entities.ts';
 import type { Element, ElementChild } from './nodes.ts';
+import { isVoid } from './typography/elements.ts';
 
-/** What a feed reader makes use of; classes, ids and sizes for other screens mean nothing there. */
-const attributes: ReadonlySet<string> = new Set(
+/** The attributes that are useful in feed readers: no classes, ids or responsive sizes. */
+const feedAttributes: ReadonlySet<string> = new Set(
   'alt cite colspan datetime dir height href lang reversed rowspan scope span src start title value width'.split(
     ' ',
   ),
 );
 
-const addresses: ReadonlySet<string> = new Set(['cite', 'href', 'src']);
-
-const empty: ReadonlySet<string> = new Set(['br', 'col', 'hr', 'img', 'wbr']);
+const addressAttributes: ReadonlySet<string> = new Set(['cite', 'href', 'src']);
 
 /**
- * A finished body as HTML for other sites: harmless elements and whole addresses only, nothing that runs, loads or
- * needs a style.
+ * Converts the HTML of a rendered body for other sites: allowed elements and absolute addresses only, without scripts and
+ * styles.
  *
- * @param page whole address of the page the body is from
+ * @param page absolute address of the page that the body is from
  */
 export function feedHtml(html: string, page: string): string {
   const tree = htmlToHast(html, { fragment: true }) as { children?: ElementChild[] };
-  return written(tree.children ?? [], page).trim();
+  return serialize(tree.children ?? [], page).trim();
 }
 
-function written(nodes: readonly ElementChild[], page: string): string {
+function serialize(nodes: readonly ElementChild[], page: string): string {
   return nodes
     .map((node) => {
-      if (node.type === 'text') return escaped(node.value);
-      return node.type === 'element' ? elementText(node, page) : '';
+      if (node.type === 'text') return escapeText(node.value);
+      return node.type === 'element' ? serializeElement(node, page) : '';
     })
     .join('');
 }
 
-function elementText(node: Readonly<Element>, page: string): string {
+function serializeElement(node: Readonly<Element>, page: string): string {
   const { tagName, properties, children } = node;
-  if (unreadableElements.has(tagName)) return '';
-  const inner = written(children, page);
+  if (elementsWithoutText.has(tagName)) return '';
+  const inner = serialize(children, page);
   if (!allowedElements.has(tagName)) return inner;
   const attributes = Object.entries(properties)
-    .map(([property, value]) => attributeText(htmlName(property), value, page))
+    .map(([property, value]) => serializeAttribute(htmlAttributeName(property), value, page))
     .join('');
-  return empty.has(tagName) ? `<${tagName}${attributes}>` : `<${tagName}${attributes}>${inner}</${tagName}>`;
+  return isVoid(tagName) ? `<${tagName}${attributes}>` : `<${tagName}${attributes}>${inner}</${tagName}>`;
 }
 
-function attributeText(name: string, value: unknown, page: string): string {
-  if (!attributes.has(name) || value === null || value === undefined || value === false) return '';
+function serializeAttribute(name: string, value: unknown, page: string): string {
+  if (!feedAttributes.has(name) || value === null || value === undefined || value === false) return '';
   if (value === true) return ` ${name}=""`;
-  if (!addresses.has(name)) return ` ${name}="${quoted(`${value}`)}"`;
+  if (!addressAttributes.has(name)) return ` ${name}="${escapeHtml(`${value}`)}"`;
   const address = isSafe(`${value}`) ? URL.parse(`${value}`, page)?.href : undefined;
-  return address === undefined ? '' : ` ${name}="${quoted(address)}"`;
+  return address === undefined ? '' : ` ${name}="${escapeHtml(address)}"`;
 }

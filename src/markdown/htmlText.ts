@@ -1,27 +1,27 @@
-import { unreadableElements } from './allowedHtml.ts';
-import { readEntities } from './entities.ts';
+import { elementsWithoutText } from './allowedHtml.ts';
+import { decodeEntities } from './entities.ts';
 
-/** Elements inside a line: their tags are no gap between two words. */
-const inline =
+/** Inline elements: their tags do not separate words. */
+const inlineElement =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|i|ins|kbd|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
-const unread = new RegExp(`<(${[...unreadableElements].join('|')})\\b[^>]*>[^]*?</\\1>`, 'gi');
+const elementWithoutText = new RegExp(`<(${[...elementsWithoutText].join('|')})\\b[^>]*>[^]*?</\\1>`, 'gi');
 
-/** Signs that lead to a note and back, and what only stands above notes for readers who do not see. */
-const noteSigns =
+/** The links to footnotes and back, and the heading of the footnotes, which only screen readers announce. */
+const footnoteLinks =
   /<sup><a [^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>|<a [^>]*data-footnote-backref[^>]*>[^<]*(?:<sup>[^<]*<\/sup>)?<\/a>|<h2 [^>]*id="footnote-label"[^>]*>[^<]*<\/h2>/g;
 
-/** The words of a finished body, one paragraph a line: no tags, no marks of notes, nothing that is not for reading. */
+/** The plain text of a rendered body, one paragraph per line, without the links of footnotes. */
 export function htmlText(html: string): string {
   const text = html
     .replace(/<!--[^]*?-->/g, ' ')
-    .replace(unread, ' ')
-    .replace(noteSigns, '')
+    .replace(elementWithoutText, ' ')
+    .replace(footnoteLinks, '')
     .replace(/<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^>"'])*>/gi, (_, name: string) => {
       if (/^(?:td|th)$/i.test(name)) return ' ';
-      return inline.test(name.toLowerCase()) ? '' : '\n';
+      return inlineElement.test(name.toLowerCase()) ? '' : '\n';
     });
-  return readEntities(text)
+  return decodeEntities(text)
     .split('\n')
     .map((line) => line.replace(/[ \t]+/g, ' ').trim())
     .filter(Boolean)

@@ -1,14 +1,14 @@
 import type { LinkedFile } from './document.ts';
-import { jsxAttributes } from './jsxAttributes.ts';
+import { expressionAttribute, jsxAttributes } from './jsxAttributes.ts';
 import { element, type Element, type JsxElement } from './nodes.ts';
 
-/** A link to a file says what it hands over: its kind, its language where it is another, its size. */
+/** A link to a file, with the description of the file after its text. */
 export function linkToFile(node: Readonly<Element>, { href, type, label, language }: LinkedFile): Element {
   const properties = { ...node.properties, href, type, ...(language && { hrefLang: language }) };
   return element('a', properties, [...node.children, { type: 'text', value: ` (${label})` }]);
 }
 
-/** The same in MDX, where the page says what files there are, in `props.files`; others stay as they are. */
+/** The same in MDX, where the page passes the files in `props.files`. A link to an unknown file is left as it is. */
 export function linkToFileInMdx(node: Readonly<Element>, key: string): JsxElement {
   const file = `props.files?.[${JSON.stringify(key)}]`;
   const { href, ...others } = node.properties;
@@ -22,11 +22,7 @@ export function linkToFileInMdx(node: Readonly<Element>, key: string): JsxElemen
     name: 'a',
     attributes: [
       ...jsxAttributes(others),
-      ...values.map(([name, value]) => ({
-        type: 'mdxJsxAttribute',
-        name,
-        value: { type: 'mdxJsxAttributeValueExpression', value },
-      })),
+      ...values.map(([name, value]) => expressionAttribute(name, value)),
     ],
     children: [
       ...node.children,

@@ -8,16 +8,15 @@ export type JsxElement = Extract<HastNode, { type: 'mdxJsxFlowElement' | 'mdxJsx
 export type JsxAttribute = JsxElement['attributes'][number];
 
 /** Nodes of Markdown trees. */
-export type Container = Extract<MdastNode, { type: 'containerDirective' }>;
+export type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
 export type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
-export type Leaf = Extract<MdastNode, { type: 'leafDirective' }>;
+export type LeafDirective = Extract<MdastNode, { type: 'leafDirective' }>;
 
-/** An HTML element. */
 export function element(tagName: string, properties: Properties, children: ElementChild[]): Element {
   return { type: 'element', tagName, properties, children };
 }
 
-/** A piece of text, of HTML and of Markdown alike. */
-export function text(value: string): { type: 'text'; value: string } {
+/** A text node, the same in HTML and Markdown trees. */
+export function textNode(value: string): { type: 'text'; value: string } {
   return { type: 'text', value };
 }

@@ -5,7 +5,7 @@ import type {
   HastPluginList,
   PluginFactoryContext,
 } from 'satteri';
-import { stateOf, type BodyWords, type DocumentContext, type DocumentState } from './document.ts';
+import { documentState, type BodyWords, type DocumentContext, type DocumentState } from './document.ts';
 import { adPlaces } from './plugins/adPlaces.ts';
 import { comparisons } from './plugins/comparisons.ts';
 import { components } from './plugins/components.ts';
@@ -15,22 +15,22 @@ import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
 import { jsx } from './plugins/jsx.ts';
 import { links } from './plugins/links.ts';
-import { notes } from './plugins/notes.ts';
+import { footnotes } from './plugins/footnotes.ts';
 import { pictures } from './plugins/pictures.ts';
 import { rawHtml } from './plugins/rawHtml.ts';
-import { reading } from './plugins/reading.ts';
+import { firstPass } from './plugins/firstPass.ts';
 import { tables } from './plugins/tables.ts';
 import { tasks } from './plugins/tasks.ts';
-import { written } from './plugins/written.ts';
+import { preserveContent } from './plugins/preserveContent.ts';
 
-/** What of Markdown there is: GFM with directives; raw HTML is parsed, so that it can be checked. */
-export function features(words: Pick<BodyWords, 'footnotes' | 'backToReference'>): Features {
+/** The Markdown features in use: GFM and directives. Raw HTML is parsed so that it can be filtered. */
+export function markdownFeatures(words: Pick<BodyWords, 'footnotes' | 'backToReference'>): Features {
   return {
     gfm: {
       footnotes: {
         label: words.footnotes,
         backLabel: (note, again) => words.backToReference(again > 1 ? `${note}-${again}` : `${note}`),
-        // U+FE0E: as a character, not as an emoji.
+        // U+FE0E requests the text form of the character instead of the emoji.
         backContent: '↩\uFE0E',
         clobberPrefix: 'note-',
       },
@@ -43,45 +43,50 @@ export function features(words: Pick<BodyWords, 'footnotes' | 'backToReference'>
 }
 
 /**
- * The one list of plugins, for Markdown and for MDX.
+ * The plugins for Markdown and MDX.
  *
- * @param contextOf asked once per document
+ * @param contextOf called once per document
  */
 export function plugins(contextOf: (document: PluginFactoryContext) => DocumentContext): {
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
 } {
-  const on =
+  const withState =
     <P>(plugin: (state: DocumentState, document: PluginFactoryContext) => P) =>
     (document: PluginFactoryContext) =>
-      plugin(stateOf(document, contextOf), document);
+      plugin(documentState(document, contextOf), document);
 
   return {
-    mdastPlugins: [on(reading), on(written), on(directives), on(components)],
+    mdastPlugins: [
+      withState(firstPass),
+      withState(preserveContent),
+      withState(directives),
+      withState(components),
+    ],
     hastPlugins: [
-      on(jsx),
-      on(comparisons),
-      on(tasks),
-      on(rawHtml),
-      on(figures),
-      on(pictures),
-      on((state, document) =>
-        inOnePass([links(state), notes(state, document), tables(state, document), code]),
+      withState(jsx),
+      withState(comparisons),
+      withState(tasks),
+      withState(rawHtml),
+      withState(figures),
+      withState(pictures),
+      withState((state, document) =>
+        inOnePass([links(state), footnotes(state, document), tables(state, document), scrollableCode]),
       ),
-      on(headings),
-      on(directions),
-      on(adPlaces),
+      withState(headings),
+      withState(directions),
+      withState(adPlaces),
     ],
   };
 }
 
-/** Code scrolls: a keyboard has to reach it. No highlighter: it would weigh more than the page. */
-const code: HastPluginDefinition = {
+/** Makes code blocks, which scroll, reachable by keyboard. There is no highlighter: it would weigh more than the page. */
+const scrollableCode: HastPluginDefinition = {
   name: 'code',
   element: { filter: ['pre'], visit: (node, ctx) => ctx.setProperty(node, 'tabIndex', 0) },
 };
 
-/** Plugins that visit different elements, as one: each pass over a tree costs. */
+/** Merges plugins that visit different elements, because each pass over a tree takes time. */
 function inOnePass(definitions: (HastPluginDefinition | null)[]): HastPluginDefinition {
   return { name: 'structure', element: definitions.flatMap((definition) => definition?.element ?? []) };
 }

@@ -1,5 +1,5 @@
-import { escapeHtml } from './feeds/feedEntries.ts';
 import type { Edition } from '../editorial/edition.ts';
+import { escapeHtml } from '../markdown/entities.ts';
 import { iconPath } from './icons.ts';
 
 /** The search page's whole address with a place for what is looked for. */

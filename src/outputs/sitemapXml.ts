@@ -1,7 +1,7 @@
 import type { Edition } from '../editorial/edition.ts';
-import { escapeHtml as escaped } from './feeds/feedEntries.ts';
 import { latestOf } from '../editorial/modified.ts';
 import type { Alternate } from '../editorial/translations.ts';
+import { escapeHtml } from '../markdown/entities.ts';
 import { newsOf, newsSitemapPath, sitemapsOf, type SitemapEntry } from './sitemap.ts';
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -45,11 +45,14 @@ export function writeNewsSitemap(edition: Edition): string {
   const { addresses, settings } = edition;
   const urls = newsOf(edition).map((article) => {
     const [language] = (article.lang ?? settings.language).split('-');
-    const publication = [element('news:name', escaped(settings.name)), element('news:language', language!)];
+    const publication = [
+      element('news:name', escapeHtml(settings.name)),
+      element('news:language', language!),
+    ];
     const news = [
       element('news:publication', publication.join('')),
       element('news:publication_date', article.date),
-      element('news:title', escaped(article.title)),
+      element('news:title', escapeHtml(article.title)),
     ];
     const location = located(addresses.absolute(addresses.article(article)));
     return element('url', location + element('news:news', news.join('')));
@@ -70,10 +73,10 @@ function document(root: string, spaces: Record<string, string>, children: string
 }
 
 const located = (url: string, modified?: string) =>
-  element('loc', escaped(url)) + (modified === undefined ? '' : element('lastmod', modified));
+  element('loc', escapeHtml(url)) + (modified === undefined ? '' : element('lastmod', modified));
 
 /** A page in another language (developers.google.com/search/docs/specialty/international/localized-versions). */
 const linked = ({ hreflang, href }: Alternate) =>
-  `<xhtml:link rel="alternate" hreflang="${escaped(hreflang)}" href="${escaped(href)}"/>`;
+  `<xhtml:link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${escapeHtml(href)}"/>`;
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`;

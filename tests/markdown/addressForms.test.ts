@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { encodable, isArticleFile, isRemote, isSafe, readable } from '../../src/markdown/addressForms.ts';
+import {
+  escapeStrayPercent,
+  isArticleFile,
+  isRemote,
+  isSafe,
+  decodeAddress,
+} from '../../src/markdown/addressForms.ts';
 
 test.each([
   ['a web address', 'https://example.org/a:b'],
@@ -60,11 +66,13 @@ test.each([
 });
 
 test('one file has one readable form', () => {
-  expect(new Set(['é%20a.jpg', 'e\u0301 a.jpg', '%C3%A9 a.jpg'].map(readable))).toEqual(new Set(['é a.jpg']));
-  expect(readable('100%.jpg')).toBe('100%.jpg');
+  expect(new Set(['é%20a.jpg', 'e\u0301 a.jpg', '%C3%A9 a.jpg'].map(decodeAddress))).toEqual(
+    new Set(['é a.jpg']),
+  );
+  expect(decodeAddress('100%.jpg')).toBe('100%.jpg');
 });
 
 test('a stray percent sign is made decodable', () => {
-  expect(encodable('./100%.jpg')).toBe('./100%25.jpg');
-  expect(encodable('./a%20b.jpg')).toBe('./a%20b.jpg');
+  expect(escapeStrayPercent('./100%.jpg')).toBe('./100%25.jpg');
+  expect(escapeStrayPercent('./a%20b.jpg')).toBe('./a%20b.jpg');
 });

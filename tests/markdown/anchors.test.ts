@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { anchorOf, foldFragment, pageIds, takeAnchor, takenIds } from '../../src/markdown/anchors.ts';
+import {
+  headingAnchor,
+  foldFragment,
+  layoutIds,
+  reserveAnchor,
+  usedIds,
+} from '../../src/markdown/anchors.ts';
 
 test.each([
   ['Le lithium', 'le-lithium'],
@@ -16,17 +22,17 @@ test.each([
   ['ガラス', 'ガラス'],
   ['¿?', ''],
 ])('the anchor of %j is %j', (heading, anchor) => {
-  expect(anchorOf(heading)).toBe(anchor);
+  expect(headingAnchor(heading)).toBe(anchor);
 });
 
 test('anchors are unique', () => {
-  const taken = takenIds(['mine-1']);
-  expect([1, 2, 3].map(() => takeAnchor('mine', taken))).toEqual(['mine', 'mine-2', 'mine-3']);
+  const taken = usedIds(['mine-1']);
+  expect([1, 2, 3].map(() => reserveAnchor('mine', taken))).toEqual(['mine', 'mine-2', 'mine-3']);
 });
 
 test('a heading repeated often costs no more than its share', () => {
-  const taken = takenIds();
-  const anchors = Array.from({ length: 100_000 }, () => takeAnchor('mine', taken));
+  const taken = usedIds();
+  const anchors = Array.from({ length: 100_000 }, () => reserveAnchor('mine', taken));
   expect(anchors.at(-1)).toBe('mine-99999');
 });
 
@@ -50,5 +56,5 @@ test('the ids of layouts and components are kept from headings', () => {
   );
   const ids = files.flatMap((text) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
   expect(ids).toContain('content');
-  expect(pageIds).toEqual(expect.arrayContaining(ids));
+  expect(layoutIds).toEqual(expect.arrayContaining(ids));
 });

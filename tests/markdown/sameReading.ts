@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { parseHTML } from 'linkedom';
 import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
-import { features } from '../../src/markdown/plugins.ts';
+import { markdownFeatures } from '../../src/markdown/plugins.ts';
 
 const words = { footnotes: 'Notes', backToReference: (reference: string) => `Retour à la note ${reference}` };
 
@@ -38,7 +38,7 @@ function sup(value: string) {
 
 /** How this project reads a text, before any plugin; raw HTML is left as it is, for it is not Markdown's. */
 export function readBySatteri(text: string): string {
-  return markdownToHtml(text, { features: { ...features(words), rawHtml: false } }).html;
+  return markdownToHtml(text, { features: { ...markdownFeatures(words), rawHtml: false } }).html;
 }
 
 /** How the reference implementation of GFM for JavaScript reads it. */

@@ -1,7 +1,7 @@
 import { evaluate } from 'satteri';
 import type { BodyContext } from '../../src/markdown/renderBody.ts';
 import { renderBody } from '../../src/markdown/renderBody.ts';
-import { features, plugins } from '../../src/markdown/plugins.ts';
+import { markdownFeatures, plugins } from '../../src/markdown/plugins.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
 /** A document in a language without typography, so that tests show what they are about. */
@@ -28,7 +28,7 @@ export async function htmlOfMdx(text: string, props: Record<string, unknown> = {
   const { title, language, words } = sample;
   const module = await evaluate(text, {
     ...plugins(() => ({ title, language, words })),
-    features: features(words),
+    features: markdownFeatures(words),
     elementAttributeNameCase: 'html',
     Fragment: 'fragment',
     jsx: write as () => Node,

@@ -1,5 +1,5 @@
 import type { Nodes as AnyNode, Parents } from 'mdast';
-import { spotFinder } from '../../markdown/faults/spots.ts';
+import { positionFinder } from '../../markdown/faults/positions.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { TextReading } from './readText.ts';
 
@@ -8,7 +8,7 @@ export type Block = { source: string; isCell: boolean; spotAt: (offset: number) 
 
 /** The blocks of a body as they are written: what an editor sees where readers see signs. */
 export function blocksOf({ nodes, body, at }: TextReading): Block[] {
-  const spots = spotFinder(body);
+  const spots = positionFinder(body);
   return [...nodes('paragraph'), ...nodes('heading'), ...nodes('tableCell')].flatMap((block) => {
     const [start, end] = [block.position?.start.offset, block.position?.end.offset];
     if (start === undefined || end === undefined) return [];

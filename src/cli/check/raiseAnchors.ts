@@ -4,9 +4,9 @@ import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import { nearest } from '../../intake/nearest.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
-import { readable } from '../../markdown/addressForms.ts';
-import { foldFragment, isOfNotes } from '../../markdown/anchors.ts';
-import { bodyAnchors, everywhere } from '../../markdown/bodyAnchors.ts';
+import { decodeAddress } from '../../markdown/addressForms.ts';
+import { foldFragment, isFootnoteId } from '../../markdown/anchors.ts';
+import { bodyAnchors, commonFragments } from '../../markdown/bodyAnchors.ts';
 import { wordingFor } from '../../i18n/wordingFor.ts';
 import type { CheckedText } from './analyse.ts';
 import type { Raised } from './diagnostic.ts';
@@ -41,10 +41,10 @@ export async function raiseAnchors(
         : [];
       const target = address === '' ? file : (onSite[0] ?? byPath.get(pathFrom(file, address)));
       const anchors = target && (await anchorsOf(target));
-      const name = readable(foldFragment(fragment).slice(1));
-      if (!anchors || anchors.has(name) || everywhere.has(name)) continue;
-      const near = nearest(readable(fragment.slice(1)), [...anchors]);
-      const known = [...anchors].filter((id) => !isOfNotes(id)).map((id) => `#${id}`);
+      const name = decodeAddress(foldFragment(fragment).slice(1));
+      if (!anchors || anchors.has(name) || commonFragments.has(name)) continue;
+      const near = nearest(decodeAddress(fragment.slice(1)), [...anchors]);
+      const known = [...anchors].filter((id) => !isFootnoteId(id)).map((id) => `#${id}`);
       const values = { href, known, ...(near && { right: `${address}#${near}` }) };
       found(file.file, { rule: 'anchor-missing', values, line, column });
     }

@@ -3,64 +3,64 @@ import type { Refusal, Spot } from '../../intake/faults.ts';
 import { mostSeries } from '../componentForms.ts';
 import type { AttributeForm, ComponentForm } from '../components/form.ts';
 import type { Jsx } from '../nodes.ts';
-import { isRefusedDirective } from '../plugins/jsx.ts';
-import { attributeSpots } from './attributeSpots.ts';
+import { isAstroDirective } from '../plugins/jsx.ts';
+import { attributePositions } from './attributePositions.ts';
 import { checkContent } from './contentFaults.ts';
+import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
-import { spotOf, type Written } from './spots.ts';
 
-/** Checks a component of MDX against its description; notes the pictures and the CSV files it shows. */
-export function checkComponent(node: Jsx, form: ComponentForm, source: Written, report: Report): void {
-  const spot = spotOf(node);
+/** Checks an MDX component against its `ComponentForm`, and reports the pictures and CSV files it uses. */
+export function checkComponent(node: Jsx, form: ComponentForm, source: SourceText, report: Report): void {
+  const position = nodePosition(node);
   const component = form.name;
   if (node.type === 'mdxJsxTextElement') {
-    report.fault({ rule: 'component-inline', values: { component } }, spot);
+    report.fault({ rule: 'component-inline', values: { component } }, position);
   }
-  const spots = attributeSpots(node, source);
-  const written = new Map<string, string>();
+  const positions = attributePositions(node, source);
+  const attributeValues = new Map<string, string>();
   for (const attribute of node.attributes) {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const at = spots.get(name) ?? spot;
-    if (isRefusedDirective(name)) continue;
+    const at = positions.get(name) ?? position;
+    if (isAstroDirective(name)) continue;
     const known = form.attributes[name];
     if (!known) {
-      report.fault(unknownAttribute(name, form), at);
+      report.fault(unknownAttributeFault(name, form), at);
       continue;
     }
-    // Without a value it is empty.
+    // An attribute without a value counts as empty.
     const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? '') : '';
-    const wrong = refuseValue(name, value, known);
-    if (wrong) report.fault(wrong, at);
-    written.set(name, typeof value === 'string' ? value : '');
+    const fault = attributeFault(name, value, known);
+    if (fault) report.fault(fault, at);
+    attributeValues.set(name, typeof value === 'string' ? value : '');
   }
   for (const [attribute, { required, example }] of Object.entries(form.attributes)) {
-    if (!required || written.has(attribute)) continue;
+    if (!required || attributeValues.has(attribute)) continue;
     const values = { component, attribute, right: `${attribute}="${example}"` };
-    report.fault({ rule: 'component-missing', values }, spot);
+    report.fault({ rule: 'component-missing', values }, position);
   }
-  noteFiles(form, written, (name) => spots.get(name) ?? spot, report);
-  checkContent(node, form, written, report);
+  reportFiles(form, attributeValues, (name) => positions.get(name) ?? position, report);
+  checkContent(node, form, attributeValues, report);
 }
 
-function noteFiles(
+function reportFiles(
   form: ComponentForm,
   written: ReadonlyMap<string, string>,
-  spotAt: (name: string) => Spot,
+  positionOf: (name: string) => Spot,
   report: Report,
 ): void {
   for (const [name, { type }] of Object.entries(form.attributes)) {
     const src = written.get(name);
     if (!src) continue;
-    if (type === 'picture') report.picture({ src, alt: written.get('alt') ?? '' }, spotAt(name));
+    if (type === 'picture') report.picture({ src, alt: written.get('alt') ?? '' }, positionOf(name));
     if (type === 'csv') {
       const columns = written.get('columns');
-      const { line, column } = spotAt(columns === undefined ? name : 'columns');
+      const { line, column } = positionOf(columns === undefined ? name : 'columns');
       report.tables.push({ src, columns, most: mostSeries, line, column });
     }
   }
 }
 
-function refuseValue(attribute: string, value: string | object, form: AttributeForm): Refusal | undefined {
+function attributeFault(attribute: string, value: string | object, form: AttributeForm): Refusal | undefined {
   const right = `${attribute}="${form.example}"`;
   if (typeof value !== 'string') return { rule: 'component-computed', values: { attribute, right } };
   if (value.trim() === '') {
@@ -74,7 +74,7 @@ function refuseValue(attribute: string, value: string | object, form: AttributeF
     : { rule: 'component-number', values: { attribute, value, right, range: form.range } };
 }
 
-function unknownAttribute(attribute: string, { name, attributes }: ComponentForm): Refusal {
+function unknownAttributeFault(attribute: string, { name, attributes }: ComponentForm): Refusal {
   const known = Object.keys(attributes);
   const near = closest(attribute.toLowerCase(), known);
   const isNear = distance(attribute.toLowerCase(), near) <= Math.max(1, attribute.length / 3);

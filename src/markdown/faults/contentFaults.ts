@@ -2,13 +2,13 @@ import type { MdastNode } from 'satteri';
 import { chosenColumns, readChartTable } from '../../intake/tables/chartTable.ts';
 import { mostSeries } from '../componentForms.ts';
 import type { ComponentForm } from '../components/form.ts';
-import { cellsOf, type Table } from '../tableCells.ts';
 import type { Jsx } from '../nodes.ts';
+import { tableCells, type Table } from '../tableCells.ts';
 import type { Report } from './report.ts';
-import { spotOf } from './spots.ts';
+import { nodePosition } from './positions.ts';
 
-/** What may stand between the tags, by the content a description names. */
-const fits: Record<ComponentForm['content'], (node: MdastNode) => boolean> = {
+/** The nodes allowed between the tags of a component, by its kind of content. */
+const isAllowedContent: Record<ComponentForm['content'], (node: MdastNode) => boolean> = {
   nothing: () => false,
   text: () => true,
   pictures: (node) => isPicture(node) || (node.type === 'paragraph' && node.children.every(isPicture)),
@@ -17,49 +17,49 @@ const fits: Record<ComponentForm['content'], (node: MdastNode) => boolean> = {
   chart: (node) => node.type === 'table',
 };
 
-/** Checks what stands between the tags of a component. */
+/** Checks the content between the tags of a component. */
 export function checkContent(
   node: Jsx,
   { name: component, content }: ComponentForm,
   attributes: ReadonlyMap<string, string>,
   report: Report,
 ): void {
-  const spot = spotOf(node);
+  const position = nodePosition(node);
   const children = node.children.filter((child) => !isBlank(child));
-  const stray = children.find((child) => !fits[content](child));
+  const stray = children.find((child) => !isAllowedContent[content](child));
   const hasFile = content === 'chart' && attributes.has('data');
   if (content === 'nothing') {
-    if (stray) report.fault({ rule: 'component-content-unused', values: { component } }, spotOf(stray));
+    if (stray) report.fault({ rule: 'component-content-unused', values: { component } }, nodePosition(stray));
   } else if (children.length === 0) {
-    if (!hasFile) report.fault({ rule: 'component-content', values: { component, content } }, spot);
+    if (!hasFile) report.fault({ rule: 'component-content', values: { component, content } }, position);
   } else if (stray) {
-    report.fault({ rule: 'component-content-stray', values: { component, content } }, spotOf(stray));
+    report.fault({ rule: 'component-content-stray', values: { component, content } }, nodePosition(stray));
   } else if (hasFile) {
-    report.fault({ rule: 'component-data-twice', values: { component } }, spot);
+    report.fault({ rule: 'component-data-twice', values: { component } }, position);
   }
   for (const child of children) {
     if (content === 'chart' && child.type === 'table' && !hasFile) {
-      checkNumbers(child, attributes.get('columns'), report);
+      checkChartTable(child, attributes.get('columns'), report);
     }
     if (content === 'dated' && child.type === 'list')
-      child.children.forEach((item) => checkDate(item, report));
+      child.children.forEach((item) => checkListItemDate(item, report));
   }
 }
 
-function checkNumbers(table: Table, columns: string | undefined, report: Report): void {
-  const cells = cellsOf(table);
+function checkChartTable(table: Table, columns: string | undefined, report: Report): void {
+  const cells = tableCells(table);
   const { refusals } = readChartTable(cells, { chosen: chosenColumns(columns), most: mostSeries });
   for (const { refusal, cell } of refusals) {
     const row = table.children[cell?.row ?? 0];
     const at = cell && row && 'children' in row ? row.children[cell.column] : undefined;
-    report.fault(refusal, spotOf(at ?? row ?? table));
+    report.fault(refusal, nodePosition(at ?? row ?? table));
   }
 }
 
-function checkDate(item: MdastNode, report: Report): void {
+function checkListItemDate(item: MdastNode, report: Report): void {
   const [paragraph] = 'children' in item ? item.children : [];
   const [first] = paragraph && 'children' in paragraph ? paragraph.children : [];
-  if (first?.type !== 'strong') report.fault({ rule: 'component-date', values: {} }, spotOf(item));
+  if (first?.type !== 'strong') report.fault({ rule: 'component-date', values: {} }, nodePosition(item));
 }
 
 function isPicture(node: MdastNode): boolean {

@@ -1,48 +1,51 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
 import { directiveForms } from '../directiveForms.ts';
-import type { Container, Leaf } from '../nodes.ts';
+import type { ContainerDirective, LeafDirective } from '../nodes.ts';
 import { isLabel } from '../plugins/directives.ts';
 import type { Report } from './report.ts';
-import { spotOf } from './spots.ts';
+import { nodePosition } from './positions.ts';
 
-/** Checks a box, a quote or a place for an advertisement. */
+/** Checks a directive: a box, a quote or the position of an advertisement. */
 export function checkDirective(
-  node: Container | Leaf,
+  node: ContainerDirective | LeafDirective,
   { body, isTopLevel, report }: { body: string; isTopLevel: boolean; report: Report },
 ): void {
   const { name, type } = node;
-  const spot = spotOf(node);
+  const position = nodePosition(node);
   const written = `${type === 'leafDirective' ? '::' : ':::'}${name}`;
   const known = directiveForms[name];
   if (!known) {
     const right = nearestForm(name);
-    report.fault({ rule: 'directive-unknown', values: { written, ...(right && { right }) } }, spot);
+    report.fault({ rule: 'directive-unknown', values: { written, ...(right && { right }) } }, position);
     return;
   }
   const label = labelOf(node);
   if (known.type !== type || (label && !known.label) || restOfLine(node, body) !== '') {
-    report.fault({ rule: 'directive-form', values: { written, right: known.form } }, spot);
+    report.fault({ rule: 'directive-form', values: { written, right: known.form } }, position);
   }
   for (const attribute of Object.keys(node.attributes ?? {})) {
     if (known.attributes.includes(attribute)) continue;
     const values = { written, attribute, known: known.attributes };
-    report.fault({ rule: 'directive-attribute', values }, spot);
+    report.fault({ rule: 'directive-attribute', values }, position);
   }
   if (type === 'containerDirective' && !isClosed(node, body)) {
-    report.fault({ rule: 'directive-unclosed', values: { written } }, spot);
+    report.fault({ rule: 'directive-unclosed', values: { written } }, position);
   }
-  if (name === 'ad' && !isTopLevel) report.fault({ rule: 'ad-nested', values: {} }, spot);
+  if (name === 'ad' && !isTopLevel) report.fault({ rule: 'ad-nested', values: {} }, position);
 }
 
-/** A line that an editor meant as a directive, but that is not one: `::: note`. */
-export function checkMeantDirective(node: MdastNode, report: Report): void {
+/** Reports a paragraph that was probably meant as a directive but is not one: `::: note`. */
+export function checkMalformedDirective(node: MdastNode, report: Report): void {
   const [first] = 'children' in node ? node.children : [];
   if (first?.type !== 'text' || !first.value.startsWith('::')) return;
   const [, colons, name = ''] = /^(:{2,})[ \t]*(\w+)/.exec(first.value) ?? [];
   const right = directiveForms[name]?.form;
   if (right)
-    report.fault({ rule: 'directive-form', values: { written: `${colons} ${name}`, right } }, spotOf(node));
+    report.fault(
+      { rule: 'directive-form', values: { written: `${colons} ${name}`, right } },
+      nodePosition(node),
+    );
 }
 
 function nearestForm(name: string): string | undefined {
@@ -52,14 +55,14 @@ function nearestForm(name: string): string | undefined {
     : undefined;
 }
 
-function labelOf(node: Container | Leaf) {
+function labelOf(node: ContainerDirective | LeafDirective) {
   const [first] = node.children;
   if (!first) return undefined;
   return node.type === 'leafDirective' || isLabel(first) ? first : undefined;
 }
 
-/** What follows a directive on its line: the parser takes it, and no reader would see it. */
-function restOfLine(node: Container | Leaf, body: string): string {
+/** The text after a directive on its line, which the parser accepts but does not render. */
+function restOfLine(node: ContainerDirective | LeafDirective, body: string): string {
   const start = node.position?.start.offset ?? 0;
   const [line = ''] = body.slice(start).split('\n', 1);
   const label = labelOf(node)?.position?.end.offset ?? start;
@@ -71,8 +74,8 @@ function restOfLine(node: Container | Leaf, body: string): string {
     .trim();
 }
 
-/** Whether a box ends with a fence of its own, not with the document, nor with the fence of a box inside. */
-function isClosed({ position, children }: Container, body: string): boolean {
+/** Whether a box has its own closing fence, not only that of a box inside it. */
+function isClosed({ position, children }: ContainerDirective, body: string): boolean {
   const end = position?.end.offset ?? 0;
   const lastLine = body.slice(body.lastIndexOf('\n', end - 1) + 1, end);
   const last = children.at(-1);

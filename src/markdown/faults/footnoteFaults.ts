@@ -1,30 +1,30 @@
 import type { MdastNode } from 'satteri';
 import type { Spot } from '../../intake/faults.ts';
 import type { Report } from './report.ts';
-import { spotOf, type SpotFinder } from './spots.ts';
+import { nodePosition, type PositionFinder } from './positions.ts';
 
-type Call = Extract<MdastNode, { type: 'footnoteReference' }>;
+type NoteReference = Extract<MdastNode, { type: 'footnoteReference' }>;
 type Note = { label: string; spot: Spot; calls: Set<string> };
 
-/** Finds notes that nothing calls, which no reader would see, and calls without a note, which stay as typed. */
-export function footnoteReader(body: string, spots: SpotFinder, report: Report) {
+/** Reports footnotes without a reference, which are not rendered, and references without a footnote, which stay plain text. */
+export function footnoteChecker(body: string, spots: PositionFinder, report: Report) {
   const calls = new Set<string>();
   const notes = new Map<string, Note>();
-  const insideNotes = new Set<Call>();
+  const insideNotes = new Set<NoteReference>();
   return {
-    call(node: Call): void {
+    call(node: NoteReference): void {
       if (!insideNotes.has(node)) calls.add(node.identifier);
     },
     note(node: Extract<MdastNode, { type: 'footnoteDefinition' }>): void {
       const { identifier, label = identifier } = node;
       if (notes.has(identifier)) {
-        report.fault({ rule: 'footnote-twice', values: { label: label ?? identifier } }, spotOf(node));
+        report.fault({ rule: 'footnote-twice', values: { label: label ?? identifier } }, nodePosition(node));
         return;
       }
-      const inner = callsIn(node);
+      const inner = referencesIn(node);
       for (const call of inner) insideNotes.add(call);
       const called = new Set(inner.map((call) => call.identifier));
-      notes.set(identifier, { label: label ?? identifier, spot: spotOf(node), calls: called });
+      notes.set(identifier, { label: label ?? identifier, spot: nodePosition(node), calls: called });
     },
     text({ value, position }: Extract<MdastNode, { type: 'text' }>): void {
       if (!value.includes('[^') || !position) return;
@@ -36,17 +36,17 @@ export function footnoteReader(body: string, spots: SpotFinder, report: Report) 
       }
     },
     end(): void {
-      const reached = reach(calls, notes);
+      const reachable = reachableNotes(calls, notes);
       for (const [identifier, { label, spot }] of notes) {
-        if (!reached.has(identifier)) report.fault({ rule: 'footnote-unused', values: { label } }, spot);
+        if (!reachable.has(identifier)) report.fault({ rule: 'footnote-unused', values: { label } }, spot);
       }
     },
   };
 }
 
-/** The notes a reader gets to: those that the text calls, and those that they call. */
-function reach(calls: ReadonlySet<string>, notes: ReadonlyMap<string, Note>): Set<string> {
-  // A set that grows while it is walked is walked to its new end.
+/** The notes that are rendered: those referenced from the text, and from notes already included. */
+function reachableNotes(calls: ReadonlySet<string>, notes: ReadonlyMap<string, Note>): Set<string> {
+  // Iterating over a set includes what is added on the way.
   const reached = new Set(calls);
   for (const identifier of reached) {
     for (const further of notes.get(identifier)?.calls ?? []) reached.add(further);
@@ -54,7 +54,7 @@ function reach(calls: ReadonlySet<string>, notes: ReadonlyMap<string, Note>): Se
   return reached;
 }
 
-function callsIn(node: MdastNode): Call[] {
+function referencesIn(node: MdastNode): NoteReference[] {
   if (node.type === 'footnoteReference') return [node];
-  return 'children' in node ? node.children.flatMap(callsIn) : [];
+  return 'children' in node ? node.children.flatMap(referencesIn) : [];
 }

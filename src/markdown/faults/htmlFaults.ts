@@ -1,22 +1,24 @@
 import type { Spot } from '../../intake/faults.ts';
 import { isSafe } from '../addressForms.ts';
-import { allowedElements, holdsAddress, isRefusedAttribute, unreadableElements } from '../allowedHtml.ts';
-import { deepest } from './sizeFaults.ts';
-import { markupIn, type Attribute, type Comment, type Tag } from './htmlTags.ts';
+import { allowedElements, holdsAddress, isForbiddenAttribute, elementsWithoutText } from '../allowedHtml.ts';
+import { maxDepth } from './sizeFaults.ts';
+import { scanMarkup, type Attribute, type Comment, type Tag } from './htmlTags.ts';
 import type { Report } from './report.ts';
 
-/** Elements that need no end tag. */
-const endless = new Set(
+/** Elements that do not need an end tag. */
+const optionalEndTags = new Set(
   'area base br col embed frame hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot colgroup caption rt rp'.split(
     ' ',
   ),
 );
 
-/** Further elements that would load or run something, or ask readers for something. */
-const refused = new Set('applet base button embed form input link meta option param source track'.split(' '));
+/** More elements that load something, run something, or ask readers for input. */
+const forbiddenElements = new Set(
+  'applet base button embed form input link meta option param source track'.split(' '),
+);
 
-/** What to write instead of elements that other sites use. */
-const instead: Record<string, string> = {
+/** Suggestions for elements that are not allowed. */
+const replacements: Record<string, string> = {
   acronym: '<abbr>',
   article: '<section>',
   big: '<strong>',
@@ -25,52 +27,52 @@ const instead: Record<string, string> = {
   tt: '<code>',
 };
 
-/** Reads the raw HTML of one document, piece by piece, in order. */
-export function htmlReader(report: Report) {
+/** Checks the raw HTML of one document; its fragments are passed in source order. */
+export function htmlChecker(report: Report) {
   const open: { name: string; spot: Spot }[] = [];
-  let unreadable: string | undefined;
-  let isDeep = false;
+  let elementToSkip: string | undefined;
+  let isDepthReported = false;
 
-  const readTag = (tag: Tag, spotAt: (offset: number) => Spot): void => {
-    const { name, type, isWhole, at } = tag;
-    // Inside a script or a drawing, which has been told, nothing counts but its end.
-    if (unreadable !== undefined) {
-      if (type === 'close' && name === unreadable) unreadable = undefined;
+  const readTag = (tag: Tag, positionAt: (offset: number) => Spot): void => {
+    const { name, type, isComplete: isWhole, at } = tag;
+    // Inside a forbidden element, which has been reported, only its end tag matters.
+    if (elementToSkip !== undefined) {
+      if (type === 'close' && name === elementToSkip) elementToSkip = undefined;
       return;
     }
-    if (!isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, spotAt(at));
+    if (!isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, positionAt(at));
     if (type === 'close') {
       const last = open.findLastIndex((element) => element.name === name);
       if (last >= 0) open.splice(last, 1);
       return;
     }
-    checkElement(name, tag.attributes, report, (offset) => spotAt(offset ?? at));
-    if (endless.has(name)) return;
-    if (unreadableElements.has(name)) unreadable = name;
+    checkElement(name, tag.attributes, report, (offset) => positionAt(offset ?? at));
+    if (optionalEndTags.has(name)) return;
+    if (elementsWithoutText.has(name)) elementToSkip = name;
     if (!allowedElements.has(name)) return;
-    if (open.length < deepest) open.push({ name, spot: spotAt(at) });
-    else if (!isDeep) {
-      isDeep = true;
-      report.fault({ rule: 'body-deep', values: { deepest } }, spotAt(at));
+    if (open.length < maxDepth) open.push({ name, spot: positionAt(at) });
+    else if (!isDepthReported) {
+      isDepthReported = true;
+      report.fault({ rule: 'body-deep', values: { deepest: maxDepth } }, positionAt(at));
     }
   };
 
   const readComment = (comment: Comment, html: string, spot: Spot): void => {
-    if (unreadable !== undefined) return;
+    if (elementToSkip !== undefined) return;
     const element = html.slice(comment.at, comment.at + 2);
     if (!comment.isReal) report.fault({ rule: 'html-unknown', values: { element } }, spot);
     else if (!comment.isWhole) report.fault({ rule: 'html-comment-unclosed', values: {} }, spot);
   };
 
   return {
-    /** @param spotAt where an offset in this piece lies in the body */
+    /** @param spotAt the position in the body of an offset in the fragment */
     read(html: string, spotAt: (offset: number) => Spot): void {
-      for (const found of markupIn(html)) {
+      for (const found of scanMarkup(html)) {
         if (found.type === 'comment') readComment(found, html, spotAt(found.at));
         else readTag(found, spotAt);
       }
     },
-    /** Reports what was never closed. */
+    /** Reports unclosed elements. */
     end(): void {
       for (const { name, spot } of open) {
         report.fault({ rule: 'html-unclosed', values: { element: name } }, spot);
@@ -79,7 +81,7 @@ export function htmlReader(report: Report) {
   };
 }
 
-/** Holds an element of HTML to the list; notes the links and pictures that are allowed. */
+/** Checks an HTML element against the lists of allowed HTML, and reports the links and pictures that pass. */
 export function checkElement(
   name: string,
   attributes: Attribute[],
@@ -87,8 +89,8 @@ export function checkElement(
   spotOf: (at?: number) => Spot,
 ): void {
   if (!allowedElements.has(name)) {
-    const harmful = unreadableElements.has(name) || refused.has(name);
-    const right = instead[name];
+    const harmful = elementsWithoutText.has(name) || forbiddenElements.has(name);
+    const right = replacements[name];
     report.fault(
       harmful
         ? { rule: 'html-refused', values: { element: name } }
@@ -98,7 +100,7 @@ export function checkElement(
     return;
   }
   for (const { name: attribute, value, at } of attributes) {
-    if (isRefusedAttribute(attribute)) {
+    if (isForbiddenAttribute(attribute)) {
       report.fault({ rule: 'html-attribute', values: { element: name, attribute } }, spotOf(at));
     } else if (holdsAddress(attribute) && !isLinkOrPicture(name, attribute) && !isSafe(value)) {
       report.fault({ rule: 'address-refused', values: { address: value } }, spotOf(at));

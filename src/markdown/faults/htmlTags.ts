@@ -1,18 +1,18 @@
 import { htmlToHast } from 'satteri';
-import { unreadableElements } from '../allowedHtml.ts';
+import { elementsWithoutText } from '../allowedHtml.ts';
 
-/** An attribute as written, its name in lower case; `at` counts from the beginning of the HTML. */
+/** An attribute, its name in lower case; `at` is an offset in the HTML. */
 export type Attribute = { name: string; value: string; at: number };
 
 export type Tag = {
   type: 'open' | 'close';
   name: string;
   attributes: Attribute[];
-  isWhole: boolean;
+  isComplete: boolean;
   at: number;
 };
 
-/** A comment, or what HTML takes for one (`<?…>`, `<!…>`): then it is not real. */
+/** A comment, or other markup that HTML parses as one (`<?…>`, `<!…>`), for which `isReal` is false. */
 export type Comment = { type: 'comment'; isReal: boolean; isWhole: boolean; at: number };
 
 const markup = /<!--|<[!?]|<(\/?)([a-z][^\s/>]*)/gi;
@@ -21,10 +21,10 @@ const attribute = /[\s/]*([^\s/>][^\s/>=]*)(?:\s*=\s*("[^"]*"|'[^']*'|(?!["'])[^
 const tagEnd = /[\s/]*>/y;
 
 /**
- * The tags and comments of a piece of HTML with their offsets, which parsers of HTML do not tell. What stands inside
- * an element that is not for reading, a script for instance, is left out.
+ * The tags and comments of an HTML fragment with their offsets, which the parser does not report. Skips the content of
+ * `elementsWithoutText`, such as scripts.
  */
-export function markupIn(html: string): (Tag | Comment)[] {
+export function scanMarkup(html: string): (Tag | Comment)[] {
   const found: (Tag | Comment)[] = [];
   let lower: string | undefined;
   markup.lastIndex = 0;
@@ -39,16 +39,16 @@ export function markupIn(html: string): (Tag | Comment)[] {
       continue;
     }
     const name = written.toLowerCase();
-    const { attributes, end } = attributesFrom(html, markup.lastIndex);
+    const { attributes, end } = scanAttributes(html, markup.lastIndex);
     const type = slash ? 'close' : 'open';
-    found.push({ type, name, attributes, isWhole: end !== undefined, at });
+    found.push({ type, name, attributes, isComplete: end !== undefined, at });
     markup.lastIndex = end ?? html.length;
-    if (type === 'open' && unreadableElements.has(name)) skipTo(`</${name}`, (lower ??= html.toLowerCase()));
+    if (type === 'open' && elementsWithoutText.has(name)) skipTo(`</${name}`, (lower ??= html.toLowerCase()));
   }
   return found;
 }
 
-function attributesFrom(html: string, from: number): { attributes: Attribute[]; end: number | undefined } {
+function scanAttributes(html: string, from: number): { attributes: Attribute[]; end: number | undefined } {
   const attributes: Attribute[] = [];
   let at = from;
   for (;;) {
@@ -64,14 +64,14 @@ function attributesFrom(html: string, from: number): { attributes: Attribute[]; 
     const start = match.index + whole.search(/[^\s/]/);
     attributes.push({
       name: name.toLowerCase(),
-      value: decoded(quote ? value.slice(1, -1) : value),
+      value: decodeValue(quote ? value.slice(1, -1) : value),
       at: start,
     });
     at = attribute.lastIndex;
   }
 }
 
-/** The offset behind a comment, 0 if it has no end. */
+/** The offset after a comment, or 0 if it is not closed. */
 function endOfComment(html: string, at: number): number {
   const short = /^<!--(?:-?>)/.exec(html.slice(at, at + 6));
   if (short) return at + short[0].length;
@@ -84,8 +84,8 @@ function skipTo(end: string, lower: string): void {
   if (at >= 0) markup.lastIndex = at;
 }
 
-/** The value of an attribute with its character references resolved. */
-function decoded(value: string): string {
+/** Decodes the character references in the value of an attribute. */
+function decodeValue(value: string): string {
   if (!value.includes('&')) return value;
   const tree = htmlToHast(`<i title="${value.replaceAll('"', '&quot;')}"></i>`, { fragment: true });
   const [node] = 'children' in tree ? tree.children : [];

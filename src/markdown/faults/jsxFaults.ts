@@ -1,41 +1,41 @@
-import { isRefusedAttribute } from '../allowedHtml.ts';
+import { isForbiddenAttribute } from '../allowedHtml.ts';
 import type { ComponentForm } from '../components/form.ts';
 import type { Jsx } from '../nodes.ts';
-import { isHtmlName, isRefusedDirective } from '../plugins/jsx.ts';
-import { attributeSpots } from './attributeSpots.ts';
+import { isAstroDirective, isHtmlName } from '../plugins/jsx.ts';
+import { attributePositions } from './attributePositions.ts';
 import { checkComponent } from './componentFaults.ts';
 import { checkElement } from './htmlFaults.ts';
+import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
-import { spotOf, type Written } from './spots.ts';
 
 /**
- * Checks an element of MDX: HTML is held to the list, a component to its description.
+ * Checks a JSX element: HTML against the lists of allowed HTML, a component against its `ComponentForm`.
  *
- * @param known the components there are
+ * @param known the components allowed
  */
 export function checkJsx(
   node: Jsx,
-  { known, report, ...written }: Written & { known: readonly ComponentForm[]; report: Report },
+  { known, report, ...written }: SourceText & { known: readonly ComponentForm[]; report: Report },
 ): void {
-  const spot = spotOf(node);
+  const spot = nodePosition(node);
   const { name } = node;
   if (name === null) return;
-  const named = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
-  for (const { name: attribute } of named) {
-    if (isRefusedDirective(attribute)) {
+  const namedAttributes = node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute');
+  for (const { name: attribute } of namedAttributes) {
+    if (isAstroDirective(attribute)) {
       report.fault({ rule: 'html-attribute', values: { element: name, attribute } }, spot);
     }
   }
   if (isHtmlName(name)) {
-    refuseComputed(node, written, report);
-    const attributes = named.map(({ name, value }) => ({
+    checkComputedAttributes(node, written, report);
+    const attributes = namedAttributes.map(({ name, value }) => ({
       name: name.toLowerCase(),
       value: typeof value === 'string' ? value : '',
       at: 0,
     }));
-    const isWritten = ({ value, name }: { name: string; value: string }) =>
+    const hasValue = ({ value, name }: { name: string; value: string }) =>
       value !== '' || (name !== 'href' && name !== 'src');
-    return checkElement(name, attributes.filter(isWritten), report, () => spot);
+    return checkElement(name, attributes.filter(hasValue), report, () => spot);
   }
   const form = known.find((component) => component.name === name);
   if (form) checkComponent(node, form, written, report);
@@ -45,17 +45,17 @@ export function checkJsx(
   }
 }
 
-/** What an attribute of HTML computes cannot be held to anything; those that no element may have are told as such. */
-function refuseComputed(node: Jsx, written: Written, report: Report): void {
-  const spots = attributeSpots(node, written);
+/** Reports attributes of HTML elements whose value is an expression, except those already reported as forbidden. */
+function checkComputedAttributes(node: Jsx, written: SourceText, report: Report): void {
+  const spots = attributePositions(node, written);
   for (const attribute of node.attributes) {
     if (attribute.type !== 'mdxJsxAttribute') {
-      report.fault({ rule: 'mdx-expression', values: {} }, spots.get('{…}') ?? spotOf(node));
+      report.fault({ rule: 'mdx-expression', values: {} }, spots.get('{…}') ?? nodePosition(node));
     } else if (typeof attribute.value === 'object' && attribute.value !== null) {
       const { name } = attribute;
-      if (isRefusedAttribute(name.toLowerCase()) || isRefusedDirective(name)) continue;
+      if (isForbiddenAttribute(name.toLowerCase()) || isAstroDirective(name)) continue;
       const values = { attribute: name, right: `${name}="…"` };
-      report.fault({ rule: 'component-computed', values }, spots.get(name) ?? spotOf(node));
+      report.fault({ rule: 'component-computed', values }, spots.get(name) ?? nodePosition(node));
     }
   }
 }

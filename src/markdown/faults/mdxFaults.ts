@@ -1,7 +1,7 @@
 import type { Refusal, Spot } from '../../intake/faults.ts';
 
-/** What the parser says, told by what it means for an editor; the first that matches counts. */
-const meanings: [RegExp, (found: string) => Refusal][] = [
+/** Faults by the message of the MDX parser; the first match counts. */
+const faultsByMessage: [RegExp, (found: string) => Refusal][] = [
   [/in MDX, use `\{\/\*/, () => ({ rule: 'mdx-comment', values: {} })],
   [/Expected a closing tag for `<([^`>]*)>`/, (tag) => ({ rule: 'mdx-tag-unclosed', values: { tag } })],
   [/Unexpected closing tag `<\/([^`>]*)>`/, (tag) => ({ rule: 'mdx-tag-unopened', values: { tag } })],
@@ -13,12 +13,12 @@ const meanings: [RegExp, (found: string) => Refusal][] = [
   [/after `<`|before name|in name|JSX/i, () => ({ rule: 'mdx-less-than', values: {} })],
 ];
 
-/** The fault that an error of the MDX parser stands for, and its place: the parser says `line:column: …`. */
+/** Converts an error of the MDX parser, whose message begins with `line:column:`, to a fault with its position. */
 export function mdxFault(error: unknown): Refusal & Spot {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
   const spot = { line: Number(line ?? 1), column: Number(column ?? 1) };
-  for (const [pattern, meaning] of meanings) {
+  for (const [pattern, meaning] of faultsByMessage) {
     const match = pattern.exec(message);
     if (!match) continue;
     return { ...meaning(match[1] ?? ''), ...spot };
@@ -26,6 +26,6 @@ export function mdxFault(error: unknown): Refusal & Spot {
   return { rule: 'mdx-unreadable', values: {}, ...spot };
 }
 
-/** Whether an expression of MDX holds nothing but comments. */
-export const isComment = (expression: string): boolean =>
+/** Whether an MDX expression contains only comments. */
+export const isOnlyComments = (expression: string): boolean =>
   /^(?:\s|\/\*(?:(?!\*\/)[^])*\*\/|\/\/[^\n\r\u2028\u2029]*(?:\n|$))*$/.test(expression);

@@ -1,18 +1,18 @@
 import type { MdastNode } from 'satteri';
 import type { Report } from './report.ts';
-import { spotOf } from './spots.ts';
+import { nodePosition } from './positions.ts';
 
 type Definition = Extract<MdastNode, { type: 'definition' }>;
 type Reference = Extract<MdastNode, { type: 'linkReference' | 'imageReference' }>;
 
-/** Reports links and pictures by reference, each once, where its address is written. */
-export function referenceReader(report: Report) {
+/** Reports each link and picture by reference once, at the position of its definition. */
+export function referenceReporter(report: Report) {
   const definitions = new Map<string, Definition>();
   const links = new Set<string>();
   const pictures = new Map<string, string>();
   return {
     define(node: Definition): void {
-      // The first of two counts.
+      // The first definition of an identifier counts.
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     },
     link: ({ identifier }: Reference) => void links.add(identifier),
@@ -22,8 +22,8 @@ export function referenceReader(report: Report) {
       for (const [identifier, definition] of definitions) {
         const { url, title } = definition;
         const alt = pictures.get(identifier);
-        if (links.has(identifier)) report.link(url, spotOf(definition));
-        if (alt !== undefined) report.picture({ src: url, alt, title }, spotOf(definition));
+        if (links.has(identifier)) report.link(url, nodePosition(definition));
+        if (alt !== undefined) report.picture({ src: url, alt, title }, nodePosition(definition));
       }
     },
   };

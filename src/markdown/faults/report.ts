@@ -1,8 +1,8 @@
 import type { Refusal, Spot } from '../../intake/faults.ts';
 import type { Outline, TableReference } from '../../intake/outline.ts';
-import { isRemote, isSafe, schemeMeant } from '../addressForms.ts';
+import { isRemote, isSafe, correctScheme } from '../addressForms.ts';
 
-/** Gathers what a body refers to and what is wrong with it. */
+/** Collects the links, pictures, tables and faults of a body. */
 export type Report = Outline & {
   tables: TableReference[];
   fault: (refusal: Refusal, spot: Spot) => void;
@@ -10,8 +10,8 @@ export type Report = Outline & {
   picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
 };
 
-/** An empty report. An address that could run something is a fault, and neither a link nor a picture. */
-export function emptyReport(): Report {
+/** Creates an empty report, which records an unsafe address as a fault instead of a link or picture. */
+export function createReport(): Report {
   const outline: Outline & Pick<Report, 'tables'> = { links: [], pictures: [], tables: [], faults: [] };
   const fault: Report['fault'] = (refusal, { line, column }) =>
     outline.faults.push({ ...refusal, line, column });
@@ -21,7 +21,7 @@ export function emptyReport(): Report {
     ...outline,
     fault,
     link(href, { line, column }) {
-      const right = schemeMeant(href);
+      const right = correctScheme(href);
       const scheme = right && /^https?:\/\//.exec(right)![0];
       if (scheme)
         return void fault({ rule: 'link-scheme', values: { href, scheme, right } }, { line, column });

@@ -1,6 +1,6 @@
 import type { HastNode, HastVisitorContext } from 'satteri';
 
-/** Whether a node lies in an element, however deep, whose name (HTML's or JSX's) passes the test. */
+/** Whether any ancestor of a node has an HTML or JSX name that passes the test. */
 export function hasAncestor(
   node: Readonly<HastNode>,
   ctx: HastVisitorContext,

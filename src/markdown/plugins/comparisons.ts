@@ -2,13 +2,13 @@ import type { HastNode, HastPluginDefinition, PluginFactoryContext } from 'satte
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
 
-/** Whether a document may hold comparisons: only components do. */
-export const mayCompare = ({ source, sourceFormat }: PluginFactoryContext): boolean =>
+/** Whether a document may contain a comparison table, which only MDX can. */
+export const mayHaveComparisons = ({ source, sourceFormat }: PluginFactoryContext): boolean =>
   sourceFormat === 'mdx' && source.includes('<Comparison');
 
-/** The first cell of each row of a comparison is its heading. */
+/** Makes the first cell of each row of a comparison table a row header. */
 export function comparisons(_: DocumentState, document: PluginFactoryContext): HastPluginDefinition | null {
-  if (!mayCompare(document)) return null;
+  if (!mayHaveComparisons(document)) return null;
   return {
     name: 'comparisons',
     element: {
@@ -25,9 +25,11 @@ export function comparisons(_: DocumentState, document: PluginFactoryContext): H
   };
 }
 
-/** The title of a comparison, which is the name of its table too; none if a node is something else. */
+/** The title of a `Comparison` component, which is also the name of its table. Returns undefined for other nodes. */
 export function comparisonTitle(node: Readonly<HastNode> | undefined): string | undefined {
   if (!node || !('name' in node) || node.name !== 'Comparison' || !('attributes' in node)) return undefined;
-  const title = node.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === 'title');
+  const title = node.attributes.find(
+    (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title',
+  );
   return title && typeof title.value === 'string' ? title.value : '';
 }

@@ -3,15 +3,16 @@ import { chosenColumns, readChartTable, tableKey } from '../../intake/tables/cha
 import { componentForms, mostSeries } from '../componentForms.ts';
 import type { ComponentForm } from '../components/form.ts';
 import type { DocumentState } from '../document.ts';
-import { cellsOf } from '../tableCells.ts';
+import { expressionAttribute } from '../jsxAttributes.ts';
+import { tableCells } from '../tableCells.ts';
 import { typeset } from '../typography/typeset.ts';
 
 type Component = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = Component['attributes'][number];
 
 /**
- * Gives the components what editors do not write: the site's words, the files that attributes name, from the props
- * of the content, and the numbers of a table as data. Faults are `outline`'s to find.
+ * Adds to components what editors do not write: the words of the interface, the files that attributes name (from the props
+ * of the content), and the data of a chart. Faults are reported by `outline`.
  */
 export function components(
   { language }: DocumentState,
@@ -27,7 +28,7 @@ export function components(
       ...node,
       attributes: [
         ...attributesOf(node, form, (text) => typeset(text, language)),
-        computed('words', 'props.words'),
+        expressionAttribute('words', 'props.words'),
       ],
       ...(form.content === 'chart' && { children: [] }),
     } as Component;
@@ -44,7 +45,7 @@ export function components(
   };
 }
 
-/** Where a page of MDX learns, which is by its front matter, what components its body uses. */
+/** The list of components that a body uses, in Astro's front matter, where the page reads it. */
 function usedComponents(data: PluginFactoryContext['data']): string[] {
   const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
   const used: string[] = [];
@@ -57,39 +58,37 @@ const isWords = (attribute: Attribute) => attribute.type === 'mdxJsxAttribute' &
 function attributesOf(
   node: Readonly<Component>,
   { attributes, content }: ComponentForm,
-  set: (text: string) => string,
+  typesetText: (text: string) => string,
 ): Attribute[] {
-  const written = new Map(
+  const attributeValues = new Map(
     node.attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
         ? [[attribute.name, attribute.value] as const]
         : [],
     ),
   );
-  const columns = written.get('columns');
-  const made = [...written].flatMap(([name, value]): Attribute[] => {
+  const columns = attributeValues.get('columns');
+  const rendered = [...attributeValues].flatMap(([name, value]): Attribute[] => {
     switch (attributes[name]?.type) {
       case 'picture':
-        return [computed(name, `props.pictures[${JSON.stringify(value)}]`)];
+        return [expressionAttribute(name, `props.pictures[${JSON.stringify(value)}]`)];
       case 'csv':
-        return [computed('table', `props.tables[${JSON.stringify(tableKey({ src: value, columns }))}]`)];
+        return [
+          expressionAttribute('table', `props.tables[${JSON.stringify(tableKey({ src: value, columns }))}]`),
+        ];
       case 'number':
-        return [computed(name, String(Number(value)))];
+        return [expressionAttribute(name, String(Number(value)))];
       case 'text':
       case 'alt':
-        return [{ type: 'mdxJsxAttribute', name, value: set(value) }];
+        return [{ type: 'mdxJsxAttribute', name, value: typesetText(value) }];
       default:
         return [];
     }
   });
   const table = content === 'chart' && node.children.find((child) => child.type === 'table');
-  if (!table || table.type !== 'table') return made;
-  const cells = cellsOf(table).map((row) => row.map(set));
-  const chosen = chosenColumns(columns)?.map(set);
+  if (!table || table.type !== 'table') return rendered;
+  const cells = tableCells(table).map((row) => row.map(typesetText));
+  const chosen = chosenColumns(columns)?.map(typesetText);
   const { table: numbers } = readChartTable(cells, { chosen, most: mostSeries });
-  return [...made, computed('table', JSON.stringify(numbers))];
-}
-
-function computed(name: string, value: string): Attribute {
-  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value } };
+  return [...rendered, expressionAttribute('table', JSON.stringify(numbers))];
 }

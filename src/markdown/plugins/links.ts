@@ -3,23 +3,23 @@ import { foldFragment } from '../anchors.ts';
 import {
   fragmentOf,
   isArticleFile,
-  isFileBeside,
-  isFromRoot,
+  isRelativeFile,
+  isRootRelative,
   isRemote,
   isSafe,
-  readable,
+  decodeAddress,
 } from '../addressForms.ts';
 import type { DocumentState } from '../document.ts';
-import { jsxAttributes } from '../jsxAttributes.ts';
+import { expressionAttribute, jsxAttributes } from '../jsxAttributes.ts';
 import { linkToFile, linkToFileInMdx } from '../linkedFiles.ts';
 import type { JsxElement } from '../nodes.ts';
 
 /**
- * Links to article files become links to their addresses, and so do those from the root, which may lack the path the
- * site lives at, and whole addresses of the site; an address that could run something is removed. Of a link to
- * what is not online the words stay. In MDX the page says where articles are, in `props.links`, to the component `BodyLink`.
+ * Resolves links to article files, links from the root (which may lack the base path of the site) and absolute addresses of
+ * the site. Removes unsafe addresses, and keeps only the text of links to targets that are not online. In MDX the page
+ * resolves links: `BodyLink` gets them from `props.links`.
  */
-export function links({ link, attachment, written }: DocumentState): HastPluginDefinition {
+export function links({ link, attachment, originalAddresses }: DocumentState): HastPluginDefinition {
   return {
     name: 'links',
     element: {
@@ -31,9 +31,9 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
         if (!isSafe(href)) return ctx.setProperty(node, 'href', null);
         const fragment = foldFragment(fragmentOf(href));
         if (href.startsWith('#') && fragment !== href) return ctx.setProperty(node, 'href', fragment);
-        const isAddress = isFromRoot(href) || isRemote(href);
-        if (!isFileBeside(href) && !isAddress) return undefined;
-        const key = written.get(readable(href)) ?? href;
+        const isAddress = isRootRelative(href) || isRemote(href);
+        if (!isRelativeFile(href) && !isAddress) return undefined;
+        const key = originalAddresses.get(decodeAddress(href)) ?? href;
         if (!isArticleFile(href) && !isAddress) {
           if (!link) return linkToFileInMdx(node, key);
           const file = attachment?.(key);
@@ -46,7 +46,7 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
             name: 'BodyLink',
             attributes: [
               ...jsxAttributes(node.properties),
-              expression('address', value),
+              expressionAttribute('address', value),
               ...(fragment ? [{ type: 'mdxJsxAttribute', name: 'fragment', value: fragment }] : []),
             ],
             children: node.children,
@@ -60,8 +60,4 @@ export function links({ link, attachment, written }: DocumentState): HastPluginD
       },
     },
   };
-}
-
-function expression(name: string, value: string) {
-  return { type: 'mdxJsxAttribute', name, value: { type: 'mdxJsxAttributeValueExpression', value } };
 }

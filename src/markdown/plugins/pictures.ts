@@ -1,36 +1,36 @@
 import type { HastPluginDefinition, HastVisitorContext, PluginFactoryContext } from 'satteri';
-import { isRemote, isSafe, readable } from '../addressForms.ts';
+import { isRemote, isSafe, decodeAddress } from '../addressForms.ts';
 import type { DocumentState } from '../document.ts';
-import { jsxAttributes } from '../jsxAttributes.ts';
-import { element, text, type Element, type ElementChild, type JsxElement } from '../nodes.ts';
+import { expressionAttribute, jsxAttributes } from '../jsxAttributes.ts';
+import { element, textNode, type Element, type ElementChild, type JsxElement } from '../nodes.ts';
 import { hasAncestor } from './ancestors.ts';
 import { mayHavePictures } from './figures.ts';
 
 /**
- * Pictures get their files and sizes. One on another server becomes a link, so that reading an article asks nothing
- * of third parties; one that is missing leaves its alternative text. In MDX a component shows them, from the props.
+ * Adds files and sizes to pictures. A picture on another server becomes a link, so that pages make no third-party requests;
+ * a missing one is replaced by its alternative text. In MDX a component shows pictures, from the props.
  */
 export function pictures(
-  { picture, words: { imageLink }, written }: DocumentState,
+  { picture, words: { imageLink }, originalAddresses }: DocumentState,
   { source }: PluginFactoryContext,
 ): HastPluginDefinition | null {
   if (!mayHavePictures(source)) return null;
 
-  const elsewhere = (node: Readonly<Element>, ctx: HastVisitorContext): ElementChild => {
+  const linkToRemote = (node: Readonly<Element>, ctx: HastVisitorContext): ElementChild => {
     const { src, title } = node.properties;
-    const name = text(imageLink(altOf(node)));
-    const titled = title ? { title } : {};
-    // A link cannot hold another.
+    const name = textNode(imageLink(altOf(node)));
+    const titleProperty = title ? { title } : {};
+    // Links cannot be nested.
     if (!hasAncestor(node, ctx, (name) => name === 'a'))
-      return element('a', { href: src, ...titled }, [name]);
-    return title ? element('span', titled, [name]) : name;
+      return element('a', { href: src, ...titleProperty }, [name]);
+    return title ? element('span', titleProperty, [name]) : name;
   };
 
-  const found = async (node: Readonly<Element>, src: string): Promise<ElementChild> => {
+  const localPicture = async (node: Readonly<Element>, src: string): Promise<ElementChild> => {
     const alt = altOf(node);
-    const shown = await picture?.(written.get(readable(src)) ?? src);
-    if (!shown) return text(alt);
-    const { srcset, sizes, better, ...size } = shown;
+    const shown = await picture?.(originalAddresses.get(decodeAddress(src)) ?? src);
+    if (!shown) return textNode(alt);
+    const { srcset, sizes, lighterFormat: better, ...size } = shown;
     const set = srcset ? { srcSet: srcset, ...(sizes && { sizes }) } : {};
     const lazily = { loading: 'lazy', decoding: 'async' };
     const img = element('img', { ...node.properties, ...size, ...set, alt, ...lazily }, []);
@@ -45,11 +45,13 @@ export function pictures(
       filter: ['img'],
       visit(node, ctx) {
         const src = String(node.properties['src'] ?? '');
-        if (src === '' || !isSafe(src)) return text(altOf(node));
-        if (isRemote(src)) return elsewhere(node, ctx);
-        // What begins with a slash is a file of the site itself, as it is.
+        if (src === '' || !isSafe(src)) return textNode(altOf(node));
+        if (isRemote(src)) return linkToRemote(node, ctx);
+        // A path from the root is a file of `public/`, used as it is.
         if (src.startsWith('/')) return undefined;
-        return picture ? found(node, src) : component(node, written.get(readable(src)) ?? src);
+        return picture
+          ? localPicture(node, src)
+          : component(node, originalAddresses.get(decodeAddress(src)) ?? src);
       },
     },
   };
@@ -59,14 +61,16 @@ function altOf({ properties }: Readonly<Element>): string {
   return String(properties['alt'] ?? '');
 }
 
-/** A picture of MDX: the page hands in the files by their paths as written. */
+/** A picture in MDX: the page passes the files by their paths as written. */
 function component({ properties }: Readonly<Element>, src: string): JsxElement {
-  const file = { type: 'mdxJsxAttributeValueExpression', value: `props.pictures?.[${JSON.stringify(src)}]` };
   const { alt = '', title } = properties;
   return {
     type: 'mdxJsxTextElement',
     name: 'BodyPicture',
-    attributes: [...jsxAttributes({ alt, title }), { type: 'mdxJsxAttribute', name: 'src', value: file }],
+    attributes: [
+      ...jsxAttributes({ alt, title }),
+      expressionAttribute('src', `props.pictures?.[${JSON.stringify(src)}]`),
+    ],
     children: [],
   } as JsxElement;
 }

@@ -1,19 +1,19 @@
 import type { HastPluginDefinition, PluginFactoryContext } from 'satteri';
 import type { DocumentState } from '../document.ts';
 import { element } from '../nodes.ts';
-import { comparisonTitle, mayCompare } from './comparisons.ts';
+import { comparisonTitle, mayHaveComparisons } from './comparisons.ts';
 
-/** The classes that stand for alignment: a strict policy refuses the style that Markdown's columns come with. */
+/** Classes for alignment, because the Content Security Policy forbids the inline styles of Markdown columns. */
 const alignments: Record<string, string> = {
   'text-align: center': 'align-center',
   'text-align: right': 'align-right',
 };
 
-/** Tables scroll in a box of their own that a keyboard reaches; its label is the table's caption, or counts. */
+/** Puts each table in a scrollable region that the keyboard can reach, labelled by its caption, its title or a number. */
 export function tables({ words }: DocumentState, document: PluginFactoryContext): HastPluginDefinition {
-  // Only raw HTML has captions; looking at what is around and inside a table takes longer than all the rest.
+  // Only raw HTML has captions, and reading the neighbours of a table takes longer than everything else here.
   const mayHaveCaptions = /<caption/i.test(document.source);
-  const inComparison = mayCompare(document);
+  const inComparison = mayHaveComparisons(document);
   let count = 0;
   return {
     name: 'tables',
@@ -39,7 +39,7 @@ export function tables({ words }: DocumentState, document: PluginFactoryContext)
       {
         filter: ['th', 'td'],
         visit(node, ctx) {
-          // A header that says nothing heads nothing: screen readers would announce it (axe: empty-table-header).
+          // Screen readers would announce an empty header cell (axe: empty-table-header).
           if (node.tagName === 'th' && ctx.textContent(node) === '' && node.children.length === 0)
             return element('td', {}, []);
           const { style } = node.properties;

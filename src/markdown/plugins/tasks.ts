@@ -1,10 +1,10 @@
 import type { HastPluginDefinition, PluginFactoryContext } from 'satteri';
 import type { DocumentState } from '../document.ts';
-import { element, text } from '../nodes.ts';
+import { element, textNode } from '../nodes.ts';
 
 /**
- * The boxes of task lists as characters that have a name: a checkbox that nobody can check, and without a label,
- * tells a screen reader nothing.
+ * Replaces the checkboxes of task lists with labelled characters: a disabled checkbox without a label means nothing to a
+ * screen reader.
  */
 export function tasks(
   { words }: DocumentState,
@@ -19,7 +19,7 @@ export function tasks(
         if (properties['type'] !== 'checkbox') return undefined;
         const label = properties['checked'] ? words.done : words.notDone;
         const sign = properties['checked'] ? '☑' : '☐';
-        return element('span', { className: ['task'], role: 'img', ariaLabel: label }, [text(sign)]);
+        return element('span', { className: ['task'], role: 'img', ariaLabel: label }, [textNode(sign)]);
       },
     },
   };

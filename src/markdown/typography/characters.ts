@@ -1,7 +1,7 @@
-/** Stands in a run for something typography must not enter: inline code, a picture, words in another language. */
+/** Replaces content in a run that typography must not change: inline code, a picture, words in another language. */
 export const OPAQUE = '\uFFFC';
 
-/** Stands in a run for a line break (`<br>`), which no rule crosses or replaces. */
+/** Replaces a line break (`<br>`) in a run. No rule crosses or replaces it. */
 export const LINE_BREAK = '\u2028';
 
 /** No-break space (espace insécable). */

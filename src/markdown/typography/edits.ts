@@ -1,26 +1,26 @@
-/** Text cut into consecutive runs: `ends[i]` is where run `i` ends in `text`; the last one is the text's length. */
-export type Passage = { text: string; ends: readonly number[] };
+/** A text divided into consecutive runs: `ends[i]` is the offset at which run `i` ends. */
+export type TextRuns = { text: string; ends: readonly number[] };
 
 /**
- * Puts `put` in place of the `drop` characters at `at`. What falls on a border between two runs goes to the run of
- * the character before it or after it, as `side` says: a space belongs with its mark, not inside a neighbouring link.
+ * Replaces the `drop` characters at `at` with `put`. At a border between two runs, `side` says whether the new text joins the
+ * run before or after it: a space belongs with its punctuation mark, not inside a neighbouring link.
  */
 export type Edit = { at: number; drop: number; put: string; side: 'before' | 'after' };
 
-/** One rule of typography: the changes a text needs, in order and apart from each other. */
+/** A typographic rule: returns the edits that a text needs, in order and without overlap. */
 export type Rule = (text: string) => Edit[];
 
-/** The passage with the edits made, cut into as many runs as before. */
-export function applyEdits(passage: Passage, edits: readonly Edit[]): Passage {
-  if (edits.length === 0) return passage;
+/** Applies edits. The result has as many runs as before. */
+export function applyEdits(runs: TextRuns, edits: readonly Edit[]): TextRuns {
+  if (edits.length === 0) return runs;
   let text = '';
   let read = 0;
   for (const { at, drop, put } of edits) {
-    text += passage.text.slice(read, at) + put;
+    text += runs.text.slice(read, at) + put;
     read = at + drop;
   }
-  text += passage.text.slice(read);
-  return { text, ends: moveEnds(passage.ends, edits, text.length) };
+  text += runs.text.slice(read);
+  return { text, ends: moveEnds(runs.ends, edits, text.length) };
 }
 
 function moveEnds(ends: readonly number[], edits: readonly Edit[], length: number): number[] {
@@ -38,7 +38,7 @@ function moveEnds(ends: readonly number[], edits: readonly Edit[], length: numbe
   return moved;
 }
 
-/** How far an end at the borders of an edit, or inside it, moves. */
+/** How far the end of a run moves that is inside an edit or at its border. */
 function moveWithin(end: number, { at, drop, put, side }: Edit): number {
   if (put.length === drop) return 0;
   if (drop > 0 && end === at) return 0;
@@ -47,8 +47,8 @@ function moveWithin(end: number, { at, drop, put, side }: Edit): number {
 }
 
 /**
- * A rule that puts `write` in place of each match of `find` (global). `when` is a cheap test that spares the search
- * in texts that have nothing to find. Only the part of a match that changes becomes an edit.
+ * A rule that replaces each match of `find` (a global expression) with `write`. `when` is a cheap test that avoids the search
+ * in most texts. Only the part of a match that changes becomes an edit.
  */
 export function substitute(
   when: RegExp,

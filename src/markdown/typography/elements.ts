@@ -1,32 +1,34 @@
 /**
- * What typography does at an element: `inline` is read through, `block` begins and ends a passage, `silent` holds
- * nothing to typeset and takes a word's place, `silentBlock` ends a passage and holds nothing to typeset, `unseen`
- * (the number of a footnote) holds nothing to typeset and words see each other through it.
+ * How typography treats an element: `inline` is part of the text around it, `block` begins and ends a block, `opaque` is not
+ * typeset and counts as a word, `opaqueBlock` is not typeset and ends a block, `transparent` (the number of a footnote) is
+ * not typeset and rules ignore it.
  */
-export type Treatment = 'inline' | 'block' | 'silent' | 'silentBlock' | 'unseen' | 'picture' | 'lineBreak';
+export type Treatment =
+  'inline' | 'block' | 'opaque' | 'opaqueBlock' | 'transparent' | 'picture' | 'lineBreak';
 
-const NAMES: Record<Exclude<Treatment, 'block' | 'unseen'>, string> = {
+const elementNames: Record<Exclude<Treatment, 'block' | 'transparent'>, string> = {
   inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr picture q rb rp rt ruby s small ' +
     'span strike strong sub sup time u wbr',
-  silent:
+  opaque:
     'audio button canvas code embed iframe input kbd math meter object progress samp script select style svg ' +
     'template textarea tt var video',
-  silentBlock: 'pre',
+  opaqueBlock: 'pre',
   picture: 'img',
   lineBreak: 'br',
 };
 
 const treatments = new Map(
-  Object.entries(NAMES).flatMap(([treatment, names]) =>
+  Object.entries(elementNames).flatMap(([treatment, names]) =>
     names.split(' ').map((name) => [name, treatment as Treatment] as const),
   ),
 );
 
-/** The treatment of an element by its name. */
 export const treatmentOf = (name: string): Treatment => treatments.get(name) ?? 'block';
 
-const voids: ReadonlySet<string> = new Set('area br col embed hr img input source track wbr'.split(' '));
+const voidElements: ReadonlySet<string> = new Set(
+  'area br col embed hr img input source track wbr'.split(' '),
+);
 
-/** Whether an element of this name has no content and no end. */
-export const isVoid = (name: string): boolean => voids.has(name);
+/** Whether an element of this name has no content and no end tag. */
+export const isVoid = (name: string): boolean => voidElements.has(name);

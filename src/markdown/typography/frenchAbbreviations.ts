@@ -8,7 +8,7 @@ const NOT_AFTER_A_NUMBER = `(?<!\\d${SPACE})`;
 const MONTHS =
   'janvier|f(?:é|e\\u0301)vrier|mars|avril|mai|juin|juillet|ao(?:û|u\\u0302)t|septembre|octobre|novembre|d(?:é|e\\u0301)cembre';
 
-/** `M. Martin`, `Mme de Vaux`, `Dr Roux`, `Me Blanc`: a courtesy title stays with its name. */
+/** `M. Martin`, `Mme de Vaux`, `Dr Roux`, `Me Blanc`: a no-break space between a courtesy title and the name. */
 export const courtesyTitle = substitute(
   /M[.eMlg]|[DP]r/,
   new RegExp(
@@ -18,14 +18,14 @@ export const courtesyTitle = substitute(
   (match) => match[1] + NBSP,
 );
 
-/** `n° 5`, `§ 3`. */
+/** `n° 5`, `§ 3`: a no-break space before the number. */
 export const numberSign = substitute(
   /[°º§]/,
   new RegExp(`${NOT_IN_A_WORD}([nN][°º]${SPACE}*|§${SPACE}+)(?=\\d)`, 'gu'),
   (match) => match[1]!.trimEnd() + NBSP,
 );
 
-/** `no 5`, `p. 12`, `art. 5`, `t. II`: a reference stays with its number. */
+/** `no 5`, `p. 12`, `art. 5`, `t. II`: a no-break space before the number of a reference. */
 export const reference = substitute(
   /\bno\s|[plgtb]\.\s/,
   new RegExp(
@@ -35,7 +35,7 @@ export const reference = substitute(
   (match) => match[1] + NBSP,
 );
 
-/** `2 novembre`, `1er mai`: a day stays with its month. */
+/** `2 novembre`, `1er mai`: a no-break space between day and month. */
 export const dayAndMonth = substitute(
   /\d(?:er)?\s/,
   new RegExp(`(?<![${LETTER}\\p{N}.,/])(1er|[12]?\\d|3[01])${SPACE}+(?=(?:${MONTHS})(?![${LETTER}]))`, 'gu'),

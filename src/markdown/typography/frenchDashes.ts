@@ -2,14 +2,14 @@ import { NBSP } from './characters.ts';
 import { substitute, type Edit, type Rule } from './edits.ts';
 import { SPACE } from './frenchSpaces.ts';
 
-// The end of a sentence closes the search for the second dash; the full stop of `M. Martin` ends none.
+// The second dash must be in the same sentence. The full stop of `M. Martin` does not end a sentence.
 const SENTENCE_END = `(?<!(?:^|\\s)MM?)[.!?…]${SPACE}+\\p{Lu}`;
 const ASIDE = new RegExp(
   `(?<=[^\\s–—]${SPACE})[–—](${SPACE}+)(?=[^\\s–—])((?:(?!${SENTENCE_END})[^–—\\u2028]){1,300}?)(${SPACE}+)[–—](?![–—\\p{L}\\p{N}])`,
   'gu',
 );
 
-/** No-break spaces on the inner sides of a pair of dashes – as here – typed with spaces. */
+/** No-break spaces on the inner sides of a pair of dashes – as here – written with spaces. */
 export const asideDashes: Rule = (text) => {
   const edits: Edit[] = [];
   if (!/[–—]\s[^–—]*[–—]/.test(text)) return edits;
@@ -23,7 +23,7 @@ export const asideDashes: Rule = (text) => {
   return edits;
 };
 
-/** The dash that opens a line of dialogue stays with its first word. */
+/** A no-break space after the dash that opens a line of dialogue. */
 export const dialogueDash = substitute(
   /[–—]/,
   new RegExp(`(?<=^|\\u2028\\n?)([–—])${SPACE}+(?=[^\\s–—])`, 'gu'),

@@ -10,7 +10,7 @@ const UNITS = [
   '[kMGT]?W[hc]?|[km]?V|m?A|[kMG]?J|[kM]?tep|[kMGT]?o',
 ].join('|');
 
-/** Narrow no-break spaces between groups of three digits; what looks like a list, a date or a telephone is left. */
+/** Narrow no-break spaces between groups of three digits, but not in lists, dates or telephone numbers. */
 export const digitGroups = substitute(
   /\d\s\d{3}/,
   new RegExp(
@@ -20,7 +20,7 @@ export const digitGroups = substitute(
   (match) => match[0].replace(/\s/g, NNBSP),
 );
 
-/** A number typed against its sign: `5%`, `20°C`. Not `width:100%`, `%20` or `A5$`. */
+/** A no-break space before a sign that touches its number: `5%`, `20°C`. Not `width:100%`, `%20` or `A5$`. */
 export const missingSpace = substitute(
   /\d(?:[%‰€£$]|°[CF])/,
   new RegExp(
@@ -40,7 +40,7 @@ export const unitSpace = substitute(
   NBSP,
 );
 
-/** The minutes of `14 h 30`. */
+/** A no-break space before the minutes of `14 h 30`. */
 export const minutesSpace = substitute(
   /\dh\s|\d\sh\s/,
   new RegExp(`(?<=\\d${SPACE}*h)${SPACE}+(?=[0-5]\\d(?!\\d))`, 'gu'),

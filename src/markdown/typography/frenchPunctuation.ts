@@ -2,7 +2,7 @@ import { NBSP, NNBSP } from './characters.ts';
 import { substitute } from './edits.ts';
 import { ENDING, LETTER, SPACE } from './frenchSpaces.ts';
 
-/** Three dots are an ellipsis, but not in a path, a range of versions or a `(...list)`. */
+/** Replaces three dots with an ellipsis, but not in a path, a range of versions or `(...list)`. */
 export const ellipsis = substitute(
   /\.\.\./,
   /(?<!(?:[./\\]|[\d([{](?=\.{3}[\p{L}\d])))\.{3}(?![./\\\d])/gu,
@@ -10,8 +10,8 @@ export const ellipsis = substitute(
 );
 
 /**
- * The apostrophe between letters, of an elision before a number, a quotation or a bracket, of `rock 'n' roll` and of
- * `mai '68`, if nothing closes there what may be a quotation.
+ * Typographic apostrophes between letters, in elisions before a number, a quotation or a bracket, in `rock 'n' roll`, and in
+ * `mai '68` unless a single quote follows that may close a quotation.
  */
 export const apostrophe = substitute(
   /'/,
@@ -22,13 +22,13 @@ export const apostrophe = substitute(
   '’',
 );
 
-/** A no-break space inside guillemets; empty ones are left alone. */
+/** No-break spaces inside guillemets, unless they are empty. */
 export const openingGuillemet = substitute(/«/, new RegExp(`«${SPACE}*(?=[^\\s»])`, 'gu'), '«' + NBSP);
 export const closingGuillemet = substitute(/»/, new RegExp(`(?<=[^\\s«])${SPACE}*»`, 'gu'), NBSP + '»');
 
 /**
- * A narrow no-break space before `;`, `!`, `?` and sequences of them after a word. What follows has to be a space or
- * the end, perhaps after closing marks, which leaves `/?a=b`, `!important` and `;)` alone, as well as `&eacute;`.
+ * A narrow no-break space before `;`, `!`, `?` and sequences of them after a word. They must be followed by a space or the
+ * end, perhaps after closing marks, which excludes `/?a=b`, `!important`, `;)` and `&eacute;`.
  */
 export const highPunctuation = substitute(
   /[;!?]/,

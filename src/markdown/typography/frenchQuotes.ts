@@ -9,8 +9,8 @@ type Mark = { at: number; sign: '"' | '«' };
 type Pair = { from: number; to: number; sign: '"' | '«' };
 
 /**
- * Straight double quotes, where they pair, become « » or, inside another quotation, “ ”. Unpaired ones, empty pairs
- * and signs for inches or seconds stay; curly quotes stay as their author chose them.
+ * Replaces pairs of straight double quotes with « » or, inside another quotation, with “ ”. Unpaired quotes, empty pairs,
+ * signs for inches or seconds, and curly quotes are left as they are.
  */
 export const straightQuotes: Rule = (text) => {
   if (!text.includes('"')) return [];

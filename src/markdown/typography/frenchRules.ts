@@ -12,7 +12,7 @@ import {
 import { straightQuotes } from './frenchQuotes.ts';
 import type { Rule } from './edits.ts';
 
-/** The rules of French, in order: signs first, since the rules for spaces look at what the signs became. */
+/** The rules of French in order: punctuation first, because the rules for spaces look at the result. */
 export const frenchRules: readonly Rule[] = [
   ellipsis,
   straightQuotes,

@@ -21,18 +21,18 @@ const ORDINAL = new RegExp(
 );
 
 /**
- * The letters French raises in ordinal numbers: `1er`, `1re`, `2e`, `XIXe`, `Ve République`. The faulty `1ère`,
- * `2ème` and `XXIème` get the letters they should have had.
+ * Finds the superscript letters of French ordinal numbers: `1er`, `1re`, `2e`, `XIXe`, `Ve République`. Corrects the faulty
+ * `1ère`, `2ème` and `XXIème`.
  */
 export function findFrenchSuperscripts(text: string): Superscript[] {
   if (!MAYBE.test(text)) return [];
   return Array.from(text.matchAll(ORDINAL), (match) => {
-    const written = match.slice(1).find((letters) => letters !== undefined)!;
+    const suffix = match.slice(1).find((letters) => letters !== undefined)!;
     const end = match.index + match[0].length;
-    const letters = written
+    const letters = suffix
       .normalize()
       .replace('ère', 're')
       .replace(/i?[eè]me/, 'e');
-    return { start: match.index, at: end - written.length, end, letters };
+    return { start: match.index, at: end - suffix.length, end, letters };
   });
 }

@@ -1,31 +1,31 @@
-import { hideAddresses, showAddresses } from './addresses.ts';
-import { applyEdits, type Passage } from './edits.ts';
-import { typographyOf } from './languages.ts';
+import { hideAddresses, showAddresses } from './hideAddresses.ts';
+import { applyEdits, type TextRuns } from './edits.ts';
+import { typographyFor } from './languages.ts';
 
 /**
- * Typesets the consecutive runs of text of one block (paragraph, heading, cell) as if they were one text, so that
- * rules hold across inline elements. Gives as many runs as it was given. A run of U+FFFC stands for something opaque
- * between words and one of U+2028 for a line break; both come back unchanged.
+ * Typesets the consecutive runs of text of one block (paragraph, heading, cell) as one text, so that rules work across inline
+ * elements. Returns as many runs as it gets. A run of U+FFFC stands for opaque content and one of U+2028 for a line break;
+ * both are returned unchanged.
  *
- * Laws, for all runs: the runs given back, joined, are `typeset` of the runs joined; that text, however it is cut
- * again, comes back as it is.
+ * Laws for all runs: the joined result equals `typeset` of the joined runs, and typesetting the result again, divided in any
+ * way, changes nothing.
  */
 export function typesetRuns(runs: readonly string[], language: string): string[] {
-  const typography = typographyOf(language);
+  const typography = typographyFor(language);
   if (typography === undefined || runs.length === 0) return [...runs];
   const text = runs.join('');
   const hidden = hideAddresses(text);
-  let passage: Passage = { text: hidden, ends: endsOf(runs) };
-  for (const rule of typography.rules) passage = applyEdits(passage, rule(passage.text));
-  if (passage.text === hidden) return [...runs];
-  return cut(showAddresses(passage.text, text, hidden), passage.ends);
+  let edited: TextRuns = { text: hidden, ends: runEnds(runs) };
+  for (const rule of typography.rules) edited = applyEdits(edited, rule(edited.text));
+  if (edited.text === hidden) return [...runs];
+  return cutIntoRuns(showAddresses(edited.text, text, hidden), edited.ends);
 }
 
-function endsOf(runs: readonly string[]): number[] {
+function runEnds(runs: readonly string[]): number[] {
   let end = 0;
   return runs.map((run) => (end += run.length));
 }
 
-function cut(text: string, ends: readonly number[]): string[] {
+function cutIntoRuns(text: string, ends: readonly number[]): string[] {
   return ends.map((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end));
 }

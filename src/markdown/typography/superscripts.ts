@@ -1,28 +1,28 @@
-import { escaped } from '../entities.ts';
-import { hideAddresses } from './addresses.ts';
-import { typographyOf } from './languages.ts';
+import { escapeText } from '../entities.ts';
+import { hideAddresses } from './hideAddresses.ts';
+import { typographyFor } from './languages.ts';
 
 /**
- * The runs in which letters are raised (`1<sup>er</sup>`), by their number, as the HTML to show instead. A word that
- * is spread over several runs is left as it is.
+ * The HTML of the runs that contain superscripts (`1<sup>er</sup>`), by the index of the run. Words that span several runs
+ * are left as they are.
  */
 export function raiseLetters(runs: readonly string[], language: string): Map<number, string> {
   const raised = new Map<number, string>();
   const text = runs.join('');
-  const found = typographyOf(language)?.findSuperscripts(hideAddresses(text)) ?? [];
-  if (found.length === 0) return raised;
+  const superscripts = typographyFor(language)?.findSuperscripts(hideAddresses(text)) ?? [];
+  if (superscripts.length === 0) return raised;
   let start = 0;
   for (const [i, run] of runs.entries()) {
     const end = start + run.length;
-    const inside = found.filter((superscript) => start <= superscript.start && superscript.end <= end);
+    const inside = superscripts.filter((superscript) => start <= superscript.start && superscript.end <= end);
     if (inside.length > 0) {
       let html = '';
       let read = start;
       for (const { at, end, letters } of inside) {
-        html += `${escaped(text.slice(read, at))}<sup>${escaped(letters)}</sup>`;
+        html += `${escapeText(text.slice(read, at))}<sup>${escapeText(letters)}</sup>`;
         read = end;
       }
-      raised.set(i, html + escaped(text.slice(read, end)));
+      raised.set(i, html + escapeText(text.slice(read, end)));
     }
     start = end;
   }

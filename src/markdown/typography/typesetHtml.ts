@@ -1,51 +1,52 @@
-import { escaped, hasOtherEntities, quoted, readEntities } from '../entities.ts';
+import { escapeText, hasUnknownEntities, escapeHtml, decodeEntities } from '../entities.ts';
 import { LINE_BREAK, OPAQUE } from './characters.ts';
 import { isVoid, treatmentOf } from './elements.ts';
-import { typographyOf } from './languages.ts';
+import { typographyFor } from './languages.ts';
 import { typesetRuns } from './runs.ts';
 import { raiseLetters } from './superscripts.ts';
 import { typeset } from './typeset.ts';
 
-/** The text of one block in one language: its runs in order, and for each the place of its piece, if it has one. */
-type Passage = { language: string; runs: string[]; places: (number | undefined)[] };
+/** The text of one block in one language: its runs in order, and the index of the token of each, if it has one. */
+type TextBlock = { language: string; runs: string[]; indexes: (number | undefined)[] };
 
-/** An element that has begun, and the passage around it. */
-type Frame = { name: string; isBlock: boolean; outer: Passage | undefined };
+/** An open element, and the block around it. */
+type OpenElement = { name: string; isBlock: boolean; outer: TextBlock | undefined };
 
-/** A comment or what is no HTML inside, a tag (whether it ends, its name and its attributes), or text. */
-const pieceOfHtml =
+/** A comment, script or style as a whole; a tag (its slash, name and attributes); or text. */
+const htmlToken =
   /<!--[^]*?-->|<(?:script|style)\b[^]*?<\/(?:script|style)>|<(\/?)([a-z][^\s/>]*)([^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*)>|[^<]+|</gi;
 
 /**
- * Typesets finished HTML in `language`, a BCP 47 tag: the text of its blocks across inline elements, and the `alt` and
- * `title` of its pictures. What is inside an element with a `lang` of its own follows that language. Nothing happens where
- * `language` has no rules. Idempotent; what needs no change stays byte for byte.
+ * Typesets HTML: the text of its blocks across inline elements, and the `alt` and `title` of its pictures. An element with
+ * its own `lang` follows the rules of that language. Returns the HTML unchanged if `language` has no rules. Idempotent; text
+ * that needs no change stays byte for byte.
  *
- * @param html as a serializer writes it: every element that is not empty is closed, values stand in double quotes
+ * @param html as a serializer writes it: all elements but void ones are closed, and attribute values are in double quotes
+ * @param language a BCP 47 tag
  */
 export function typesetHtml(html: string, language: string): string {
-  if (typographyOf(language) === undefined) return html;
-  const pieces: string[] = [];
-  const open: Frame[] = [];
-  // None inside what holds nothing to typeset.
-  let passage: Passage | undefined = startPassage(language);
+  if (typographyFor(language) === undefined) return html;
+  const tokens: string[] = [];
+  const open: OpenElement[] = [];
+  // Undefined inside elements that are not typeset.
+  let block: TextBlock | undefined = startBlock(language);
 
-  const enter = (name: string, attributes: string, place: number) => {
-    const treatment = /\sdata-footnote-ref(?![\w-])/.test(attributes) ? 'unseen' : treatmentOf(name);
-    const isBlock = treatment === 'block' || treatment === 'silentBlock';
-    const outer = passage;
-    if (passage !== undefined) {
-      const lang = valueOf('lang', attributes);
-      const isForeign = lang !== undefined && typographyOf(lang) !== typographyOf(passage.language);
-      if (treatment === 'picture') pieces[place] = withTexts(pieces[place]!, lang ?? passage.language);
-      if (isBlock) settle(passage, pieces);
-      else if (treatment === 'lineBreak') addRun(passage, LINE_BREAK);
-      else if (isForeign || treatment === 'silent' || treatment === 'picture') addRun(passage, OPAQUE);
-      if (treatment === 'silent' || treatment === 'silentBlock' || treatment === 'unseen')
-        passage = undefined;
-      else if (isForeign) passage = startPassage(lang);
+  const enter = (name: string, attributes: string, index: number) => {
+    const treatment = /\sdata-footnote-ref(?![\w-])/.test(attributes) ? 'transparent' : treatmentOf(name);
+    const isBlock = treatment === 'block' || treatment === 'opaqueBlock';
+    const outer = block;
+    if (block !== undefined) {
+      const lang = attributeValue('lang', attributes);
+      const isForeign = lang !== undefined && typographyFor(lang) !== typographyFor(block.language);
+      if (treatment === 'picture') tokens[index] = typesetAttributes(tokens[index]!, lang ?? block.language);
+      if (isBlock) flush(block, tokens);
+      else if (treatment === 'lineBreak') addRun(block, LINE_BREAK);
+      else if (isForeign || treatment === 'opaque' || treatment === 'picture') addRun(block, OPAQUE);
+      if (treatment === 'opaque' || treatment === 'opaqueBlock' || treatment === 'transparent')
+        block = undefined;
+      else if (isForeign) block = startBlock(lang);
     }
-    if (isVoid(name) || attributes.endsWith('/')) passage = outer;
+    if (isVoid(name) || attributes.endsWith('/')) block = outer;
     else open.push({ name, isBlock, outer });
   };
 
@@ -53,72 +54,75 @@ export function typesetHtml(html: string, language: string): string {
     const depth = open.findLastIndex((frame) => frame.name === name);
     if (depth < 0) return;
     for (const { isBlock, outer } of open.splice(depth).reverse()) {
-      if (isBlock || passage !== outer) settle(passage, pieces);
-      passage = outer;
+      if (isBlock || block !== outer) flush(block, tokens);
+      block = outer;
     }
   };
 
-  for (const [piece, end, name, attributes] of html.matchAll(pieceOfHtml)) {
-    const place = pieces.push(piece) - 1;
+  for (const [token, end, name, attributes] of html.matchAll(htmlToken)) {
+    const index = tokens.push(token) - 1;
     if (name !== undefined) {
       if (end) leave(name);
-      else enter(name, attributes!, place);
-    } else if (passage !== undefined && (piece === '<' || !piece.startsWith('<')))
-      addText(passage, piece, place);
+      else enter(name, attributes!, index);
+    } else if (block !== undefined && (token === '<' || !token.startsWith('<'))) addText(block, token, index);
   }
-  for (const unfinished of [passage, ...open.map(({ outer }) => outer)]) settle(unfinished, pieces);
-  return pieces.join('');
+  for (const unfinished of [block, ...open.map(({ outer }) => outer)]) flush(unfinished, tokens);
+  return tokens.join('');
 }
 
-const startPassage = (language: string): Passage => ({ language, runs: [], places: [] });
+const startBlock = (language: string): TextBlock => ({ language, runs: [], indexes: [] });
 
-function addRun({ runs, places }: Passage, run: string, place?: number): void {
+function addRun({ runs, indexes }: TextBlock, run: string, index?: number): void {
   runs.push(run);
-  places.push(place);
+  indexes.push(index);
 }
 
-function addText(passage: Passage, piece: string, place: number): void {
-  const text = readEntities(piece);
-  // The line end between blocks begins no passage.
-  if (passage.runs.length === 0 && text === '\n') return;
-  // What another hand wrote with an entity that is not read is a word that stays.
-  if (hasOtherEntities(piece)) addRun(passage, OPAQUE);
-  else addRun(passage, text, place);
+function addText(block: TextBlock, token: string, index: number): void {
+  const text = decodeEntities(token);
+  // The line end between blocks does not begin a block.
+  if (block.runs.length === 0 && text === '\n') return;
+  // Text with entities that cannot be decoded is not typeset and counts as a word.
+  if (hasUnknownEntities(token)) addRun(block, OPAQUE);
+  else addRun(block, text, index);
 }
 
-/** Puts what a passage becomes in its places, and empties it. */
-function settle(passage: Passage | undefined, pieces: string[]): void {
-  if (passage === undefined || passage.runs.length === 0) return;
-  const { language, runs, places } = passage;
-  passage.runs = [];
-  passage.places = [];
+/** Typesets a block, writes the changed runs into their tokens, and empties the block. */
+function flush(block: TextBlock | undefined, tokens: string[]): void {
+  if (block === undefined || block.runs.length === 0) return;
+  const { language, runs, indexes } = block;
+  block.runs = [];
+  block.indexes = [];
   const texts = typesetRuns(runs, language);
   const raised = raiseLetters(texts, language);
-  for (const [i, place] of places.entries()) {
-    if (place === undefined) continue;
-    const html = raised.get(i) ?? (texts[i] === runs[i] ? undefined : escaped(texts[i]!));
-    if (html !== undefined) pieces[place] = html;
+  for (const [i, index] of indexes.entries()) {
+    if (index === undefined) continue;
+    const html = raised.get(i) ?? (texts[i] === runs[i] ? undefined : escapeText(texts[i]!));
+    if (html !== undefined) tokens[index] = html;
   }
 }
 
-const values = { lang: valueForm('lang'), alt: valueForm('alt'), title: valueForm('title') };
+const attributePatterns = {
+  lang: attributePattern('lang'),
+  alt: attributePattern('alt'),
+  title: attributePattern('title'),
+};
 
-function valueForm(name: string): RegExp {
+function attributePattern(name: string): RegExp {
   return new RegExp(`(\\s${name}=")([^"]*)(?=")`);
 }
 
-function valueOf(name: keyof typeof values, attributes: string): string | undefined {
-  return attributes.includes(name) ? values[name].exec(attributes)?.[2] : undefined;
+function attributeValue(name: keyof typeof attributePatterns, attributes: string): string | undefined {
+  return attributes.includes(name) ? attributePatterns[name].exec(attributes)?.[2] : undefined;
 }
 
-/** The tag of a picture with its texts typeset. */
-function withTexts(tag: string, language: string): string {
+/** Typesets the `alt` and `title` in the tag of a picture. */
+function typesetAttributes(tag: string, language: string): string {
   return (['alt', 'title'] as const).reduce(
     (tag, name) =>
-      tag.replace(values[name], (whole, before: string, value: string) => {
-        const text = readEntities(value);
+      tag.replace(attributePatterns[name], (whole, before: string, value: string) => {
+        const text = decodeEntities(value);
         const set = typeset(text, language);
-        return set === text ? whole : before + quoted(set);
+        return set === text ? whole : before + escapeHtml(set);
       }),
     tag,
   );

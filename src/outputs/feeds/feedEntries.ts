@@ -5,6 +5,7 @@ import { feedId } from './feedId.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { SharedPicture } from '../../editorial/sharedPictures.ts';
 import { sectionLink, signaturesOf } from '../../editorial/teasers.ts';
+import { escapeHtml } from '../../markdown/entities.ts';
 
 /** An article as all three forms of a feed hold it; addresses are whole, moments ISO 8601 with offset. */
 export type FeedEntry = {
@@ -103,13 +104,4 @@ function notes({ corrections, ai }: Article, { words, settings }: Edition): stri
     ),
     ...(ai ? [paragraph(words.ai, ai)] : []),
   ];
-}
-
-/** Text as HTML, also between quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

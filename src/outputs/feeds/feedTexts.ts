@@ -1,4 +1,5 @@
-import { escapeHtml, type FeedEntry } from './feedEntries.ts';
+import { escapeHtml } from '../../markdown/entities.ts';
+import type { FeedEntry } from './feedEntries.ts';
 
 /** What all forms of a feed say of themselves, as plain data. */
 export type FeedHead = {

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
-import { escapeHtml } from './feedEntries.ts';
+import { escapeHtml } from '../../markdown/entities.ts';
 import { styled, withLinks, type FeedTold } from './feedTexts.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), as validator.w3.org/feed wants it. */

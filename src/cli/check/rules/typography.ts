@@ -1,4 +1,4 @@
-import { hideAddresses } from '../../../markdown/typography/addresses.ts';
+import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
 import { straightQuotes } from '../../../markdown/typography/frenchQuotes.ts';
 import type { TextRule } from './textRule.ts';
 import type { CheckRefusal } from '../diagnostic.ts';

@@ -1,5 +1,5 @@
 import type { Spot } from '../../../intake/faults.ts';
-import { hideAddresses } from '../../../markdown/typography/addresses.ts';
+import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
 import { passagesOf } from '../textRanges.ts';
 import type { TextReading } from '../readText.ts';
 

@@ -3,25 +3,28 @@ import type { DocumentState } from '../document.ts';
 
 type List = Extract<MdastNode, { type: 'list' }>;
 
-/** A number at the beginning of a line, and a bar: without either there is nothing to do. */
+/** A numbered list item. Documents without one and without `|` need no visit. */
 const numbers = /^[\s>]*(?:[-+*]\s+)*\d{1,9}[.)][ \t]/m;
 
 /**
- * Shows what was written where Markdown would show something else: the numbers of a list that do not follow each other,
- * and cells of a table that its header has no columns for. The check tells of both.
+ * Keeps content that Markdown would change or drop: the numbers of a list that are not consecutive, and table cells beyond
+ * the columns of the header. `check` warns of both.
  */
-export function written(_: DocumentState, { source }: PluginFactoryContext): MdastPluginDefinition | null {
+export function preserveContent(
+  _: DocumentState,
+  { source }: PluginFactoryContext,
+): MdastPluginDefinition | null {
   const [hasNumbers, hasBars] = [numbers.test(source), source.includes('|')];
   if (!hasNumbers && !hasBars) return null;
   return {
-    name: 'written',
+    name: 'preserve-content',
     options: { position: true },
     ...(hasNumbers && {
       list(node, ctx) {
         if (!node.ordered) return;
-        const shown = numbersOf(node, source);
+        const numbersInSource = readNumbers(node, source);
         for (const [index, item] of node.children.entries()) {
-          const number = shown[index];
+          const number = numbersInSource[index];
           if (number !== undefined && number !== (node.start ?? 1) + index)
             ctx.setProperty(item, 'data', { hProperties: { value: number } });
         }
@@ -32,18 +35,18 @@ export function written(_: DocumentState, { source }: PluginFactoryContext): Mda
         const widths = node.children.map((row) => row.children.length);
         const missing = Math.max(...widths) - (widths[0] ?? 0);
         if (missing === 0) return undefined;
-        // A table has as many columns as it has alignments.
+        // The number of alignments sets the number of columns.
         return { ...node, align: [...(node.align ?? []), ...Array<null>(missing).fill(null)] };
       },
     }),
   };
 }
 
-/** The numbers as they are written; none where all are the same, which is a way to have them counted. */
-function numbersOf({ children }: Readonly<List>, source: string): number[] {
-  const read = children.map(({ position }) =>
+/** The numbers of the list items in the source. Returns none if all are the same, which asks Markdown to count. */
+function readNumbers({ children }: Readonly<List>, source: string): number[] {
+  const writtenNumbers = children.map(({ position }) =>
     Number.parseInt(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 9), 10),
   );
-  const isCounted = read.every((number) => number === read[0] || Number.isNaN(number));
-  return isCounted || read.some(Number.isNaN) ? [] : read;
+  const isCounted = writtenNumbers.every((number) => number === writtenNumbers[0] || Number.isNaN(number));
+  return isCounted || writtenNumbers.some(Number.isNaN) ? [] : writtenNumbers;
 }

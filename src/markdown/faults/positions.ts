@@ -1,16 +1,16 @@
 import type { MdastNode } from 'satteri';
 import type { Spot } from '../../intake/faults.ts';
 
-/** Where a node begins. */
-export function spotOf({ position }: MdastNode): Spot {
+/** The position of the beginning of a node. */
+export function nodePosition({ position }: MdastNode): Spot {
   return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
-/** Finds lines and columns in a text; its lines are counted once, however many are asked for. */
-export function spotFinder(text: string) {
+/** Converts offsets in a text to positions. The lines are indexed once, on the first call. */
+export function positionFinder(text: string) {
   let starts: number[] | undefined;
 
-  /** Where an offset of the text lies. */
+  /** The position of an offset. */
   const at = (offset: number): Spot => {
     starts ??= lineStarts(text);
     let [low, high] = [0, starts.length];
@@ -32,30 +32,30 @@ export function spotFinder(text: string) {
     at,
     lineAt,
     /**
-     * Where an offset in the value of a node lies: the lines of a value lack what a list or a quotation around them
-     * puts in front.
+     * Converts offsets in the value of a node to positions in the text. The lines of the value lack the markers and indents
+     * of the list or quote around the node.
      */
     within({ position, ...node }: MdastNode): (offset: number) => Spot {
       const start = position?.start ?? { line: 1, column: 1 };
-      const inValue = spotFinder('value' in node ? node.value : '');
+      const inValue = positionFinder('value' in node ? node.value : '');
       return (offset) => {
-        const { line: down, column: across } = inValue.at(offset);
-        if (down === 1) return { line: start.line, column: start.column + across - 1 };
-        const line = start.line + down - 1;
-        const inFront = lineAt(line).lastIndexOf(inValue.lineAt(down));
-        return { line, column: Math.max(0, inFront) + across };
+        const { line: valueLine, column: valueColumn } = inValue.at(offset);
+        if (valueLine === 1) return { line: start.line, column: start.column + valueColumn - 1 };
+        const line = start.line + valueLine - 1;
+        const prefix = lineAt(line).lastIndexOf(inValue.lineAt(valueLine));
+        return { line, column: Math.max(0, prefix) + valueColumn };
       };
     },
   };
 }
 
-export type SpotFinder = ReturnType<typeof spotFinder>;
+export type PositionFinder = ReturnType<typeof positionFinder>;
+
+/** The source text of a body, and a finder of positions in it. */
+export type SourceText = { body: string; positions: PositionFinder };
 
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
-
-/** What was written, and where. */
-export type Written = { body: string; spots: SpotFinder };

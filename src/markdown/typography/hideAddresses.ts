@@ -1,17 +1,17 @@
 import { OPAQUE } from './characters.ts';
 
 const MAYBE_ADDRESS = /:\/\/|www\./i;
-// Like GitHub's automatic links, an address does not end with punctuation.
+// As in GitHub's automatic links, an address does not end with punctuation.
 const ADDRESS =
   /(?:[a-z][a-z0-9+.-]{0,20}:\/\/|www\.)[^\s«»"“”<>\uFFFC]*[^\s«»"“”<>\uFFFC.,;:!?…'’()[\]{}*_]/giu;
 
-/** The text with each character of a web address replaced by the sign for something opaque: same length. */
+/** Replaces each character of a web address with the opaque character. The length stays the same. */
 export function hideAddresses(text: string): string {
   if (!MAYBE_ADDRESS.test(text)) return text;
   return text.replace(ADDRESS, (address) => OPAQUE.repeat(address.length));
 }
 
-/** `hidden`, edited since, with the opaque characters it was given in place of those of `original` put back. */
+/** Restores in `hidden`, which has been edited since, the characters that `hideAddresses` replaced. */
 export function showAddresses(hidden: string, original: string, hiddenOriginal: string): string {
   if (hiddenOriginal === original) return hidden;
   let from = -1;

@@ -1,16 +1,16 @@
 import type { HastPluginDefinition, PluginFactoryContext } from 'satteri';
-import { readable } from '../addressForms.ts';
-import { anchorOf, isOfNotes, takeAnchor, takenIds } from '../anchors.ts';
+import { decodeAddress } from '../addressForms.ts';
+import { headingAnchor, isFootnoteId, reserveAnchor, usedIds } from '../anchors.ts';
 import type { DocumentState } from '../document.ts';
 
 /**
- * Gives footnotes ids that are the same in links as in elements, and each its own. Sätteri makes both of the notes' names:
- * they meet where `a` is called twice and another note is called `a-2`, and accents are encoded in one of two ways.
+ * Gives footnotes and their references unique ids, the same in links as in elements. Those of Sätteri collide if `a` is
+ * referenced twice and another note is named `a-2`, and their accents are encoded in links only.
  */
-export function notes(_: DocumentState, { source }: PluginFactoryContext): HastPluginDefinition | null {
+export function footnotes(_: DocumentState, { source }: PluginFactoryContext): HastPluginDefinition | null {
   if (!source.includes('[^')) return null;
-  const taken = takenIds();
-  /** The name of each note in its id, by its number. */
+  const used = usedIds();
+  /** The name of each note as used in its id, by its number. */
   const names = new Map<string, string>();
   const callIds = new Map<string, string>();
   const calls = new Map<string, number>();
@@ -18,20 +18,20 @@ export function notes(_: DocumentState, { source }: PluginFactoryContext): HastP
   let note = 0;
   let back = 0;
 
-  const nameOf = (number: string, written: string): string =>
-    remember(names, number, () => {
-      const name = readable(written.replace(/^#?note-fn-/, ''));
-      const plain = /^[\w.~'-]+$/.test(name) ? name : anchorOf(name).replace(/[^\w-]/g, '');
-      return takeAnchor(`note-fn-${plain || number}`, taken).slice('note-fn-'.length);
+  const nameOf = (number: string, idOrLink: string): string =>
+    getOrInsert(names, number, () => {
+      const name = decodeAddress(idOrLink.replace(/^#?note-fn-/, ''));
+      const plain = /^[\w.~'-]+$/.test(name) ? name : headingAnchor(name).replace(/[^\w-]/g, '');
+      return reserveAnchor(`note-fn-${plain || number}`, used).slice('note-fn-'.length);
     });
   const callId = (number: string, call: number): string =>
-    remember(callIds, `${number} ${call}`, () => {
+    getOrInsert(callIds, `${number} ${call}`, () => {
       const id = `note-fnref-${names.get(number) ?? number}`;
-      return takeAnchor(call > 1 ? `${id}-${call}` : id, taken);
+      return reserveAnchor(call > 1 ? `${id}-${call}` : id, used);
     });
 
   return {
-    name: 'notes',
+    name: 'footnotes',
     element: [
       {
         filter: ['section'],
@@ -43,7 +43,7 @@ export function notes(_: DocumentState, { source }: PluginFactoryContext): HastP
         filter: ['li'],
         visit(node, ctx) {
           const { id } = node.properties;
-          if (typeof id !== 'string' || !isOfNotes(id)) return undefined;
+          if (typeof id !== 'string' || !isFootnoteId(id)) return undefined;
           if (!isBelow) return ctx.setProperty(node, 'id', null);
           note += 1;
           back = 0;
@@ -70,7 +70,7 @@ export function notes(_: DocumentState, { source }: PluginFactoryContext): HastP
   };
 }
 
-function remember(known: Map<string, string>, key: string, make: () => string): string {
+function getOrInsert(known: Map<string, string>, key: string, make: () => string): string {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;

@@ -1,0 +1,64 @@
+import type { MdastNode } from 'satteri';
+import { trimBareLink } from '../bareAddress.ts';
+import type { ComponentForm } from '../components/form.ts';
+import { checkDirective, checkMalformedDirective } from './directiveFaults.ts';
+import { footnoteChecker } from './footnoteFaults.ts';
+import { htmlChecker } from './htmlFaults.ts';
+import { checkJsx } from './jsxFaults.ts';
+import { isOnlyComments } from './mdxFaults.ts';
+import { referenceReporter } from './references.ts';
+import type { Report } from './report.ts';
+import { positionFinder, nodePosition } from './positions.ts';
+import { checkCell } from './tableFaults.ts';
+
+type TreeContext = { body: string; components: readonly ComponentForm[]; report: Report };
+type Visitors = {
+  [T in MdastNode['type']]?: (node: Extract<MdastNode, { type: T }>, parent: MdastNode) => void;
+};
+
+/** Walks the tree of a body once and reports its links, pictures and faults. */
+export function checkTree(root: MdastNode, { body, components, report }: TreeContext): void {
+  const positions = positionFinder(body);
+  const html = htmlChecker(report);
+  const footnotes = footnoteChecker(body, positions, report);
+  const references = referenceReporter(report);
+
+  const directive: Visitors['containerDirective'] & Visitors['leafDirective'] = (node, parent) =>
+    checkDirective(node, { body, isTopLevel: parent === root, report });
+  const jsx: Visitors['mdxJsxFlowElement'] & Visitors['mdxJsxTextElement'] = (node) =>
+    checkJsx(node, { known: components, body, positions, report });
+  const expression: Visitors['mdxFlowExpression'] & Visitors['mdxTextExpression'] = (node) => {
+    if (!isOnlyComments(node.value)) report.fault({ rule: 'mdx-expression', values: {} }, nodePosition(node));
+  };
+
+  const visitors: Visitors = {
+    link: (node) => report.link(trimBareLink(node, body)?.url ?? node.url, nodePosition(node)),
+    image: (node) =>
+      report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, nodePosition(node)),
+    definition: references.define,
+    linkReference: references.link,
+    imageReference: references.picture,
+    html: (node) => html.read(node.value, positions.within(node)),
+    containerDirective: directive,
+    leafDirective: directive,
+    paragraph: (node) => checkMalformedDirective(node, report),
+    tableCell: (node) => checkCell(node, report),
+    footnoteDefinition: footnotes.note,
+    footnoteReference: footnotes.call,
+    text: footnotes.text,
+    mdxjsEsm: (node) => report.fault({ rule: 'mdx-import', values: {} }, nodePosition(node)),
+    mdxFlowExpression: expression,
+    mdxTextExpression: expression,
+    mdxJsxFlowElement: jsx,
+    mdxJsxTextElement: jsx,
+  };
+
+  const visit = (node: MdastNode, parent: MdastNode): void => {
+    (visitors[node.type] as ((node: MdastNode, parent: MdastNode) => void) | undefined)?.(node, parent);
+    if ('children' in node) for (const child of node.children) visit(child, node);
+  };
+  visit(root, root);
+  html.end();
+  footnotes.end();
+  references.end();
+}
