@@ -117,7 +117,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     ],
     types: ['mdast'],
     packages:
-      /^(node:.*|astro|sharp|d3-scale|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en)|playwright-core)$/,
+      /^(node:.*|astro|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
   },
 };
 

@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stagedName } from '../../src/builder/output/output.ts';
-import { randomNumbers } from '../../src/cli/bench/randomNumbers.ts';
+import { randomNumbers } from '../bench/randomNumbers.ts';
 import { isFull } from '../fullRun.ts';
 import { makeCheckout } from './checkout.ts';
 import { clock, day, edits, editTwice, makeSmallPublication } from './edits.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSite } from '../../intake/siteAddress.ts';
-import type { Language } from '../../intake/schemas/siteSchema.ts';
+import { readSite } from '../../src/intake/siteAddress.ts';
+import type { Language } from '../../src/intake/schemas/siteSchema.ts';
 import { writeArticles } from './articles.ts';
 
 /** The clock of all builds, in seconds; one article is under embargo by it. */

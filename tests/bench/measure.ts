@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { BuildReport } from '../../builder/report.ts';
+import type { BuildReport } from '../../src/builder/report.ts';
 
 /** One build, measured from outside; seconds and megabytes, memory of all its processes together. */
 export type Measured = { seconds: number; megabytes: number; report: BuildReport };

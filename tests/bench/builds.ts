@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { growthPlot } from './bench/plot.ts';
-import { runEdits, type Step } from './bench/randomEdits.ts';
-import { megabytesOf, runSeries, type Row } from './bench/series.ts';
-import { makeWorkplace } from './bench/workplace.ts';
-import { pathWords } from '../addresses/pathWords.ts';
-import { UsageError, type Command } from './command.ts';
+import { growthPlot } from './plot.ts';
+import { runEdits, type Step } from './randomEdits.ts';
+import { megabytesOf, runSeries, type Row } from './series.ts';
+import { makeWorkplace } from './workplace.ts';
+import { pathWords } from '../../src/addresses/pathWords.ts';
+import { UsageError, type Command } from '../../src/cli/command.ts';
 
 const usage = `Builds made-up articles: cold, unchanged, after an edit, a lifted embargo, a changed template.
 npm run bench -- [--n 1000] [--runs 3] [--pictures 0] [--format table|json] [--plot FILE.svg]

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSite } from '../intake/siteAddress.ts';
-import { writeArticles } from './bench/articles.ts';
-import { benchEdition, benchIndex } from './benchIndex.ts';
-import { timeTyping } from './benchTyping.ts';
-import { UsageError, type Command } from './command.ts';
+import { readSite } from '../../src/intake/siteAddress.ts';
+import { writeArticles } from './articles.ts';
+import { benchEdition, benchIndex } from './searchIndex.ts';
+import { timeTyping } from './typing.ts';
+import { UsageError, type Command } from '../../src/cli/command.ts';
 
 const usual = ['lithium', 'accord européen', 'recyclage batteries', 'stratégies', 'l’importation de nickel'];
 
@@ -19,7 +19,7 @@ export const command: Command = {
   },
   help: () =>
     'Indexes N made-up articles, or those of a publication, and times searches in Chromium on the search page of dist/.\n' +
-    'npm run depeche -- bench-search [--n 10000 | --articles FOLDER] [--dist dist] [--query WORDS]…',
+    'npm run bench:search -- [--n 10000 | --articles FOLDER] [--dist dist] [--query WORDS]…',
   async run({ values }, { folder }) {
     const count = Number(values['n']);
     if (!(Number.isInteger(count) && count >= 1)) throw new UsageError('--n must be a whole number from 1.');

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { makeEdition, type Article, type Author } from '../editorial/edition.ts';
-import { bodySourceOf } from '../editorial/bodySource.ts';
-import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
-import { readClock } from '../intake/dates/clock.ts';
-import { readBody } from '../intake/files/readBody.ts';
-import { readPublication } from '../intake/publication.ts';
-import { bodyText } from '../markdown/bodyText.ts';
-import { outline } from '../markdown/outline.ts';
-import { analyse } from '../search/analyse.ts';
-import { keyOf, openAnalysisCache } from '../search/making/analysisCache.ts';
-import { makeIndex, type SearchIndex } from '../search/making/makeIndex.ts';
-import { wordingFor } from '../i18n/wordingFor.ts';
-import { UsageError } from './command.ts';
+import { makeEdition, type Article, type Author } from '../../src/editorial/edition.ts';
+import { bodySourceOf } from '../../src/editorial/bodySource.ts';
+import { searchedArticles, searchStory } from '../../src/editorial/searchStories.ts';
+import { readClock } from '../../src/intake/dates/clock.ts';
+import { readBody } from '../../src/intake/files/readBody.ts';
+import { readPublication } from '../../src/intake/publication.ts';
+import { bodyText } from '../../src/markdown/bodyText.ts';
+import { outline } from '../../src/markdown/outline.ts';
+import { analyse } from '../../src/search/analyse.ts';
+import { keyOf, openAnalysisCache } from '../../src/search/making/analysisCache.ts';
+import { makeIndex, type SearchIndex } from '../../src/search/making/makeIndex.ts';
+import { wordingFor } from '../../src/i18n/wordingFor.ts';
+import { UsageError } from '../../src/cli/command.ts';
 
 /** Reads a publication's articles in Markdown, as a build does but for pictures, which no index has. */
 export async function benchEdition(folder: string) {

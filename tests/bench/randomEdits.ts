@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../../cache/digest.ts';
-import { filesBelow } from '../../builder/files.ts';
+import { sha256 } from '../../src/cache/digest.ts';
+import { filesBelow } from '../../src/builder/files.ts';
 import { edits } from './edits.ts';
 import { measure } from './measure.ts';
 import { randomNumbers } from './randomNumbers.ts';
