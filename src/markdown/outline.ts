@@ -1,8 +1,8 @@
 import { markdownToMdast, mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import type { Spot } from '../intake/faults.ts';
 import type { Outline } from '../intake/outline.ts';
-import { componentForms } from './componentForms.ts';
-import type { ComponentForm } from './components/form.ts';
+import { componentForms } from '../components/body/componentForms.ts';
+import type { ComponentForm } from '../components/body/componentForm.ts';
 import { mdxFault } from './faults/mdxFaults.ts';
 import { createReport } from './faults/report.ts';
 import { depthFault, sizeFaults } from './faults/sizeFaults.ts';

@@ -135,7 +135,7 @@ test.each([
   [
     'the words of the search',
     'src/site/searchText.ts',
-    ['src/search/stem.ts', 'src/components/body/Note.astro', 'src/markdown/mdxProcessor.ts'],
+    ['src/search/stem.ts', 'src/components/body/Note/Note.astro', 'src/markdown/mdxProcessor.ts'],
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
   ['checks', 'src/cli/check/analyse.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],

@@ -1,4 +1,4 @@
-import type { ComponentForm } from '../../src/markdown/components/form.ts';
+import type { ComponentForm } from '../../src/components/body/componentForm.ts';
 import { outline } from '../../src/markdown/outline.ts';
 
 /** The faults of a body as `line:column rule values`. */

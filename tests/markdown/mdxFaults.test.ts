@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { faultsOf } from './faultsOf.ts';
-import type { ComponentForm } from '../../src/markdown/components/form.ts';
+import type { ComponentForm } from '../../src/components/body/componentForm.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { sentenceOf } from '../../src/i18n/describeFault.ts';
 

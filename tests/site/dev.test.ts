@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { componentForms } from '../../src/markdown/componentForms.ts';
+import { componentForms } from '../../src/components/body/componentForms.ts';
 import { makeCheckout } from './checkout.ts';
 import { buildEnvironment, testFolder } from './fixture.ts';
 import { articleText, makePublication } from './publications.ts';

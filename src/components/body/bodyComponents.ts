@@ -1,31 +1,22 @@
 import Advertisement from '../Advertisement.astro';
-import BarChart from './BarChart.astro';
 import BodyLink from './BodyLink.astro';
 import BodyPicture from './BodyPicture.astro';
-import Comparison from './Comparison.astro';
-import Figure from './Figure.astro';
-import Gallery from './Gallery.astro';
-import LineChart from './LineChart.astro';
-import LocatorMap from './LocatorMap.astro';
-import Note from './Note.astro';
-import Quote from './Quote.astro';
-import Timeline from './Timeline.astro';
+
+const files = import.meta.glob<unknown>('./*/*.astro', { import: 'default', eager: true });
+
+/** Components are named like their folder; a folder may hold parts of theirs besides. */
+const named = Object.entries(files).flatMap(([file, component]) => {
+  const [, folder, name] = /^\.\/(\w+)\/(\w+)\.astro$/.exec(file) ?? [];
+  return name !== undefined && name === folder ? [[name, component] as const] : [];
+});
 
 /**
  * What the body of an MDX file may use without an import; `Advertisement` stands where editors write `::ad`, and
  * `BodyPicture` and `BodyLink` show the pictures and links of Markdown.
  */
-export const bodyComponents = {
+export const bodyComponents: Record<string, unknown> = {
   Advertisement,
-  BarChart,
   BodyLink,
   BodyPicture,
-  Comparison,
-  Figure,
-  Gallery,
-  LineChart,
-  LocatorMap,
-  Note,
-  Quote,
-  Timeline,
+  ...Object.fromEntries(named),
 };

@@ -1,24 +1,13 @@
-import chart from '../../styles/body/chart.css?inline';
-import comparison from '../../styles/body/comparison.css?inline';
-import gallery from '../../styles/body/gallery.css?inline';
-import locatorMap from '../../styles/body/locatorMap.css?inline';
-import timeline from '../../styles/body/timeline.css?inline';
+const files = import.meta.glob<string>('./*/*.css', { query: '?inline', import: 'default', eager: true });
 
-/** Styles of components that need more than the body of any article has. */
-const styles: Record<string, string> = {
-  BarChart: chart,
-  Comparison: comparison,
-  Gallery: gallery,
-  LineChart: chart,
-  LocatorMap: locatorMap,
-  Timeline: timeline,
-};
+/** Styles of components that need more than the body of any article has, by the name of the component. */
+const styles = new Map(Object.entries(files).map(([file, css]) => [file.split('/')[1]!, css]));
 
 /**
- * The styles a story needs for the components it uses: it carries those and no others.
+ * The styles an article needs for the components it uses: it carries those and no others.
  *
  * @param names of components, in any order and number
  */
-export function bodyStyles(names: readonly string[]): string[] {
-  return [...new Set(names.toSorted().flatMap((name) => styles[name] ?? []))];
-}
+export const bodyStyles = (names: readonly string[]): string[] => [
+  ...new Set(names.toSorted().flatMap((name) => styles.get(name) ?? [])),
+];

@@ -1,7 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { chosenColumns, readChartTable, tableKey } from '../../intake/tables/chartTable.ts';
-import { componentForms, mostSeries } from '../componentForms.ts';
-import type { ComponentForm } from '../components/form.ts';
+import { mostSeries, type ComponentForm } from '../../components/body/componentForm.ts';
+import { componentForms } from '../../components/body/componentForms.ts';
 import type { DocumentState } from '../document.ts';
 import { expressionAttribute } from '../jsxAttributes.ts';
 import { tableCells } from '../tableCells.ts';

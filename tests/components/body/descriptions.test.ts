@@ -1,19 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { componentWords } from '../../../src/i18n/componentWords.ts';
-import { componentForms } from '../../../src/markdown/componentForms.ts';
+import { componentForms } from '../../../src/components/body/componentForms.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 
 const folder = 'src/components/body';
 const sourceOf = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
 const files = readdirSync(folder);
-const examples = readdirSync(`${folder}/examples`);
+const exampleFiles = readdirSync(`${folder}/exampleFiles`);
 
 describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (name, form) => {
   test('is there for editors, and takes what its description says', () => {
-    expect(files).toContain(`${name}.astro`);
-    expect(sourceOf('bodyComponents.ts')).toMatch(new RegExp(`^  ${name},$`, 'm'));
-    const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}.astro`))?.[1] ?? '';
+    const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}/${name}.astro`))?.[1] ?? '';
     const taken = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
     // What comes from a file or a table comes as numbers.
     const described = Object.keys(form.attributes).filter((key) => key !== 'data' && key !== 'columns');
@@ -21,18 +18,16 @@ describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (n
   });
 
   test.each(['fr', 'en'] as const)('is described to editors, with all its attributes: %s', (language) => {
-    const { sentence, attributes } = componentWords[language][name]!;
-    expect(sentence).toMatch(/\.$/);
-    expect(Object.keys(attributes).sort()).toEqual(Object.keys(form.attributes).sort());
-    expect(Object.values(attributes).filter((said) => !/[.)]$/.test(said))).toEqual([]);
+    const sentences = [form, ...Object.values(form.attributes)].map(({ about }) => about[language]);
+    expect(sentences.filter((sentence) => !/[.)]$/.test(sentence))).toEqual([]);
   });
 
   test('has an example without faults that uses it', () => {
-    const source = sourceOf(`examples/${name}.mdx`);
+    const source = sourceOf(`${name}/example.mdx`);
     expect(source).toContain(`<${name}`);
     const { faults, pictures, tables = [] } = outline(source, 'mdx');
     expect(faults).toEqual([]);
-    for (const { src } of [...pictures, ...tables]) expect(examples).toContain(src.replace('./', ''));
+    for (const { src } of [...pictures, ...tables]) expect(exampleFiles).toContain(src.replace('./', ''));
   });
 
   test('has attributes whose own examples are right', () => {
@@ -42,7 +37,7 @@ describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (n
   });
 });
 
-test('every example is of a component', () => {
-  const names = examples.filter((file) => file.endsWith('.mdx')).map((file) => file.replace('.mdx', ''));
-  expect(names.sort()).toEqual(componentForms.map(({ name }) => name).sort());
+test('every folder of a component is in the list of those that editors can use', () => {
+  const folders = files.filter((file) => existsSync(`${folder}/${file}/form.ts`));
+  expect(folders.sort()).toEqual(componentForms.map(({ name }) => name).sort());
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barGeometry } from '../../../src/components/body/barGeometry.ts';
-import { lineGeometry } from '../../../src/components/body/lineGeometry.ts';
+import { barGeometry } from '../../../src/components/body/BarChart/barGeometry.ts';
+import { lineGeometry } from '../../../src/components/body/LineChart/lineGeometry.ts';
 import type { ChartTable } from '../../../src/intake/tables/chartTable.ts';
 
 const table = (rows: [string, ...(number | null)[]][]): ChartTable => ({

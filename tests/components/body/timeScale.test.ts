@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeScale } from '../../../src/components/body/timeScale.ts';
+import { timeScale } from '../../../src/components/body/LineChart/timeScale.ts';
 
 const ticksOf = (labels: string[], locale = 'fr-FR') =>
   timeScale(labels, locale).ticks.map(({ text }) => text);

@@ -1,0 +1,37 @@
+/** One attribute of a component; `example` is shown in faults and in the guide as the way to write it. */
+export type AttributeForm = {
+  /**
+   * `alt` may be empty, `text` may not; `picture` and `csv` are paths from the article's own file; `columns` are names
+   * of columns between commas, the one with the labels first.
+   */
+  type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns';
+  required: boolean;
+  example: string;
+  /** The least and the most a number may be. */
+  range?: readonly [least: number, most: number];
+};
+
+/** How an editor writes a component in MDX: validation, the guide and rendering all follow it. */
+export type ComponentForm = {
+  name: string;
+  attributes: Record<string, AttributeForm>;
+  /**
+   * What stands between its tags. `chart` is a table of numbers, or nothing where the attribute `data` names a CSV
+   * file; `dated` is a list whose items begin with a date in bold.
+   */
+  content: 'nothing' | 'text' | 'pictures' | 'dated' | 'table' | 'chart';
+};
+
+/** A sentence of the guide for editors, in each language. */
+type About = Record<'fr' | 'en', string>;
+
+export type DescribedAttribute = AttributeForm & { about: About };
+
+/** A component with what the guide for editors says of it. */
+export type DescribedComponent = ComponentForm & {
+  about: About;
+  attributes: Record<string, DescribedAttribute>;
+};
+
+/** The most columns of numbers a chart shows: as many as one ink can tell apart. */
+export const mostSeries = 3;

@@ -1,0 +1,23 @@
+import { barChart } from './BarChart/form.ts';
+import { comparison } from './Comparison/form.ts';
+import { figure } from './Figure/form.ts';
+import { gallery } from './Gallery/form.ts';
+import { lineChart } from './LineChart/form.ts';
+import { locatorMap } from './LocatorMap/form.ts';
+import { note } from './Note/form.ts';
+import { quote } from './Quote/form.ts';
+import { timeline } from './Timeline/form.ts';
+import type { DescribedComponent } from './componentForm.ts';
+
+/** The components that editors can use in MDX, in the order of the guide. */
+export const componentForms: readonly DescribedComponent[] = [
+  figure,
+  gallery,
+  quote,
+  note,
+  timeline,
+  comparison,
+  barChart,
+  lineChart,
+  locatorMap,
+];
