@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { trimBareLink } from '../bareAddress.ts';
-import type { ComponentForm } from '../components/form.ts';
+import type { ComponentForm } from '../../components/body/componentForm.ts';
 import { checkDirective, checkMalformedDirective } from './directiveFaults.ts';
 import { footnoteChecker } from './footnoteFaults.ts';
 import { htmlChecker } from './htmlFaults.ts';

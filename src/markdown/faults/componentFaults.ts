@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Refusal, Spot } from '../../intake/faults.ts';
-import { mostSeries } from '../componentForms.ts';
-import type { AttributeForm, ComponentForm } from '../components/form.ts';
+import { mostSeries } from '../../components/body/componentForm.ts';
+import type { AttributeForm, ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
 import { isAstroDirective } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { chosenColumns, readChartTable } from '../../intake/tables/chartTable.ts';
-import { mostSeries } from '../componentForms.ts';
-import type { ComponentForm } from '../components/form.ts';
+import { mostSeries } from '../../components/body/componentForm.ts';
+import type { ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
 import { tableCells, type Table } from '../tableCells.ts';
 import type { Report } from './report.ts';

@@ -1,5 +1,5 @@
 import { isForbiddenAttribute } from '../allowedHtml.ts';
-import type { ComponentForm } from '../components/form.ts';
+import type { ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
 import { isAstroDirective, isHtmlName } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';
