@@ -11,7 +11,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** What was asked for; none, after saying how to ask, if it was asked wrongly. */
+/** Parses the options. Prints the usage and returns undefined if they are wrong. */
 async function asked() {
   try {
     const { values } = parseArgs({ options });
@@ -25,7 +25,7 @@ async function asked() {
   return undefined;
 }
 
-/** Says how a build is asked for, and what was wrong with how it was. */
+/** Prints the usage, after what was wrong with the options. */
 async function explain(wrong?: (words: (typeof buildWords)['fr'], language: Language) => string) {
   const { readSite } = await import('../intake/siteAddress.ts');
   const { buildWords } = await import('../i18n/cli/build.ts');
@@ -38,7 +38,7 @@ async function explain(wrong?: (words: (typeof buildWords)['fr'], language: Lang
 
 const wanted = await asked();
 if (wanted) {
-  // Node keeps what it compiles: the next build reads its own code sooner.
+  // Node caches compiled code, so that the next build starts sooner.
   enableCompileCache(`${codeCache}/compiled`);
   const { buildSite } = await import('./buildSite.ts');
   const { reportLines } = await import('./report.ts');

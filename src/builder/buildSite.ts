@@ -29,17 +29,17 @@ import { bundleCode } from './bundle/bundleCode.ts';
 import { refuseLinksOut } from './bundle/publicFiles.ts';
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
-import { pruneUnused } from '../cache/sealedFile.ts';
+import { pruneUnused } from '../cache/verifiedFile.ts';
 import { stagesOf } from './stages.ts';
 
 /**
- * Builds the publication into `out`: what has changed since the last build is rendered beside it, and put in its place
- * when all of it is there, so that a build that fails or is interrupted leaves the previous site as it was. How changes
- * are known stands in README.md beside this file. When a file of the content is no longer what was read of it, the build
- * starts over, some times.
+ * Builds the publication into `out`: pages that have changed since the last build are rendered into a staging folder, and
+ * moved when all of them are complete, so that a build that fails or is interrupted leaves the previous site as it was.
+ * README.md beside this file says how changes are detected. If a file of the content changes during the build, the build
+ * starts over, a limited number of times.
  *
  * @param out folder to build into, from the project's root
- * @returns the exit status, 0, or 1 after faults, which have been printed; and what was done
+ * @returns the exit status, 0, or 1 after faults, which have been printed; and a report
  */
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
   try {
@@ -58,7 +58,7 @@ export async function buildSite(out: string): Promise<{ status: number; report?:
   }
 }
 
-/** The language to say things in, looked up when there is something to say. */
+/** The language of messages, read only if there is a message. */
 async function languageOfSite() {
   const { readSite } = await import('../intake/siteAddress.ts');
   return (await readSite(contentFolder())).language;
@@ -138,7 +138,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
   }
 }
 
-/** Two files one of which is where the other needs a folder: no disk holds both. */
+/** Throws if the path of one file is a folder of another: no disk can hold both. */
 async function refuseOverlap(files: Iterable<string>): Promise<void> {
   const overlap = overlapIn(files);
   if (!overlap) return;
@@ -146,14 +146,14 @@ async function refuseOverlap(files: Iterable<string>): Promise<void> {
   throw new FaultsError([], buildWords[await languageOfSite()].overlap(overlap));
 }
 
-/** Begins to render pages: the edition's digest comes when the publication has been read. */
+/** Starts rendering; the digest of the edition follows when the publication has been read. */
 type Begin = (
   known: { bundle: string; base: string; code: string; policy: PolicySettings },
   articles: number,
   edition: Promise<string>,
 ) => Promise<Rendered>;
 
-/** Reads the publication and has the bundle ready, and opened where that can be done meanwhile. */
+/** Reads the publication and prepares the bundle, in parallel if possible. */
 async function prepare(
   stages: ReturnType<typeof stagesOf>,
   { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
@@ -169,7 +169,7 @@ async function prepare(
     signal,
   });
   reading.catch(() => undefined);
-  // Loaded while the helper loads the same and more.
+  // Loaded while the worker loads the same modules.
   const { homePath, readSite } = await import('../intake/siteAddress.ts');
   const { bundleSettings } = await import('./bundle/bundleSettings.ts');
   const site = await readSite(folder);
@@ -178,17 +178,17 @@ async function prepare(
   await refuseLinksOut('public', language);
   const base = homePath(url);
   const code = await bundleCode(settings);
-  // That there is no such folder is the reading's to tell.
+  // A missing folder is reported by the reading process.
   const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
   const edition = Promise.withResolvers<string>();
   const open = async (articles: LoadedPublication['compiled']) => {
     const bundle = await bundleFor(code, { settings, articles }, signal);
     const pages = begin({ bundle, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
-    // What goes wrong is told where the pages are asked for.
+    // An error is thrown where the pages are awaited.
     pages.catch(() => undefined);
     return { bundle, pages };
   };
-  // Where nothing has to be compiled, the bundle is made and opened while the publication is read.
+  // Without MDX, the bundle is compiled and loaded while the publication is being read.
   const early = texts.some((file) => file.endsWith('.mdx')) ? undefined : open([]);
   early?.catch(() => undefined);
   await reading;
@@ -204,7 +204,7 @@ async function prepare(
     return pages;
   };
   const addresses = addressesOf(url, language);
-  // Files whose names change with what is in them.
+  // Folders of files whose names change with their content.
   const visibleFolders = [`${base}_astro/`, addresses.cards];
   const immutable = [...visibleFolders, addresses.searchFiles];
   const home = `${new URL(url).origin}${base}`;

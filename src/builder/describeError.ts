@@ -4,7 +4,7 @@ import { isChanged } from '../intake/files/readAgain.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { describePictureError } from './images/pictureError.ts';
 
-/** The system's codes, by the sentence that says them. */
+/** System error codes, by the sentence that describes them. */
 const sentences: Record<string, readonly string[]> = {
   full: ['ENOSPC'],
   quota: ['EDQUOT'],
@@ -24,10 +24,10 @@ const sentences: Record<string, readonly string[]> = {
 };
 
 /**
- * Says in a sentence what went wrong, where whoever started the program can do something about it: faults in a publication,
- * folders that cannot be used, what the system refuses.
+ * Describes an error that the user can do something about: faults in a publication, folders that cannot be used, errors of
+ * the system.
  *
- * @returns undefined for an error of the program's own, which needs its trace
+ * @returns undefined for an error of the program itself, which needs its stack trace
  */
 export async function describeError(error: unknown, language: Language): Promise<string | undefined> {
   if (!(error instanceof Error)) return undefined;
@@ -47,14 +47,14 @@ export async function describeError(error: unknown, language: Language): Promise
   }
   const refusal = refusalIn(error);
   if (!refusal) return undefined;
-  // What tells mistakes is loaded when there are some.
+  // Loaded only if there are faults to describe.
   const { systemErrors } = await import('../i18n/systemErrors.ts');
   return systemErrors[language][refusal.sentence]!(refusal.file);
 }
 
 type Refusal = { sentence: string; file: string };
 
-/** What the system has refused, from an error, what caused it, or the message that another program made of it. */
+/** The system's error, from an error, its cause, or the message that another program made of it. */
 export function refusalIn(error: unknown): Refusal | undefined {
   if (!(error instanceof Error)) return undefined;
   const {
@@ -76,13 +76,13 @@ export function refusalIn(error: unknown): Refusal | undefined {
   return /os error 28\)/.test(message) ? refused('full', '') : undefined;
 }
 
-/** A missing folder is the system's to tell only where something should be made in it. */
+/** A missing folder is a system error only where something is to be created in it. */
 function sentenceFor(code: string, syscall: string | undefined): string | undefined {
   if (code === 'ENOENT') return syscall === 'mkdir' ? 'missing' : undefined;
   return Object.keys(sentences).find((name) => sentences[name]!.includes(code));
 }
 
-/** Space is missing in a folder rather than in a file. */
+/** A full disk is reported for the folder rather than for the file. */
 function refused(sentence: string, file: string): Refusal {
   if (sentence === 'port' || sentence === 'memory') return { sentence, file };
   const named = ['full', 'quota'].includes(sentence) && file ? path.dirname(file) : file;

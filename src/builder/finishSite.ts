@@ -10,9 +10,9 @@ import { isReused, type PageResult } from './pages/outcome.ts';
 const feedNames = new Set<string>(Object.values(feedForms).map(({ file }) => file));
 
 /**
- * Writes the sizes of enclosed pictures into the feeds that have just been rendered: their pictures are made after them.
+ * Writes the sizes of enclosed pictures into the feeds, which are rendered before the pictures are encoded.
  *
- * @param home the whole address of the home page
+ * @param home absolute address of the home page
  */
 export function sizeFeeds(
   pages: readonly PageResult[],
@@ -31,7 +31,7 @@ export function sizeFeeds(
 }
 
 /**
- * The file of headers, from what is known of every page.
+ * The file of headers, from the records of all pages.
  *
  * @param others of `headerRules`
  */
@@ -52,7 +52,7 @@ export function headersOf(
   return headersFile(headerRules(finished, base, others), hosting);
 }
 
-/** Every file of a site but this one with its SHA-256, so that anyone can check what was published. */
+/** The manifest: every file of the site but itself with its SHA-256, so that anyone can check what was published. */
 export function manifestOf(files: ReadonlyMap<string, string>): string {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ algorithm: 'sha256', files: Object.fromEntries(sorted) }, null, 1)}\n`;

@@ -1,15 +1,15 @@
 import type { SecondsByRoute } from './pages/renderPages.ts';
 import { isReused, type PageResult, type Outcome } from './pages/outcome.ts';
 
-/** What a build did; seconds and bytes. */
+/** Report of a build, in seconds and bytes. */
 export type BuildReport = {
   seconds: number;
   stages: Record<string, number>;
-  /** Seconds that all processes together took for the pages of each route. */
+  /** Seconds that all workers together took for the pages of each route. */
   spent: SecondsByRoute;
   files: number;
   pages: number;
-  /** Every page that was rendered, with why. */
+  /** Every page that was rendered, with the reason. */
   rendered: { file: string; why: string }[];
   bytesWritten: number;
 };
@@ -25,7 +25,7 @@ const reasons: Partial<Record<Outcome, string>> = {
 /**
  * Sums up a build.
  *
- * @param otherBytes written besides pages
+ * @param otherBytes bytes written besides pages
  */
 export function reportOf(
   pages: readonly PageResult[],
@@ -44,7 +44,7 @@ export function reportOf(
   return { seconds, stages, spent, files, pages: pages.length, rendered, bytesWritten };
 }
 
-/** A report as lines for a person. */
+/** A report as text. */
 export function reportLines({ rendered, pages, files, bytesWritten, stages }: BuildReport): string {
   const seconds = Object.entries(stages).map(([name, taken]) => `${name} ${taken.toFixed(1)} s`);
   return [

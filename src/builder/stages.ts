@@ -1,8 +1,8 @@
-/** Milliseconds between two lines where lines stay: a log that is read afterwards. */
+/** Milliseconds between two lines in a log. */
 const pause = 10_000;
 
 /**
- * Tells how far a build is, and keeps what each stage took. On a terminal one line is kept up to date; in CI a line is
+ * Shows the progress of a build, and measures its stages. On a terminal one line is updated; in CI a line is
  * printed when a stage begins and every ten seconds.
  */
 export function stagesOf() {
@@ -33,7 +33,7 @@ export function stagesOf() {
     update(detail: string) {
       if (terminal || performance.now() - told > pause) print(detail);
     },
-    /** Seconds of each stage, and of all. */
+    /** Seconds of each stage, and in total. */
     end(): { stages: Record<string, number>; seconds: number } {
       close();
       if (terminal && stage) process.stdout.write('\r\x1b[K');

@@ -3,7 +3,7 @@ import { nearest } from '../intake/nearest.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { cliWords } from '../i18n/cli/cli.ts';
 
-/** What was wrong with the options of a command, from what `parseArgs` threw; undefined if the error is of another kind. */
+/** Describes wrong options of a command, from the error of `parseArgs`. Returns undefined for other errors. */
 export function usageMessage(
   error: unknown,
   options: ParseArgsOptionsConfig,

@@ -1,29 +1,33 @@
 import { fork, type ChildProcess } from 'node:child_process';
 
 /**
- * Other processes that help a build. Threads would share one memory, whose pages the system maps under one lock: two of
- * them printed 3,000 articles a fifth more slowly than two processes, and what one has used is never given back.
+ * A worker process of a build. Threads would share one address space, whose pages the kernel maps under one lock: two of
+ * them rendered 3,000 articles a fifth more slowly than two processes, and their memory is never returned.
  */
 export type WorkerOptions<Data, Message, Reply> = {
-  /** A file of this room, which calls `serveWorker`. */
+  /** A module below this folder, which calls `serveWorker`. */
   file: string;
   data: Data;
-  /** Is told what the helper says, and gives its answer, which may take its time. */
+  /** Called with each message of the worker; what it returns is the reply. */
   onMessage: (message: Message) => Reply | Promise<Reply>;
   signal: AbortSignal;
 };
 
-/** Most of what is made is garbage a moment later: a large nursery spares copying it, and old garbage is collected early. */
+/** Most objects are garbage a moment later: a large young generation avoids copying them, and old garbage is collected early. */
 const memoryFlags = ['--max-semi-space-size=16', '--initial-old-space-size=64'];
 
 type Sent = { message: unknown } | { error: SentError };
 
-/** An error as it goes from one process to another: what it says, and what the system says of it. */
+/** An error as it is sent from one process to another, with what the system says of it. */
 type SentError = { name: string; message: string } & Partial<
   Record<'stack' | 'code' | 'path' | 'syscall', string | undefined>
 >;
 
-/** Runs a helper to its end. */
+/**
+ * Runs a worker until it exits.
+ *
+ * @throws the error of the worker, or one that names its exit status
+ */
 export function spawnWorker<Data, Message, Reply>({
   file,
   data,
@@ -47,14 +51,14 @@ export function spawnWorker<Data, Message, Reply>({
     });
     child.on('error', reject);
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The helper ${file} ended with ${code}.`)),
+      code === 0 ? resolve() : reject(new Error(`The worker ${file} exited with ${code}.`)),
     );
-    // Without a process there is nobody to send to; why is told by its error.
+    // The `error` event says why the process could not start.
     child.send?.({ data });
   });
 }
 
-/** What a helper does, in its own process: `say` waits for the answer. */
+/** Runs `work` in a worker process; `send` resolves with the reply. */
 export function serveWorker<Data, Message, Reply>(
   work: (data: Data, say: (message: Message) => Promise<Reply>) => Promise<void>,
 ): void {
@@ -65,7 +69,7 @@ export function serveWorker<Data, Message, Reply>(
       answered = resolve;
       send({ message });
     });
-  // Nobody is left to work for when the build has been killed.
+  // The build has been killed.
   process.on('disconnect', () => process.exit());
   process.on('message', (received: { data: Data } | { reply: Reply }) => {
     if ('reply' in received) return answered(received.reply);

@@ -8,16 +8,15 @@ import { packagesOf } from './packages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** What gives Astro's own modules, such as `astro:content`, their meaning. */
+/** Files that define Astro's virtual modules, such as `astro:content`. */
 const configuration = ['astro.config.mjs', 'src/content.config.ts'].map((file) => path.join(root, file));
 
 /**
- * Everything that modules follow from: themselves, what they import, what that imports, and so on; files and whole folders
- * that they name by `new URL('…', import.meta.url)`; packages, and what those depend on.
+ * Traces the import graph of modules: what they import, directly or not; files and folders that they name by
+ * `new URL('…', import.meta.url)`; packages with their dependencies.
  *
- * @param modules files, or folders, all files of which are meant
- * @returns the files and folders by their whole paths, and a digest that is another whenever one of them, the version of a
- *   package or that of Node is another
+ * @param modules files, or folders for all files in them
+ * @returns the absolute paths of files and folders, and a digest of all of them, the versions of packages and of Node
  */
 export async function traceCode(
   modules: readonly (string | URL)[],
@@ -43,14 +42,14 @@ export async function traceCode(
   return { files: [...files.keys()], digest: sha256([process.version, ...locked, ...lines].join('\n')) };
 }
 
-/** Stands for code: another whenever anything that the modules follow from is. */
+/** Digest of the import graph of modules: it changes with anything that their results follow from. */
 export const codeDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
   (await traceCode(modules)).digest;
 
 const packageOf = (name: string) =>
   name.startsWith('astro:') ? 'astro' : /^(?:@[^/]+\/)?[^/]+/.exec(name)![0];
 
-/** A file, or a folder with the names of what is in it; what is not there is known as that. */
+/** Reads a file, or the names in a folder; a missing file has the digest `missing`. */
 function readAt(file: string): { file: string; text: string; digest: string; inside: string[] } {
   try {
     const bytes = readFileSync(file);

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 
-/** SHA-256 of bytes or text, in hexadecimal: what everything that is kept is known by. */
+/** SHA-256 of bytes or text, in hexadecimal: the key of everything in the cache. */
 export const sha256 = (data: string | Uint8Array): string => hash('sha256', data, 'hex');
 
 /**
- * The beginning of a digest, 64 bits, for the name of a file: long enough that no two files meet by chance, and without
- * capitals, which some disks take for small letters. Whether two contents are equal is told by the whole digest only.
+ * The first 64 bits of a digest, for names of files: long enough that no two collide by chance, and lower case, because
+ * some file systems ignore case. Only whole digests decide whether contents are equal.
  */
 export const shortDigest = (data: string | Uint8Array): string => sha256(data).slice(0, 16);

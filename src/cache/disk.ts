@@ -1,7 +1,7 @@
 import { accessSync, constants, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Writes a file; an error says which, as Node's own does not where the disk is full. */
+/** Writes a file. Its error has the path, which Node's lacks if the disk is full. */
 export function writeBytes(file: string, data: string | Uint8Array): void {
   try {
     writeFileSync(file, data);
@@ -10,7 +10,7 @@ export function writeBytes(file: string, data: string | Uint8Array): void {
   }
 }
 
-/** Makes a folder and those around it; an error says why, as Node's own does not on a read-only disk. */
+/** Creates a folder and its parents. Its error says why, which Node's does not on a read-only disk. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -20,11 +20,11 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** A folder itself, or the nearest around it that there is. */
+/** The folder, or its nearest parent that exists. */
 export const nearestFolder = (folder: string): string =>
   lstatSync(folder, { throwIfNoEntry: false }) ? folder : nearestFolder(path.dirname(path.resolve(folder)));
 
-/** A path as somebody who works in the project writes it. */
+/** A path as it is written in messages: relative within the project, otherwise absolute. */
 export function nameFromHere(file: string): string {
   const name = path.relative('.', file) || '.';
   return name.startsWith('..') ? path.resolve(file) : name;

@@ -3,26 +3,26 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeCache } from './cacheFolder.ts';
 import { sha256 } from './digest.ts';
-import { ignoreDiskErrors, readVerified, writeVerified } from './sealedFile.ts';
+import { ignoreDiskErrors, readVerified, writeVerified } from './verifiedFile.ts';
 
 /**
- * What a file of code names, as written: modules that it imports, but for their types alone; files and folders that it
- * reads by `new URL('…', import.meta.url)`, `import.meta.glob` or `require.resolve`.
+ * The specifiers in a file of code: modules that it imports, except types alone; files and folders that it names by
+ * `new URL('…', import.meta.url)`, `import.meta.glob` or `require.resolve`.
  */
 export type Imports = string[];
 
 const cacheFile = path.join(codeCache, 'imports');
 let known: Map<string, Imports> | undefined;
 
-/** Another when this file or its parser is: the lockfile has the version of that. */
+/** Version of the cache: it changes with this file, and with the parser, whose version is in the lockfile. */
 const version = (): string =>
   [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => sha256(bytesAt(file))).join();
 
 /**
- * Finds what files of code name. Remembered on disk by their content, because parsing a hundred files takes as long as
+ * Finds the specifiers in files of code. Cached on disk by their digests, because parsing a hundred files takes as long as
  * reading thousands.
  *
- * @param files their whole paths with their texts
+ * @param files with absolute paths
  */
 export async function importsOf(
   files: readonly { file: string; text: string; digest: string }[],

@@ -3,19 +3,19 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { startOf } from './processes.ts';
 
-/** Milliseconds between two looks at whether a turn has ended. */
+/** Milliseconds between two attempts to acquire a lock. */
 const pause = 100;
 
-/** Ends a turn that is held. */
+/** Releases a lock. */
 export type Release = () => void;
 
 /**
- * Takes turns with other processes of this machine, by a folder that says in its one file who is in it. The folder is put
- * in place with that file in it, which only succeeds where there is none or an empty one; and what ends a turn, its own or
- * that of a process that was killed, is to remove the file of that very process. So nobody can take the turn of another.
+ * Acquires a lock among the processes of this machine: a folder whose one file names its owner. The folder is moved into
+ * place with that file in it, which succeeds only if there is none or an empty one; a lock is released, also that of a
+ * killed process, by removing its owner's file. So no process can release the lock of another one that is running.
  *
- * @param folder all who take turns name the same; the folder around it must be there
- * @param onWait told once, when the turn is another's, with the number of that process
+ * @param folder path of the lock, whose parent must exist
+ * @param onWait called once if another process has the lock, with the process's id
  */
 export async function acquireLock(
   folder: string,
@@ -30,7 +30,7 @@ export async function acquireLock(
   }
 }
 
-/** The same without waiting: takes the turn, or says the number of the process that holds it. */
+/** The same without waiting: acquires the lock, or returns the id of the process that has it. */
 export function tryLock(folder: string): Release | number {
   const own = `${process.pid}-${startOf(process.pid)}`;
   const entry = path.join(folder, own);
@@ -51,7 +51,7 @@ export function tryLock(folder: string): Release | number {
   }
 }
 
-/** The process in the folder; one that is gone is put out. */
+/** The process that has the lock. The file of one that has ended is removed. */
 function ownerOf(folder: string): number | undefined {
   for (const name of namesIn(folder)) {
     const pid = Number(name.split('-')[0]);

@@ -10,9 +10,9 @@ type Locked = {
 };
 
 /**
- * The packages that some packages are made of, themselves included, each as a line of its place, version and digest, as
- * the lockfile has them (docs.npmjs.com/cli/configuring-npm/package-lock-json), or, where there is none, what npm notes of
- * what it has installed, in the folder of packages that Node finds from there. One that is not in it counts by its name.
+ * Packages with all their dependencies, each as a line of path, version and integrity, from the lockfile
+ * (docs.npmjs.com/cli/configuring-npm/package-lock-json) or, without one, from npm's list of installed packages in the
+ * nearest `node_modules`. A package that is in neither is a line of its name.
  */
 export function packagesOf(names: Iterable<string>, lockfile: string): string[] {
   const packages = lockedIn(lockfile) ?? installedFrom(path.dirname(lockfile)) ?? {};
@@ -25,7 +25,7 @@ export function packagesOf(names: Iterable<string>, lockfile: string): string[] 
     for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))
       add(placeOf(name, place));
   };
-  /** The package that Node finds from another one: in its own folder of packages, or in one around it. */
+  /** The package that Node resolves from another one: in its own `node_modules`, or in one above. */
   const placeOf = (name: string, from: string): string => {
     for (const steps = from.split('/node_modules/'); steps.length > 0; steps.pop()) {
       const place = [...steps, name].join('/node_modules/');
@@ -40,7 +40,7 @@ export function packagesOf(names: Iterable<string>, lockfile: string): string[] 
   return [...lines.values()].sort();
 }
 
-/** The packages installed in a folder, or in the nearest one around it. */
+/** The packages installed in a folder, or in the nearest one above. */
 function installedFrom(folder: string): Record<string, Locked> | undefined {
   const around = path.dirname(folder);
   const found = lockedIn(path.join(folder, 'node_modules/.package-lock.json'));

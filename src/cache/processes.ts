@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether there is a process of this number: what one that is gone has left behind may be removed. */
+/** Whether a process with this id is running: the leftovers of one that has ended may be removed. */
 export const isRunning = (pid: number): boolean => startOf(pid) !== undefined;
 
 /**
- * When a process began, in the system's own count, which tells it from a later one of the same number.
+ * When a process started, in the system's own units: distinguishes it from a later process with the same id.
  *
- * @returns undefined when there is no such process, or only what is left of one that has ended
+ * @returns undefined if there is no such process, or if it is a zombie
  */
 export function startOf(pid: number): string | undefined {
   if (process.platform !== 'linux') return answers(pid) ? 'running' : undefined;

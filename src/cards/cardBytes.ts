@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { cacheFolder } from '../cache/cacheFolder.ts';
 import { sha256 } from '../cache/digest.ts';
-import { readVerified, writeVerified } from '../cache/sealedFile.ts';
+import { readVerified, writeVerified } from '../cache/verifiedFile.ts';
 import type { Card } from './card.ts';
 import { pngOf } from './pngOf.ts';
 

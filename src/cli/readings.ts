@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { openParseCache, readingCode, type ParseCache } from '../builder/load/parseCache.ts';
 import { sha256 } from '../cache/digest.ts';
-import { ignoreDiskErrors } from '../cache/sealedFile.ts';
+import { ignoreDiskErrors } from '../cache/verifiedFile.ts';
 import { fileOf } from './check/cache.ts';
 
 /** Fewer files are read anew sooner than a memory of them is kept in order. */

@@ -1,13 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 
-/** Grammars of programming languages, 280 files of them: a newsroom's code blocks go without colours. */
+/** Grammars of 280 programming languages: code blocks of a newsroom need no colours. */
 const grammars = /^@shikijs\/langs\//;
 
-/** Faces of letters that the interface names on another server, although it brings the same ones with it. */
+/** Fonts that the interface requests from another server although its package contains them. */
 const remoteFaces = /@font-face\s*\{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 
-/** What is left out of the interface as its package has it. */
+/** Vite plugin that leaves parts of the interface's package out. */
 const trimInterface = {
   name: 'less-of-the-interface',
   enforce: 'pre' as const,
@@ -18,9 +18,9 @@ const trimInterface = {
 };
 
 /**
- * Adds the editors' interface to the site, where `site.yaml` turns it on; without that nothing of it is built.
+ * Adds the editors' interface to the site if `site.yaml` turns it on.
  *
- * @param admin none if it is off
+ * @param admin undefined if it is off
  */
 export const adminRoutes = (admin: AdminSettings | undefined): AstroIntegration => ({
   name: 'editors-interface',
@@ -32,7 +32,7 @@ export const adminRoutes = (admin: AdminSettings | undefined): AstroIntegration 
       updateConfig({
         vite: {
           plugins: [trimInterface],
-          // Its files find each other by their own addresses, which bundling it in advance would break.
+          // Its files find each other by their own addresses, which pre-bundling would break.
           optimizeDeps: { exclude: ['@sveltia/cms'] },
           // One script of two megabytes, on a page that editors keep open.
           build: { chunkSizeWarningLimit: 3000 },

@@ -21,33 +21,32 @@ import { filesBelow } from '../files.ts';
 import { isRunning } from '../../cache/processes.ts';
 import { inputsVariable, codeMismatchStatus, type BundleInputs } from './bundleInputs.ts';
 
-const checksumsFile = 'seal.json';
+const checksumsFile = 'checksums.json';
 
-/** How many bundles are kept: those of other publications, addresses and branches that are built in turn. */
+/** How many bundles are kept, for other publications, addresses and branches that are built by turns. */
 const maxBundles = 6;
 
-/** What Astro, and what it reads, need of the project. */
+/** What Astro needs of the project. */
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** Presses that have been used within this time may be in use: milliseconds. */
+/** A bundle used within this time, in milliseconds, may still be in use. */
 const inUse = 3_600_000;
 
-/** Thrown where the project's code is edited while it is compiled. */
+/** Thrown if the project's code is edited while it is being compiled. */
 class CodeChangedError extends Error {
   override name = 'CodeChangedError';
 }
 
 /**
- * The bundle: Astro's bundle of all pages, kept from build to build. Compiling takes as long as printing some thousand pages
- * (README.md), and the bundle depends on the code alone, not on what editors write: except for MDX, which is compiled
- * into it.
+ * Finds or compiles Astro's bundle of all pages, which is kept from build to build. Compiling takes as long as rendering
+ * a thousand pages, and the bundle depends on the code alone, not on what editors write, except for MDX.
  *
- * @param code the digest of the code
- * @param inputs what else it is made of
- * @param signal gives up making it
+ * @param code digest of the code
+ * @param inputs what else is compiled into the bundle
+ * @param signal aborts compiling
  * @throws CodeChangedError
- * @throws ChangedError for an article that is no longer as it was read
- * @returns its folder: `bundle/` and `client/` (files of the site as they are)
+ * @throws ChangedError if an article in MDX is no longer as it was read
+ * @returns its folder, with `bundle/` and `client/` (files that are published as they are)
  */
 export async function bundleFor(
   code: string,
@@ -75,13 +74,13 @@ export async function bundleFor(
   return folder;
 }
 
-/** Vite stands beside the process that reads the publication: with these it takes less memory, and no longer. */
+/** Vite runs beside the process that reads the publication: with these flags it takes less memory, and no more time. */
 const memoryFlags = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
 
 /**
- * Compiles in a copy of the project of its own: Astro writes into `.astro/` in the project's root, Vite beside its
- * packages, and two builds must not meet there; nor must what is compiled change meanwhile. Packages are found from there
- * as from the project, which is around it.
+ * Compiles a copy of the project, because Astro writes into `.astro/` in the project's root and Vite beside its packages,
+ * where two builds would collide, and because the code must not change meanwhile. The copy lies below the project, so
+ * that packages are found from there as well.
  */
 async function compile(
   folder: string,
@@ -121,21 +120,21 @@ async function compile(
   rmSync(project, { recursive: true });
 }
 
-/** Puts a finished bundle in its place, unless another build has put the same one there meanwhile. */
+/** Moves a finished bundle to its place, unless another build has put the same one there meanwhile. */
 function putInPlace(making: string, folder: string): void {
   try {
     renameSync(making, folder);
   } catch (error) {
     if (!existsSync(folder)) throw error;
     if (isIntact(folder)) return;
-    // A damaged one makes room in one step: no build finds half of it.
+    // A damaged one is moved away in one step, so that no build finds half of it.
     renameSync(folder, `${making}-damaged`);
     rmSync(`${making}-damaged`, { recursive: true, force: true });
     putInPlace(making, folder);
   }
 }
 
-/** What every file of a bundle is. One that is damaged, missing or foreign breaks the seal. */
+/** SHA-256 of every file of a bundle, to detect damaged, missing and foreign files. */
 const checksumsOf = (folder: string): Record<string, string> =>
   Object.fromEntries(
     filesBelow(folder)
@@ -151,7 +150,7 @@ function isIntact(folder: string): boolean {
   }
 }
 
-/** Removes bundles that have not been used for long, and what builds left that were killed. */
+/** Removes bundles that have not been used for long, and leftovers of builds that were killed. */
 function pruneOldest(bundles: string): void {
   for (const name of readdirSync(bundles)) {
     const [, pid] = /-(\d+)(?:-damaged)?$/.exec(name) ?? [];

@@ -12,14 +12,14 @@ const readByAstro = [
   new URL('../../../tsconfig.json', import.meta.url),
 ];
 
-/** What has Astro make a bundle, and what renders pages with it. */
+/** The modules that compile the bundle and render pages with it. */
 const readByBuild = [
   new URL('./compileBundle.ts', import.meta.url),
   new URL('../pages/renderWorkerMain.ts', import.meta.url),
 ];
 
 /**
- * Stands for everything that pages are made with besides content.
+ * Digest of everything besides content that pages follow from.
  *
  * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */

@@ -1,27 +1,27 @@
 import { readFileSync } from 'node:fs';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 
-/** All that a bundle, and what renders pages with it, takes from `site.yaml`. */
+/** The settings of `site.yaml` that the bundle, and rendering with it, depend on. */
 export type BundleSettings = Pick<Settings, 'url' | 'language'> &
   Partial<Pick<Settings, 'admin' | 'hosting'>>;
 
-/** A published article in MDX, which is compiled: its file, from the project's root, and the SHA-256 of its bytes. */
+/** A published article in MDX, with its file from the project's root and the SHA-256 of its bytes. */
 export type Compiled = { id: string; file: string; digest: string };
 
-/** All that a bundle takes from a publication; and the project, of which a copy is compiled. */
+/** What a bundle takes from a publication, and the root of the project of which a copy is compiled. */
 export type BundleInputs = { root: string; settings: BundleSettings; articles: Compiled[] };
 
-/** The exit status of the process that compiles when the copy is not of the code that was meant. */
+/** Exit status of the compiling process if the copy has another digest than expected. */
 export const codeMismatchStatus = 9;
 
-/** The environment variable that names the file of the inputs. */
+/** Environment variable with the path of the inputs' file. */
 export const inputsVariable = 'DEPECHE_BUNDLE_INPUTS';
 
 /**
- * What the build step hands to the process that compiles: that one reads nothing of the publication itself, which may
- * have changed since it was checked.
+ * The inputs of the compiling process, which reads nothing of the publication itself, because that may have changed since
+ * it was checked.
  *
- * @returns undefined under `astro dev`, and in a build of Astro's own
+ * @returns undefined under `astro dev` and `astro build`
  */
 export function bundleInputs(): BundleInputs | undefined {
   const file = process.env[inputsVariable];

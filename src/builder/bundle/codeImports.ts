@@ -6,13 +6,13 @@ import { bundleInputs } from './bundleInputs.ts';
 const mark = '\0digest:';
 const source = path.resolve(import.meta.dirname, '../..');
 
-/** The project's code, of which the build step compiles a copy that is gone when its pages are rendered. */
+/** The project's own code: the copy that is compiled is removed before pages are rendered. */
 const original = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), 'src');
 
 /**
- * What pages need to know of the code they are bundled from, as plugins for Vite:
- * - `import code from './x.ts?digest'` gives the digest of a module and all it follows from;
- * - `new URL('./x.ttf', import.meta.url)` means the file beside the module in the bundle, too.
+ * Vite plugins for modules that need to know the code they are bundled from:
+ * - `import code from './x.ts?digest'` is the digest of a module and its import graph;
+ * - `new URL('./x.ttf', import.meta.url)` is the file beside the original module.
  */
 export function codeImports() {
   return [

@@ -5,14 +5,14 @@ import { build, type AstroIntegration } from 'astro';
 import { bundleInputs, codeMismatchStatus } from './bundleInputs.ts';
 
 /**
- * Run as a process of its own, whose memory goes when it ends: `compileBundle.ts FOLDER PROJECT CODE`, the second a copy of the
- * project that nobody else uses, the third the digest it should have. Astro builds its bundle as for any static site, and
- * then its prerenderer, which is ours (https://docs.astro.build/en/reference/integrations-reference/, `setPrerenderer`),
- * keeps the bundle instead of rendering pages with it.
+ * Run as a process of its own, whose memory is freed when it ends: `compileBundle.ts FOLDER PROJECT CODE`, where PROJECT is
+ * a copy of the project and CODE the digest it should have. Astro builds its bundle as for any static site; then our
+ * prerenderer (https://docs.astro.build/en/reference/integrations-reference/, `setPrerenderer`) keeps the bundle
+ * instead of rendering pages with it.
  */
 const [folder, project, code] = process.argv.slice(2) as [string, string, string];
 
-// The copy says itself what it is.
+// The copy computes its own digest.
 const { bundleCode } = (await import(
   pathToFileURL(path.resolve(project, 'src/builder/bundle/bundleCode.ts')).href
 )) as typeof import('./bundleCode.ts');

@@ -12,25 +12,25 @@ export type Route = {
   origin: string;
 };
 
-/** A page of a route: where it is on the site, from its root, and what its route gives it. */
+/** A page of a route: its path from the site's root, and its props. */
 export type Path = { pathname: string; props: unknown };
 
-/** A bundle in this process: its routes, the pages of each, and how to print one. */
+/** A bundle loaded into this process. */
 export type LoadedBundle = {
   routes: Route[];
   pathsOf: (route: Route) => Promise<Path[]>;
-  /** Lets the pages of all routes go. */
+  /** Frees the listed pages of all routes. */
   clearRoutes: () => void;
   render: (route: Route, pathname: string) => Promise<Response>;
 };
 
 /**
- * Opens a bundle that Astro has made.
+ * Loads a bundle that Astro has compiled.
  *
- * Astro has no public way to use such a bundle in a later run: its default prerenderer (astro/dist/core/build/
- * default-prerenderer.js) gives the bundle's `app` what it remembers of the build, of which rendering needs the routes'
- * styles and where to log. The styles are in the bundle's own manifest too. What is used beyond public interfaces stands
- * in this file; the version of Astro is exact, and a test compares the pages with those of Astro's own build.
+ * Astro has no public way to use a bundle in a later run: its default prerenderer (astro/dist/core/build/
+ * default-prerenderer.js) passes state of the build to the bundle's `app`, of which rendering needs the routes' styles and
+ * a logger. The styles are in the bundle's manifest too. All private interfaces it takes are used in this file; the
+ * version of Astro is exact, and a test compares the pages with those of Astro's own build.
  */
 export async function loadBundle(folder: string): Promise<LoadedBundle> {
   const bundle = path.resolve(folder, 'bundle');
@@ -91,7 +91,7 @@ export function fileOf({ type }: Route, pathname: string): string {
   const steps = pathname.replace(/^\/|\/$/g, '');
   if (type === 'endpoint') return steps;
   if (steps === '404' || steps === '500') return `${steps}.html`;
-  // A page that leads on from an address such as `/2019/ancien.html`.
+  // A redirect from an address such as `/2019/ancien.html`.
   if (/\.html?$/i.test(steps)) return steps;
   return steps ? `${steps}/index.html` : 'index.html';
 }

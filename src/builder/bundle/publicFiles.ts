@@ -4,7 +4,7 @@ import { FaultsError } from '../../intake/loaders.ts';
 import { describeFaults } from '../../i18n/describeFault.ts';
 
 /**
- * Refuses links that lead out of a folder whose files are published as they are, such as `public/`.
+ * Throws if symbolic links lead out of a folder whose files are published as they are, such as `public/`.
  *
  * @throws FaultsError
  */

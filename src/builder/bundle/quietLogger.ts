@@ -1,8 +1,8 @@
 type Message = { level: string; message: string };
 
 /**
- * Astro's logger while it bundles, and in the bundle (https://docs.astro.build/en/reference/logger-reference/): warnings and
- * errors only, and of these none that the build answers by starting over: what Astro logs there it throws as well.
+ * Astro's logger while it compiles, and in the bundle (https://docs.astro.build/en/reference/logger-reference/): warnings
+ * and errors only, without those that make the build start over, which Astro throws as well.
  */
 export default function quiet() {
   return {

@@ -4,21 +4,21 @@ import { filesBelow } from '../files.ts';
 
 const source = path.resolve(import.meta.dirname, '../..');
 
-/** Where components are; the digest of the code sees from here that a name depends on all of them. */
+/** Folders of components; named by `new URL` so that the digest of the code covers all of them. */
 const rooms = [
   new URL('../../components/', import.meta.url),
   new URL('../../layouts/', import.meta.url),
   new URL('../../pages/', import.meta.url),
 ].map((room) => fileURLToPath(room));
 
-/** What Astro calls the attribute that ties a component's elements to its styles. */
+/** The attribute by which Astro ties a component's elements to its styles. */
 const scope = /data-astro-cid-\w+/g;
 
 /**
- * Calls the scopes of components by their place in the list of all components, `data-a` instead of
+ * Names the scopes of components by their position in the list of all components, `data-a` instead of
  * `data-astro-cid-7mgjudca`: on every element of every page, the long names were 2 % of an article in brotli.
  *
- * @returns plugins for Vite: styles are met as they come, the code of components once Astro has made it
+ * @returns Vite plugins, one for styles before, one for components after Astro compiles them
  */
 export function shortScopes() {
   const nameOf = (file: string) => path.relative(source, file).split(path.sep).join('/');
@@ -46,7 +46,7 @@ export function shortScopes() {
 }
 
 /**
- * The scope of one of these components, which its styles and its elements share and no other has.
+ * The scope of a component, shared by its styles and its elements alone.
  *
  * @param components paths, in a fixed order
  */

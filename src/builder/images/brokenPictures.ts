@@ -6,10 +6,10 @@ import { describeFaults } from '../../i18n/describeFault.ts';
 import { lookAtWhole } from './decodePicture.ts';
 
 /**
- * Names, in an editor's words, every picture that cannot be decoded or cleaned, with the places that name it: for a build that has
- * met one.
+ * Describes for an editor every picture that cannot be decoded or cleaned, with the places that use it, once a build has
+ * failed at one.
  *
- * @returns none when there is no such picture
+ * @returns undefined if there is no such picture
  */
 export async function describeBrokenPictures(): Promise<string | undefined> {
   const { faults, language } = await readPublication(contentFolder(), {

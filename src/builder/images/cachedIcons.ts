@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { codeDigest } from '../../cache/codeDigest.ts';
 import { sha256 } from '../../cache/digest.ts';
-import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 import { iconsOf, type Colours } from './icons.ts';
 
-/** The icons of a site, drawn once for each drawing, colours and code. */
+/** The icons of a site, cached by drawing, colours and code. */
 export async function cachedIcons(
   svg: string,
   colours: Colours,

@@ -8,7 +8,7 @@ import {
 import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './validPicture.ts';
 
-/** What keeps a drawing from being cleaned and shown; undefined when it is sound. */
+/** Why a drawing cannot be cleaned and shown; undefined if it can. */
 async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> {
   const { imageMetadata } = await import('astro/assets/utils');
   const isSized = await imageMetadata(svg, disk).catch(() => undefined);
@@ -21,14 +21,14 @@ async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> 
   );
 }
 
-/** Looks at a whole picture: slow, for a build that has failed already and for the check. */
+/** Decodes a whole picture. Slow: for `check`, and for a build that has failed. */
 export async function judgeWhole(bytes: Buffer, disk: string): Promise<NoPicture | undefined> {
   const isDrawing = /\.svg$/i.test(disk);
   const inHead = judgeHead(bytes.subarray(0, headLength), bytes.length, isDrawing);
   return inHead ?? (isDrawing ? drawn(bytes, disk) : decoded(bytes));
 }
 
-/** The same from the disk. What cannot be opened is told by whoever needs it. */
+/** The same from the disk. A file that cannot be opened is reported elsewhere. */
 export const lookAtWhole: LookAtPicture = async (disk) => {
   const bytes = bytesOf({ disk });
   return bytes && judgeWhole(Buffer.from(bytes), disk);

@@ -1,18 +1,18 @@
 import { cleanCarried } from './embeddedPictures.ts';
 import { drawingOnly, usedNamesOnly, type Carried } from './sanitizeDrawing.ts';
 
-/** Drawings may carry drawings; deeper ones show nothing anyone would miss. */
+/** How deep drawings may be embedded in drawings; deeper ones are dropped. */
 const deepest = 3;
 
-/** An optimizer compares each rule of a style with each part, and parts with one another: beyond these it takes minutes. */
+/** svgo compares each rule of a style with each element, and elements with each other: beyond these limits it takes minutes. */
 const mostPartsToOptimize = 2000;
 const mostStyleToOptimize = 20_000;
 
-/** The most parts that are looked at one by one, and the most that lie in one another. */
+/** The most elements, and their deepest nesting. */
 const mostParts = 20_000;
 const deepestPart = 500;
 
-/** Whether a drawing has more parts than can be cleaned while somebody waits. */
+/** Whether a drawing has more elements than can be cleaned in reasonable time. */
 export function isVast(svg: string): boolean {
   let [parts, depth] = [0, 0];
   for (const [tag, end] of svg.matchAll(/<(\/?)[a-z][^<>]*/gi)) {
@@ -34,14 +34,14 @@ function isLarge(svg: string): boolean {
 }
 
 /**
- * A drawing as it may be published: nothing in it runs, nothing leads elsewhere, nothing is left of the program it was
- * drawn with, nor, in the pictures it carries within, of the camera.
+ * Sanitizes an SVG drawing: no scripts, no external references, no metadata of the program it was drawn with nor, in
+ * embedded pictures, of a camera.
  *
- * @throws Error when it is not well-formed XML, or vast
+ * @throws Error if it is not well-formed XML, or too large
  */
 export async function cleanDrawing(svg: string, depth = 0): Promise<string> {
   if (isVast(svg)) throw new Error('This drawing has too many parts.');
-  // Loaded when there is a drawing to clean: it brings much else with it.
+  // Loaded only if there is a drawing: it is a large module.
   const { svgoOptimizer } = await import('astro/config');
   const carried: Carried = new Map();
   const optimizer = svgoOptimizer({

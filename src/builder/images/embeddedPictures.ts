@@ -1,8 +1,8 @@
-/** What is put for a picture that cannot be read: a PNG of one transparent point. */
+/** Replaces a picture that cannot be read: a PNG of one transparent pixel. */
 const nothing =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
-/** Formats that browsers show, by sharp's names, with the quality that keeps what is seen. */
+/** Formats that browsers show, by sharp's names, with a quality without visible loss. */
 const formats = {
   jpeg: { quality: 90 },
   png: {},
@@ -12,10 +12,10 @@ const formats = {
 } as const;
 
 /**
- * A picture within a drawing, written as an address that holds it (RFC 2397), anew from what it shows: where and with
- * what it was taken, and by whom, is left out. It is turned as its camera says, for what says so goes too.
+ * Encodes a picture embedded in a drawing as a data URL (RFC 2397) anew from its pixels, without metadata. It is rotated
+ * as its metadata says, because that is dropped too.
  *
- * @param cleanDrawing cleans a drawing within a drawing; nothing if that is too deep
+ * @param cleanDrawing sanitizes a drawing within a drawing; returns undefined if that is too deep
  */
 export async function cleanCarried(
   address: string,
@@ -27,7 +27,7 @@ export async function cleanCarried(
       const drawing = await cleanDrawing(bytes.toString('utf8'));
       return drawing === undefined ? nothing : written('svg+xml', Buffer.from(drawing));
     }
-    // Loaded when there is such a picture.
+    // Loaded only if there is such a picture.
     const { default: sharp } = await import('sharp');
     const { format } = await sharp(bytes).metadata();
     if (!(format in formats)) return nothing;
@@ -52,6 +52,6 @@ function bytesIn(address: string): Buffer {
     .replace(/%([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   const isBase64 = /;\s*base64\s*$/i.test(address.slice(0, comma));
   if (isBase64) return Buffer.from(text, 'base64');
-  // Letters beyond ASCII that nobody has encoded stand for themselves.
+  // Unencoded letters beyond ASCII stand for themselves.
   return Buffer.from(text, /[^\0-\xff]/.test(text) ? 'utf8' : 'latin1');
 }

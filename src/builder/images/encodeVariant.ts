@@ -4,27 +4,27 @@ import { encoding } from './encoding.ts';
 import type { ImageVariant } from './imageVariant.ts';
 
 /**
- * A picture as it is published: a copy of a photograph, a drawing cleaned. What is kept of pictures is known by the code
- * of this module, so nothing else belongs into it.
+ * Encodes a variant of a picture: a copy of a photograph, or a sanitized drawing. Cached variants follow from the code of
+ * this module, so nothing else belongs into it.
  *
- * @throws Error when it cannot be read
+ * @throws Error if the picture cannot be decoded
  */
 export async function encodeVariant(
   original: Buffer,
   { source, transform }: ImageVariant,
 ): Promise<Uint8Array> {
   if (!transform) return Buffer.from(await cleanDrawing(original.toString('utf8')));
-  // Loaded when there is a picture to make: it brings much else with it.
+  // Loaded only if there is a picture: it is a large module.
   const { default: service } = await import('./focusService.ts');
   const { data } = await service.transform(original, { ...transform, src: source }, settings, logger);
-  // Astro's service answers with the original where it cannot read it; and the original says where it was taken.
+  // Astro's service returns the original if it cannot decode it; the original has the place where it was taken.
   if (data === original) throw new Error(`Astro cannot read ${source}.`);
   return data;
 }
 
 type Arguments = Parameters<typeof focusService.transform>;
 
-/** All that Astro's service reads of its settings. */
+/** The settings that Astro's service reads. */
 const settings = { service: { config: encoding } } as unknown as Arguments[2];
 
 const print = (message: string) => console.error(message);

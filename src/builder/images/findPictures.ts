@@ -9,7 +9,7 @@ import { sha256, shortDigest } from '../../cache/digest.ts';
 import { PictureError } from './pictureError.ts';
 import { pictureFolder, type ImageVariant } from './imageVariant.ts';
 
-/** A picture file as pages know it. Its digest stands for its content: what shows another picture has other props. */
+/** A picture file as it is in props of pages, whose digest makes the props change with the file's bytes. */
 type Found = {
   src: string;
   width: number;
@@ -20,8 +20,8 @@ type Found = {
 };
 
 /**
- * The content with its pictures; drawings in it, by the names their files will have; and where the file of each picture is,
- * by the SHA-256 of its content.
+ * The content with its pictures resolved; its drawings, by the names of their published files; and the file of each
+ * picture, by the SHA-256 of its bytes.
  */
 type FoundPictures = {
   content: ContentByCollection;
@@ -30,11 +30,11 @@ type FoundPictures = {
 };
 
 /**
- * Puts picture files for their names, as Astro's `image()` does in its collections. The originals are not published; only
- * the copies that pages ask for are, and drawings, cleaned.
+ * Replaces the paths of pictures by picture files, as Astro's `image()` does in its collections. Originals are not
+ * published, only the variants that pages request, and sanitized drawings.
  *
  * @param base path of the home page
- * @param code digest of what makes pictures: with another, the same file gives other copies, which need other names
+ * @param code digest of the code that encodes pictures: with other code, variants need other names
  * @throws PictureError, ChangedError
  */
 export async function findPictures(
@@ -48,18 +48,18 @@ export async function findPictures(
     const file = path.join(path.dirname(entry.file), src);
     const known = found.get(file);
     if (known) return known;
-    // Loaded when there is a picture: it brings much else with it.
+    // Loaded only if there is a picture: it is a large module.
     const { imageMetadata } = await import('astro/assets/utils');
     const bytes = readBytes({ disk: file }, root);
     if (!(bytes instanceof Uint8Array))
       throw isGone(bytes) ? new ChangedError(file) : new PictureError(file, { cause: bytes });
     const digest = sha256(bytes);
     const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
-      // It may have been read while it was written.
+      // It may have been read while it was being written.
       readAgain({ file, digest });
       throw new PictureError(file, { cause });
     });
-    // A file's name may take all the letters that a disk allows, and more is added to it.
+    // A file's name may be as long as the disk allows, and more is added to it.
     const stem = path
       .parse(file)
       .name.replace(/[^\w-]+/g, '_')

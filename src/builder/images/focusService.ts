@@ -5,14 +5,14 @@ import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import { decoded } from './validPicture.ts';
 
 /**
- * Astro's picture service, which crops at an edge or in the middle, taught to crop anywhere: at `left 900x600` it first
- * cuts the picture to its left 900 pixels and then crops at the right. Words for edges are Astro's own.
+ * Astro's image service crops at an edge or in the middle; this one crops anywhere: at `left 900x600` it first cuts the
+ * picture to its left 900 pixels and then crops at the right. Edges are named as Astro does.
  */
 const focusService: LocalImageService = {
   ...sharpService,
   async transform(input, asked, config, logger) {
     await refuseBroken(input, String(asked.src));
-    // What is transparent would be black: a JPEG has no transparency.
+    // JPEG has no transparency; transparent pixels would become black.
     const options = asked['format'] === 'jpeg' ? { background: '#ffffff', ...asked } : asked;
     const [, edge, width, height] = /^(left|top) (\d+)x(\d+)$/.exec(String(options['position'])) ?? [];
     if (!edge) return sharpService.transform(input, options, config, logger);
@@ -24,13 +24,13 @@ const focusService: LocalImageService = {
   },
 };
 
-/** By the digests of pictures: a file may hold another one a moment later. */
+/** By digests of pictures, because a file may change during the build. */
 const sound = new Map<string, Promise<NoPicture | undefined>>();
 
 /**
- * Decodes each picture once before any copy is made of it.
+ * Decodes each picture once before any variant is made of it.
  *
- * @throws Error when it is broken; `buildSite` tells editors which pictures are
+ * @throws Error if it is broken; `buildSite` then lists all broken pictures
  */
 async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
   if (/\.svg$/i.test(src)) return;
@@ -41,7 +41,7 @@ async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
   if (found) throw new Error(`${src} is broken: ${found}`);
 }
 
-/** The picture between the two cuts is never stored: packing it would be lost time. */
+/** The picture between the two cuts is never stored, so compressing it would waste time. */
 const unpacked: <T extends { service: { config: Record<string, unknown> } }>(config: T) => T = (config) => ({
   ...config,
   service: { ...config.service, config: { ...config.service.config, png: { compressionLevel: 0 } } },

@@ -3,10 +3,10 @@ import { iconPath, iconSizes, maskableIconPath, oldIconPath } from '../../output
 export type Colours = { ink: string; paper: string };
 
 /**
- * Draws the PNG icons of a site, and the old one.
+ * Draws the icons of a site: PNG, and ICO for old browsers.
  *
- * @param svg the drawing all icons are made from, in a square of 32; what is filled with `currentColor`, or with nothing
- *   said, is drawn in the ink, and the rest as it is
+ * @param svg the drawing of all icons, in a square of 32; shapes filled with `currentColor`, or without a fill, are drawn
+ *   in the ink colour, others as they are
  * @returns files by their paths from the site's root
  */
 export async function iconsOf(svg: string, colours: Colours): Promise<Map<string, Buffer>> {
@@ -19,7 +19,7 @@ export async function iconsOf(svg: string, colours: Colours): Promise<Map<string
 
 /** @param share how much of the square the drawing fills */
 async function draw(svg: string, size: number, share: number, colours: Colours): Promise<Buffer> {
-  // Loaded when there is an icon to draw.
+  // Loaded only if there is an icon to draw.
   const { default: sharp } = await import('sharp');
   const side = Math.round(size * share);
   const inner = await sharp(Buffer.from(svg), {

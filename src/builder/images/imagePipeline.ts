@@ -2,14 +2,14 @@ import path from 'node:path';
 import { cacheFolder } from '../../cache/cacheFolder.ts';
 import { codeDigest } from '../../cache/codeDigest.ts';
 
-/** Where pictures that were made before are kept, and what they were made with. */
+/** The folder of cached image variants, and the code that encodes them. */
 export type ImagePipeline = {
   cache: string;
-  /** Digest of the code that makes pictures. */
+  /** Digest of the code that encodes pictures. */
   code: string;
 };
 
-/** Stands for all that makes pictures besides their files, settings included. */
+/** Digest of all code that variants of pictures follow from, encoder settings included. */
 export const imageCode = (): Promise<string> => codeDigest(new URL('./encodeVariant.ts', import.meta.url));
 
 export const imagePipeline = async (): Promise<ImagePipeline> => ({

@@ -3,8 +3,8 @@ import type { ImageTransform } from 'astro';
 import { sha256, shortDigest } from '../../cache/digest.ts';
 
 /**
- * A copy of a picture that a page asks for: of which file, the SHA-256 of what was in it, and made how. No transform: a
- * drawing, cleaned.
+ * A variant of a picture that a page requests: its file, the SHA-256 of the file's bytes, and the options of Astro's image
+ * service; without these, a sanitized drawing.
  */
 export type ImageVariant = { source: string; digest: string; transform?: Transform | undefined };
 
@@ -12,23 +12,23 @@ export type ImageVariant = { source: string; digest: string; transform?: Transfo
 export type Transform = Omit<ImageTransform, 'src'>;
 
 /**
- * What a copy is known by: two that share it are the same bytes.
+ * Key of a variant: equal keys mean equal bytes.
  *
- * @param code digest of what makes pictures
+ * @param code digest of the code that encodes pictures
  */
 export const variantKey = ({ digest, transform }: ImageVariant, code: string): string =>
   sha256(JSON.stringify([code, digest, transform]));
 
-/** Where the site keeps the pictures of its content, from its root; names there change with their content. */
+/** Folder of pictures, from the site's root; names in it change with the bytes of the file. */
 export const pictureFolder = '_astro';
 
-/** Collects what pages ask for, by the names that the files will have. */
+/** Collects the variants that pages request, by the names of their files. */
 export function variantsIn(base: string) {
   const requested = new Map<string, ImageVariant>();
   return {
     requested,
     /**
-     * Astro's `getImage` asks this function for the address of a copy (`globalThis.astroAsset.addStaticImage`, which
+     * Astro's `getImage` calls this function for the address of a variant (`globalThis.astroAsset.addStaticImage`, which
      * astro/dist/assets/vite-plugin-assets.js provides in Astro's own build; it is not public, so its version is exact).
      */
     addStaticImage(options: ImageTransform, properties: string[], source: string): string {
@@ -43,13 +43,13 @@ export function variantsIn(base: string) {
   };
 }
 
-/** The form of a copy in its name: numbers that stand on the page anyway cost readers less than a digest of them would. */
+/** The size in a variant's name: numbers that are in the page anyway compress better than a digest would. */
 function formOf({ width, height, format: _, ...rest }: Transform): string {
   const others = Object.keys(rest).length > 0 ? `_${shortDigest(JSON.stringify(rest))}` : '';
   return `${String(width)}x${String(height)}${others}`;
 }
 
-/** Names of the pictures that a text of the site shows. */
+/** Names of the picture files that a file of the site uses. */
 export function picturesIn(text: string): string[] {
   if (!text.includes('/_astro/')) return [];
   return [...new Set([...text.matchAll(/\/_astro\/([\w.-]+)/g)].map(([, name]) => name!))].sort();

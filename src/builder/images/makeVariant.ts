@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { readAgain } from '../../intake/files/readAgain.ts';
-import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 import type { ImagePipeline } from './imagePipeline.ts';
 import { PictureError } from './pictureError.ts';
 import { variantKey, type ImageVariant } from './imageVariant.ts';
 import { encodeVariant } from './encodeVariant.ts';
 
 /**
- * Makes a copy of a picture, or finds it among those made before: by the whole digest of its content, of how it is made and
- * of what makes it.
+ * Encodes a variant of a picture, or takes it from the cache by the digest of bytes, options and code.
  *
- * @throws PictureError for one that cannot be read, ChangedError
+ * @throws PictureError if the picture cannot be decoded
+ * @throws ChangedError if the file is no longer as it was read
  */
 export async function makeVariant(
   variant: ImageVariant,
@@ -22,7 +22,7 @@ export async function makeVariant(
   const { source, digest } = variant;
   const read = { file: source, digest };
   const data = await encodeVariant(Buffer.from(readAgain(read)), variant).catch((cause: unknown) => {
-    // Whoever tells what is wrong with it looks at it again.
+    // A file that has changed meanwhile is read again by a new build.
     readAgain(read);
     throw new PictureError(source, { cause });
   });

@@ -1,12 +1,12 @@
-/** Thrown where no copy can be made of a picture. */
+/** Thrown if no variant can be made of a picture. */
 export class PictureError extends Error {
   override name = 'PictureError';
 }
 
-/** Says an error about a picture in an editor's words; none when it is about something else. */
+/** Describes a picture error for an editor. Returns undefined for other errors. */
 export async function describePictureError(error: unknown): Promise<string | undefined> {
   if (!(error instanceof PictureError)) return undefined;
-  // What tells mistakes is loaded when there are some.
+  // Loaded only if there is an error to describe.
   const { describeBrokenPictures } = await import('./brokenPictures.ts');
   return describeBrokenPictures();
 }

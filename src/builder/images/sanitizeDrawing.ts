@@ -1,4 +1,4 @@
-/** What a drawing is made of: https://www.w3.org/TR/SVG2/eltindex.html, without what runs, holds HTML or is not drawn. */
+/** Allowed elements: https://www.w3.org/TR/SVG2/eltindex.html, without those that run scripts, contain HTML or are not drawn. */
 const parts = new Set(
   `svg g defs symbol use switch view a path rect circle ellipse line polyline polygon text tspan textPath title desc
   style linearGradient radialGradient stop clipPath mask pattern marker image filter set animate
@@ -8,22 +8,22 @@ const parts = new Set(
 const namespace = 'http://www.w3.org/2000/svg';
 const xlink = 'http://www.w3.org/1999/xlink';
 
-/** Pictures that a drawing carries within, by what is put for each until it has been cleaned. */
+/** Embedded pictures of a drawing, by the placeholder that replaces each until it has been sanitized. */
 export type Carried = Map<string, string>;
 
 type Node = { name: string; attributes: Record<string, string>; children: unknown[] };
 type Parent = { children: unknown[] };
 
 /**
- * A plugin for svgo that takes out whatever is not drawn: elements that run, handlers, references to elsewhere, comments,
- * and what programs write for themselves, such as labels of layers and paths of files.
+ * A plugin for svgo that removes scripts, event handlers, external references, comments, and what programs write for
+ * themselves, such as labels of layers and paths of files.
  *
- * @param carried is filled with the pictures within, for which marks are put
+ * @param carried filled with the embedded pictures, which are replaced by placeholders
  */
 export const drawingOnly = (carried: Carried) => ({
   name: 'drawing-only',
   fn() {
-    /** What prefixes mean, from the root to where the plugin is. */
+    /** Namespaces by prefix, from the root to the current element. */
     const scopes: Record<string, string>[] = [{}];
     return {
       instruction: { enter: remove },
@@ -41,7 +41,7 @@ export const drawingOnly = (carried: Carried) => ({
               attributeOf(name, value, scope, carried),
             ),
           );
-          // Without its prefix a root is in no namespace.
+          // A root without its declaration is in no namespace.
           if (prefix !== '' && scopes.length === 2) node.attributes['xmlns'] = namespace;
         },
         exit: () => void scopes.pop(),
@@ -52,7 +52,7 @@ export const drawingOnly = (carried: Carried) => ({
   },
 });
 
-/** A plugin for svgo that takes out names that nothing in a drawing refers to: programs make them of layers and files. */
+/** A plugin for svgo that removes ids without references: programs make them of names of layers and files. */
 export const usedNamesOnly = {
   name: 'used-names-only',
   fn() {
@@ -104,12 +104,12 @@ const declaredBy = ({ attributes }: Node) =>
 function isPart({ name, attributes }: Node): boolean {
   const known = parts.has(name) || /^fe[A-Z]/.test(name);
   const elsewhere = attributes['xmlns'] !== undefined && attributes['xmlns'] !== namespace;
-  // An animation could bring back a link or a handler.
+  // An animation could restore a link or an event handler.
   const turns = /href|^on/i.test(attributes['attributeName'] ?? '');
   return known && !elsewhere && !turns;
 }
 
-/** An attribute as it may stay, if it may. */
+/** An attribute as it is kept. Returns an empty list if it is removed. */
 function attributeOf(
   written: string,
   value: string,
@@ -130,7 +130,7 @@ function attributeOf(
 
 const mark = /^data:image\/png;base64,carried\d+$/;
 
-/** What a drawing may refer to: its own parts, and pictures it carries within. */
+/** Allowed references: to the drawing's own elements, and to embedded pictures. */
 function referenceOf(value: string, carried: Carried): string | undefined {
   if (value.startsWith('#') || mark.test(value)) return value;
   if (!/^data:image\/(?:png|jpe?g|gif|webp|avif|svg\+xml)[;,]/i.test(value)) return undefined;
@@ -139,7 +139,7 @@ function referenceOf(value: string, carried: Carried): string | undefined {
   return put;
 }
 
-/** What stands in a style is no text for readers: nothing is lost of those. */
+/** Styles are not text for readers, so removing them loses no content. */
 function plainStyle(node: { value: string }, parent: Partial<Node>) {
   if (parent.name === 'style') node.value = withoutLoads(node.value);
 }
@@ -148,13 +148,13 @@ function remove(node: unknown, parent: Parent) {
   parent.children = parent.children.filter((child) => child !== node);
 }
 
-/** Styles that use the drawing's own parts only; those that hide what they load are dropped whole. */
+/** Styles that refer to the drawing's own elements only; those that disguise what they load are dropped. */
 function withoutLoads(css: string): string {
   const own = withoutComments(css)
     .replace(/(?<![\w-])-inkscape-[\w-]+\s*:[^;{}]*;?/gi, '')
     .replace(/@import[^;]*;?/gi, '')
     .replace(/url\(\s*\)/gi, 'none')
-    // What stands between brackets begins and ends with no space, so that one way to read it is tried, not one for each.
+    // The text in parentheses neither begins nor ends with a space, so that the expression does not backtrack.
     .replace(
       /url\(\s*(?:(['"])([^'"()]*)\1|([^\s'"()]+))\s*\)/gi,
       (whole, _quote, quoted = '', plain = '') =>

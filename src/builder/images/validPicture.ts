@@ -1,14 +1,14 @@
 import sharp from 'sharp';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 
-/** Pixels of the largest picture that sharp makes copies of: its own limit, https://sharp.pixelplumbing.com/api-constructor */
+/** Pixels of the largest picture that sharp decodes: https://sharp.pixelplumbing.com/api-constructor */
 const mostPixels = 0x3fff ** 2;
 
 /**
- * Decodes a picture to its end. Astro has sharp forgive whatever it can, so that the missing half of a photograph would
- * be published in grey.
+ * Decodes a picture to its end. Astro makes sharp tolerate errors, so that the missing half of a photograph would be
+ * published in grey.
  *
- * @returns what is wrong with it; none when it is sound
+ * @returns what is wrong with it; undefined if it is valid
  */
 export async function decoded(input: Uint8Array): Promise<NoPicture | undefined> {
   try {
@@ -22,6 +22,6 @@ export async function decoded(input: Uint8Array): Promise<NoPicture | undefined>
   }
 }
 
-/** Whether a JPEG has no marker of its end in its second half; one in the first may be that of a preview. */
+/** Whether the second half of a JPEG has no end marker; one in the first half may belong to a preview. */
 const lacksItsEnd = (bytes: Buffer) =>
   bytes[0] === 0xff && bytes[1] === 0xd8 && bytes.lastIndexOf(Buffer.from([0xff, 0xd9])) < bytes.length / 2;

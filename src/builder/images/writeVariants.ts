@@ -9,16 +9,16 @@ type Inputs = {
   last: BuildManifest;
   output: Output;
   pipeline: ImagePipeline;
-  /** Where the file of each picture is, by the SHA-256 of its content. */
+  /** The file of each picture, by the SHA-256 of its bytes. */
   originals: ReadonlyMap<string, string>;
 };
 
 /**
- * Puts into the site the pictures that its pages show, and no other; as many at a time as there are processors.
+ * Writes the pictures that pages show, and no others; as many at a time as there are processors.
  *
- * @param names of the files that pages name
- * @param requested how to make those that this build's pages requested for
- * @returns what was placed, by its path from the site's root
+ * @param names of the files that pages use
+ * @param requested the variants requested by pages that were rendered in this build
+ * @returns the pictures of the site, by their paths from its root
  */
 export async function writeVariants(
   names: readonly string[],
@@ -32,9 +32,9 @@ export async function writeVariants(
     const file = `${pictureFolder}/${name}`;
     const known = last.pictures[file];
     const wanted = requested.get(name) ?? known?.variant;
-    // What nobody requested for is the bundle's own, such as a script.
+    // A file that no page has requested belongs to the bundle, such as a script.
     if (!wanted) return;
-    // The last build may have found the same picture elsewhere.
+    // The same picture may have been another file in the last build.
     const variant = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
     const isKnown = known && variantKey(known.variant, last.pictureCode) === variantKey(variant, room.code);
     if (isKnown && output.isUnchanged(file, known.digest)) placed.set(file, known);

@@ -17,37 +17,37 @@ import { describePictureError } from '../images/pictureError.ts';
 import type { ImageVariant } from '../images/imageVariant.ts';
 import { readAll } from './readAll.ts';
 
-/** The publication as the pages get it: what the gate lets in, with pictures found. */
+/** What the build needs of the published part of a publication. */
 export type LoadedPublication = {
-  /** Digest of the content and the clock. */
+  /** Digest of content and clock. */
   edition: string;
-  /** `site.yaml`, and the SHA-256 of what was read of it here. */
+  /** `site.yaml`, and the SHA-256 of the bytes that were read. */
   settingsFile: string;
   settingsDigest: string | undefined;
-  /** Published articles in MDX, which have to be compiled. */
+  /** Published articles in MDX, which Astro has to compile. */
   compiled: Compiled[];
-  /** Drawings in the content, by the names their files will have. */
+  /** SVG drawings, by the names of their published files. */
   drawings: [string, ImageVariant][];
   /** Where the file of each picture is, by the SHA-256 of its content. */
   originals: ReadonlyMap<string, string>;
   colours: Colours;
   admin: AdminSettings | undefined;
-  /** The file of the schedule: what is not published is in it. */
+  /** Contents of the schedule file, which names unpublished articles. */
   schedule: string;
 };
 
-/** What reading takes: the content folder, and the files for what is remembered and what is read. */
+/** The content folder, the file of the parse cache, and the file to write the content to. */
 export type LoadInputs = { folder: string; readings: string; content: string };
 
 export type LoadResult = { loaded: LoadedPublication } | { faults: string };
 
-/** Reads the publication whole, through the gate, and writes what pages get of it; or says every fault in it. */
+/** Reads the whole publication through the gate, and writes what pages are rendered from; or describes every fault. */
 export async function loadPublication({ folder, readings, content: file }: LoadInputs): Promise<LoadResult> {
   const memory = openParseCache(readings, await readingCode());
   const publication = await readAll(folder, memory.memoize);
   memory.save();
   const { faults, language, clock, settings } = publication;
-  // What tells mistakes is loaded when there are some.
+  // Loaded only if there are faults to describe.
   if (faults.length > 0 || !settings) {
     const { describeFaults } = await import('../../i18n/describeFault.ts');
     return { faults: describeFaults(faults, language) };

@@ -1,16 +1,16 @@
 import type { Remember } from '../../intake/publication.ts';
 import { codeDigest } from '../../cache/codeDigest.ts';
 import { sha256 } from '../../cache/digest.ts';
-import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 
-/** What is remembered of readings of files, from one run to the next. */
+/** Results of parsing files, kept from one run to the next. */
 export type ParseCache = {
   memoize: Remember;
-  /** Writes down what was asked for this time, and only that; nothing when that is less than so many files. */
+  /** Writes the entries that were used in this run; does nothing if they are fewer than `least`. */
   save: (least?: number) => void;
 };
 
-/** Stands for the code that reads a text by itself: intake's, and the one that looks into bodies. */
+/** Digest of the code that parses a text by itself: front matter in intake, bodies in markdown. */
 export const readingCode = (): Promise<string> =>
   codeDigest(
     new URL('../../intake/publication.ts', import.meta.url),
@@ -20,10 +20,10 @@ export const readingCode = (): Promise<string> =>
 type Kept = Record<string, { of: string; reading: Packed }>;
 
 /**
- * Opens what an earlier run remembered of files, for as long as neither their bytes nor the code that reads them change.
+ * Opens the results of an earlier run; they hold as long as neither the bytes nor the code that parses them change.
  *
- * @param file where it is kept; one that is missing, damaged or of another version of the code is no memory
- * @param code digest of the code that reads
+ * @param file a missing or damaged one, or one of other code, is an empty cache
+ * @param code digest of the code that parses
  */
 export function openParseCache(file: string, code: string): ParseCache {
   const kept = readVerified(file, code);
@@ -51,7 +51,7 @@ export function openParseCache(file: string, code: string): ParseCache {
   };
 }
 
-/** JSON has no maps, and is read ten times as fast as what has: the maps of a reading are lists in the file. */
+/** JSON has no maps, and is parsed ten times as fast as formats that have: maps are written as lists. */
 type Packed = { fields: Record<string, unknown>; maps: Record<string, [unknown, unknown][]> };
 
 function packed(reading: object): Packed {

@@ -5,7 +5,7 @@ import { siteUrl } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
 
-/** Reads a content folder as every build does: typeset, at the one clock, with the address the site will have. */
+/** Reads a content folder as every build does: typeset, with the build's clock and the address of the site. */
 export async function readAll(folder: string, remember?: Remember): Promise<Publication> {
   const publication = await readPublication(path.resolve(folder), {
     clock: readClock(),

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { cacheFolder } from '../../cache/cacheFolder.ts';
 import { makeFolder, writeBytes } from '../../cache/disk.ts';
 
-/** Where a build leaves its schedule: never in the site, for its moments tell of embargoes. */
+/** The schedule's file is never in the site, because its moments reveal embargoes. */
 const schedulePath = () => path.join(cacheFolder(), 'schedule.json');
 
-/** Keeps the schedule of a build that went well, in one step. */
+/** Writes the schedule of a successful build, in one step. */
 export function saveSchedule(schedule: string): void {
   const file = schedulePath();
   makeFolder(path.dirname(file));
@@ -15,7 +15,7 @@ export function saveSchedule(schedule: string): void {
   renameSync(`${file}.${process.pid}`, file);
 }
 
-/** The clock of the last build that went well, in milliseconds since 1970; none if none is known here. */
+/** The clock of the last successful build, in milliseconds since 1970. Returns undefined if it is unknown. */
 export async function lastClock(): Promise<number | undefined> {
   try {
     const { clock } = JSON.parse(await readFile(schedulePath(), 'utf8')) as { clock?: unknown };

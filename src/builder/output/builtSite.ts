@@ -3,24 +3,24 @@ import path from 'node:path';
 
 export const manifestFile = '.well-known/manifest.json';
 
-/** In the output folder, where the next site's files wait if they can be moved there from nowhere else. */
+/** Staging folder within the output folder, used if files cannot be moved there from the cache. */
 export const stageName = '.depeche-next';
-/** The file by which a place is tried. */
+/** File moved to find out whether a folder takes files from the cache. */
 export const trialName = '.depeche-trial';
 
-/** What may stand in the root of an output folder, is not of the site, and stays: a volume's own folder, git's of a worktree. */
+/** Names in the root of an output folder that are not of the site and stay: a volume's own folder, git's of a worktree. */
 const foreign = new Set(['lost+found', '.git', stageName, trialName]);
 
 export type Scan = {
-  /** All that is no folder. */
+  /** Everything but folders. */
   files: Set<string>;
-  /** Files that are none of the site's own making, such as links. */
+  /** Entries that are neither files nor folders, such as links. */
   odd: Set<string>;
-  /** Each after those in it. */
+  /** Folders, each after those it contains. */
   folders: Set<string>;
 };
 
-/** What is in an output folder, as paths from there with `/`. */
+/** Lists an output folder, as paths from there with `/`. */
 export function scan(folder: string): Scan {
   const found: Scan = { files: new Set(), odd: new Set(), folders: new Set() };
   const walk = (below: string) => {
@@ -44,7 +44,7 @@ export function foldersOf(file: string): string[] {
   return steps.slice(1).map((_, count) => steps.slice(0, count + 1).join('/'));
 }
 
-/** Removes a folder below another, and those around it, as far as there is nothing in them. */
+/** Removes a folder below `root` and its parents, as far as they are empty. */
 export function removeEmpty(root: string, below: string): void {
   for (let at = below; at !== '.'; at = path.posix.dirname(at)) {
     try {
@@ -55,7 +55,7 @@ export function removeEmpty(root: string, below: string): void {
   }
 }
 
-/** A file of a site that is where another of its files needs a folder; undefined if there is none. */
+/** A file of a site whose path another file needs as a folder; undefined if there is none. */
 export function overlapIn(files: Iterable<string>): { file: string; below: string } | undefined {
   const all = new Set(files);
   for (const below of all) {

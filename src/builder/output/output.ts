@@ -4,13 +4,12 @@ import { writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 
 /**
- * The next site: what is served, where it still is what it should be, and staged files for all else. Nothing that is
- * served is believed: a file is kept only for its digest. Writes are synchronous: nothing else is to be done meanwhile,
- * and another process does as much on every other processor.
+ * The next site: files of the served one that are unchanged, and staged files for the rest. A served file is kept only if
+ * its digest matches. Writes are synchronous, because a worker has nothing else to do meanwhile.
  */
 export type Output = ReturnType<typeof outputIn>;
 
-/** The name of a staged file: they lie in one folder, for making as many folders as a site has takes seconds. */
+/** Name of a staged file. They are in one folder, because creating the folders of a site takes seconds. */
 export const stagedName = (file: string): string => sha256(file).slice(0, 40);
 
 export function outputIn(stage: string, served: string) {
@@ -25,11 +24,11 @@ export function outputIn(stage: string, served: string) {
     write,
     /** Bytes written so far. */
     written: () => bytes,
-    /** A file of the next site. */
+    /** Reads a file of the next site. */
     read: (file: string): Buffer => bytesAt(staged(file)) ?? readFileSync(path.join(served, file)),
-    /** Whether a file is served that has this digest: then it needs no other. */
+    /** Whether the served file has this digest. */
     isUnchanged: isServed,
-    /** Writes a file unless it is so already. */
+    /** Stages a file unless the served one is the same. Returns its digest. */
     put(file: string, data: string | Uint8Array): string {
       const digest = sha256(data);
       if (isServed(file, digest)) rmSync(staged(file), { force: true });
@@ -39,7 +38,7 @@ export function outputIn(stage: string, served: string) {
   };
 }
 
-/** The bytes of a file; none if it cannot be read. */
+/** The bytes of a file. Returns undefined if it cannot be read. */
 export function bytesAt(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
@@ -48,7 +47,7 @@ export function bytesAt(file: string): Buffer | undefined {
   }
 }
 
-/** The digest of a file; none if it cannot be read. */
+/** The digest of a file. Returns undefined if it cannot be read. */
 export function digestAt(file: string): string | undefined {
   const bytes = bytesAt(file);
   return bytes && sha256(bytes);

@@ -16,11 +16,11 @@ import { digestAt } from './output.ts';
 import type { BuildManifest } from '../pages/buildManifest.ts';
 import { manifestFile, scan, stageName, trialName } from './builtSite.ts';
 
-/** Why a folder cannot be built into; `folder` as it was named, and what it has to do with. */
+/** Why a folder cannot be built into. */
 export type PlaceRule =
   'out-around' | 'out-within' | 'out-file' | 'out-foreign' | 'out-changed' | 'cache-within' | 'cache-around';
 
-/** A place that is refused before anything is written into it. */
+/** Thrown before anything is written into an output folder that cannot be used. */
 export class PlaceError extends Error {
   override name = 'PlaceError';
   rule: PlaceRule;
@@ -32,18 +32,18 @@ export class PlaceError extends Error {
   }
 }
 
-/** The folders a build has to do with, links resolved. */
+/** The folders of a build, symbolic links resolved. */
 export type Places = { out: string; cache: string; content: string; project: string; home: string };
 
-/** Below the project, what is read by every build, or is another program's. */
+/** Folders of the project that builds read, or that belong to another program. */
 const readFolders = ['src', 'public', 'node_modules', '.git'];
 
-/** Below the cache, where builds remove what they no longer need. */
+/** Folders of the cache where builds remove files. */
 const prunedFolders = ['built', 'pictures', 'cards'];
 
 /**
- * Whether two of a build's folders are in each other's way: what is in the output is served and removed, what is in the
- * content is read, and what is in the cache tells of texts that are not published.
+ * Finds two folders of a build of which one is in the other: the output is served and files in it are removed, the content
+ * is read, and the cache has unpublished texts. Returns undefined if there are none.
  */
 export function placeConflict({
   out,
@@ -72,7 +72,7 @@ function isWithin(file: string, folder: string): boolean {
   return below !== '..' && !below.startsWith(`..${path.sep}`) && !path.isAbsolute(below);
 }
 
-/** Where a path leads, every link followed, for a file or folder that need not be there yet. */
+/** Resolves every symbolic link of a path, which need not exist. */
 export function realPathOf(file: string): string {
   try {
     return realpathSync.native(file);
@@ -87,7 +87,7 @@ export function realPathOf(file: string): string {
 }
 
 /**
- * Where a build into `out` puts its files, links followed. Nothing is written.
+ * The folder that a build into `out` writes to, symbolic links resolved. Writes nothing.
  *
  * @throws PlaceError
  */
@@ -105,9 +105,9 @@ export function targetOf(out: string, cache: string, content: string): string {
 }
 
 /**
- * Refuses a folder with files that no build has put there: whatever is not of the site would be removed.
+ * Throws if a folder has files that no build has written, because a build removes what is not of the site.
  *
- * @param last what the last build into it left
+ * @param last manifest of the last build into it
  * @throws PlaceError
  */
 export function refuseForeign(out: string, target: string, last: BuildManifest): void {
@@ -125,15 +125,15 @@ export function refuseForeign(out: string, target: string, last: BuildManifest):
   if (!isOurs() && !isLastBuilt()) throw new PlaceError('out-foreign', out);
 }
 
-/** In the output folder itself, where the next site's files wait if it takes files from no other file system. */
+/** The staging folder within the output folder, used if that takes no files from another file system. */
 export const stageWithin = (target: string): string => path.join(target, stageName);
 
 /**
- * Tries a place by moving a file there: whether it may be written at all, and whether files can be moved there from the
- * cache. What is mounted twice looks like one file system, and refuses all the same.
+ * Chooses the staging folder, by moving a file to the output folder: asking the system is not enough, because a folder
+ * mounted twice looks like one file system and still refuses the move.
  *
- * @param beside the cache's folder for the files of the next site
- * @returns that folder, empty, or the output's own
+ * @param beside staging folder in the cache
+ * @returns that folder, empty, or the one within the output folder
  */
 export function stageFor(target: string, beside: string): string {
   const within = stageWithin(target);

@@ -7,7 +7,7 @@ import { isRunning } from '../../cache/processes.ts';
 
 const names = { out: 'out', manifest: 'manifest', readings: 'readings', lock: 'lock', stage: 'next' };
 
-/** Where the cache keeps what it has of the builds into one folder. */
+/** Paths in the cache of what is kept of the builds into one folder. */
 export function outputStateOf(cache: string, target: string) {
   const folder = path.join(cache, 'built', sha256(target));
   makeFolder(folder);
@@ -21,7 +21,7 @@ export function outputStateOf(cache: string, target: string) {
   };
 }
 
-/** Removes what builds left that were killed, and what is kept of folders that are no more; not of `target`, the next one. */
+/** Removes leftovers of builds that were killed, and the state of output folders that no longer exist, except `target`. */
 export function removeStale(cache: string, target: string): void {
   for (const name of namesIn(cache)) {
     const [, pid] = /^(?:next|content)-(\d+)$/.exec(name) ?? [];
@@ -31,10 +31,10 @@ export function removeStale(cache: string, target: string): void {
     const folder = path.join(cache, 'built', name);
     const file = path.join(folder, names.out);
     const of = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    // Not that of a build that is running, for the first time perhaps.
+    // Not the state of a build that is running, perhaps for the first time.
     if (of !== target && !existsSync(of) && typeof tryLock(path.join(folder, names.lock)) === 'function')
       rmSync(folder, { recursive: true, force: true });
-    // What an earlier version of this program kept.
+    // Kept by an earlier version of this program.
     else rmSync(path.join(folder, 'spare'), { recursive: true, force: true });
   }
 }

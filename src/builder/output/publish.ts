@@ -14,17 +14,17 @@ import { foldersOf, manifestFile, removeEmpty, scan } from './builtSite.ts';
 import { bytesAt, digestAt, stagedName } from './output.ts';
 import { PlaceError } from './outputPlace.ts';
 
-/** Says, beside the staged files, that all of them are there, and what the site is to consist of. */
+/** File beside the staged files that says that they are complete, and which files the site has. */
 const listName = 'site.json';
 type SiteList = { manifest: string | undefined; files: string[] };
 
 /**
- * Puts the files of the next site in their places, one at a time: each replaces the one before in a single step, so that
- * whoever reads the site meanwhile finds every address there, in its old form or its new one.
+ * Moves the staged files to the served folder, one at a time: each replaces its predecessor in a single step, so that every
+ * address can be read meanwhile, in its old or its new form.
  *
  * @param stage the folder with the files that are new or have changed
  * @param files all files of the next site
- * @throws when the disk refuses; as long as nothing has been replaced, the site is as it was
+ * @throws the system's error; until a first file has been moved, the site is as it was
  */
 export function publish(stage: string, served: string, files: readonly string[]): void {
   const list: SiteList = {
@@ -37,8 +37,8 @@ export function publish(stage: string, served: string, files: readonly string[])
 }
 
 /**
- * Finishes what a build was killed at, where a part of its site is served already; otherwise the last site is whole. What
- * cannot be finished is left to the build that follows, which looks at every file.
+ * Finishes the move that a killed build had begun; if it had moved nothing, the last site is whole. What cannot be
+ * finished is left to the next build, which checks every file.
  */
 export function finishInterrupted(stage: string, served: string): void {
   try {
@@ -49,12 +49,12 @@ export function finishInterrupted(stage: string, served: string): void {
   }
 }
 
-/** Removes what a build has staged in vain; not what it was interrupted in putting in place. */
+/** Removes staged files that are not going to be published, unless their move was interrupted. */
 export function discardStage(stage: string): void {
   if (!existsSync(path.join(stage, listName))) rmSync(stage, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** A signal to end waits until all is in place. */
+/** Runs to the end; signals to terminate wait. */
 function run(steps: Iterable<unknown>): void {
   const wait = () => undefined;
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -67,8 +67,8 @@ function run(steps: Iterable<unknown>): void {
 }
 
 /**
- * The steps of publishing; between any two of them the site can be read. First come the files that are new, then those
- * that replace others, at the end goes what is no longer of the site: no page ever leads to one that is not there.
+ * The steps of publishing; the site can be read between any two of them. New files come first, then those that replace
+ * others, then obsolete files are removed: no page ever links to one that does not exist.
  */
 export function* publishing(stage: string, served: string, files: readonly string[]): Generator<void> {
   makeFolder(served);
@@ -77,7 +77,7 @@ export function* publishing(stage: string, served: string, files: readonly strin
   const staged = new Set(readdirSync(stage));
   for (const file of files) {
     if (staged.has(stagedName(file)) || (found.files.has(file) && !found.odd.has(file))) continue;
-    // It is there by a link only, and gets a file of its own; or somebody has removed it during the build.
+    // A symbolic link is replaced by a file of the site's own; or somebody has removed the file during the build.
     const bytes = bytesAt(at(file));
     if (!bytes) throw new PlaceError('out-changed', nameFromHere(served));
     writeBytes(path.join(stage, stagedName(file)), bytes);
@@ -99,7 +99,7 @@ export function* publishing(stage: string, served: string, files: readonly strin
     if (parents.delete(parent)) mkdirSync(at(parent), { recursive: true });
     renameSync(path.join(stage, stagedName(file)), at(file));
   };
-  // A file where a folder is to be: the two cannot be exchanged in one step, nor can the reverse.
+  // A file whose path becomes a folder: the two cannot be exchanged in one step.
   const blocking = (file: string) => foldersOf(file).find((folder) => found.files.has(folder));
   const replaces = (file: string) =>
     found.files.has(file) || found.folders.has(file) || blocking(file) !== undefined;
@@ -132,7 +132,7 @@ export function* publishing(stage: string, served: string, files: readonly strin
     if (!needed.has(folder) && !site.has(folder)) removeEmpty(served, folder);
 }
 
-/** Order of moving: what says whose folder this is, what pages show, pages, and last those that lead to others. */
+/** Order of moving: the manifest that marks the folder as a site, what pages show, pages, and lists last. */
 function byReach(a: string, b: string): number {
   const rank = (file: string) => (file === manifestFile ? 0 : file.endsWith('.html') ? 2 : 1);
   return rank(a) - rank(b) || foldersOf(b).length - foldersOf(a).length;

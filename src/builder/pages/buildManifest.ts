@@ -1,43 +1,43 @@
-import { readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 import type { ImageVariant } from '../images/imageVariant.ts';
 
-/** A finished page, as the next build has to know it. */
+/** What the next build needs to know of a page. */
 export type PageRecord = {
   /** The route's file, such as `src/pages/index.astro`. */
   route: string;
-  /** What its route gave it; none for a page that has to be rendered every time. */
+  /** Key of its props; undefined for a page that has to be rendered every time. */
   key?: string | undefined;
-  /** Marks of the parts of that, by name: for the report. */
+  /** Hashes of the parts of its props, by name, for the report. */
   partHashes?: Record<string, string> | undefined;
-  /** The edition it was rendered with, if it asked for more than its props. */
+  /** Digest of the edition, if rendering read more than the props. */
   edition?: string | undefined;
   /** SHA-256 of the file, and its size in bytes. */
   digest: string;
   size: number;
-  /** Its styles as policies name them. */
+  /** Hashes of its styles, as content policies name them. */
   styles?: string[] | undefined;
   runsScripts?: boolean | undefined;
   isRedirect?: boolean | undefined;
-  /** Names of the content's pictures it shows. */
+  /** Names of the picture files it shows. */
   pictures?: string[] | undefined;
 };
 
-/** A picture that was placed: how it is made, its SHA-256 and its size in bytes. */
+/** A picture file of the site: how it is made, its SHA-256 and its size in bytes. */
 export type PictureRecord = { variant: ImageVariant; digest: string; size: number };
 
-/** What the last build into a folder left there, and what of; each by its path from the site's root. */
+/** What the last build into a folder wrote, by paths from the site's root. */
 export type BuildManifest = {
-  /** Digest of the code the pages were made with. */
+  /** Digest of the code that rendered the pages. */
   code: string;
   pages: Record<string, PageRecord>;
-  /** The same for what makes pictures. */
+  /** Digest of the code that encodes pictures. */
   pictureCode: string;
   pictures: Record<string, PictureRecord>;
 };
 
 const emptyManifest: BuildManifest = { code: '', pages: {}, pictureCode: '', pictures: {} };
 
-/** Reads a manifest; one that is missing or damaged is an empty one. */
+/** Reads a build manifest. Returns an empty one if the file is missing or damaged. */
 export function readBuildManifest(file: string): BuildManifest {
   const data = readVerified(file);
   return data ? (JSON.parse(data.toString('utf8')) as BuildManifest) : emptyManifest;

@@ -1,23 +1,23 @@
 import { sha256 } from '../../cache/digest.ts';
 
-/** Thrown for what cannot be told apart for certain. */
+/** Thrown for values that cannot be compared for certain. */
 const unhashable = Symbol('keyless');
 
-/** A page's key; and short marks of the parts it is made of, by their names, to tell later which of them has changed. */
+/** A page's key, and short hashes of the parts of its props, by their names, to report which of them have changed. */
 export type PageKey = { key: string; partHashes: () => Record<string, string> };
 
 /**
- * The key of a page: a digest of all that its route gave it. Two equal keys mean equal props; so nothing may be left out,
- * and what cannot be told apart for certain (a function, an object of a class) gives no key at all.
+ * The key of a page: a digest of all its props. Equal keys mean equal props, so nothing may be left out.
  *
- * @param constants objects that stand for code, and are known by the code's digest
+ * @param codeObjects objects that follow from code alone, which the digest of the code covers
+ * @returns undefined if a value cannot be compared for certain (a function, an object of a class)
  */
-export function pageKeyOf(props: unknown, constants: WeakSet<object>): PageKey | undefined {
+export function pageKeyOf(props: unknown, codeObjects: WeakSet<object>): PageKey | undefined {
   try {
-    const parts = partsOf(props, [], constants).map(
-      ([path, value]) => [path, serialized(value, constants)] as const,
+    const parts = partsOf(props, [], codeObjects).map(
+      ([path, value]) => [path, serialized(value, codeObjects)] as const,
     );
-    const whole = parts.map(([path, text]) => serialized(path, constants) + text).join('');
+    const whole = parts.map(([path, text]) => serialized(path, codeObjects) + text).join('');
     return {
       key: sha256(whole),
       partHashes: () =>
@@ -29,12 +29,12 @@ export function pageKeyOf(props: unknown, constants: WeakSet<object>): PageKey |
   }
 }
 
-/** The parts of props down to the second step: `page.view`, `source.digest`. What holds nothing is a part itself. */
-function partsOf(value: unknown, path: string[], constants: WeakSet<object>): [string[], unknown][] {
-  if (path.length === 2 || !isPlain(value) || constants.has(value)) return [[path, value]];
+/** The parts of props two levels deep: `page.view`, `source.digest`. An empty object is a part itself. */
+function partsOf(value: unknown, path: string[], codeObjects: WeakSet<object>): [string[], unknown][] {
+  if (path.length === 2 || !isPlain(value) || codeObjects.has(value)) return [[path, value]];
   const entries = Object.entries(value);
   if (entries.length === 0) return [[path, value]];
-  return entries.flatMap(([key, part]) => partsOf(part, [...path, key], constants));
+  return entries.flatMap(([key, part]) => partsOf(part, [...path, key], codeObjects));
 }
 
 const isPlain = (value: unknown): value is object => {
@@ -43,8 +43,8 @@ const isPlain = (value: unknown): value is object => {
   return prototype === Object.prototype || prototype === null;
 };
 
-/** A value as text, each kind with its own mark and each text with its length, so that no two values have one text. */
-function serialized(value: unknown, constants: WeakSet<object>): string {
+/** A value as text: each type has its own mark and each text its length, so that no two values have the same text. */
+function serialized(value: unknown, codeObjects: WeakSet<object>): string {
   switch (typeof value) {
     case 'string':
       return `"${value.length}:${value}`;
@@ -61,20 +61,20 @@ function serialized(value: unknown, constants: WeakSet<object>): string {
       throw unhashable;
   }
   if (value === null) return 'n';
-  if (constants.has(value)) return 'c';
+  if (codeObjects.has(value)) return 'c';
   if (Array.isArray(value)) {
     let text = `[${value.length}:`;
-    for (const item of value) text += serialized(item, constants);
+    for (const item of value) text += serialized(item, codeObjects);
     return text;
   }
-  if (value instanceof Map) return `m${serialized([...value], constants)}`;
-  if (value instanceof Set) return `s${serialized([...value], constants)}`;
+  if (value instanceof Map) return `m${serialized([...value], codeObjects)}`;
+  if (value instanceof Set) return `s${serialized([...value], codeObjects)}`;
   if (value instanceof Date) return `d${value.getTime()};`;
   if (value instanceof Uint8Array) return `b${sha256(value)}`;
   if (!isPlain(value)) throw unhashable;
   let text = '{';
   for (const key in value) {
-    text += `${key.length}:${key}${serialized((value as Record<string, unknown>)[key], constants)}`;
+    text += `${key.length}:${key}${serialized((value as Record<string, unknown>)[key], codeObjects)}`;
   }
   return `${text}}`;
 }

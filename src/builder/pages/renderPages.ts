@@ -5,22 +5,23 @@ import { createScheduler, groupsOf, type Scheduler } from './scheduler.ts';
 import type { PageResult } from './outcome.ts';
 import type { Assignment, WorkerMessage, WorkerData } from './renderWorker.ts';
 
-/** More processes than this cost more memory than they save time; one takes half a second to begin. */
+/** More workers than this cost more memory than they save time; each takes half a second to start. */
 const maxWorkers = 4;
 const articlesPerWorker = 100;
 
-/** Seconds that all processes together took for the pages of each route, by its file; listing them included. */
+/** Seconds that all workers together took for the pages of each route, by the route's file; listing them included. */
 export type SecondsByRoute = Record<string, number>;
 
 export type Rendered = { pages: PageResult[]; requested: Map<string, ImageVariant>; spent: SecondsByRoute };
 
 /**
- * Renders all pages, in as many processes as there are processors if there is enough for each to do. It may be called
- * while the publication is still read: each process opens the bundle meanwhile.
+ * Renders all pages, in as many workers as there are processors if there is enough work for each. It may be called
+ * while the publication is still being read: each worker loads the bundle meanwhile.
  *
- * @param articles about how many there are
- * @param edition digest of the content and the clock, when they are there
- * @param signal gives up
+ * @param articles their approximate number
+ * @param edition resolves with the digest of content and clock
+ * @param signal aborts rendering
+ * @throws Error if two routes write the same file
  */
 export async function renderPages(
   data: WorkerData,
@@ -36,11 +37,11 @@ export async function renderPages(
   let routes: readonly { component: string }[] = [];
   const stop = new AbortController();
 
-  const answer = async (who: number, report: WorkerMessage): Promise<Assignment> => {
+  const reply = async (worker: number, report: WorkerMessage): Promise<Assignment> => {
     if ('routes' in report) {
       routes = report.routes;
       scheduler ??= createScheduler(groupsOf(report.routes));
-      return { edition: await edition, route: scheduler.route(who) };
+      return { edition: await edition, route: scheduler.route(worker) };
     }
     if ('variants' in report) {
       for (const [name, variant] of report.variants) requested.set(name, variant);
@@ -55,15 +56,15 @@ export async function renderPages(
       onProgress(pages.length);
     }
     const next = scheduler!.pages(report.route);
-    return next ? { pages: next } : { route: scheduler!.route(who) };
+    return next ? { pages: next } : { route: scheduler!.route(worker) };
   };
 
   const count = Math.min(availableParallelism(), maxWorkers, Math.ceil((1 + articles) / articlesPerWorker));
-  const processes = Array.from({ length: count }, (_, who) =>
+  const processes = Array.from({ length: count }, (_, worker) =>
     spawnWorker<WorkerData, WorkerMessage, Assignment>({
       file: './pages/renderWorkerMain.ts',
       data,
-      onMessage: (report) => answer(who, report),
+      onMessage: (report) => reply(worker, report),
       signal: AbortSignal.any([signal, stop.signal]),
     }),
   );
@@ -76,12 +77,12 @@ export async function renderPages(
   return { pages: pages.sort((a, b) => (a.file < b.file ? -1 : 1)), requested, spent };
 }
 
-/** Two routes that make the same file would make it a matter of chance which one is published. */
+/** If two routes wrote the same file, chance would decide which of them is published. */
 function assertUniqueOutputs(pages: readonly PageResult[]): void {
   const routes = new Map<string, string>();
   for (const { file, record } of pages) {
     const other = routes.get(file);
-    if (other !== undefined) throw new Error(`${other} and ${record.route} both make ${file}.`);
+    if (other !== undefined) throw new Error(`${other} and ${record.route} both write ${file}.`);
     routes.set(file, record.route);
   }
 }

@@ -10,22 +10,22 @@ import { pageKeyOf } from './pageKey.ts';
 import { readBuildManifest, type PageRecord } from './buildManifest.ts';
 import type { PageResult, Outcome } from './outcome.ts';
 
-/** What a process that renders its share of the pages is given. */
+/** What a render worker starts with. */
 export type WorkerData = {
   bundle: string;
-  /** The file of the content, which is there when the publication has been read. */
+  /** File of the content; it exists once the publication has been read. */
   content: string;
   code: string;
   base: string;
-  /** Where files of the next site are put, and the site that is served. */
+  /** Folder of the next site's changed files, and the folder that is served. */
   stage: string;
   served: string;
-  /** The file of the last build's manifest. */
+  /** File of the last build's manifest. */
   manifest: string;
   policy: PolicySettings;
 };
 
-/** What it says: that it is there, how many pages a route has, which it has printed, at last which pictures they ask for. */
+/** What a worker reports: its routes, the number of pages of a route, rendered pages, and at the end the image variants they request. */
 export type WorkerMessage =
   | { routes: Pick<Route, 'component' | 'type'>[] }
   | { route: number; listed: number; milliseconds: number }
@@ -33,12 +33,12 @@ export type WorkerMessage =
   | { variants: [string, ImageVariant][] };
 
 /**
- * What it is answered: more pages of its route, from and up to, or another route; neither when all is done. With the first
- * answer, which comes when the publication has been read, the digest of the content and the clock.
+ * The reply: a range of pages of its route (end exclusive), or another route; neither when all is done. The first reply,
+ * sent once the publication has been read, has the digest of content and clock as `edition`.
  */
 export type Assignment = { edition?: string; pages?: [number, number]; route?: number | undefined };
 
-/** Renders a share of the pages: those it is given. */
+/** Renders the pages that the scheduler assigns. */
 export async function renderAssigned(
   data: WorkerData,
   send: (report: WorkerMessage) => Promise<Assignment>,
@@ -61,27 +61,28 @@ export async function renderAssigned(
   });
   const output = outputIn(data.stage, data.served);
 
-  const why = (known: PageRecord | undefined, key: string | undefined): Outcome | undefined => {
+  /** Why a page has to be rendered; undefined if the last build's file is still right. */
+  const renderReason = (previous: PageRecord | undefined, key: string | undefined): Outcome | undefined => {
     if (key === undefined) return 'always';
-    if (!known) return 'new';
+    if (!previous) return 'new';
     if (last.code !== code) return 'code';
-    if (known.key !== key) return 'changed';
-    return known.edition !== undefined && known.edition !== edition ? 'edition' : undefined;
+    if (previous.key !== key) return 'changed';
+    return previous.edition !== undefined && previous.edition !== edition ? 'edition' : undefined;
   };
 
   const finish = async (route: Route, { pathname, props }: Path): Promise<PageResult> => {
     const file = fileOf(route, pathname);
-    const { key, partHashes: marks } = pageKeyOf(props, codeObjects) ?? {};
-    const known = last.pages[file];
-    const reason = why(known, key);
-    if (!reason && known && output.isUnchanged(file, known.digest))
-      return { file, record: known, outcome: 'kept' };
+    const { key, partHashes } = pageKeyOf(props, codeObjects) ?? {};
+    const previous = last.pages[file];
+    const reason = renderReason(previous, key);
+    if (!reason && previous && output.isUnchanged(file, previous.digest))
+      return { file, record: previous, outcome: 'kept' };
     tracked.edition = false;
     const response = await bundle.render(route, pathname);
     if (response.status >= 300 && !file.startsWith(String(response.status)))
       throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
     const rendered = Buffer.from(await response.arrayBuffer());
-    const parts = marks?.();
+    const parts = partHashes?.();
     const isPage = /\.html?$/i.test(file);
     const isText = isPage || /\.(?:xml|json|js|css|webmanifest|txt)$/.test(file);
     const text = isText ? rendered.toString('utf8') : '';
@@ -105,7 +106,7 @@ export async function renderAssigned(
         ...(pictures.length > 0 && { pictures }),
       },
       outcome: reason ?? 'lost',
-      ...(reason === 'changed' && { changed: changedParts(known?.partHashes, parts) }),
+      ...(reason === 'changed' && { changed: changedParts(previous?.partHashes, parts) }),
     };
   };
 
@@ -120,7 +121,7 @@ export async function renderAssigned(
       const done = [];
       for (const path of paths.slice(...assignment.pages)) done.push(await finish(route, path));
       assignment = await send({ route: number, done, milliseconds: lap() });
-      // Sätteri's memory is freed between turns of the event loop: without one, some stays for each article.
+      // Sätteri frees memory between turns of the event loop; without one, some leaks for each article.
       await setImmediate();
     }
     bundle.clearRoutes();

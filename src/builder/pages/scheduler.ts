@@ -1,50 +1,50 @@
-/** Pages claimed at a time: few enough that all end together, enough that claiming costs nothing. */
+/** Pages assigned at a time: few enough that all workers end together, enough that assigning costs nothing. */
 const chunk = 16;
 
-/** What is known of a route that somebody works on; milliseconds. */
-type Progress = { pages: number; taken: number; listing: number; rendering: number };
+/** Progress of a route that a worker has begun; times in milliseconds. */
+type Progress = { pages: number; assigned: number; listing: number; rendering: number };
 
-/** Gives out the routes of a site, and their pages, to several who print them. */
+/** Assigns the routes of a site, and their pages, to workers. */
 export type Scheduler = {
-  /** A route to list the pages of; none when nothing is left that is worth it. */
-  route: (who: number) => number | undefined;
-  /** Is told how many pages a route has, and how long it took to list them. */
+  /** The next route whose pages a worker should list; undefined when none is worth it. */
+  route: (worker: number) => number | undefined;
+  /** Records how many pages a route has, and how long listing took. */
   listed: (route: number, pages: number, milliseconds: number) => void;
-  /** The next pages of a route, from and up to; none when all are taken out. */
+  /** The next pages of a route, end exclusive; undefined when all are assigned. */
   pages: (route: number) => [number, number] | undefined;
-  /** Is told how long it took to print some. */
+  /** Records how long rendering took. */
   rendered: (route: number, milliseconds: number) => void;
 };
 
 /**
- * First everyone gets groups of routes that nobody else has; then routes that others are still busy with, where listing
- * their pages once more takes less than half of what is left to print. Each page of each route is taken out once.
+ * First each worker gets groups of routes of its own; then routes that others are still rendering, if listing their
+ * pages once more takes less than half of the time left. Each page of each route is assigned once.
  *
- * @param groups routes, by number, that one should list: they are made of the same things
+ * @param groups routes, by number, that one worker should list because they are made of the same data
  */
 export function createScheduler(groups: readonly number[][]): Scheduler {
   const waiting = [...groups];
   const own = new Map<number, number[]>();
   const begun = new Map<number, Progress>();
 
-  const isWorth = ({ pages, taken, listing, rendering }: Progress) =>
-    taken < pages && ((pages - taken) * rendering) / Math.max(taken, 1) > 2 * listing;
+  const isWorth = ({ pages, assigned, listing, rendering }: Progress) =>
+    assigned < pages && ((pages - assigned) * rendering) / Math.max(assigned, 1) > 2 * listing;
 
   return {
-    route(who) {
-      const mine = own.get(who)?.length ? own.get(who)! : [...(waiting.shift() ?? [])];
-      own.set(who, mine);
+    route(worker) {
+      const mine = own.get(worker)?.length ? own.get(worker)! : [...(waiting.shift() ?? [])];
+      own.set(worker, mine);
       return mine.shift() ?? begun.entries().find(([, progress]) => isWorth(progress))?.[0];
     },
     listed(route, pages, listing) {
-      if (!begun.has(route)) begun.set(route, { pages, taken: 0, listing, rendering: 0 });
+      if (!begun.has(route)) begun.set(route, { pages, assigned: 0, listing, rendering: 0 });
     },
     pages(route) {
       const progress = begun.get(route)!;
-      const { pages, taken } = progress;
-      if (taken >= pages) return undefined;
-      progress.taken = Math.min(pages, taken + chunk);
-      return [taken, progress.taken];
+      const { pages, assigned } = progress;
+      if (assigned >= pages) return undefined;
+      progress.assigned = Math.min(pages, assigned + chunk);
+      return [assigned, progress.assigned];
     },
     rendered(route, milliseconds) {
       begun.get(route)!.rendering += milliseconds;
@@ -53,8 +53,8 @@ export function createScheduler(groups: readonly number[][]): Scheduler {
 }
 
 /**
- * Groups routes of one folder that has files besides pages: its feeds, or its index and what asks it, are made of the same
- * things. These come first, for nobody helps with a route that has not begun. Other routes are groups of their own.
+ * Groups the routes of a folder that has endpoints besides pages: its feeds, or the search page and its index, are made of
+ * the same data. These come first, because workers only share routes that have begun. Other routes are groups of one.
  *
  * @param routes such as `{ component: 'src/pages/[search]/index.astro', type: 'page' }`
  */

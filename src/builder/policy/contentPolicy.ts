@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
-/** What a policy has to know of a finished page. */
+/** What a policy depends on of a finished page. */
 export type FinishedPage = {
   /** Its path from the site's root: `politique/x/index.html`. */
   file: string;
   styles: string[];
   runsScripts: boolean;
-  /** Whether it is nothing of its own, but leads on from an old address. */
+  /** Whether it only redirects from an old address. */
   isRedirect: boolean;
 };
 
 const self = "'self'";
 const nothing = ["'none'"];
 
-/** What all of a site's own policies have in common. */
+/** Directives of all policies of a site. */
 const base = {
   'default-src': nothing,
   'img-src': [self],
@@ -26,7 +26,7 @@ const base = {
   'base-uri': nothing,
 };
 
-/** Finds what a policy has to know in a page; a block of data is no script that runs. */
+/** Extracts what a policy depends on from a page; a block of JSON-LD is not a script that runs. */
 export function lookAt(file: string, html: string): FinishedPage {
   const styles = stylesIn(html).map(styleName);
   return {
@@ -37,7 +37,7 @@ export function lookAt(file: string, html: string): FinishedPage {
   };
 }
 
-/** Found by looking for words: over ten thousand pages, an expression that looks at each character takes seconds. */
+/** Searches for words: over ten thousand pages, an expression that examines each character takes seconds. */
 function stylesIn(html: string): string[] {
   const styles: string[] = [];
   for (let at = html.indexOf('<style'); at >= 0; at = html.indexOf('<style', at)) {
@@ -52,7 +52,7 @@ function stylesIn(html: string): string[] {
 
 const styleNames = new Map<string, string>();
 
-/** A style as policies name it. Thousands of pages carry the same ones: each is worked out once. */
+/** The hash of a style, as policies name it. Thousands of pages carry the same styles, so each hash is computed once. */
 function styleName(text: string): string {
   const known = styleNames.get(text);
   if (known) return known;
@@ -65,10 +65,10 @@ function styleName(text: string): string {
 export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
- * What pages may do (w3.org/TR/CSP3): show the site's own pictures and exactly the styles they carry, and nothing else.
- * Scripts only where one of them has one, and then only the site's own.
+ * The policy of pages (w3.org/TR/CSP3): the site's own pictures and exactly the styles they carry, nothing else. Scripts
+ * only if one of the pages runs one, and then only the site's own.
  *
- * @param styleFiles whether something held to it, such as a feed, has its styles in a file of the site
+ * @param styleFiles whether the policy also applies to files with a linked stylesheet, such as feeds
  */
 export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false } = {}): Policy {
   const hashes = [...new Set(pages.flatMap(({ styles }) => styles))].sort();
@@ -80,7 +80,7 @@ export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false 
   };
 }
 
-/** The policy of whatever has none of its own: wide in styles and pictures, which drawings carry within. */
+/** The policy of all other files: it allows inline styles and embedded pictures, which drawings have. */
 export const widePolicy: Policy = {
   ...base,
   'img-src': [self, 'data:'],
@@ -88,7 +88,7 @@ export const widePolicy: Policy = {
   'script-src': [self],
 };
 
-/** A drawing that is opened by itself: its own styles and the pictures it carries, nothing that runs. */
+/** The policy of a drawing that is opened by itself: its own styles and embedded pictures, no scripts. */
 export const drawingPolicy: Policy = {
   'default-src': nothing,
   'img-src': ['data:'],
@@ -98,9 +98,9 @@ export const drawingPolicy: Policy = {
 };
 
 /**
- * A policy as a header says it.
+ * A policy as a header.
  *
- * @param secure whether the site is served over HTTPS, so that nothing of it needs to be asked for without
+ * @param secure whether the site is served over HTTPS, so that insecure requests can be upgraded
  */
 export const headerPolicy = (policy: Policy, secure: boolean): string =>
   written({
@@ -110,9 +110,9 @@ export const headerPolicy = (policy: Policy, secure: boolean): string =>
   });
 
 /**
- * A policy as a page says it itself, where browsers pass over `frame-ancestors` and `sandbox`
- * (html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy). Nothing is asked to be
- * upgraded: all there is has the page's own origin, and Safari would upgrade what is tried out on this machine too.
+ * A policy as a `<meta>`, in which browsers ignore `frame-ancestors` and `sandbox`
+ * (html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy). Requests are not upgraded:
+ * all of them have the page's own origin, and Safari would upgrade those to localhost too.
  */
 export const written = (policy: Policy): string =>
   Object.entries(policy)

@@ -5,21 +5,21 @@ import { headerPolicy, type FinishedPage } from './contentPolicy.ts';
 import { referrerPolicy } from './pagePolicy.ts';
 import { policies } from './policies.ts';
 
-/** Headers for all paths of a form, such as `/_astro/*`. */
+/** Headers for all paths that match a pattern, such as `/_astro/*`. */
 export type HeaderRule = { path: string; headers: Record<string, string> };
 
-/** What no page of a newspaper needs, switched off for it and for whatever it might load (w3.org/TR/permissions-policy). */
+/** Browser features that no page of a newspaper needs, switched off (w3.org/TR/permissions-policy). */
 const unneeded =
   'accelerometer browsing-topics camera display-capture geolocation gyroscope microphone payment usb';
 
-/** Pictures beside the folders of pictures: icons, which feed readers show. */
+/** Pictures in the root: icons, which feed readers show. */
 const pictures = ['*.svg', '*.png', '*.ico'];
 
 /** What the headers of a site depend on besides its pages. */
 export type Others = {
-  /** Folders whose files are named by what is in them: paths that begin with the base and end with a slash. */
+  /** Folders of files that are named by their content: paths that begin with the base and end with a slash. */
   immutable?: readonly string[];
-  /** The same of those that hold pictures, for other sites too: feed readers, and what shows a link with its picture. */
+  /** Those of them that hold pictures which other sites may show: feed readers, link previews. */
   visibleFolders?: readonly string[];
   /** The editors' interface, if there is one. */
   admin?: AdminSettings | undefined;
@@ -28,9 +28,9 @@ export type Others = {
 };
 
 /**
- * The headers of a site, the rule for all paths first. Of two rules that fit a path and name one header, the later holds.
+ * The headers of a site, the rule for all paths first. If two rules match a path and name one header, the later wins.
  *
- * @param pages those whose styles the policies name; none where each page carries its own
+ * @param pages whose styles the policies name; empty if each page carries its own policy
  * @param base path of the home page, such as `/`
  */
 export function headerRules(
@@ -48,7 +48,7 @@ export function headerRules(
       path: `${base}*`,
       headers: {
         ...everywhere!.headers,
-        // This host alone: whether its neighbours are served over HTTPS too is for their owner to say.
+        // This host alone: whether other subdomains are served over HTTPS too is for their owner to say.
         ...(secure && { 'Strict-Transport-Security': 'max-age=31536000' }),
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
@@ -57,12 +57,12 @@ export function headerRules(
           .split(' ')
           .map((name) => `${name}=()`)
           .join(', '),
-        // The window in which an editor signs in answers the one that opened it.
+        // The window in which an editor signs in sends a message to the one that opened it.
         'Cross-Origin-Opener-Policy': admin ? 'same-origin-allow-popups' : 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
       },
     },
-    // Before those of the folders, of which a host that reads so many rules and no more would leave out the last.
+    // Before the rules of folders, because a host with a limit on the number of rules ignores the last.
     ...immutable.map((folder) => ({
       path: `${folder}*`,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
@@ -73,7 +73,7 @@ export function headerRules(
   ]);
 }
 
-/** Rules of one path as one rule, in the place of the first. */
+/** Merges the rules of one path into the first of them. */
 function joined(rules: readonly HeaderRule[]): HeaderRule[] {
   const headers = new Map<string, Record<string, string>>();
   for (const rule of rules) headers.set(rule.path, { ...headers.get(rule.path), ...rule.headers });

@@ -4,19 +4,19 @@ import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
 import { lookAt, written, type FinishedPage } from './contentPolicy.ts';
 import { ownPolicy } from './policies.ts';
 
-/** What decides whether pages carry their policies, and which. */
+/** The settings that decide whether pages carry their policies, and which. */
 export type PolicySettings = { hosting?: Hosting | undefined; admin?: AdminSettings | undefined };
 
-/** How much of an address another site learns from a link that is followed. */
+/** How much of a page's address other sites learn from a link that is followed. */
 export const referrerPolicy = 'strict-origin-when-cross-origin';
 
-/** Pages that a host serves at whatever path is asked for: no header made for a path reaches them. */
+/** Pages that a host serves at any path, so that no header made for a path reaches them. */
 const anywhere = new Set(['404.html', '410.html']);
 
 /**
- * Finishes a page: where the host sends no policy made for it, the page carries its own. That stands right after the
- * encoding: a browser holds to it what comes after, and looks for the encoding in the first 1,024 bytes alone. The page's
- * styles are made one, so that it has one hash to name.
+ * Finishes a page: if the host sends no policy for it, the page carries its own, right after the declaration of the
+ * encoding: a policy applies to what follows, and browsers look for the encoding in the first 1,024 bytes only. The page's
+ * styles are merged, so that the policy has one hash to name.
  */
 export function finishPage(
   file: string,

@@ -6,14 +6,13 @@ import { drawingPolicy, pagePolicy, widePolicy, type FinishedPage, type Policy }
 export type PathPolicy = { path: string; policy: Policy };
 
 /**
- * Policies by path. Some hosts hold a page to every rule that fits its path (Cloudflare), with others the last rule wins
- * (Netlify, and the rules for servers): so the rule for all paths is the widest, and what readers see is given its own,
- * narrow one whole. Either way a page is held to the narrow one, a drawing is shown as it was drawn, and the editors'
- * interface is held to no other than its own.
+ * Policies by path. Some hosts apply every rule that matches a path (Cloudflare), on others the last rule wins (Netlify,
+ * and the rules for servers): so the rule for all paths is the widest, and pages have a narrow rule of their own. Either
+ * way the narrow one applies to a page, a drawing is shown as it was drawn, and the editors' interface has its own.
  *
- * Pages that lead on from old addresses have no rule of their own: an imported archive has thousands of them, and
- * Cloudflare reads 100 rules (developers.cloudflare.com/pages/configuration/headers). They carry their policy themselves,
- * as does the page for what is missing, which may stand at any path; the rules of folders they stand in know their styles.
+ * Redirect pages have no rule of their own: an imported archive has thousands of them, and Cloudflare reads 100 rules
+ * (developers.cloudflare.com/pages/configuration/headers). They carry their policy themselves, as does the page for
+ * missing addresses, which may be served at any path; the rules of their folders include their styles.
  *
  * @param base path of the home page, such as `/`
  * @returns the rule for all paths first
@@ -47,12 +46,12 @@ export function policies(
   ];
 }
 
-/** The policy of a page alone; of all pages only the front page names the manifest. */
+/** The policy of a single page; only the front page links to the web manifest. */
 export function ownPolicy(page: FinishedPage, admin: AdminSettings | undefined): Policy {
   if (admin && firstStep(page.file) === adminStep) return adminPolicy(admin);
   const { 'manifest-src': manifest, ...policy } = pagePolicy([page]);
   return page.file === 'index.html' ? { ...policy, 'manifest-src': manifest! } : policy;
 }
 
-/** The folder of a file, seen from the site's root; '' for one beside the front page. */
+/** The folder of a file from the site's root; '' in the root itself. */
 const firstStep = (file: string) => (file.includes('/') ? file.split('/')[0]! : '');

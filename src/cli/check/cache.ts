@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ignoreDiskErrors, readVerified, writeVerified } from '../../cache/sealedFile.ts';
+import { ignoreDiskErrors, readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 
 const folder = path.join('.cache', 'check');
 

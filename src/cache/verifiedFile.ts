@@ -3,22 +3,22 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, ut
 import path from 'node:path';
 import { makeFolder, writeBytes } from './disk.ts';
 
-/** Bytes of a seal: SHA-256. */
+/** Bytes of a checksum: SHA-256. */
 const length = 32;
 
 /** Milliseconds. */
 const day = 86_400_000;
 
-/** How long what nobody asks for is kept: a branch may rest so long. */
+/** How long unused files are kept: a branch may rest so long. */
 const maxAge = 60 * day;
 
 const checksumOf = (data: Uint8Array | string, version: string) =>
   hash('sha256', `${version}\n${hash('sha256', data, 'hex')}`, 'buffer');
 
 /**
- * Writes a file that says itself whether it is whole, in one step: another build never sees half of it.
+ * Writes a file with its checksum, in one step, so that another build never reads half of it.
  *
- * @param version of what wrote it: another one finds nothing
+ * @param version of the writer: readers of another version find nothing
  */
 export function writeVerified(file: string, data: Uint8Array | string, version = ''): void {
   const beside = `${file}.${process.pid}.next`;
@@ -32,7 +32,7 @@ export function writeVerified(file: string, data: Uint8Array | string, version =
   }
 }
 
-/** Does what only spares time later: where the disk refuses, the next run is slower, and this one no worse. */
+/** Runs `write`, ignoring errors of the system: without its cache the next run is slower, and this one no worse. */
 export function ignoreDiskErrors(write: () => void): void {
   try {
     write();
@@ -41,7 +41,7 @@ export function ignoreDiskErrors(write: () => void): void {
   }
 }
 
-/** What was sealed; none if the file is missing, damaged or of another version. */
+/** Reads a file written by `writeVerified`. Returns undefined if it is missing, damaged or of another version. */
 export function readVerified(file: string, version = ''): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
@@ -54,7 +54,7 @@ export function readVerified(file: string, version = ''): Buffer | undefined {
   }
 }
 
-/** Removes the files of a folder that no build has read or written for long; they cost time to make again, and no more. */
+/** Removes the files of a folder that no build has read or written for long. */
 export function pruneUnused(folder: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {

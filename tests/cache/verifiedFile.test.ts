@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { pruneUnused, ignoreDiskErrors, readVerified, writeVerified } from '../../src/cache/sealedFile.ts';
+import { pruneUnused, ignoreDiskErrors, readVerified, writeVerified } from '../../src/cache/verifiedFile.ts';
 
 let folder: string;
 let file: string;
