@@ -7,7 +7,7 @@ import { pruneUnused, ignoreDiskErrors, readVerified, writeVerified } from '../.
 let folder: string;
 let file: string;
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'sealed-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'verified-'));
   file = path.join(folder, 'below', 'a');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,7 +17,7 @@ const age = (days: number) => {
   utimesSync(file, then, then);
 };
 
-test('what is sealed comes back', () => {
+test('what is written is read again', () => {
   writeVerified(file, 'Un texte.', '2');
   expect(readVerified(file, '2')?.toString()).toBe('Un texte.');
 });
@@ -26,7 +26,7 @@ test.each([
   ['is missing', () => rmSync(file)],
   ['is cut', () => writeFileSync(file, readFileSync(file).subarray(0, -1))],
   ['is altered', () => writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('.')]))],
-  ['is shorter than a seal', () => writeFileSync(file, 'x')],
+  ['is shorter than a checksum', () => writeFileSync(file, 'x')],
   ['is of another version', () => writeVerified(file, 'Un texte.', '1')],
 ])('nothing comes of a file that %s', (_, spoil) => {
   writeVerified(file, 'Un texte.', '2');
