@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { isFull } from './fullRun.ts';
 
@@ -13,7 +14,7 @@ const left = isFull ? [] : ['tests/**/*.full.test.ts'];
 export default defineConfig({
   test: {
     // A file that waits for a build or a browser leaves its processor to another one.
-    maxWorkers: 3,
+    maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       {
         root: '.',
