@@ -11,7 +11,7 @@ type CardPicture = {
   eager?: boolean;
 };
 
-/** The picture of a card, by its look; none where the look has no picture. */
+/** The picture of a card, by its look; undefined if the look has none. */
 export const cardPictures: Record<Look, CardPicture | undefined> = {
   lead: {
     ratio: [16, 9],

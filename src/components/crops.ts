@@ -24,7 +24,7 @@ export function cropOf(picture: Size, ratio: Ratio, wished: readonly number[]): 
  * of the left 900 pixels, all 600 high, the right end. The focus stands in the middle of the crop, or as near as the
  * edges allow.
  *
- * @param focus one or two words (`top`, `left center`), or two shares (`30% 60%`) of width and height; none: the middle
+ * @param focus one or two words (`top`, `left center`), or two shares (`30% 60%`) of width and height; the middle if undefined
  */
 export function positionOf(picture: Size, [across, down]: Ratio, focus = 'center'): string {
   const { width, height } = picture;

@@ -3,7 +3,7 @@ import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
 import { readAgain } from '../intake/files/readAgain.ts';
 import { edition } from '../site/edition.ts';
 
-/** The files that articles and standing pages hand to readers; the gate has let in no others. */
+/** The attachments of published articles and standing pages. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const { articles, pages, addresses, words } = await edition();
   const texts = [

@@ -4,7 +4,7 @@ import { redirectsFile } from '../outputs/redirectsFile.ts';
 import { edition } from '../site/edition.ts';
 import { textRoute } from '../site/textResponse.ts';
 
-/** `_redirects`, where the host may read it; a server of one's own has its rules from the desk. */
+/** `_redirects`, if the host reads it; rules for a server of one's own are printed by `depeche rules`. */
 export async function getStaticPaths() {
   const current = await edition();
   const { hosting } = current.settings;

@@ -13,7 +13,7 @@ import { sharedPictures } from './sharedPictures.ts';
  * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
  * with every page of it, and most articles need none of those of the components of MDX.
  *
- * What a page shows is made when its props are read, not for all articles at once: ten thousand would fill the memory.
+ * Props are computed when they are read, not for all articles at once: those of ten thousand would fill the memory.
  */
 export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   if (!edition.articles.some((article) => article.format === format)) return [];

@@ -14,8 +14,8 @@ const { paper, black, grey, inks } = paletteIn(tokens);
 export type NamedCard = { name: string; card: Card };
 
 /**
- * The card of an article that has no picture other sites could show: none, or a drawing. None where cards are switched
- * off.
+ * The share card of an article without a picture that other sites could show, or with a drawing. Returns undefined if
+ * cards are switched off.
  */
 export function articleCard(article: Article, edition: Edition): NamedCard | undefined {
   const { settings, words } = edition;
@@ -36,7 +36,7 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
   return { name: article.slug, card };
 }
 
-/** The card that every page shares which has none of its own. */
+/** The share card of all pages without one of their own. */
 export function publicationCard({ settings }: Edition): NamedCard | undefined {
   if (!settings.shareCards) return undefined;
   const card: Card = {
@@ -50,19 +50,19 @@ export function publicationCard({ settings }: Edition): NamedCard | undefined {
   return { name: 'publication', card };
 }
 
-/** The step of a card's address that is its own. */
+/** The last step of a card's address. */
 export const cardStep = ({ name, card }: NamedCard) => `${name}.${cardName(card, code)}`;
 
-/** A card as pages tell other sites of it. */
+/** A card as it is described in the head of a page. */
 export function sharedCard(named: NamedCard | undefined, edition: Edition): DescribedPicture | undefined {
   if (!named) return undefined;
   const { addresses, settings } = edition;
   const { title, labels, warning } = named.card;
-  const said = [...new Set([warning, title, ...labels, settings.name])].filter(Boolean);
+  const texts = [...new Set([warning, title, ...labels, settings.name])].filter(Boolean);
   return {
     url: addresses.absolute(addresses.card(cardStep(named))),
     type: 'image/png',
     ...cardSize,
-    alt: said.join(' – '),
+    alt: texts.join(' – '),
   };
 }

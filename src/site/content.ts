@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { getRenderContext, type ContentByCollection } from '../intake/renderContext.ts';
 
-/** Everything let in by the gate: from the build step, or from Astro's collections where there is none (`astro dev`). */
+/** The published content: from the builder, or from Astro's collections under `astro dev`. */
 export async function content(): Promise<ContentByCollection> {
   const handed = getRenderContext();
   if (handed) return handed.content;
@@ -14,7 +14,7 @@ export async function content(): Promise<ContentByCollection> {
   return { site: dataOf(site), articles: dataOf(articles), authors: dataOf(authors), pages: dataOf(pages) };
 }
 
-/** What is wrong with the publication, a line a fault: for `astro dev`, which leaves out what has faults. */
+/** The faults of the publication, a line each, for `astro dev`, which leaves out files with faults. */
 export async function faultLines(): Promise<string[]> {
   const faults = import.meta.env.DEV ? await getCollection('faults') : [];
   return faults.flatMap(({ data }) => data.lines);

@@ -1,4 +1,4 @@
-/** The digest of a module and of all it follows from (src/builder/bundle/codeImports.ts). */
+/** The digest of a module's import graph (src/builder/bundle/codeImports.ts). */
 declare module '*?digest' {
   const digest: string;
   export default digest;

@@ -17,17 +17,17 @@ import { allDetached, detached, withDetached } from './pictures.ts';
 
 let made: Promise<Edition> | undefined;
 
-/** The edition being built. Made once for a build; under `astro dev` anew for each page, so that edits show. */
+/** The edition being published: one for a build; under `astro dev` a new one for each page, so that edits show. */
 export function edition(): Promise<Edition> {
   getRenderContext()?.onUntrackedRead();
   return import.meta.env.PROD ? (made ??= gather()) : gather();
 }
 
-/** Intake has validated what the collections hold, and picture files have been put for their names: hence the casts. */
+/** The casts hold because intake has validated the collections, and pictures have been resolved. */
 async function gather(): Promise<Edition> {
   const { site, articles, authors, pages } = await content();
   const settings = site[0] as unknown as Settings | undefined;
-  // Only `astro dev` comes so far without settings; it shows this in the place of the page.
+  // Settings are missing under `astro dev` only, which shows this in place of the page.
   if (!settings) throw new FaultsError([], (await faultLines()).join('\n'));
   const words = wordingFor(settings.language);
   getRenderContext()?.codeObjects.add(words);

@@ -6,41 +6,41 @@ import { renderedBody } from './renderedBody.ts';
 import { mdxBody } from './mdxBody.ts';
 import { sharedPictures } from './sharedPictures.ts';
 
-/** All that the entry of an article in feeds depends on, as plain data. */
-export type EntryGiven = {
-  /** Of an article in MDX, whose body is compiled. */
+/** Everything that the entry of an article in feeds depends on, as plain data. */
+export type EntryInputs = {
+  /** The id of an article in MDX, whose body is compiled. */
   compiled?: string;
   body: BodySource;
   entry: EntrySource;
 };
 
-const given = new WeakMap<Article, EntryGiven>();
+const inputsByArticle = new WeakMap<Article, EntryInputs>();
 
-/** What the entry of an article is made of. Gathered once for all feeds of a build, of which there are three for each list. */
-export function givenFor(article: Article, edition: Edition): EntryGiven {
-  const known = given.get(article);
-  if (known) return known;
-  const loaded = {
+/** The inputs of an article's entry, shared by all feeds of a build: each list has three. */
+export function entryInputs(article: Article, edition: Edition): EntryInputs {
+  const cached = inputsByArticle.get(article);
+  if (cached) return cached;
+  const inputs = {
     ...(article.format === 'mdx' && { compiled: article.id }),
     body: bodySourceOf(article, edition),
     entry: entrySource(article, edition),
   };
-  given.set(article, loaded);
-  return loaded;
+  inputsByArticle.set(article, inputs);
+  return inputs;
 }
 
-const made = new WeakMap<EntryGiven, Promise<FeedEntry>>();
+const entries = new WeakMap<EntryInputs, Promise<FeedEntry>>();
 
-/** An article as feeds hold it; made once likewise. */
-export function entryOf(given: EntryGiven): Promise<FeedEntry> {
-  const known = made.get(given);
-  if (known) return known;
-  const entry = makeEntry(given);
-  made.set(given, entry);
+/** The entry of an article in feeds, rendered once for all of them. */
+export function entryOf(inputs: EntryInputs): Promise<FeedEntry> {
+  const cached = entries.get(inputs);
+  if (cached) return cached;
+  const entry = renderEntry(inputs);
+  entries.set(inputs, entry);
   return entry;
 }
 
-async function makeEntry({ compiled, body, entry }: EntryGiven): Promise<FeedEntry> {
+async function renderEntry({ compiled, body, entry }: EntryInputs): Promise<FeedEntry> {
   const [html, pictures] = await Promise.all([
     compiled === undefined ? markdownBody(body) : mdxBody(compiled, body),
     sharedPictures(entry.image, (path) => new URL(path, entry.url).href),
@@ -48,7 +48,7 @@ async function makeEntry({ compiled, body, entry }: EntryGiven): Promise<FeedEnt
   return feedEntry(entry, { body: feedHtml(html, entry.url), pictures });
 }
 
-/** Without the parts that are places for advertisements. */
+/** The body without places for advertisements. */
 async function markdownBody(source: BodySource): Promise<string> {
   const { parts } = await renderedBody(source);
   return parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');

@@ -5,11 +5,11 @@ import type { FeedHead } from '../outputs/feeds/feedTexts.ts';
 import { oldListsOf } from '../addresses/redirects.ts';
 import { feedHead, writeFeed } from '../outputs/feeds/writeFeed.ts';
 import { edition } from './edition.ts';
-import { entryOf, givenFor, type EntryGiven } from './feedBodies.ts';
+import { entryOf, entryInputs, type EntryInputs } from './feedBodies.ts';
 
 /**
- * Every list that has feeds, by the steps of its path; the site's own has none. Where the host knows no redirects, a
- * list that has moved has its feeds at its old address too, for readers of feeds follow no page that leads on.
+ * Every list that has feeds, by the steps of its path; the site's own has none. If the host cannot redirect, a list that
+ * has moved has feeds at its old address too, because feed readers follow no redirect pages.
  */
 export const feedPaths = (async () => {
   const current = await edition();
@@ -17,7 +17,7 @@ export const feedPaths = (async () => {
   return feedsOf(current).flatMap((feed) => {
     const props = {
       head: feedHead(feed, current),
-      given: feed.articles.map((article) => givenFor(article, current)),
+      entries: feed.articles.map((article) => entryInputs(article, current)),
     };
     return [feed.path, ...oldListsOf(feed.path, current)].map((path) => ({
       params: { list: path.slice(home.length).replace(/\/$/, '') || undefined },
@@ -26,10 +26,10 @@ export const feedPaths = (async () => {
   });
 }) satisfies GetStaticPaths;
 
-/** Answers with a list's feed in one form. */
+/** Responds with the feed of a list in one format. */
 export const feedRoute =
-  (form: FeedForm): APIRoute<{ head: FeedHead; given: EntryGiven[] }> =>
-  async ({ props: { head, given } }) => {
+  (form: FeedForm): APIRoute<{ head: FeedHead; entries: EntryInputs[] }> =>
+  async ({ props: { head, entries } }) => {
     const headers = { 'content-type': `${feedForms[form].type}; charset=utf-8` };
-    return new Response(writeFeed(form, head, await Promise.all(given.map(entryOf))), { headers });
+    return new Response(writeFeed(form, head, await Promise.all(entries.map(entryOf))), { headers });
   };

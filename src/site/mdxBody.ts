@@ -8,7 +8,7 @@ import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
 
 let container: Promise<AstroContainer> | undefined;
 
-/** The body of an article in MDX, rendered as on its page, with no advertisement to show. */
+/** The body of an article in MDX, rendered as on its page, but without its advertisement. */
 export async function mdxBody(id: string, source: BodySource): Promise<string> {
   const entry = await getEntry('articles', id);
   if (!entry) return '';

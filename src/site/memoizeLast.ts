@@ -1,8 +1,10 @@
-/** A function that remembers what it made last: a page's props are read twice in a row, for its key and for its print. */
-export function memoizeLast<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
-  let last: { from: From; made: Made } | undefined;
-  return (from) => {
-    if (last?.from !== from) last = { from, made: make(from) };
-    return last.made;
+/** Memoizes the last result: a page's props are read twice in a row, once for its key and once to render it. */
+export function memoizeLast<Input extends object, Result>(
+  compute: (input: Input) => Result,
+): (input: Input) => Result {
+  let last: { input: Input; result: Result } | undefined;
+  return (input) => {
+    if (last?.input !== input) last = { input, result: compute(input) };
+    return last.result;
   };
 }

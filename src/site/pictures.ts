@@ -1,26 +1,26 @@
 import type { Picture } from '../editorial/edition.ts';
 
-/** Astro's own object: reading any of its properties but these two has the original file published. */
+/** Astro's image object: reading any of its other properties makes Astro publish the original file. */
 type Watched = Picture & { clone?: Picture; fsPath: string };
 
 /**
- * A picture as plain data. Astro's object keeps the original in the site, with the place where it was taken, as soon as
- * its width is read; with this one only the copies made of it get there. Drawings, which are components to Astro, are
- * published themselves.
+ * A picture as plain data. Reading the width of Astro's object publishes the original, with the place where it was taken;
+ * with a copy of the object only variants are published. Drawings, which are components in Astro, are published
+ * themselves.
  */
 export function detached(picture: Picture): Picture {
   const { clone, fsPath } = picture as Watched;
   const { src, width, height, format } = clone ?? picture;
   const { digest } = picture;
-  // By this name, which is not among the data, Astro finds the original to remove it.
+  // A property that is not enumerable, by which Astro finds the original to remove it.
   const data = { src, width, height, format, ...(digest && { digest }) };
   return Object.defineProperty(data, 'fsPath', { value: fsPath });
 }
 
-/** All pictures of a body, as written, detached. */
+/** All pictures of a body as plain data, by their paths as written. */
 export const allDetached = (pictures: Record<string, Picture>) =>
   Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, detached(picture)]));
 
-/** Something that may have a picture with a `src`, with the picture detached. */
+/** The same value with its picture as plain data, if it has one. */
 export const withDetached = <T extends { src: Picture }>(picture: T | undefined): T | undefined =>
   picture && { ...picture, src: detached(picture.src) };

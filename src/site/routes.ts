@@ -6,7 +6,7 @@ import type { IndexProps } from '../layouts/indexProps.ts';
 import { listPages, type ListSubject } from '../editorial/lists.ts';
 import { collectionGraph, profileGraph } from '../outputs/structuredData/pages.ts';
 
-/** The pages of one list as routes have them: `page` is undefined for the first, whose address has no number. */
+/** The pages of a list as paths of a route: `page` is undefined for the first, whose address has no number. */
 export function listRoutes(edition: Edition, subject: Subject) {
   const { words, ads } = edition;
   const { section, author, portrait, ...list } = subject;
@@ -33,7 +33,7 @@ type Subject = ListSubject & {
   portrait?: string | undefined;
 };
 
-/** What the pages that lead to lists have in common. */
+/** The props common to all index pages. */
 export function indexProps(
   edition: Edition,
   { title, description, path }: { title: string; description?: string | undefined; path: string },

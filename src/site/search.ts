@@ -9,7 +9,7 @@ import code from './searchText.ts?digest';
 
 let made: Promise<SearchIndex> | undefined;
 
-/** The index of the edition being built. Made once for a build; under `astro dev` anew, so that edits show. */
+/** The search index of the edition: one for a build; under `astro dev` a new one each time, so that edits show. */
 export function searchIndex(): Promise<SearchIndex> {
   return import.meta.env.PROD ? (made ??= make()) : make();
 }
@@ -41,8 +41,8 @@ async function make(): Promise<SearchIndex> {
 }
 
 /**
- * Stands for all that an article's words follow from. The interface's words are known by their code and by the language,
- * which MDX is compiled for, too.
+ * Key of everything that an article's search words follow from. Words of the interface follow from code and from the
+ * site's language, which MDX is compiled for, too.
  */
 const keyFor = (source: SearchSource, language: string) =>
   keyOf(code, words, language, { ...source, body: { ...source.body, words: undefined } });

@@ -7,7 +7,7 @@ import type { Analysed } from '../search/making/analysisCache.ts';
 import { bodyOf } from './bodyText.ts';
 import { mdxBody } from './mdxBody.ts';
 
-/** All that an article's words follow from, as plain data. */
+/** Everything that an article's search words follow from, as plain data. */
 export type SearchSource = ReturnType<typeof searchSourceOf>;
 
 /** @param names of its authors */
@@ -16,9 +16,9 @@ export function searchSourceOf(article: Article, names: string[], current: Editi
   return { title, summary, tags, names, id, format, body: bodySourceOf(article, current) };
 }
 
-/** Finds the words of an article, and the text that results show of it. What is kept of them is known by this code. */
-export async function searchText({ body: source, id, format, ...said }: SearchSource): Promise<Analysed> {
+/** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */
+export async function searchText({ body: source, id, format, ...rest }: SearchSource): Promise<Analysed> {
   const text =
     format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(bodyOf(source), source);
-  return { text, analysis: analyse({ ...said, body: text, language: source.language }) };
+  return { text, analysis: analyse({ ...rest, body: text, language: source.language }) };
 }

@@ -6,10 +6,10 @@ import { sharedRatios, type SharedPicture } from '../editorial/sharedPictures.ts
 /** Pixels across: what search engines and social networks show large (developers.google.com/search/docs/appearance/google-discover). */
 const width = 1200;
 
-/** Makes a whole address of a path. */
+/** Makes an absolute address of a path. */
 type Absolute = (path: string) => string;
 
-/** An article's picture in each shape other sites ask for; none of a drawing, which has no pixels. */
+/** An article's picture in each shape that other sites use; none of a drawing, which has no pixels. */
 export function sharedPictures(
   image: Pick<NonNullable<Article['image']>, 'src' | 'focus'> | undefined,
   absolute: Absolute,
@@ -19,13 +19,13 @@ export function sharedPictures(
   return Promise.all(sharedRatios.map((ratio) => shared(src, ratio, absolute, focus)));
 }
 
-/** The whole address of an author's portrait. */
+/** The absolute address of an author's portrait. */
 export async function portraitOf({ picture }: Author, { addresses }: Edition): Promise<string | undefined> {
   if (!picture || picture.src.format === 'svg') return undefined;
   return (await shared(picture.src, [1, 1], addresses.absolute)).url;
 }
 
-/** JPEG: the one format that every other site takes. */
+/** JPEG, the one format that every site accepts. */
 async function shared(
   src: Picture,
   ratio: [number, number],

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
 
-/** Answers with the text a route was given. */
+/** Responds with the text in the props of a route. */
 export const textRoute: APIRoute<{ text: string }> = ({ props: { text } }) => new Response(text);

@@ -74,8 +74,8 @@ function apart<T extends { last?: { y: number } | undefined }>(series: T[]): (T 
   let free = -Infinity;
   const placed = new Map<T, number>();
   for (const one of series.toSorted((a, b) => (a.last?.y ?? 0) - (b.last?.y ?? 0))) {
-    const wanted = (one.last?.y ?? 0) - 0.6;
-    const y = Math.max(wanted, free);
+    const ideal = (one.last?.y ?? 0) - 0.6;
+    const y = Math.max(ideal, free);
     free = y + step;
     placed.set(one, round(y));
   }
