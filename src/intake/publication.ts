@@ -3,29 +3,23 @@ import path from 'node:path';
 import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
-import type { Article } from './schemas/articleSchema.ts';
 import { isAuthorFile, readAuthor } from './authors.ts';
-import type { Author } from './schemas/authorSchema.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { untilUnchanged } from './files/readAgain.ts';
-import { crossCheck } from './references/crossCheck.ts';
+import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
-import { fault, inOrder, type Fault } from './faults.ts';
+import { fault, inOrder } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
-import type { Omission } from './references/omissions.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
-import type { StandingPage } from './schemas/pageSchema.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { lookAtHead, lookAtPictures, type LookAtPicture } from './files/pictureHeads.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
-import type { Language, Settings } from './schemas/siteSchema.ts';
+import type { Language } from './schemas/siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
 
 /** What a content folder holds. */
-export type Publication = {
-  /** `site.yaml`, or none when it has faults. */
-  settings: Settings | undefined;
+export type Publication = CheckedFiles & {
   /** The path of `site.yaml` from the project's root. */
   settingsFile: string;
   /** SHA-256 of the bytes of `site.yaml`. */
@@ -34,14 +28,6 @@ export type Publication = {
   language: Language;
   /** The moment it was read for, in milliseconds since 1970. */
   clock: number;
-  /** Those without faults, by file, each with its status at the clock. */
-  articles: Article[];
-  authors: Author[];
-  pages: StandingPage[];
-  /** Every fault of every file, in reading order. */
-  faults: Fault[];
-  /** What is left out because it names something that was taken down or has expired. */
-  omissions: Omission[];
 };
 
 export type ReadingOptions = {

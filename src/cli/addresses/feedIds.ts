@@ -1,6 +1,6 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
-import { fromLine, isFreeIn, keptOrder, redirectLine, type Addressed } from './keptOrder.ts';
-import type { Side, Subject } from './successors.ts';
+import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
+import type { Side, Subject, Addressed } from './successors.ts';
 import type { Comparison, Vanished } from './missingAddresses.ts';
 
 /** An article, or those of a section, that feeds would take for new, for they know it by another address. */

@@ -1,9 +1,6 @@
 import type { Moves } from '../../addresses/redirects.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
-import type { Side } from './successors.ts';
-
-/** Where something is, and where it says it was. */
-export type Addressed = { address: string; redirectFrom: readonly string[] };
+import type { Addressed, Side } from './successors.ts';
 
 /**
  * Old addresses in the order that keeps the one that feeds know an article, or the articles of a section, by.

@@ -1,7 +1,9 @@
 import { nearest } from '../../intake/nearest.ts';
 import type { Status } from '../../intake/gate.ts';
 import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
-import type { Addressed } from './keptOrder.ts';
+
+/** Where something is, and where it says it was. */
+export type Addressed = { address: string; redirectFrom: readonly string[] };
 
 /** A file that has an address of its own. */
 export type Subject = {

@@ -3,17 +3,13 @@ import { tableKey } from '../tables/chartTable.ts';
 import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
 import type { Written as WrittenData } from '../schemas/articleSchema.ts';
 import { faultAt, type Fault, type Refusal, type Spot } from '../faults.ts';
-import { mentionOf, type Status } from '../gate.ts';
+import { mentionOf } from '../gate.ts';
 import type { Omission } from './omissions.ts';
-import { findTarget, refuseMissing, type Target, type Targets } from './linkTargets.ts';
+import { findTarget, refuseMissing, type Targets, type TextFile } from './linkTargets.ts';
 import type { Listed } from '../files/listing.ts';
 import type { Outline } from '../outline.ts';
 import { findPicture, type FileIndex } from '../files/pictureFiles.ts';
 import { findOnSite, refusePath, type SiteAddresses } from './siteLinks.ts';
-
-/** An article or a page that a link can lead to. */
-export type TextFile = Target &
-  ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
 
 export type BodyReferences = Pick<
   WrittenData,

@@ -1,25 +1,21 @@
 import path from 'node:path';
-import type { Attachments } from '../files/attachments.ts';
-import type { ArticleReading } from '../articles.ts';
 import type { Article } from '../schemas/articleSchema.ts';
-import type { AuthorReading } from '../authors.ts';
-import { readReferences, type TextFile } from './bodyReferences.ts';
+import { readReferences } from './bodyReferences.ts';
+import type { TextFile } from './linkTargets.ts';
 import { refuseCollisions } from './collisions.ts';
-import type { CsvFiles } from '../tables/csvFiles.ts';
-import { faultAt } from '../faults.ts';
+import { faultAt, type Fault } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
 import { liveAddresses, type Live } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { standingPagePath } from '../../addresses/siteAddresses.ts';
-import type { PageReading } from '../pages.ts';
+import type { Author } from '../schemas/authorSchema.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
-import { findWritten, type FileIndex } from '../files/pictureFiles.ts';
-import type { Publication } from '../publication.ts';
+import { findWritten } from '../files/pictureFiles.ts';
 import { omittedFields, type Omission } from './omissions.ts';
+import type { Readings } from './readings.ts';
 import { refuseReferences, themesOf, type Known } from './references.ts';
 import { oldAddressesOf, omittedRedirects, refuseRedirects } from './redirects.ts';
-import type { SettingsReading } from '../settings.ts';
 import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
@@ -30,30 +26,24 @@ import {
   typesetPage,
   typesetSettings,
   typesetTables,
-  type Typeset,
 } from '../typesetting.ts';
 
-/** Every file of a publication, each read by itself. */
-export type Readings = {
-  site: SettingsReading;
-  articles: readonly ArticleReading[];
-  pages: readonly PageReading[];
-  authors: readonly AuthorReading[];
-  index: FileIndex;
-  csvFiles: CsvFiles;
-  attachments: Attachments;
-  folder: string;
-  /** The name faults give to a path on the disk. */
-  nameOf: (disk: string) => string;
-  typeset: Typeset | undefined;
-  /** First steps of paths that the site keeps for itself. */
-  reserved: ReadonlySet<string>;
+/** What the files of a publication say together. */
+export type CheckedFiles = {
+  /** `site.yaml`, or none when it has faults. */
+  settings: Settings | undefined;
+  /** Those without faults, by file, each with its status at the clock. */
+  articles: Article[];
+  authors: Author[];
+  pages: StandingPage[];
+  /** Every fault of every file, in reading order. */
+  faults: Fault[];
+  /** What is left out because it names something that was taken down or has expired. */
+  omissions: Omission[];
 };
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
-export function crossCheck(
-  readings: Readings,
-): Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'faults' | 'omissions'> {
+export function crossCheck(readings: Readings): CheckedFiles {
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const texts = textsOf(readings);
   const targets = indexTargets<TextFile>(texts);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Refusal } from '../faults.ts';
+import type { Status } from '../gate.ts';
 import type { Listed } from '../files/listing.ts';
 import { nearest } from '../nearest.ts';
 import { pathBetween, pathFrom } from '../files/pictureFiles.ts';
@@ -78,3 +79,7 @@ function suggestion<T extends Target>(
   const meant = byName.get(name) ?? byName.get(dated) ?? byName.get(nearest(name, names) ?? '');
   return meant && pathBetween(from, meant);
 }
+
+/** An article or a page that a link can lead to. */
+export type TextFile = Target &
+  ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });

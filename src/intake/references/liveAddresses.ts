@@ -1,4 +1,4 @@
-import type { Readings } from './crossCheck.ts';
+import type { Readings } from './readings.ts';
 import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
 import { publishedAddresses, type AddressParts } from '../../addresses/publishedAddresses.ts';

@@ -1,4 +1,4 @@
-import type { Readings } from './crossCheck.ts';
+import type { Readings } from './readings.ts';
 import { fault, type Fault, type Place } from '../faults.ts';
 import { placeOf, type Written } from '../schemas/fieldPlaces.ts';
 import type { Omission } from './omissions.ts';

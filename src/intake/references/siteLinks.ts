@@ -1,4 +1,4 @@
-import type { TextFile } from './bodyReferences.ts';
+import type { TextFile } from './linkTargets.ts';
 import type { Refusal } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import type { Live } from './liveAddresses.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Readings } from './crossCheck.ts';
+import type { Readings } from './readings.ts';
 import { faultAt, type Fault, type Refusal } from '../faults.ts';
 import { placeOf } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';

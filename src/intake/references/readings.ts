@@ -1,0 +1,25 @@
+import type { ArticleReading } from '../articles.ts';
+import type { AuthorReading } from '../authors.ts';
+import type { Attachments } from '../files/attachments.ts';
+import type { FileIndex } from '../files/pictureFiles.ts';
+import type { PageReading } from '../pages.ts';
+import type { SettingsReading } from '../settings.ts';
+import type { CsvFiles } from '../tables/csvFiles.ts';
+import type { Typeset } from '../typesetting.ts';
+
+/** Every file of a publication, each read by itself. */
+export type Readings = {
+  site: SettingsReading;
+  articles: readonly ArticleReading[];
+  pages: readonly PageReading[];
+  authors: readonly AuthorReading[];
+  index: FileIndex;
+  csvFiles: CsvFiles;
+  attachments: Attachments;
+  folder: string;
+  /** The name faults give to a path on the disk. */
+  nameOf: (disk: string) => string;
+  typeset: Typeset | undefined;
+  /** First steps of paths that the site keeps for itself. */
+  reserved: ReadonlySet<string>;
+};
