@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { pathWords } from './src/addresses/pathWords.ts';
 import { cacheFolder } from './src/cache/cacheFolder.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
@@ -42,7 +43,7 @@ const guide = {
   hooks: {
     async 'astro:config:setup'({ command, injectRoute }) {
       if (command !== 'dev') return;
-      injectRoute({ pattern: `/${words.paths.guide}`, entrypoint: './src/site/guide.astro' });
+      injectRoute({ pattern: `/${pathWords[language].guide}`, entrypoint: './src/site/guide.astro' });
       const { writeSchemas } = await import('./src/cli/writeSchemas.ts');
       await writeSchemas(contentFolder(), { ...site.facts, language });
     },
