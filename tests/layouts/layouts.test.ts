@@ -24,6 +24,8 @@ let container: Container;
 beforeAll(async () => {
   vi.stubEnv('CONTENT_DIR', 'tests/publication');
   const configure = getViteConfig({
+    // Not where the development server, which another test runs, keeps what it has prepared.
+    cacheDir: '.cache/layouts',
     optimizeDeps: { noDiscovery: true },
     server: { middlewareMode: true, watch: null },
     appType: 'custom',
