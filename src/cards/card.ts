@@ -3,18 +3,18 @@ import { shortDigest } from '../cache/digest.ts';
 /** Pixels: the size that social networks show large (developers.facebook.com/docs/sharing/best-practices). */
 export const cardSize = { width: 1200, height: 630 };
 
-/** All that is drawn on a card: two equal cards are the same bytes, on every machine. */
+/** The content of a share card. Equal cards give equal bytes on every machine. */
 export type Card = {
   title: string;
   face: Face;
-  /** On the wire above the title: the section, and what kind of text it is. */
+  /** On the line above the title: the section and the kind of article. */
   labels: string[];
-  /** « Publicité », set apart so that nobody overlooks it. */
+  /** « Publicité », highlighted. */
   warning?: string | undefined;
-  /** At the foot: who publishes, and what else has to be said. */
+  /** At the bottom: the name of the publication, and a note. */
   name: string;
   note?: string | undefined;
-  /** As six hexadecimal digits: `#a51e3f`. */
+  /** Colours such as `#a51e3f`. */
   colours: { paper: string; black: string; grey: string; ink: string };
 };
 
@@ -22,8 +22,8 @@ export type Card = {
 export type Face = 'bold' | 'italic';
 
 /**
- * A name for what is drawn.
+ * The name of the file of a card.
  *
- * @param code digest of what draws it
+ * @param code digest of the code that draws cards
  */
 export const cardName = (card: Card, code: string): string => shortDigest(JSON.stringify([code, card]));

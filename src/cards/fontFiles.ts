@@ -17,50 +17,54 @@ const sourceSerif = (part: string, name: string) =>
 const parts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 
 /**
- * The files of each face, from the repository and its packages: a card must not depend on the fonts of a machine. The
- * first is the site's own type; the others, one design in parts, stand in for what that lacks.
+ * The font files of each face, from the repository and its packages, so that cards do not depend on installed fonts: the
+ * site's own font, and the fallback fonts for characters it lacks, one typeface in parts.
  */
-const files: Record<Face, { first: string; others: string[] }> = {
-  bold: { first: fileURLToPath(charter.bold), others: parts.map((part) => sourceSerif(part, '600-normal')) },
+const files: Record<Face, { ownFont: string; fallbacks: string[] }> = {
+  bold: {
+    ownFont: fileURLToPath(charter.bold),
+    fallbacks: parts.map((part) => sourceSerif(part, '600-normal')),
+  },
   italic: {
-    first: fileURLToPath(charter.italic),
-    others: parts.map((part) => sourceSerif(part, '400-italic')),
+    ownFont: fileURLToPath(charter.italic),
+    fallbacks: parts.map((part) => sourceSerif(part, '400-italic')),
   },
 };
 
-const opened = new Map<string, Font>();
+const fontCache = new Map<string, Font>();
 
 function open(file: string): Font {
-  const known = opened.get(file);
+  const known = fontCache.get(file);
   if (known) return known;
   const { buffer, byteOffset, byteLength } = readFileSync(file);
   const font = opentype.parse(buffer.slice(byteOffset, byteOffset + byteLength));
-  opened.set(file, font);
+  fontCache.set(file, font);
   return font;
 }
 
-const has = (font: Font, character: string) => font.charToGlyphIndex(character) > 0;
+const hasGlyph = (font: Font, character: string) => font.charToGlyphIndex(character) > 0;
 
-/** Whether any font of a face has a character. */
+/** Whether any font of a face has a glyph for a character. */
 export const isDrawable = (character: string, face: Face): boolean =>
-  has(open(files[face].first), character) || files[face].others.some((other) => has(open(other), character));
+  hasGlyph(open(files[face].ownFont), character) ||
+  files[face].fallbacks.some((other) => hasGlyph(open(other), character));
 
 /**
- * The font for each character of a word: the site's own wherever it has all that any font has, so that no word is set
- * in two designs.
+ * The font for each character of a word: the site's own font unless a fallback font has characters that it lacks, so that a
+ * word is not set in two typefaces.
  *
- * @returns none for a character that no font has
+ * @returns undefined for characters that no font has
  */
 export function fontsFor(word: string, face: Face): (Font | undefined)[] {
-  const { first, others } = files[face];
+  const { ownFont: first, fallbacks: others } = files[face];
   const own = open(first);
   const characters = [...word];
-  if (characters.every((character) => has(own, character))) return characters.map(() => own);
-  const stranger = (character: string) => others.map(open).find((other) => has(other, character));
-  const strangers = characters.map(stranger);
-  const isOwn = characters.every((character, place) => has(own, character) || !strangers[place]);
+  if (characters.every((character) => hasGlyph(own, character))) return characters.map(() => own);
+  const fallbackFor = (character: string) => others.map(open).find((other) => hasGlyph(other, character));
+  const fallbackFonts = characters.map(fallbackFor);
+  const isOwn = characters.every((character, place) => hasGlyph(own, character) || !fallbackFonts[place]);
   return characters.map((character, place) => {
-    const ownOrNone = has(own, character) ? own : undefined;
-    return isOwn ? ownOrNone : (strangers[place] ?? ownOrNone);
+    const ownOrNone = hasGlyph(own, character) ? own : undefined;
+    return isOwn ? ownOrNone : (fallbackFonts[place] ?? ownOrNone);
   });
 }

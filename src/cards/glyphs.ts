@@ -3,15 +3,15 @@ import type { Face } from './card.ts';
 import { fontsFor, isDrawable } from './fontFiles.ts';
 
 /**
- * A shape at its place in a word: `x` and `rise`, how far above the line it stands, in shares of the size of type,
- * `outline` in units of its font.
+ * A glyph at its position: `x` and `rise`, the height above the baseline, are relative to the font size; `outline` is in units
+ * of its font.
  */
-type Placed = { outline: string; x: number; rise: number; scale: number };
+type PlacedShape = { outline: string; x: number; rise: number; scale: number };
 
-/** A word or a space, ready to be set at any size. `width` is a share of the size of type. */
-export type SetWord = { width: number; shapes: Placed[] };
+/** Text laid out for any size. `width` is relative to the font size. */
+export type SetWord = { width: number; shapes: PlacedShape[] };
 
-/** The widths of spaces that are not an ordinary one, in shares of the size of type; thin ones as French sets them. */
+/** The widths of spaces relative to the font size; thin ones as in French typography. */
 const thin = 0.16;
 const spaces: Record<string, number> = {
   ' ': 0.26,
@@ -21,32 +21,32 @@ const spaces: Record<string, number> = {
   '\u200a': 0.08,
 };
 
-/** What may be written another way without a reader's noticing. */
-const standIns: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u2212': '–' };
+/** Substitutes that look the same. */
+const substitutes: Record<string, string> = { '\u2011': '-', '\u2010': '-', '\u2212': '–' };
 
-/** How a sign is set, in shares of the size of type. */
+/** The size and height of a glyph, relative to the font size. */
 type Form = { scale: number; rise: number };
 
 type Sign = { character: string; form: Form };
 
 const full: Form = { scale: 1, rise: 0 };
 
-/** As large and as high as Charter's own `²`. */
+/** The size and height of Charter's `²`. */
 const raised: Form = { scale: 0.6, rise: 0.268 };
 const lowered: Form = { scale: 0.6, rise: -0.12 };
 const small: Form = { scale: 0.6, rise: 0 };
 
 const isLowered = /[\u1d62-\u1d6a\u2080-\u209c\u2c7c]/;
 
-/** Beside what is made to be raised, the numbers of which no digit is one: `3①` must not become 31. */
+/** Includes numbers that are not digits, such as `①`, so that `3①` does not become 31. */
 const isRaised = /[\u2070-\u207f\p{No}\p{Lm}]/u;
 
-const outlines = new Map<Font, Map<number, string>>();
-const kerned = new Map<Font, Map<number, number>>();
+const outlineCache = new Map<Font, Map<number, string>>();
+const kerningCache = new Map<Font, Map<number, number>>();
 
-/** Written here, because the library's own `toPathData` loses the sign between `108` and `-0`. */
-function outlineOf(font: Font, index: number): string {
-  return remembered(outlines, font, index, () =>
+/** The path data of a glyph. The library's `toPathData` loses the sign between `108` and `-0`. */
+function glyphOutline(font: Font, index: number): string {
+  return memoized(outlineCache, font, index, () =>
     font.glyphs
       .get(index)
       .getPath(0, 0, font.unitsPerEm)
@@ -59,11 +59,11 @@ function outlineOf(font: Font, index: number): string {
 }
 
 const kerning = (font: Font, left: number, right: number): number =>
-  remembered(kerned, font, left * 65_536 + right, () =>
+  memoized(kerningCache, font, left * 65_536 + right, () =>
     font.getKerningValue(font.glyphs.get(left), font.glyphs.get(right)),
   );
 
-function remembered<T>(all: Map<Font, Map<number, T>>, font: Font, key: number, make: () => T): T {
+function memoized<T>(all: Map<Font, Map<number, T>>, font: Font, key: number, make: () => T): T {
   const own = all.get(font) ?? new Map<number, T>();
   all.set(font, own);
   const known = own.get(key);
@@ -73,16 +73,16 @@ function remembered<T>(all: Map<Font, Map<number, T>>, font: Font, key: number, 
   return made;
 }
 
-/** The signs to draw for a character: itself or, where no font has it, what it is made of. */
-function signsFor(character: string, face: Face): Sign[] {
+/** The characters to draw for a character: itself or, if no font has it, its NFKC decomposition. */
+function signsOf(character: string, face: Face): Sign[] {
   const itself = [{ character, form: full }];
   if (isDrawable(character, face)) return itself;
   const parts = [...character.normalize('NFKC')];
-  return parts.every((part) => isDrawable(part, face)) ? formed(character, parts) : itself;
+  return parts.every((part) => isDrawable(part, face)) ? withForms(character, parts) : itself;
 }
 
-/** Signs small and off the line where the character they stand for is, so that `CO₂` is not read as CO2. */
-function formed(character: string, parts: readonly string[]): Sign[] {
+/** Keeps superscript and subscript characters raised or lowered, so that `CO₂` does not become CO2. */
+function withForms(character: string, parts: readonly string[]): Sign[] {
   const stroke = parts.indexOf('\u2044');
   const form = isLowered.test(character) ? lowered : isRaised.test(character) ? raised : full;
   return parts.map((part, place) => {
@@ -92,21 +92,21 @@ function formed(character: string, parts: readonly string[]): Sign[] {
 }
 
 /**
- * Sets words in a face. Signs that no font has, such as emoji, are left out.
+ * Lays out text in a face. Characters that no font has, such as emoji, are left out.
  *
- * @param spacing added after each sign, in shares of the size of type
- * @returns none where a letter or a figure is missing: half a word would say something else
+ * @param spacing letter spacing, relative to the font size
+ * @returns undefined if the fonts lack a letter or a digit, because an incomplete word could mislead
  */
 export function setWords(text: string, face: Face, spacing = 0): SetWord | undefined {
-  const shapes: Placed[] = [];
+  const shapes: PlacedShape[] = [];
   let x = 0;
   for (const word of text.split(/([ \u00a0\u202f\u2009\u200a])/)) {
     if (word in spaces) {
       x += spaces[word]! + spacing;
       continue;
     }
-    const written = word.replace(/[\u2010\u2011\u2212]/g, (sign) => standIns[sign]!);
-    const signs = [...written].flatMap((character) => signsFor(character, face));
+    const written = word.replace(/[\u2010\u2011\u2212]/g, (sign) => substitutes[sign]!);
+    const signs = [...written].flatMap((character) => signsOf(character, face));
     const fonts = fontsFor(signs.map(({ character }) => character).join(''), face);
     let last: { font: Font; index: number; form: Form } | undefined;
     for (const [place, { character, form }] of signs.entries()) {
@@ -116,7 +116,7 @@ export function setWords(text: string, face: Face, spacing = 0): SetWord | undef
       const index = font.charToGlyphIndex(character);
       const scale = form.scale / font.unitsPerEm;
       if (last?.font === font && last.form === form) x += kerning(font, last.index, index) * scale;
-      shapes.push({ outline: outlineOf(font, index), x, rise: form.rise, scale });
+      shapes.push({ outline: glyphOutline(font, index), x, rise: form.rise, scale });
       x += (font.glyphs.get(index).advanceWidth ?? 0) * scale + spacing;
       last = { font, index, form };
     }

@@ -1,13 +1,13 @@
-/** What `tokens.css` calls its colours, by day; `inks` by their classes: `ink-1`. */
+/** The light colours of `tokens.css`; `inks` by class: `ink-1`. */
 export type Palette = { paper: string; black: string; grey: string; inks: Record<string, string> };
 
 /**
- * The colours of the site's style sheet, the one place that has them.
+ * Reads the colours from the text of `tokens.css`.
  *
- * @throws Error when one is missing or is not six hexadecimal digits
+ * @throws Error if one is missing or does not have six hexadecimal digits
  */
-export function paletteIn(tokens: string): Palette {
-  // The first is that of the day; what is for the night comes after it.
+export function parsePalette(tokens: string): Palette {
+  // The first match is the light colour; the dark one comes later.
   const colour = (name: string): string => {
     const [, found] = new RegExp(`--${name}:\\s*(#[0-9a-f]{6})\\b`, 'i').exec(tokens) ?? [];
     if (!found) throw new Error(`tokens.css has no colour --${name} of six hexadecimal digits`);

@@ -1,6 +1,6 @@
 /**
  * The stem of an English word, from four letters on: Harman's rules for plurals (How effective is suffixing?, 1991),
- * which join singular and plural and never two words.
+ * which unify singular and plural and never merge different words.
  */
 export function englishStem(form: string): string {
   if (/[^ea]ies$/.test(form)) return `${form.slice(0, -3)}y`;

@@ -1,49 +1,52 @@
 import type { Match } from './match.ts';
 import { stemsOf } from './query.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsIn, type Word } from './words.ts';
 
-/** A text in pieces; those that were looked for are marked. */
-export type Piece = { text: string; marked: boolean };
+/** A part of a text; matching words are marked. */
+export type TextPart = { text: string; marked: boolean };
 
-/** Letters of an excerpt, about. */
-const usual = 220;
+/** The approximate number of characters in an excerpt. */
+const excerptLength = 220;
 
 type Hit = Word & { match: number };
 
-/** The words of a text that were found. */
-function hitsIn(text: string, matches: readonly Match[], languages: readonly string[]): Hit[] {
-  return wordsOf(text).flatMap((word) => {
+function findHits(text: string, matches: readonly Match[], languages: readonly string[]): Hit[] {
+  return wordsIn(text).flatMap((word) => {
     const stems = stemsOf(word.form, languages);
     const match = matches.findIndex((found) => stems.some((stem) => found.stems.has(stem)));
     return match < 0 ? [] : [{ ...word, match }];
   });
 }
 
-/** Marks in a text what was found. */
-export function markedText(text: string, matches: readonly Match[], languages: readonly string[]): Piece[] {
-  return pieces(text, hitsIn(text, matches, languages), 0, text.length);
+/** Marks the matching words in a text. */
+export function markMatches(
+  text: string,
+  matches: readonly Match[],
+  languages: readonly string[],
+): TextPart[] {
+  return textParts(text, findHits(text, matches, languages), 0, text.length);
 }
 
-/** How many of the words that were looked for a text has. */
-export const foundIn = (text: string, matches: readonly Match[], languages: readonly string[]): number =>
-  new Set(hitsIn(text, matches, languages).map(({ match }) => match)).size;
+/** How many of the words of the query a text contains. */
+export const countMatches = (text: string, matches: readonly Match[], languages: readonly string[]): number =>
+  new Set(findHits(text, matches, languages).map(({ match }) => match)).size;
 
-/** The passage of a text that has most of what was found, marked; none where nothing was. */
-export function excerpt(text: string, matches: readonly Match[], languages: readonly string[]): Piece[] {
-  const hits = hitsIn(text, matches, languages);
+/** The part of a text with the most matches, marked. Returns an empty list if there are none. */
+export function excerpt(text: string, matches: readonly Match[], languages: readonly string[]): TextPart[] {
+  const hits = findHits(text, matches, languages);
   let best: { from: number; to: number; found: number } | undefined;
   hits.forEach((hit, place) => {
     let to = place;
-    while (hits[to + 1] && hits[to + 1]!.end - hit.start < usual * 0.8) to++;
+    while (hits[to + 1] && hits[to + 1]!.end - hit.start < excerptLength * 0.8) to++;
     const found = new Set(hits.slice(place, to + 1).map(({ match }) => match)).size;
     if (!best || found > best.found) best = { from: hit.start, to: hits[to]!.end, found };
   });
   if (!best) return [];
-  const around = Math.max(0, usual - (best.to - best.from)) / 2;
+  const around = Math.max(0, excerptLength - (best.to - best.from)) / 2;
   const from = startNear(text, best.from - around, best.from);
-  const to = endNear(text, Math.max(best.to, from + usual));
-  const shown = pieces(text, hits, from, to);
-  const plain = (text: string): Piece => ({ text, marked: false });
+  const to = endNear(text, Math.max(best.to, from + excerptLength));
+  const shown = textParts(text, hits, from, to);
+  const plain = (text: string): TextPart => ({ text, marked: false });
   return [
     ...(from > 0 && !/[.!?…»\n]\s*$/.test(text.slice(0, from)) ? [plain('… ')] : []),
     ...shown,
@@ -51,8 +54,8 @@ export function excerpt(text: string, matches: readonly Match[], languages: read
   ];
 }
 
-function pieces(text: string, hits: readonly Hit[], from: number, to: number): Piece[] {
-  const list: Piece[] = [];
+function textParts(text: string, hits: readonly Hit[], from: number, to: number): TextPart[] {
+  const list: TextPart[] = [];
   let at = from;
   for (const { start, end } of hits.filter(({ start, end }) => start >= from && end <= to)) {
     list.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true });
@@ -64,7 +67,7 @@ function pieces(text: string, hits: readonly Hit[], from: number, to: number): P
     .filter(({ text }) => text);
 }
 
-/** Where an excerpt begins: at a sentence if one begins near, else at a word. */
+/** The start of an excerpt: at the beginning of a sentence if there is one nearby, else of a word. */
 function startNear(text: string, wanted: number, before: number): number {
   const earliest = Math.max(0, Math.floor(wanted) - 60);
   if (earliest === 0) return 0;
@@ -75,7 +78,7 @@ function startNear(text: string, wanted: number, before: number): number {
   return word < 0 ? before : earliest + 60 + word + 1;
 }
 
-/** Where an excerpt ends: never within a word, nor beyond its paragraph if that is long enough. */
+/** The end of an excerpt, never within a word. */
 function endNear(text: string, wanted: number): number {
   if (wanted >= text.length) return text.length;
   const rest = text.slice(Math.floor(wanted)).search(/\s/);

@@ -1,14 +1,14 @@
-import { setOf, type Facet, type Start } from './format.ts';
+import { setAt, type Facet, type Start } from './format.ts';
 
-/** What results are narrowed to: keys of values, as in addresses; '' is everything. */
+/** The selected filters, by the keys used in addresses; '' selects everything. */
 export type Filters = { section: string; year: string; author: string };
 
-/** A value one may narrow to, and how many articles would be left. */
+/** A value of a filter, and how many articles it would leave. */
 export type Choice = { key: string; label: string; count: number };
 
 export type Narrowed = { articles: number[]; choices: Record<keyof Filters, Choice[]> };
 
-/** Narrows a ranking; each filter is counted as if it alone were still to be chosen. */
+/** Filters a ranking. The choices of each filter are counted with the other filters applied. */
 export function narrow(articles: readonly number[], filters: Filters, start: Start): Narrowed {
   const facets: Record<keyof Filters, Facet> = {
     section: start.sections,
@@ -16,29 +16,29 @@ export function narrow(articles: readonly number[], filters: Filters, start: Sta
     author: start.authors,
   };
   const names = Object.keys(facets) as (keyof Filters)[];
-  const tests = names.map((name) => [name, testOf(facets[name], filters[name])] as const);
+  const tests = names.map((name) => [name, facetTest(facets[name], filters[name])] as const);
   const passing = (except?: keyof Filters) =>
     articles.filter((article) => tests.every(([name, test]) => name === except || test(article)));
   const choices = Object.fromEntries(
-    names.map((name) => [name, choicesOf(facets[name], passing(name))]),
+    names.map((name) => [name, facetChoices(facets[name], passing(name))]),
   ) as Narrowed['choices'];
   return { articles: passing(), choices };
 }
 
-function testOf({ values, sets, letters }: Facet, key: string): (article: number) => boolean {
+function facetTest({ values, sets, letters }: Facet, key: string): (article: number) => boolean {
   if (key === '') return () => true;
   const place = values.findIndex(([known]) => known === key);
   const having = new Set(sets.flatMap((set, number) => (set.includes(place) ? [number] : [])));
-  return (article) => having.has(setOf(letters, article));
+  return (article) => having.has(setAt(letters, article));
 }
 
-function choicesOf({ values, sets, letters }: Facet, articles: readonly number[]): Choice[] {
+function facetChoices({ values, sets, letters }: Facet, articles: readonly number[]): Choice[] {
   const counts = values.map(() => 0);
-  for (const article of articles) for (const place of sets[setOf(letters, article)] ?? []) counts[place]!++;
+  for (const article of articles) for (const place of sets[setAt(letters, article)] ?? []) counts[place]!++;
   return values.map(([key, label], place) => ({ key, label, count: counts[place]! }));
 }
 
-/** Years, newest first, in the form of the other ways to sort. */
+/** The years, newest first, as a facet. */
 function yearFacet({ years, count }: Start): Facet {
   const letters = years.map(([, first], place) => {
     const next = years[place + 1]?.[1] ?? count;

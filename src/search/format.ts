@@ -1,14 +1,14 @@
-/** The files of an index, all JSON. Each is named by what is in it, so that a browser may keep it for ever. */
+/** The files of the search index, all JSON. Names contain a digest of the content, so that browsers can cache files for ever. */
 
-/** What the browser reads first. */
+/** The file that the browser reads first. */
 export type Start = {
-  /** How many articles there are; they are numbered from 0, the oldest. */
+  /** The number of articles; they are numbered from 0, the oldest. */
   count: number;
   /** The site's language. */
   language: string;
-  /** Languages articles are written in: a word asked for is taken in each. */
+  /** The languages of the articles: the words of a query are stemmed in each. */
   languages: string[];
-  /** Files of `Terms` and of forms, by the first letters of what they hold; see `shardOf`. */
+  /** Files of `Terms` and of forms, by the prefix of the words in them; see `shardOf`. */
   terms: Record<string, string>;
   forms: Record<string, string>;
   /** Files of `Facts`, `factsPerFile` articles each. */
@@ -19,47 +19,47 @@ export type Start = {
   authors: Facet;
 };
 
-/** A way to sort articles: the names there are, and for each article a letter that stands for some of them. */
+/** A facet: its values, and for each article a letter that stands for a set of them. */
 export type Facet = {
-  /** What an address calls a value, and what readers see. */
+  /** The key of a value in addresses, and its label. */
   values: [key: string, label: string][];
-  /** Combinations of places in `values`; a letter stands for one. */
+  /** Sets of indexes in `values`; each letter stands for one set. */
   sets: number[][];
   letters: string;
 };
 
-export const letterOf = (set: number): string => String.fromCharCode(0x30 + set);
-export const setOf = (letters: string, article: number): number => letters.charCodeAt(article) - 0x30;
+export const setLetter = (set: number): string => String.fromCharCode(0x30 + set);
+export const setAt = (letters: string, article: number): number => letters.charCodeAt(article) - 0x30;
 
-/** Articles that have a stem: each number less the one before, times 16, plus its weight. */
+/** The articles with a stem: each is its number minus the previous number, times 16, plus its weight. */
 export type Terms = Record<string, number[]>;
 
-/** Articles as results show them, and the files of their texts, `textsPerFile` articles each. */
+/** The data of results, and the files of their texts, `textsPerFile` articles each. */
 export type Facts = { stories: Story[]; texts: string[] };
 
 export type Story = {
   href: string;
   title: string;
   summary?: string | undefined;
-  /** Place of its section in `sections`. */
+  /** The index of its section in `sections`. */
   section: number;
   date: { iso: string; text: string };
   names: string[];
   /** « Opinion ». */
   label?: string | undefined;
-  /** Why it is not published; under `astro dev` only. */
+  /** Why it is not published; only in `astro dev`. */
   status?: string | undefined;
-  /** Its language, where that is not the site's. */
+  /** Its language, if it differs from the site's. */
   lang?: string | undefined;
 };
 
 export const factsPerFile = 16;
 export const textsPerFile = 4;
 
-/** Letters from which on the end of a word is guessed while it is typed. */
-export const shortestBeginning = 3;
+/** The number of letters from which an unfinished word is completed. */
+export const minPrefixLength = 3;
 
-/** The key of the file that holds a word: the longest beginning of it that is a key. */
+/** The key of the file with a word: the longest prefix of the word that is a key. Returns undefined if there is none. */
 export function shardOf(shards: Record<string, string>, word: string): string | undefined {
   for (let length = word.length; length >= 0; length--) {
     const key = word.slice(0, length);
@@ -68,9 +68,9 @@ export function shardOf(shards: Record<string, string>, word: string): string | 
   return undefined;
 }
 
-/** The keys of all files that may hold words with this beginning. */
-export function shardsUnder(shards: Record<string, string>, beginning: string): string[] {
-  const own = shardOf(shards, beginning);
-  const below = Object.keys(shards).filter((key) => key !== own && key.startsWith(beginning));
+/** The keys of all files that may contain words with this prefix. */
+export function shardsWithPrefix(shards: Record<string, string>, prefix: string): string[] {
+  const own = shardOf(shards, prefix);
+  const below = Object.keys(shards).filter((key) => key !== own && key.startsWith(prefix));
   return own === undefined ? below : [own, ...below];
 }

@@ -1,4 +1,4 @@
-/** Plurals that no rule forms. */
+/** Irregular plurals. */
 const irregular = new Map([
   ['travaux', 'travail'],
   ['vitraux', 'vitrail'],
@@ -11,13 +11,13 @@ const irregular = new Map([
 /**
  * The stem of a French word without accents, from four letters on. Snowball's French stemmer needs the accents that
  * readers leave out: one accented word in five of a newspaper's vocabulary is not found by its plain spelling, and it
- * parts « lieu » from « lieux », « directrice » from « directeur ». These rules join number, gender and the commonest
- * forms of a verb, and nothing else: « règlement » is not « règle ».
+ * separates « lieu » from « lieux », « directrice » from « directeur ». These rules unify number, gender and the most common
+ * verb forms, and nothing else: « règlement » is not « règle ».
  */
 export function frenchStem(form: string): string {
   const word = irregular.get(form) ?? form;
   const singular = withoutPlural(word);
-  if (singular.length >= 8 && singular.endsWith('ation')) return tidied(singular.slice(0, -5));
+  if (singular.length >= 8 && singular.endsWith('ation')) return undoubled(singular.slice(0, -5));
   return withoutEnding(masculine(singular));
 }
 
@@ -27,7 +27,7 @@ function withoutPlural(word: string): string {
   return /..aux$/.test(word) ? `${word.slice(0, -3)}al` : word;
 }
 
-/** « directrice » as « directeur », « active » as « actif », « première » as « premier ». */
+/** Converts « directrice » to « directeur », « active » to « actif », « première » to « premier ». */
 function masculine(word: string): string {
   if (word.endsWith('e'))
     return word
@@ -38,12 +38,12 @@ function masculine(word: string): string {
   return word.replace(/(...)eur$/, '$1eu');
 }
 
-/** Without the mute e, the infinitive and the participle of the first group. */
+/** Removes the mute e, and the infinitive and participle endings of the first group. */
 const withoutEnding = (word: string): string =>
-  word.length < 5 ? word : tidied(word.replace(/(?:ee?|(?<!i)er)$/, ''));
+  word.length < 5 ? word : undoubled(word.replace(/(?:ee?|(?<!i)er)$/, ''));
 
-/** Without what stands before such an ending and not at the end of a word: « chinois·e », « bonn·e ». */
-function tidied(word: string): string {
+/** Removes what only occurs before such an ending: « chinois·e », « bonn·e ». */
+function undoubled(word: string): string {
   const open = word.length >= 5 ? word.replace(/s$/, '') : word;
   return open.replace(/([lnst])\1$/, '$1');
 }

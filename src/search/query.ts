@@ -1,64 +1,66 @@
 import type { Start } from './format.ts';
-import { shortestBeginning } from './format.ts';
+import { minPrefixLength } from './format.ts';
 import { isStopWord } from './stopWords.ts';
 import { stemOf } from './stem.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from './words.ts';
 
-/** A word that is looked for. */
-export type Asked = {
+/** A word of a query. */
+export type QueryWord = {
   form: string;
   stems: string[];
-  /** Whether it may be the beginning of a word that is still being typed. */
-  open: boolean;
+  /** Whether the word may be unfinished, being the last one. */
+  mayBePrefix: boolean;
 };
 
 export type Query = {
-  words: Asked[];
-  /** Words that say little, but may be in the title that somebody remembers. */
-  asides: Asked[];
-  /** Folded words that must stand side by side: « … » or "…". */
+  words: QueryWord[];
+  /** Stop words that may be part of a title. They raise articles but exclude none. */
+  optionalWords: QueryWord[];
+  /** Folded words that must be adjacent, from « … » or "…". */
   phrases: string[][];
 };
 
-const quoted = /[«“"]([^»”"]*)[»”"]/g;
+const quotation = /[«“"]([^»”"]*)[»”"]/g;
 
-/** Reads what somebody typed. Words that say nothing are left out, unless there are no others. */
+/** Parses a query. Stop words are left out, unless there are no other words. */
 export function readQuery(
   text: string,
   { language, languages }: Pick<Start, 'language' | 'languages'>,
 ): Query {
-  const all = wordsOf(text);
-  const telling = all.filter(({ form }) => !isStopWord(form, language));
-  const words = new Map<string, Asked>();
-  const asides =
-    telling.length > 0 && telling.length <= fewWords ? all.filter((w) => !telling.includes(w)) : [];
-  for (const { form, end } of telling.length > 0 ? telling : all) {
-    const open = end === text.length && form.length >= shortestBeginning;
-    words.set(form, { form, stems: stemsOf(form, languages), open });
+  const all = wordsIn(text);
+  const significant = all.filter(({ form }) => !isStopWord(form, language));
+  const words = new Map<string, QueryWord>();
+  const stopWords =
+    significant.length > 0 && significant.length <= maxWordsForOptional
+      ? all.filter((w) => !significant.includes(w))
+      : [];
+  for (const { form, end } of significant.length > 0 ? significant : all) {
+    const mayBePrefix = end === text.length && form.length >= minPrefixLength;
+    words.set(form, { form, stems: stemsOf(form, languages), mayBePrefix });
   }
-  const phrases = [...text.matchAll(quoted)].map(([, inner]) => wordsOf(inner!).map(({ form }) => form));
+  const phrases = [...text.matchAll(quotation)].map(([, inner]) => wordsIn(inner!).map(({ form }) => form));
   return {
     words: [...words.values()],
-    asides: longest(asides.map(({ form }) => form)).map((form) => ({
+    optionalWords: longestForms(stopWords.map(({ form }) => form)).map((form) => ({
       form,
       stems: stemsOf(form, languages),
-      open: false,
+      mayBePrefix: false,
     })),
     phrases: phrases.filter(({ length }) => length > 1),
   };
 }
 
-/** Where so few words tell something, those that tell little may decide: « La mine, chez nous ou chez les autres ». */
-const fewWords = 2;
-const mostAsides = 2;
+/** With so few other words, stop words may decide: « La mine, chez nous ou chez les autres ». */
+const maxWordsForOptional = 2;
+const maxOptionalWords = 2;
 
-/** Each of these costs a file: the longest are the rarest. */
-const longest = (forms: readonly string[]): string[] =>
+/** The longest forms, which are the rarest: each costs a request. */
+const longestForms = (forms: readonly string[]): string[] =>
   [...new Set(forms.filter(({ length }) => length > 2))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, mostAsides);
+    .slice(0, maxOptionalWords);
 
-/** A word's stems in every language of the index. */
+/** The stems of a form in every language of the index. */
 export const stemsOf = (form: string, languages: readonly string[]): string[] => [
   ...new Set(languages.map((language) => stemOf(form, language))),
 ];

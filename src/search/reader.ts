@@ -1,33 +1,33 @@
 import {
   factsPerFile,
   shardOf,
-  shardsUnder,
+  shardsWithPrefix,
   textsPerFile,
   type Facts,
   type Start,
   type Story,
   type Terms,
 } from './format.ts';
-import { readForms, type Form } from './lexicon.ts';
+import { readForms, type WordForm } from './wordForms.ts';
 
-/** Gets a file of the index by its name. */
+/** Loads a file of the index by its name. */
 export type Load = (name: string) => Promise<unknown>;
 
-/** An index as one asks it; a file is got when it is needed, and once. */
-export type Reader = ReturnType<typeof openIndex>;
+/** Reads an index. Files are loaded once, when they are needed. */
+export type IndexReader = ReturnType<typeof openIndex>;
 
-/** Articles that have a stem, by number, with its weight in each. */
+/** The articles with a stem, by number, and its weight in each. */
 export type Postings = { articles: number[]; weights: number[] };
 
 export function openIndex(start: Start, load: Load) {
-  const got = new Map<string, Promise<unknown>>();
+  const loaded = new Map<string, Promise<unknown>>();
   const get = <T>(name: string): Promise<T> => {
-    let file = got.get(name);
+    let file = loaded.get(name);
     if (!file) {
       file = load(name);
-      // What failed may succeed when it is asked for again.
-      file.catch(() => got.delete(name));
-      got.set(name, file);
+      // Allow a retry.
+      file.catch(() => loaded.delete(name));
+      loaded.set(name, file);
     }
     return file as Promise<T>;
   };
@@ -43,11 +43,11 @@ export function openIndex(start: Start, load: Load) {
       return decode(Object.hasOwn(terms, stem) ? terms[stem]! : []);
     },
 
-    /** Forms that begin like this, in the order of their letters. */
-    async formsUnder(beginning: string): Promise<Form[]> {
-      const shards = shardsUnder(start.forms, beginning);
+    /** The forms with a prefix, in alphabetical order. */
+    async formsWithPrefix(prefix: string): Promise<WordForm[]> {
+      const shards = shardsWithPrefix(start.forms, prefix);
       const lists = await Promise.all(shards.map((shard) => get<string>(start.forms[shard]!)));
-      return lists.flatMap(readForms).filter(({ form }) => form.startsWith(beginning));
+      return lists.flatMap(readForms).filter(({ form }) => form.startsWith(prefix));
     },
 
     async story(article: number): Promise<Story> {

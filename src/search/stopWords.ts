@@ -1,4 +1,4 @@
-/** Words that say nothing of what a text is about, folded. None that is also something: « or », « est », « été ». */
+/** Words that carry no meaning, folded. Excludes those that are also nouns: « or », « est », « été ». */
 const lists: Record<string, string> = {
   fr: `a ai ainsi alors apres au aucun aucune aussi autre autres aux avait avant avec avoir c ce ceci cela celle celles
     celui ces cet cette ceux chaque chez ci comme comment d dans de depuis des deux donc dont du elle elles en encore
@@ -16,5 +16,5 @@ const sets = Object.fromEntries(
   Object.entries(lists).map(([key, list]) => [key, new Set(list.split(/\s+/))]),
 );
 
-/** Whether a folded word is one of those in a language: such a word is looked for in titles only. */
+/** Whether a folded word is a stop word of a language. Stop words are only searched for in headings. */
 export const isStopWord = (form: string, language: string): boolean => sets[language]?.has(form) ?? false;

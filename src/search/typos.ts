@@ -1,26 +1,23 @@
-import type { Form } from './lexicon.ts';
+import type { WordForm } from './wordForms.ts';
 
-/** How many slips a word may hold: none in a short one, where every slip makes another word. */
-const slipsIn = (form: string): number => (form.length < 4 ? 0 : form.length < 9 ? 1 : 2);
+/** The most typos allowed in a word: none in a short one, where each typo gives another word. */
+const maxTypos = (form: string): number => (form.length < 4 ? 0 : form.length < 9 ? 1 : 2);
 
-/** The commonest of the forms nearest to one that was mistyped, if any is near enough. */
-export function nearestForm(typed: string, forms: readonly Form[]): string | undefined {
+/** The most common of the forms nearest to a mistyped one. Returns undefined if none is near enough. */
+export function nearestForm(typed: string, forms: readonly WordForm[]): string | undefined {
   let best: { form: string; distance: number; rank: number } | undefined;
   for (const { form, rank } of forms) {
-    const most = Math.min(slipsIn(typed), best?.distance ?? Infinity);
-    if (Math.abs(form.length - typed.length) > most) continue;
-    const distance = slips(typed, form);
-    if (distance > most) continue;
+    const maxDistance = Math.min(maxTypos(typed), best?.distance ?? Infinity);
+    if (Math.abs(form.length - typed.length) > maxDistance) continue;
+    const distance = typoDistance(typed, form);
+    if (distance > maxDistance) continue;
     if (!best || distance < best.distance || rank > best.rank) best = { form, distance, rank };
   }
   return best?.form;
 }
 
-/**
- * How many letters were left out, added, taken for another or swapped with the next between two words: the optimal
- * string alignment distance.
- */
-export function slips(a: string, b: string): number {
+/** The optimal string alignment distance of two words: letters inserted, deleted, replaced or swapped with the next. */
+export function typoDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,47 +1,47 @@
 import { foldLetters } from '../addresses/slugs.ts';
 
-/** A word of a text: its folded form, and where it stands in the text. */
+/** A word of a text: its folded form, and its offsets in the text. */
 export type Word = { form: string; start: number; end: number };
 
-/** Words that lose their last vowel before another: « l’accord » is two words, « aujourd’hui » is one. */
+/** Words with an elided vowel: « l’accord » is two words, « aujourd’hui » is one. */
 const elided = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)$/;
 
-/** Letters, digits and what is not seen between them: soft hyphens, joiners, spaces without width. */
+/** Letters, digits, and invisible characters between them: soft hyphens, joiners, zero-width spaces. */
 const letters = '[\\p{L}\\p{N}\\p{M}][\\p{L}\\p{N}\\p{M}\\u{AD}\\u{200B}-\\u{200D}\\u{2060}\\u{FEFF}]*';
 const writtenForm = `${letters}(?:['’ʼ]${letters})*`;
-const written = new RegExp(writtenForm, 'gu');
+const writtenWord = new RegExp(writtenForm, 'gu');
 const hyphenated = new RegExp(`${writtenForm}(?:[-‐‑]${writtenForm})*`, 'gu');
 const plain = /^[a-z0-9]+$/;
 const apostrophe = /['’ʼ]/;
 
-/** The words of a text in their order, whatever its language. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text in order, regardless of its language. */
+export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: found, index } of text.matchAll(written))
-    for (const { form, start, end } of partsOf(found))
+  for (const { 0: found, index } of text.matchAll(writtenWord))
+    for (const { form, start, end } of splitWord(found))
       words.push({ form, start: start + index, end: end + index });
   return words;
 }
 
-/** The forms of what is written between two gaps, by how it is written: a newspaper repeats itself, and folding costs. */
-const known = new Map<string, string[]>();
+/** The forms of words by their spelling: the same words are repeated often, and folding takes time. */
+const formsCache = new Map<string, string[]>();
 
-/** The forms of all words of a text, and of those written with a hyphen, again and again where they are repeated. */
-export function formsOf(text: string): string[] {
+/** The forms of all words and hyphenated compounds of a text, as often as they occur. */
+export function formsIn(text: string): string[] {
   const forms: string[] = [];
   for (const found of text.match(hyphenated) ?? []) {
-    let own = known.get(found);
+    let own = formsCache.get(found);
     if (!own) {
-      const words = wordsOf(found);
-      known.set(found, (own = [...words.map(({ form }) => form), ...compoundsOf(found, words)]));
+      const words = wordsIn(found);
+      formsCache.set(found, (own = [...words.map(({ form }) => form), ...compoundForms(found, words)]));
     }
     for (const form of own) forms.push(form);
   }
   return forms;
 }
 
-/** Words written with a hyphen, as one: « semi-conducteurs » is found by who leaves it out. */
-function compoundsOf(text: string, words: readonly Word[]): string[] {
+/** Hyphenated compounds as one word, so that « semi-conducteurs » is found without the hyphen. */
+function compoundForms(text: string, words: readonly Word[]): string[] {
   if (!hyphen.test(text)) return [];
   const compounds: string[] = [];
   let joined = '';
@@ -49,7 +49,7 @@ function compoundsOf(text: string, words: readonly Word[]): string[] {
     joined += word.form;
     const next = words[place + 1];
     if (next && next.start === word.end + 1 && hyphen.test(text[word.end]!)) return;
-    if (joined !== word.form) compounds.push(cut(joined));
+    if (joined !== word.form) compounds.push(shorten(joined));
     joined = '';
   });
   return compounds;
@@ -57,13 +57,13 @@ function compoundsOf(text: string, words: readonly Word[]): string[] {
 
 const hyphen = /[-‐‑]/;
 
-/** The words in what is written without a gap. */
-function partsOf(found: string): Word[] {
-  const parts = apostrophe.test(found) ? divided(found) : [wordAt(found, 0)];
+/** Splits elided words, and folds each part. */
+function splitWord(found: string): Word[] {
+  const parts = apostrophe.test(found) ? splitAtApostrophes(found) : [wordAt(found, 0)];
   return parts.filter(({ form }) => form !== '');
 }
 
-function divided(found: string): Word[] {
+function splitAtApostrophes(found: string): Word[] {
   const words: Word[] = [];
   const parts = found.split(apostrophe);
   let at = 0;
@@ -82,12 +82,12 @@ const wordAt = (found: string, start: number): Word => ({
   end: start + found.length,
 });
 
-/** Letters of a form; what is longer is no word, and the index is divided by beginnings. */
-const longest = 60;
+/** The most letters of a form. Longer ones are not words, and would make the index files deep. */
+const maxFormLength = 60;
 
-/** A word without accents, capitals, ligatures and apostrophes; of a very long one, its beginning. */
+/** A word in lower case without accents, ligatures and apostrophes, cut if it is very long. */
 const fold = (word: string): string =>
-  cut(plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, ''));
+  shorten(plain.test(word) ? word : foldLetters(word).replace(/[^\p{L}\p{N}]+/gu, ''));
 
-const cut = (form: string): string =>
-  form.length > longest ? Array.from(form).slice(0, longest).join('') : form;
+const shorten = (form: string): string =>
+  form.length > maxFormLength ? Array.from(form).slice(0, maxFormLength).join('') : form;

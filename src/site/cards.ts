@@ -1,6 +1,6 @@
 import { cardName, cardSize, type Card } from '../cards/card.ts';
-import code from '../cards/pngOf.ts?digest';
-import { paletteIn } from '../cards/palette.ts';
+import code from '../cards/cardPng.ts?digest';
+import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
@@ -8,7 +8,7 @@ import type { DescribedPicture } from '../editorial/sharedPictures.ts';
 import { sectionLink } from '../editorial/teasers.ts';
 import tokens from '../styles/tokens.css?raw';
 
-const { paper, black, grey, inks } = paletteIn(tokens);
+const { paper, black, grey, inks } = parsePalette(tokens);
 
 /** A card with the name that its file begins with. */
 export type NamedCard = { name: string; card: Card };

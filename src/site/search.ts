@@ -1,7 +1,7 @@
 import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
-import { cacheFile, keyOf, openAnalysisCache } from '../search/making/analysisCache.ts';
-import { makeIndex, type SearchIndex } from '../search/making/makeIndex.ts';
+import { analysisCacheFile, analysisKey, openAnalysisCache } from '../search/indexing/analysisCache.ts';
+import { makeIndex, type SearchIndex } from '../search/indexing/makeIndex.ts';
 import words from '../i18n/wordingFor.ts?digest';
 import { edition } from './edition.ts';
 import { searchSourceOf, searchText, type SearchSource } from './searchText.ts';
@@ -20,7 +20,7 @@ const batch = 64;
 async function make(): Promise<SearchIndex> {
   const current = await edition();
   const { settings } = current;
-  const cache = await openAnalysisCache(cacheFile(contentFolder()));
+  const cache = await openAnalysisCache(analysisCacheFile(contentFolder()));
   const found = searchedArticles(current).map((article) => {
     const { story, ...facets } = searchStory(article, current);
     const source = searchSourceOf(article, story.names, current);
@@ -45,4 +45,4 @@ async function make(): Promise<SearchIndex> {
  * site's language, which MDX is compiled for, too.
  */
 const keyFor = (source: SearchSource, language: string) =>
-  keyOf(code, words, language, { ...source, body: { ...source.body, words: undefined } });
+  analysisKey(code, words, language, { ...source, body: { ...source.body, words: undefined } });

@@ -2,8 +2,8 @@ import { bodySourceOf } from '../editorial/bodySource.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
-import { analyse } from '../search/analyse.ts';
-import type { Analysed } from '../search/making/analysisCache.ts';
+import { analyseArticle } from '../search/analyseArticle.ts';
+import type { AnalysedArticle } from '../search/indexing/analysisCache.ts';
 import { bodyOf } from './bodyText.ts';
 import { mdxBody } from './mdxBody.ts';
 
@@ -17,8 +17,13 @@ export function searchSourceOf(article: Article, names: string[], current: Editi
 }
 
 /** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */
-export async function searchText({ body: source, id, format, ...rest }: SearchSource): Promise<Analysed> {
+export async function searchText({
+  body: source,
+  id,
+  format,
+  ...rest
+}: SearchSource): Promise<AnalysedArticle> {
   const text =
     format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(bodyOf(source), source);
-  return { text, analysis: analyse({ ...rest, body: text, language: source.language }) };
+  return { text, analysis: analyseArticle({ ...rest, body: text, language: source.language }) };
 }

@@ -7,9 +7,9 @@ import { readBody } from '../../src/intake/files/readBody.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { bodyText } from '../../src/markdown/bodyText.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { analyse } from '../../src/search/analyse.ts';
-import { keyOf, openAnalysisCache } from '../../src/search/making/analysisCache.ts';
-import { makeIndex, type SearchIndex } from '../../src/search/making/makeIndex.ts';
+import { analyseArticle } from '../../src/search/analyseArticle.ts';
+import { analysisKey, openAnalysisCache } from '../../src/search/indexing/analysisCache.ts';
+import { makeIndex, type SearchIndex } from '../../src/search/indexing/makeIndex.ts';
 import { wordingFor } from '../../src/i18n/wordingFor.ts';
 import { UsageError } from '../../src/cli/command.ts';
 
@@ -43,7 +43,7 @@ export async function benchIndex(edition: Edition, cacheFile: string): Promise<S
   const found = searchedArticles(edition).map((article) => {
     const { story, ...facets } = searchStory(article, edition);
     const language = article.lang ?? settings.language;
-    const key = keyOf(article.digest, article.id, story.names);
+    const key = analysisKey(article.digest, article.id, story.names);
     return { article, story, ...facets, language, key };
   });
   for (const { article, story, language, key } of found) {
@@ -51,7 +51,7 @@ export async function benchIndex(edition: Edition, cacheFile: string): Promise<S
     const source = bodySourceOf(article, edition);
     const text = await bodyText(readBody(source), source);
     const { title, summary = '', tags } = article;
-    const analysis = analyse({ title, summary, tags, names: story.names, body: text, language });
+    const analysis = analyseArticle({ title, summary, tags, names: story.names, body: text, language });
     cache.set(key, { text, analysis });
   }
   await cache.keep(new Set(found.map(({ key }) => key)));

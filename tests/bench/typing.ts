@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import type { SearchIndex } from '../../src/search/making/makeIndex.ts';
+import type { SearchIndex } from '../../src/search/indexing/makeIndex.ts';
 
 /**
  * What one search cost: milliseconds from a query entered at once to its results; bytes and files got, uncompressed and

@@ -125,7 +125,7 @@ const found = async (...modules: string[]) =>
   (await traceCode(modules)).files.map((file) => path.relative('.', file));
 
 test.each([
-  ['cards', 'src/cards/pngOf.ts', ['src/cards/drawCard.ts', 'src/cards/fonts/charter-bold.ttf']],
+  ['cards', 'src/cards/cardPng.ts', ['src/cards/drawCard.ts', 'src/cards/fonts/charter-bold.ttf']],
   ['icons', 'src/builder/images/icons.ts', ['src/outputs/icons.ts']],
   [
     'pictures',
@@ -148,7 +148,7 @@ test('what is costly to make does not follow from code that has no part in it', 
   const rooms = async (module: string) => [
     ...new Set((await found(module)).map((file) => file.split('/')[1])),
   ];
-  expect(await rooms('src/cards/pngOf.ts')).toEqual(['cards', 'cache']);
+  expect(await rooms('src/cards/cardPng.ts')).toEqual(['cards', 'cache']);
   expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('i18n');
   expect(await rooms('src/builder/images/encodeVariant.ts')).not.toContain('editorial');
 });

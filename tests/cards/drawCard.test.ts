@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/cards/card.ts';
-import { pngOf } from '../../src/cards/pngOf.ts';
+import { cardPng } from '../../src/cards/cardPng.ts';
 import { drawCard } from '../../src/cards/drawCard.ts';
 import { setWords, type SetWord } from '../../src/cards/glyphs.ts';
 import { aCard } from './samples.ts';
@@ -20,7 +20,7 @@ const drawn = (given: Partial<Card>) =>
 
 /** Whether anything is drawn outside the margins, but for the band at the top. */
 async function runsOut(card: Card): Promise<boolean> {
-  const { data, info } = await sharp(await pngOf(card))
+  const { data, info } = await sharp(await cardPng(card))
     .greyscale()
     .raw()
     .toBuffer({ resolveWithObject: true });

@@ -1,12 +1,12 @@
 import type { Start } from '../../src/search/format.ts';
-import { openIndex, type Reader } from '../../src/search/reader.ts';
+import { openIndex, type IndexReader } from '../../src/search/reader.ts';
 import { search } from '../../src/search/search.ts';
 import { htmlOf, pageOf } from '../site/output.ts';
 
 export const everything = { section: '', year: '', author: '' };
 
 /** Opens the index of a built site as its search page does. */
-export function builtIndex(output?: string, page = 'recherche/'): Reader {
+export function builtIndex(output?: string, page = 'recherche/'): IndexReader {
   const told = pageOf(page, output).querySelector('[data-search]')!.getAttribute('data-search')!;
   const { start } = JSON.parse(told) as { start: string };
   const read = (name: string): unknown => JSON.parse(htmlOf(`${page}files/${name}.json`, output));
@@ -16,7 +16,7 @@ export function builtIndex(output?: string, page = 'recherche/'): Reader {
 /** The last steps of the addresses of the best answers. */
 export async function answersTo(
   query: string,
-  reader: Reader,
+  reader: IndexReader,
   most = 3,
   filters = everything,
 ): Promise<string[]> {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldLetters } from '../../src/addresses/slugs.ts';
-import { excerpt, markedText } from '../../src/search/excerpt.ts';
-import { shardOf, shardsUnder } from '../../src/search/format.ts';
-import { rankOf, readForms, writeForms } from '../../src/search/lexicon.ts';
-import { divide } from '../../src/search/making/shards.ts';
+import { excerpt, markMatches } from '../../src/search/excerpt.ts';
+import { shardOf, shardsWithPrefix } from '../../src/search/format.ts';
+import { frequencyRank, readForms, writeForms } from '../../src/search/wordForms.ts';
+import { divideIntoShards } from '../../src/search/indexing/shards.ts';
 import { match } from '../../src/search/match.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { slips } from '../../src/search/typos.ts';
-import { formsOf, wordsOf } from '../../src/search/words.ts';
+import { typoDistance } from '../../src/search/typos.ts';
+import { formsIn, wordsIn } from '../../src/search/words.ts';
 import { readAddress, writeAddress } from '../../src/search/browser/address.ts';
 import { anIndex, opened } from './samples.ts';
 
@@ -25,15 +25,15 @@ test('folding twice is folding once', () =>
 test('the form of a word has one word, itself', () =>
   fc.assert(
     fc.property(text, (given) => {
-      for (const { form } of wordsOf(given)) expect(wordsOf(form).map(({ form }) => form)).toEqual([form]);
+      for (const { form } of wordsIn(given)) expect(wordsIn(form).map(({ form }) => form)).toEqual([form]);
     }),
   ));
 
 test('a text is found by the forms of all its words, and else only by compounds of them', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('mine', 'l’or', 'É', ' ', '-', '’', '—', '2')), (parts) => {
-      const words = wordsOf(parts.join('')).map(({ form }) => form);
-      const forms = formsOf(parts.join(''));
+      const words = wordsIn(parts.join('')).map(({ form }) => form);
+      const forms = formsIn(parts.join(''));
       expect(forms).toEqual(expect.arrayContaining(words));
       for (const form of forms) expect(words.join('')).toContain(form);
     }),
@@ -42,7 +42,7 @@ test('a text is found by the forms of all its words, and else only by compounds 
 test('forms come back from their text as they were', () =>
   fc.assert(
     fc.property(fc.uniqueArray(word), fc.nat(9999), (words, articles) => {
-      const forms = words.sort().map((form) => ({ form, rank: Math.min(35, rankOf(articles + 1)) }));
+      const forms = words.sort().map((form) => ({ form, rank: Math.min(35, frequencyRank(articles + 1)) }));
       expect(readForms(writeForms(forms))).toEqual(forms);
     }),
   ));
@@ -52,12 +52,12 @@ describe('files of words', () => {
   test('hold each word where a reader looks for it, and no file is too large but for one word', () =>
     fc.assert(
       fc.property(sizes, (given) => {
-        const shards = divide(new Map(Object.entries(given)), 50);
+        const shards = divideIntoShards(new Map(Object.entries(given)), 50);
         const names = Object.fromEntries([...shards.keys()].map((key) => [key, key]));
         for (const word in given) {
           expect(shards.get(shardOf(names, word)!)).toContain(word);
           for (let length = 0; length <= word.length; length++)
-            expect(shardsUnder(names, word.slice(0, length))).toContain(shardOf(names, word));
+            expect(shardsWithPrefix(names, word.slice(0, length))).toContain(shardOf(names, word));
         }
         for (const words of shards.values())
           if (words.length > 1)
@@ -73,7 +73,7 @@ test.each([
   ['litthium', 'lithium', 1],
   ['lythium', 'lithium', 1],
   ['', 'abc', 3],
-])('from %s to %s it is %i slips', (a, b, count) => expect(slips(a, b)).toBe(count));
+])('from %s to %s it is %i slips', (a, b, count) => expect(typoDistance(a, b)).toBe(count));
 
 describe('an address', () => {
   const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' };
@@ -97,7 +97,7 @@ async function matches() {
 
 describe('what was found', () => {
   test('is marked as it is written', async () => {
-    const pieces = markedText('Les Mines d’OR, et l’argent', await matches(), ['fr']);
+    const pieces = markMatches('Les Mines d’OR, et l’argent', await matches(), ['fr']);
     expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Mines', 'OR']);
     expect(pieces.map(({ text }) => text).join('')).toBe('Les Mines d’OR, et l’argent');
   });

@@ -1,7 +1,7 @@
-import { analyse } from '../../src/search/analyse.ts';
+import { analyseArticle } from '../../src/search/analyseArticle.ts';
 import type { Filters } from '../../src/search/filters.ts';
 import type { Start } from '../../src/search/format.ts';
-import { makeIndex, type Entry, type SearchIndex } from '../../src/search/making/makeIndex.ts';
+import { makeIndex, type IndexEntry, type SearchIndex } from '../../src/search/indexing/makeIndex.ts';
 import { openIndex } from '../../src/search/reader.ts';
 import { search } from '../../src/search/search.ts';
 
@@ -19,7 +19,7 @@ type Given = {
 };
 
 /** An article as an index takes it in; its address ends with its title. */
-export function anEntry({ title, summary, body = '', tags = [], ...given }: Given): Entry {
+export function anEntry({ title, summary, body = '', tags = [], ...given }: Given): IndexEntry {
   const { year = '2024', section = 'politique', authors = [], language = 'fr' } = given;
   return {
     story: {
@@ -34,7 +34,7 @@ export function anEntry({ title, summary, body = '', tags = [], ...given }: Give
     authors: authors.map((name) => [name, name]),
     language,
     text: body,
-    analysis: analyse({ title, summary: summary ?? '', tags, names: authors, body, language }),
+    analysis: analyseArticle({ title, summary: summary ?? '', tags, names: authors, body, language }),
   };
 }
 

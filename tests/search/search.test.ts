@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
-import { wordsOf } from '../../src/search/words.ts';
+import { wordsIn } from '../../src/search/words.ts';
 import { anIndex, everything, opened, titlesFor } from './samples.ts';
 
 const filler = (words: number) => Array.from({ length: words }, (_, i) => `mot${i}`).join(' ');
@@ -173,7 +173,7 @@ test('every word of every title finds its article', async () => {
     fc.asyncProperty(fc.array(title, { minLength: 1, maxLength: 5 }), async (titles) => {
       const reader = opened(anIndex(titles.map((title) => ({ title }))));
       for (const [number, title] of titles.entries())
-        for (const { start, end } of wordsOf(title)) {
+        for (const { start, end } of wordsIn(title)) {
           const { articles } = await search(`${title.slice(start, end)} `, everything, reader);
           expect(articles).toContain(number);
         }

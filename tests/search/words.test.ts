@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formsOf, wordsOf } from '../../src/search/words.ts';
+import { formsIn, wordsIn } from '../../src/search/words.ts';
 import { stemOf } from '../../src/search/stem.ts';
 
-const forms = (text: string) => wordsOf(text).map(({ form }) => form);
+const forms = (text: string) => wordsIn(text).map(({ form }) => form);
 
 describe('the words of a text', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('the words of a text', () => {
 
   test('stand where they are written, to be marked there', () => {
     const text = 'Depuis l’Œuvre d’Échassières';
-    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Depuis',
       'l',
       'Œuvre',
@@ -50,7 +50,7 @@ describe('the words of a text', () => {
     ['not across a dash between spaces', 'rien - non', 'rien non'],
     ['not across an apostrophe', 'd’or-s’il', 'd or s il ors'],
   ])('written with hyphens are found %s', (_, text, expected) =>
-    expect(formsOf(text)).toEqual(expected.split(' ')),
+    expect(formsIn(text)).toEqual(expected.split(' ')),
   );
 });
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Card } from '../../cards/card.ts';
 import { cardBytes } from '../../cards/cardBytes.ts';
-import code from '../../cards/pngOf.ts?digest';
+import code from '../../cards/cardPng.ts?digest';
 import { cardsStep } from '../../addresses/siteAddresses.ts';
 import { articleCard, cardStep, publicationCard } from '../../site/cards.ts';
 import { edition } from '../../site/edition.ts';

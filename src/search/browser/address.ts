@@ -1,32 +1,31 @@
 import type { Filters } from '../filters.ts';
 
-/** What a page's address asks for. */
-export type Asking = { text: string; filters: Filters };
+/** What a reader searches for, as in the address of the page. */
+export type SearchRequest = { text: string; filters: Filters };
 
-/** What parts of an address are called: « rubrique ». */
+/** The names of the parameters in the address, such as « rubrique ». */
 export type Parameters = { query: string } & Record<keyof Filters, string>;
 
-export function readAddress(search: string, names: Parameters): Asking {
-  const given = new URLSearchParams(search);
-  const value = (name: string) => given.get(name)?.slice(0, 200) ?? '';
+export function readAddress(search: string, names: Parameters): SearchRequest {
+  const parameters = new URLSearchParams(search);
+  const value = (name: string) => parameters.get(name)?.slice(0, 200) ?? '';
   return {
     text: value(names.query),
     filters: { section: value(names.section), year: value(names.year), author: value(names.author) },
   };
 }
 
-/** The part of an address after its path; empty where nothing is asked for. */
-export function writeAddress({ text, filters }: Asking, names: Parameters): string {
+/** The query string of an address; empty if there are no criteria. */
+export function writeAddress({ text, filters }: SearchRequest, names: Parameters): string {
   const parts: [string, string][] = [
     [names.query, text.trim()],
     [names.section, filters.section],
     [names.year, filters.year],
     [names.author, filters.author],
   ];
-  const given = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString();
-  return given && `?${given}`;
+  const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString();
+  return query && `?${query}`;
 }
 
-/** Whether anything is asked for. */
-export const asksSomething = ({ text, filters }: Asking): boolean =>
+export const hasCriteria = ({ text, filters }: SearchRequest): boolean =>
   text.trim() !== '' || Object.values(filters).some(Boolean);

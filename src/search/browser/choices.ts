@@ -1,6 +1,6 @@
 import type { Choice, Filters } from '../filters.ts';
 
-/** Fills the lists of filters: what would leave nothing is not offered, unless it is chosen. */
+/** Fills the filter menus. Choices without results are left out, unless they are selected. */
 export function offerChoices(
   selects: readonly HTMLSelectElement[],
   choices: Record<keyof Filters, Choice[]>,
@@ -19,7 +19,7 @@ export function offerChoices(
       ...offered.map(({ key, label, count }) => new Option(`${label} (${number.format(count)})`, key)),
     );
     select.value = chosen[name];
-    // A key that no article has: the address was mistyped, or its last article is gone.
+    // No article has this key: the address is wrong, or the last article is gone.
     if (select.value !== chosen[name]) {
       select.add(new Option(chosen[name], chosen[name]));
       select.value = chosen[name];

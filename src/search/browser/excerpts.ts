@@ -1,12 +1,12 @@
-import { addExcerpt, type Shown } from './results.ts';
+import { addExcerpt, type ResultContext } from './results.ts';
 
-/** Milliseconds a result has to stand before its text is got: while one types, most give way to the next. */
-const pause = 150;
+/** Milliseconds before the text of a result is loaded: while a reader types, most results are replaced at once. */
+const delay = 150;
 
 let observer: IntersectionObserver | undefined;
 
-/** Shows the passages that were found in results as they come into sight; results shown before are left as they are. */
-export function showExcerpts(items: readonly HTMLElement[], shown: Shown): void {
+/** Adds excerpts to results when they become visible. Results shown before are left as they are. */
+export function showExcerpts(items: readonly HTMLElement[], shown: ResultContext): void {
   if (shown.answer.matches.length === 0) return;
   if (!observer || items[0]?.previousElementSibling === null) {
     observer?.disconnect();
@@ -14,7 +14,7 @@ export function showExcerpts(items: readonly HTMLElement[], shown: Shown): void 
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
         own.unobserve(target);
-        // Without its passage a result still has its standfirst.
+        // Without an excerpt a result still has its standfirst.
         addExcerpt(target as HTMLElement, shown).catch(() => {});
       }
     });
@@ -22,5 +22,5 @@ export function showExcerpts(items: readonly HTMLElement[], shown: Shown): void 
   const current = observer;
   setTimeout(() => {
     for (const item of items) if (item.isConnected) current.observe(item);
-  }, pause);
+  }, delay);
 }

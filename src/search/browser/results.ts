@@ -1,16 +1,24 @@
 import { typesetRuns } from '../../markdown/typography/runs.ts';
-import { excerpt, foundIn, markedText, type Piece } from '../excerpt.ts';
-import type { Reader } from '../reader.ts';
+import { excerpt, countMatches, markMatches, type TextPart } from '../excerpt.ts';
+import type { IndexReader } from '../reader.ts';
 import type { Answer } from '../search.ts';
 
-export type Shown = { answer: Answer; reader: Reader; inks: Record<string, string | undefined> };
+export type ResultContext = { answer: Answer; reader: IndexReader; inks: Record<string, string | undefined> };
 
-/** Makes results of articles, by number, from the form the page carries. */
-export async function resultsOf(articles: readonly number[], form: HTMLTemplateElement, shown: Shown) {
-  return Promise.all(articles.map((article) => resultOf(article, form, shown)));
+/** Makes the result elements of articles, by number, from the template of the page. */
+export async function resultsOf(
+  articles: readonly number[],
+  template: HTMLTemplateElement,
+  shown: ResultContext,
+) {
+  return Promise.all(articles.map((article) => resultOf(article, template, shown)));
 }
 
-async function resultOf(article: number, form: HTMLTemplateElement, shown: Shown): Promise<HTMLElement> {
+async function resultOf(
+  article: number,
+  template: HTMLTemplateElement,
+  shown: ResultContext,
+): Promise<HTMLElement> {
   const { answer, reader, inks } = shown;
   const { matches } = answer;
   const { languages } = reader.start;
@@ -27,16 +35,16 @@ async function resultOf(article: number, form: HTMLTemplateElement, shown: Shown
   } = await reader.story(article);
   const [key, sectionName] = reader.start.sections.values[section]!;
 
-  const item = (form.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
+  const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const part = <T extends HTMLElement>(selector: string) => item.querySelector<T>(selector)!;
   const ink = inks[key];
   if (ink) item.classList.add(ink);
   part('.said').textContent = [status, sectionName, label].filter(Boolean).join(' · ');
   const link = part<HTMLAnchorElement>('.title a');
   link.href = href;
-  fill(link, markedText(title, matches, languages));
+  fill(link, markMatches(title, matches, languages));
   const standfirst = part('.standfirst');
-  fill(standfirst, markedText(summary, matches, languages));
+  fill(standfirst, markMatches(summary, matches, languages));
   if (lang) for (const element of [part('.title'), standfirst]) Object.assign(element, { lang, dir: 'auto' });
   const time = part<HTMLTimeElement>('time');
   time.dateTime = date.iso;
@@ -46,17 +54,14 @@ async function resultOf(article: number, form: HTMLTemplateElement, shown: Shown
   return item;
 }
 
-/**
- * Puts the passage that was found in the place of a result's standfirst, where title and standfirst do not show all
- * that was looked for.
- */
-export async function addExcerpt(item: HTMLElement, { answer, reader }: Shown): Promise<void> {
+/** Replaces the standfirst of a result with an excerpt, unless title and standfirst contain all words that were found. */
+export async function addExcerpt(item: HTMLElement, { answer, reader }: ResultContext): Promise<void> {
   const { matches } = answer;
   const { languages } = reader.start;
   const article = Number(item.dataset['article']);
   const { title, summary = '', lang } = await reader.story(article);
-  const sought = matches.filter(({ weights }) => weights[article]! > 0);
-  if (summary && foundIn(`${title}\n${summary}`, matches, languages) >= sought.length) return;
+  const presentMatches = matches.filter(({ weights }) => weights[article]! > 0);
+  if (summary && countMatches(`${title}\n${summary}`, matches, languages) >= presentMatches.length) return;
   const text = await reader.text(article);
   const passage = excerpt(text, matches, languages);
   if (passage.length === 0) return;
@@ -70,7 +75,7 @@ export async function addExcerpt(item: HTMLElement, { answer, reader }: Shown): 
   );
 }
 
-function fill(element: HTMLElement, pieces: readonly Piece[]): void {
+function fill(element: HTMLElement, pieces: readonly TextPart[]): void {
   element.replaceChildren(
     ...pieces.map(({ text, marked }) => {
       if (!marked) return text;

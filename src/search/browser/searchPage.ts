@@ -1,31 +1,31 @@
 import type { Filters } from '../filters.ts';
 import type { Start } from '../format.ts';
-import { openIndex, type Reader } from '../reader.ts';
+import { openIndex, type IndexReader } from '../reader.ts';
 import { search } from '../search.ts';
-import { asksSomething, readAddress, writeAddress, type Asking, type Parameters } from './address.ts';
+import { hasCriteria, readAddress, writeAddress, type SearchRequest, type Parameters } from './address.ts';
 import { offerChoices } from './choices.ts';
 import { showExcerpts } from './excerpts.ts';
-import { resultsOf, type Shown } from './results.ts';
-import { sentence, type Words } from './sentence.ts';
+import { resultsOf, type ResultContext } from './results.ts';
+import { statusText, type StatusWords } from './statusText.ts';
 
-/** What the page tells its script. */
-type Told = {
+/** The data in the `data-search` attribute of the page. */
+type PageData = {
   files: string;
   start: string;
   inks: Record<string, string | undefined>;
   parameters: Parameters;
   locale: string;
-  words: Words & { failed: string };
+  words: StatusWords & { failed: string };
 };
 
-/** Results shown at a time. */
-const step = 10;
+/** How many results are shown at a time. */
+const resultsPerStep = 10;
 
-/** Milliseconds to wait for the next letter, so that fast typing is one question. */
-const pause = 30;
+/** Milliseconds to wait for the next letter, so that fast typing is one request. */
+const typingDelay = 30;
 
 const page = document.querySelector<HTMLElement>('[data-search]')!;
-const told = JSON.parse(page.dataset['search']!) as Told;
+const pageData = JSON.parse(page.dataset['search']!) as PageData;
 const part = <T extends HTMLElement>(selector: string) => page.querySelector<T>(selector)!;
 const form = part<HTMLFormElement>('form');
 const field = part<HTMLInputElement>('input');
@@ -34,92 +34,92 @@ const status = part('.status');
 const results = part('.results');
 const list = part<HTMLOListElement>('ol.rest');
 const more = part<HTMLButtonElement>('.more');
-const ways = part('.ways');
+const otherWays = part('.ways');
 const template = part<HTMLTemplateElement>('template');
 
 async function load(name: string): Promise<unknown> {
-  const response = await fetch(`${told.files}${name}.json`);
+  const response = await fetch(`${pageData.files}${name}.json`);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return response.json();
 }
 
-let opening: Promise<Reader> | undefined;
+let openedIndex: Promise<IndexReader> | undefined;
 const reader = () =>
-  (opening ??= load(told.start)
+  (openedIndex ??= load(pageData.start)
     .then((start) => openIndex(start as Start, load))
     .catch((error: unknown) => {
-      opening = undefined;
+      openedIndex = undefined;
       throw error;
     }));
 
-/** Counts questions: an answer that comes after the next question is dropped. */
-let asked = 0;
+/** The number of the latest request: answers to earlier ones are dropped. */
+let latestRequest = 0;
 
-async function show(asking: Asking): Promise<void> {
-  const question = ++asked;
+async function show(asking: SearchRequest): Promise<void> {
+  const request = ++latestRequest;
   try {
     const index = await reader();
     const answer = await search(asking.text, asking.filters, index);
-    const shown = { answer, reader: index, inks: told.inks };
-    if (question !== asked) return;
-    offerChoices(selects, answer.choices, asking.filters, told.locale);
-    const asks = asksSomething(asking);
+    const shown = { answer, reader: index, inks: pageData.inks };
+    if (request !== latestRequest) return;
+    offerChoices(selects, answer.choices, asking.filters, pageData.locale);
+    const asks = hasCriteria(asking);
     if (!asks) {
       list.replaceChildren();
       status.textContent = '';
     } else {
-      const items = await resultsOf(answer.articles.slice(0, step), template, shown);
-      if (question !== asked) return;
+      const items = await resultsOf(answer.articles.slice(0, resultsPerStep), template, shown);
+      if (request !== latestRequest) return;
       list.replaceChildren(...items);
-      status.textContent = sentence(answer, told.words, told.locale);
+      status.textContent = statusText(answer, pageData.words, pageData.locale);
       showExcerpts(items, shown);
     }
     results.hidden = !asks || answer.articles.length === 0;
-    ways.hidden = asks && answer.articles.length > 0;
-    more.hidden = answer.articles.length <= step;
-    more.onclick = () => void showMore(shown).catch(() => (status.textContent = told.words.failed));
+    otherWays.hidden = asks && answer.articles.length > 0;
+    more.hidden = answer.articles.length <= resultsPerStep;
+    more.onclick = () => void showMore(shown).catch(() => (status.textContent = pageData.words.failed));
   } catch {
-    if (question !== asked) return;
-    status.textContent = told.words.failed;
+    if (request !== latestRequest) return;
+    status.textContent = pageData.words.failed;
     results.hidden = true;
-    ways.hidden = false;
+    otherWays.hidden = false;
   }
 }
 
-/** Shows the next results, and leads the keyboard to the first of them. */
-async function showMore(shown: Shown): Promise<void> {
-  const question = asked;
+/** Shows the next results and focuses the first of them. */
+async function showMore(shown: ResultContext): Promise<void> {
+  const request = latestRequest;
   const { articles } = shown.answer;
-  const next = articles.slice(list.children.length, list.children.length + step);
+  const next = articles.slice(list.children.length, list.children.length + resultsPerStep);
   const items = await resultsOf(next, template, shown);
-  if (question !== asked) return;
+  if (request !== latestRequest) return;
   list.append(...items);
   showExcerpts(items, shown);
   items[0]?.querySelector('a')?.focus();
   more.hidden = articles.length <= list.children.length;
 }
 
-function asking(): Asking {
+function asking(): SearchRequest {
   const filters: Filters = { section: '', year: '', author: '' };
   for (const { dataset, value } of selects) filters[dataset['filter'] as keyof Filters] = value;
   return { text: field.value, filters };
 }
 
-/** Writes what is asked for into the address; a step back leads to what was committed before. */
-function note(committed: boolean): void {
-  const address = location.pathname + writeAddress(asking(), told.parameters);
+/** Updates the address. A committed change can be undone with the back button. */
+function updateAddress(committed: boolean): void {
+  const address = location.pathname + writeAddress(asking(), pageData.parameters);
   if (address === location.pathname + location.search) return;
   if (committed) history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
 
-/** Puts into the form what the address asks for. */
+/** Fills in the form from the address. */
 function restore(): void {
-  const { text, filters } = readAddress(location.search, told.parameters);
+  const { text, filters } = readAddress(location.search, pageData.parameters);
   field.value = text;
   for (const select of selects) {
     const value = filters[select.dataset['filter'] as keyof Filters];
-    // The choice may not be among the options until the index says so.
+    // The option may be missing until the index is loaded.
     if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
     select.value = value;
   }
@@ -130,19 +130,19 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 field.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    note(false);
+    updateAddress(false);
     void show(asking());
-  }, pause);
+  }, typingDelay);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  note(true);
+  updateAddress(true);
   void show(asking());
 });
 for (const select of selects)
   select.addEventListener('change', () => {
-    note(true);
+    updateAddress(true);
     void show(asking());
   });
 addEventListener('popstate', restore);

@@ -1,13 +1,16 @@
-import { letterOf, type Facet } from '../format.ts';
+import { setLetter, type Facet } from '../format.ts';
 
-export type Value = [key: string, label: string];
+export type FacetValue = [key: string, label: string];
 
 /**
- * Sorts articles by values of which each has none, one or several.
+ * Makes a facet from the values of each article, which may have none, one or several.
  *
- * @param known all values there are, in their order; else those of the articles, by their keys
+ * @param known all possible values in order; by default those of the articles, sorted by key
  */
-export function facetOf(articles: readonly (readonly Value[])[], known?: readonly Value[]): Facet {
+export function makeFacet(
+  articles: readonly (readonly FacetValue[])[],
+  known?: readonly FacetValue[],
+): Facet {
   const values = known ? [...known] : [...new Map(articles.flat())].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = new Map(values.map(([key], place) => [key, place]));
   const sets = new Map<string, number>();
@@ -15,7 +18,7 @@ export function facetOf(articles: readonly (readonly Value[])[], known?: readonl
     const found = [...new Set(list.map(([key]) => places.get(key)!))].sort((a, b) => a - b);
     const set = found.join();
     if (!sets.has(set)) sets.set(set, sets.size);
-    return letterOf(sets.get(set)!);
+    return setLetter(sets.get(set)!);
   });
   return {
     values,

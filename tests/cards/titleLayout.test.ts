@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakTitle, type Room } from '../../src/cards/lines.ts';
+import { breakTitle, type TitleBox } from '../../src/cards/titleLayout.ts';
 
 /** Every sign is half as wide as the type is high. */
 const measure = (text: string) => [...text].length / 2;
-const room: Room = { width: 1000, height: 360, most: 120, least: 40, leading: 1.1 };
+const room: TitleBox = { width: 1000, height: 360, maxSize: 120, minSize: 40, leading: 1.1 };
 const broken = (title: string) => breakTitle(title, room, measure);
 
 describe('a title on a card', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Start } from '../../src/search/format.ts';
-import { openAnalysisCache } from '../../src/search/making/analysisCache.ts';
+import { openAnalysisCache } from '../../src/search/indexing/analysisCache.ts';
 import { anEntry, anIndex } from './samples.ts';
 
 const many = (count: number) =>

@@ -1,18 +1,18 @@
 import { shortDigest } from '../../cache/digest.ts';
-import { weightAt, type Analysis } from '../analyse.ts';
+import { weightAt, type Analysis } from '../analyseArticle.ts';
 import { factsPerFile, textsPerFile, type Facts, type Start, type Story, type Terms } from '../format.ts';
-import { rankOf, writeForms } from '../lexicon.ts';
-import { primaryOf } from '../stem.ts';
-import { facetOf, type Value } from './facets.ts';
+import { frequencyRank, writeForms } from '../wordForms.ts';
+import { primaryLanguage } from '../stem.ts';
+import { makeFacet, type FacetValue } from './facets.ts';
 import { shardFiles } from './shards.ts';
 
-/** An article as the index takes it in. */
-export type Entry = {
+/** An article to index. */
+export type IndexEntry = {
   story: Omit<Story, 'section'>;
   /** Year of publication in the site's time zone. */
   year: string;
-  section: Value;
-  authors: Value[];
+  section: FacetValue;
+  authors: FacetValue[];
   language: string;
   text: string;
   analysis: Analysis;
@@ -21,28 +21,28 @@ export type Entry = {
 export type SearchIndex = {
   /** The name of the file the browser reads first. */
   start: string;
-  /** Files by their names, without ending. */
+  /** The contents of the files by their names, without extension. */
   files: Map<string, string>;
-  /** How many values there are to narrow to. */
+  /** The number of values of each filter. */
   choices: { section: number; year: number; author: number };
 };
 
-/** Bytes of a file of terms, and of one of forms, about: what a word costs who asks for it. */
+/** The approximate size of a file of terms and of forms in bytes: what looking up a word downloads. */
 const termsLimit = 16_000;
 const formsLimit = 10_000;
 
-/** A form costs this much, about: most of it is left out because the one before begins like it. */
+/** The approximate size of a form in bytes: most of it is left out, being a prefix shared with the previous one. */
 const formBytes = 7;
 
 /**
- * Makes the index of all articles, in one pass: equal entries give equal bytes.
+ * Makes the index of all articles in one pass. Equal entries give equal bytes.
  *
- * @param entries oldest first, so that a new article moves the number of no other
- * @param site its language, and its sections in their order
+ * @param entries oldest first, so that a new article does not change the numbers of others
+ * @param site its language, and its sections in order
  */
 export function makeIndex(
-  entries: Iterable<Entry>,
-  site: { language: string; sections: readonly Value[] },
+  entries: Iterable<IndexEntry>,
+  site: { language: string; sections: readonly FacetValue[] },
 ): SearchIndex {
   const files = new Map<string, string>();
   const file = (content: unknown): string => {
@@ -58,8 +58,8 @@ export function makeIndex(
   const texts: string[] = [];
   const textFiles: string[] = [];
   const years: [string, number][] = [];
-  const sections: Value[][] = [];
-  const authors: Value[][] = [];
+  const sections: FacetValue[][] = [];
+  const authors: FacetValue[][] = [];
   const languages = new Set<string>();
 
   for (const { story, text, analysis, ...entry } of entries) {
@@ -77,16 +77,16 @@ export function makeIndex(
     if (years.at(-1)?.[0] !== entry.year) years.push([entry.year, number]);
     sections.push([entry.section]);
     authors.push(entry.authors);
-    languages.add(primaryOf(entry.language));
+    languages.add(primaryLanguage(entry.language));
   }
   if (texts.length > 0) textFiles.push(file(texts));
 
   const start: Start = {
     count: stories.length,
-    language: primaryOf(site.language),
+    language: primaryLanguage(site.language),
     languages: [...languages].sort(),
     terms: shardFiles(
-      [...terms].map(([stem, { coded }]) => [stem, stem.length + 4 + bytesOf(coded)]),
+      [...terms].map(([stem, { coded }]) => [stem, stem.length + 4 + jsonLength(coded)]),
       termsLimit,
       (stems) =>
         file(Object.fromEntries(stems.map((stem) => [stem, terms.get(stem)!.coded])) satisfies Terms),
@@ -94,7 +94,8 @@ export function makeIndex(
     forms: shardFiles(
       [...forms.keys()].map((form) => [form, formBytes]),
       formsLimit,
-      (list) => file(writeForms(list.map((form) => ({ form, rank: rankOf(forms.get(form)!.articles) })))),
+      (list) =>
+        file(writeForms(list.map((form) => ({ form, rank: frequencyRank(forms.get(form)!.articles) })))),
     ),
     facts: chunks(stories, factsPerFile).map((some, place) => {
       const ratio = factsPerFile / textsPerFile;
@@ -104,8 +105,8 @@ export function makeIndex(
       } satisfies Facts);
     }),
     years,
-    sections: facetOf(sections, site.sections),
-    authors: facetOf(authors),
+    sections: makeFacet(sections, site.sections),
+    authors: makeFacet(authors),
   };
   const choices = {
     section: new Set(sections.map(([[key] = ['', '']]) => key)).size,
@@ -128,8 +129,8 @@ function addTerms(
   });
 }
 
-/** Bytes of a list of numbers as JSON, commas included. */
-function bytesOf(list: readonly number[]): number {
+/** The length of a list of numbers as JSON, commas included. */
+function jsonLength(list: readonly number[]): number {
   let bytes = 1;
   for (const number of list) bytes += number < 100 ? 3 : number < 1000 ? 4 : number < 10_000 ? 5 : 6;
   return bytes;

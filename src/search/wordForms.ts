@@ -1,8 +1,8 @@
-/** A form readers may type, and how common it is: twice the binary logarithm of its articles. */
-export type Form = { form: string; rank: number };
+/** A form readers may type, and its rank: twice the binary logarithm of the number of articles with it. */
+export type WordForm = { form: string; rank: number };
 
-/** Forms of words as a text: a line each, its beginning left out as far as the line before has it too. */
-export function writeForms(forms: readonly Form[]): string {
+/** Serializes forms, one per line: the length of the prefix shared with the previous form, the rest, and the rank. */
+export function writeForms(forms: readonly WordForm[]): string {
   let last = '';
   return forms
     .map(({ form, rank }) => {
@@ -13,7 +13,7 @@ export function writeForms(forms: readonly Form[]): string {
     .join('\n');
 }
 
-export function readForms(text: string): Form[] {
+export function readForms(text: string): WordForm[] {
   let last = '';
   return text.split('\n').flatMap((line) => {
     if (line === '') return [];
@@ -22,7 +22,7 @@ export function readForms(text: string): Form[] {
   });
 }
 
-export const rankOf = (articles: number): number => Math.round(2 * Math.log2(articles));
+export const frequencyRank = (articles: number): number => Math.round(2 * Math.log2(articles));
 
 function sharedLength(a: string, b: string): number {
   let length = 0;
