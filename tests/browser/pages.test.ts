@@ -99,11 +99,14 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
   });
 });
 
-test.each(looked)('on a desktop, a page of the kind « %s » moves nothing while it loads', async (_, address) => {
-  const { page } = await visit(address, 1440);
-  expect(await shiftOf(page)).toBe(0);
-  await page.context().close();
-});
+test.each(looked)(
+  'on a desktop, a page of the kind « %s » moves nothing while it loads',
+  async (_, address) => {
+    const { page } = await visit(address, 1440);
+    expect(await shiftOf(page)).toBe(0);
+    await page.context().close();
+  },
+);
 
 describe('a browser whose reader wants text twice as large', () => {
   let large: Browser;

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import { testFolder } from '../site/fixture.ts';
+
+const folder = 'tests/browser/pictures';
+
+/** A screenshot at half its size: small enough to keep, large enough to look at. */
+const half = (screenshot: Buffer, width: number) =>
+  sharp(screenshot)
+    .resize(Math.round(width / 2))
+    .webp({ lossless: true })
+    .toBuffer();
+
+/** The pixels at half of that again, where the edges of letters no longer differ by version of Chromium. */
+const pixelsOf = async (picture: Buffer) => {
+  const { width, height } = await sharp(picture).metadata();
+  const size = [Math.round(width / 2), Math.round(height / 2)] as const;
+  return sharp(picture)
+    .resize(...size, { fit: 'fill' })
+    .removeAlpha()
+    .raw()
+    .toBuffer();
+};
+
+/** The largest difference of a channel that counts as equal, of 255. */
+const tolerance = 24;
+
+/**
+ * Compares a screenshot with the picture kept of it, and writes both beside each other into the folder of the tests if
+ * they differ. With `UPDATE_PICTURES=1` the screenshot is kept instead.
+ *
+ * @returns the share of pixels that differ; 1 if the sizes differ or no picture is kept
+ */
+export async function differenceFrom(name: string, screenshot: Buffer): Promise<number> {
+  const file = path.join(folder, `${name}.webp`);
+  const { width } = await sharp(screenshot).metadata();
+  const picture = await half(screenshot, width);
+  if (process.env['UPDATE_PICTURES']) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, picture);
+  }
+  const now = await pixelsOf(picture);
+  const kept = existsSync(file) ? await pixelsOf(readFileSync(file)) : undefined;
+  const share = kept?.length === now.length ? differing(kept, now) / (now.length / 3) : 1;
+  if (share > 0) {
+    mkdirSync(path.join(testFolder, 'pictures'), { recursive: true });
+    writeFileSync(path.join(testFolder, 'pictures', `${name}.png`), screenshot);
+  }
+  return share;
+}
+
+/** How many pixels of three channels differ. */
+function differing(a: Buffer, b: Buffer): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 3)
+    if ([0, 1, 2].some((channel) => Math.abs(a[at + channel]! - b[at + channel]!) > tolerance)) count++;
+  return count;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { fixtureOutput } from '../site/fixture.ts';
+import { differenceFrom } from './comparePictures.ts';
+import { servedSite } from './servedSite.ts';
+
+const site = servedSite(fixtureOutput);
+
+const pages = {
+  home: '/',
+  section: '/politique/',
+  article: '/politique/accord-mine-val-clair/',
+  search: '/recherche/?q=%C3%A9tain',
+};
+const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
+
+/** Pixels that may differ: more than a version of Chromium changes, less than a line of text that moves. */
+const most = 0.004;
+
+async function screenshotOf(
+  address: string,
+  viewport: { width: number; height: number },
+  media: { colorScheme?: 'light' | 'dark'; media?: 'print' },
+): Promise<Buffer> {
+  const context = await site.browser.newContext({ viewport, reducedMotion: 'reduce' });
+  try {
+    const page = await context.newPage();
+    await page.emulateMedia(media);
+    await page.goto(site.origin + address);
+    if (address.includes('?q=')) await page.locator('.results:not([hidden]) li').first().waitFor();
+    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  } finally {
+    await context.close();
+  }
+}
+
+const looks = Object.entries(pages).flatMap(([kind, address]) =>
+  Object.entries(screens).flatMap(([screen, viewport]) =>
+    (['light', 'dark'] as const).map((scheme) => ({ kind, address, screen, viewport, scheme })),
+  ),
+);
+
+// The fonts of the tests are chosen by fontconfig, which Linux alone has.
+test.skipIf(process.platform !== 'linux').each(looks)(
+  'the $kind page looks as it did: $screen, $scheme',
+  async ({ kind, address, screen, viewport, scheme }) => {
+    const screenshot = await screenshotOf(address, viewport, { colorScheme: scheme });
+    expect(await differenceFrom(`${kind}-${screen}-${scheme}`, screenshot)).toBeLessThan(most);
+  },
+);
+
+test.skipIf(process.platform !== 'linux')('a printed article looks as it did', async () => {
+  // A page of A4 at 96 pixels an inch.
+  const screenshot = await screenshotOf(pages.article, { width: 794, height: 1123 }, { media: 'print' });
+  expect(await differenceFrom('article-print', screenshot)).toBeLessThan(most);
+});
