@@ -2,6 +2,7 @@ import { getImage } from 'astro:assets';
 import { cropOf } from '../components/crops.ts';
 import type { BodySource } from '../editorial/bodySource.ts';
 import type { Picture } from '../editorial/edition.ts';
+import type { ShownPicture } from '../markdown/document.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
 import { bodyOf } from './bodyText.ts';
 
@@ -21,7 +22,8 @@ export function renderedBody(source: BodySource): Promise<Body> {
   });
 }
 
-async function sized(picture: Picture) {
+// Typed, so that a property of another name is an error.
+async function sized(picture: Picture): Promise<ShownPicture> {
   const { src, width, height } = picture;
   if (picture.format === 'svg') return { src, width, height };
   const copies = cropOf(picture, [width, height], widths);
@@ -31,7 +33,7 @@ async function sized(picture: Picture) {
   return {
     src: webp!.src,
     srcset: webp!.srcSet.attribute,
-    better: { type: 'image/avif', srcset: avif!.srcSet.attribute },
+    lighterFormat: { type: 'image/avif', srcset: avif!.srcSet.attribute },
     sizes: '(min-width: 40rem) 36rem, 92vw',
     width: copies.width,
     height: copies.height,

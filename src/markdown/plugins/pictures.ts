@@ -30,12 +30,12 @@ export function pictures(
     const alt = altOf(node);
     const shown = await picture?.(originalAddresses.get(decodeAddress(src)) ?? src);
     if (!shown) return textNode(alt);
-    const { srcset, sizes, lighterFormat: better, ...size } = shown;
+    const { srcset, sizes, lighterFormat, ...size } = shown;
     const set = srcset ? { srcSet: srcset, ...(sizes && { sizes }) } : {};
     const lazily = { loading: 'lazy', decoding: 'async' };
     const img = element('img', { ...node.properties, ...size, ...set, alt, ...lazily }, []);
-    if (!better) return img;
-    const source = { type: better.type, srcSet: better.srcset, ...(sizes && { sizes }) };
+    if (!lighterFormat) return img;
+    const source = { type: lighterFormat.type, srcSet: lighterFormat.srcset, ...(sizes && { sizes }) };
     return element('picture', {}, [element('source', source, []), img]);
   };
 
