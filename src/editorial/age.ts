@@ -6,26 +6,25 @@ const day = 86_400_000;
 const year = 365.2425 * day;
 
 /**
- * How many whole years old an article is when that should be said, else nothing: an old article read today without
- * its age misleads. Ages change at midnight (UTC) only, so that an archive of thousands is built anew once a day at
- * most on their account.
+ * The age of an article in whole years, shown because an old article without its age misleads. Returns undefined if it is
+ * younger than `from`. Ages change at midnight (UTC) only, so that they cause at most one rebuild of an archive per day.
  *
  * @param since the moment of publication or of the last substantive change, ISO 8601
  * @param clock milliseconds since 1970
- * @param from the age in years from which it is said; 0 never says it
+ * @param from the age in years from which it is shown; 0 disables it
  */
-export function ageToTell(since: string, clock: number, from: number): number | undefined {
+export function displayedAge(since: string, clock: number, from: number): number | undefined {
   if (from === 0) return undefined;
   const years = yearsSince(since, clock);
   return years >= from ? years : undefined;
 }
 
 /**
- * The moment at which what is said of an article's age changes next: it is told for the first time, or is a year more.
+ * The moment at which the displayed age of an article changes next.
  *
- * @returns milliseconds since 1970; none where ages are never told
+ * @returns milliseconds since 1970; undefined if ages are disabled
  */
-export function nextAge(since: string, clock: number, from: number): number | undefined {
+export function nextAgeChange(since: string, clock: number, from: number): number | undefined {
   if (from === 0) return undefined;
   const years = Math.max(yearsSince(since, clock) + 1, from);
   return Math.ceil((Date.parse(since) + years * year) / day) * day;
@@ -34,11 +33,11 @@ export function nextAge(since: string, clock: number, from: number): number | un
 const yearsSince = (since: string, clock: number) =>
   Math.floor((Math.floor(clock / day) * day - Date.parse(since)) / year);
 
-/** The age of an article in whole years, where `site.yaml` wants it said. */
+/** The age of an article in whole years, if `site.yaml` asks to show it. */
 export const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>
-  ageToTell(updated, clock, settings.ageNotice);
+  displayedAge(updated, clock, settings.ageNotice);
 
-/** « Cet article a plus de 3 ans. », or nothing. */
+/** « Cet article a plus de 3 ans. » Returns undefined if the age is not shown. */
 export function ageNotice(article: Article, edition: Edition): string | undefined {
   const years = ageOf(article, edition);
   if (years === undefined) return undefined;

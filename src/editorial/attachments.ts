@@ -3,7 +3,7 @@ import { slugOf } from '../addresses/slugs.ts';
 import type { Wording } from '../i18n/fr.ts';
 import { mediaTypes } from './mediaTypes.ts';
 
-/** A file handed to readers: where it is published, and what its link says of it. */
+/** A file attached to an article or page: where it is published, and the label of its link. */
 export type AttachedFile = {
   /** Path from the project's root. */
   file: string;
@@ -32,13 +32,13 @@ export function attachedFiles(
   const made = Object.entries(attachments).map(([written, { file, bytes, digest }]) => {
     const [, stem = '', tag, ending = ''] = /([^/]*?)(?:\.([a-z]{2}))?\.([^.]+)$/.exec(file) ?? [];
     const kind = ending.toLowerCase();
-    const language = tag && nameOfLanguage(tag, words.locale) ? tag : undefined;
+    const language = tag && languageName(tag, words.locale) ? tag : undefined;
     const name = [slugOf(stem) || 'document', tag].filter(Boolean).join('.');
-    const href = placeOf(`${page}${name}`, kind, file, places);
+    const href = uniquePath(`${page}${name}`, kind, file, places);
     const label = words.attachment({
       kind: kind.toUpperCase(),
-      language: language && nameOfLanguage(language, words.locale),
-      size: sizeOf(bytes, words.locale),
+      language: language && languageName(language, words.locale),
+      size: formatSize(bytes, words.locale),
     });
     const type = mediaTypes[kind] ?? 'application/octet-stream';
     return [written, { file, digest, href, type, label, language }] as const;
@@ -46,8 +46,8 @@ export function attachedFiles(
   return Object.fromEntries(made);
 }
 
-/** Two files of one name from two folders get two places; one file linked twice has one. */
-function placeOf(path: string, ending: string, file: string, places: Map<string, string>): string {
+/** A unique path for each file: files of the same name get numbers, a file linked twice keeps its path. */
+function uniquePath(path: string, ending: string, file: string, places: Map<string, string>): string {
   for (let number = 1; ; number++) {
     const place = `${path}${number > 1 ? `-${number}` : ''}.${ending}`;
     const taken = places.get(place);
@@ -57,12 +57,12 @@ function placeOf(path: string, ending: string, file: string, places: Map<string,
   }
 }
 
-/** « anglais »; nothing for letters that are no language. */
-const nameOfLanguage = (tag: string, locale: string) =>
+/** « anglais ». Returns undefined if the letters are not a language code. */
+const languageName = (tag: string, locale: string) =>
   new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
 
-/** « 1,2 Mo », « 340 ko »; never less than one, but for what is empty. */
-function sizeOf(bytes: number, locale: string): string {
+/** « 1,2 Mo », « 340 ko »; at least 1 unless the file is empty. */
+function formatSize(bytes: number, locale: string): string {
   const [unit, size, digits] =
     bytes === 0
       ? (['byte', 0, 0] as const)

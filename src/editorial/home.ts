@@ -46,11 +46,11 @@ export function homeOf(edition: Edition): Home {
     }
     return taken;
   };
-  const kinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
-  const news = kinds('news', 'analysis', 'interview');
+  const ofKinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
+  const news = ofKinds('news', 'analysis', 'interview');
   const [lead] = take([...news.filter(({ featured }) => featured), ...news], 1, 0);
-  const opinions = take(kinds('opinion'), 3, 0);
-  const briefs = take(kinds('brief'), 4, 0);
+  const opinions = take(ofKinds('opinion'), 3, 0);
+  const briefs = take(ofKinds('brief'), 4, 0);
   const latest = take(news, 8, lists.length > 1 ? 1 : 0);
   const sections = lists.map(([id, list]) => {
     const isRepeat = left.get(id) === 0;

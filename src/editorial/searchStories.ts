@@ -26,14 +26,14 @@ export function searchStory(article: Article, edition: Edition) {
     year: yearOf(article.date, edition.settings.timeZone),
     section: [article.category, section.label] as [string, string],
     authors: signatures.map((signature, place): [string, string] => [
-      keyOf(signature, article.authors[place]!),
+      authorKey(signature, article.authors[place]!),
       signature.label,
     ]),
   };
 }
 
 /** What an address calls an author: the id of one who has a page, else the name. */
-const keyOf = ({ href, label }: Signature, id: string) => (href ? id : slugOf(label));
+const authorKey = ({ href, label }: Signature, id: string) => (href ? id : slugOf(label));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -53,7 +53,7 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
     date: dayOf(article.date, words, settings.timeZone),
     age: years === undefined ? undefined : words.yearsAgo(years),
     kind: article.kind,
-    label: labelOf(article, edition),
+    label: kindLabel(article, edition),
     sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),
     signatures: signaturesOf(article, edition),
     picture: article.image && { src: article.image.src, alt: article.image.alt, focus: article.image.focus },
@@ -67,7 +67,7 @@ const unpublishedLabel = ({ status }: Article, words: Edition['words']): string 
   status === 'published' || status === 'withdrawn' ? undefined : words.status[status];
 
 /** What the kind of an article is called, unless its section's name says so: « Opinion » is said by « Opinions ». */
-function labelOf({ kind, category }: Article, edition: Edition): string | undefined {
+function kindLabel({ kind, category }: Article, edition: Edition): string | undefined {
   const label = edition.words.kinds[kind];
   const section = sectionLink(category, edition).label;
   const isSaid = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());

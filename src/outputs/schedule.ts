@@ -2,7 +2,7 @@ import type { Article } from '../intake/schemas/articleSchema.ts';
 import type { Publication } from '../intake/publication.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Reason } from '../i18n/cli/schedule.ts';
-import { nextAge } from '../editorial/age.ts';
+import { nextAgeChange } from '../editorial/age.ts';
 import { nextSecurity } from './siteFiles.ts';
 import { newsEnd } from './sitemap.ts';
 
@@ -29,14 +29,14 @@ export type Scheduled = Pick<Publication, 'articles' | 'pages' | 'settings' | 's
  */
 export function nextChanges({ articles, pages, settings, settingsFile }: Scheduled, clock: number): Change[] {
   const changes = [
-    ...articles.flatMap((article) => ofArticle(article, settings?.ageNotice ?? 0, clock)),
+    ...articles.flatMap((article) => articleChanges(article, settings?.ageNotice ?? 0, clock)),
     ...pages.flatMap(({ updated, file, title }) =>
       moments({ 'update-dated': updated && Date.parse(updated) }).map((change) => ({
         ...change,
         ...{ file, title },
       })),
     ),
-    ...(settings ? ofSettings(settings, settingsFile, clock) : []),
+    ...(settings ? settingsChanges(settings, settingsFile, clock) : []),
   ];
   return changes
     .filter(({ at }) => at > clock)
@@ -45,7 +45,11 @@ export function nextChanges({ articles, pages, settings, settingsFile }: Schedul
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function ofArticle({ draft, withdrawn, ...article }: Article, ageNotice: number, clock: number): Change[] {
+function articleChanges(
+  { draft, withdrawn, ...article }: Article,
+  ageNotice: number,
+  clock: number,
+): Change[] {
   if (draft) return [];
   const { date, updated, corrections, expires, image, file, title } = article;
   const [begin, over] = [Date.parse(date), expires ? Date.parse(expires) : Infinity];
@@ -56,7 +60,7 @@ function ofArticle({ draft, withdrawn, ...article }: Article, ageNotice: number,
     ...moments({
       'licence-ends': image?.licenseUntil && Date.parse(image.licenseUntil),
       'leaves-news': newsEnd(article),
-      'age-notice': nextAge(since, clock, ageNotice),
+      'age-notice': nextAgeChange(since, clock, ageNotice),
       'update-dated': updated && Date.parse(updated),
     }),
     ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),
@@ -69,7 +73,7 @@ function ofArticle({ draft, withdrawn, ...article }: Article, ageNotice: number,
   ].map((change) => ({ ...change, file, title }));
 }
 
-function ofSettings(settings: Settings, file: string, clock: number): Change[] {
+function settingsChanges(settings: Settings, file: string, clock: number): Change[] {
   const ads = settings.ads.flatMap(({ advertiser: title, from, until }) =>
     moments({ 'ad-begins': from && Date.parse(from), 'ad-ends': until && Date.parse(until) }).map(
       (change) => ({ ...change, file, title }),

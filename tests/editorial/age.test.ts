@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageNotice, ageToTell } from '../../src/editorial/age.ts';
+import { ageNotice, displayedAge } from '../../src/editorial/age.ts';
 import { articleViewOf } from '../../src/editorial/articleView.ts';
 import { teaserOf } from '../../src/editorial/teasers.ts';
 import { anArticle, anEdition, clock, theSettings } from './samples.ts';
@@ -15,7 +15,7 @@ test.each([
   ['a limit of 0 hides a century', '1926-05-31', 0, undefined],
   ['what is still to come has no age', '2027-01-01', 1, undefined],
 ])('%s', (_, date, from, years) => {
-  expect(ageToTell(on(date), clock, from)).toBe(years);
+  expect(displayedAge(on(date), clock, from)).toBe(years);
 });
 
 describe('an article of June 2022, read in June 2026', () => {

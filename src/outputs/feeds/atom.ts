@@ -1,22 +1,22 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
-import { styled, withLinks, type FeedTold } from './feedTexts.ts';
+import { stylesheetOption, addBrowserLinks, type FeedData } from './feedTexts.ts';
 
 /** Atom (RFC 4287). */
-export function writeAtom(told: FeedTold): string {
-  const { self, hub, entries } = told;
+export function writeAtom(feed: FeedData): string {
+  const { self, hub, entries } = feed;
   const xml = generateAtomFeed(
     {
-      xml: { lang: told.language },
-      id: told.page,
-      title: { value: told.title },
-      subtitle: { value: told.description },
-      updated: told.updated,
-      authors: [{ name: told.name, uri: told.home }],
-      icon: told.icon,
+      xml: { lang: feed.language },
+      id: feed.page,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: feed.updated,
+      authors: [{ name: feed.name, uri: feed.home }],
+      icon: feed.icon,
       links: [
         { href: self, rel: 'self', type: feedForms.atom.type },
-        { href: told.page, rel: 'alternate', type: 'text/html' },
+        { href: feed.page, rel: 'alternate', type: 'text/html' },
         ...(hub ? [{ href: hub, rel: 'hub' }] : []),
       ],
       entries: entries.map((entry) => ({
@@ -37,7 +37,7 @@ export function writeAtom(told: FeedTold): string {
         ],
       })),
     },
-    styled(told),
+    stylesheetOption(feed),
   );
-  return withLinks(xml, '</entry>', told);
+  return addBrowserLinks(xml, '</entry>', feed);
 }

@@ -26,7 +26,7 @@ export type FeedEntry = {
   language: string;
 };
 
-/** All of an entry but what has to be made: its pictures and its body. Plain data: two equal ones give one entry. */
+/** The inputs of an entry besides its pictures and body. Plain data: equal inputs give equal entries. */
 export type EntrySource = Omit<FeedEntry, 'html' | 'picture'> & {
   /** HTML before the text and after it: « Opinion », corrections. */
   before: string;
@@ -35,7 +35,7 @@ export type EntrySource = Omit<FeedEntry, 'html' | 'picture'> & {
   image?: (NonNullable<Article['image']> & { url: string }) | undefined;
 };
 
-/** Says of an article what its entry in feeds is made of. */
+/** The inputs of the feed entry of an article. */
 export function entrySource(article: Article, edition: Edition): EntrySource {
   const { addresses, settings, words } = edition;
   const { image } = article;
@@ -44,8 +44,8 @@ export function entrySource(article: Article, edition: Edition): EntrySource {
     url: addresses.absolute(addresses.article(article)),
     title: article.title,
     summary: article.summary,
-    before: labelOf(article, edition),
-    after: notes(article, edition),
+    before: kindLabelHtml(article, edition),
+    after: noteParagraphs(article, edition),
     image: image && {
       ...image,
       url: addresses.absolute(image.src.src),
@@ -69,24 +69,23 @@ type Parts = {
   pictures: readonly SharedPicture[];
 };
 
-/** Makes an entry. */
 export function feedEntry(source: EntrySource, { body, pictures }: Parts): FeedEntry {
   const { before, after, image, ...entry } = source;
   const [picture] = pictures;
-  const html = [before, figureOf(image, picture), body, ...after].filter(Boolean).join('\n');
+  const html = [before, figureHtml(image, picture), body, ...after].filter(Boolean).join('\n');
   // Readers take the direction from the text itself, and show a feed in the language of the feed.
   const isRightToLeft = directionOf(entry.language) === 'rtl';
   return { ...entry, html: isRightToLeft ? `<div dir="rtl">\n${html}\n</div>` : html, picture };
 }
 
-/** What readers must know before they read: « Opinion ». */
-function labelOf({ kind }: Article, { words }: Edition): string {
+/** The kind of the article, which readers must see first: « Opinion ». */
+function kindLabelHtml({ kind }: Article, { words }: Edition): string {
   const label = words.kinds[kind];
   return label ? `<p><strong>${escapeHtml(label)}</strong></p>` : '';
 }
 
-/** The lead picture, a drawing too, with its caption and always with its credit. */
-function figureOf(image: EntrySource['image'], picture: SharedPicture | undefined): string {
+/** The lead picture with its caption and credit. */
+function figureHtml(image: EntrySource['image'], picture: SharedPicture | undefined): string {
   if (!image) return '';
   const { url, width, height } = picture ?? { ...image.src, url: image.url };
   const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt)}" width="${width}" height="${height}">`;
@@ -94,8 +93,8 @@ function figureOf(image: EntrySource['image'], picture: SharedPicture | undefine
   return `<figure>${img}<figcaption>${caption}<small>${escapeHtml(image.credit)}</small></figcaption></figure>`;
 }
 
-/** What follows the text: corrections, and what was made by machine. */
-function notes({ corrections, ai }: Article, { words, settings }: Edition): string[] {
+/** The paragraphs after the text: corrections, and what was machine-generated. */
+function noteParagraphs({ corrections, ai }: Article, { words, settings }: Edition): string[] {
   const paragraph = (label: string, text: string) =>
     `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(text)}</p>`;
   return [

@@ -23,7 +23,7 @@ export function feedId(article: Addressed, edition: Edition): string {
 export function firstAddress(written: string, edition: Edition): string {
   const whole = /\.[a-z0-9]+$|\/$/i.test(written) ? written : `${written}/`;
   const { names, taken } = sectionsRenamed(edition);
-  const place = placeOf(whole, names);
+  const place = sectionPlace(whole, names);
   if (!place) return whole;
   const { of, at, step } = place;
   const before = (taken.get(of[0] + step) ?? []).filter((other) => other < at);
@@ -49,12 +49,12 @@ type Renamed = {
   taken: ReadonlyMap<string, number[]>;
 };
 
-const known = new WeakMap<Edition, Renamed>();
+const renamedSectionsCache = new WeakMap<Edition, Renamed>();
 
 /** What firstAddress needs of an edition; made once, for every entry of every feed asks. */
 function sectionsRenamed(edition: Edition): Renamed {
-  let renamed = known.get(edition);
-  if (!renamed) known.set(edition, (renamed = findRenamed(edition)));
+  let renamed = renamedSectionsCache.get(edition);
+  if (!renamed) renamedSectionsCache.set(edition, (renamed = findRenamed(edition)));
   return renamed;
 }
 
@@ -69,7 +69,7 @@ function findRenamed(edition: Edition): Renamed {
   const taken = new Map<string, number[]>();
   if (names.size === 0) return { names, taken };
   for (const article of edition.articles) {
-    const place = placeOf(ownAddress(article, edition), names);
+    const place = sectionPlace(ownAddress(article, edition), names);
     if (!place) continue;
     const key = place.of[0] + place.step;
     taken.set(key, [...(taken.get(key) ?? []), place.at]);
@@ -78,7 +78,7 @@ function findRenamed(edition: Edition): Renamed {
 }
 
 /** An article is one step below its section; what lies deeper, or is a file, came from elsewhere and has not moved along. */
-function placeOf(path: string, names: Renamed['names']): Place | undefined {
+function sectionPlace(path: string, names: Renamed['names']): Place | undefined {
   const reading = names.size > 0 ? readOldPath(path) : undefined;
   const [, above = '', step = ''] =
     (reading && 'path' in reading && /^(.*\/)([^/]+\/)$/.exec(reading.path)) || [];

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../markdown/entities.ts';
 import type { FeedEntry } from './feedEntries.ts';
 
-/** What all forms of a feed say of themselves, as plain data. */
+/** The data about a feed that all formats contain. */
 export type FeedHead = {
   title: string;
   description: string;
@@ -17,23 +17,25 @@ export type FeedHead = {
   updated: string;
 };
 
-/** What a feed says, its own whole address included. */
-export type FeedTold = FeedHead & { self: string; entries: readonly FeedEntry[] };
+/** The content of a feed, including its own absolute address. */
+export type FeedData = FeedHead & { self: string; entries: readonly FeedEntry[] };
 
-/** How feedsmith is told of the style sheet. */
-export const styled = ({ style }: FeedTold) => ({ stylesheets: [{ type: 'text/css', href: style }] });
+/** The option of feedsmith for the style sheet. */
+export const stylesheetOption = ({ style }: FeedData) => ({
+  stylesheets: [{ type: 'text/css', href: style }],
+});
 
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 
 /**
- * A feed with what its style sheet shows of each entry to a person who opens it in a browser: a link, which no element
- * of RSS or Atom is, and the day in the site's language. Feed readers pass over it: the element around it is schema.org's,
- * which the validator of the W3C does not warn of.
+ * Adds to each entry what the style sheet shows in a browser: a link, which RSS and Atom have no element for, and the day in
+ * the site's language. Feed readers ignore it; the element around it is from schema.org, so that the W3C validator does not
+ * warn.
  *
- * @param xml a feed whose entries are those told, in the same order
+ * @param xml a feed with the same entries in the same order
  * @param end the tag that ends an entry
  */
-export function withLinks(xml: string, end: string, { entries }: FeedTold): string {
+export function addBrowserLinks(xml: string, end: string, { entries }: FeedData): string {
   const [head = '', ...rest] = xml.split(end);
   return rest.reduce((whole, part, at) => {
     const { url, title, published, day } = entries[at]!;

@@ -1,19 +1,19 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { FeedTold } from './feedTexts.ts';
+import type { FeedData } from './feedTexts.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
-export function writeJson(told: FeedTold): string {
+export function writeJson(feed: FeedData): string {
   return JSON.stringify(
     generateJsonFeed({
-      title: told.title,
-      home_page_url: told.page,
-      feed_url: told.self,
-      description: told.description,
-      icon: told.icon,
-      authors: [{ name: told.name, url: told.home }],
-      language: told.language,
-      ...(told.hub && { hubs: [{ type: 'WebSub', url: told.hub }] }),
-      items: told.entries.map((entry) => ({
+      title: feed.title,
+      home_page_url: feed.page,
+      feed_url: feed.self,
+      description: feed.description,
+      icon: feed.icon,
+      authors: [{ name: feed.name, url: feed.home }],
+      language: feed.language,
+      ...(feed.hub && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
+      items: feed.entries.map((entry) => ({
         id: entry.id,
         url: entry.url,
         title: entry.title,

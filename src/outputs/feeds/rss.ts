@@ -1,18 +1,18 @@
 import { generateRssFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
-import { styled, withLinks, type FeedTold } from './feedTexts.ts';
+import { stylesheetOption, addBrowserLinks, type FeedData } from './feedTexts.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), as validator.w3.org/feed wants it. */
-export function writeRss(told: FeedTold): string {
-  const { self, hub, entries } = told;
+export function writeRss(feed: FeedData): string {
+  const { self, hub, entries } = feed;
   const xml = generateRssFeed(
     {
-      title: told.title,
-      link: told.page,
-      description: escapeHtml(told.description),
-      language: told.language,
-      lastBuildDate: told.updated,
+      title: feed.title,
+      link: feed.page,
+      description: escapeHtml(feed.description),
+      language: feed.language,
+      lastBuildDate: feed.updated,
       atom: {
         links: [
           { href: self, rel: 'self', type: feedForms.rss.type },
@@ -28,12 +28,12 @@ export function writeRss(told: FeedTold): string {
         enclosures: entry.picture ? [{ url: entry.picture.url, type: entry.picture.type, length: 0 }] : [],
         guid: { value: entry.id, isPermaLink: false },
         pubDate: entry.published,
-        dc: { creators: (entry.authors.length > 0 ? entry.authors : [told]).map(({ name }) => name) },
+        dc: { creators: (entry.authors.length > 0 ? entry.authors : [feed]).map(({ name }) => name) },
         atom: { updated: entry.modified },
         content: { encoded: entry.html },
       })),
     },
-    styled(told),
+    stylesheetOption(feed),
   );
-  return withLinks(xml, '</item>', told);
+  return addBrowserLinks(xml, '</item>', feed);
 }

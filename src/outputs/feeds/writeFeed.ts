@@ -5,17 +5,17 @@ import type { FeedEntry } from './feedEntries.ts';
 import { writeJson } from './jsonFeed.ts';
 import { writeRss } from './rss.ts';
 import type { Feed } from './feeds.ts';
-import type { FeedHead, FeedTold } from './feedTexts.ts';
+import type { FeedHead, FeedData } from './feedTexts.ts';
 import { iconPath } from '../icons.ts';
 import { lastModified } from '../../editorial/modified.ts';
 
-const writers: Record<FeedForm, (told: FeedTold) => string> = {
+const writers: Record<FeedForm, (feed: FeedData) => string> = {
   rss: writeRss,
   atom: writeAtom,
   json: writeJson,
 };
 
-/** What a feed says of itself. */
+/** The data about a feed, without its entries. */
 export function feedHead(feed: Feed, edition: Edition): FeedHead {
   const { addresses, settings } = edition;
   return {

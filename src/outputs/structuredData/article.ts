@@ -10,7 +10,7 @@ import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPict
 import { sectionLink } from '../../editorial/teasers.ts';
 import type { Version } from '../../editorial/translations.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { graphOf, known, type StructuredData } from './graph.ts';
+import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
 import { authorsOf, sponsorOf } from './people.ts';
 import { cardObjects, imageObjects } from './pictures.ts';
 import { publicationRef, siteRef } from './publication.ts';
@@ -73,14 +73,14 @@ function articleNode(
     isPartOf: siteRef(edition),
     isAccessibleForFree: true,
     articleSection: sectionLink(article.category, edition).label,
-    ...known({
+    ...withoutUndefined({
       description: article.summary,
       genre: words.kinds[article.kind],
       expires: article.expires,
       sponsor: sponsorOf(article),
-      image: filled(image),
-      keywords: filled(article.tags),
-      correction: filled(
+      image: nonEmpty(image),
+      keywords: nonEmpty(article.tags),
+      correction: nonEmpty(
         article.corrections.map(({ date, text }) => ({
           '@type': 'CorrectionComment' as const,
           text,
@@ -88,7 +88,7 @@ function articleNode(
         })),
       ),
       ...translationsOf(article, versions, edition),
-      backstory: filled(
+      backstory: nonEmpty(
         earlier.map((other) => ({
           '@type': 'CreativeWork' as const,
           url: addresses.absolute(addresses.article(other)),
@@ -112,8 +112,8 @@ function translationsOf(article: Article, versions: readonly Version[], { addres
     },
   }));
   return original?.version.article.id === article.id
-    ? { workTranslation: filled(translations.map(({ work }) => work)) }
+    ? { workTranslation: nonEmpty(translations.map(({ work }) => work)) }
     : { translationOfWork: original?.work };
 }
 
-const filled = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+const nonEmpty = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);

@@ -2,7 +2,7 @@ import type { CollectionPage, ProfilePage, WebPage } from 'schema-dts';
 import type { Author, Edition } from '../../editorial/edition.ts';
 import type { Link, Teaser } from '../../editorial/teasers.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { graphOf, known, type StructuredData } from './graph.ts';
+import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
 import { personNode } from './people.ts';
 import { publicationNode, siteNode, siteRef } from './publication.ts';
 
@@ -68,7 +68,7 @@ function describe(edition: Edition, { title, description, path }: Page) {
     name: title,
     inLanguage: settings.language,
     isPartOf: siteRef(edition),
-    ...known({ description }),
+    ...withoutUndefined({ description }),
   };
 }
 

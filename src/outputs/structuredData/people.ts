@@ -1,7 +1,7 @@
 import type { Organization, Person } from 'schema-dts';
 import type { Article, Author, Edition } from '../../editorial/edition.ts';
 import { publicationRef } from './publication.ts';
-import { known } from './graph.ts';
+import { withoutUndefined } from './graph.ts';
 
 /** The name of an author's node. */
 const personId = (author: Author, { addresses }: Edition) =>
@@ -21,7 +21,7 @@ export function authorsOf(article: Article, edition: Edition): (Person | Organiz
       '@id': personId(author, edition),
       name: author.name,
       url: addresses.absolute(addresses.author(author.id)),
-      ...known({ jobTitle: author.role }),
+      ...withoutUndefined({ jobTitle: author.role }),
     };
   });
   return people.length > 0 ? people : [sponsorOf(article) ?? publicationRef(edition)];
@@ -39,7 +39,7 @@ export function personNode(author: Author, edition: Edition, portrait?: string):
     '@type': 'ImageObject' as const,
     url: portrait,
     contentUrl: portrait,
-    ...known({ creditText: author.picture?.credit }),
+    ...withoutUndefined({ creditText: author.picture?.credit }),
   };
   return {
     '@type': 'Person',
@@ -47,7 +47,7 @@ export function personNode(author: Author, edition: Edition, portrait?: string):
     name: author.name,
     url: addresses.absolute(addresses.author(author.id)),
     worksFor: publicationRef(edition),
-    ...known({ jobTitle: author.role, description: author.bio, sameAs: author.url }),
+    ...withoutUndefined({ jobTitle: author.role, description: author.bio, sameAs: author.url }),
     ...(image && { image }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ImageObject } from 'schema-dts';
 import type { Article, Edition } from '../../editorial/edition.ts';
 import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPictures.ts';
-import { known } from './graph.ts';
+import { withoutUndefined } from './graph.ts';
 
 type Lead = NonNullable<Article['image']>;
 
@@ -11,7 +11,7 @@ export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPi
   return pictures.map((picture) => ({
     ...pictureFile(picture),
     creditText: lead.credit,
-    ...known({ caption: lead.caption ?? (lead.alt || undefined), license: licenseOf(lead) }),
+    ...withoutUndefined({ caption: lead.caption ?? (lead.alt || undefined), license: licenseOf(lead) }),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import type { Edition } from '../../editorial/edition.ts';
 import { iconPath } from '../icons.ts';
 import { searchTemplate } from '../openSearch.ts';
-import { known } from './graph.ts';
+import { withoutUndefined } from './graph.ts';
 
 /** The names of the two nodes that other nodes refer to. */
 const publicationId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#publication`;
@@ -57,7 +57,7 @@ export function publicationNode(edition: Edition): NewsMediaOrganization {
   );
   return {
     ...publicationRef(edition),
-    ...known({ slogan: settings.tagline }),
+    ...withoutUndefined({ slogan: settings.tagline }),
     description: settings.description,
     legalName: publisher.name,
     address: publisher.address,
