@@ -37,7 +37,7 @@ export async function search(text: string, filters: Filters, reader: IndexReader
     ...narrowed,
     matches,
     partial: articles.length > 0 && words < matches.length,
-    corrected: matches.flatMap(({ word: word, corrected }) => (corrected ? [[word.form, corrected]] : [])),
+    corrected: matches.flatMap(({ word, corrected }) => (corrected ? [[word.form, corrected]] : [])),
   };
 }
 
