@@ -2,6 +2,8 @@ import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { bundleInputs } from './builder/bundle/bundleInputs.ts';
+import { collections as descriptors, perCollection } from './intake/collections.ts';
+import { isList, type RoleTree } from './intake/fieldRoles.ts';
 import { contentFolder } from './intake/files/contentFolder.ts';
 import { publicationLoaders } from './intake/loaders.ts';
 
@@ -18,29 +20,22 @@ const loader = publicationLoaders({
   describe: async (...faults) => (await import('./i18n/describeFault.ts')).describeFaults(...faults),
 });
 
-// Intake has validated everything; these schemas only tell Astro which strings are picture files.
+/** Intake has validated everything; a schema only tells Astro which strings are picture files. */
+function withImages(roles: RoleTree, image: () => z.ZodType): z.ZodType {
+  if (typeof roles === 'string') return roles === 'picture' ? image() : z.unknown();
+  if (isList(roles)) return z.array(withImages(roles[0], image));
+  if ('*' in roles) return z.record(z.string(), withImages(roles['*']!, image));
+  const fields = Object.entries(roles).map(([name, role]) => [name, withImages(role, image).optional()]);
+  return z.looseObject(Object.fromEntries(fields));
+}
+
 export const collections = {
-  site: defineCollection({
-    loader: loader('site'),
-    schema: ({ image }) =>
-      z.looseObject({ ads: z.array(z.looseObject({ picture: image().optional() })).optional() }),
-  }),
-  articles: defineCollection({
-    loader: loader('articles'),
-    schema: ({ image }) =>
-      z.looseObject({
-        image: z.looseObject({ src: image() }).optional(),
-        pictures: z.record(z.string(), image()).optional(),
-      }),
-  }),
-  authors: defineCollection({
-    loader: loader('authors'),
-    schema: ({ image }) => z.looseObject({ picture: z.looseObject({ src: image() }).optional() }),
-  }),
+  ...perCollection((name) =>
+    defineCollection({
+      loader: loader(name),
+      schema: ({ image }) => withImages(descriptors[name].roles, image) as z.ZodObject,
+    }),
+  ),
   // Empty in every build: one with faults ends before.
   faults: defineCollection({ loader: loader('faults'), schema: z.object({ lines: z.array(z.string()) }) }),
-  pages: defineCollection({
-    loader: loader('pages'),
-    schema: ({ image }) => z.looseObject({ pictures: z.record(z.string(), image()) }),
-  }),
 };

@@ -1,4 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { collections, type Collection, type CollectionEntry } from './collections.ts';
 import { inOrder, type Fault } from './faults.ts';
 import type { Publication } from './publication.ts';
 import { publishedPart } from './publishedPart.ts';
@@ -15,38 +16,19 @@ export class FaultsError extends Error {
   }
 }
 
-/** `digest` is that of the bytes of `file`, where there is a text to render in it. */
-export type Entry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
-
-/** What each collection holds of a publication. */
-export const entriesOf: Record<
-  'site' | 'articles' | 'authors' | 'pages',
-  (publication: Publication) => Entry[]
-> = {
-  site: ({ settings, settingsFile }) =>
-    settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
-  articles: ({ articles }) =>
-    articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
-  authors: ({ authors }) => authors.map((data) => ({ id: data.id, data, file: data.file })),
-  pages: ({ pages }) =>
-    pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
-};
-
-export type Collection = keyof typeof entriesOf;
-
 type Options = {
   /** The content folder, watched under `astro dev`. */
   folder: string;
   read: () => Promise<Publication>;
   /** Entries that are given instead of read: all that a bundle has to know of a publication. */
-  given?: Partial<Record<Collection, Entry[]>> | undefined;
+  given?: Partial<Record<Collection, CollectionEntry[]>> | undefined;
   /** Faults in the site's words, a line each; empty for none. */
   describe: (faults: Fault[], language: string) => Promise<string>;
 };
 
 /**
- * The site's four collections, and the faults for `astro dev` to show, from one reading of the content folder. Here is the gate: only `astro dev`
- * (which watches) stores what is not published; every other reading leaves it outside, so that nothing
+ * The collections, and the faults for `astro dev` to show, from one reading of the content folder. Here is the gate: only
+ * `astro dev` (which watches) stores what is not published; every other reading leaves it outside, so that nothing
  * downstream has to think of it.
  */
 export function publicationLoaders({ folder, read, given, describe }: Options) {
@@ -66,7 +48,7 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
       const file = publication.settingsFile;
       return store(described ? [{ id: name, data: { lines: described.split('\n') }, file }] : [], context);
     }
-    await store(entriesOf[name](publishedPart(publication, open)), context);
+    await store(collections[name].entries(publishedPart(publication, open)), context);
   };
 
   const watch = ({ watcher }: LoaderContext) => {
@@ -88,7 +70,7 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
   });
 }
 
-async function store(entries: readonly Entry[], context: LoaderContext): Promise<void> {
+async function store(entries: readonly CollectionEntry[], context: LoaderContext): Promise<void> {
   context.store.clear();
   for (const { id, data, digest, file } of entries) {
     const parsed = await context.parseData({ id, data, filePath: file });

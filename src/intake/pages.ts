@@ -1,12 +1,9 @@
-import type { z } from 'astro/zod';
 import { readDocument, type Document, type DocumentKind } from './documents.ts';
 import { fault, faultAt } from './faults.ts';
 import { refuseSlug } from './files/fileNames.ts';
 import type { Listed } from './files/listing.ts';
 import type { ReadOutline } from './outline.ts';
-import { pageSchema } from './schemas/pageSchema.ts';
-
-type PageFields = z.infer<ReturnType<typeof pageSchema>>;
+import { pageSchema, type PageFields } from './schemas/pageSchema.ts';
 
 /** A standing page's file, read by itself. */
 export type PageReading = Document<PageFields> & Listed & { slug: string };

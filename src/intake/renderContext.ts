@@ -1,3 +1,5 @@
+import type { Collection } from './collections.ts';
+
 /**
  * What the build step hands to the pages it renders: the publication, already let in by the gate. It goes through the
  * process rather than through Astro's content store, which would put every article into the bundle and so make a bundle
@@ -12,10 +14,7 @@ export type RenderContext = {
 };
 
 /** What each collection holds, pictures found. */
-export type ContentByCollection = Record<
-  'site' | 'articles' | 'authors' | 'pages',
-  Record<string, unknown>[]
->;
+export type ContentByCollection = Record<Collection, Record<string, unknown>[]>;
 
 const place: unique symbol = Symbol.for('depeche.handover') as never;
 type Global = { [place]?: RenderContext };

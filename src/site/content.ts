@@ -1,17 +1,14 @@
 import { getCollection } from 'astro:content';
+import { collectionNames, perCollection } from '../intake/collections.ts';
 import { getRenderContext, type ContentByCollection } from '../intake/renderContext.ts';
 
 /** The published content: from the builder, or from Astro's collections under `astro dev`. */
 export async function content(): Promise<ContentByCollection> {
   const handed = getRenderContext();
   if (handed) return handed.content;
-  const [site, articles, authors, pages] = await Promise.all([
-    getCollection('site'),
-    getCollection('articles'),
-    getCollection('authors'),
-    getCollection('pages'),
-  ]);
-  return { site: dataOf(site), articles: dataOf(articles), authors: dataOf(authors), pages: dataOf(pages) };
+  const entries = perCollection((name) => getCollection(name));
+  const read = await Promise.all(collectionNames.map(async (name) => [name, dataOf(await entries[name])]));
+  return Object.fromEntries(read) as ContentByCollection;
 }
 
 /** The faults of the publication, a line each, for `astro dev`, which leaves out files with faults. */

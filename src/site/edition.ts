@@ -3,17 +3,19 @@ import {
   type Article,
   type Author,
   type Edition,
+  type Picture,
   type StandingPage,
   type AdvertisementSetting,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
+import { mapPictures, perCollection } from '../intake/collections.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { getRenderContext } from '../intake/renderContext.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import { publicationCard, sharedCard } from './cards.ts';
 import { content, faultLines } from './content.ts';
-import { allDetached, detached, withDetached } from './pictures.ts';
+import { detached } from './pictures.ts';
 
 let made: Promise<Edition> | undefined;
 
@@ -25,7 +27,10 @@ export function edition(): Promise<Edition> {
 
 /** The casts hold because intake has validated the collections, and pictures have been resolved. */
 async function gather(): Promise<Edition> {
-  const { site, articles, authors, pages } = await content();
+  const found = await content();
+  const { site, articles, authors, pages } = perCollection((name) =>
+    found[name].map((data) => mapPictures(name, data, (picture) => detached(picture as Picture))),
+  );
   const settings = site[0] as unknown as Settings | undefined;
   // Settings are missing under `astro dev` only, which shows this in place of the page.
   if (!settings) throw new FaultsError([], (await faultLines()).join('\n'));
@@ -35,23 +40,10 @@ async function gather(): Promise<Edition> {
     settings,
     words,
     clock: readClock(),
-    articles: (articles as unknown as Article[]).map((article) => ({
-      ...article,
-      image: withDetached(article.image),
-      pictures: allDetached(article.pictures),
-    })),
-    authors: (authors as unknown as Author[]).map((author) => ({
-      ...author,
-      picture: withDetached(author.picture),
-    })),
-    ads: (settings.ads as unknown as AdvertisementSetting[]).map((ad) => ({
-      ...ad,
-      picture: ad.picture && detached(ad.picture),
-    })),
-    pages: (pages as unknown as StandingPage[]).map((page) => ({
-      ...page,
-      pictures: allDetached(page.pictures),
-    })),
+    articles: articles as unknown as Article[],
+    authors: authors as unknown as Author[],
+    ads: settings.ads as unknown as AdvertisementSetting[],
+    pages: pages as unknown as StandingPage[],
   });
   return { ...made, card: sharedCard(publicationCard(made), made) };
 }

@@ -16,11 +16,3 @@ export function detached(picture: Picture): Picture {
   const data = { src, width, height, format, ...(digest && { digest }) };
   return Object.defineProperty(data, 'fsPath', { value: fsPath });
 }
-
-/** All pictures of a body as plain data, by their paths as written. */
-export const allDetached = (pictures: Record<string, Picture>) =>
-  Object.fromEntries(Object.entries(pictures).map(([src, picture]) => [src, detached(picture)]));
-
-/** The same value with its picture as plain data, if it has one. */
-export const withDetached = <T extends { src: Picture }>(picture: T | undefined): T | undefined =>
-  picture && { ...picture, src: detached(picture.src) };

@@ -4,7 +4,14 @@ import { contentFolder } from '../../intake/files/contentFolder.ts';
 import { isGone, readBytes } from '../../intake/files/fileBytes.ts';
 import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
 import type { ContentByCollection } from '../../intake/renderContext.ts';
-import type { Collection, Entry } from '../../intake/loaders.ts';
+import {
+  collectionNames,
+  mapPictures,
+  perCollection,
+  picturesOf,
+  type Collection,
+  type CollectionEntry,
+} from '../../intake/collections.ts';
 import { sha256, shortDigest } from '../../cache/digest.ts';
 import { PictureError } from './pictureError.ts';
 import { pictureFolder, type ImageVariant } from './imageVariant.ts';
@@ -38,16 +45,14 @@ type FoundPictures = {
  * @throws PictureError, ChangedError
  */
 export async function findPictures(
-  entries: Record<Collection, readonly Entry[]>,
+  entries: Record<Collection, readonly CollectionEntry[]>,
   base: string,
   code: string,
 ): Promise<FoundPictures> {
   const found = new Map<string, Found>();
   const root = realpathSync(contentFolder());
-  const find = async (src: string, entry: Entry): Promise<Found> => {
-    const file = path.join(path.dirname(entry.file), src);
-    const known = found.get(file);
-    if (known) return known;
+  const fileOf = (src: string, entry: CollectionEntry) => path.join(path.dirname(entry.file), src);
+  const find = async (file: string): Promise<void> => {
     // Loaded only if there is a picture: it is a large module.
     const { imageMetadata } = await import('astro/assets/utils');
     const bytes = readBytes({ disk: file }, root);
@@ -67,45 +72,16 @@ export async function findPictures(
     const name = `${stem}.${shortDigest(`${code}\n${digest}`)}.${format}`;
     const picture = { src: `${base}${pictureFolder}/${name}`, width, height, format, digest, fsPath: file };
     found.set(file, picture);
-    return picture;
   };
-  const all = (list: readonly Entry[], put: (entry: Entry) => Promise<Entry['data']>) =>
-    Promise.all(list.map(put));
-  const withSource = async (holder: unknown, entry: Entry) => {
-    const { src, ...rest } = holder as { src: string };
-    return { ...rest, src: await find(src, entry) };
-  };
-  const within = async (pictures: unknown, entry: Entry) => {
-    const named = Object.entries((pictures ?? {}) as Record<string, string>);
-    return Object.fromEntries(
-      await Promise.all(named.map(async ([key, src]) => [key, await find(src, entry)] as const)),
-    );
-  };
-
-  const content: ContentByCollection = {
-    site: await all(entries.site, async (entry) => ({
-      ...entry.data,
-      ads: await Promise.all(
-        (entry.data['ads'] as { picture?: string }[]).map(async (ad) => ({
-          ...ad,
-          ...(ad.picture && { picture: await find(ad.picture, entry) }),
-        })),
-      ),
-    })),
-    articles: await all(entries.articles, async (entry) => ({
-      ...entry.data,
-      ...(entry.data['image'] ? { image: await withSource(entry.data['image'], entry) } : {}),
-      pictures: await within(entry.data['pictures'], entry),
-    })),
-    authors: await all(entries.authors, async (entry) => ({
-      ...entry.data,
-      ...(entry.data['picture'] ? { picture: await withSource(entry.data['picture'], entry) } : {}),
-    })),
-    pages: await all(entries.pages, async (entry) => ({
-      ...entry.data,
-      pictures: await within(entry.data['pictures'], entry),
-    })),
-  };
+  const files = collectionNames.flatMap((name) =>
+    entries[name].flatMap((entry) => picturesOf(name, entry.data).map((src) => fileOf(src, entry))),
+  );
+  await Promise.all([...new Set(files)].map(find));
+  const content = perCollection((name) =>
+    entries[name].map((entry) =>
+      mapPictures(name, entry.data, (src) => found.get(fileOf(src as string, entry))),
+    ),
+  );
   const drawings = [...found.values()].filter(({ format }) => format === 'svg');
   return {
     content,

@@ -3,7 +3,7 @@ import { serialize } from 'node:v8';
 import { defaultColours } from '../../outputs/colours.ts';
 import { scheduleFile } from '../../outputs/schedule.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
-import { entriesOf } from '../../intake/loaders.ts';
+import { entriesOf } from '../../intake/collections.ts';
 import { homePath } from '../../intake/siteAddress.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { writeBytes } from '../../cache/disk.ts';
@@ -52,13 +52,7 @@ export async function loadPublication({ folder, readings, content: file }: LoadI
     const { describeFaults } = await import('../../i18n/describeFault.ts');
     return { faults: describeFaults(faults, language) };
   }
-  const letIn = publishedPart(publication);
-  const entries = {
-    site: entriesOf.site(letIn),
-    articles: entriesOf.articles(letIn),
-    authors: entriesOf.authors(letIn),
-    pages: entriesOf.pages(letIn),
-  };
+  const entries = entriesOf(publishedPart(publication));
   const base = homePath(settings.url);
   const found = await findPictures(entries, base, await imageCode()).catch(async (error: unknown) => {
     const message = await describePictureError(error);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { addressesOf } from '../../addresses/siteAddresses.ts';
+import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
 import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { Listed } from '../../intake/files/listing.ts';
@@ -151,14 +152,12 @@ const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, foun
     texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathNamed(file, src))),
   );
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
-  for (const { file, picture } of publication.authors) {
-    const listed = byName.get(file);
-    if (listed && picture) used.add(pathNamed(listed, picture.src));
-  }
-  const site = files.find((listed) => listed.path === 'site.yaml');
-  for (const { picture } of publication.settings?.ads ?? []) {
-    if (site && picture) used.add(pathNamed(site, picture));
-  }
+  const entries = entriesOf(publication);
+  for (const name of collectionNames)
+    for (const { file, data } of entries[name]) {
+      const listed = byName.get(file);
+      if (listed) picturesOf(name, data).forEach((picture) => used.add(pathNamed(listed, picture)));
+    }
   // What a file with faults shows cannot be told: an author's portrait, an advertisement, a body that cannot be read.
   const unsure = publication.faults.some(({ file }) => /\.ya?ml$/.test(file));
   const faulty = new Set(publication.faults.map(({ file }) => file));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { judgeWhole } from '../../builder/images/decodePicture.ts';
 import { sha256 } from '../../cache/digest.ts';
+import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
@@ -25,7 +26,7 @@ export async function cutPictures(
   root: string,
 ): Promise<ReadonlyMap<string, NoPicture>> {
   const found = await lookAtChanged(
-    picturesOf(publication).map((file) => path.resolve(root, file)),
+    shownPictures(publication).map((file) => path.resolve(root, file)),
     async (bytes, disk) => (await judgeWhole(bytes, disk)) ?? null,
     {
       cache: `whole-${sha256(path.resolve(root, publication.settingsFile))}`,
@@ -38,20 +39,14 @@ export async function cutPictures(
 }
 
 /** The files of all pictures that a build would show, from the root. */
-function picturesOf(publication: Publication): string[] {
-  const { settings, settingsFile, articles, authors, pages } = publishedPart(publication);
-  const beside = (file: string, named: readonly (string | undefined)[]) =>
-    named.flatMap((name) => (name && isPicture(name) ? [path.join(path.dirname(file), name)] : []));
-  const files = [
-    ...articles.flatMap(({ file, image, pictures }) =>
-      beside(file, [image?.src, ...Object.values(pictures)]),
+function shownPictures(publication: Publication): string[] {
+  const entries = entriesOf(publishedPart(publication));
+  const files = collectionNames.flatMap((name) =>
+    entries[name].flatMap(({ file, data }) =>
+      picturesOf(name, data)
+        .filter(isPicture)
+        .map((picture) => path.join(path.dirname(file), picture)),
     ),
-    ...pages.flatMap(({ file, pictures }) => beside(file, Object.values(pictures))),
-    ...authors.flatMap(({ file, picture }) => beside(file, [picture?.src])),
-    ...beside(
-      settingsFile,
-      (settings?.ads ?? []).map(({ picture }) => picture),
-    ),
-  ];
+  );
   return [...new Set(files)].sort();
 }

@@ -5,6 +5,7 @@ import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { hasCome, isLicensed, mentionOf, runs } from '../../intake/gate.ts';
+import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { readMappingFile } from '../../intake/yaml/mappingFile.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
@@ -55,15 +56,10 @@ export async function publishedFiles(publication: Publication, folder: string): 
     for (const { file, text } of stubs.files) keep(file, text);
     const hidden = unpublishedSettings(redirects, settings, { shown, stubs }, clock);
     keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
-    beside(
-      settingsFile,
-      settings.ads.flatMap((ad) => (ad.picture && runs(ad, clock) ? [ad.picture] : [])),
-    );
   }
   for (const article of articles) {
-    const { file, image } = article;
+    const { file } = article;
     keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, down, clock)));
-    beside(file, image && isLicensed(image, clock) ? [image.src] : []);
   }
   for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
     ({ status }) => status === 'withdrawn',
@@ -74,14 +70,13 @@ export async function publishedFiles(publication: Publication, folder: string): 
   }
   for (const page of pages) keep(page.file, await withoutMentions(page.file, laterUpdate(page, clock)));
   for (const text of [...articles, ...pages]) {
-    beside(text.file, Object.values(text.pictures));
     Object.values(text.attachments).forEach(({ file }) => keep(file));
     if (Object.keys(text.tables).length > 0) beside(text.file, await tablesOf(text));
   }
-  for (const { file, picture } of authors) {
-    keep(file);
-    beside(file, picture ? [picture.src] : []);
-  }
+  for (const { file } of authors) keep(file);
+  const shownEntries = entriesOf(publishedPart(publication));
+  for (const name of collectionNames)
+    for (const { file, data } of shownEntries[name]) beside(file, picturesOf(name, data));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -20,7 +20,9 @@ export const authorSchema = map({
   ),
 });
 
-export type Author = z.infer<typeof authorSchema> & {
+export type AuthorFields = z.infer<typeof authorSchema>;
+
+export type Author = AuthorFields & {
   /** The file's name without its ending. */
   id: string;
   /** Path from the project's root. */

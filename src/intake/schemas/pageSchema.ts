@@ -14,7 +14,9 @@ export const pageSchema = ({ timeZone }: { timeZone: string }) =>
     redirectFrom: oldAddresses().describe('Old addresses on this site that lead to the page.'),
   });
 
-export type StandingPage = z.infer<ReturnType<typeof pageSchema>> &
+export type PageFields = z.infer<ReturnType<typeof pageSchema>>;
+
+export type StandingPage = PageFields &
   Written & {
     /** The file's name without its ending; its address is `/SLUG/`. */
     slug: string;

@@ -1,0 +1,165 @@
+import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
+import type { Article, FrontMatter, Written } from './schemas/articleSchema.ts';
+import type { Author, AuthorFields } from './schemas/authorSchema.ts';
+import type { PageFields, StandingPage } from './schemas/pageSchema.ts';
+import type { Settings } from './schemas/siteSchema.ts';
+
+/** What all collections hold. */
+export type Content = {
+  /** Undefined when `site.yaml` has faults. */
+  settings: Settings | undefined;
+  /** The path of `site.yaml` from the project's root. */
+  settingsFile: string;
+  articles: readonly Article[];
+  authors: readonly Author[];
+  pages: readonly StandingPage[];
+};
+
+/** A text, an author or the settings; `digest` is that of the bytes of `file`, where there is a text to render in it. */
+export type CollectionEntry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
+
+type Descriptor = {
+  /** Which files of the content folder are read for it. */
+  files: RegExp;
+  /** What its fields are to readers: typesetting, `prove`, `check` and pictures follow from it. */
+  roles: RoleTree;
+  entries: (content: Content) => CollectionEntry[];
+};
+
+/** Pictures that a body shows. */
+type BodyPictures = Pick<Written, 'pictures'>;
+
+/** All that is said of each collection; whatever has to do with all four goes through it. */
+export const collections = {
+  site: {
+    files: /^site\.yaml$/,
+    roles: {
+      name: 'data',
+      tagline: 'notice',
+      url: 'data',
+      language: 'data',
+      timeZone: 'data',
+      description: 'notice',
+      sections: [{ id: 'id', name: 'label', description: 'text', redirectFrom: 'data' }],
+      // What identifies the publisher is left as the law wants it.
+      publisher: 'data',
+      navigation: 'data',
+      ageNotice: 'data',
+      ads: [
+        {
+          advertiser: 'payer',
+          url: 'address',
+          text: 'text',
+          picture: 'picture',
+          alt: 'caption',
+          places: 'data',
+          sections: 'data',
+          from: 'data',
+          until: 'data',
+        },
+      ],
+      remotePictures: 'data',
+      shareCards: 'data',
+      hosting: 'data',
+      redirects: 'data',
+      gone: 'data',
+      checks: 'data',
+      admin: 'data',
+      policies: 'data',
+      hub: 'data',
+      colours: 'data',
+      security: 'data',
+      textAndDataMining: 'data',
+      adSellers: 'data',
+      trust: 'data',
+      editorSections: 'data',
+      withdrawals: 'data',
+    } satisfies FieldRoles<Settings>,
+    entries: ({ settings, settingsFile }) =>
+      settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
+  },
+  articles: {
+    files: /^articles\/.*\.mdx?$/,
+    roles: {
+      title: 'headline',
+      date: 'data',
+      category: 'data',
+      summary: 'standfirst',
+      authors: ['person'],
+      tags: ['theme'],
+      image: {
+        src: 'picture',
+        alt: 'caption',
+        caption: 'caption',
+        credit: 'credit',
+        license: 'data',
+        licenseUntil: 'data',
+        focus: 'data',
+      },
+      kind: 'data',
+      sponsor: { name: 'payer', url: 'address' },
+      updated: 'data',
+      corrections: [{ date: 'data', text: 'text' }],
+      expires: 'data',
+      withdrawn: { text: 'notice', date: 'data', silent: 'data' },
+      draft: 'data',
+      featured: 'data',
+      redirectFrom: ['address'],
+      follows: 'data',
+      lang: 'data',
+      translationOf: 'data',
+      ai: 'sentence',
+      pictures: { '*': 'picture' },
+    } satisfies FieldRoles<FrontMatter & BodyPictures>,
+    entries: ({ articles }) =>
+      articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
+  },
+  authors: {
+    files: /^authors\/[^/]+\.yaml$/,
+    roles: {
+      name: 'person',
+      role: 'sentence',
+      bio: 'text',
+      url: 'address',
+      picture: { src: 'picture', alt: 'portrait', credit: 'data' },
+      redirectFrom: 'data',
+    } satisfies FieldRoles<AuthorFields>,
+    entries: ({ authors }) => authors.map((data) => ({ id: data.id, data, file: data.file })),
+  },
+  pages: {
+    files: /^pages\/.*\.mdx?$/,
+    roles: {
+      title: 'headline',
+      summary: 'standfirst',
+      updated: 'data',
+      lang: 'data',
+      redirectFrom: 'data',
+      pictures: { '*': 'picture' },
+    } satisfies FieldRoles<PageFields & BodyPictures>,
+    entries: ({ pages }) =>
+      pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
+  },
+} as const satisfies Record<string, Descriptor>;
+
+export type Collection = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections) as Collection[];
+
+/** Something of each collection. */
+export function perCollection<T>(make: (name: Collection) => T): Record<Collection, T> {
+  return Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<Collection, T>;
+}
+
+/** The entries of each collection. */
+export const entriesOf = (content: Content): Record<Collection, CollectionEntry[]> =>
+  perCollection((name) => collections[name].entries(content));
+
+/** The picture files that an entry names: in its fields, and in its body. */
+export const picturesOf = (name: Collection, data: unknown): string[] =>
+  valuesIn(data, collections[name].roles).flatMap(({ role, value }) =>
+    role === 'picture' ? [value as string] : [],
+  );
+
+/** An entry with other values in the place of its pictures. */
+export const mapPictures = <T>(name: Collection, data: T, change: (picture: unknown) => unknown): T =>
+  mapValues(data, collections[name].roles, (value, role) => (role === 'picture' ? change(value) : value));

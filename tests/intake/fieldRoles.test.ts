@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { collectionNames, collections } from '../../src/intake/collections.ts';
+import { mapValues, valuesIn, type FieldRoles, type RoleTree } from '../../src/intake/fieldRoles.ts';
+import { articleSchema } from '../../src/intake/schemas/articleSchema.ts';
+import { authorSchema } from '../../src/intake/schemas/authorSchema.ts';
+import { pageSchema } from '../../src/intake/schemas/pageSchema.ts';
+import { fieldNames, schemaAt } from '../../src/intake/schemas/schemaWalk.ts';
+import { siteSchema } from '../../src/intake/schemas/siteSchema.ts';
+
+const roles: RoleTree = {
+  title: 'headline',
+  image: { src: 'picture' },
+  tags: ['theme'],
+  pictures: { '*': 'picture' },
+  date: 'data',
+};
+const text = {
+  date: '2023-11-02',
+  title: 'Titre',
+  tags: ['or', 'étain'],
+  pictures: { './a.jpg': 'a.jpg', './b.jpg': 'b.jpg' },
+  kind: 'news',
+};
+
+test('values are found by their roles, in lists and under any key', () => {
+  expect(valuesIn(text, roles)).toEqual([
+    { role: 'headline', value: 'Titre', path: ['title'] },
+    { role: 'theme', value: 'or', path: ['tags', 0] },
+    { role: 'theme', value: 'étain', path: ['tags', 1] },
+    { role: 'picture', value: 'a.jpg', path: ['pictures', './a.jpg'] },
+    { role: 'picture', value: 'b.jpg', path: ['pictures', './b.jpg'] },
+  ]);
+});
+
+test('values with a role are changed, all others and the order of fields stay', () => {
+  const changed = mapValues(text, roles, (value, role) => `${role} ${String(value)}`);
+  expect(JSON.stringify(changed)).toBe(
+    JSON.stringify({
+      date: '2023-11-02',
+      title: 'headline Titre',
+      tags: ['theme or', 'theme étain'],
+      pictures: { './a.jpg': 'picture a.jpg', './b.jpg': 'picture b.jpg' },
+      kind: 'news',
+    }),
+  );
+});
+
+test('a field without a role is an error of the type checker', () => {
+  type Fields = { title: string; list?: { text: string }[] | undefined };
+  ({ title: 'headline', list: [{ text: 'text' }] }) satisfies FieldRoles<Fields>;
+  // @ts-expect-error the list is left out
+  ({ title: 'headline' }) satisfies FieldRoles<Fields>;
+  // @ts-expect-error a field of its items is left out
+  ({ title: 'headline', list: [{}] }) satisfies FieldRoles<Fields>;
+});
+
+const facts = { timeZone: 'UTC', sections: [] };
+const schemas = {
+  site: siteSchema('UTC'),
+  articles: articleSchema(facts),
+  authors: authorSchema,
+  pages: pageSchema(facts),
+};
+
+test.each(collectionNames)(
+  'every field that editors write in %s has a role, in the order of the schema',
+  (name) => {
+    const given = Object.keys(collections[name].roles).filter((field) => schemaAt(schemas[name], [field]));
+    expect(given).toEqual(fieldNames(schemas[name]));
+  },
+);
