@@ -18,9 +18,6 @@ export type AuthorReading = {
   read?: MappingFile;
 };
 
-/** Whether a file in `authors/` describes an author, or is something else, such as a portrait. */
-export const isAuthorFile = (path: string) => /^authors\/[^/]+\.(?:ya?ml|md|markdown|json|toml)$/i.test(path);
-
 /** Reads `authors/ID.yaml`. Never throws, whatever the bytes. */
 export function readAuthor(bytes: Uint8Array, listed: Listed, file: string, index: FileIndex): AuthorReading {
   const name = listed.path.replace(/^authors\//, '');

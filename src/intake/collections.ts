@@ -19,8 +19,10 @@ export type Content = {
 export type CollectionEntry = { id: string; data: Record<string, unknown>; digest?: string; file: string };
 
 type Descriptor = {
-  /** Which files of the content folder are read for it. */
+  /** Which files of the content folder are meant for it; one with another ending than it wants is answered with that. */
   files: RegExp;
+  /** Whether its files have bodies: articles and pages. */
+  hasBodies: boolean;
   /** What its fields are to readers: typesetting, `prove`, `check` and pictures follow from it. */
   roles: RoleTree;
   entries: (content: Content) => CollectionEntry[];
@@ -33,6 +35,7 @@ type BodyPictures = Pick<Written, 'pictures'>;
 export const collections = {
   site: {
     files: /^site\.yaml$/,
+    hasBodies: false,
     roles: {
       name: 'data',
       tagline: 'notice',
@@ -79,7 +82,8 @@ export const collections = {
       settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],
   },
   articles: {
-    files: /^articles\/.*\.mdx?$/,
+    files: /^articles\//,
+    hasBodies: true,
     roles: {
       title: 'headline',
       date: 'data',
@@ -115,7 +119,9 @@ export const collections = {
       articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
   },
   authors: {
-    files: /^authors\/[^/]+\.yaml$/,
+    // Something else in its folder is a portrait, say.
+    files: /^authors\/[^/]+\.(?:ya?ml|md|markdown|json|toml)$/i,
+    hasBodies: false,
     roles: {
       name: 'person',
       role: 'sentence',
@@ -127,7 +133,8 @@ export const collections = {
     entries: ({ authors }) => authors.map((data) => ({ id: data.id, data, file: data.file })),
   },
   pages: {
-    files: /^pages\/.*\.mdx?$/,
+    files: /^pages\//,
+    hasBodies: true,
     roles: {
       title: 'headline',
       summary: 'standfirst',
@@ -144,6 +151,13 @@ export const collections = {
 export type Collection = keyof typeof collections;
 
 export const collectionNames = Object.keys(collections) as Collection[];
+
+/** The collection that a file of the content folder is meant for. */
+export const collectionOf = (path: string): Collection | undefined =>
+  collectionNames.find((name) => collections[name].files.test(path));
+
+/** The collections whose files have bodies. */
+export const textCollections = collectionNames.filter((name) => collections[name].hasBodies);
 
 /** Something of each collection. */
 export function perCollection<T>(make: (name: Collection) => T): Record<Collection, T> {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
-import { isAuthorFile, readAuthor } from './authors.ts';
+import { readAuthor } from './authors.ts';
+import { collectionOf } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { untilUnchanged } from './files/readAgain.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
@@ -90,17 +91,17 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const asPage = pageKind(facts.timeZone);
   const circumstances = JSON.stringify([facts, [...rules.reserved]]);
   const remember: Remember = options.remember ?? ((_path, _bytes, _circumstances, read) => read());
-  const articles = content.read(content.textsIn('articles/'), (bytes, listed, file) => {
+  const articles = content.read(content.textsOf('articles'), (bytes, listed, file) => {
     const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
     const reading = remember(listed.path, bytes, `${circumstances}\n${file}`, read);
     // What was read elsewhere under the same name stands here now.
     return articleAt({ ...reading, disk: listed.disk }, asArticle, options.clock);
   });
-  const pages = content.read(content.textsIn('pages/'), (bytes, listed, file) =>
+  const pages = content.read(content.textsOf('pages'), (bytes, listed, file) =>
     readPage(bytes, listed, file, asPage, rules),
   );
   const authors = content.read(
-    content.files.filter((listed) => isAuthorFile(listed.path)),
+    content.files.filter((listed) => collectionOf(listed.path) === 'authors'),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
   const csvFiles = readCsvFiles([...articles, ...pages], content, index);
@@ -121,7 +122,7 @@ const isFolder = (folder: string) =>
 
 function readSite(content: ContentFiles, file: string): SettingsReading {
   const [bytes] = content.read(
-    content.files.filter((listed) => listed.path === 'site.yaml'),
+    content.files.filter((listed) => collectionOf(listed.path) === 'site'),
     (found) => found,
   );
   const lookalike = content.files.find((listed) => /^site\.ya?ml$/i.test(listed.path))?.path;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { allDetached, detached, withDetached } from '../../src/site/pictures.ts';
+import { mapPictures } from '../../src/intake/collections.ts';
+import { detached } from '../../src/site/pictures.ts';
 import { aPicture } from '../editorial/samples.ts';
 
 /** A picture as Astro hands it out: to read its width has the original published. */
@@ -26,9 +27,19 @@ test('Astro still finds the original by its path, which is not among the data', 
   expect(JSON.stringify(found)).not.toContain('/content');
 });
 
-test('all pictures of a body are detached, and the one of an article if it has one', () => {
-  const { picture } = watched();
-  expect(Object.keys(allDetached({ './a.webp': picture as typeof aPicture }))).toEqual(['./a.webp']);
-  expect(withDetached({ src: picture as typeof aPicture, alt: 'A' })).toMatchObject({ alt: 'A' });
-  expect(withDetached(undefined)).toBeUndefined();
+test('the pictures of an article are reached without reading what has originals published', () => {
+  const [lead, inBody] = [watched(), watched()];
+  const article = {
+    title: 'Titre',
+    image: { src: lead.picture, alt: 'A' },
+    pictures: { './a.webp': inBody.picture },
+  };
+  const found = mapPictures('articles', article, (picture) => detached(picture as typeof aPicture));
+  expect(found).toEqual({
+    title: 'Titre',
+    image: { src: { ...aPicture }, alt: 'A' },
+    pictures: { './a.webp': { ...aPicture } },
+  });
+  const read = [...lead.read, ...inBody.read];
+  expect(read.filter((name) => ['src', 'width', 'height', 'format'].includes(name))).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import path from 'node:path';
 import { addressesOf } from '../../addresses/siteAddresses.ts';
-import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
+import {
+  collectionNames,
+  collectionOf,
+  collections,
+  entriesOf,
+  picturesOf,
+} from '../../intake/collections.ts';
 import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { Listed } from '../../intake/files/listing.ts';
@@ -46,7 +52,7 @@ const titles: Rule = ({ publication, texts, whole }, found) => {
   const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
   for (const { title, file } of others) first.set(slugOf(title), file);
   for (const { file, facts } of texts) {
-    const key = facts.title && file.path.startsWith('articles/') ? slugOf(facts.title.text) : '';
+    const key = facts.title && collectionOf(file.path) === 'articles' ? slugOf(facts.title.text) : '';
     if (!facts.title || !key) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, file.file);
@@ -167,7 +173,8 @@ const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, foun
   for (const listed of files) {
     if (!pictures.test(listed.path) || used.has(foldPath(listed.path))) continue;
     if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
-    if (unsure && !/^(?:articles|pages)\//.test(listed.path)) continue;
+    const collection = collectionOf(listed.path);
+    if (unsure && !(collection && collections[collection].hasBodies)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };
     found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
   }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textCollections } from '../../intake/collections.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
 import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
 import { untilUnchanged } from '../../intake/files/readAgain.ts';
@@ -63,8 +64,8 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
   const nameOf = namesFrom(root);
   const { language, settings } = await readSite(folder);
   const switches: Switches = settings?.checks ?? {};
-  const { files, textsIn } = await openContent(folder, nameOf);
-  const all = [...textsIn('articles/'), ...textsIn('pages/')].map((listed) => ({
+  const { files, textsOf } = await openContent(folder, nameOf);
+  const all = textCollections.flatMap(textsOf).map((listed) => ({
     ...listed,
     file: nameOf(listed.disk),
   }));

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { collectionOf } from '../../intake/collections.ts';
 import { articleSchema } from '../../intake/schemas/articleSchema.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { placeOf, type Written } from '../../intake/schemas/fieldPlaces.ts';
@@ -56,7 +57,7 @@ export function readText(
   const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
   return {
     ...from,
-    kind: from.path.startsWith('pages/') ? 'page' : 'article',
+    kind: collectionOf(from.path) === 'pages' ? 'page' : 'article',
     format,
     language: typeof data['lang'] === 'string' ? data['lang'] : language,
     data,

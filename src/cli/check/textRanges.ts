@@ -1,4 +1,6 @@
 import type { Nodes as AnyNode, Text } from 'mdast';
+import { collections } from '../../intake/collections.ts';
+import { useOf, valuesIn } from '../../intake/fieldRoles.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { OPAQUE } from '../../markdown/typography/characters.ts';
 import type { TextReading } from './readText.ts';
@@ -6,18 +8,15 @@ import type { TextReading } from './readText.ts';
 /** The text of one block, or of one field, across its inline elements; and where each of its characters stands. */
 export type Passage = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
 
-/** Fields that hold a text for readers. */
-const fields = [['title'], ['summary'], ['image', 'alt'], ['image', 'caption']] as const;
-
 /** Every passage of a text, in the order of the file. A sign stands for what typography must not enter. */
-export function passagesOf({ data, spotOf, nodes, body, at }: TextReading): Passage[] {
+export function passagesOf({ kind, data, spotOf, nodes, body, at }: TextReading): Passage[] {
   const lines = body.split('\n');
-  const inFields = fields.flatMap((path): Passage[] => {
-    const value = path.reduce<unknown>((of, step) => (of as Record<string, unknown> | null)?.[step], data);
-    return typeof value === 'string'
+  const { roles } = collections[kind === 'page' ? 'pages' : 'articles'];
+  const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): Passage[] =>
+    useOf(role).checked && typeof value === 'string'
       ? [{ text: value, spotAt: () => spotOf(path), field: path.join('.') }]
-      : [];
-  });
+      : [],
+  );
   const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
   return [...inFields, ...blocks.map((block) => passageOf(block, lines, at))];
 }

@@ -1,7 +1,8 @@
+import type { TraceKind } from '../../intake/fieldRoles.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { foldedTexts, searchFiles, sortTraces } from './searchFiles.ts';
 import { differencesOf, digestOf, hashedFiles, type Difference, type HashedFile } from './siteFiles.ts';
-import { tracesOf, unpublishedOf, type Trace, type TraceKind } from './traces.ts';
+import { tracesOf, unpublishedOf, type Trace } from './traces.ts';
 
 /** What there is that must not be seen. */
 type Hidden =

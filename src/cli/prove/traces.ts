@@ -1,13 +1,11 @@
 import path from 'node:path';
+import { collections, type Collection } from '../../intake/collections.ts';
+import { useOf, valuesIn, type TraceKind } from '../../intake/fieldRoles.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import { withdrawalsIn } from '../../intake/withdrawals.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { readBody } from '../../intake/files/readBody.ts';
-
-/** By what something unpublished could be recognised. */
-export type TraceKind =
-  'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
 
 export type Trace = {
   kind: TraceKind;
@@ -45,67 +43,36 @@ export async function tracesOf(
   const inArticles = await Promise.all(articles.map(ofArticle));
   return [
     ...inArticles.flat(),
-    ...pictures.flatMap(ofImage),
-    ...corrections.flatMap(({ file, text }) => named(file, { sentence: sentencesIn(text) })),
-    ...sections.flatMap(({ id, name, description }) =>
-      named(settingsFile, { name: [name], slug: [id], sentence: sentencesIn(description) }),
-    ),
-    ...authors.flatMap(({ id, name, bio, role, url, picture, file }) =>
-      named(file, {
-        name: [name],
-        slug: [id],
-        sentence: [...sentencesIn(bio ?? ''), role],
-        address: [url],
-        picture: [stemOf(picture?.src)],
-        caption: [picture?.alt],
-      }),
-    ),
-    ...ads.flatMap(({ advertiser, text, alt, url, picture }) =>
-      named(settingsFile, {
-        name: [advertiser],
-        sentence: sentencesIn(text ?? ''),
-        caption: [alt],
-        address: [url],
-        picture: [stemOf(picture)],
-      }),
-    ),
+    ...pictures.flatMap(({ file, image }) => inFields('articles', { image }, file)),
+    ...corrections.flatMap(({ file, text }) => inFields('articles', { corrections: [{ text }] }, file)),
+    ...inFields('site', { sections, ads }, settingsFile),
+    ...authors.flatMap((author) => [
+      ...inFields('authors', author, author.file),
+      { kind: 'slug' as const, text: author.id, file: author.file },
+    ]),
   ];
 }
 
 async function ofArticle(article: Article): Promise<Trace[]> {
-  const { file, title, slug, summary, sponsor, corrections, redirectFrom, ai, pictures } = article;
+  const { file, slug } = article;
   return [
-    ...named(file, {
-      title: [title],
-      slug: [slug],
-      standfirst: [summary],
-      sentence: [
-        ...sentencesIn(readBody(article)),
-        ...corrections.flatMap(({ text }) => sentencesIn(text)),
-        ai,
-      ],
-      name: [...article.authors, sponsor?.name],
-      theme: article.tags,
-      address: [sponsor?.url, ...redirectFrom],
-      picture: Object.values(pictures).map(stemOf),
-    }),
-    ...ofImage(article),
+    ...inFields('articles', article, file),
+    { kind: 'slug', text: slug, file },
+    ...sentencesIn(readBody(article)).map((text) => ({ kind: 'sentence' as const, text, file })),
   ];
 }
 
-const ofImage = ({ file, image }: Article): Trace[] =>
-  named(file, {
-    caption: [image?.alt, image?.caption, image?.credit],
-    picture: [stemOf(image?.src)],
+/** The traces of some fields of a collection, by their roles. */
+function inFields(name: Collection, data: object, file: string): Trace[] {
+  return valuesIn(data, collections[name].roles).flatMap(({ role, value }) => {
+    const { trace: kind, cut } = useOf(role);
+    if (!kind || typeof value !== 'string' || value === '') return [];
+    const texts = cut ? sentencesIn(value) : [kind === 'picture' ? stemOf(value) : value];
+    return texts.map((text) => ({ kind, text, file }));
   });
-
-function named(file: string, texts: Partial<Record<TraceKind, (string | undefined)[]>>): Trace[] {
-  return (Object.entries(texts) as [TraceKind, (string | undefined)[]][]).flatMap(([kind, list]) =>
-    list.flatMap((text) => (text ? [{ kind, text, file }] : [])),
-  );
 }
 
-const stemOf = (file: string | undefined) => file && path.posix.basename(file, path.posix.extname(file));
+const stemOf = (file: string) => path.posix.basename(file, path.posix.extname(file));
 
 /** Fewer words may stand in any text. */
 const leastWords = 5;

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { collections, type Collection } from '../collections.ts';
 import { faultAt, type Fault, type Refusal } from '../faults.ts';
 import { isGone, readBytes, type Unread } from './fileBytes.ts';
 import { ChangedError } from './readAgain.ts';
@@ -11,8 +12,8 @@ export type ContentFiles = {
   files: readonly Listed[];
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
-  /** Articles or pages: what ends in `.md` or `.mdx` below a folder; what was meant to is a fault. */
-  textsIn: (below: string) => Listed[];
+  /** Articles or pages: what ends in `.md` or `.mdx` of their files; what was meant to is a fault. */
+  textsOf: (name: Collection) => Listed[];
   /** @throws ChangedError for a file that is gone since the folder was listed */
   read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
   /** What the disk and the files' names refuse; grows with every reading. */
@@ -32,9 +33,9 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
   for (const listed of closed) refuse(listed, refusalOf(listed));
   const root = await realpath(folder).catch(() => path.resolve(folder));
 
-  const textsIn = (below: string) =>
+  const textsOf = (name: Collection) =>
     files.filter((listed) => {
-      const ending = listed.path.startsWith(below) ? refuseEnding(listed.path) : 'other';
+      const ending = collections[name].files.test(listed.path) ? refuseEnding(listed.path) : 'other';
       if (typeof ending !== 'string') refuse(listed, ending);
       return ending === 'fine';
     });
@@ -47,7 +48,7 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
       refuse(listed, refusalOf(bytes));
       return [];
     });
-  return { files, nameOf, textsIn, read, faults };
+  return { files, nameOf, textsOf, read, faults };
 }
 
 /** A sign as a sentence shows it: those that have no look by their numbers in Unicode. */

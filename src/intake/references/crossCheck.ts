@@ -20,13 +20,7 @@ import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
 import { originalOf } from './translations.ts';
-import {
-  typesetArticle,
-  typesetAuthor,
-  typesetPage,
-  typesetSettings,
-  typesetTables,
-} from '../typesetting.ts';
+import { typesetFields, typesetTables } from '../typesetting.ts';
 
 /** What the files of a publication say together. */
 export type CheckedFiles = {
@@ -80,8 +74,9 @@ export function crossCheck(readings: Readings): CheckedFiles {
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];
     const found =
       image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
-    const set = typesetArticle({ ...value, ...found }, site.language, typeset);
-    const tables = typesetTables(references.tables, (text) => typeset(text, value.lang ?? site.language));
+    const language = value.lang ?? site.language;
+    const set = typesetFields('articles', { ...value, ...found }, language, typeset);
+    const tables = typesetTables(references.tables, (text) => typeset(text, language));
     const read = { file, bodyLine, digest, fileDigest };
     return [{ ...set, id, slug, format, ...read, status, ...references, tables }];
   });
@@ -94,14 +89,17 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const { value, slug, file, bodyLine, digest, fileDigest } = page;
     if (!value || own.length > 0) return [];
     const read = { file, bodyLine, digest, fileDigest };
-    return [{ ...typesetPage(value, site.language, typeset), slug, ...read, ...references }];
+    const set = typesetFields('pages', value, value.lang ?? site.language, typeset);
+    return [{ ...set, slug, ...read, ...references }];
   });
 
   const { settings, faults: inSite } = checkSite(readings);
   return {
-    settings: settings && typesetSettings(withoutHidden(settings, live), typeset),
+    settings: settings && typesetFields('site', withoutHidden(settings, live), settings.language, typeset),
     articles: checkedArticles,
-    authors: authors.flatMap(({ author }) => (author ? [typesetAuthor(author, site.language, typeset)] : [])),
+    authors: authors.flatMap(({ author }) =>
+      author ? [typesetFields('authors', author, site.language, typeset)] : [],
+    ),
     pages: checkedPages,
     faults: [...faults, ...inSite],
     omissions,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { sentencesIn } from '../../../src/cli/prove/traces.ts';
+import { sentencesIn, tracesOf, unpublishedOf } from '../../../src/cli/prove/traces.ts';
+import { aPicture, frontMatter, readFolder } from '../../intake/samples.ts';
 
 test.each([
   [
@@ -36,4 +37,54 @@ test.each([
   ],
 ])('of a body, the sentences are taken: %s', (_, body, expected) => {
   expect(sentencesIn(body)).toEqual(expected);
+});
+
+test('every field of an unpublished article that readers would see leaves a trace', async () => {
+  const files = {
+    'articles/mine.md': frontMatter(
+      'draft: true',
+      'summary: Le chapeau.',
+      'authors: [ida, Jean d’Or]',
+      'tags: [cobalt]',
+      'kind: sponsored',
+      'sponsor: { name: Payeur, url: https://payeur.example }',
+      'corrections: [{ date: 2023-11-02, text: Le tonnage de la mine était faux. Court. }]',
+      'redirectFrom: [/2019/mine/]',
+      'ai: Traduit.',
+      'image: { src: ./mine.jpg, alt: Vue, caption: Légende, credit: Agence }',
+    ),
+    'articles/mine.jpg': aPicture,
+    'authors/ida.yaml':
+      'name: Ida\nrole: Cheffe\nbio: Elle écrit sur les mines du monde.\nurl: https://ida.example\n',
+  };
+  const publication = await readFolder(files, { root: '.' });
+  const traces = await tracesOf(unpublishedOf(publication), publication);
+  const told = (file: string) =>
+    traces.filter((trace) => trace.file.endsWith(file)).map(({ kind, text }) => `${kind}: ${text}`);
+  expect(told('mine.md').sort()).toEqual(
+    [
+      'title: La mine',
+      'slug: mine',
+      'standfirst: Le chapeau.',
+      'sentence: Le tonnage de la mine était faux',
+      'sentence: Traduit.',
+      'name: ida',
+      'name: Jean d’Or',
+      'name: Payeur',
+      'theme: cobalt',
+      'address: https://payeur.example',
+      'address: /2019/mine/',
+      'picture: mine',
+      'caption: Vue',
+      'caption: Légende',
+      'caption: Agence',
+    ].sort(),
+  );
+  expect(told('ida.yaml').sort()).toEqual([
+    'address: https://ida.example',
+    'name: Ida',
+    'sentence: Cheffe',
+    'sentence: Elle écrit sur les mines du monde.',
+    'slug: ida',
+  ]);
 });

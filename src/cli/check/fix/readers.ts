@@ -1,5 +1,6 @@
 import { articleKind, readArticle } from '../../../intake/articles.ts';
-import { isAuthorFile, readAuthor } from '../../../intake/authors.ts';
+import { readAuthor } from '../../../intake/authors.ts';
+import { collectionOf, collections } from '../../../intake/collections.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { Listed } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
@@ -33,15 +34,16 @@ export function readerOf(
   around: FixSite,
 ): ((lines: readonly string[]) => Reading) | undefined {
   const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'));
-  if (/^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
+  const collection = collectionOf(listed.path);
+  if (collection && collections[collection].hasBodies && /\.mdx?$/.test(listed.path))
     return (lines) => readTextFile(bytesOf(lines), listed, file, around);
-  if (listed.path === 'site.yaml') {
+  if (collection === 'site') {
     return (lines) => {
       const { faults, data } = readSettings(bytesOf(lines), file, undefined);
       return { faults, raised: [], data, body: '' };
     };
   }
-  if (!isAuthorFile(listed.path) || !listed.path.endsWith('.yaml')) return undefined;
+  if (collection !== 'authors' || !listed.path.endsWith('.yaml')) return undefined;
   return (lines) => {
     const { faults } = readAuthor(bytesOf(lines), listed, file, around.index);
     return { faults, raised: [], data: readMappingFile(bytesOf(lines), file, []).data ?? {}, body: '' };
@@ -51,13 +53,14 @@ export function readerOf(
 function readTextFile(bytes: Uint8Array, listed: Listed, file: string, around: FixSite): Reading {
   const { site, reserved, clock, index, targets } = around;
   const { facts } = site;
-  const document = listed.path.startsWith('articles/')
-    ? readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved })
-    : readPage(bytes, listed, file, pageKind(facts.timeZone), {
-        outline,
-        reserved,
-        sections: new Set(facts.sections.map(({ id }) => id)),
-      });
+  const document =
+    collectionOf(listed.path) === 'articles'
+      ? readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved })
+      : readPage(bytes, listed, file, pageKind(facts.timeZone), {
+          outline,
+          reserved,
+          sections: new Set(facts.sections.map(({ id }) => id)),
+        });
   const from = { ...listed, file };
   const { body } = readText(bytes, from, { language: site.language, parse: parseQuickly });
   const references: Fault[] = [

@@ -1,3 +1,4 @@
+import { collectionOf } from '../../../intake/collections.ts';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { articleKind, readArticle, type ArticleReading } from '../../../intake/articles.ts';
@@ -41,7 +42,7 @@ export async function raiseUndeclared(
   for (const { file } of texts) {
     const name = path.relative(root, realpathSync(file.disk)).replaceAll(path.sep, '/');
     const from = changed.get(name);
-    if (from === undefined || !file.path.startsWith('articles/')) continue;
+    if (from === undefined || collectionOf(file.path) !== 'articles') continue;
     const read = (text: string, at: number) =>
       readArticle(Buffer.from(text), file, file.file, kind, { clock: at, outline, reserved: new Set() });
     const now = Buffer.from(bytesOf(file) ?? '').toString();
