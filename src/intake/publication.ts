@@ -4,7 +4,7 @@ import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import { readAuthor } from './authors.ts';
-import { collectionOf } from './collections.ts';
+import { collectionOf, collections } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { untilUnchanged } from './files/readAgain.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
@@ -91,13 +91,13 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const asPage = pageKind(facts.timeZone);
   const circumstances = JSON.stringify([facts, [...rules.reserved]]);
   const remember: Remember = options.remember ?? ((_path, _bytes, _circumstances, read) => read());
-  const articles = content.read(content.textsOf('articles'), (bytes, listed, file) => {
+  const articles = content.read(content.textsIn(collections.articles.files), (bytes, listed, file) => {
     const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
     const reading = remember(listed.path, bytes, `${circumstances}\n${file}`, read);
     // What was read elsewhere under the same name stands here now.
     return articleAt({ ...reading, disk: listed.disk }, asArticle, options.clock);
   });
-  const pages = content.read(content.textsOf('pages'), (bytes, listed, file) =>
+  const pages = content.read(content.textsIn(collections.pages.files), (bytes, listed, file) =>
     readPage(bytes, listed, file, asPage, rules),
   );
   const authors = content.read(

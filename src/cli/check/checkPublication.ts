@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { textCollections } from '../../intake/collections.ts';
+import { collections, textCollections } from '../../intake/collections.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
 import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
 import { untilUnchanged } from '../../intake/files/readAgain.ts';
@@ -64,11 +64,13 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
   const nameOf = namesFrom(root);
   const { language, settings } = await readSite(folder);
   const switches: Switches = settings?.checks ?? {};
-  const { files, textsOf } = await openContent(folder, nameOf);
-  const all = textCollections.flatMap(textsOf).map((listed) => ({
-    ...listed,
-    file: nameOf(listed.disk),
-  }));
+  const { files, textsIn } = await openContent(folder, nameOf);
+  const all = textCollections
+    .flatMap((name) => textsIn(collections[name].files))
+    .map((listed) => ({
+      ...listed,
+      file: nameOf(listed.disk),
+    }));
   const chosen = all.filter(({ file }) => wanted(file));
   const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
   const whole = chosen.length === all.length;

@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { collections, type Collection } from '../collections.ts';
 import { faultAt, type Fault, type Refusal } from '../faults.ts';
 import { isGone, readBytes, type Unread } from './fileBytes.ts';
 import { ChangedError } from './readAgain.ts';
@@ -12,8 +11,8 @@ export type ContentFiles = {
   files: readonly Listed[];
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
-  /** Articles or pages: what ends in `.md` or `.mdx` of their files; what was meant to is a fault. */
-  textsOf: (name: Collection) => Listed[];
+  /** Articles or pages: of the files meant for them those that end in `.md` or `.mdx`; what was meant to is a fault. */
+  textsIn: (meant: RegExp) => Listed[];
   /** @throws ChangedError for a file that is gone since the folder was listed */
   read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
   /** What the disk and the files' names refuse; grows with every reading. */
@@ -33,9 +32,9 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
   for (const listed of closed) refuse(listed, refusalOf(listed));
   const root = await realpath(folder).catch(() => path.resolve(folder));
 
-  const textsOf = (name: Collection) =>
+  const textsIn = (meant: RegExp) =>
     files.filter((listed) => {
-      const ending = collections[name].files.test(listed.path) ? refuseEnding(listed.path) : 'other';
+      const ending = meant.test(listed.path) ? refuseEnding(listed.path) : 'other';
       if (typeof ending !== 'string') refuse(listed, ending);
       return ending === 'fine';
     });
@@ -48,7 +47,7 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
       refuse(listed, refusalOf(bytes));
       return [];
     });
-  return { files, nameOf, textsOf, read, faults };
+  return { files, nameOf, textsIn, read, faults };
 }
 
 /** A sign as a sentence shows it: those that have no look by their numbers in Unicode. */
