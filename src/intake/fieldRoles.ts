@@ -13,7 +13,7 @@ type RoleUse = {
 };
 
 /** What becomes of a field, by its role. Everything that goes through the fields of a collection goes by this table. */
-export const fieldRoles = {
+const fieldRoles = {
   headline: { typeset: 'prose', trace: 'title', checked: true },
   standfirst: { typeset: 'prose', trace: 'standfirst', checked: true },
   caption: { typeset: 'prose', trace: 'caption', checked: true },
