@@ -7,9 +7,9 @@ import { annotated } from './check/report/githubReport.ts';
 import { UsageError, type Command } from './command.ts';
 import { changedFeedIds } from './addresses/feedIds.ts';
 import { openRevision } from './addresses/gitRevision.ts';
-import { readingsOf } from './readings.ts';
-import { readSide } from './addresses/snapshot.ts';
-import { vanishedAddresses } from './addresses/missingAddresses.ts';
+import { commandParseCache } from './commandParseCache.ts';
+import { readSnapshot } from './addresses/snapshot.ts';
+import { missingAddresses } from './addresses/missingAddresses.ts';
 
 export const command: Command = {
   options: {
@@ -24,15 +24,15 @@ export const command: Command = {
     if (format !== 'text' && format !== 'json') throw new UsageError(words.format);
     if (values['at'] !== undefined && values['since'] === undefined) throw new UsageError(words.atAlone);
     const clock = readClock();
-    const readings = await readingsOf(folder, 'addresses');
-    const now = await readSide(folder, clock, readings.memoize);
-    if (!now.side || now.faults.length > 0) {
+    const parseCache = await commandParseCache(folder, 'addresses');
+    const now = await readSnapshot(folder, clock, parseCache.memoize);
+    if (!now.snapshot || now.faults.length > 0) {
       const named = now.faults.map((fault) => ({ ...fault, file: path.join(folder, fault.file) }));
       console.error(describeFaults(named, language));
       return 1;
     }
     if (values['since'] === undefined) {
-      const all = now.side.addresses.filter(({ kind }) => kind !== 'file');
+      const all = now.snapshot.addresses.filter(({ kind }) => kind !== 'file');
       console.log(format === 'json' ? JSON.stringify(all, null, 2) : all.map((a) => a.path).join('\n'));
       return 0;
     }
@@ -42,29 +42,38 @@ export const command: Command = {
     if ('refused' in revision) throw new UsageError(words.refused[revision.refused](since, folder));
     try {
       const at =
-        values['at'] === undefined ? revision.committed : momentOf(String(values['at']), now.timeZone, words);
-      // What has not changed since is read once for both.
-      const then = await readSide(revision.folder, at, readings.memoize);
-      readings.save();
-      if (!then.side) throw new UsageError(words.unreadable(since));
+        values['at'] === undefined
+          ? revision.committed
+          : parseMoment(String(values['at']), now.timeZone, words);
+      // The shared cache reads unchanged files once for both.
+      const then = await readSnapshot(revision.folder, at, parseCache.memoize);
+      parseCache.save();
+      if (!then.snapshot) throw new UsageError(words.unreadable(since));
       const { renamed, commit } = revision;
-      const comparison = { then: then.side, now: now.side, moves: now.moves, renamed, clock };
-      const found = vanishedAddresses(comparison);
-      const nameOf = (file: string) => path.join(path.relative('.', folder) || '.', file);
-      const named = <T extends { file: string }>(one: T): T => ({ ...one, file: nameOf(one.file) });
-      const vanished = found.map(({ unpublished, ...one }) =>
-        named({ ...one, ...(unpublished !== undefined && { unpublished: nameOf(unpublished) }) }),
+      const comparison = { then: then.snapshot, now: now.snapshot, moves: now.moves, renamed, clock };
+      const found = missingAddresses(comparison);
+      const pathOf = (file: string) => path.join(path.relative('.', folder) || '.', file);
+      const named = <T extends { file: string }>(one: T): T => ({ ...one, file: pathOf(one.file) });
+      const missing = found.map(({ unpublished, ...one }) =>
+        named({ ...one, ...(unpublished !== undefined && { unpublished: pathOf(unpublished) }) }),
       );
       const feedIds = changedFeedIds(comparison, found).map(named);
       const [faults, notices] = [
-        vanished.filter(({ severity }) => severity === 'fault'),
-        vanished.filter(({ severity }) => severity === 'notice'),
+        missing.filter(({ severity }) => severity === 'fault'),
+        missing.filter(({ severity }) => severity === 'notice'),
       ];
-      const counted = then.side.addresses.filter(({ kind }) => kind !== 'file').length;
+      const publishedCount = then.snapshot.addresses.filter(({ kind }) => kind !== 'file').length;
       if (format === 'json') {
         console.log(
           JSON.stringify(
-            { since, commit, at: new Date(at).toISOString(), published: counted, vanished, feedIds },
+            {
+              since,
+              commit,
+              at: new Date(at).toISOString(),
+              published: publishedCount,
+              vanished: missing,
+              feedIds,
+            },
             null,
             2,
           ),
@@ -73,7 +82,7 @@ export const command: Command = {
         for (const one of notices) console.log(annotated('notice', words.vanished(one)));
         for (const one of faults) console.error(annotated('error', words.vanished(one)));
         for (const one of feedIds) console.error(annotated('error', words.feedId(one)));
-        console.log(words.summary(counted, commit.slice(0, 10), vanished));
+        console.log(words.summary(publishedCount, commit.slice(0, 10), missing));
       }
       return faults.length + feedIds.length > 0 ? 1 : 0;
     } finally {
@@ -84,7 +93,7 @@ export const command: Command = {
 
 type Words = (typeof addressesWords)['fr'];
 
-function momentOf(written: string, timeZone: string, words: Words): number {
+function parseMoment(written: string, timeZone: string, words: Words): number {
   const reading = readDate(written, timeZone);
   if ('date' in reading) return Date.parse(reading.date);
   throw new UsageError(words.moment(written));

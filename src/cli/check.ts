@@ -4,8 +4,8 @@ import { readClock } from '../intake/dates/clock.ts';
 import { namesFrom } from '../intake/files/contentFiles.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { checkWords, type CheckCommandWords } from '../i18n/cli/check.ts';
-import { checkPublication, type Checked } from './check/checkPublication.ts';
-import { counter } from './check/counter.ts';
+import { checkPublication, type CheckResult } from './check/checkPublication.ts';
+import { progressLine } from './check/progressLine.ts';
 import { fixPublication, type Unwritten } from './check/fix/fixPublication.ts';
 import { tellMended, tellUnwritten } from './check/fix/reportFixes.ts';
 import { githubReport } from './check/report/githubReport.ts';
@@ -14,7 +14,7 @@ import { rulesReport } from './check/report/rulesReport.ts';
 import { textReport } from './check/report/textReport.ts';
 import { toVFiles } from './check/toVFiles.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
-import { fileNamed } from './fileNamed.ts';
+import { fileArgument } from './fileArgument.ts';
 
 export const command: Command = {
   options: {
@@ -26,7 +26,7 @@ export const command: Command = {
     external: { type: 'boolean' },
     rules: { type: 'boolean' },
   },
-  takesWords: true,
+  allowPositionals: true,
   help: (language) => checkWords[language].help,
   async run({ values, positionals }, { folder, language }) {
     const words = checkWords[language];
@@ -39,7 +39,7 @@ export const command: Command = {
     const wanted = wantedOf(positionals, folder, words);
     if (values['dry-run'] && !values['fix']) throw new UsageError(words.dryRun);
     const checked = await checkAndFix(folder, values, { wanted, words });
-    const { findings, texts, trouble, unwritten } = checked;
+    const { diagnostics: findings, texts, problem: trouble, unwritten } = checked;
     if (trouble === 'noGit') throw new UsageError(words.noGit);
     if (trouble === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
     if (trouble === 'offline') console.error(words.offline);
@@ -65,19 +65,19 @@ async function checkAndFix(
   folder: string,
   values: Arguments['values'],
   { wanted, words }: { wanted: ((file: string) => boolean) | undefined; words: CheckCommandWords },
-): Promise<Checked & { unwritten: Unwritten[] }> {
+): Promise<CheckResult & { unwritten: Unwritten[] }> {
   const clock = readClock();
   const check = async (whole: boolean) => {
-    const [reading, following] = [counter(words.progress), counter(words.following)];
+    const [reading, following] = [progressLine(words.progress), progressLine(words.following)];
     const checked = await checkPublication(folder, {
       clock,
-      wanted,
-      tell: reading.tell,
+      isSelected: wanted,
+      onProgress: reading.update,
       since: whole ? (values['since'] as string | undefined) : undefined,
-      external: whole && values['external'] ? { tell: following.tell } : undefined,
+      external: whole && values['external'] ? { tell: following.update } : undefined,
     });
-    reading.end();
-    following.end();
+    reading.clear();
+    following.clear();
     return checked;
   };
   if (!values['fix']) return { ...(await check(true)), unwritten: [] };
@@ -117,7 +117,7 @@ function wantedOf(
   const nameOf = namesFrom('.');
   const within = nameOf(folder);
   const names = positionals.map((written) => {
-    const file = fileNamed(written);
+    const file = fileArgument(written);
     if (!existsSync(file)) throw new UsageError(words.noFile(written));
     const name = nameOf(path.resolve(file));
     if (name !== within && !name.startsWith(`${within}/`) && within !== '.')

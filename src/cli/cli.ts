@@ -1,6 +1,6 @@
 import { runCommand, type Commands } from './runCommand.ts';
 
-/** Each in a file of its own, loaded when it is asked for. */
+/** Each command is a module, loaded when it is run. */
 const commands: Commands = {
   addresses: () => import('./addresses.ts'),
   check: () => import('./check.ts'),
@@ -14,7 +14,7 @@ const commands: Commands = {
   weigh: () => import('./weigh.ts'),
 };
 
-/** Commands that had another name once. */
+/** Former names of commands. */
 const formerNames: Record<string, string> = { redirects: 'rules' };
 
 const [name, ...args] = process.argv.slice(2);

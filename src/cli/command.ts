@@ -1,20 +1,20 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 
-/** A command of the desk: `npm run depeche -- NAME`. */
+/** A command: `npm run depeche -- NAME`. */
 export type Command = {
   options: ParseArgsOptionsConfig;
-  /** Whether it takes words besides its options: files, a title. A stray word is a mistake otherwise. */
-  takesWords?: boolean;
-  /** What `--help` prints: a line that sums it up, then the usage. In the editors' language, or in that of developers. */
+  /** Whether arguments besides options are allowed, such as files or a title. */
+  allowPositionals?: boolean;
+  /** The text of `--help`: a summary in one line, then the usage. In English only, if the command is for developers. */
   help: (language: Language) => string;
   /**
-   * Does the job.
+   * Runs the command.
    *
-   * @returns the exit status: 0 when all is well, 1 when something was found
-   * @throws UsageError when the arguments make no sense
+   * @returns the exit status: 0 for success, 1 if there are faults
+   * @throws UsageError for invalid arguments
    */
-  run: (args: Arguments, desk: Desk) => Promise<number>;
+  run: (args: Arguments, context: CommandContext) => Promise<number>;
 };
 
 export type Arguments = {
@@ -22,15 +22,15 @@ export type Arguments = {
   positionals: string[];
 };
 
-/** What every command is given. */
-export type Desk = {
+/** What every command needs to know of the publication. */
+export type CommandContext = {
   /** The content folder. */
   folder: string;
   /** The publication's language. */
   language: Language;
 };
 
-/** A command called in a way that makes no sense, told in a sentence; ends with exit status 2. */
+/** Invalid arguments; the message is a sentence for users, the exit status 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -7,11 +7,11 @@ import { listFiles } from '../intake/files/listing.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
 import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
 import { newWords, type NewWords } from '../i18n/cli/new.ts';
-import { UsageError, type Command, type Desk } from './command.ts';
-import { compose, type Composed, type Objection } from './new/compose.ts';
+import { UsageError, type Command, type CommandContext } from './command.ts';
+import { compose, type Composed, type Obstacle } from './new/compose.ts';
 import type { Ask } from './new/interview.ts';
-import { wantedFrom } from './new/request.ts';
-import { readContent } from './reading.ts';
+import { articleRequest } from './new/request.ts';
+import { readContent } from './readContent.ts';
 
 /** Where `npm run dev` serves. */
 const preview = 'http://localhost:4321';
@@ -31,7 +31,7 @@ export const command: Command = {
     mdx: { type: 'boolean' },
     publish: { type: 'boolean' },
   },
-  takesWords: true,
+  allowPositionals: true,
   help: (language) => newWords[language].help,
   async run(args, { folder, language }) {
     const words = newWords[language];
@@ -44,13 +44,13 @@ export const command: Command = {
     }
     const reserved = new Set(reservedSteps(language));
     const files = (await listFiles(folder)).files.map((file) => file.path);
-    const known = { publication: { ...publication, settings }, files, reserved };
+    const state = { publication: { ...publication, settings }, files, reserved };
 
     const terminal = openTerminal();
     try {
-      const wanted = await wantedFrom(args, known, words, terminal?.ask);
-      const composed = compose(wanted, known);
-      if ('why' in composed) return refuse(composed, words, language);
+      const request = await articleRequest(args, state, words, terminal?.ask);
+      const composed = compose(request, state);
+      if ('reason' in composed) return reportObstacle(composed, words, language);
       const file = path.join(folder, composed.path);
       const failure = await write(file, composed, words);
       if (failure !== undefined) {
@@ -59,9 +59,11 @@ export const command: Command = {
       }
       const { url } = await readSiteAddress(folder);
       const { article } = addressesOf(url.href, language);
-      const address = preview + article({ category: wanted.section, slug: composed.slug });
+      const address = preview + article({ category: request.section, slug: composed.slug });
       console.log(
-        [path.relative('.', file), words.preview(address), ...(wanted.draft ? [words.draft] : [])].join('\n'),
+        [path.relative('.', file), words.preview(address), ...(request.draft ? [words.draft] : [])].join(
+          '\n',
+        ),
       );
       return 0;
     } catch (error) {
@@ -76,7 +78,7 @@ export const command: Command = {
 
 class Aborted extends Error {}
 
-/** Somebody to ask, if there is a terminal. Questions go where errors go: what is printed is the result. */
+/** Asks questions on the terminal, if there is one. They go to stderr, because stdout is for the result. */
 function openTerminal(): { ask: Ask; close: () => void } | undefined {
   if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
   const lines = createInterface({ input: process.stdin, output: process.stderr });
@@ -86,7 +88,7 @@ function openTerminal(): { ask: Ask; close: () => void } | undefined {
   return { ask: (question) => Promise.race([lines.question(question), closed]), close: () => lines.close() };
 }
 
-/** Writes the file, which must not be there. */
+/** Writes a new file; returns why it could not. */
 async function write(file: string, { text }: Composed, words: NewWords): Promise<string | undefined> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
@@ -99,23 +101,23 @@ async function write(file: string, { text }: Composed, words: NewWords): Promise
   }
 }
 
-function refuse(objection: Objection, words: NewWords, language: Desk['language']): number {
-  switch (objection.why) {
+function reportObstacle(obstacle: Obstacle, words: NewWords, language: CommandContext['language']): number {
+  switch (obstacle.reason) {
     case 'no-slug':
       throw new UsageError(words.noSlug);
     case 'slug-form':
-      throw new UsageError(words.slugForm(objection.slug, objection.right));
+      throw new UsageError(words.slugForm(obstacle.slug, obstacle.right));
     case 'faults':
       throw new UsageError(
-        objection.faults
+        obstacle.faults
           .map((fault) => [...(fault.field ? [fault.field] : []), sentenceOf(fault, language)].join('  '))
           .join('\n'),
       );
     case 'slug-taken':
-      console.error(words.slugTaken(objection.slug, objection.file, objection.right));
+      console.error(words.slugTaken(obstacle.slug, obstacle.file, obstacle.right));
       return 1;
     case 'address-old':
-      console.error(words.addressOld(objection.address, objection.file, objection.right));
+      console.error(words.addressOld(obstacle.address, obstacle.file, obstacle.right));
       return 1;
   }
 }

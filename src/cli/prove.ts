@@ -10,16 +10,16 @@ import { describeFaults } from '../i18n/describeFault.ts';
 import { proveWords } from '../i18n/cli/prove.ts';
 import type { ProveWords } from '../i18n/cli/proveWords.ts';
 import { UsageError, type Command } from './command.ts';
-import { BuildError, buildApart } from './prove/builds.ts';
+import { BuildError, buildFromScratch } from './prove/builds.ts';
 import { contentState } from './prove/contentState.ts';
 import { examine, type Proof } from './prove/examine.ts';
 import { copyPublished, publishedFiles } from './prove/publishedCopy.ts';
-import { digestOf, hashedFiles } from './prove/siteFiles.ts';
-import { told } from './prove/proveReport.ts';
-import { readContent } from './reading.ts';
+import { folderDigest, hashedFiles } from './prove/siteFiles.ts';
+import { proofReport } from './prove/proofReport.ts';
+import { readContent } from './readContent.ts';
 
-/** The program's own texts: what stands in them as well tells nothing of a draft. */
-const program = ['src', 'public'];
+/** The program's own texts: words that occur in them too are no evidence of a leak. */
+const programFolders = ['src', 'public'];
 
 export const command: Command = {
   options: {
@@ -46,14 +46,16 @@ export const command: Command = {
       }
       await rm(work, { recursive: true, force: true });
       const proof = await prove(publication, { folder, dist, work, words });
-      // The two sites are to be of the same texts.
+      // Both sites must have been built from the same content.
       if ((await contentState(folder)) !== state) throw new ChangedError(folder);
       return proof;
     };
     try {
       const proof = await untilUnchanged(proveOnce, () => console.error(words.changed(folder)));
       if (!proof) return 1;
-      console.log(format === 'json' ? JSON.stringify(proof, null, 2) : told(proof, words, { folder, dist }));
+      console.log(
+        format === 'json' ? JSON.stringify(proof, null, 2) : proofReport(proof, words, { folder, dist }),
+      );
       if (keep) console.error(words.kept(work));
       return proof.proved ? 0 : 1;
     } finally {
@@ -62,21 +64,21 @@ export const command: Command = {
   },
 };
 
-/** A site that is there already was built at the clock of the last build, unless the environment says another. */
+/** The clock of the last build, at which an existing site was built, unless the environment sets one. */
 async function clockOf(dist: string | undefined): Promise<number | undefined> {
   return dist === undefined || process.env['SOURCE_DATE_EPOCH'] ? undefined : await lastClock();
 }
 
-type Where = { folder: string; dist: string | undefined; work: string; words: ProveWords };
+type ProveInputs = { folder: string; dist: string | undefined; work: string; words: ProveWords };
 
 /**
- * Builds with and without what is unpublished, and compares; nothing where a build fails, which has been told. A site
- * that is there already stands for the first of the two. If it is another one than the second, what it should have been
- * is built too: so a file that is stale is told from one that leaks.
+ * Builds the site with and without unpublished content, and compares the two. An existing site takes the place of the
+ * first; if it differs from the second, the first is built too, to distinguish stale files from leaks. Returns undefined
+ * if a build fails, after printing why.
  */
 async function prove(
   publication: Publication,
-  { folder, dist, work, words }: Where,
+  { folder, dist, work, words }: ProveInputs,
 ): Promise<Proof | undefined> {
   const seconds = publication.clock / 1000;
   const sites = { with: path.join(work, 'with'), without: path.join(work, 'without') };
@@ -85,14 +87,20 @@ async function prove(
   await copyPublished(await publishedFiles(publication, folder), folder, published);
   const build = async (which: 'with' | 'without') => {
     console.error(words.building(which));
-    await buildApart(work, which === 'with' ? folder : published, sites[which], seconds);
+    await buildFromScratch(work, which === 'with' ? folder : published, sites[which], seconds);
   };
   try {
     await build('without');
     const isSame = dist !== undefined && (await isSameSite(dist, sites.without));
     if (!isSame) await build('with');
-    const examined = isSame ? { ...sites, with: dist } : { ...sites, served: dist };
-    return await examine({ publication, content: folder, published, program, ...examined });
+    const sitesToExamine = isSame ? { ...sites, with: dist } : { ...sites, served: dist };
+    return await examine({
+      publication,
+      content: folder,
+      published,
+      program: programFolders,
+      ...sitesToExamine,
+    });
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     console.error(`${words.failed}\n${error.message}`);
@@ -101,4 +109,4 @@ async function prove(
 }
 
 const isSameSite = async (one: string, other: string) =>
-  digestOf(await hashedFiles(one)) === digestOf(await hashedFiles(other));
+  folderDigest(await hashedFiles(one)) === folderDigest(await hashedFiles(other));

@@ -13,14 +13,13 @@ import { wordingFor } from '../i18n/wordingFor.ts';
 const nothing: Outline = { links: [], pictures: [], faults: [] };
 
 /**
- * Reads a content folder for its addresses alone: bodies are not looked into, so that neither their faults nor their
- * length matter.
+ * Reads a content folder for its addresses only. Bodies are skipped, so neither their faults nor their length matter.
  *
  * @param clock milliseconds since 1970
- * @param root what files are named from
- * @param url where the site stands, if not where `site.yaml` says
- * @param remember what the same bytes gave at an earlier reading for addresses
- * @returns the publication, and what of it is published at the clock; no edition when `site.yaml` has faults
+ * @param root the folder that file names are relative to
+ * @param url the site's URL, instead of that in `site.yaml`
+ * @param remember a cache of files read for addresses
+ * @returns the publication, and the edition of what is published at the clock; undefined if `site.yaml` has faults
  */
 export async function readEdition(
   folder: string,
@@ -36,12 +35,12 @@ export async function readEdition(
     root,
     outline: () => nothing,
     remember,
-    // Pictures count by their names only.
+    // Only the names of pictures matter.
     lookAtPicture: () => Promise.resolve(undefined),
   });
   const { settings, articles, authors, pages } = publishedPart(publication);
   if (!settings) return { publication, edition: undefined };
-  // No picture is looked at, hence the casts: those of an edition are files that Astro has found.
+  // Pictures are not read, hence the casts: an edition usually holds files that Astro has found.
   const edition = makeEdition({
     settings: url === undefined ? settings : { ...settings, url },
     words: wordingFor(settings.language),

@@ -11,7 +11,7 @@ import { caddySite } from './server/caddy.ts';
 import { nginxSite } from './server/nginx.ts';
 import { siteRules } from './server/siteRules.ts';
 
-const forms: Record<string, (edition: Edition) => string | undefined> = {
+const writers: Record<string, (edition: Edition) => string | undefined> = {
   nginx: (edition) => nginxSite(siteRules(edition)),
   caddy: (edition) => caddySite(siteRules(edition)),
   netlify: (edition) => redirectsFile(movesOf(edition), edition.addresses.home, 'netlify'),
@@ -23,8 +23,8 @@ export const command: Command = {
   help: (language) => rulesWords[language].help,
   async run({ values }, { folder, language }) {
     const words = rulesWords[language];
-    const write = forms[String(values['for'] ?? '')];
-    if (!write) throw new UsageError(words.host(Object.keys(forms)));
+    const write = writers[String(values['for'] ?? '')];
+    if (!write) throw new UsageError(words.host(Object.keys(writers)));
     const { publication, edition } = await readEdition(folder, {
       clock: readClock(),
       url: (await readSiteAddress(folder)).url.href,

@@ -8,10 +8,10 @@ import type { Language } from '../intake/schemas/siteSchema.ts';
 import { cliWords } from '../i18n/cli/cli.ts';
 import { UsageError, type Command } from './command.ts';
 
-/** Commands by their names, each loaded when it is asked for. */
+/** Commands by name, each loaded when it is run. */
 export type Commands = Record<string, () => Promise<{ command: Command }>>;
 
-// What packages do by themselves, such as a server's watching, fails outside of any command's promise.
+// Packages' own background work, such as a server's file watcher, fails outside the promise of any command.
 process.on('uncaughtException', async (error) => {
   const { language } = await readSite(contentFolder());
   console.error((await describeError(error, language)) ?? error);
@@ -19,9 +19,9 @@ process.on('uncaughtException', async (error) => {
 });
 
 /**
- * Runs the command of a name with its arguments.
+ * Runs a command.
  *
- * @returns the exit status: 2 if there is no such command, or its arguments make no sense
+ * @returns the exit status: 2 if the command does not exist or its arguments are invalid
  */
 export async function runCommand(
   commands: Commands,
@@ -43,7 +43,7 @@ export async function runCommand(
   const { command } = await load();
   try {
     const help = { type: 'boolean' as const };
-    const allowPositionals = command.takesWords ?? false;
+    const allowPositionals = command.allowPositionals ?? false;
     const parsed = parseArgs({ args, options: { ...command.options, help }, allowPositionals });
     if (parsed.values['help']) {
       console.log(command.help(language));
@@ -57,14 +57,14 @@ export async function runCommand(
       console.error(`${message}\n\n${command.help(language)}`);
       return 2;
     }
-    const told = await describeError(error, language);
-    if (told === undefined) throw error;
-    console.error(told);
+    const sentence = await describeError(error, language);
+    if (sentence === undefined) throw error;
+    console.error(sentence);
     return 1;
   }
 }
 
-/** All commands, a line each: the first of their help. */
+/** All commands, one a line, each with the first line of its help. */
 async function listing(commands: Commands, language: Language): Promise<string> {
   const names = Object.keys(commands).sort();
   const width = Math.max(...names.map(({ length }) => length));

@@ -8,10 +8,10 @@ import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
 import { scheduleWords, type ScheduleWords } from '../i18n/cli/schedule.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import { UsageError, type Command } from './command.ts';
-import { readContent } from './reading.ts';
+import { readContent } from './readContent.ts';
 
-/** How many changes are shown after the next. */
-const most = 9;
+/** How many later changes are shown. */
+const maxShown = 9;
 
 export const command: Command = {
   options: {
@@ -30,44 +30,44 @@ export const command: Command = {
     const publication = await readContent(folder, clock);
     if (publication.faults.length > 0) {
       console.error(describeFaults(publication.faults, language));
-      // A fault leaves open whether a build is due, and must not look like an answer.
+      // With a fault it is unknown whether a build is due: the status must be neither yes nor no.
       return due ? 2 : 1;
     }
-    const say = (data: object, text: () => string) =>
+    const print = (data: object, text: () => string) =>
       console.log(format === 'json' ? JSON.stringify(data, null, 2) : text());
     if (!due) {
-      say(scheduleFile(publication, clock), () => listed(publication, clock, words));
+      print(scheduleFile(publication, clock), () => scheduleText(publication, clock, words));
       return 0;
     }
-    const from = since === undefined ? await lastClock() : momentOf(since, publication);
-    const found = dueAt(publication, from, clock);
-    say(found, () => answer(found, publication, words));
+    const from = since === undefined ? await lastClock() : parseMoment(since, publication);
+    const found = dueStatus(publication, from, clock);
+    print(found, () => dueText(found, publication, words));
     return found.due ? 0 : 1;
   },
 };
 
-/** The next change and some that follow, a line each. */
-function listed(publication: Publication, clock: number, words: ScheduleWords): string {
+/** The next change and some later ones, one a line. */
+function scheduleText(publication: Publication, clock: number, words: ScheduleWords): string {
   const [next, ...later] = nextChanges(publication, clock);
   if (!next) return words.never;
-  const told = dateIn(publication);
+  const format = dateFormatter(publication);
   const line = ({ reason, file, title }: Change) =>
     [words.reasons[reason], file, ...(title ? [title] : [])].join('  ');
   const sameTime = later.filter(({ at }) => at === next.at);
   const then = later.slice(sameTime.length);
   return [
-    words.next(told(next.at)),
+    words.next(format(next.at)),
     ...[next, ...sameTime].map((change) => `  ${line(change)}`),
     ...(then.length > 0 ? ['', words.then] : []),
-    ...then.slice(0, most).map((change) => `  ${told(change.at)}  ${line(change)}`),
-    ...(then.length > most ? [`  ${words.more(then.length - most)}`] : []),
+    ...then.slice(0, maxShown).map((change) => `  ${format(change.at)}  ${line(change)}`),
+    ...(then.length > maxShown ? [`  ${words.more(then.length - maxShown)}`] : []),
   ].join('\n');
 }
 
-/** Whether a build is due; `at` is the moment since which, or else the next one, in ISO 8601. */
+/** Whether a build is due; `at` is when it became or will become due, in ISO 8601. */
 type Due = { due: boolean; since: string | null; at: string | null; lateSeconds: number };
 
-function dueAt(publication: Publication, since: number | undefined, clock: number): Due {
+function dueStatus(publication: Publication, since: number | undefined, clock: number): Due {
   if (since === undefined) return { due: true, since: null, at: null, lateSeconds: 0 };
   const [next] = nextChanges(publication, since);
   const due = next !== undefined && next.at <= clock;
@@ -79,18 +79,18 @@ function dueAt(publication: Publication, since: number | undefined, clock: numbe
   };
 }
 
-function answer(
+function dueText(
   { due, since, at, lateSeconds }: Due,
   publication: Publication,
   words: ScheduleWords,
 ): string {
   if (since === null) return words.unknown;
-  const moment = at === null ? undefined : dateIn(publication)(Date.parse(at));
+  const moment = at === null ? undefined : dateFormatter(publication)(Date.parse(at));
   return due && moment ? words.due(moment, words.late(Math.floor(lateSeconds / 60))) : words.notDue(moment);
 }
 
-/** A moment in the site's words and its zone: « 26 novembre 2026 à 07:30 ». */
-function dateIn({ settings, language }: Publication): (moment: number) => string {
+/** Formats moments in the site's language and time zone: « 26 novembre 2026 à 07:30 ». */
+function dateFormatter({ settings, language }: Publication): (moment: number) => string {
   const timeZone = settings?.timeZone ?? 'UTC';
   const time = new Intl.DateTimeFormat('fr', { timeStyle: 'short', timeZone });
   return (moment) =>
@@ -100,7 +100,7 @@ function dateIn({ settings, language }: Publication): (moment: number) => string
     );
 }
 
-function momentOf(written: string, { settings, language }: Publication): number {
+function parseMoment(written: string, { settings, language }: Publication): number {
   const reading = readDate(written, settings?.timeZone ?? 'UTC');
   if ('rule' in reading) throw new UsageError(sentenceOf(reading, language));
   return Date.parse(reading.date);

@@ -14,18 +14,18 @@ export const command: Command = {
     const { facts: site } = await readSite(folder);
     const words = schemaWords[language];
     const facts = { ...site, language };
-    const table = () => renewTable(path.join(folder, 'README.md'), facts, values['check'] === true);
+    const table = () => updateTable(path.join(folder, 'README.md'), facts, values['check'] === true);
     if (values['check']) return table();
     const schemas = async () => {
       console.log(words.written(await writeSchemas(folder, facts)));
       return 0;
     };
-    return Math.max(await toldIfUnwritable(schemas, words), await toldIfUnwritable(table, words));
+    return Math.max(await reportUnwritable(schemas, words), await reportUnwritable(table, words));
   },
 };
 
-/** Does a part of the work, or tells which file the disk refused, so that the other part is done all the same. */
-async function toldIfUnwritable(write: () => Promise<number>, words: SchemaWords): Promise<number> {
+/** Runs one of the two tasks; reports a file that cannot be written instead of throwing, so that the other task runs too. */
+async function reportUnwritable(write: () => Promise<number>, words: SchemaWords): Promise<number> {
   try {
     return await write();
   } catch (error) {
@@ -36,17 +36,17 @@ async function toldIfUnwritable(write: () => Promise<number>, words: SchemaWords
   }
 }
 
-/** The table of fields in the editors' guide, if the publication has one. */
-async function renewTable(file: string, facts: Facts, onlyCheck: boolean): Promise<number> {
+/** Updates the table of fields in the editors' guide, if the publication has one. */
+async function updateTable(file: string, facts: Facts, checkOnly: boolean): Promise<number> {
   const words = schemaWords[facts.language];
   const guide = await readFile(file, 'utf8').catch(() => '');
-  const renewed = between(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
-  if (renewed === undefined || renewed === guide) return 0;
-  if (onlyCheck) {
+  const updated = between(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
+  if (updated === undefined || updated === guide) return 0;
+  if (checkOnly) {
     console.error(words.stale);
     return 1;
   }
-  await writeFile(file, renewed);
+  await writeFile(file, updated);
   console.log(words.table);
   return 0;
 }

@@ -12,22 +12,22 @@ export function servingCommand(
 ): Command {
   return {
     options: { port: { type: 'string' }, host: { type: 'boolean' }, open: { type: 'boolean' } },
-    takesWords: true,
+    allowPositionals: true,
     help: (language) => serveWords[language][name],
     run(args, { language }) {
-      // Astro would report the use of its commands to its makers, and fail where the home folder cannot be written.
+      // Astro’s telemetry sends data to a third party, and fails if the home folder is read-only.
       process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-      return serve({ server: serverOf(args, language) }, language);
+      return serve({ server: serverOptions(args, language) }, language);
     },
   };
 }
 
-/** What Astro is asked for; an address goes with `--host` only. */
-export function serverOf({ values, positionals }: Arguments, language: Language): Server {
+/** Options for Astro's server; a positional argument is an IP address and needs `--host`. */
+export function serverOptions({ values, positionals }: Arguments, language: Language): Server {
   const words = serveWords[language];
   const { port, host, open } = values;
-  const stray = positionals[host ? 1 : 0];
-  if (stray !== undefined) throw new UsageError(words.stray(stray));
+  const unexpected = positionals[host ? 1 : 0];
+  if (unexpected !== undefined) throw new UsageError(words.stray(unexpected));
   if (port !== undefined && !(/^\d{1,5}$/.test(String(port)) && Number(port) >= 1 && Number(port) <= 65_535))
     throw new UsageError(words.port(String(port)));
   return {

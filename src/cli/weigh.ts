@@ -1,8 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError, type Command } from './command.ts';
-import { kindOf, pageKinds } from './weigh/pageKinds.ts';
-import { budget, excesses, total, weighPage, type PageWeight } from './weigh/pageWeight.ts';
+import { pageKindOf, pageKinds } from './weigh/pageKinds.ts';
+import {
+  budget,
+  budgetExcesses,
+  bytesWithoutPictures,
+  weighPage,
+  type PageWeight,
+} from './weigh/pageWeight.ts';
 
 const help = `Weighs a built site: for each kind of page its heaviest, with requests and brotli bytes.
 npm run weigh -- [--dist dist] [--most 100]
@@ -17,8 +23,8 @@ export const command: Command = {
   run: async ({ values }) => weigh(String(values['dist']), Number(values['most'])),
 };
 
-function weigh(dist: string, most: number): number {
-  if (!(Number.isInteger(most) && most > 0)) throw new UsageError('--most must be a whole number.');
+function weigh(dist: string, limit: number): number {
+  if (!(Number.isInteger(limit) && limit > 0)) throw new UsageError('--most must be a whole number.');
   if (!existsSync(path.join(dist, 'index.html'))) {
     console.error(`There is no site in ${dist}: run npm run build first.`);
     return 1;
@@ -39,15 +45,15 @@ function weigh(dist: string, most: number): number {
   const canonical = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html')!.toString('utf8'))?.[1];
   const site = { home: new URL(canonical ?? 'https://site.invalid/'), read };
 
-  const weighed = new Map<string, { count: number; pages: PageWeight[] }>();
+  const weights = new Map<string, { count: number; pages: PageWeight[] }>();
   for (const { file } of pages) {
     const html = read(file)!.toString('utf8');
     if (/http-equiv="refresh"/i.test(html)) continue;
-    const kind = kindOf(file, html);
-    const known = weighed.get(kind) ?? { count: 0, pages: [] };
-    known.count += 1;
-    if (known.pages.length < most) known.pages.push(weighPage(file, html, site));
-    weighed.set(kind, known);
+    const kind = pageKindOf(file, html);
+    const kindWeights = weights.get(kind) ?? { count: 0, pages: [] };
+    kindWeights.count += 1;
+    if (kindWeights.pages.length < limit) kindWeights.pages.push(weighPage(file, html, site));
+    weights.set(kind, kindWeights);
   }
 
   const columns = [
@@ -63,12 +69,12 @@ function weigh(dist: string, most: number): number {
     'heaviest',
   ];
   const rows = pageKinds.flatMap((kind) => {
-    const found = weighed.get(kind);
-    if (!found) return [];
-    const page = found.pages.toSorted((a, b) => total(b) - total(a))[0]!;
+    const kindWeights = weights.get(kind);
+    if (!kindWeights) return [];
+    const page = kindWeights.pages.toSorted((a, b) => bytesWithoutPictures(b) - bytesWithoutPictures(a))[0]!;
     const { requests, html, styles, scripts, others, pictures, pictureCount, file } = page;
-    const bytes = [html, styles, scripts, others, total(page)];
-    return [[kind, found.count, requests, ...bytes, `${pictureCount}: ${pictures}`, file]];
+    const bytes = [html, styles, scripts, others, bytesWithoutPictures(page)];
+    return [[kind, kindWeights.count, requests, ...bytes, `${pictureCount}: ${pictures}`, file]];
   });
   const table = [columns, ...rows].map((row) => row.map(String));
   const widths = columns.map((_, at) => Math.max(...table.map((row) => row[at]!.length)));
@@ -79,8 +85,8 @@ function weigh(dist: string, most: number): number {
     console.log(row.map(cell).join('  '));
   }
 
-  const over = (weighed.get('article')?.pages ?? []).flatMap((page) =>
-    excesses(page).map((excess) => `${page.file}: ${excess}`),
+  const over = (weights.get('article')?.pages ?? []).flatMap((page) =>
+    budgetExcesses(page).map((excess) => `${page.file}: ${excess}`),
   );
   for (const line of over) console.error(line);
   return over.length > 0 ? 1 : 0;

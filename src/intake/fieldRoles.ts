@@ -1,12 +1,12 @@
 /** By what something unpublished could be recognised in a site. */
-export type TraceKind =
+export type LeakMarkerKind =
   'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
 
 type RoleUse = {
   /** How it is typeset: as prose, or as a name, whose apostrophes alone are set. */
   typeset?: 'prose' | 'name';
   /** What `prove` looks for it as, where it is not published; sentence by sentence if it is `cut`. */
-  trace?: TraceKind;
+  trace?: LeakMarkerKind;
   cut?: true;
   /** Whether the rules of `check` for typography look at it. */
   checked?: true;

@@ -138,7 +138,7 @@ test.each([
     ['src/search/stem.ts', 'src/components/body/Note/Note.astro', 'src/markdown/mdxProcessor.ts'],
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
-  ['checks', 'src/cli/check/analyse.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],
+  ['checks', 'src/cli/check/analyseText.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],
 ])('what is kept of %s follows from its code', async (_, module, some) => {
   const all = await found(module);
   expect(all).toEqual(expect.arrayContaining(some));

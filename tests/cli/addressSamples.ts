@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { openRevision } from '../../src/cli/addresses/gitRevision.ts';
-import { readSide } from '../../src/cli/addresses/snapshot.ts';
+import { readSnapshot } from '../../src/cli/addresses/snapshot.ts';
 import type { Comparison } from '../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { gitAt } from './gitAt.ts';
@@ -53,13 +53,13 @@ export async function comparisonOf(folder: string, at?: string): Promise<Compari
   if ('refused' in revision) throw new Error(revision.refused);
   const { renamed, committed, remove } = revision;
   const [then, now] = [
-    await readSide(revision.folder, at === undefined ? committed : Date.parse(at)),
-    await readSide(content, clock),
+    await readSnapshot(revision.folder, at === undefined ? committed : Date.parse(at)),
+    await readSnapshot(content, clock),
   ];
   remove();
-  if (!then.side || !now.side) throw new Error('site.yaml has faults');
+  if (!then.snapshot || !now.snapshot) throw new Error('site.yaml has faults');
   expect([then.faults, now.faults]).toEqual([[], []]);
-  return { then: then.side, now: now.side, moves: now.moves, renamed, clock };
+  return { then: then.snapshot, now: now.snapshot, moves: now.moves, renamed, clock };
 }
 
 /** Runs the command on a repository; what it prints comes with ordinary spaces. */

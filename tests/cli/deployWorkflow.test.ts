@@ -154,7 +154,10 @@ test('code is tested before it is deployed, and nothing else is left out of its 
     ['npm ci --omit=dev', "steps.last.outputs.code == 'false'"],
     ['npm ci && npm test', "steps.last.outputs.code == 'true'"],
     ['npm run check -- ${REVISION:+--since "$REVISION"}', undefined],
-    ['npm run --silent depeche -- addresses --since "$REVISION" --at "$MOMENT"', 'steps.last.outputs.revision'],
+    [
+      'npm run --silent depeche -- addresses --since "$REVISION" --at "$MOMENT"',
+      'steps.last.outputs.revision',
+    ],
     ['npm run build', undefined],
     ['npm run prove -- --dist dist', "steps.last.outputs.code == 'true'"],
   ]);

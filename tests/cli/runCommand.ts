@@ -31,7 +31,7 @@ export async function runCommand(
   );
   const run = async () => {
     try {
-      const { options, takesWords: allowPositionals = false } = command;
+      const { options, allowPositionals = false } = command;
       const parsed = parseArgs({ args, options, allowPositionals });
       const { language } = await readSite(content);
       return await command.run(parsed, { folder: content, language });

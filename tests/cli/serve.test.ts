@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/cli/command.ts';
-import { serverOf } from '../../src/cli/serve.ts';
+import { serverOptions } from '../../src/cli/serve.ts';
 
 test.each([
   ['nothing', {}, [], {}],
@@ -9,7 +9,7 @@ test.each([
   ['one address', { host: true }, ['0.0.0.0'], { host: '0.0.0.0' }],
   ['a browser', { open: true }, [], { open: true }],
 ])('a server asked for %s', (_name, values, positionals, server) => {
-  expect(serverOf({ values, positionals }, 'fr')).toEqual(server);
+  expect(serverOptions({ values, positionals }, 'fr')).toEqual(server);
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ['a port that is none', { port: 'http' }, []],
   ['a port that is too large', { port: '65536' }, []],
 ])('%s is told', (_name, values, positionals) => {
-  expect(() => serverOf({ values, positionals }, 'fr')).toThrow(UsageError);
+  expect(() => serverOptions({ values, positionals }, 'fr')).toThrow(UsageError);
 });

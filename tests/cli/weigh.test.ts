@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { loadsOf } from '../../src/cli/weigh/pageRequests.ts';
-import { kindOf } from '../../src/cli/weigh/pageKinds.ts';
+import { requestsOf } from '../../src/cli/weigh/pageRequests.ts';
+import { pageKindOf } from '../../src/cli/weigh/pageKinds.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -118,7 +118,7 @@ test('a picture is counted once, in the first format offered', () => {
     `<picture><source type="image/avif" srcset="/a.avif 480w, /b.avif 960w"><img src="/c.webp"></picture>
      <img src="/d.webp" srcset="/d1.webp 1x">`,
   );
-  expect(loadsOf(html).pictures).toEqual([
+  expect(requestsOf(html).pictures).toEqual([
     [
       { url: '/a.avif', width: 480 },
       { url: '/b.avif', width: 960 },
@@ -141,5 +141,5 @@ test.each([
   ['mentions-legales/index.html', '', 'legal'],
   ['contact/index.html', '<nav></nav>', 'standing'],
 ])('%s is told for what it is', (file, html, kind) => {
-  expect(kindOf(file, page('', html))).toBe(kind);
+  expect(pageKindOf(file, page('', html))).toBe(kind);
 });

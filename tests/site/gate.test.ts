@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/cli/prove/searchFiles.ts';
-import { tracesOf, unpublishedOf, type Unpublished } from '../../src/cli/prove/traces.ts';
-import type { TraceKind } from '../../src/intake/fieldRoles.ts';
+import { leakMarkersOf, unpublishedOf, type Unpublished } from '../../src/cli/prove/leakMarkers.ts';
+import type { LeakMarkerKind } from '../../src/intake/fieldRoles.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
 import { fixture, fixtureOutput, testClock } from './fixture.ts';
@@ -23,7 +23,7 @@ const unpublished = () =>
 const withdrawn = () => publication.articles.filter(({ status }) => status === 'withdrawn');
 
 /** Where traces of what is unpublished are found in the sample's output. */
-async function found(parts: Partial<Unpublished>, kinds: TraceKind[]): Promise<string[]> {
+async function found(parts: Partial<Unpublished>, kinds: LeakMarkerKind[]): Promise<string[]> {
   const none: Unpublished = {
     articles: [],
     authors: [],
@@ -32,12 +32,12 @@ async function found(parts: Partial<Unpublished>, kinds: TraceKind[]): Promise<s
     sections: [],
     corrections: [],
   };
-  const traces = (await tracesOf({ ...none, ...parts }, publication)).filter(({ kind }) =>
+  const traces = (await leakMarkersOf({ ...none, ...parts }, publication)).filter(({ kind }) =>
     kinds.includes(kind),
   );
   for (const kind of kinds) expect(traces.map((trace) => trace.kind)).toContain(kind);
   const hits = await searchFiles(fixtureOutput, filesOf(), traces);
-  return hits.map((hit) => `${hit.in}: ${hit.trace.text}`);
+  return hits.map((hit) => `${hit.in}: ${hit.marker.text}`);
 }
 
 describe('the fixture publication', () => {

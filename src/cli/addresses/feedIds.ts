@@ -1,84 +1,93 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
-import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
-import type { Side, Subject, Addressed } from './successors.ts';
-import type { Comparison, Vanished } from './missingAddresses.ts';
+import { redirectFromLine, freeAddressTest, orderKeepingFeedId, redirectLine } from './redirectOrder.ts';
+import type { Snapshot, AddressedFile, RedirectTarget } from './replacements.ts';
+import type { Comparison, MissingAddress } from './missingAddresses.ts';
 
-/** An article, or those of a section, that feeds would take for new, for they know it by another address. */
-export type ChangedId = {
+/** An article, or those of a section, whose id in feeds has changed: readers of feeds would be shown it as new. */
+export type ChangedFeedId = {
   /** The file to open, from the content folder. */
   file: string;
-  /** The address feeds know it by. */
+  /** The address that was its id in feeds. */
   was: string;
-  /** The one they would know it by. */
+  /** The address that is its id now. */
   is: string;
   /** Where in the file: in the front matter, under the section or under `redirects:` of `site.yaml`. */
   where: 'field' | 'section' | 'redirects';
-  /** What to write there, if anything helps. */
+  /** The line to write there; undefined if no line restores the id. */
   line?: string | undefined;
-  /** What to take away for that: out of its `redirectFrom`, or, where the line is one, out of `redirects:`. */
+  /** The address to remove with it: from `redirectFrom` if the line goes into `redirects:`, else from `redirects:`. */
   without?: string | undefined;
-  /** The section, by its address, if it is about one. */
+  /** The address of the section, if the change concerns a whole section. */
   section?: string | undefined;
-  /** How many articles it is about. */
+  /** How many articles are concerned. */
   articles: number;
 };
 
-/** A section, and the first address that its articles are known by. */
-type Misnamed = Addressed & { was: string };
+/** A section, and its oldest address, which the feed ids of its articles began with. */
+type RenamedSection = RedirectTarget & { was: string };
 
-type Changed = { was: string; is: string; after: Subject & { address: string } };
+type ChangedArticle = { was: string; is: string; after: AddressedFile & { address: string } };
 
 /**
- * Every article published then and now that feeds would know by another address, with the line that keeps the first.
- * Where its address has vanished nothing is told: the line that mends that keeps both.
+ * Every article published then and now whose feed id has changed, with the line that restores it. An article whose
+ * address is missing is left out: the line suggested for that restores both.
  */
-export function changedFeedIds(comparison: Comparison, vanished: readonly Vanished[]): ChangedId[] {
+export function changedFeedIds(comparison: Comparison, missing: readonly MissingAddress[]): ChangedFeedId[] {
   const { then, now, moves } = comparison;
-  const isFree = isFreeIn(now, moves);
-  const said = new Set(moves.redirects.filter(({ implied }) => !implied).map(({ from }) => pathKey(from)));
-  const keepSection = (section: Misnamed, articles: number) => {
+  const isFree = freeAddressTest(now, moves);
+  const redirected = new Set(
+    moves.redirects.filter(({ implied }) => !implied).map(({ from }) => pathKey(from)),
+  );
+  const describeSection = (section: RenamedSection, articles: number) => {
     const { was, address } = section;
-    const order = keptOrder(was, section, itself, (old) => isFree(old, address));
+    const order = orderKeepingFeedId(was, section, unchanged, (old) => isFree(old, address));
     const is = firstOf(section);
-    return keep({ file: now.file, was, is, where: 'section', section: address, articles }, section, order);
+    return suggestLines(
+      { file: now.file, was, is, where: 'section', section: address, articles },
+      section,
+      order,
+    );
   };
-  const keepArticle = ({ was, is, after }: Changed) => {
-    const order = keptOrder(was, after, now.firstAddress, (old) => isFree(old, after.address));
+  const describeArticle = ({ was, is, after }: ChangedArticle) => {
+    const order = orderKeepingFeedId(was, after, now.firstAddress, (old) => isFree(old, after.address));
     const [first] = order ?? [];
-    const isElsewhere = first && said.has(pathKey(first)) && !after.redirectFrom.includes(first);
+    const isElsewhere = first && redirected.has(pathKey(first)) && !after.redirectFrom.includes(first);
     const without = isElsewhere ? first : undefined;
-    return keep({ file: after.file, was, is, where: 'field', articles: 1, without }, after, order);
+    return suggestLines({ file: after.file, was, is, where: 'field', articles: 1, without }, after, order);
   };
-  const changed = changedSince(comparison, vanished).map((one) => ({
+  const changed = changedArticles(comparison, missing).map((one) => ({
     ...one,
-    section: misnamedSection(one.was, then, now),
+    section: renamedSection(one.was, then, now),
   }));
   const bySection = Map.groupBy(changed, ({ section }) => section && `${section.was} ${section.address}`);
   return [...bySection.values()].flatMap((group) => {
     const { section } = group[0]!;
-    return section ? keepSection(section, group.length) : group.flatMap(keepArticle);
+    return section ? describeSection(section, group.length) : group.flatMap(describeArticle);
   });
 }
 
-const itself = (path: string) => path;
+const unchanged = (path: string) => path;
 
-/** What to write so that old addresses stand in this order. */
-function keep(
-  told: ChangedId,
-  { address, redirectFrom }: Addressed,
+/** The lines to write so that old addresses are listed in this order. */
+function suggestLines(
+  changed: ChangedFeedId,
+  { address, redirectFrom }: RedirectTarget,
   order: readonly string[] | undefined,
-): ChangedId[] {
-  if (!order) return [told];
-  if (order.length > 0) return [{ ...told, line: fromLine(order) }];
+): ChangedFeedId[] {
+  if (!order) return [changed];
+  if (order.length > 0) return [{ ...changed, line: redirectFromLine(order) }];
   return redirectFrom.map((old) => ({
-    ...told,
+    ...changed,
     where: 'redirects',
     line: redirectLine(old, address),
     without: old,
   }));
 }
 
-function changedSince({ then, now, renamed }: Comparison, vanished: readonly Vanished[]): Changed[] {
+function changedArticles(
+  { then, now, renamed }: Comparison,
+  vanished: readonly MissingAddress[],
+): ChangedArticle[] {
   const byFile = new Map(now.articles.map((article) => [article.file, article]));
   const lost = new Set(vanished.map(({ address }) => address));
   const lostSections = vanished.filter(({ where }) => where === 'section').map(({ address }) => address);
@@ -91,10 +100,10 @@ function changedSince({ then, now, renamed }: Comparison, vanished: readonly Van
   });
 }
 
-/** The section that an article was in at first, if that one's own first address is no longer what it was. */
-function misnamedSection(feedId: string, then: Side, now: Side): Misnamed | undefined {
+/** The section that an article was in at first, if the oldest address of that section has changed. */
+function renamedSection(feedId: string, then: Snapshot, now: Snapshot): RenamedSection | undefined {
   const above = feedId.replace(/[^/]+\/?$/, '');
-  const hasBeen = (name: string) => (section: Addressed) =>
+  const hasBeen = (name: string) => (section: RedirectTarget) =>
     section.address === name || section.redirectFrom.includes(name);
   const before = then.sections.find(hasBeen(above));
   const section = before && now.sections.find(hasBeen(before.address));
@@ -102,4 +111,4 @@ function misnamedSection(feedId: string, then: Side, now: Side): Misnamed | unde
   return { ...section, was: firstOf(before) };
 }
 
-const firstOf = ({ address, redirectFrom }: Addressed) => redirectFrom[0] ?? address;
+const firstOf = ({ address, redirectFrom }: RedirectTarget) => redirectFrom[0] ?? address;

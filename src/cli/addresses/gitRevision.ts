@@ -5,30 +5,30 @@ import path from 'node:path';
 
 /** A content folder as it was at a revision. */
 export type Revision = {
-  /** Where it is laid out: texts and settings as they were, every other file empty. */
+  /** A temporary copy: texts and settings as they were, every other file empty. */
   folder: string;
-  /** The commit's whole name. */
+  /** The full hash of the commit. */
   commit: string;
-  /** When it was committed, in milliseconds since 1970. */
+  /** The time of the commit, in milliseconds since 1970. */
   committed: number;
-  /** Files that git takes for renamed since, by their old path in the folder. */
+  /** New paths of files that git detects as renamed since, by their old path in the folder. */
   renamed: ReadonlyMap<string, string>;
   remove: () => void;
 };
 
-/** Why there is no such revision to look at. */
-export type NoRevision = { refused: 'no-git' | 'no-repository' | 'unknown' | 'shallow' | 'no-folder' };
+/** Why a revision cannot be opened. */
+export type RevisionError = { refused: 'no-git' | 'no-repository' | 'unknown' | 'shallow' | 'no-folder' };
 
-/** Files that a publication reads; of all others only the names count. */
+/** Whether the content of a file matters; of all others only the names do. */
 const isRead = (file: string) => /\.(?:mdx?|ya?ml|csv)$/i.test(file);
 
 /**
- * Lays out a content folder as it was at a revision, from git's objects, in a temporary folder. Neither the work tree
- * nor the index of the repository is touched.
+ * Copies a content folder as it was at a revision from git's objects to a temporary folder. Neither the work tree nor
+ * the index of the repository is touched.
  *
  * @param revision as git understands it: a commit, a tag, `main~3`
  */
-export function openRevision(folder: string, revision: string): Revision | NoRevision {
+export function openRevision(folder: string, revision: string): Revision | RevisionError {
   const git = gitIn(folder);
   const inside = git('rev-parse', '--show-prefix');
   if ('refused' in inside) return inside;
@@ -42,43 +42,45 @@ export function openRevision(folder: string, revision: string): Revision | NoRev
   const tree = git('rev-parse', '--verify', '--quiet', `${commit}:${prefix}`);
   if ('refused' in tree) return { refused: 'no-folder' };
 
-  const room = mkdtempSync(path.join(realpathSync(tmpdir()), 'depeche-revision-'));
-  const laid = path.join(room, 'content');
-  mkdirSync(laid);
-  const apart = gitIn(laid, {
-    GIT_DIR: textOf(git('rev-parse', '--absolute-git-dir')).trim(),
-    GIT_WORK_TREE: laid,
-    GIT_INDEX_FILE: path.join(room, 'index'),
+  const temporary = mkdtempSync(path.join(realpathSync(tmpdir()), 'depeche-revision-'));
+  const contentFolder = path.join(temporary, 'content');
+  mkdirSync(contentFolder);
+  const gitInCopy = gitIn(contentFolder, {
+    GIT_DIR: outputOf(git('rev-parse', '--absolute-git-dir')).trim(),
+    GIT_WORK_TREE: contentFolder,
+    GIT_INDEX_FILE: path.join(temporary, 'index'),
   });
-  textOf(apart('read-tree', tree.text.trim()));
-  const files = textOf(apart('ls-files', '-z', '--cached'))
+  outputOf(gitInCopy('read-tree', tree.text.trim()));
+  const files = outputOf(gitInCopy('ls-files', '-z', '--cached'))
     .split('\0')
     .filter(Boolean);
   for (const below of new Set(files.map((file) => path.dirname(file))))
-    mkdirSync(path.join(laid, below), { recursive: true });
-  for (const file of files.filter((name) => !isRead(name))) writeFileSync(path.join(laid, file), '');
-  const changed = textOf(git('diff', '-z', '--no-renames', '--name-only', '--relative', commit, '--', '.'));
-  const others = new Set(changed.split('\0'));
-  // A file that has not changed since is linked: git would take most of a millisecond to write it.
+    mkdirSync(path.join(contentFolder, below), { recursive: true });
+  for (const file of files.filter((name) => !isRead(name))) writeFileSync(path.join(contentFolder, file), '');
+  const changed = outputOf(git('diff', '-z', '--no-renames', '--name-only', '--relative', commit, '--', '.'));
+  const changedFiles = new Set(changed.split('\0'));
+  // An unchanged file is hard-linked: git would take most of a millisecond to write it.
   const unlinked = files
     .filter(isRead)
-    .filter((file) => others.has(file) || !isLinked(path.join(folder, file), path.join(laid, file)));
-  textOf(apart.fed(unlinked.join('\0'), 'checkout-index', '-z', '--stdin'));
+    .filter(
+      (file) => changedFiles.has(file) || !tryLink(path.join(folder, file), path.join(contentFolder, file)),
+    );
+  outputOf(gitInCopy.withInput(unlinked.join('\0'), 'checkout-index', '-z', '--stdin'));
 
-  const names = textOf(
+  const names = outputOf(
     git('diff', '-z', '-M60%', '--name-status', '--diff-filter=R', '--relative', commit, '--', '.'),
   );
   return {
-    folder: laid,
+    folder: contentFolder,
     commit,
-    committed: Number(textOf(git('show', '-s', '--format=%ct', commit))) * 1000,
+    committed: Number(outputOf(git('show', '-s', '--format=%ct', commit))) * 1000,
     renamed: new Map([...names.matchAll(/R\d*\0([^\0]+)\0([^\0]+)\0/g)].map(([, from, to]) => [from!, to!])),
-    remove: () => rmSync(room, { recursive: true, force: true }),
+    remove: () => rmSync(temporary, { recursive: true, force: true }),
   };
 }
 
-/** Whether a file could be linked to a second place; another disk or another owner refuses. */
-function isLinked(file: string, place: string): boolean {
+/** Creates a hard link; returns false if the system refuses, for example across disks. */
+function tryLink(file: string, place: string): boolean {
   try {
     linkSync(file, place);
     return true;
@@ -87,10 +89,10 @@ function isLinked(file: string, place: string): boolean {
   }
 }
 
-type Answer = { text: string } | { refused: 'no-git' | 'no-repository' };
+type GitResult = { text: string } | { refused: 'no-git' | 'no-repository' };
 
 function gitIn(folder: string, env: Record<string, string> = {}) {
-  const run = (input: string | undefined, args: string[]): Answer => {
+  const run = (input: string | undefined, args: string[]): GitResult => {
     try {
       const text = execFileSync('git', args, {
         cwd: folder,
@@ -106,11 +108,11 @@ function gitIn(folder: string, env: Record<string, string> = {}) {
     }
   };
   const git = (...args: string[]) => run(undefined, args);
-  return Object.assign(git, { fed: (input: string, ...args: string[]) => run(input, args) });
+  return Object.assign(git, { withInput: (input: string, ...args: string[]) => run(input, args) });
 }
 
-/** What git has said where only a broken repository would make it refuse. */
-function textOf(answer: Answer): string {
-  if ('refused' in answer) throw new Error('git could not read its own objects; try: git fsck');
-  return answer.text;
+/** The output of a git command that fails only in a broken repository. */
+function outputOf(result: GitResult): string {
+  if ('refused' in result) throw new Error('git could not read its own objects; try: git fsck');
+  return result.text;
 }

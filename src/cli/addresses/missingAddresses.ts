@@ -1,51 +1,51 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
 import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
 import type { Moves } from '../../addresses/redirects.ts';
-import { fromLine, isFreeIn, keptOrder, redirectLine } from './keptOrder.ts';
-import { successorOf, themeAfter, type Side, type Subject } from './successors.ts';
+import { redirectFromLine, freeAddressTest, orderKeepingFeedId, redirectLine } from './redirectOrder.ts';
+import { replacementOf, replacementTheme, type Snapshot, type AddressedFile } from './replacements.ts';
 
-/** An address that was published and leads nowhere now. */
-export type Vanished = {
+/** An address that was published and is answered by neither a page nor a redirect now. */
+export type MissingAddress = {
   address: string;
   kind: PublishedAddress['kind'];
-  /** A fault where what was there is to be found elsewhere now; a notice where it was taken down. */
+  /** A fault if its content has moved, a notice if it was taken down. */
   severity: 'fault' | 'notice';
   /** The file to open, from the content folder. */
   file: string;
-  /** What to write there, if it can be told. */
+  /** The line to write there; undefined if it cannot be determined. */
   line?: string | undefined;
   /** Where in the file: in the front matter, or under the section, under `redirects:` or under `gone:` of `site.yaml`. */
   where: 'field' | 'section' | 'redirects' | 'gone';
-  /** The file of its article, if that is there still, but not published. */
+  /** The file of its article, if that still exists unpublished. */
   unpublished?: string | undefined;
-  /** The section to write it under, by its address. */
+  /** The address of the section to write the line under. */
   section?: string;
 };
 
 /** What was published then, what is now, and how files were renamed in between. */
 export type Comparison = {
-  then: Side;
-  now: Side;
+  then: Snapshot;
+  now: Snapshot;
   moves: Moves;
-  /** New names of files by old ones, as git tells. */
+  /** New names of files by old ones, as git detects them. */
   renamed: ReadonlyMap<string, string>;
   /** Milliseconds since 1970. */
   clock: number;
 };
 
 /**
- * Every address published then that leads nowhere now, with the line that would mend it. Whatever was taken down is told
- * without being a fault, and so are lists that lost their articles by it. An article that has expired was promised for a
- * time only; neither it nor a list that held nothing else is missed, nor what is declared gone.
+ * Every address published then that is missing now, with the line that would repair it. What was taken down is a
+ * notice, and so is a list that lost its articles with it. Expired articles, lists that held nothing else, and what is
+ * declared gone are left out.
  */
-export function vanishedAddresses(comparison: Comparison): Vanished[] {
+export function missingAddresses(comparison: Comparison): MissingAddress[] {
   const { then, now, moves } = comparison;
   const live = new Set(now.addresses.map(({ path }) => pathKey(path)));
   const gone = new Set(moves.gone.map(pathKey));
   const redirected = new Set(moves.redirects.map(({ from }) => pathKey(from)));
   const sections = movedSections(comparison);
   const lists = [...moves.lists, ...sections];
-  const isKept = (path: string) => {
+  const isReachable = (path: string) => {
     const key = pathKey(path);
     if (live.has(key) || gone.has(key) || redirected.has(key)) return true;
     return lists.some(
@@ -53,7 +53,7 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
     );
   };
   const byFile = new Map(now.articles.map((article) => [article.file, article]));
-  const excused = new Set(
+  const expired = new Set(
     then.articles
       .filter(({ file, expires }) => {
         const present = byFile.get(comparison.renamed.get(file) ?? file);
@@ -62,9 +62,9 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
       })
       .map(({ file }) => file),
   );
-  const missed = then.addresses.filter(({ kind, path, articles }) => {
-    if (kind === 'file' || isKept(path)) return false;
-    const needed = articles.filter((file) => !excused.has(file) && !isDeclaredGone(file));
+  const missing = then.addresses.filter(({ kind, path, articles }) => {
+    if (kind === 'file' || isReachable(path)) return false;
+    const needed = articles.filter((file) => !expired.has(file) && !isDeclaredGone(file));
     return articles.length === 0 || needed.length > 0;
   });
   function isDeclaredGone(file: string): boolean {
@@ -72,23 +72,25 @@ export function vanishedAddresses(comparison: Comparison): Vanished[] {
       ({ kind, path, file: of }) => kind === 'article' && of === file && gone.has(pathKey(path)),
     );
   }
-  const lost = new Set(missed.map(({ path }) => path));
+  const lost = new Set(missing.map(({ path }) => path));
   return [
     ...sections.map(({ from, to }) => ({
       address: from,
       kind: 'section' as const,
       file: now.file,
-      line: fromLine(namesOf(from, to, comparison)),
+      line: redirectFromLine(namesOf(from, to, comparison)),
       where: 'section' as const,
       section: to,
       severity: 'fault' as const,
     })),
-    // Whoever mends a list mends its feeds.
-    ...missed.filter(({ of }) => !of || !lost.has(of)).map((address) => mend(address, comparison)),
+    // A redirect of a list covers its feeds.
+    ...missing
+      .filter(({ of }) => !of || !lost.has(of))
+      .map((address) => describeMissing(address, comparison)),
   ].sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-function mend(lost: PublishedAddress, comparison: Comparison): Vanished {
+function describeMissing(lost: PublishedAddress, comparison: Comparison): MissingAddress {
   const { kind, path: address, file } = lost;
   const { now } = comparison;
   const ofSite = { address, kind, file: now.file };
@@ -96,38 +98,38 @@ function mend(lost: PublishedAddress, comparison: Comparison): Vanished {
   const takenDown = { ...ofSite, severity: 'notice' as const, where: 'gone' as const, line: `- ${address}` };
   const line = (to: string) => redirectLine(address, to);
   if (kind === 'article' || kind === 'page' || kind === 'author') {
-    const found = successorOf(kind, file, comparison);
+    const found = replacementOf(kind, file, comparison);
     if (!found) return takenDown;
     if (found.status !== 'published')
       return kind === 'article' ? { ...takenDown, unpublished: found.file } : takenDown;
-    const list = orderOf([...found.redirectFrom, address], file, found, comparison);
-    // It is back where feeds know it from.
+    const list = redirectOrder([...found.redirectFrom, address], file, found, comparison);
+    // It is back at the address that is its feed id.
     if (list.length === 0) return { ...moved, line: line(found.address!) };
-    return { ...moved, file: found.file, where: 'field', line: fromLine(list) };
+    return { ...moved, file: found.file, where: 'field', line: redirectFromLine(list) };
   }
   if (kind === 'theme') {
-    const to = themeAfter(lost, comparison);
+    const to = replacementTheme(lost, comparison);
     return to === undefined ? takenDown : { ...moved, line: line(to) };
   }
   // A section is taken out of site.yaml, never by taking down an article.
   return kind === 'section' ? moved : takenDown;
 }
 
-/** Old addresses of what a file became, in the order that keeps what feeds know it by, if one does. */
-function orderOf(
+/** Old addresses of what a file became, in the order that keeps its feed id if there is one. */
+function redirectOrder(
   redirectFrom: readonly string[],
   file: string,
-  { address }: Subject,
+  { address }: AddressedFile,
   { then, now, moves }: Comparison,
 ): readonly string[] {
   const was = then.articles.find((article) => article.file === file)?.feedId;
   if (was === undefined || address === undefined) return redirectFrom;
-  // Seldom asked, and made of all addresses.
-  const isFree = (old: string) => isFreeIn(now, moves)(old, address);
-  return keptOrder(was, { address, redirectFrom }, now.firstAddress, isFree) ?? redirectFrom;
+  // Built from all addresses, so only when needed.
+  const isFree = (old: string) => freeAddressTest(now, moves)(old, address);
+  return orderKeepingFeedId(was, { address, redirectFrom }, now.firstAddress, isFree) ?? redirectFrom;
 }
 
-/** All names of a section that was renamed, the oldest first, for feeds know its articles by that. */
+/** All addresses of a renamed section, the oldest first, because the feed ids of its articles begin with that. */
 function namesOf(from: string, to: string, { then, now }: Comparison): string[] {
   const [before, after] = [
     then.sections.find(({ address }) => address === from),
@@ -136,9 +138,9 @@ function namesOf(from: string, to: string, { then, now }: Comparison): string[] 
   return [...new Set([...(before?.redirectFrom ?? []), from, ...(after?.redirectFrom ?? [])])];
 }
 
-/** Sections whose articles are now, for the most part, in a section that was not there then. */
+/** Sections most of whose articles are now in a section that did not exist then. */
 function movedSections({ then, now, moves }: Comparison): { from: string; to: string }[] {
-  const pathsOf = ({ addresses }: Side) =>
+  const pathsOf = ({ addresses }: Snapshot) =>
     addresses.filter(({ kind }) => kind === 'section').map(({ path }) => path);
   const [before, after] = [pathsOf(then), pathsOf(now)];
   const added = after.filter((path) => !before.includes(path));
@@ -152,14 +154,14 @@ function movedSections({ then, now, moves }: Comparison): { from: string; to: st
       const slugs = then.articles.flatMap(({ address }) =>
         address?.startsWith(from) ? [address.slice(from.length)] : [],
       );
-      const counted = added
+      const bestMatch = added
         .map((to) => ({
           to,
           count: slugs.filter((slug) => now.articles.some(({ address }) => address === to + slug)).length,
         }))
         .sort((a, b) => b.count - a.count)[0];
-      return counted && counted.count > 0 && counted.count * 2 >= slugs.length
-        ? [{ from, to: counted.to }]
+      return bestMatch && bestMatch.count > 0 && bestMatch.count * 2 >= slugs.length
+        ? [{ from, to: bestMatch.to }]
         : [];
     });
 }

@@ -5,12 +5,18 @@ import { movesOf, oldFolders, type Moves } from '../../addresses/redirects.ts';
 import type { Fault } from '../../intake/faults.ts';
 import type { Remember } from '../../intake/publication.ts';
 import { readEdition } from '../readEdition.ts';
-import type { Side, Subject } from './successors.ts';
+import type { Snapshot, AddressedFile } from './replacements.ts';
 
-type Reading = { faults: Fault[] } & ({ side: Side; moves: Moves; timeZone: string } | { side?: undefined });
+type SnapshotReading = { faults: Fault[] } & (
+  { snapshot: Snapshot; moves: Moves; timeZone: string } | { snapshot?: undefined }
+);
 
-/** Reads what a content folder publishes at a moment; files are named from the folder. Nothing without `site.yaml`. */
-export async function readSide(folder: string, clock: number, remember?: Remember): Promise<Reading> {
+/** Reads what a content folder publishes at a moment; file names are relative to it. No snapshot if `site.yaml` is faulty. */
+export async function readSnapshot(
+  folder: string,
+  clock: number,
+  remember?: Remember,
+): Promise<SnapshotReading> {
   const { publication, edition: shown } = await readEdition(folder, {
     clock,
     root: folder,
@@ -20,7 +26,7 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
   });
   const { faults, settingsFile: file } = publication;
   if (!shown || !publication.settings) return { faults };
-  // A section that has no article for now keeps its address all the same.
+  // A section without articles keeps its address.
   const { sections } = publication.settings;
   const edition = { ...shown, settings: { ...shown.settings, sections } };
   const { settings, addresses } = edition;
@@ -35,9 +41,9 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
     sections: settings.sections,
     file,
   };
-  // As editors write them; `absolute` has them encoded.
+  // Decoded, as editors write them; `absolute` encodes.
   const pathOf = (url: string) => decodeURI(new URL(url).pathname);
-  const side: Side = {
+  const side: Snapshot = {
     file,
     firstAddress: (address) => pathOf(addresses.absolute(firstAddress(address, edition))),
     sections: settings.sections.map(({ id, redirectFrom }) => ({
@@ -45,7 +51,7 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
       redirectFrom: oldFolders(redirectFrom),
     })),
     addresses: publishedAddresses(parts),
-    articles: publication.articles.map((article): Subject => ({
+    articles: publication.articles.map((article): AddressedFile => ({
       ...article,
       name: article.slug,
       address: article.status === 'published' ? addresses.article(article) : undefined,
@@ -54,14 +60,14 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
           ? pathOf(feedId(article, edition))
           : undefined,
     })),
-    pages: publication.pages.map((page): Subject => ({
+    pages: publication.pages.map((page): AddressedFile => ({
       ...page,
       name: page.slug,
       address: addresses.page(page.slug),
       status: 'published',
       redirectFrom: page.redirectFrom ?? [],
     })),
-    authors: publication.authors.map((author): Subject => {
+    authors: publication.authors.map((author): AddressedFile => {
       const isShown = edition.authors.some(({ id }) => id === author.id);
       return {
         file: author.file,
@@ -73,5 +79,5 @@ export async function readSide(folder: string, clock: number, remember?: Remembe
       };
     }),
   };
-  return { faults, side, moves: movesOf(edition), timeZone };
+  return { faults, snapshot: side, moves: movesOf(edition), timeZone };
 }

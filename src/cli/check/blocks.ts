@@ -1,42 +1,42 @@
 import type { Nodes as AnyNode, Parents } from 'mdast';
 import { positionFinder } from '../../markdown/faults/positions.ts';
 import type { Spot } from '../../intake/faults.ts';
-import type { TextReading } from './readText.ts';
+import type { ParsedText } from './parseText.ts';
 
-/** The source of a paragraph, a heading or a cell, with blanks in place of the signs that Markdown has read. */
+/** The source of a paragraph, a heading or a table cell, with spaces in place of markup. */
 export type Block = { source: string; isCell: boolean; spotAt: (offset: number) => Spot };
 
-/** The blocks of a body as they are written: what an editor sees where readers see signs. */
-export function blocksOf({ nodes, body, at }: TextReading): Block[] {
+/** The blocks of a body, with the characters that Markdown did not take as markup. */
+export function blocksOf({ nodes, body, spotInFile: at }: ParsedText): Block[] {
   const spots = positionFinder(body);
   return [...nodes('paragraph'), ...nodes('heading'), ...nodes('tableCell')].flatMap((block) => {
     const [start, end] = [block.position?.start.offset, block.position?.end.offset];
     if (start === undefined || end === undefined) return [];
-    const signs = body.slice(start, end).split('');
+    const characters = body.slice(start, end).split('');
     const blank = (from: number, to: number) => {
-      for (let i = from; i < to; i += 1) if (body[i] !== '\n') signs[i - start] = ' ';
+      for (let i = from; i < to; i += 1) if (body[i] !== '\n') characters[i - start] = ' ';
     };
-    const read = (node: AnyNode): void => {
+    const visit = (node: AnyNode): void => {
       const [from, to] = [node.position?.start.offset, node.position?.end.offset];
-      // Of a bare address remark's own plugin gives no place; it is text, all the same.
+      // Remark gives bare addresses no position; they are text.
       if (from === undefined || to === undefined) return;
-      const width = signsAround[node.type];
+      const width = markerLength[node.type];
       if (width !== undefined) {
         blank(from, from + width);
         blank(to - width, to);
       }
       if (isText(node, body.slice(from, to))) return;
-      if (width !== undefined || node === block) (node as Parents).children.forEach(read);
+      if (width !== undefined || node === block) (node as Parents).children.forEach(visit);
       else blank(from, to);
     };
-    read(block);
+    visit(block);
     const spotAt = (offset: number) => at(spots.at(start + offset));
-    return [{ source: signs.join(''), isCell: block.type === 'tableCell', spotAt }];
+    return [{ source: characters.join(''), isCell: block.type === 'tableCell', spotAt }];
   });
 }
 
-/** How many signs stand on either side of the words of these. */
-const signsAround: Partial<Record<AnyNode['type'], number>> = { emphasis: 1, strong: 2, delete: 1 };
+/** The number of markup characters on either side of these elements. */
+const markerLength: Partial<Record<AnyNode['type'], number>> = { emphasis: 1, strong: 2, delete: 1 };
 
 const isText = (node: AnyNode, written: string): boolean =>
   node.type === 'text' || node.type === 'textDirective' || isBare(node, written);

@@ -3,16 +3,16 @@ import { ignoreDiskErrors, readVerified, writeVerified } from '../../cache/verif
 
 const folder = path.join('.cache', 'check');
 
-/** What was written under a name by the same version of whatever wrote it, and has not changed by a byte since. */
+/** Reads a cached value; undefined if it is missing, damaged or of another version. */
 export function readCache<T>(name: string, version: string): T | undefined {
-  const body = readVerified(fileOf(name), version);
+  const body = readVerified(cacheFile(name), version);
   return body && (JSON.parse(body.toString('utf8')) as T);
 }
 
-/** Writes what JSON can hold; a run that is interrupted leaves the last one's. */
+/** Caches a JSON value, atomically; disk errors are ignored. */
 export function writeCache(name: string, version: string, value: unknown): void {
   const text = JSON.stringify(value);
-  ignoreDiskErrors(() => writeVerified(fileOf(name), text, version));
+  ignoreDiskErrors(() => writeVerified(cacheFile(name), text, version));
 }
 
-export const fileOf = (name: string) => path.join(folder, name);
+export const cacheFile = (name: string) => path.join(folder, name);

@@ -7,63 +7,60 @@ import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
-import { raiseAcross } from './acrossFiles.ts';
-import { cutPictures } from './cutPictures.ts';
-import { raiseDocuments } from './documents/raiseDocuments.ts';
-import { raiseExternal, type ExternalOptions } from './external/raiseExternal.ts';
-import type { CheckedText } from './analyse.ts';
-import { findLeftOut } from './ignoredFiles.ts';
-import { inReadingOrder, type Finding, type Raised } from './diagnostic.ts';
-import { raiseAnchors } from './raiseAnchors.ts';
-import { raiseSmall } from './pictureSizes.ts';
-import { readingsOf } from '../readings.ts';
+import { checkAcrossFiles } from './checkAcrossFiles.ts';
+import { brokenPictures } from './brokenPictures.ts';
+import { checkDocuments } from './documents/checkDocuments.ts';
+import { checkExternalLinks, type ExternalOptions } from './external/checkExternalLinks.ts';
+import type { CheckedText } from './analyseText.ts';
+import { findIgnored } from './ignoredFiles.ts';
+import { sortDiagnostics, type Diagnostic, type LocatedMessage } from './diagnostic.ts';
+import { checkAnchors } from './checkAnchors.ts';
+import { checkPictureSizes } from './checkPictureSizes.ts';
+import { commandParseCache } from '../commandParseCache.ts';
 import { analyseChanged } from './analysisCache.ts';
-import { severityOf, type Switches } from './severities.ts';
-import { raiseUndeclared, type NoComparison } from './since/raiseUndeclared.ts';
-import { raiseSpelling } from './spelling/raiseSpelling.ts';
+import { severityOf, type CheckSettings } from './severities.ts';
+import { checkUndeclaredChanges, type ComparisonError } from './since/checkUndeclaredChanges.ts';
+import { checkSpelling } from './spelling/checkSpelling.ts';
 
 export type CheckOptions = {
   /** Milliseconds since 1970. */
   clock: number;
-  /** The project's root, from which files are named; the working directory if absent. */
+  /** The folder that file names are relative to; the working directory if absent. */
   root?: string | undefined;
-  /** Whether a file, by its name from the root, is asked for; all are if absent. */
-  wanted?: ((file: string) => boolean) | undefined;
-  /** How links to other sites are followed; they are not if absent. */
+  /** Whether a file is to be checked, by its name; all are if absent. */
+  isSelected?: ((file: string) => boolean) | undefined;
+  /** Options for following external links; they are not followed if absent. */
   external?: Pick<ExternalOptions, 'pause' | 'manners' | 'tell'> | undefined;
-  /** The revision of git with which published bodies are compared; they are not if absent. */
+  /** The git revision to compare published bodies with. */
   since?: string | undefined;
-  /** How many texts have been read of those that had changed. */
-  tell?: ((done: number, of: number) => void) | undefined;
+  /** Called with the number of changed texts read so far. */
+  onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
-/** All that is told of a publication, in reading order, and what it was told from. */
-export type Checked = {
-  findings: Finding[];
+/** The diagnostics of a publication in reading order, and the data they were made from. */
+export type CheckResult = {
+  diagnostics: Diagnostic[];
   publication: Publication;
   texts: CheckedText[];
-  switches: Switches;
-  /** What kept it from being told whole. */
-  trouble: 'offline' | NoComparison | undefined;
+  settings: CheckSettings;
+  /** Why the check is incomplete. */
+  problem: 'offline' | ComparisonError | undefined;
 };
 
-const nothing = { findings: [] };
-
 /**
- * Checks a publication: what the build refuses, by the build's own reading, and what the desk's rules raise. Never
- * throws for an editor's mistake.
+ * Checks a publication by the rules of the build and by those of `check`. Never throws for an editor's mistake.
  *
  * @param folder such as `./content`
- * @throws ChangedError when files keep disappearing meanwhile
+ * @throws ChangedError if files keep disappearing meanwhile
  */
-export const checkPublication = (folder: string, options: CheckOptions): Promise<Checked> =>
-  untilUnchanged(() => checkOnce(folder, options));
+export const checkPublication = (folder: string, options: CheckOptions): Promise<CheckResult> =>
+  untilUnchanged(() => checkContent(folder, options));
 
-async function checkOnce(folder: string, options: CheckOptions): Promise<Checked> {
-  const { clock, root = '.', wanted = () => true, tell } = options;
+async function checkContent(folder: string, options: CheckOptions): Promise<CheckResult> {
+  const { clock, root = '.', isSelected = () => true, onProgress } = options;
   const nameOf = namesFrom(root);
   const { language, settings } = await readSite(folder);
-  const switches: Switches = settings?.checks ?? {};
+  const checkSettings: CheckSettings = settings?.checks ?? {};
   const { files, textsIn } = await openContent(folder, nameOf);
   const all = textCollections
     .flatMap((name) => textsIn(collections[name].files))
@@ -71,49 +68,49 @@ async function checkOnce(folder: string, options: CheckOptions): Promise<Checked
       ...listed,
       file: nameOf(listed.disk),
     }));
-  const chosen = all.filter(({ file }) => wanted(file));
-  const site = { language, spelling: severityOf('spelling', switches) !== 'off' };
-  const whole = chosen.length === all.length;
-  const readings = await readingsOf(folder, 'check');
-  // Threads read texts while this one reads the publication.
+  const selected = all.filter(({ file }) => isSelected(file));
+  const site = { language, spelling: severityOf('spelling', checkSettings) !== 'off' };
+  const isComplete = selected.length === all.length;
+  const readings = await commandParseCache(folder, 'check');
+  // Worker threads analyse texts while this thread reads the publication.
   const reading = { clock, root, remember: readings.memoize, outline, typeset };
   const [analyses, read] = await Promise.all([
-    analyseChanged(chosen, { folder, site, all: whole }, tell),
+    analyseChanged(selected, { folder, site, all: isComplete }, onProgress),
     readPublication(folder, reading),
   ]);
   readings.save();
-  const cut = await cutPictures(read, root);
-  const lookAtPicture: LookAtPicture = async (disk) => cut.get(path.resolve(disk)) ?? lookAtHead(disk);
-  const publication = cut.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;
-  const texts = chosen.map((file) => ({ file, facts: analyses.get(file)!.facts }));
-  const findings: Finding[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
-  const found = (file: string, raised: Raised) => {
-    const severity = severityOf(raised.rule, switches);
-    if (severity !== 'off') findings.push({ ...raised, file, severity });
+  const broken = await brokenPictures(read, root);
+  const lookAtPicture: LookAtPicture = async (disk) => broken.get(path.resolve(disk)) ?? lookAtHead(disk);
+  const publication = broken.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;
+  const texts = selected.map((file) => ({ file, facts: analyses.get(file)!.facts }));
+  const diagnostics: Diagnostic[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
+  const report = (file: string, message: LocatedMessage) => {
+    const severity = severityOf(message.rule, checkSettings);
+    if (severity !== 'off') diagnostics.push({ ...message, file, severity });
   };
-  for (const { file, ...omission } of publication.omissions) found(file, omission);
-  for (const [{ file }, { raised }] of analyses) for (const one of raised) found(file, one);
+  for (const { file, ...omission } of publication.omissions) report(file, omission);
+  for (const [{ file }, { messages }] of analyses) for (const one of messages) report(file, one);
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
-  const leftOut = await findLeftOut(folder);
-  raiseAcross({ publication, files, texts, nameOf: nameOfPath, clock, whole, leftOut }, found);
-  if (severityOf('anchor-missing', switches) !== 'off')
-    await raiseAnchors(texts, all, { publication, language }, found);
-  await raiseSmall(texts, files, folder, found);
-  await raiseDocuments(publication, { root, folder }, found);
-  if (site.spelling) await raiseSpelling(texts, { folder, language }, found);
+  const ignored = await findIgnored(folder);
+  checkAcrossFiles({ publication, files, texts, nameOf: nameOfPath, clock, isComplete, ignored }, report);
+  if (severityOf('anchor-missing', checkSettings) !== 'off')
+    await checkAnchors(texts, all, { publication, language }, report);
+  await checkPictureSizes(texts, files, folder, report);
+  await checkDocuments(publication, { root, folder }, report);
+  if (site.spelling) await checkSpelling(texts, { folder, language }, report);
   const online = options.external
-    ? await raiseExternal(texts, { clock, own: settings?.url, ...options.external }, found)
+    ? await checkExternalLinks(texts, { clock, own: settings?.url, ...options.external }, report)
     : true;
   if (options.since !== undefined) {
-    const trouble = await raiseUndeclared(texts, { folder, revision: options.since, clock }, found);
-    if (trouble) return { ...nothing, publication, texts, switches, trouble };
+    const problem = await checkUndeclaredChanges(texts, { folder, revision: options.since, clock }, report);
+    if (problem) return { diagnostics: [], publication, texts, settings: checkSettings, problem };
   }
-  const asked = findings.filter(({ file }) => wanted(file));
+  const selectedDiagnostics = diagnostics.filter(({ file }) => isSelected(file));
   return {
-    findings: inReadingOrder(asked),
+    diagnostics: sortDiagnostics(selectedDiagnostics),
     publication,
     texts,
-    switches,
-    trouble: online ? undefined : 'offline',
+    settings: checkSettings,
+    problem: online ? undefined : 'offline',
   };
 }

@@ -2,29 +2,33 @@ import { aboutChecks, type CheckRule, type Switch } from '../../intake/schemas/c
 import type { Fault, Place, Spot } from '../../intake/faults.ts';
 import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 
-/** A rule of the desk's that a text breaks, and what its sentence needs. */
-export type CheckRefusal = { [R in CheckRule]: { rule: R; values: Parameters<CheckWords[R]>[0] } }[CheckRule];
+/** A rule of `check` that a text breaks, and the values of its message. */
+export type CheckMessage = { [R in CheckRule]: { rule: R; values: Parameters<CheckWords[R]>[0] } }[CheckRule];
 
-/** The same with its spot, in a file that whoever holds it knows. */
-export type Raised = Spot & { field?: string | undefined } & CheckRefusal;
+/** A message with its position in a file that is known from the context. */
+export type LocatedMessage = Spot & { field?: string | undefined } & CheckMessage;
 
-/** What is told of a file: a fault makes the check fail, a warning should be mended, an advice may be. */
-export type Finding =
+/** A message with its file and its severity. Faults make the check fail, warnings with `--strict` too. */
+export type Diagnostic =
   | (Fault & { severity: 'fault' })
-  | (Place & { field?: string | undefined; severity: Severity } & CheckRefusal);
+  | (Place & { field?: string | undefined; severity: Severity } & CheckMessage);
 
 export type Severity = Exclude<Switch, 'off'>;
 
-/** Whether the rule is one of the desk's, rather than of the build's. */
-export const isOfDesk = (finding: Finding): finding is Finding & CheckRefusal => finding.rule in aboutChecks;
+/** Whether the rule is one of `check`, not of the build. */
+export const isFromCheck = (diagnostic: Diagnostic): diagnostic is Diagnostic & CheckMessage =>
+  diagnostic.rule in aboutChecks;
 
-/** What rules call when they find something. */
-export type Raise = (refusal: CheckRefusal, spot: Spot, field?: string) => void;
+/** Called by rules that look at one file. */
+export type Report = (refusal: CheckMessage, spot: Spot, field?: string) => void;
 
-/** Findings in reading order: by file, line, column, and by rule for those of one spot. */
-export function inReadingOrder<T extends Place & { rule: string }>(findings: readonly T[]): T[] {
+/** Diagnostics in reading order: by file, line, column and rule. */
+export function sortDiagnostics<T extends Place & { rule: string }>(diagnostics: readonly T[]): T[] {
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return findings.toSorted(
+  return diagnostics.toSorted(
     (a, b) => text(a.file, b.file) || a.line - b.line || a.column - b.column || text(a.rule, b.rule),
   );
 }
+
+/** Called by rules that look at several files, with the name of the file concerned. */
+export type ReportInFile = (file: string, message: LocatedMessage) => void;

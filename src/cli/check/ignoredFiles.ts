@@ -1,7 +1,7 @@
 import { listFiles } from '../../intake/files/listing.ts';
 
-/** Texts, and folders with texts in them, that are passed over because their names begin with an underscore. */
-export async function findLeftOut(folder: string): Promise<{ path: string; folder: boolean }[]> {
+/** Texts, and folders with texts, that are ignored because their names begin with an underscore. */
+export async function findIgnored(folder: string): Promise<{ path: string; folder: boolean }[]> {
   const { files } = await listFiles(folder, (name) => name.startsWith('.'));
   const found = new Map<string, { path: string; folder: boolean }>();
   for (const { path } of files) {

@@ -1,7 +1,7 @@
 import type { CheckRule, Switch } from '../../intake/schemas/checkSettings.ts';
 
-/** What each rule is unless `checks:` in `site.yaml` says otherwise. */
-const usual: Record<CheckRule, Switch> = {
+/** The severity of each rule unless `checks:` in `site.yaml` sets another. */
+const defaults: Record<CheckRule, Switch> = {
   'alt-missing': 'warning',
   'alt-repeated': 'warning',
   'picture-small': 'warning',
@@ -52,7 +52,8 @@ const usual: Record<CheckRule, Switch> = {
   spelling: 'off',
 };
 
-export type Switches = Readonly<Partial<Record<CheckRule, Switch | undefined>>>;
+export type CheckSettings = Readonly<Partial<Record<CheckRule, Switch | undefined>>>;
 
-/** How severe a rule is in a publication. */
-export const severityOf = (rule: CheckRule, switches: Switches): Switch => switches[rule] ?? usual[rule];
+/** The severity of a rule in a publication. */
+export const severityOf = (rule: CheckRule, settings: CheckSettings): Switch =>
+  settings[rule] ?? defaults[rule];

@@ -3,43 +3,50 @@ import { collections } from '../../intake/collections.ts';
 import { useOf, valuesIn } from '../../intake/fieldRoles.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { OPAQUE } from '../../markdown/typography/characters.ts';
-import type { TextReading } from './readText.ts';
+import type { ParsedText } from './parseText.ts';
 
-/** The text of one block, or of one field, across its inline elements; and where each of its characters stands. */
-export type Passage = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
+/** The text of one block or field across its inline elements, and the spot of each character. */
+export type TextRange = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
 
-/** Every passage of a text, in the order of the file. A sign stands for what typography must not enter. */
-export function passagesOf({ kind, data, spotOf, nodes, body, at }: TextReading): Passage[] {
+/** Every text range of a text, in file order, with a placeholder character for elements without prose. */
+export function textRangesOf({
+  kind,
+  data,
+  fieldSpot: spotOf,
+  nodes,
+  body,
+  spotInFile: at,
+}: ParsedText): TextRange[] {
   const lines = body.split('\n');
   const { roles } = collections[kind === 'page' ? 'pages' : 'articles'];
-  const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): Passage[] =>
+  const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): TextRange[] =>
     useOf(role).checked && typeof value === 'string'
       ? [{ text: value, spotAt: () => spotOf(path), field: path.join('.') }]
       : [],
   );
   const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
-  return [...inFields, ...blocks.map((block) => passageOf(block, lines, at))];
+  return [...inFields, ...blocks.map((block) => textRangeOf(block, lines, at))];
 }
 
-function passageOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): Passage {
+function textRangeOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): TextRange {
   const runs: { end: number; node?: Text }[] = [];
   let text = '';
   const add = (value: string, node?: Text) => {
     text += value;
     runs.push({ end: text.length, ...(node && { node }) });
   };
-  /** The element of another language we are in: its words are not for the rules of this one. */
-  let foreign: string | undefined;
+  /** The current element in another language, whose words the rules skip. */
+  let foreignElement: string | undefined;
   const read = (node: AnyNode): void => {
-    if (foreign !== undefined) {
-      if (node.type === 'html' && node.value.startsWith(`</${foreign}`)) foreign = undefined;
+    if (foreignElement !== undefined) {
+      if (node.type === 'html' && node.value.startsWith(`</${foreignElement}`)) foreignElement = undefined;
     } else if (node.type === 'html') {
-      foreign = /^<(\w+)[^>]*\slang=/.exec(node.value)?.[1];
+      foreignElement = /^<(\w+)[^>]*\slang=/.exec(node.value)?.[1];
       add(OPAQUE);
     } else if (node.type === 'text') add(node.value, node);
     else if (node.type === 'break') add('\n');
     else if (node.type === 'footnoteReference') return;
-    // A link without words is a thing between words all the same.
+    // A link without words separates words too.
     else if ('children' in node && node.type !== 'textDirective' && node.children.length > 0)
       node.children.forEach(read);
     else add(OPAQUE);
@@ -60,8 +67,8 @@ const startOf = (node: AnyNode): Spot => ({
 });
 
 /**
- * Where a character of a text node stands. Signs before a line (`> `), entities and escapes are not in the node's
- * value: the character is looked for from where it would stand without them.
+ * The spot of a character of a text node. Line markers (`> `), entities and escapes are not in the node's value, so the
+ * character is searched for from where it would be without them.
  */
 function spotIn(node: Text, offset: number, lines: string[]): Spot {
   const start = startOf(node);

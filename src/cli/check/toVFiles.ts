@@ -2,13 +2,13 @@ import { VFile } from 'vfile';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
 import { sentenceOf } from '../../i18n/describeFault.ts';
 import { checkSentence } from '../../i18n/cli/checkSentence.ts';
-import { isOfDesk, type Finding } from './diagnostic.ts';
+import { isFromCheck, type Diagnostic } from './diagnostic.ts';
 
-/** What vfile's messages know as `fatal`: true is an error, false a warning, nothing an information. */
+/** The `fatal` field of vfile's messages: true is an error, false a warning, undefined information. */
 const fatal = { fault: true, warning: false, advice: undefined } as const;
 
-/** Findings as the messages of files, in their order: what every reporter is given. */
-export function toVFiles(findings: readonly Finding[], language: Language): VFile[] {
+/** Converts diagnostics to vfile messages for the reporters, in order. */
+export function toVFiles(findings: readonly Diagnostic[], language: Language): VFile[] {
   const files = new Map<string, VFile>();
   for (const finding of findings) {
     const { file: name, line, column, rule, field, severity } = finding;
@@ -21,6 +21,6 @@ export function toVFiles(findings: readonly Finding[], language: Language): VFil
   return [...files.values()];
 }
 
-/** A finding's sentence, from the words of whoever has the rule: the desk or the build. */
-const sentence = (finding: Finding, language: Language): string =>
-  isOfDesk(finding) ? checkSentence(finding, language) : sentenceOf(finding, language);
+/** The message of a diagnostic, in the words of `check` or of the build. */
+const sentence = (finding: Diagnostic, language: Language): string =>
+  isFromCheck(finding) ? checkSentence(finding, language) : sentenceOf(finding, language);

@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { analysePortion, type Portion } from './analyseAll.ts';
+import { analyseBatch, type Batch } from './analyseTexts.ts';
 
-parentPort?.on('message', (portion: Portion) => parentPort?.postMessage(analysePortion(portion)));
+parentPort?.on('message', (portion: Batch) => parentPort?.postMessage(analyseBatch(portion)));

@@ -9,15 +9,15 @@ import { keyOfWritten, pathKey } from '../../addresses/oldPaths.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
-import { folderFor, freeSlug, rightSlug, slugFor } from './location.ts';
+import { folderFor, freeSlug, validSlug, slugFor } from './location.ts';
 
-/** What an editor wants written. */
-export type Wanted = {
+/** The article that an editor asks for. */
+export type ArticleRequest = {
   title: string;
   section: string;
   authors: string[];
   kind: Kind;
-  /** As editors write it, in the site's zone. */
+  /** As editors write it, in the site's time zone. */
   date: string;
   slug?: string | undefined;
   summary?: string | undefined;
@@ -28,89 +28,98 @@ export type Wanted = {
   draft: boolean;
 };
 
-/** What there is already. */
-export type Known = {
+/** The existing publication. */
+export type PublicationState = {
   publication: Publication & { settings: Settings };
-  /** Paths of all files, from the content folder; those of articles with faults too. */
+  /** Paths of all files, relative to the content folder; those of faulty articles too. */
   files: readonly string[];
   reserved: ReadonlySet<string>;
 };
 
 /** Why an article cannot be written. */
-export type Objection =
-  | { why: 'no-slug' }
-  | { why: 'slug-form'; slug: string; right: string }
-  | { why: 'slug-taken'; slug: string; file: string; right: string }
-  | { why: 'address-old'; address: string; file: string; right: string }
-  | { why: 'faults'; faults: (Fault | (Refusal & { field?: string | undefined }))[] };
+export type Obstacle =
+  | { reason: 'no-slug' }
+  | { reason: 'slug-form'; slug: string; right: string }
+  | { reason: 'slug-taken'; slug: string; file: string; right: string }
+  | { reason: 'address-old'; address: string; file: string; right: string }
+  | { reason: 'faults'; faults: (Fault | (Refusal & { field?: string | undefined }))[] };
 
-/** A new article: its file from the content folder, its text, the last step of its address. */
+/** A new article: its path in the content folder, its text, the last segment of its address. */
 export type Composed = { path: string; text: string; slug: string };
 
-/** Composes a new article that passes intake, or says why it cannot be. Writes nothing. */
-export function compose(wanted: Wanted, known: Known): Composed | Objection {
-  const { settings, articles } = known.publication;
-  const reading = readDate(wanted.date, settings.timeZone);
-  if ('rule' in reading) return { why: 'faults', faults: [{ ...reading, field: 'date' }] };
-  const slug = wanted.slug ?? slugFor(wanted.title, known.reserved);
-  if (slug === '') return { why: 'no-slug' };
-  const objection = objectTo(slug, wanted.section, known);
-  if (objection) return objection;
+/** Composes a new article without faults, or returns why it cannot. Writes nothing. */
+export function compose(request: ArticleRequest, state: PublicationState): Composed | Obstacle {
+  const { settings, articles } = state.publication;
+  const reading = readDate(request.date, settings.timeZone);
+  if ('rule' in reading) return { reason: 'faults', faults: [{ ...reading, field: 'date' }] };
+  const slug = request.slug ?? slugFor(request.title, state.reserved);
+  if (slug === '') return { reason: 'no-slug' };
+  const obstacle = slugObstacle(slug, request.section, state);
+  if (obstacle) return obstacle;
 
-  const folder = folderFor({ date: reading.date, category: wanted.section }, articles);
-  const file = path.posix.join('articles', folder, slug, wanted.mdx ? 'index.mdx' : 'index.md');
-  const text = writeFrontMatter(fieldsOf(wanted));
-  const faults = faultsOf(text, file, known);
-  return faults.length > 0 ? { why: 'faults', faults } : { path: file, text, slug };
+  const folder = folderFor({ date: reading.date, category: request.section }, articles);
+  const file = path.posix.join('articles', folder, slug, request.mdx ? 'index.mdx' : 'index.md');
+  const text = writeFrontMatter(fieldsOf(request));
+  const faults = faultsOf(text, file, state);
+  return faults.length > 0 ? { reason: 'faults', faults } : { path: file, text, slug };
 }
 
-function objectTo(
+function slugObstacle(
   slug: string,
   section: string,
-  { publication, files, reserved }: Known,
-): Objection | undefined {
+  { publication, files, reserved }: PublicationState,
+): Obstacle | undefined {
   const right =
-    isSlug(slug) && slug.length <= mostLetters
-      ? rightSlug(slug, reserved)
-      : slugOf(slug).slice(0, mostLetters);
-  if (right !== undefined) return { why: 'slug-form', slug, right };
-  const taken = slugsOf(files);
-  const file = taken.get(slug);
-  if (file !== undefined) return { why: 'slug-taken', slug, file, right: freeSlug(slug, taken) };
+    isSlug(slug) && slug.length <= longestName
+      ? validSlug(slug, reserved)
+      : slugOf(slug).slice(0, longestName);
+  if (right !== undefined) return { reason: 'slug-form', slug, right };
+  const slugFiles = filesBySlug(files);
+  const file = slugFiles.get(slug);
+  if (file !== undefined) return { reason: 'slug-taken', slug, file, right: freeSlug(slug, slugFiles) };
   const address = `/${section}/${slug}/`;
   const old = publication.articles.find(({ redirectFrom }) =>
     redirectFrom.some((from) => keyOfWritten(from) === pathKey(address)),
   );
-  return old && { why: 'address-old', address, file: old.file, right: freeSlug(slug, taken) };
+  return old && { reason: 'address-old', address, file: old.file, right: freeSlug(slug, slugFiles) };
 }
 
-/** What file systems take as a name, with room to spare. */
-const mostLetters = 200;
+/** File systems allow 255 bytes. */
+const longestName = 200;
 
-/** The files of articles by their slugs, those that cannot be read included. */
-function slugsOf(files: readonly string[]): Map<string, string> {
+/** The files of articles by their slugs, including those that cannot be read. */
+function filesBySlug(files: readonly string[]): Map<string, string> {
   const texts = files.filter((file) => file.startsWith('articles/') && refuseEnding(file) === 'fine');
   return new Map(texts.map((file) => [articleName(file.replace('articles/', ''), new Set()).slug, file]));
 }
 
-/** The fields as written, in the usual order. */
-function fieldsOf({ section, kind, tags, authors, mdx: _mdx, slug: _slug, draft, ...wanted }: Wanted) {
+/** The fields of the front matter, in the usual order. */
+function fieldsOf({
+  section,
+  kind,
+  tags,
+  authors,
+  mdx: _mdx,
+  slug: _slug,
+  draft,
+  ...request
+}: ArticleRequest) {
   return {
-    title: wanted.title,
-    date: wanted.date,
+    title: request.title,
+    date: request.date,
     category: section,
-    summary: wanted.summary,
+    summary: request.summary,
     authors: authors.length > 0 ? authors : undefined,
     tags: tags.length > 0 ? tags : undefined,
     kind: kind === 'news' ? undefined : kind,
-    sponsor: wanted.sponsor,
+    sponsor: request.sponsor,
     draft: draft ? true : undefined,
-    lang: wanted.lang,
+    lang: request.lang,
   };
 }
 
-/** What intake would say of the file if it were there. */
-function faultsOf(text: string, file: string, { publication, reserved }: Known): Fault[] {
+/** The faults that intake would report for the file. */
+function faultsOf(text: string, file: string, { publication, reserved }: PublicationState): Fault[] {
   const { settings, clock } = publication;
   const outline = () => ({ links: [], pictures: [], faults: [] });
   const listed = { path: file, disk: file };

@@ -1,58 +1,65 @@
 import type { NewWords } from '../../i18n/cli/new.ts';
-import { byNumber, choose, chooseAuthors, parted, type Choice, type Option } from './choices.ts';
+import {
+  idByNumber,
+  choose,
+  chooseAuthors,
+  splitList,
+  type ChoiceResult,
+  type ChoiceOption,
+} from './choices.ts';
 
 /** Asks a question on the terminal. */
 export type Ask = (question: string) => Promise<string>;
 
-/** Asks until the answer makes sense; what is wrong with one is said before the question comes again. */
+/** Repeats a question until the answer is valid, each time with the error of the last answer before it. */
 export async function askUntil<T>(
   ask: Ask,
   question: string,
-  understand: (answer: string) => { value: T } | { wrong: string },
+  parse: (answer: string) => { value: T } | { error: string },
 ): Promise<T> {
   for (;;) {
-    const understood = understand((await ask(question)).trim());
-    if ('value' in understood) return understood.value;
-    question = `${understood.wrong}\n${question.split('\n').at(-1) ?? ''}`;
+    const result = parse((await ask(question)).trim());
+    if ('value' in result) return result.value;
+    question = `${result.error}\n${question.split('\n').at(-1) ?? ''}`;
   }
 }
 
 export const askText = (ask: Ask, question: string, empty: string): Promise<string> =>
-  askUntil(ask, question, (answer) => (answer === '' ? { wrong: empty } : { value: answer }));
+  askUntil(ask, question, (answer) => (answer === '' ? { error: empty } : { value: answer }));
 
-/** Asks for one of some options, by number or name; nothing means the one that is usual. */
+/** Asks for one of several options, by number or name; an empty answer chooses the default. */
 export const askOption = (
   ask: Ask,
-  { question, options, unknown, usual }: Question & { usual?: string | undefined },
+  { question, options, unknown, defaultId }: Question & { defaultId?: string | undefined },
 ): Promise<string> =>
-  askUntil(ask, `${numbered(options)}\n${question}`, (answer) => {
-    if (answer === '' && usual !== undefined) return { value: usual };
-    const choice = choose(byNumber(answer, options), options);
-    return 'ids' in choice ? { value: choice.ids[0]! } : { wrong: unknown(choice) };
+  askUntil(ask, `${numberedList(options)}\n${question}`, (answer) => {
+    if (answer === '' && defaultId !== undefined) return { value: defaultId };
+    const choice = choose(idByNumber(answer, options), options);
+    return 'ids' in choice ? { value: choice.ids[0]! } : { error: unknown(choice) };
   });
 
-/** Asks for authors, none of them if nothing is answered. */
+/** Asks for authors; an empty answer means none. */
 export const askAuthors = (ask: Ask, { question, options, unknown }: Question): Promise<string[]> =>
-  askUntil(ask, [...(options.length > 0 ? [numbered(options)] : []), question].join('\n'), (answer) => {
+  askUntil(ask, [...(options.length > 0 ? [numberedList(options)] : []), question].join('\n'), (answer) => {
     const choice = chooseAuthors(
-      parted(answer).map((part) => byNumber(part, options)),
+      splitList(answer).map((part) => idByNumber(part, options)),
       options,
     );
-    return 'ids' in choice ? { value: choice.ids } : { wrong: unknown(choice) };
+    return 'ids' in choice ? { value: choice.ids } : { error: unknown(choice) };
   });
 
-type Unknown = Exclude<Choice, { ids: string[] }>;
+type UnknownChoice = Exclude<ChoiceResult, { ids: string[] }>;
 type Question = {
   question: string;
-  options: readonly Option[];
-  /** What to say of an answer that means none of them. */
-  unknown: (choice: Unknown) => string;
+  options: readonly ChoiceOption[];
+  /** The error message for an answer that names no option. */
+  unknown: (choice: UnknownChoice) => string;
 };
 
-/** Says that an answer means none of the options, and which it may have meant. */
-export const unknownIn =
-  (words: NewWords, what: 'section' | 'author' | 'kind', options: readonly Option[]) =>
-  ({ unknown, right }: Unknown): string =>
+/** Makes the error message for an answer that names no option, with the one it may have meant. */
+export const unknownChoiceMessage =
+  (words: NewWords, what: 'section' | 'author' | 'kind', options: readonly ChoiceOption[]) =>
+  ({ unknown, right }: UnknownChoice): string =>
     words.unknown(
       what,
       unknown,
@@ -60,5 +67,5 @@ export const unknownIn =
       options.map(({ id }) => id),
     );
 
-const numbered = (options: readonly Option[]) =>
+const numberedList = (options: readonly ChoiceOption[]) =>
   options.map(({ name }, index) => `  ${String(index + 1).padStart(2)}  ${name}`).join('\n');

@@ -1,31 +1,31 @@
 import type { NewWords } from '../../i18n/cli/new.ts';
 import { UsageError, type Arguments } from '../command.ts';
-import { choose, chooseAuthors, parted, type Choice, type Option } from './choices.ts';
-import { unknownIn } from './interview.ts';
+import { choose, chooseAuthors, splitList, type ChoiceResult, type ChoiceOption } from './choices.ts';
+import { unknownChoiceMessage } from './interview.ts';
 
-/** What there is to choose from. */
-export type Options = Record<'section' | 'author' | 'kind', readonly Option[]>;
+/** The options to choose from. */
+export type Choices = Record<'section' | 'author' | 'kind', readonly ChoiceOption[]>;
 
-/** What the command line says of a new article. */
-export type Given = ReturnType<typeof givenFrom>;
+/** The fields of a new article that the command line sets. */
+export type CommandLineFields = ReturnType<typeof parseFields>;
 
 /**
  * Reads the command line.
  *
- * @throws UsageError for what makes no sense
+ * @throws UsageError for invalid options
  */
-export function givenFrom({ values, positionals }: Arguments, options: Options, words: NewWords) {
+export function parseFields({ values, positionals }: Arguments, options: Choices, words: NewWords) {
   const text = (name: string) => (typeof values[name] === 'string' ? oneLine(values[name]) : undefined);
-  const idsOf = (what: keyof Options, choice: Choice) => {
+  const idsOf = (what: keyof Choices, choice: ChoiceResult) => {
     if ('ids' in choice) return choice.ids;
-    throw new UsageError(unknownIn(words, what, options[what])(choice));
+    throw new UsageError(unknownChoiceMessage(words, what, options[what])(choice));
   };
   const chosen = (what: 'section' | 'kind') => {
     const written = text(what);
     return written === undefined ? undefined : idsOf(what, choose(written, options[what]))[0];
   };
   const authors = values['author'];
-  const given = {
+  const fields = {
     title: positionals.length > 0 ? oneLine(positionals.join(' ')) : undefined,
     section: chosen('section'),
     authors: Array.isArray(authors)
@@ -37,35 +37,38 @@ export function givenFrom({ values, positionals }: Arguments, options: Options, 
     slug: text('slug'),
     date: text('date'),
     summary: text('summary') || undefined,
-    tags: parted(text('tags') ?? ''),
+    tags: splitList(text('tags') ?? ''),
     lang: text('lang'),
     mdx: values['mdx'] === true,
     draft: values['publish'] !== true,
   };
-  const unused = given.kind === 'sponsored' ? [] : (['sponsor', 'sponsor-url'] as const);
+  const unused = fields.kind === 'sponsored' ? [] : (['sponsor', 'sponsor-url'] as const);
   for (const option of unused)
     if (values[option] !== undefined) throw new UsageError(words.unused(`--${option}`));
-  return given;
+  return fields;
 }
 
 /**
- * Where nobody can be asked, everything has to be given.
+ * Without a terminal to ask on, the command line must set every required field.
  *
- * @throws UsageError that names all that is missing
+ * @throws UsageError that names all missing fields
  */
-export function demandAll({ title, section, kind, sponsor, sponsorUrl }: Given, words: NewWords): void {
+export function requireFields(
+  { title, section, kind, sponsor, sponsorUrl }: CommandLineFields,
+  words: NewWords,
+): void {
   if (title === '') throw new UsageError(words.emptyTitle);
-  const pays = kind === 'sponsored';
+  const isSponsored = kind === 'sponsored';
   const missing = [
     ...(title === undefined ? [words.quotedTitle] : []),
     ...(section === undefined ? ['--section'] : []),
-    ...(pays && !sponsor ? ['--sponsor'] : []),
-    ...(pays && !sponsorUrl ? ['--sponsor-url'] : []),
+    ...(isSponsored && !sponsor ? ['--sponsor'] : []),
+    ...(isSponsored && !sponsorUrl ? ['--sponsor-url'] : []),
   ];
   if (missing.length > 0) throw new UsageError(words.missing(missing));
 }
 
-/** Text without the line ends and doubled spaces that no title has. */
+/** Text in one line, without repeated spaces. */
 export const oneLine = (text: string): string =>
   text
     .normalize('NFC')

@@ -1,92 +1,97 @@
 import type { Kind, NewWords } from '../../i18n/cli/new.ts';
 import type { Arguments } from '../command.ts';
-import type { Known, Wanted } from './compose.ts';
-import { demandAll, givenFrom, oneLine, type Given, type Options } from './options.ts';
-import { askAuthors, askOption, askText, askUntil, unknownIn, type Ask } from './interview.ts';
+import type { PublicationState, ArticleRequest } from './compose.ts';
+import { requireFields, parseFields, oneLine, type CommandLineFields, type Choices } from './options.ts';
+import { askAuthors, askOption, askText, askUntil, unknownChoiceMessage, type Ask } from './interview.ts';
 import { slugFor } from './location.ts';
 
 /**
- * What an editor wants, from the command line and, for what is not said there, from answers.
+ * Collects the fields of a new article from the command line and, for those missing there, from answers.
  *
- * @param ask none where nobody can be asked
- * @throws UsageError for what is missing then, or makes no sense
+ * @param ask undefined if there is no terminal to ask on
+ * @throws UsageError for missing or invalid fields
  */
-export async function wantedFrom(
+export async function articleRequest(
   args: Arguments,
-  { publication, reserved }: Pick<Known, 'publication' | 'reserved'>,
+  { publication, reserved }: Pick<PublicationState, 'publication' | 'reserved'>,
   words: NewWords,
   ask: Ask | undefined,
-): Promise<Wanted> {
+): Promise<ArticleRequest> {
   const { settings, authors, clock } = publication;
-  const options: Options = {
+  const options: Choices = {
     section: settings.sections,
     author: authors,
     kind: Object.entries(words.kinds).map(([id, name]) => ({ id, name })),
   };
-  const given = givenFrom(args, options, words);
-  if (!ask) demandAll(given, words);
+  const fields = parseFields(args, options, words);
+  if (!ask) requireFields(fields, words);
   const {
     title,
     section,
-    authors: signing,
+    authors: authorIds,
     kind,
     sponsor,
     slug,
-  } = ask ? await asked(given, ask, { options, reserved, words }) : asGiven(given);
-  const { summary, tags, lang, mdx, draft, date = nowIn(settings.timeZone, clock) } = given;
-  return { title, section, authors: signing, kind, sponsor, slug, date, summary, tags, lang, mdx, draft };
+  } = ask ? await askMissing(fields, ask, { options, reserved, words }) : withDefaults(fields);
+  const { summary, tags, lang, mdx, draft, date = formatClock(settings.timeZone, clock) } = fields;
+  return { title, section, authors: authorIds, kind, sponsor, slug, date, summary, tags, lang, mdx, draft };
 }
 
-type Essential = Pick<Wanted, 'title' | 'section' | 'authors' | 'kind' | 'sponsor' | 'slug'>;
+type RequiredFields = Pick<ArticleRequest, 'title' | 'section' | 'authors' | 'kind' | 'sponsor' | 'slug'>;
 
-/** What is given, where that is all there is; who signs and of what kind it is need not be said. */
-function asGiven({
+/** Fields for when nothing can be asked; authors and kind are optional. */
+function withDefaults({
   title = '',
   section = '',
   authors = [],
   kind = 'news',
   slug,
-  ...given
-}: Given): Essential {
-  const { sponsor: name = '', sponsorUrl: url = '' } = given;
+  ...fields
+}: CommandLineFields): RequiredFields {
+  const { sponsor: name = '', sponsorUrl: url = '' } = fields;
   const sponsor = kind === 'sponsored' ? { name, url } : undefined;
   return { title, section, authors, kind: kind as Kind, sponsor, slug };
 }
 
-type Asking = { options: Options; reserved: ReadonlySet<string>; words: NewWords };
+type Questions = { options: Choices; reserved: ReadonlySet<string>; words: NewWords };
 
-/** Asks for what is not given, in the order of a newsroom: what, where, by whom, of what kind. */
-async function asked(given: Given, ask: Ask, { options, reserved, words }: Asking): Promise<Essential> {
-  const choice = (what: keyof Options, question: string) => ({
+/** Asks for missing fields, in the order of a newsroom: what, where, by whom, of what kind. */
+async function askMissing(
+  fields: CommandLineFields,
+  ask: Ask,
+  { options, reserved, words }: Questions,
+): Promise<RequiredFields> {
+  const choice = (what: keyof Choices, question: string) => ({
     question,
     options: options[what],
-    unknown: unknownIn(words, what, options[what]),
+    unknown: unknownChoiceMessage(words, what, options[what]),
   });
-  const title = given.title || oneLine(await askText(ask, words.ask.title, words.emptyTitle));
-  const section = given.section ?? (await askOption(ask, choice('section', words.ask.section)));
-  const authors = given.authors ?? (await askAuthors(ask, choice('author', words.ask.authors)));
-  const kind = given.kind ?? (await askOption(ask, { ...choice('kind', words.ask.kind), usual: 'news' }));
+  const title = fields.title || oneLine(await askText(ask, words.ask.title, words.emptyTitle));
+  const section = fields.section ?? (await askOption(ask, choice('section', words.ask.section)));
+  const authors = fields.authors ?? (await askAuthors(ask, choice('author', words.ask.authors)));
+  const kind =
+    fields.kind ?? (await askOption(ask, { ...choice('kind', words.ask.kind), defaultId: 'news' }));
   const sponsor =
     kind === 'sponsored'
       ? {
-          name: given.sponsor || (await askText(ask, words.ask.sponsor, '')),
-          url: given.sponsorUrl || (await askUntil(ask, words.ask.sponsorUrl, asAddress)),
+          name: fields.sponsor || (await askText(ask, words.ask.sponsor, '')),
+          url: fields.sponsorUrl || (await askUntil(ask, words.ask.sponsorUrl, parseUrl)),
         }
       : undefined;
-  const nameless = given.slug === undefined && slugFor(title, reserved) === '';
-  const slug = nameless ? await askUntil(ask, words.ask.slug, asSlug(reserved)) : given.slug;
+  const nameless = fields.slug === undefined && slugFor(title, reserved) === '';
+  const slug = nameless ? await askUntil(ask, words.ask.slug, slugParser(reserved)) : fields.slug;
   return { title, section, authors, kind: kind as Kind, sponsor, slug };
 }
 
-/** A whole address on the web; anything else is asked again. */
-const asAddress = (answer: string) =>
-  /^https?:\/\/[^\s/]/.test(answer) && URL.canParse(answer) ? { value: answer } : { wrong: '' };
+/** Accepts an absolute web address; anything else is asked again. */
+const parseUrl = (answer: string) =>
+  /^https?:\/\/[^\s/]/.test(answer) && URL.canParse(answer) ? { value: answer } : { error: '' };
 
-const asSlug = (reserved: ReadonlySet<string>) => (answer: string) => {
+const slugParser = (reserved: ReadonlySet<string>) => (answer: string) => {
   const slug = slugFor(answer, reserved);
-  return slug === '' ? { wrong: '' } : { value: slug };
+  return slug === '' ? { error: '' } : { value: slug };
 };
 
-/** A clock as editors write a date: `2026-11-23 07:30`. Swedes write it so. */
-const nowIn = (timeZone: string, clock: number) =>
+/** The clock as editors write a date: `2026-11-23 07:30`, the Swedish form. */
+const formatClock = (timeZone: string, clock: number) =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(clock);

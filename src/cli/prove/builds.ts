@@ -4,23 +4,27 @@ import path from 'node:path';
 
 const script = path.join(import.meta.dirname, '../../builder/build.ts');
 
-/** A build that went wrong, with what it printed. */
+/** A failed build; the message is what it printed. */
 export class BuildError extends Error {
   override name = 'BuildError';
 }
 
 /**
- * Builds a content folder in a process of its own, from nothing: nothing that other builds have kept is at hand, be it
- * pictures, cards, words of the search or compiled pages.
+ * Builds a content folder from scratch in a process of its own, without the caches of other builds.
  *
- * @param work folder of the proof, whose builds share what they make
+ * @param work the folder of the proof, whose builds share image variants and compiled code
  * @param clock seconds since 1970
  * @throws BuildError
  */
-export async function buildApart(work: string, content: string, out: string, clock: number): Promise<void> {
+export async function buildFromScratch(
+  work: string,
+  content: string,
+  out: string,
+  clock: number,
+): Promise<void> {
   const cache = `${out}-cache`;
   await mkdir(cache, { recursive: true });
-  // Pictures cost most of the time: what the proof's first build makes, its next ones check and take.
+  // Pictures take most of the time: later builds of the proof verify and reuse those of the first.
   const pictures = path.resolve(work, 'pictures');
   await mkdir(pictures, { recursive: true });
   await symlink(pictures, path.join(cache, 'pictures'), 'junction');
@@ -34,11 +38,11 @@ export async function buildApart(work: string, content: string, out: string, clo
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let printed = '';
-  child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString('utf8')));
+  let output = '';
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  if (status !== 0) throw new BuildError(printed.trim());
+  if (status !== 0) throw new BuildError(output.trim());
 }

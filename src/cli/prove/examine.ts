@@ -1,11 +1,11 @@
-import type { TraceKind } from '../../intake/fieldRoles.ts';
+import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { foldedTexts, searchFiles, sortTraces } from './searchFiles.ts';
-import { differencesOf, digestOf, hashedFiles, type Difference, type HashedFile } from './siteFiles.ts';
-import { tracesOf, unpublishedOf, type Trace } from './traces.ts';
+import { folderTexts, searchFiles, sortMarkers } from './searchFiles.ts';
+import { compareSites, folderDigest, hashedFiles, type Difference, type HashedFile } from './siteFiles.ts';
+import { leakMarkersOf, unpublishedOf, type LeakMarker } from './leakMarkers.ts';
 
-/** What there is that must not be seen. */
-type Hidden =
+/** Kinds of unpublished content. */
+type UnpublishedKind =
   | 'drafts'
   | 'embargoed'
   | 'expired'
@@ -17,62 +17,62 @@ type Hidden =
   | 'licences'
   | 'files';
 
-/** What an examination found; a proof when nothing leaked. */
+/** The result of comparing and searching the sites, printed as it is with `--format json`. */
 export type Proof = {
   proved: boolean;
-  /** Of both builds, in seconds since 1970. */
+  /** The clock of both builds, in seconds since 1970. */
   epoch: number;
-  /** How much there is that must not be seen. */
-  unpublished: Record<Hidden, number>;
-  /** How many traces of it were looked for. */
-  sought: Record<TraceKind, number>;
-  /** How many were not, because they occur in what is published, or in the program, as well. */
+  /** The number of unpublished things of each kind. */
+  unpublished: Record<UnpublishedKind, number>;
+  /** The number of markers searched for. */
+  sought: Record<LeakMarkerKind, number>;
+  /** The number of markers not searched for, because published content or the program contains them too. */
   known: number;
-  /** The site that is examined: its files, their bytes, and one digest of them all. */
+  /** The number of files of the examined site, their bytes, and one digest of them all. */
   files: number;
   bytes: number;
   digest: string;
-  /** Files that are not the same without what is unpublished. */
+  /** Files that differ without unpublished content. */
   differences: Difference[];
-  /** Files of a site built before that are not what a build from nothing makes: kept from an older one, or foreign. */
+  /** Files of an existing site that differ from a build from scratch: left from an older build, or foreign. */
   stale: Difference[];
-  /** Traces found, and files of the site that are an unpublished file byte by byte. */
-  traces: (Omit<Trace, 'file'> & { in: string; of: string })[];
+  /** Markers found, and files of the site that equal an unpublished file. */
+  traces: (Omit<LeakMarker, 'file'> & { in: string; of: string })[];
   copies: { in: string; of: string }[];
 };
 
-/** What is examined, all as folders. */
-export type Examined = {
+/** The folders to examine. */
+export type ExamineInputs = {
   publication: Publication;
-  /** The content folder, and what is published of it. */
+  /** The content folder, and a copy of its published part. */
   content: string;
   published: string;
-  /** The sites built of the two. */
+  /** The sites built from the two. */
   with: string;
   without: string;
-  /** A site built before that is not the second; the first is examined if absent. */
+  /** An existing site, examined instead of the first of the two. */
   served?: string | undefined;
-  /** The program's own texts. */
+  /** The folders of the program's own source. */
   program: readonly string[];
 };
 
-/** Compares two sites and looks through the one for whatever is not published. */
-export async function examine(examined: Examined): Promise<Proof> {
-  const { publication, content, published, program } = examined;
+/** Compares two sites and searches one for unpublished content. */
+export async function examine(inputs: ExamineInputs): Promise<Proof> {
+  const { publication, content, published, program } = inputs;
   const filesOf = async (folder: string) => ({ folder, files: await hashedFiles(folder) });
-  const [one, other] = [await filesOf(examined.with), await filesOf(examined.without)];
-  const served = examined.served === undefined ? one : await filesOf(examined.served);
+  const [one, other] = [await filesOf(inputs.with), await filesOf(inputs.without)];
+  const served = inputs.served === undefined ? one : await filesOf(inputs.served);
   const hidden = unpublishedOf(publication);
-  const { telling, known } = await sortTraces(
-    await tracesOf(hidden, publication),
+  const { distinctive, known } = await sortMarkers(
+    await leakMarkersOf(hidden, publication),
     textsOf([published, ...program]),
   );
   const names = served.files.map((file) => file.path);
-  const hits = await searchFiles(served.folder, names, telling);
+  const hits = await searchFiles(served.folder, names, distinctive);
   const unused = await unusedFiles(content, published);
   const copies = copiesOf(unused, served.files);
-  const differences = await differencesOf(one, other);
-  const stale = served === one ? [] : await differencesOf(served, one);
+  const differences = await compareSites(one, other);
+  const stale = served === one ? [] : await compareSites(served, one);
   const count = (status: string) => hidden.articles.filter((article) => article.status === status).length;
   return {
     proved: differences.length + stale.length + hits.length + copies.length === 0,
@@ -89,28 +89,28 @@ export async function examine(examined: Examined): Promise<Proof> {
       licences: hidden.pictures.length,
       files: unused.length,
     },
-    sought: countKinds(telling),
+    sought: countKinds(distinctive),
     known: known.length,
     files: served.files.length,
     bytes: served.files.reduce((sum, { size }) => sum + size, 0),
-    digest: digestOf(served.files),
+    digest: folderDigest(served.files),
     differences,
     stale,
-    traces: hits.map(({ in: file, trace }) => ({
+    traces: hits.map(({ in: file, marker }) => ({
       in: file,
-      kind: trace.kind,
-      text: trace.text,
-      of: trace.file,
+      kind: marker.kind,
+      text: marker.text,
+      of: marker.file,
     })),
     copies,
   };
 }
 
 async function* textsOf(folders: readonly string[]) {
-  for (const folder of folders) yield* foldedTexts(folder);
+  for (const folder of folders) yield* folderTexts(folder);
 }
 
-function countKinds(traces: readonly Trace[]): Record<TraceKind, number> {
+function countKinds(markers: readonly LeakMarker[]): Record<LeakMarkerKind, number> {
   const counts = {
     title: 0,
     slug: 0,
@@ -122,11 +122,11 @@ function countKinds(traces: readonly Trace[]): Record<TraceKind, number> {
     address: 0,
     picture: 0,
   };
-  for (const { kind } of traces) counts[kind] += 1;
+  for (const { kind } of markers) counts[kind] += 1;
   return counts;
 }
 
-/** The files of a content folder that nothing published uses and that are no copy of one that is. */
+/** The files of a content folder that are not in its published part, copies of published files left out. */
 async function unusedFiles(content: string, published: string): Promise<HashedFile[]> {
   const [all, used] = await Promise.all([content, published].map(hashedFiles));
   const paths = new Set(used!.map((file) => file.path));

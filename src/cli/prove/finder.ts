@@ -1,48 +1,48 @@
-import { compact, type Folded } from './foldText.ts';
+import { withoutSpaces, type NormalizedText } from './normalizeText.ts';
 
-/** From so many letters on, words are looked for run together; shorter ones only as whole words. */
-const long = 8;
-/** What is shorter says nothing. */
-const least = 3;
+/** Texts of at least this many letters are found across spaces too; shorter ones only as whole words. */
+const prefixLength = 8;
+/** Shorter texts are not evidence of anything. */
+const minimumLength = 3;
 
-/** Whether a text has enough letters to be recognised by. */
-export const isTelling = (words: Folded): boolean => compact(words).length >= least;
+/** Whether a text is long enough to be evidence of a leak. */
+export const isDistinctive = (words: NormalizedText): boolean => withoutSpaces(words).length >= minimumLength;
 
-/** Finds those of many texts that occur in another. Texts and haystacks are folded. */
-export type Finder = (haystack: Folded) => Set<Folded>;
+/** Returns which of many texts occur in another. */
+export type Finder = (haystack: NormalizedText) => Set<NormalizedText>;
 
 /**
- * Prepares a search for many texts at once. It goes over a haystack once, however many they are: a table of the four
- * letters that any of them begins with says where it is worth to look closer.
+ * Prepares a search for many texts at once. It reads a haystack once, whatever their number: a table of hashed first
+ * four letters rules out most places.
  */
-export function finderOf(texts: Iterable<Folded>): Finder {
-  const short: Folded[] = [];
-  const byStart = new Map<string, { text: Folded; letters: string }[]>();
-  const begins = new Uint8Array(1 << 20);
+export function makeFinder(texts: Iterable<NormalizedText>): Finder {
+  const short: NormalizedText[] = [];
+  const byPrefix = new Map<string, { text: NormalizedText; letters: string }[]>();
+  const mayBegin = new Uint8Array(1 << 20);
   for (const text of texts) {
-    const letters = compact(text);
-    if (letters.length < long) {
+    const letters = withoutSpaces(text);
+    if (letters.length < prefixLength) {
       short.push(text);
       continue;
     }
-    const start = letters.slice(0, long);
-    byStart.set(start, [...(byStart.get(start) ?? []), { text, letters }]);
-    begins[hash(letters, 0)] = 1;
+    const prefix = letters.slice(0, prefixLength);
+    byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), { text, letters }]);
+    mayBegin[hashLetters(letters, 0)] = 1;
   }
   return (haystack) => {
     const found = new Set(short.filter((text) => haystack.includes(text)));
-    const letters = byStart.size > 0 ? compact(haystack) : '';
-    for (let at = 0; at + long <= letters.length; at += 1) {
-      if (begins[hash(letters, at)] === 0) continue;
-      for (const candidate of byStart.get(letters.slice(at, at + long)) ?? [])
+    const letters = byPrefix.size > 0 ? withoutSpaces(haystack) : '';
+    for (let at = 0; at + prefixLength <= letters.length; at += 1) {
+      if (mayBegin[hashLetters(letters, at)] === 0) continue;
+      for (const candidate of byPrefix.get(letters.slice(at, at + prefixLength)) ?? [])
         if (letters.startsWith(candidate.letters, at)) found.add(candidate.text);
     }
     return found;
   };
 }
 
-/** Four letters as a number of twenty bits. */
-function hash(text: string, at: number): number {
+/** A 20-bit hash of four letters. */
+function hashLetters(text: string, at: number): number {
   let sum = 0;
   for (let step = 0; step < 4; step += 1) sum = (sum * 37 + text.charCodeAt(at + step)) | 0;
   return sum & 0xfffff;

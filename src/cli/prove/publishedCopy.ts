@@ -14,37 +14,36 @@ import { listFiles } from '../../intake/files/listing.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 import { outline } from '../../markdown/outline.ts';
-import { stubsOf, type Stubs } from './stubs.ts';
+import { placeholdersFor, type Placeholders } from './placeholders.ts';
 
-/** A file of the published part of a publication: from the content folder, with `/`; `text` if it is not as it was. */
+/** A file of the published part, by its path in the content folder with `/`; `text` is its content if it is changed. */
 export type PublishedFile = { path: string; text?: string | undefined };
 
 /**
- * Everything of a content folder that what is published is made of, and nothing else: whatever is not named by
- * something published stays behind, be it an article, a picture or a note nobody thinks of. Where something published
- * names something that is not (an article it follows, a correction of tomorrow), that mention is taken out; where it links
- * to a draft or to what has expired, an empty draft takes the place of that.
+ * The files of a content folder that its published part consists of; anything that nothing published names is left out.
+ * Where published content names something unpublished (an article it follows, a correction of tomorrow), the mention is
+ * removed; a draft or an expired article that it links to is replaced by an empty draft.
  */
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
   const articles = publication.articles.filter(({ status }) => status === 'published');
-  const signing = new Set(articles.flatMap((article) => article.authors));
-  const authors = publication.authors.filter(({ id }) => signing.has(id));
+  const authorIds = new Set(articles.flatMap((article) => article.authors));
+  const authors = publication.authors.filter(({ id }) => authorIds.has(id));
   const slugs = new Set(articles.map(({ slug }) => slug));
-  const isDown = ({ status }: Article) => mentionOf(status) === 'dropped';
-  const down = new Set(publication.articles.filter(isDown).map(({ slug }) => slug));
+  const isHidden = ({ status }: Article) => mentionOf(status) === 'dropped';
+  const hiddenSlugs = new Set(publication.articles.filter(isHidden).map(({ slug }) => slug));
 
   const files = new Map<string, PublishedFile>();
   const { files: listed } = await listFiles(folder);
   const onDisk = new Map(listed.map(({ path, disk }) => [path, disk]));
-  // What a text names in one Unicode form may be in another on the disk.
+  // The disk may use another Unicode normal form than the text.
   const inFolder = (file: string) => {
     const named = path.relative(path.resolve(folder), path.resolve(file)).split(path.sep).join('/');
     const disk = onDisk.get(named.normalize('NFC'));
     return disk === undefined ? named : path.relative(folder, disk).split(path.sep).join('/');
   };
   const keep = (file: string, text?: string) => files.set(inFolder(file), { path: inFolder(file), text });
-  const beside = (file: string, named: readonly string[]) =>
+  const keepBeside = (file: string, named: readonly string[]) =>
     named.forEach((name) => keep(path.join(path.dirname(file), name)));
 
   if (settings) {
@@ -52,35 +51,35 @@ export async function publishedFiles(publication: Publication, folder: string): 
     const shown = publishedPart(publication).settings!;
     const { data } = readMappingFile(bytes, '', []);
     const redirects = Array.isArray(data?.['redirects']) ? (data['redirects'] as { from?: unknown }[]) : [];
-    const stubs = stubsOf(publication, new Set(shown.sections.map(({ id }) => id)), redirects);
-    for (const { file, text } of stubs.files) keep(file, text);
-    const hidden = unpublishedSettings(redirects, settings, { shown, stubs }, clock);
+    const placeholders = placeholdersFor(publication, new Set(shown.sections.map(({ id }) => id)), redirects);
+    for (const { file, text } of placeholders.files) keep(file, text);
+    const hidden = unpublishedSettings(redirects, settings, { shown, placeholders }, clock);
     keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
   }
   for (const article of articles) {
     const { file } = article;
-    keep(file, await withoutMentions(file, unpublishedMentions(article, slugs, down, clock)));
+    keep(file, await removeFields(file, unpublishedMentions(article, slugs, hiddenSlugs, clock)));
   }
   for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
     ({ status }) => status === 'withdrawn',
   )) {
-    // All that is told of it; what has to be written besides is no word of its own.
-    const told = { title: category, date, category, lang, redirectFrom, withdrawn };
-    keep(file, writeFrontMatter(told));
+    // The fields that are published; the title is required, so the section's id stands in for it.
+    const fields = { title: category, date, category, lang, redirectFrom, withdrawn };
+    keep(file, writeFrontMatter(fields));
   }
-  for (const page of pages) keep(page.file, await withoutMentions(page.file, laterUpdate(page, clock)));
+  for (const page of pages) keep(page.file, await removeFields(page.file, futureUpdate(page, clock)));
   for (const text of [...articles, ...pages]) {
     Object.values(text.attachments).forEach(({ file }) => keep(file));
-    if (Object.keys(text.tables).length > 0) beside(text.file, await tablesOf(text));
+    if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));
   }
   for (const { file } of authors) keep(file);
   const shownEntries = entriesOf(publishedPart(publication));
   for (const name of collectionNames)
-    for (const { file, data } of shownEntries[name]) beside(file, picturesOf(name, data));
+    for (const { file, data } of shownEntries[name]) keepBeside(file, picturesOf(name, data));
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Writes published files into a folder of their own. */
+/** Writes the published files to another folder. */
 export async function copyPublished(
   files: readonly PublishedFile[],
   from: string,
@@ -95,17 +94,20 @@ export async function copyPublished(
   }
 }
 
-/** Where `site.yaml` names what is not published: advertisements, redirects to what has expired, empty sections. */
+/** Paths in `site.yaml` of unpublished content: advertisements, redirects to expired articles, empty sections. */
 function unpublishedSettings(
   redirects: readonly { from?: unknown }[],
   { ads, sections, admin }: Settings,
-  { shown, stubs }: { shown: Settings; stubs: Stubs },
+  { shown, placeholders }: { shown: Settings; placeholders: Placeholders },
   clock: number,
 ): Path[] {
-  const led = new Set([...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)), ...stubs.redirects]);
-  const filled = new Set([...shown.sections.map(({ id }) => id), ...stubs.categories]);
-  // The editors' interface names every section, and a publication has to have one.
-  const isHidden = (id: string) => !admin && filled.size > 0 && !filled.has(id);
+  const keptRedirects = new Set([
+    ...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)),
+    ...placeholders.redirects,
+  ]);
+  const keptSections = new Set([...shown.sections.map(({ id }) => id), ...placeholders.categories]);
+  // The editors' interface names every section, and a publication needs at least one.
+  const isHidden = (id: string) => !admin && keptSections.size > 0 && !keptSections.has(id);
   return [
     ...ads.flatMap((ad, index): Path[] =>
       !runs(ad, clock) || ad.sections?.every(isHidden)
@@ -115,13 +117,13 @@ function unpublishedSettings(
           ),
     ),
     ...redirects.flatMap(({ from }, index): Path[] =>
-      led.has(keyOfWritten(from)) ? [] : [['redirects', index]],
+      keptRedirects.has(keyOfWritten(from)) ? [] : [['redirects', index]],
     ),
     ...sections.flatMap(({ id }, index): Path[] => (isHidden(id) ? [['sections', index]] : [])),
   ];
 }
 
-/** Where the front matter of a published article names what is not published. */
+/** Paths in the front matter of a published article that name unpublished content. */
 function unpublishedMentions(
   article: Article,
   slugs: ReadonlySet<string>,
@@ -137,17 +139,17 @@ function unpublishedMentions(
     ...corrections.flatMap(({ date }, index): Path[] =>
       hasCome(date, clock) ? [] : [['corrections', index]],
     ),
-    ...laterUpdate(article, clock),
+    ...futureUpdate(article, clock),
   ];
 }
 
-const laterUpdate = ({ updated }: { updated?: string | undefined }, clock: number): Path[] =>
+const futureUpdate = ({ updated }: { updated?: string | undefined }, clock: number): Path[] =>
   updated === undefined || hasCome(updated, clock) ? [] : [['updated']];
 
-const withoutMentions = async (file: string, paths: readonly Path[]) =>
+const removeFields = async (file: string, paths: readonly Path[]) =>
   paths.length > 0 ? withoutFields(await readFile(file), paths) : undefined;
 
-/** The CSV files that charts of a body show. */
+/** The CSV files used by charts of a body. */
 async function tablesOf(text: BodyPlace): Promise<string[]> {
   const body = readBody(text);
   return (outline(body, 'mdx').tables ?? []).map(({ src }) => decodeURIComponent(src));

@@ -1,88 +1,92 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { folded, viewsOf, type Folded } from './foldText.ts';
-import { finderOf, isTelling } from './finder.ts';
-import type { Trace } from './traces.ts';
+import { normalizeText, searchableTexts, type NormalizedText } from './normalizeText.ts';
+import { makeFinder, isDistinctive } from './finder.ts';
+import type { LeakMarker } from './leakMarkers.ts';
 
-/** Traces sorted by whether finding them would tell something. */
-export type Sought = {
-  telling: Trace[];
-  /** Those that occur in what is published, or in the program, as well: finding them in the site tells nothing. */
-  known: Trace[];
+/** Markers by whether finding them in the site is evidence of a leak. */
+export type SortedMarkers = {
+  distinctive: LeakMarker[];
+  /** Markers that are too short, or occur in published content or in the program too. */
+  known: LeakMarker[];
 };
 
-/** Sets traces apart by what is known anyway: texts that are published, and the program's own. */
-export async function sortTraces(
-  traces: readonly Trace[],
-  known: AsyncIterable<Folded> | Iterable<Folded>,
-): Promise<Sought> {
-  const texts = traces.map(({ text }) => folded(text));
-  const find = finderOf(new Set(texts.filter(isTelling)));
-  const seen = new Set<Folded>();
-  for await (const text of known) for (const hit of find(text)) seen.add(hit);
-  const isKnown = (index: number) => !isTelling(texts[index]!) || seen.has(texts[index]!);
+/**
+ * Separates markers that are known texts from those that are not.
+ *
+ * @param known published texts, and those of the program
+ */
+export async function sortMarkers(
+  markers: readonly LeakMarker[],
+  known: AsyncIterable<NormalizedText> | Iterable<NormalizedText>,
+): Promise<SortedMarkers> {
+  const texts = markers.map(({ text }) => normalizeText(text));
+  const find = makeFinder(new Set(texts.filter(isDistinctive)));
+  const found = new Set<NormalizedText>();
+  for await (const text of known) for (const hit of find(text)) found.add(hit);
+  const isKnown = (index: number) => !isDistinctive(texts[index]!) || found.has(texts[index]!);
   return {
-    telling: traces.filter((_, index) => !isKnown(index)),
-    known: traces.filter((_, index) => isKnown(index)),
+    distinctive: markers.filter((_, index) => !isKnown(index)),
+    known: markers.filter((_, index) => isKnown(index)),
   };
 }
 
-/** A trace found in a file of the site. */
-export type Hit = { in: string; trace: Trace };
+/** A file of the site that contains a marker. */
+export type MarkerHit = { in: string; marker: LeakMarker };
 
 /**
- * Looks for traces in the names and the texts of a site's files, unpacked where they are packed. Pictures have no text:
- * they are told by their names and their bytes.
+ * Searches the names and texts of a site's files for markers, after decompressing them. Pictures have no text: they are
+ * recognised by their names and bytes.
  */
 export async function searchFiles(
   folder: string,
   files: readonly string[],
-  traces: readonly Trace[],
-): Promise<Hit[]> {
-  const byText = Map.groupBy(traces, ({ text }) => folded(text));
-  const find = finderOf(byText.keys());
-  const hits: Hit[] = [];
+  markers: readonly LeakMarker[],
+): Promise<MarkerHit[]> {
+  const byText = Map.groupBy(markers, ({ text }) => normalizeText(text));
+  const find = makeFinder(byText.keys());
+  const hits: MarkerHit[] = [];
   for (const file of files) {
-    const text = textOf(await readFile(path.join(folder, file)), file);
-    const views = [folded(file), ...(text === undefined ? [] : viewsOf(text))];
+    const text = textContent(await readFile(path.join(folder, file)), file);
+    const views = [normalizeText(file), ...(text === undefined ? [] : searchableTexts(text))];
     const found = new Set(views.flatMap((view) => [...find(view)]));
     for (const words of found) {
-      // A script or a style sheet has words of its own: a single one in it is no trace.
+      // A single word in a script or a style sheet is likely to be an identifier.
       if (isProgram(file) && isSingle(words)) continue;
-      hits.push(...byText.get(words)!.map((trace) => ({ in: file, trace })));
+      hits.push(...byText.get(words)!.map((marker) => ({ in: file, marker })));
     }
   }
   return hits;
 }
 
 const isProgram = (file: string) => /\.(?:[mc]?js|css)$/.test(file);
-const isSingle = (words: Folded) => !words.trim().includes(' ');
+const isSingle = (words: NormalizedText) => !words.trim().includes(' ');
 
-/** The text of a file, unpacked; none of what is no text. */
-function textOf(bytes: Buffer, file: string): string | undefined {
-  const plain = unpacked(bytes, file);
-  // Text has no NUL among its first bytes; that is also how git tells.
+/** The text of a file, decompressed; undefined if it is binary. */
+function textContent(bytes: Buffer, file: string): string | undefined {
+  const plain = decompress(bytes, file);
+  // As in git, a file with a NUL among its first bytes is binary.
   return plain.subarray(0, 8000).includes(0) ? undefined : plain.toString('utf8');
 }
 
-function unpacked(bytes: Buffer, file: string): Buffer {
+function decompress(bytes: Buffer, file: string): Buffer {
   try {
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
     if (file.endsWith('.br')) return brotliDecompressSync(bytes);
   } catch {
-    // What cannot be unpacked is looked through as it is.
+    // A damaged file is searched as it is.
   }
   return bytes;
 }
 
-/** The texts of all files below a folder, with their names, folded. */
-export async function* foldedTexts(folder: string): AsyncGenerator<Folded> {
+/** The names and texts of all files below a folder. */
+export async function* folderTexts(folder: string): AsyncGenerator<NormalizedText> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile())) {
     const file = path.join(entry.parentPath, entry.name);
-    yield folded(path.relative(folder, file));
-    const text = textOf(await readFile(file), file);
-    if (text !== undefined) yield* viewsOf(text);
+    yield normalizeText(path.relative(folder, file));
+    const text = textContent(await readFile(file), file);
+    if (text !== undefined) yield* searchableTexts(text);
   }
 }

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../cache/digest.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** A file of a folder: its path from there with `/`, its size in bytes, its SHA-256. */
+/** A file by its path in a folder, with `/`; its size in bytes, its SHA-256. */
 export type HashedFile = { path: string; size: number; hash: string };
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** All files of a folder, by path. */
+/** All files of a folder, sorted by path. */
 export async function hashedFiles(folder: string): Promise<HashedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
@@ -17,27 +15,27 @@ export async function hashedFiles(folder: string): Promise<HashedFile[]> {
   const files: HashedFile[] = [];
   for (const name of names) {
     const bytes = await readFile(path.join(folder, name));
-    files.push({ path: name, size: bytes.length, hash: hashOf(bytes) });
+    files.push({ path: name, size: bytes.length, hash: sha256(bytes) });
   }
   return files;
 }
 
-/** One number for a whole folder: the SHA-256 of its files' paths and hashes, as `sha256sum` would list them. */
-export const digestOf = (files: readonly HashedFile[]): string =>
-  hashOf(Buffer.from(files.map(({ path, hash }) => `${hash}  ${path}\n`).join('')));
+/** A digest of a whole folder: the SHA-256 of its files' hashes and paths in the format of `sha256sum`. */
+export const folderDigest = (files: readonly HashedFile[]): string =>
+  sha256(Buffer.from(files.map(({ path, hash }) => `${hash}  ${path}\n`).join('')));
 
-/** A file that two sites do not have alike; its first difference, if both have it. */
+/** A file that differs between two sites; the first difference, if both have it. */
 export type Difference = {
   file: string;
   only?: 'with' | 'without' | undefined;
-  /** The byte from 0 at which they part, and what stands there in each. */
+  /** The offset of the first byte that differs, and an excerpt from each around it. */
   at?: number | undefined;
   with?: string | undefined;
   without?: string | undefined;
 };
 
 /** Compares two sites byte by byte: with and without what is unpublished. */
-export async function differencesOf(
+export async function compareSites(
   one: { folder: string; files: readonly HashedFile[] },
   other: { folder: string; files: readonly HashedFile[] },
 ): Promise<Difference[]> {

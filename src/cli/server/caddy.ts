@@ -1,14 +1,14 @@
 import { hasCharset, isText, mediaTypes, namedTypes } from '../../editorial/mediaTypes.ts';
 import { caddyQuoted, caddyRules } from '../../outputs/serverRules.ts';
-import { byHeader, patternOf, type SiteRules } from './siteRules.ts';
+import { valuesByHeader, pathPattern, type SiteRules } from './siteRules.ts';
 
 /**
- * A site's rules as Caddy reads them inside a site's block (caddyserver.com/docs/caddyfile/directives). Values are found
- * with maps, whose first line that fits holds: Caddy puts directives of one kind in an order of its own.
+ * A site's rules for inside a site block of Caddy (caddyserver.com/docs/caddyfile/directives). Values are looked up in
+ * maps, where the first matching line wins, because Caddy reorders directives of one kind.
  */
 export function caddySite({ base, moves, headers, hidden }: SiteRules): string {
-  const found = byHeader(headers);
-  const usual = found.filter((header) => header.usual !== '');
+  const headerValues = valuesByHeader(headers);
+  const constantHeaders = headerValues.filter((header) => header.common !== '');
   const variable = (name: string) => `site_${name.toLowerCase().replaceAll('-', '_')}`;
   const map = (name: string, rows: readonly [string, string][], otherwise: string) => [
     `map {http.request.orig_uri.path} {${name}} {`,
@@ -16,9 +16,12 @@ export function caddySite({ base, moves, headers, hidden }: SiteRules): string {
     `\tdefault ${caddyQuoted(otherwise)}`,
     '}',
   ];
-  const typed: [string, string][] = [
-    ...Object.entries(namedTypes).map(([name, type]): [string, string] => [patternOf(`*/${name}`), type]),
-    ...Object.entries(mediaTypes).map(([ending, type]): [string, string] => [patternOf(`*.${ending}`), type]),
+  const typeRows: [string, string][] = [
+    ...Object.entries(namedTypes).map(([name, type]): [string, string] => [pathPattern(`*/${name}`), type]),
+    ...Object.entries(mediaTypes).map(([ending, type]): [string, string] => [
+      pathPattern(`*.${ending}`),
+      type,
+    ]),
   ].map(([pattern, type]) => [pattern, hasCharset(type) ? `${type}; charset=utf-8` : type]);
   const compressed = new Set([...Object.values(namedTypes), ...Object.values(mediaTypes)].filter(isText));
   const errorPage = (status: number) => [
@@ -34,13 +37,13 @@ export function caddySite({ base, moves, headers, hidden }: SiteRules): string {
     ...[...compressed].map((type) => `\t\theader Content-Type ${type}*`),
     '\t}',
     '}',
-    ...map('site_type', typed, ''),
+    ...map('site_type', typeRows, ''),
     '@site_typed not vars {site_type} ""',
     'header @site_typed Content-Type {site_type}',
-    ...found.flatMap(({ name, usual, unlike }) => [
-      ...map(variable(name), unlike.toReversed(), usual),
-      ...(usual === '' ? [`@${variable(name)} not vars {${variable(name)}} ""`] : []),
-      `header${usual === '' ? ` @${variable(name)}` : ''} ${name} {${variable(name)}}`,
+    ...headerValues.flatMap(({ name, common, exceptions }) => [
+      ...map(variable(name), exceptions.toReversed(), common),
+      ...(common === '' ? [`@${variable(name)} not vars {${variable(name)}} ""`] : []),
+      `header${common === '' ? ` @${variable(name)}` : ''} ${name} {${variable(name)}}`,
     ]),
     `@site_hidden path ${hidden.map(caddyQuoted).join(' ')}`,
     'error @site_hidden 404',
@@ -52,7 +55,7 @@ export function caddySite({ base, moves, headers, hidden }: SiteRules): string {
     caddyRules(moves, base),
     'handle_errors {',
     '\theader Content-Type "text/html; charset=utf-8"',
-    ...usual.map(({ name, usual }) => `\theader ${name} ${caddyQuoted(usual)}`),
+    ...constantHeaders.map(({ name, common }) => `\theader ${name} ${caddyQuoted(common)}`),
     ...errorPage(404),
     ...(moves.gone.length > 0 ? errorPage(410) : []),
     '}',

@@ -1,19 +1,18 @@
 import { hasCharset, isText, mediaTypes, namedTypes } from '../../editorial/mediaTypes.ts';
 import { nginxQuoted, nginxRules } from '../../outputs/serverRules.ts';
-import { byHeader, patternOf, type SiteRules } from './siteRules.ts';
+import { valuesByHeader, pathPattern, type SiteRules } from './siteRules.ts';
 
 /**
- * A site's rules as nginx reads them inside `server { … }` (nginx.org/en/docs/http/ngx_http_core_module.html).
+ * A site's rules for inside `server { … }` of nginx (nginx.org/en/docs/http/ngx_http_core_module.html).
  *
- * Headers are set for the whole server, their values by `if` and `set`, which there do what they say: a location with an
- * `add_header` of its own would lose all others (ngx_http_headers_module.html). `always` sends them with redirects and
- * with errors.
+ * Headers are added for the whole server, with values chosen by `if` and `set`, because a location with an `add_header`
+ * of its own loses all others (ngx_http_headers_module.html). `always` adds them to redirects and errors too.
  */
 export function nginxSite({ base, moves, headers, hidden }: SiteRules): string {
   const types = Object.values(mediaTypes).concat(Object.values(namedTypes));
-  // These two are in the lists of nginx anyway, which warns of a type that is named twice.
-  const listed = (fits: (type: string) => boolean) =>
-    [...new Set(types.filter(fits))].filter((type) => type !== 'text/html').join(' ');
+  // Already in nginx's own lists; nginx warns of duplicate types.
+  const typeList = (matches: (type: string) => boolean) =>
+    [...new Set(types.filter(matches))].filter((type) => type !== 'text/html').join(' ');
   return [
     'index index.html;',
     'try_files $uri $uri/ =404;',
@@ -26,23 +25,23 @@ export function nginxSite({ base, moves, headers, hidden }: SiteRules): string {
     ...Object.entries(mediaTypes).map(([ending, type]) => `\t${type} ${ending};`),
     '}',
     'charset utf-8;',
-    `charset_types ${listed(hasCharset)};`,
+    `charset_types ${typeList(hasCharset)};`,
     'gzip on;',
     'gzip_vary on;',
     'gzip_proxied any;',
     'gzip_min_length 512;',
-    `gzip_types ${listed(isText)};`,
+    `gzip_types ${typeList(isText)};`,
     ...Object.entries(namedTypes).map(
       ([name, type]) =>
-        `location ~ ${nginxQuoted(patternOf(`*/${name}`))} { types { } default_type ${type}; }`,
+        `location ~ ${nginxQuoted(pathPattern(`*/${name}`))} { types { } default_type ${type}; }`,
     ),
     '',
-    ...byHeader(headers).flatMap(({ name, usual, unlike }) => {
+    ...valuesByHeader(headers).flatMap(({ name, common, exceptions }) => {
       const variable = `$site_${name.toLowerCase().replaceAll('-', '_')}`;
-      if (unlike.length === 0) return [`add_header ${name} ${nginxQuoted(usual)} always;`];
+      if (exceptions.length === 0) return [`add_header ${name} ${nginxQuoted(common)} always;`];
       return [
-        `set ${variable} ${nginxQuoted(usual)};`,
-        ...unlike.map(
+        `set ${variable} ${nginxQuoted(common)};`,
+        ...exceptions.map(
           ([pattern, value]) =>
             `if ($uri ~ ${nginxQuoted(pattern)}) { set ${variable} ${nginxQuoted(value)}; }`,
         ),
@@ -51,7 +50,7 @@ export function nginxSite({ base, moves, headers, hidden }: SiteRules): string {
     }),
     '',
     ...hidden.map((path) => `location = ${nginxQuoted(path)} { internal; }`),
-    `location ~ ${nginxQuoted(`^(?!${patternOf(base).slice(1, -1)}\\.well-known/).*/\\.`)} { return 404; }`,
+    `location ~ ${nginxQuoted(`^(?!${pathPattern(base).slice(1, -1)}\\.well-known/).*/\\.`)} { return 404; }`,
     '',
     nginxRules(moves, base),
   ].join('\n');

@@ -3,20 +3,20 @@ import type { Edition } from '../../editorial/edition.ts';
 import { feedForms } from '../../addresses/feedAddresses.ts';
 import { movesOf, type Moves } from '../../addresses/redirects.ts';
 
-/** What a server of one's own is told about a site, whichever program it is. */
+/** The rules of a site for a self-hosted server, independent of the server's syntax. */
 export type SiteRules = {
   /** Path of the home page, such as `/`. */
   base: string;
   moves: Moves;
-  /** The rule for all paths first; of two that fit a path and name one header, the later holds. */
+  /** The rule for all paths first; the last rule that matches a path wins for each header. */
   headers: HeaderRule[];
-  /** Files that are no addresses: served to nobody who asks for them. */
+  /** Files of the site that are not served at their own address. */
   hidden: string[];
 };
 
 const hour = 3600;
 
-/** The rules of a site: all that does not change with its pages, which say their own policies. */
+/** The rules of a site that do not depend on its pages, which carry their own policies. */
 export function siteRules(edition: Edition): SiteRules {
   const { addresses, settings } = edition;
   const base = addresses.home;
@@ -27,7 +27,7 @@ export function siteRules(edition: Edition): SiteRules {
     admin: settings.admin,
     secure: addresses.absolute(base).startsWith('https:'),
   });
-  const keptFor = (path: string, seconds: number): HeaderRule => ({
+  const cacheFor = (path: string, seconds: number): HeaderRule => ({
     path: base + path,
     headers: { 'Cache-Control': `public, max-age=${seconds}` },
   });
@@ -35,39 +35,39 @@ export function siteRules(edition: Edition): SiteRules {
     base,
     moves: movesOf(edition),
     headers: [
-      // What is corrected or taken down is so at once: a browser asks whether its copy is still the newest.
+      // Browsers revalidate, so that corrections and withdrawals are seen at once.
       {
         ...everywhere!,
         headers: { ...everywhere!.headers, 'Cache-Control': 'public, max-age=0, must-revalidate' },
       },
-      ...Object.values(feedForms).map(({ file }) => keptFor(`*${file}`, hour / 12)),
-      ...['*.ico', 'favicon.svg', 'icon-*'].map((path) => keptFor(path, 24 * hour)),
+      ...Object.values(feedForms).map(({ file }) => cacheFor(`*${file}`, hour / 12)),
+      ...['*.ico', 'favicon.svg', 'icon-*'].map((path) => cacheFor(path, 24 * hour)),
       ...others,
     ],
     hidden: ['_headers', '_redirects', '404.html', '410.html'].map((file) => base + file),
   };
 }
 
-/** A path with a star as a regular expression for the whole of it, as PCRE and RE2 read it. */
-export const patternOf = (path: string): string =>
+/** A path with `*` as a regular expression that matches whole paths, for PCRE and RE2. */
+export const pathPattern = (path: string): string =>
   `^${path
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*')}$`;
 
-/** Each header with what it says everywhere, if it does, and where it says something else; the later holds. */
-export function byHeader(rules: readonly HeaderRule[]): {
+/** The value of each header for all paths, if any, and the exceptions; the last matching exception wins. */
+export function valuesByHeader(rules: readonly HeaderRule[]): {
   name: string;
-  usual: string;
-  unlike: [pattern: string, value: string][];
+  common: string;
+  exceptions: [pattern: string, value: string][];
 }[] {
   const [everywhere, ...others] = rules;
   const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   return [...names].map((name) => ({
     name,
-    usual: everywhere?.headers[name] ?? '',
-    unlike: others.flatMap(({ path, headers }): [string, string][] =>
-      headers[name] === undefined ? [] : [[patternOf(path), headers[name]]],
+    common: everywhere?.headers[name] ?? '',
+    exceptions: others.flatMap(({ path, headers }): [string, string][] =>
+      headers[name] === undefined ? [] : [[pathPattern(path), headers[name]]],
     ),
   }));
 }

@@ -17,12 +17,11 @@ export const pageKinds = [
 ] as const;
 
 /**
- * What kind of page a built file is, told by its address and its own words alone: who weighs a site needs nothing
- * but the site.
+ * The kind of page that a built file is, from its path and content only: weighing needs nothing but the built site.
  *
  * @param file path from the site's root, such as `politique/accord/index.html`
  */
-export function kindOf(file: string, html: string): string {
+export function pageKindOf(file: string, html: string): string {
   const language = /<html[^>]* lang="([\w-]+)"/.exec(html)?.[1] ?? '';
   const words = (pathWords as Record<string, PathWords>)[language] ?? pathWords.fr;
   if (file === '404.html' || file === '410.html') return '404';
@@ -40,5 +39,5 @@ export function kindOf(file: string, html: string): string {
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');
 }
 
-/** A section's page marks itself in the navigation; a standing page is nowhere in it. */
+/** Whether the navigation marks the page as current, which it does for sections but not for standing pages. */
 const isSection = (html: string) => /<nav[^>]*>(?:(?!<\/nav>)[^])*aria-current="true"/.test(html);

@@ -1,61 +1,61 @@
-/** What a page asks for besides itself, as addresses. */
-export type Loads = {
+/** The addresses of what a browser requests with a page. */
+export type PageRequests = {
   styles: string[];
   scripts: string[];
-  /** Icons, fonts, previews: all that is neither a style nor a script nor a picture. */
+  /** Icons, fonts, manifests: everything but styles, scripts and pictures. */
   others: string[];
-  /** For each picture its renditions, in the first format offered. */
-  pictures: Rendition[][];
+  /** The candidates of each picture, in the first format offered. */
+  pictures: ImageCandidate[][];
 };
 
-/** A file of a picture and its width in pixels; 0 where the page does not say. */
-export type Rendition = { url: string; width: number };
+/** An image candidate of a `srcset`, and its width in pixels; 0 if unknown. */
+export type ImageCandidate = { url: string; width: number };
 
-/** Links that make a browser load something. */
-const loading =
+/** Values of `rel` that make a browser load the target. */
+const loadingRel =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|preload|modulepreload|prefetch|manifest)(?:\s|$)/;
 
-/** Kinds of scripts that a browser reads but does not run. */
-const data = /^(?:application\/(?:ld\+)?json|speculationrules)$/;
+/** Types of `<script>` that a browser does not run. */
+const inertTypes = /^(?:application\/(?:ld\+)?json|speculationrules)$/;
 
-/** Lists what a browser without scripts would load with a page, and the scripts it would run. */
-export function loadsOf(html: string): Loads {
-  const links = tags(html, 'link').filter(({ rel = '' }) => loading.test(rel));
+/** Lists the files a browser would load with a page if no script ran, and the scripts. */
+export function requestsOf(html: string): PageRequests {
+  const links = tags(html, 'link').filter(({ rel = '' }) => loadingRel.test(rel));
   const isStyle = ({ rel = '' }: Attributes) => /stylesheet/.test(rel);
-  const scripts = tags(html, 'script').filter(({ type = '' }) => !data.test(type));
+  const scripts = tags(html, 'script').filter(({ type = '' }) => !inertTypes.test(type));
   return {
-    styles: present(links.filter(isStyle).map(({ href }) => href)),
+    styles: withoutUndefined(links.filter(isStyle).map(({ href }) => href)),
     scripts: scripts.map(({ src }) => src ?? ''),
     others: [
-      ...present(links.filter((link) => !isStyle(link)).map(({ href }) => href)),
-      ...present(
+      ...withoutUndefined(links.filter((link) => !isStyle(link)).map(({ href }) => href)),
+      ...withoutUndefined(
         ['iframe', 'embed', 'video', 'audio', 'track'].flatMap((n) => tags(html, n)).map((t) => t.src),
       ),
-      ...fromStyles(html),
+      ...urlsInStyles(html),
     ],
-    pictures: picturesOf(html),
+    pictures: imageCandidateSets(html),
   };
 }
 
-/** Fonts and pictures that inline styles ask for. */
-function fromStyles(html: string): string[] {
+/** Fonts and pictures that inline styles request. */
+function urlsInStyles(html: string): string[] {
   const styles = [...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, css]) => css ?? '');
   const urls = styles.flatMap((css) => [...css.matchAll(/(?:url\(|@import )\s*['"]?([^'")\s;]+)/g)]);
   return urls.map(([, url]) => url!).filter((url) => !/^(?:data:|#)/.test(url));
 }
 
-/** Pictures: `<picture>` by its first source, other images by themselves. */
-function picturesOf(html: string): Rendition[][] {
-  const groups = [...html.matchAll(/<picture[^>]*>([^]*?)<\/picture>/g)].map(([, inner]) => inner!);
-  const alone = tags(html.replace(/<picture[^>]*>[^]*?<\/picture>/g, ''), 'img');
-  const chosen = [
-    ...groups.flatMap((inner) => [...tags(inner, 'source'), ...tags(inner, 'img')].slice(0, 1)),
-    ...alone,
+/** The candidates of each picture: those of the first source of a `<picture>`, or of an `<img>` outside one. */
+function imageCandidateSets(html: string): ImageCandidate[][] {
+  const pictureElements = [...html.matchAll(/<picture[^>]*>([^]*?)<\/picture>/g)].map(([, inner]) => inner!);
+  const standaloneImages = tags(html.replace(/<picture[^>]*>[^]*?<\/picture>/g, ''), 'img');
+  const sources = [
+    ...pictureElements.flatMap((inner) => [...tags(inner, 'source'), ...tags(inner, 'img')].slice(0, 1)),
+    ...standaloneImages,
   ];
-  return chosen.map(({ srcset, src = '' }) => (srcset ? renditions(srcset) : [{ url: src, width: 0 }]));
+  return sources.map(({ srcset, src = '' }) => (srcset ? imageCandidates(srcset) : [{ url: src, width: 0 }]));
 }
 
-const renditions = (srcset: string): Rendition[] =>
+const imageCandidates = (srcset: string): ImageCandidate[] =>
   srcset.split(/,\s+/).map((candidate) => {
     const [url = '', width = ''] = candidate.trim().split(/\s+/);
     return { url, width: Number.parseInt(width) || 0 };
@@ -63,7 +63,7 @@ const renditions = (srcset: string): Rendition[] =>
 
 type Attributes = Record<string, string | undefined>;
 
-/** Attributes of all elements of a name. */
+/** The attributes of every element with a name. */
 function tags(html: string, name: string): Attributes[] {
   const found = html.matchAll(new RegExp(`<${name}(\\s[^>]*)?>`, 'g'));
   return [...found].map(([, attributes = '']) =>
@@ -73,4 +73,4 @@ function tags(html: string, name: string): Attributes[] {
   );
 }
 
-const present = (urls: (string | undefined)[]) => urls.filter((url) => url !== undefined);
+const withoutUndefined = (urls: (string | undefined)[]) => urls.filter((url) => url !== undefined);

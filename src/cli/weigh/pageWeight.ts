@@ -1,42 +1,42 @@
 import { brotliCompressSync } from 'node:zlib';
-import { loadsOf, type Rendition } from './pageRequests.ts';
+import { requestsOf, type ImageCandidate } from './pageRequests.ts';
 
-/** What a page costs its reader: requests, and bytes as a host sends them. */
+/** The requests of a page, and its bytes as a host sends them. */
 export type PageWeight = {
   file: string;
-  /** The page itself, with its inline styles, in brotli. */
+  /** The page itself with its inline styles, compressed with brotli. */
   html: number;
   styles: number;
   scripts: number;
   others: number;
-  /** Files as they are; pictures are compressed already. */
+  /** Without further compression. */
   pictures: number;
-  /** Without pictures. */
+  /** Pictures not counted. */
   requests: number;
   pictureCount: number;
   scriptCount: number;
   thirdParties: string[];
-  /** Addresses of the site's own that have no file. */
+  /** Addresses within the site without a file. */
   missing: string[];
 };
 
-/** The site a page is of. */
+/** The site a page belongs to. */
 export type Site = {
-  /** Its address, with the path it lies under: `https://example.org/journal/`. */
+  /** The URL of its home page: `https://example.org/journal/`. */
   home: URL;
-  /** Gives a file by its path from the site's root, or nothing. */
+  /** Reads a file by its path in the site; undefined if there is none. */
   read: (path: string) => Buffer | undefined;
 };
 
-/** A phone of 412 px whose screen has two dots a pixel. */
-const phone = 824;
+/** The width of a phone of 412 CSS pixels with a device pixel ratio of 2. */
+const phonePixels = 824;
 
-/** Weighs a page: its file's name, its text, the site it is of. */
+/** Measures a page and what it loads. */
 export function weighPage(file: string, html: string, { home, read }: Site): PageWeight {
-  const { styles, scripts, others, pictures } = loadsOf(html);
-  const own = [...new Set(others)];
-  const shown = [...new Set(pictures.map((sizes) => forPhone(sizes).url))];
-  const asked = [...styles, ...scripts.filter(Boolean), ...own];
+  const { styles, scripts, others, pictures } = requestsOf(html);
+  const uniqueOthers = [...new Set(others)];
+  const shown = [...new Set(pictures.map((sizes) => candidateForPhone(sizes).url))];
+  const requested = [...styles, ...scripts.filter(Boolean), ...uniqueOthers];
   const find = (url: string) => read(pathOf(url, home));
   const bytes = (url: string) => find(url) ?? Buffer.alloc(0);
   const isOwn = (url: string) => new URL(url, home).origin === home.origin;
@@ -47,28 +47,29 @@ export function weighPage(file: string, html: string, { home, read }: Site): Pag
     html: brotli(Buffer.from(html)),
     styles: sum(styles, brotli),
     scripts: sum(scripts.filter(Boolean), brotli),
-    others: sum(own, brotli),
+    others: sum(uniqueOthers, brotli),
     pictures: sum(shown, (picture) => picture.length),
-    requests: 1 + asked.length,
+    requests: 1 + requested.length,
     pictureCount: shown.length,
     scriptCount: scripts.length,
-    thirdParties: [...asked, ...shown].filter((url) => !isOwn(url)),
-    missing: [...asked, ...shown].filter((url) => isOwn(url) && !find(url)),
+    thirdParties: [...requested, ...shown].filter((url) => !isOwn(url)),
+    missing: [...requested, ...shown].filter((url) => isOwn(url) && !find(url)),
   };
 }
 
 /** Bytes without pictures. */
-export const total = ({ html, styles, scripts, others }: PageWeight) => html + styles + scripts + others;
+export const bytesWithoutPictures = ({ html, styles, scripts, others }: PageWeight) =>
+  html + styles + scripts + others;
 
 /** The most an article may weigh without its pictures. */
 export const budget = { bytes: 10_000, requests: 2 };
 
-/** Why a page is over the budget; empty when it is not. */
-export function excesses(page: PageWeight): string[] {
+/** How a page exceeds the budget; empty if it does not. */
+export function budgetExcesses(page: PageWeight): string[] {
   const over = (found: number, most: number, what: string) =>
     found > most ? [`${found} ${what}, ${most} at most`] : [];
   return [
-    ...over(total(page), budget.bytes, 'bytes without pictures'),
+    ...over(bytesWithoutPictures(page), budget.bytes, 'bytes without pictures'),
     ...over(page.requests, budget.requests, 'requests without pictures'),
     ...over(page.scriptCount, 0, 'scripts'),
     ...over(page.thirdParties.length, 0, `requests to third parties (${page.thirdParties.join(', ')})`),
@@ -78,13 +79,13 @@ export function excesses(page: PageWeight): string[] {
 
 const brotli = (bytes: Buffer) => (bytes.length === 0 ? 0 : brotliCompressSync(bytes).length);
 
-/** The smallest rendition that fills a phone's screen, else the largest. */
-function forPhone(renditions: Rendition[]): Rendition {
-  const rising = renditions.toSorted((a, b) => a.width - b.width);
-  return rising.find(({ width }) => width >= phone) ?? rising.at(-1)!;
+/** The smallest candidate that fills a phone's screen, else the largest. */
+function candidateForPhone(candidates: ImageCandidate[]): ImageCandidate {
+  const byWidth = candidates.toSorted((a, b) => a.width - b.width);
+  return byWidth.find(({ width }) => width >= phonePixels) ?? byWidth.at(-1)!;
 }
 
-/** A file's path in the folder of the site. */
+/** The path in the site's folder of the file at an address; empty for other sites. */
 function pathOf(url: string, home: URL): string {
   const { origin, pathname } = new URL(url, home);
   if (origin !== home.origin) return '';

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changedFeedIds, type ChangedId } from '../../../src/cli/addresses/feedIds.ts';
-import { vanishedAddresses } from '../../../src/cli/addresses/missingAddresses.ts';
+import { changedFeedIds, type ChangedFeedId } from '../../../src/cli/addresses/feedIds.ts';
+import { missingAddresses } from '../../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import { addresses, article, comparisonOf, git, mine, repository, type Files } from '../addressSamples.ts';
 
 /** What feeds would take for new since the first commit, with files named from the content folder. */
-async function changed(folder: string): Promise<ChangedId[]> {
+async function changed(folder: string): Promise<ChangedFeedId[]> {
   const comparison = await comparisonOf(folder);
-  return changedFeedIds(comparison, vanishedAddresses(comparison));
+  return changedFeedIds(comparison, missingAddresses(comparison));
 }
 
 const economie = (redirectFrom: string) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { vanishedAddresses, type Vanished } from '../../../src/cli/addresses/missingAddresses.ts';
+import { missingAddresses, type MissingAddress } from '../../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import {
   addresses,
@@ -16,9 +16,9 @@ import {
 } from '../addressSamples.ts';
 
 /** What vanished since the first commit, with files named from the content folder. */
-const vanished = async (folder: string, at?: string): Promise<Vanished[]> =>
-  vanishedAddresses(await comparisonOf(folder, at));
-const shown = (found: Vanished[]) => found.map(({ address, file, line }) => [address, file, line]);
+const vanished = async (folder: string, at?: string): Promise<MissingAddress[]> =>
+  missingAddresses(await comparisonOf(folder, at));
+const shown = (found: MissingAddress[]) => found.map(({ address, file, line }) => [address, file, line]);
 
 describe('an address that vanished is named, with the line that mends it', () => {
   test.each<[string, Files, Files, unknown[]]>([

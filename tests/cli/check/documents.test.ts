@@ -1,6 +1,6 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../../../src/cli/check/documents/raiseDocuments.ts';
+import { namesIn } from '../../../src/cli/check/documents/checkDocuments.ts';
 
 const names = (name: string, bytes: string | Buffer) => namesIn(Buffer.from(bytes), name);
 

@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readCache } from '../../../src/cli/check/cache.ts';
 import { followLink } from '../../../src/cli/check/external/followLink.ts';
-import { raiseExternal } from '../../../src/cli/check/external/raiseExternal.ts';
-import type { CheckedText } from '../../../src/cli/check/analyse.ts';
+import { checkExternalLinks } from '../../../src/cli/check/external/checkExternalLinks.ts';
+import type { CheckedText } from '../../../src/cli/check/analyseText.ts';
 import { checkSentence } from '../../../src/i18n/cli/checkSentence.ts';
 import { clock } from '../../intake/samples.ts';
 
@@ -65,7 +65,7 @@ beforeEach(() => {
   passing.clear();
 });
 
-const manners = { agent: 'Essai', patience: 300, retries: 2, rest: 1 };
+const manners = { agent: 'Essai', timeout: 300, retries: 2, retryDelay: 1 };
 
 describe('a link', () => {
   test.each([
@@ -116,9 +116,9 @@ const texts = (...hrefs: string[]): CheckedText[] => [
 async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
   const lines: string[] = [];
   const sentences: string[] = [];
-  const online = await raiseExternal(
+  const online = await checkExternalLinks(
     texts(...hrefs),
-    { clock: at, own: 'https://example.org', pause: 30, manners: { patience: 300, retries: 0 }, cacheName },
+    { clock: at, own: 'https://example.org', pause: 30, manners: { timeout: 300, retries: 0 }, cacheName },
     (file, raised) => {
       lines.push(`${file}:${raised.line}:${raised.column} ${raised.rule}`);
       sentences.push(checkSentence(raised, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
@@ -195,7 +195,7 @@ describe('links to other sites', () => {
     onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
     const hrefs = Array.from({ length: 60 }, (_, index) => `${base}/page-${index}`);
     const keptAt: number[] = [];
-    await raiseExternal(
+    await checkExternalLinks(
       texts(...hrefs),
       {
         clock,

@@ -412,7 +412,7 @@ test(
   async () => {
     const folder = await folderOf({});
     const faults = async () =>
-      (await checkPublication(folder, { clock, root: folder })).findings.filter(
+      (await checkPublication(folder, { clock, root: folder })).diagnostics.filter(
         ({ severity }) => severity === 'fault',
       ).length;
     const words = (text: string) =>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { analyse } from '../../../src/cli/check/analyse.ts';
+import { analyseText } from '../../../src/cli/check/analyseText.ts';
 import { gfmCases } from '../../markdown/gfmCases.ts';
 import { article } from './samples.ts';
 
 const file = { path: 'articles/mine.md', disk: '/mine.md', file: 'mine.md' };
 const site = { language: 'fr', spelling: false };
 const read = (body: string, thorough: boolean) =>
-  analyse(Buffer.from(article(body)), file, site, thorough).raised;
+  analyseText(Buffer.from(article(body)), file, site, thorough).messages;
 
 test.each(gfmCases)('the quick reading leaves nothing untold: %s', (_, body) => {
   expect(read(body, false)).toEqual(read(body, true));

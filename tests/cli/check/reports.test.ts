@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../src/cli/check/diagnostic.ts';
+import type { Diagnostic } from '../../../src/cli/check/diagnostic.ts';
 import { githubReport } from '../../../src/cli/check/report/githubReport.ts';
 import { jsonReport } from '../../../src/cli/check/report/jsonReport.ts';
 import { faultRules } from '../../../src/i18n/describeFault.ts';
@@ -9,7 +9,7 @@ import { toVFiles } from '../../../src/cli/check/toVFiles.ts';
 import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { checkWords } from '../../../src/i18n/cli/check.ts';
 
-const findings: Finding[] = [
+const findings: Diagnostic[] = [
   { file: 'a, b.md', line: 2, column: 7, field: 'date', severity: 'fault', rule: 'date-empty', values: {} },
   {
     file: 'a, b.md',

@@ -705,7 +705,7 @@ describe('the line that is to date an update', () => {
 
 test('files that are asked for are told of, and no others', async () => {
   const files = { [mine]: article('## Un\n\n#### Deux'), 'articles/autre.md': article('### Un') };
-  const lines = await told(files, { wanted: (file) => file === 'articles/autre.md' });
+  const lines = await told(files, { isSelected: (file) => file === 'articles/autre.md' });
   // The title of the other file counts all the same.
   expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'articles/autre.md:2:8 warning title-twice',

@@ -113,7 +113,7 @@ test('check finds a fault if and only if the build refuses', { timeout: 300_000 
         damaged[file] = text.slice(0, place) + put + text.slice(place + length);
       }
       await writeInto(folder, damaged);
-      const { findings } = await checkPublication(folder, { clock, root: folder });
+      const { diagnostics: findings } = await checkPublication(folder, { clock, root: folder });
       const refused = await isRefused(folder);
       seen[refused ? 'refused' : 'let'] += 1;
       expect(findings.some(({ severity }) => severity === 'fault')).toBe(refused);

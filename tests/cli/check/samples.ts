@@ -27,7 +27,7 @@ export async function writeInto(folder: string, files: Files): Promise<void> {
 
 /** What is told of a folder, a line each: `file:line:column severity rule sentence`, in ordinary spaces. */
 export async function toldOf(folder: string, options: Partial<CheckOptions> = {}): Promise<string[]> {
-  const { findings } = await checkPublication(folder, { clock, root: folder, ...options });
+  const { diagnostics: findings } = await checkPublication(folder, { clock, root: folder, ...options });
   return toVFiles(findings, 'fr').flatMap((file) =>
     file.messages.map((message) =>
       `${file.path}:${message.line}:${message.column} ${severityIn(message)} ${message.ruleId} ${message.reason}`.replaceAll(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byNumber, choose, chooseAuthors, parted } from '../../../src/cli/new/choices.ts';
+import { idByNumber, choose, chooseAuthors, splitList } from '../../../src/cli/new/choices.ts';
 
 const sections = [
   { id: 'politique', name: 'Politique' },
@@ -32,7 +32,7 @@ describe('an option', () => {
     ['0', '0'],
     ['Politique', 'Politique'],
   ])('may be answered by number: %s', (written, expected) =>
-    expect(byNumber(written, sections)).toBe(expected),
+    expect(idByNumber(written, sections)).toBe(expected),
   );
 });
 
@@ -50,5 +50,5 @@ describe('authors', () => {
     ],
   ])('are chosen %s', (_, written, expected) => expect(chooseAuthors(written, people)).toEqual(expected));
 
-  test('may be parted by commas', () => expect(parted(' Anne,Zoé , ,')).toEqual(['Anne', 'Zoé']));
+  test('may be parted by commas', () => expect(splitList(' Anne,Zoé , ,')).toEqual(['Anne', 'Zoé']));
 });

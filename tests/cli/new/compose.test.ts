@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { articleFields } from '../../../src/cli/check/readText.ts';
-import { compose, type Known, type Wanted } from '../../../src/cli/new/compose.ts';
-import { readContent } from '../../../src/cli/reading.ts';
+import { articleFields } from '../../../src/cli/check/parseText.ts';
+import { compose, type PublicationState, type ArticleRequest } from '../../../src/cli/new/compose.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
 import { readFrontMatter } from '../../../src/intake/yaml/frontMatter.ts';
 import { listFiles } from '../../../src/intake/files/listing.ts';
@@ -17,7 +17,7 @@ const content = makePublication({
 });
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
-const wanted: Wanted = {
+const wanted: ArticleRequest = {
   title: '',
   section: 'politique',
   authors: [],
@@ -28,7 +28,7 @@ const wanted: Wanted = {
   draft: true,
 };
 
-async function knownOf(folder: string): Promise<Known> {
+async function knownOf(folder: string): Promise<PublicationState> {
   const read = await readContent(folder, clock);
   return {
     publication: { ...read, settings: read.settings! },
@@ -38,7 +38,7 @@ async function knownOf(folder: string): Promise<Known> {
 }
 
 test('a new article has its fields in the order that check asks for', async () => {
-  const everything: Wanted = {
+  const everything: ArticleRequest = {
     ...wanted,
     title: 'La mine',
     authors: ['helene-marchetti'],
@@ -88,8 +88,8 @@ test('a new article takes any title, or says what is wrong with it; what it take
         .replace(/[ \t\r\n]+/g, ' ')
         .trim();
       const composed = compose({ ...wanted, title, tags, slug: 'essai' }, known);
-      if ('why' in composed) {
-        expect(composed).toMatchObject({ why: 'faults', faults: expect.anything() });
+      if ('reason' in composed) {
+        expect(composed).toMatchObject({ reason: 'faults', faults: expect.anything() });
         // Only what no text can hold, what has no letter, and nothing at all are refused.
         expect(
           [title, ...tags].some(

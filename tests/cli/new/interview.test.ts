@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Known } from '../../../src/cli/new/compose.ts';
-import { wantedFrom } from '../../../src/cli/new/request.ts';
+import type { PublicationState } from '../../../src/cli/new/compose.ts';
+import { articleRequest } from '../../../src/cli/new/request.ts';
 import { newWords } from '../../../src/i18n/cli/new.ts';
 import { theSettings } from '../../editorial/samples.ts';
 
@@ -13,7 +13,7 @@ const publication = {
   authors: people,
   articles: [],
   clock: Date.parse('2026-11-23T06:30:00Z'),
-} as unknown as Known['publication'];
+} as unknown as PublicationState['publication'];
 
 /** What an editor gets who gives these answers, one after the other, and what was asked. */
 async function interview(
@@ -30,7 +30,7 @@ async function interview(
       ? Promise.reject(new Error(`no answer to ${question}`))
       : Promise.resolve(answer);
   };
-  const wanted = await wantedFrom(
+  const wanted = await articleRequest(
     { values, positionals },
     { publication, reserved: new Set() },
     newWords.fr,

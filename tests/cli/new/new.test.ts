@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { command } from '../../../src/cli/new.ts';
-import { readContent } from '../../../src/cli/reading.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { runCommand } from '../runCommand.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 import { examine, type Proof } from '../../../src/cli/prove/examine.ts';
 import { copyPublished, publishedFiles } from '../../../src/cli/prove/publishedCopy.ts';
-import { told } from '../../../src/cli/prove/proveReport.ts';
-import { readContent } from '../../../src/cli/reading.ts';
+import { proofReport } from '../../../src/cli/prove/proofReport.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { proveWords } from '../../../src/i18n/cli/prove.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
@@ -176,8 +176,10 @@ describe('a site that was built before', () => {
     const proof = await examined(made, made, served as Files);
     expect(proof).toMatchObject({ proved: false, differences: [], traces: [], stale: [found] });
     const given = { folder: content, dist: 'dist' };
-    expect(told(proof, proveWords.fr, given)).toMatch(/^ATTENTION.* à partir de rien[\s\S]*périmés/);
-    expect(told(proof, proveWords.en, given)).toMatch(/^WARNING.* from nothing[\s\S]*stale or foreign/);
+    expect(proofReport(proof, proveWords.fr, given)).toMatch(/^ATTENTION.* à partir de rien[\s\S]*périmés/);
+    expect(proofReport(proof, proveWords.en, given)).toMatch(
+      /^WARNING.* from nothing[\s\S]*stale or foreign/,
+    );
   });
 
   test('is looked through for traces itself', async () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { finderOf, isTelling } from '../../../src/cli/prove/finder.ts';
-import { compact, folded } from '../../../src/cli/prove/foldText.ts';
+import { makeFinder, isDistinctive } from '../../../src/cli/prove/finder.ts';
+import { withoutSpaces, normalizeText } from '../../../src/cli/prove/normalizeText.ts';
 
-const finds = (text: string, haystack: string) => finderOf([folded(text)])(folded(haystack)).size === 1;
+const finds = (text: string, haystack: string) =>
+  makeFinder([normalizeText(text)])(normalizeText(haystack)).size === 1;
 
 describe('a text is found', () => {
   test.each([
@@ -17,13 +18,13 @@ describe('a text is found', () => {
 });
 
 test('a text of a letter or two tells nothing', () => {
-  expect(['', 'a', '– « » !', 'Or'].map((text) => isTelling(folded(text)))).toEqual([
+  expect(['', 'a', '– « » !', 'Or'].map((text) => isDistinctive(normalizeText(text)))).toEqual([
     false,
     false,
     false,
     false,
   ]);
-  expect(isTelling(folded('Fer'))).toBe(true);
+  expect(isDistinctive(normalizeText('Fer'))).toBe(true);
 });
 
 test('many texts are found as each by itself would be', () => {
@@ -31,14 +32,16 @@ test('many texts are found as each by itself would be', () => {
     minLength: 1,
     maxLength: 6,
   });
-  const text = words.map((list) => folded(list.join(' '))).filter(isTelling);
+  const text = words.map((list) => normalizeText(list.join(' '))).filter(isDistinctive);
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), fc.array(words), (texts, parts) => {
-      const haystack = folded(parts.flat().join(' '));
+      const haystack = normalizeText(parts.flat().join(' '));
       const expected = texts.filter((one) =>
-        compact(one).length < 8 ? haystack.includes(one) : compact(haystack).includes(compact(one)),
+        withoutSpaces(one).length < 8
+          ? haystack.includes(one)
+          : withoutSpaces(haystack).includes(withoutSpaces(one)),
       );
-      expect(finderOf(texts)(haystack)).toEqual(new Set(expected));
+      expect(makeFinder(texts)(haystack)).toEqual(new Set(expected));
     }),
   );
 });

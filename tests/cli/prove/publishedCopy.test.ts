@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { copyPublished, publishedFiles } from '../../../src/cli/prove/publishedCopy.ts';
 import { hashedFiles } from '../../../src/cli/prove/siteFiles.ts';
 import { publishedPart } from '../../../src/intake/publishedPart.ts';
-import { readContent } from '../../../src/cli/reading.ts';
+import { readContent } from '../../../src/cli/readContent.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { aPicture } from '../../intake/samples.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';

@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
 /** What a stream may unpack to. */
-const most = 8_000_000;
+const maxStreamBytes = 8_000_000;
 
 /** Files larger than that are looked through up to there from the beginning and from the end. */
-const part = 40_000_000;
+const scannedPart = 40_000_000;
 
 /**
  * The names and texts by which a PDF says who made it: the authors of its information dictionary (ISO 32000-2, 14.3.3),
@@ -14,10 +14,12 @@ const part = 40_000_000;
  * @returns authors, and texts that may have paths of files in them
  */
 export function pdfNames(bytes: Buffer): { authors: string[]; texts: string[] } {
-  const looked =
-    bytes.length > 2 * part ? Buffer.concat([bytes.subarray(0, part), bytes.subarray(-part)]) : bytes;
-  const raw = looked.toString('latin1');
-  const streams = tellingStreams(looked, raw);
+  const scanned =
+    bytes.length > 2 * scannedPart
+      ? Buffer.concat([bytes.subarray(0, scannedPart), bytes.subarray(-scannedPart)])
+      : bytes;
+  const raw = scanned.toString('latin1');
+  const streams = metadataStreams(scanned, raw);
   const objects = [raw, ...streams].join('\n');
   const strings = [
     ...objects.matchAll(/\/(Author|Title|Creator|Subject|Keywords)\s*(?:\(|<(?!<)|(\d+)\s+\d+\s+R)/g),
@@ -37,7 +39,7 @@ export function pdfNames(bytes: Buffer): { authors: string[]; texts: string[] } 
 }
 
 /** Streams of objects and of metadata, unpacked. */
-function tellingStreams(bytes: Buffer, raw: string): string[] {
+function metadataStreams(bytes: Buffer, raw: string): string[] {
   const found: string[] = [];
   for (let at = raw.indexOf('stream'); at >= 0; at = raw.indexOf('stream', at + 6)) {
     if (raw.startsWith('end', at - 3)) continue;
@@ -49,7 +51,7 @@ function tellingStreams(bytes: Buffer, raw: string): string[] {
     const data = bytes.subarray(start, end < 0 ? undefined : end);
     if (!/\/FlateDecode\b|\/Fl\b/.test(own)) continue;
     try {
-      found.push(inflateSync(data, { maxOutputLength: most }).toString('latin1'));
+      found.push(inflateSync(data, { maxOutputLength: maxStreamBytes }).toString('latin1'));
     } catch {
       // Encrypted or damaged: nothing can be told of it.
     }
@@ -79,16 +81,16 @@ const fromHexadecimal = (text: string, at: number) =>
 const escapes: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
 /** Longer than any name. */
-const longest = 2000;
+const maxStringLength = 2000;
 
 function fromBrackets(text: string, at: number): string {
-  let [made, depth] = ['', 1];
-  for (let next = at + 1; next < text.length && made.length < longest; next += 1) {
+  let [value, depth] = ['', 1];
+  for (let next = at + 1; next < text.length && value.length < maxStringLength; next += 1) {
     const sign = text[next]!;
     if (sign === '\\') {
       const octal = /^[0-7]{1,3}/.exec(text.slice(next + 1, next + 4))?.[0];
       const after = text[next + 1] ?? '';
-      made += octal
+      value += octal
         ? String.fromCharCode(parseInt(octal, 8) & 255)
         : (escapes[after] ?? after.replace(/[\r\n]/, ''));
       next += octal ? octal.length : 1;
@@ -96,9 +98,9 @@ function fromBrackets(text: string, at: number): string {
     }
     depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
     if (depth === 0) break;
-    made += sign;
+    value += sign;
   }
-  return made;
+  return value;
 }
 
 /** The authors that a packet of XMP names, as elements or as attributes. */

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 
 /** What an entry may unpack to: what documents say of themselves takes less. */
-const most = 4_000_000;
+const maxBytes = 4_000_000;
 
 /**
  * The texts of chosen files in a ZIP archive (APPNOTE 6.3, 4.3): found by its directory at the end, as readers of office
@@ -21,7 +21,7 @@ export function zipTexts(bytes: Buffer, isWanted: (name: string) => boolean): st
         const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
         const data = bytes.subarray(start, start + packed);
         const isPlain = bytes.readUInt16LE(at + 10) === 0;
-        texts.push((isPlain ? data : inflateRawSync(data, { maxOutputLength: most })).toString('utf8'));
+        texts.push((isPlain ? data : inflateRawSync(data, { maxOutputLength: maxBytes })).toString('utf8'));
       }
       at += 46 + name + extra + note;
     }

@@ -8,8 +8,8 @@ import type { Listed } from '../../../intake/files/listing.ts';
 import { indexTargets } from '../../../intake/references/linkTargets.ts';
 import { indexFiles } from '../../../intake/files/pictureFiles.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
-import type { Checked, CheckOptions } from '../checkPublication.ts';
-import { isOfDesk, type Raised } from '../diagnostic.ts';
+import type { CheckResult, CheckOptions } from '../checkPublication.ts';
+import { isFromCheck, type LocatedMessage } from '../diagnostic.ts';
 import { severityOf } from '../severities.ts';
 import { closeText, openText } from './fileText.ts';
 import { mendText } from './fixText.ts';
@@ -37,7 +37,7 @@ export type Disk = {
  */
 export async function fixPublication(
   folder: string,
-  { findings, publication, switches }: Checked,
+  { diagnostics: findings, publication, settings: switches }: CheckResult,
   {
     clock,
     root = '.',
@@ -61,7 +61,7 @@ export async function fixPublication(
   const renames = renamesOf(faults, files, nameOfPath).filter((rename) =>
     isDone(nameOfPath(rename.from), nameOfPath(rename.to), () => disk.rename(rename.disk, diskAfter(rename))),
   );
-  const raised = Map.groupBy(findings.filter(isOfDesk), ({ file }) => file);
+  const raised = Map.groupBy(findings.filter(isFromCheck), ({ file }) => file);
   const around: FixSite = {
     site,
     reserved: new Set(reservedSteps(site.language)),
@@ -72,7 +72,7 @@ export async function fixPublication(
         .filter((listed) => /^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
         .map((listed) => ({ ...listed, name: listed.path })),
     ),
-    raisedOf: (file) => (raised.get(file) ?? []) as readonly Raised[],
+    raisedOf: (file) => (raised.get(file) ?? []) as readonly LocatedMessage[],
     isOn: ({ rule }) => severityOf(rule, switches) !== 'off',
   };
   const told = new Set(findings.map(({ file }) => file));

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../../intake/faults.ts';
-import type { Raised } from '../diagnostic.ts';
+import type { LocatedMessage } from '../diagnostic.ts';
 import { repaired } from './repairs.ts';
 
 /** A text, read: what is wrong with it, and what it says. */
 export type Reading = {
   faults: Fault[];
-  raised: Raised[];
+  raised: LocatedMessage[];
   /** Fields, as far as they could be read. */
   data: Record<string, unknown>;
   body: string;
@@ -34,7 +34,7 @@ function nextOf(lines: string[], reading: Reading, read: (lines: readonly string
   return undefined;
 }
 
-function isBetter(found: Fault | Raised, before: Reading, after: Reading): boolean {
+function isBetter(found: Fault | LocatedMessage, before: Reading, after: Reading): boolean {
   const isFault = before.faults.includes(found as Fault);
   const fewer = isFault
     ? after.faults.length < before.faults.length
@@ -43,7 +43,7 @@ function isBetter(found: Fault | Raised, before: Reading, after: Reading): boole
 }
 
 /** Whether all is said that was said, but for the field or the words that were wrong. */
-function isSame({ rule, field }: Fault | Raised, before: Reading, after: Reading): boolean {
+function isSame({ rule, field }: Fault | LocatedMessage, before: Reading, after: Reading): boolean {
   // What was no front matter before is read as such now: nothing can be compared, and no line has changed.
   if (rule === 'front-matter-not-opened') return true;
   const own = field?.split('.')[0];

@@ -9,9 +9,9 @@ import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.
 import { readSettings, type SettingsReading } from '../../../intake/settings.ts';
 import { findTarget, type Target, type Targets } from '../../../intake/references/linkTargets.ts';
 import { outline } from '../../../markdown/outline.ts';
-import { analyse } from '../analyse.ts';
-import type { Raised } from '../diagnostic.ts';
-import { readText } from '../readText.ts';
+import { analyseText } from '../analyseText.ts';
+import type { LocatedMessage } from '../diagnostic.ts';
+import { parseText } from '../parseText.ts';
 import { parseQuickly } from '../parseBody.ts';
 import type { Reading } from './fixText.ts';
 
@@ -22,9 +22,9 @@ export type FixSite = {
   index: FileIndex;
   targets: Targets<Target>;
   /** What rules across files raise of a file, by what it writes: links to the site's own address. */
-  raisedOf: (file: string) => readonly Raised[];
+  raisedOf: (file: string) => readonly LocatedMessage[];
   /** Whether `site.yaml` leaves a rule on. */
-  isOn: (raised: Raised) => boolean;
+  isOn: (raised: LocatedMessage) => boolean;
 };
 
 /** How the text of one file is read over after each repair; none for files that are not mended. */
@@ -62,7 +62,7 @@ function readTextFile(bytes: Uint8Array, listed: Listed, file: string, around: F
           sections: new Set(facts.sections.map(({ id }) => id)),
         });
   const from = { ...listed, file };
-  const { body } = readText(bytes, from, { language: site.language, parse: parseQuickly });
+  const { body } = parseText(bytes, from, { language: site.language, parse: parseQuickly });
   const references: Fault[] = [
     ...document.outline.pictures.flatMap(({ src, remote, line, column }): Fault[] => {
       const found = remote ? undefined : findPicture(src, listed, index);
@@ -73,7 +73,7 @@ function readTextFile(bytes: Uint8Array, listed: Listed, file: string, around: F
       return typeof found === 'object' && 'rule' in found ? [{ ...found, file, line, column } as Fault] : [];
     }),
   ];
-  const { raised } = analyse(bytes, from, { language: site.language, spelling: false });
+  const { messages: raised } = analyseText(bytes, from, { language: site.language, spelling: false });
   const links = new Set(document.outline.links.map(({ href }) => href));
   const ownLinks = around
     .raisedOf(file)

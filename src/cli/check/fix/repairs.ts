@@ -1,7 +1,7 @@
 import type { Fault, Rule, Values } from '../../../intake/faults.ts';
 import type { CheckRule } from '../../../intake/schemas/checkSettings.ts';
 import { isItemLike, withListMark } from '../../../intake/yaml/listMarks.ts';
-import type { Raised } from '../diagnostic.ts';
+import type { LocatedMessage } from '../diagnostic.ts';
 import { sortFields } from './sortFields.ts';
 
 /** What is wrong, with its place; and the lines of its file with it mended, or none where a machine cannot. */
@@ -112,28 +112,37 @@ const words: Repair<{ line: number; column: number; values: Swap }> = ({ values,
   swapped(lines, spot, values.written, values.right);
 
 /** What the desk's rules raise and a machine can mend. */
-const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
+const ofChecks: { [R in CheckRule]?: Repair<LocatedMessage & { values: never }> } = {
   // A word between single quotes may be quoted or named; only an apostrophe is sure.
-  'apostrophe-form': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
-    values.right.startsWith('«') ? undefined : swapped(lines, spot, values.written, values.right),
+  'apostrophe-form': (
+    { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
+    lines,
+  ) => (values.right.startsWith('«') ? undefined : swapped(lines, spot, values.written, values.right)),
   // `mine.Deux` may be two sentences, and `Booking.Com` is a name.
-  'space-wrong': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
+  'space-wrong': (
+    { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
+    lines,
+  ) =>
     /^\S+[.!?…]\p{Lu}\p{Ll}+$/u.test(values.written)
       ? undefined
       : swapped(lines, spot, values.written, values.right),
-  'link-own-site': ({ values, ...spot }: Raised & { values: { href: string; right?: string } }, lines) =>
-    swapped(lines, spot, values.href, values.right),
-  'entity-shown': ({ values, ...spot }: Raised & { values: { written: string; right: string } }, lines) =>
-    swapped(lines, spot, values.written, values.right),
+  'link-own-site': (
+    { values, ...spot }: LocatedMessage & { values: { href: string; right?: string } },
+    lines,
+  ) => swapped(lines, spot, values.href, values.right),
+  'entity-shown': (
+    { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
+    lines,
+  ) => swapped(lines, spot, values.written, values.right),
   'field-order': (_, lines) => sortFields(lines),
   // Years are never places in a list, nor is a plus a bullet in front of a number; a dash may be one.
-  'list-meant': (found: Raised & { values: Swap }, lines) =>
+  'list-meant': (found: LocatedMessage & { values: Swap }, lines) =>
     /^(?:\d{4}|\+)/.test(found.values.written) ? words(found, lines) : undefined,
-  'code-indented': ({ line, values }: Raised & { values: { lines: number } }, lines) =>
+  'code-indented': ({ line, values }: LocatedMessage & { values: { lines: number } }, lines) =>
     lines.map((text, index) =>
       index >= line - 1 && index < line - 1 + values.lines ? text.replace(/^(?: {4}|\t)/, '') : text,
     ),
-  'table-cells': ({ line, column, values }: Raised & { values: { right?: string } }, lines) =>
+  'table-cells': ({ line, column, values }: LocatedMessage & { values: { right?: string } }, lines) =>
     values.right === undefined
       ? undefined
       : withLine(lines, line, (lines[line - 1] ?? '').slice(0, column - 1) + values.right),
@@ -148,7 +157,7 @@ const ofChecks: { [R in CheckRule]?: Repair<Raised & { values: never }> } = {
 };
 
 /** The lines of a file without what was found; none where that is for people to mend. */
-export function repaired(found: Fault | Raised, lines: readonly string[]): string[] | undefined {
-  const repair = { ...ofFaults, ...ofChecks }[found.rule] as Repair<Fault | Raised> | undefined;
+export function repaired(found: Fault | LocatedMessage, lines: readonly string[]): string[] | undefined {
+  const repair = { ...ofFaults, ...ofChecks }[found.rule] as Repair<Fault | LocatedMessage> | undefined;
   return repair?.(found, lines);
 }

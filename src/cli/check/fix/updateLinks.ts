@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Spot } from '../../../intake/faults.ts';
 import type { Listed } from '../../../intake/files/listing.ts';
 import { pathFrom } from '../../../intake/files/pictureFiles.ts';
-import { readText } from '../readText.ts';
+import { parseText } from '../parseText.ts';
 import { renamed, type Rename } from './renames.ts';
 
 /** Lines in which links and pictures lead to where files are after renaming; what only looks like a link stays. */
@@ -10,7 +10,7 @@ export function relinked(lines: readonly string[], from: Listed, renames: readon
   if (!/\.mdx?$/.test(from.path)) return [...lines];
   const whole = lines.join('\n');
   const site = { language: 'fr', parse: () => undefined };
-  const { outline, at } = readText(Buffer.from(whole), { ...from, file: from.path }, site);
+  const { outline, spotInFile: at } = parseText(Buffer.from(whole), { ...from, file: from.path }, site);
   const written = [
     ...outline.links.map(({ href, ...spot }) => ({ address: href, ...at(spot) })),
     ...outline.pictures.map(({ src, ...spot }) => ({ address: src, ...at(spot) })),

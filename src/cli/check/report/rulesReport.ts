@@ -4,10 +4,10 @@ import { sentenceOf } from '../../../i18n/describeFault.ts';
 import { checkWords } from '../../../i18n/cli/check.ts';
 import { checkExamples, frAbout } from '../../../i18n/cli/checkExamples.ts';
 import { faultExamples } from '../../../i18n/cli/faultExamples.ts';
-import { severityOf, type Switches } from '../severities.ts';
+import { severityOf, type CheckSettings } from '../severities.ts';
 
 /** All rules: the desk's with what they are about, an example and what they are here, the build's with what they say. */
-export function rulesReport(language: Language, switches: Switches): string {
+export function rulesReport(language: Language, switches: CheckSettings): string {
   const words = checkWords[language];
   const about = language === 'fr' ? frAbout : aboutChecks;
   const own = checkRules.map(

@@ -1,9 +1,9 @@
 import { hintForDate } from '../../../intake/dates/dateHints.ts';
 import { fieldOf, type Path } from '../../../intake/schemas/paths.ts';
 import type { TextRule } from './textRule.ts';
-import { wordsOf } from '../nodes.ts';
+import { nodeText } from '../nodes.ts';
 import { parseQuickly } from '../parseBody.ts';
-import { articleFields } from '../readText.ts';
+import { articleFields } from '../parseText.ts';
 
 const mostOfTitle = 110;
 const mostOfSummary = 300;
@@ -11,29 +11,29 @@ const mostOfSummary = 300;
 /** Characters as readers count them: accents with their letters. */
 const lengthOf = (text: string) => [...new Intl.Segmenter('fr').segment(text.trim())].length;
 
-const title: TextRule = ({ data, spotOf }, raise) => {
+const title: TextRule = ({ data, fieldSpot: spotOf }, report) => {
   if (typeof data['title'] !== 'string' || data['title'].length <= mostOfTitle) return;
   const length = lengthOf(data['title']);
   if (length > mostOfTitle)
-    raise({ rule: 'title-long', values: { length, most: mostOfTitle } }, spotOf(['title']), 'title');
+    report({ rule: 'title-long', values: { length, most: mostOfTitle } }, spotOf(['title']), 'title');
 };
 
-const summary: TextRule = ({ kind, data, spotOf }, raise) => {
+const summary: TextRule = ({ kind, data, fieldSpot: spotOf }, report) => {
   const written = data['summary'];
   if (written === undefined && kind === 'article' && data['kind'] !== 'brief' && 'title' in data)
-    raise({ rule: 'summary-missing', values: {} }, spotOf(['title']), 'summary');
+    report({ rule: 'summary-missing', values: {} }, spotOf(['title']), 'summary');
   if (typeof written !== 'string' || written.length <= mostOfSummary) return;
   const length = lengthOf(written);
   if (length > mostOfSummary)
-    raise({ rule: 'summary-long', values: { length, most: mostOfSummary } }, spotOf(['summary']), 'summary');
+    report({ rule: 'summary-long', values: { length, most: mostOfSummary } }, spotOf(['summary']), 'summary');
 };
 
-const order: TextRule = ({ kind, fields, spotOf }, raise) => {
+const order: TextRule = ({ kind, fields, fieldSpot: spotOf }, report) => {
   const known = fields.filter((field) => articleFields.includes(field));
   const usual = known.toSorted((a, b) => articleFields.indexOf(a) - articleFields.indexOf(b));
   const first = known.findIndex((field, index) => field !== usual[index]);
   if (kind === 'article' && first >= 0)
-    raise({ rule: 'field-order', values: { order: usual } }, spotOf([known[first]!]), known[first]);
+    report({ rule: 'field-order', values: { order: usual } }, spotOf([known[first]!]), known[first]);
 };
 
 /** A paragraph that announces a change, as editors begin them. */
@@ -58,7 +58,7 @@ function dayIn(announcement: string, language: string): string | undefined {
   return undefined;
 }
 
-const updated: TextRule = ({ kind, data, body, language, at }, raise) => {
+const updated: TextRule = ({ kind, data, body, language, spotInFile: at }, report) => {
   if (kind === 'page' || 'updated' in data || 'corrections' in data) return;
   const lines = body.split('\n');
   const line = lines.findIndex((text) => announced.test(text));
@@ -69,7 +69,7 @@ const updated: TextRule = ({ kind, data, body, language, at }, raise) => {
   const published = /^\d{4}-\d\d-\d\d/.exec(String(data['date']))?.[0] ?? '';
   // A day before publication is the day of something else, and the build would refuse it.
   const right = day !== undefined && day >= published ? `updated: ${day}` : undefined;
-  raise({ rule: 'updated-missing', values: { written, right } }, at({ line: line + 1, column }));
+  report({ rule: 'updated-missing', values: { written, right } }, at({ line: line + 1, column }));
 };
 
 /** Fields that hold an address, in which `&` parts its questions. */
@@ -79,19 +79,19 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 /** The character that HTML has an entity for, as an editor types it; none if HTML knows no such entity. */
 function characterOf(written: string): string | undefined {
-  const read = wordsOf(parseQuickly(written));
+  const read = nodeText(parseQuickly(written));
   if (read === written || read === '') return undefined;
   return read.replace(/^[\u00A0\u2002-\u200A\u202F]$/, ' ').replace(/^[\u00AD\u200B-\u200F]$/, '');
 }
 
 /** Fields are text, not HTML: `R&D` is as it should be, `&amp;` is not. */
-const entities: TextRule = ({ data, spotOf }, raise) => {
+const entities: TextRule = ({ data, fieldSpot: spotOf }, report) => {
   const look = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       for (const [written] of value.matchAll(entity)) {
         const right = characterOf(written);
         if (right !== undefined)
-          raise({ rule: 'entity-shown', values: { written, right } }, spotOf(path), fieldOf(path));
+          report({ rule: 'entity-shown', values: { written, right } }, spotOf(path), fieldOf(path));
       }
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))

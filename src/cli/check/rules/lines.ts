@@ -1,6 +1,6 @@
 import type { Code, List, ListItem } from 'mdast';
 import type { TextRule } from './textRule.ts';
-import { spotOf } from '../nodes.ts';
+import { nodeSpot } from '../nodes.ts';
 
 /** What an item of a list begins with, and its first line behind that. */
 type Item = { node: ListItem; marker: string; number: number | undefined; rest: string };
@@ -12,7 +12,7 @@ const speech =
 /** A year, or whatever else is no place in a list. */
 const leastYear = 1000;
 
-const lists: TextRule = ({ nodes, body, at }, raise) => {
+const lists: TextRule = ({ nodes, body, spotInFile: at }, report) => {
   const lines = body.split('\n');
   for (const list of nodes('list')) {
     const items = list.children.flatMap((node): Item[] => itemOf(node, lines));
@@ -21,13 +21,13 @@ const lists: TextRule = ({ nodes, body, at }, raise) => {
       if (sign === undefined) continue;
       const words = firstWords(item.rest);
       const values = { written: `${item.marker} ${words}`, right: sign + words };
-      raise({ rule: 'list-meant', values }, at(spotOf(item.node)));
+      report({ rule: 'list-meant', values }, at(nodeSpot(item.node)));
     }
   }
 };
 
 function itemOf(node: ListItem, lines: readonly string[]): Item[] {
-  const { line, column } = spotOf(node);
+  const { line, column } = nodeSpot(node);
   const [, marker, rest = ''] =
     /^(\d{1,9}[.)]|[-+*])[ \t]+(.*)$/.exec((lines[line - 1] ?? '').slice(column - 1)) ?? [];
   if (marker === undefined) return [];
@@ -62,16 +62,16 @@ const firstWords = (text: string): string => /^(?:\S+\s+){0,2}\S*/.exec(text)?.[
 /** A sentence is words between spaces, the first with a capital; programs are written otherwise. */
 const prose = /^(?:[«“"—–]\s*)?\p{Lu}[\p{L}’'-]*,?(?:\s+[«“"]?[\p{L}\p{N}’'-]+[»”",;:.!?…]*){2}/u;
 
-const indented: TextRule = ({ nodes, body, at }, raise) => {
+const indented: TextRule = ({ nodes, body, spotInFile: at }, report) => {
   const lines = body.split('\n');
   for (const code of nodes('code')) {
     if (!isIndented(code, lines) || !prose.test(code.value) || /[{}<>=;|]\s*$/m.test(code.value)) continue;
     const values = { right: firstWords(code.value), lines: code.value.split('\n').length };
-    raise({ rule: 'code-indented', values }, at({ line: spotOf(code).line, column: 1 }));
+    report({ rule: 'code-indented', values }, at({ line: nodeSpot(code).line, column: 1 }));
   }
 };
 
 const isIndented = (code: Code, lines: readonly string[]): boolean =>
-  !code.lang && !/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/.test(lines[spotOf(code).line - 1] ?? '');
+  !code.lang && !/^[\s>]*(?:[-+*]\s+|\d+[.)]\s+)*(?:`{3}|~{3})/.test(lines[nodeSpot(code).line - 1] ?? '');
 
 export const lineRules: readonly TextRule[] = [lists, indented];

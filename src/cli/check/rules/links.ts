@@ -2,8 +2,8 @@ import type { Html } from 'mdast';
 import type { Spot } from '../../../intake/faults.ts';
 import { slugOf } from '../../../addresses/slugs.ts';
 import type { TextRule } from './textRule.ts';
-import { spotOf, wordsOf } from '../nodes.ts';
-import type { TextReading } from '../readText.ts';
+import { nodeSpot, nodeText } from '../nodes.ts';
+import type { ParsedText } from '../parseText.ts';
 
 /** Words that say nothing of where a link leads, as slugs, in French and English. */
 const bare = new Set(
@@ -12,11 +12,11 @@ const bare = new Set(
   here click-here link this-link this this-page read-more more learn-more see-here page`.split(/\s+/),
 );
 
-const http: TextRule = ({ outline, at }, raise) => {
+const http: TextRule = ({ outline, spotInFile: at }, report) => {
   for (const { href, ...spot } of outline.links) {
     if (!/^http:\/\//i.test(href) || isLocal(href)) continue;
     const values = { href, right: href.replace(/^http:/i, 'https:') };
-    raise({ rule: 'link-http', values }, at(spot));
+    report({ rule: 'link-http', values }, at(spot));
   }
 };
 
@@ -27,31 +27,32 @@ const isLocal = (href: string) =>
 /** A link as readers find it; a picture is as good as words. */
 type Link = Spot & { href: string; text: string; hasPicture: boolean };
 
-const words: TextRule = (text, raise) => {
+const words: TextRule = (text, report) => {
   for (const { href, text: written, hasPicture, ...spot } of linksIn(text)) {
     const hasWords = written !== '' || hasPicture;
     const values = { href: hasWords ? '' : href };
-    if (!hasWords || href === '' || href === '#') raise({ rule: 'link-empty', values }, text.at(spot));
+    if (!hasWords || href === '' || href === '#')
+      report({ rule: 'link-empty', values }, text.spotInFile(spot));
     else if (bare.has(slugOf(written)))
-      raise({ rule: 'link-bare', values: { text: written } }, text.at(spot));
+      report({ rule: 'link-bare', values: { text: written } }, text.spotInFile(spot));
   }
 };
 
-const linksIn = (text: TextReading) => [...linksOf(text), ...htmlLinksOf(text), ...jsxLinksOf(text)];
+const linksIn = (text: ParsedText) => [...linksOf(text), ...htmlLinksOf(text), ...jsxLinksOf(text)];
 
-const linksOf = ({ nodes }: TextReading): Link[] =>
+const linksOf = ({ nodes }: ParsedText): Link[] =>
   [...nodes('link'), ...nodes('linkReference')].map((link) => ({
     href: link.type === 'link' ? link.url : link.identifier,
-    text: wordsOf(link).trim(),
+    text: nodeText(link).trim(),
     hasPicture: containsPicture(link.children),
-    ...spotOf(link),
+    ...nodeSpot(link),
   }));
 
 /** The words of a link are looked for so many lines down. */
 const mostLines = 20;
 
 /** Links in raw HTML. Their words may be Markdown, in nodes of its own: they are read as they stand in the file. */
-function htmlLinksOf({ nodes, body }: TextReading): Link[] {
+function htmlLinksOf({ nodes, body }: ParsedText): Link[] {
   const lines = body.split('\n');
   return nodes('html').flatMap((node) => {
     const shown = node.value.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n]/g, ' '));
@@ -69,14 +70,14 @@ function htmlLinksOf({ nodes, body }: TextReading): Link[] {
 }
 
 /** The same elements where MDX has read them. */
-const jsxLinksOf = ({ nodes }: TextReading): Link[] =>
+const jsxLinksOf = ({ nodes }: ParsedText): Link[] =>
   [...nodes('mdxJsxTextElement'), ...nodes('mdxJsxFlowElement')].flatMap((element) => {
     const given = (name: string) =>
       element.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === name)?.value;
     const [href, label] = [given('href'), given('aria-label')];
     if (element.name !== 'a' || typeof href !== 'string') return [];
-    const text = (typeof label === 'string' ? label : wordsOf(element)).trim();
-    return [{ ...spotOf(element), href: href.trim(), text, hasPicture: containsPicture(element.children) }];
+    const text = (typeof label === 'string' ? label : nodeText(element)).trim();
+    return [{ ...nodeSpot(element), href: href.trim(), text, hasPicture: containsPicture(element.children) }];
   });
 
 const attributeOf = (tag: string, name: string): string | undefined =>
@@ -87,7 +88,7 @@ const attributeOf = (tag: string, name: string): string | undefined =>
 
 /** Where something in a piece of HTML stands; below its first line, the piece is without the signs of quotations. */
 function spotWithin(node: Html, index: number, lines: readonly string[]): Spot {
-  const { line, column } = spotOf(node);
+  const { line, column } = nodeSpot(node);
   const above = node.value.slice(0, index).split('\n');
   if (above.length === 1) return { line, column: column + index };
   const own = line + above.length - 1;

@@ -1,6 +1,6 @@
 import { allowedElements } from '../../../markdown/allowedHtml.ts';
 import type { TextRule } from './textRule.ts';
-import { spotOf } from '../nodes.ts';
+import { nodeSpot } from '../nodes.ts';
 
 /** How Markdown writes what these elements do. */
 const instead: Record<string, string> = {
@@ -36,7 +36,7 @@ const unsaid = new Set(
 );
 
 /** A piece of HTML is told once, by its first element; closing tags and comments are not. */
-const html: TextRule = ({ nodes, at }, raise) => {
+const html: TextRule = ({ nodes, spotInFile: at }, report) => {
   for (const node of nodes('html')) {
     const [whole = '', name = ''] =
       /<([a-z][\w-]*)[^>]*/i.exec(node.value.replace(/<!--[^]*?-->/g, '')) ?? [];
@@ -44,7 +44,7 @@ const html: TextRule = ({ nodes, at }, raise) => {
     // What is not allowed at all is a fault, and told as such.
     if (!allowedElements.has(tag) || unsaid.has(tag) || /\slang=/i.test(whole)) continue;
     const values = { element: tag, ...(instead[tag] && { right: instead[tag] }) };
-    raise({ rule: 'raw-html', values }, at(spotOf(node)));
+    report({ rule: 'raw-html', values }, at(nodeSpot(node)));
   }
 };
 

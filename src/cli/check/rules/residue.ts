@@ -1,7 +1,7 @@
 import type { TextRule } from './textRule.ts';
 import { blocksOf } from '../blocks.ts';
-import { passagesOf } from '../textRanges.ts';
-import { garbledIn } from '../garbled.ts';
+import { textRangesOf } from '../textRanges.ts';
+import { findGarbled } from '../findGarbled.ts';
 
 /** What word processors leave, and what it is to be. */
 const leftovers: { find: RegExp; right: (...groups: string[]) => string }[] = [
@@ -19,7 +19,7 @@ const invisible = /[\u00AD\u200B\u2060\uFEFF]+/g;
 
 const suspect = /<\/?[a-z]\w?\d?:|[•·▪▫◦‣●■➢]|\S\t|[\u00AD\u200B\u2060\uFEFF]/i;
 
-const residue: TextRule = (text, raise) => {
+const residue: TextRule = (text, report) => {
   for (const { source, spotAt } of blocksOf(text)) {
     if (!suspect.test(source)) continue;
     for (const { find, right } of leftovers) {
@@ -27,16 +27,16 @@ const residue: TextRule = (text, raise) => {
         const [written, ...groups] = match;
         const values = { written, right: right(...groups) || written.replace(invisible, '') };
         const isTag = written.startsWith('<');
-        raise({ rule: 'residue', values: isTag ? { written, right: '' } : values }, spotAt(match.index));
+        report({ rule: 'residue', values: isTag ? { written, right: '' } : values }, spotAt(match.index));
       }
     }
   }
 };
 
-const garbled: TextRule = (text, raise) => {
-  for (const { text: passage, spotAt, field } of passagesOf(text)) {
-    for (const { at, written, right } of garbledIn(passage))
-      raise({ rule: 'text-garbled', values: { written, right } }, spotAt(at), field);
+const garbled: TextRule = (text, report) => {
+  for (const { text: passage, spotAt, field } of textRangesOf(text)) {
+    for (const { at, written, right } of findGarbled(passage))
+      report({ rule: 'text-garbled', values: { written, right } }, spotAt(at), field);
   }
 };
 

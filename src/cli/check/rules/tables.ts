@@ -1,19 +1,19 @@
 import type { TextRule } from './textRule.ts';
-import { spotOf } from '../nodes.ts';
+import { nodeSpot } from '../nodes.ts';
 
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
 /** GFM leaves out the cells of a row that its header has no columns for. */
-const cells: TextRule = ({ nodes, body, at }, raise) => {
+const cells: TextRule = ({ nodes, body, spotInFile: at }, report) => {
   const lines = body.split('\n');
   for (const { children: rows } of nodes('table')) {
     const most = rows[0]?.children.length ?? 0;
     for (const row of rows.filter(({ children }) => children.length > most)) {
-      const spot = spotOf(row);
+      const spot = nodeSpot(row);
       const line = (lines[spot.line - 1] ?? '').slice(spot.column - 1);
       const right = line.replace(codeSpan, (code) => code.replace(/(?<!\\)\|/g, '\\|'));
       const values = { cells: row.children.length, most, ...(right !== line && { right }) };
-      raise({ rule: 'table-cells', values }, at(spot));
+      report({ rule: 'table-cells', values }, at(spot));
     }
   }
 };

@@ -1,5 +1,5 @@
-import type { Raise } from '../diagnostic.ts';
-import type { TextReading } from '../readText.ts';
+import type { Report } from '../diagnostic.ts';
+import type { ParsedText } from '../parseText.ts';
 
 /** A rule that looks at one file. */
-export type TextRule = (text: TextReading, raise: Raise) => void;
+export type TextRule = (text: ParsedText, report: Report) => void;

@@ -1,11 +1,11 @@
 import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
 import { straightQuotes } from '../../../markdown/typography/frenchQuotes.ts';
 import type { TextRule } from './textRule.ts';
-import type { CheckRefusal } from '../diagnostic.ts';
-import { passagesOf } from '../textRanges.ts';
+import type { CheckMessage } from '../diagnostic.ts';
+import { textRangesOf } from '../textRanges.ts';
 
 /** Something in a passage that typography leaves as it is, because nobody but the author knows what was meant. */
-type Mark = { at: number } & CheckRefusal;
+type Mark = { at: number } & CheckMessage;
 
 /** 5' 30": what stands after a number is no quotation mark. */
 const measure = /\d\s?["'′]?\d*$/;
@@ -129,14 +129,14 @@ function slipsIn(text: string): Mark[] {
   );
 }
 
-const typography: TextRule = (text, raise) => {
+const typography: TextRule = (text, report) => {
   if (!/^fr(?:-|$)/i.test(text.language)) return;
-  const passages = passagesOf(text);
+  const passages = textRangesOf(text);
   const texts = passages.map((passage) => hideAddresses(passage.text));
   const quotes = withoutLong(texts.map(unpaired), texts);
   for (const [index, { spotAt, field }] of passages.entries()) {
     for (const { at, ...refusal } of [...quotes[index]!, ...slipsIn(texts[index]!)])
-      raise(refusal, spotAt(at), field);
+      report(refusal, spotAt(at), field);
   }
 };
 

@@ -1,12 +1,12 @@
 import { diffWordsWithSpace } from 'diff';
 import type { Change } from '../../../i18n/cli/changeList.ts';
-import { isMinor, lettersBetween, vocabularyOf, type Passage } from './minor.ts';
+import { isMinor, lettersBetween, vocabularyOf, type WordChange } from './minor.ts';
 
 /** A change, and where the words it left stand in the text before and in the text it left. */
 type Span = Change & { from: number; start: number; end: number };
 
 /** Letters that slips of the hand may have changed in one go; a text with more was written anew. */
-const mostInAll = 12;
+const maxMinorLetters = 12;
 
 /**
  * The words that changed between texts; other spaces and line ends are no change. Where branches meet, a change is what
@@ -15,21 +15,21 @@ const mostInAll = 12;
  * @param names what is a name in the text, besides words with a capital; slips of the hand are told where it is absent
  */
 export function changesBetween(
-  befores: readonly string[],
+  textsBefore: readonly string[],
   after: string,
   names?: readonly string[],
 ): Change[] {
-  const [first = '', ...others] = befores.map(withPlainSpaces);
+  const [first = '', ...others] = textsBefore.map(withPlainSpaces);
   const now = withPlainSpaces(after);
   const theirs = others.map((before) => spansBetween(before, now));
   const spans = spansBetween(first, now)
     .filter((span) => theirs.every((spans) => spans.some((other) => overlap(span, other))))
     .filter((span) => span.before.trim() !== span.after.trim());
   const vocabulary = names && vocabularyOf([first, now], names);
-  const minor = spans.filter((span) => vocabulary && isMinor(passageOf(span, first, now), vocabulary));
+  const minor = spans.filter((span) => vocabulary && isMinor(wordChangeOf(span, first, now), vocabulary));
   const letters = minor.reduce((sum, { before, after }) => sum + lettersBetween(before, after), 0);
   return spans
-    .filter((span) => letters > mostInAll || !minor.includes(span))
+    .filter((span) => letters > maxMinorLetters || !minor.includes(span))
     .map(({ before, after }) => ({ before: onOneLine(before), after: onOneLine(after) }));
 }
 
@@ -40,7 +40,7 @@ const withPlainSpaces = (text: string) =>
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** The words that a span touches, whole, with what stands between brackets and spaces around them. */
-function passageOf({ before, after, from, start, end }: Span, first: string, now: string): Passage {
+function wordChangeOf({ before, after, from, start, end }: Span, first: string, now: string): WordChange {
   const areWords = (before === '' || after === '') && /^\s|\s$/.test(before + after);
   const ahead = areWords ? 0 : /[^\s()[\]]*$/.exec(now.slice(0, start))![0].length;
   const behind = areWords ? 0 : /^[^\s()[\]]*/.exec(now.slice(end))![0].length;

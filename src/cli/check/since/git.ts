@@ -13,5 +13,5 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
 }
 
 /** The same, or nothing where git fails. */
-export const gitOrNothing = (folder: string, ...args: string[]): Promise<string | undefined> =>
+export const tryGit = (folder: string, ...args: string[]): Promise<string | undefined> =>
   git(folder, ...args).catch(() => undefined);

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { git, gitOrNothing } from './git.ts';
+import { git, tryGit } from './git.ts';
 
 /** One change to a file: what it was before, several where branches meet, and whether the change was called minor. */
-export type Step = { from: readonly string[]; text: string; minor: boolean };
+export type FileChange = { from: readonly string[]; text: string; minor: boolean };
 
 /** A file as it was at a revision, and each change to it since, the last of them on the disk. */
-export type History = { before: string; steps: Step[] };
+export type History = { before: string; steps: FileChange[] };
 
 /**
  * The files below a folder that differ from a revision and were there then, by their names from the repository's root
@@ -37,7 +37,7 @@ export async function historyOf(
   const names = [...new Set([file, ...(await git(root, ...followed)).split('\0').filter(Boolean), from])];
   const at = async (commit: string) => {
     for (const name of names) {
-      const text = await gitOrNothing(folder, 'show', `${commit}:${name}`);
+      const text = await tryGit(folder, 'show', `${commit}:${name}`);
       if (text !== undefined) return text;
     }
     return undefined;
@@ -48,7 +48,7 @@ export async function historyOf(
   const format = `--format=%x1e%H%x1f%P%x1f${trailer}`;
   const log = await git(root, 'log', '--simplify-merges', '--parents', format, range, '--', ...names);
   const commits = log.split('\x1e').slice(1).reverse();
-  const steps = commits.map(async (commit): Promise<Step> => {
+  const steps = commits.map(async (commit): Promise<FileChange> => {
     const [sha = '', parents = '', minor = ''] = commit.split('\x1f');
     const from = parents.split(' ').map(async (parent) => (parent && (await at(parent))) || '');
     return {
@@ -60,7 +60,7 @@ export async function historyOf(
   return {
     before,
     steps: [
-      ...(await undone(root, revision, before, at)),
+      ...(await changesLeftBehind(root, revision, before, at)),
       ...(await Promise.all(steps)),
       { from: [(await at('HEAD')) ?? before], text: now, minor: false },
     ],
@@ -68,19 +68,19 @@ export async function historyOf(
 }
 
 /** What only the revision had, and today's branch never had: where it is no ancestor of that branch. */
-async function undone(
+async function changesLeftBehind(
   root: string,
   revision: string,
   before: string,
   at: (commit: string) => Promise<string | undefined>,
-): Promise<Step[]> {
-  const base = (await gitOrNothing(root, 'merge-base', revision, 'HEAD'))?.trim();
+): Promise<FileChange[]> {
+  const base = (await tryGit(root, 'merge-base', revision, 'HEAD'))?.trim();
   if (base === undefined || base === revision) return [];
   return [{ from: [before], text: (await at(base)) ?? before, minor: false }];
 }
 
 /** The names that git has for files, from the repository's root; none outside of one. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
-  const root = await gitOrNothing(folder, 'rev-parse', '--show-toplevel');
+  const root = await tryGit(folder, 'rev-parse', '--show-toplevel');
   return root === undefined ? undefined : path.resolve(root.trim());
 }

@@ -3,13 +3,13 @@ import { foldLetters } from '../../../addresses/slugs.ts';
 import { negations, numbers, openers, opposites, times, units } from './factWords.ts';
 
 /** Whole words of a text before and after a change, and the text on both sides of them. */
-export type Passage = { before: string; after: string; ahead: string; behind: string };
+export type WordChange = { before: string; after: string; ahead: string; behind: string };
 
 /** What is known of a text: words that are names in it, and words that it has in small letters; both folded. */
 export type Vocabulary = { names: ReadonlySet<string>; common: ReadonlySet<string> };
 
 /** More letters than these are no slip of the hand. */
-const mostLetters = 3;
+const maxLetters = 3;
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
@@ -19,10 +19,10 @@ const beginsSentence = /(?:^|[.!?…:]["»”’)\]]*|\n|(?:^|\s)[#>*+«“"–�
 /**
  * Words of texts that are names: with a capital within a sentence, or given as such.
  *
- * @param given names of authors, themes
+ * @param namesInFields names of authors, themes
  */
-export function vocabularyOf(texts: readonly string[], given: readonly string[]): Vocabulary {
-  const names = new Set(given.flatMap(wordsOf).filter(isCapital).map(foldLetters));
+export function vocabularyOf(texts: readonly string[], namesInFields: readonly string[]): Vocabulary {
+  const names = new Set(namesInFields.flatMap(wordsOf).filter(isCapital).map(foldLetters));
   const common = new Set<string>();
   for (const text of texts)
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -39,17 +39,17 @@ const isCapital = (word: string) => /\p{Lu}/u.test(word);
  * words it touches no name, number, date, unit or negation, no quotation mark, question mark or address. Made for French
  * and English; in doubt it says no.
  */
-export function isMinor(passage: Passage, vocabulary: Vocabulary): boolean {
-  const { before, after, ahead } = passage;
+export function isMinor(change: WordChange, vocabulary: Vocabulary): boolean {
+  const { before, after, ahead } = change;
   if (signsOf(before) !== signsOf(after)) return false;
-  if ([before, after].some((side) => bearsFacts(side, ahead, vocabulary))) return false;
+  if ([before, after].some((side) => touchesFacts(side, ahead, vocabulary))) return false;
   const [old, now] = [wordsOf(before), wordsOf(after)];
   if (old.join('') === now.join('')) return true;
-  if (old.length === 1 && now.length === 0) return isRepeated(old[0]!, passage);
+  if (old.length === 1 && now.length === 0) return isRepeated(old[0]!, change);
   return (
     old.length === now.length &&
     old.every((word, index) => isNear(word, now[index]!)) &&
-    lettersBetween(old.join(' '), now.join(' ')) <= mostLetters
+    lettersBetween(old.join(' '), now.join(' ')) <= maxLetters
   );
 }
 
@@ -57,7 +57,7 @@ export function isMinor(passage: Passage, vocabulary: Vocabulary): boolean {
 const signsOf = (text: string) =>
   text.replace(/(?<=\p{L})['’](?=\p{L}|\s|$)|(?<=\p{L})-(?=\p{L})|[\p{L}\p{M}\s,.;:…]/gu, '');
 
-function bearsFacts(side: string, ahead: string, { names, common }: Vocabulary): boolean {
+function touchesFacts(side: string, ahead: string, { names, common }: Vocabulary): boolean {
   // Digits, addresses, code, markup; a full stop within a word is part of an address or of a number.
   if (/[\p{N}\p{Sc}%‰°/\\@#<>{}=|`~^]|\p{L}\.\p{L}/u.test(side)) return true;
   for (const { 0: word, index } of side.matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -95,7 +95,7 @@ export function lettersBetween(old: string, now: string): number {
 }
 
 /** Whether a word that was taken out stands beside its place once more. */
-const isRepeated = (word: string, { ahead, behind }: Passage) =>
+const isRepeated = (word: string, { ahead, behind }: WordChange) =>
   [/(?:^|\s)([\p{L}\p{M}]+)\s*$/u.exec(ahead)?.[1], /^\s*([\p{L}\p{M}]+)/u.exec(behind)?.[1]].some(
     (beside) => beside?.toLowerCase() === word.toLowerCase(),
   );

@@ -1,7 +1,7 @@
 import type { Spot } from '../../../intake/faults.ts';
 import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
-import { passagesOf } from '../textRanges.ts';
-import type { TextReading } from '../readText.ts';
+import { textRangesOf } from '../textRanges.ts';
+import type { ParsedText } from '../parseText.ts';
 
 /** A word and where it comes first in its file. */
 export type FoundWord = Spot & { word: string; field?: string | undefined };
@@ -17,9 +17,9 @@ const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)’/;
  * The words of a text that a dictionary may be asked about, each once. Names would drown everything else: a word with
  * a capital is left out, at the beginning of a sentence too, and so is a single letter.
  */
-export function wordsIn(text: TextReading): FoundWord[] {
+export function wordsIn(text: ParsedText): FoundWord[] {
   const found = new Map<string, FoundWord>();
-  for (const { text: passage, spotAt, field } of passagesOf(text)) {
+  for (const { text: passage, spotAt, field } of textRangesOf(text)) {
     for (const { 0: written, index } of hideAddresses(passage).matchAll(word)) {
       const whole = written.replaceAll("'", '’').normalize('NFC');
       const plain = whole === 'aujourd’hui' ? whole : whole.replace(elided, '');

@@ -6,40 +6,39 @@ import { isPicture } from '../../intake/files/pictureFiles.ts';
 import type { NoPicture } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
-import { lookAtChanged } from './unchangedFiles.ts';
+import { scanChanged } from './scanChanged.ts';
 
-/** Decoding takes all of a core. */
-const mostOpen = 2;
+/** Decoding uses a whole core. */
+const concurrency = 2;
 
-/** Fewer pictures are looked at anew. */
-const fewest = 20;
+/** Fewer pictures are not cached. */
+const minimumForCache = 20;
 
 /**
- * What is wrong with pictures of published things that begin as they should: only decoding shows it, and the build, which
- * decodes them, refuses them. Unchanged files are looked at once.
+ * Finds published pictures with a valid header that cannot be decoded, which the build would reject.
  *
- * @param root what files are named from
- * @returns by whole path on disk, those that are broken
+ * @param root the folder that file names are relative to
+ * @returns what is wrong with each broken picture, by absolute path
  */
-export async function cutPictures(
+export async function brokenPictures(
   publication: Publication,
   root: string,
 ): Promise<ReadonlyMap<string, NoPicture>> {
-  const found = await lookAtChanged(
-    shownPictures(publication).map((file) => path.resolve(root, file)),
+  const found = await scanChanged(
+    publishedPictures(publication).map((file) => path.resolve(root, file)),
     async (bytes, disk) => (await judgeWhole(bytes, disk)) ?? null,
     {
       cache: `whole-${sha256(path.resolve(root, publication.settingsFile))}`,
       code: new URL('../../builder/images/decodePicture.ts', import.meta.url),
-      fewest,
-      mostOpen,
+      fewest: minimumForCache,
+      mostOpen: concurrency,
     },
   );
   return new Map([...found].flatMap(([disk, what]) => (what ? [[disk, what] as const] : [])));
 }
 
-/** The files of all pictures that a build would show, from the root. */
-function shownPictures(publication: Publication): string[] {
+/** The files of all pictures that a build would show. */
+function publishedPictures(publication: Publication): string[] {
   const entries = entriesOf(publishedPart(publication));
   const files = collectionNames.flatMap((name) =>
     entries[name].flatMap(({ file, data }) =>

@@ -7,14 +7,14 @@ import { readFrontMatter, type Fields } from '../../../intake/yaml/frontMatter.t
 import { readSite } from '../../../intake/siteAddress.ts';
 import { readText } from '../../../intake/files/text.ts';
 import { outline } from '../../../markdown/outline.ts';
-import type { CheckedText } from '../analyse.ts';
-import type { Raised } from '../diagnostic.ts';
+import type { CheckedText } from '../analyseText.ts';
+import type { ReportInFile } from '../diagnostic.ts';
 import { changesBetween } from './changes.ts';
-import { git, gitOrNothing } from './git.ts';
+import { git, tryGit } from './git.ts';
 import { changedSince, historyOf, repositoryRoot } from './history.ts';
 
 /** Why there is nothing to compare with. */
-export type NoComparison = 'noGit' | 'unknown';
+export type ComparisonError = 'noGit' | 'unknown';
 
 /**
  * Compares the bodies of published articles with a revision of git: one that has changed is told unless `updated` or
@@ -23,16 +23,16 @@ export type NoComparison = 'noGit' | 'unknown';
  *
  * @param clock milliseconds since 1970
  */
-export async function raiseUndeclared(
+export async function checkUndeclaredChanges(
   texts: readonly CheckedText[],
   { folder, revision, clock }: { folder: string; revision: string; clock: number },
-  found: (file: string, raised: Raised) => void,
-): Promise<NoComparison | undefined> {
+  report: ReportInFile,
+): Promise<ComparisonError | undefined> {
   const root = await repositoryRoot(folder);
   if (root === undefined) return 'noGit';
   const commit = revision.startsWith('-')
     ? undefined
-    : await gitOrNothing(folder, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
+    : await tryGit(folder, 'rev-parse', '--verify', '--quiet', `${revision}^{commit}`);
   if (commit === undefined) return 'unknown';
   const sha = commit.trim();
   const then = Number(await git(folder, 'show', '--no-patch', '--format=%ct', sha)) * 1000;
@@ -50,7 +50,7 @@ export async function raiseUndeclared(
     const [earlier, later] = [read(before, then), read(now, clock)];
     if (earlier.status !== 'published' || later.status !== 'published' || isDeclared(earlier, later))
       continue;
-    const names = isReadable(later.data['lang'] ?? language)
+    const names = hasSlipRules(later.data['lang'] ?? language)
       ? [earlier, later].flatMap(({ data }) => namesIn(data))
       : undefined;
     const changes = steps.flatMap(({ from, text, minor }) =>
@@ -58,13 +58,13 @@ export async function raiseUndeclared(
     );
     if (changes.length === 0) continue;
     const line = later.bodyLine + firstChange(bodyOf(before), bodyOf(now));
-    found(file.file, { rule: 'change-undeclared', values: { changes }, line, column: 1 });
+    report(file.file, { rule: 'change-undeclared', values: { changes }, line, column: 1 });
   }
   return undefined;
 }
 
 /** Whether slips of the hand can be told from changes of meaning in a language. */
-const isReadable = (language: unknown) => /^(?:fr|en)\b/.test(String(language));
+const hasSlipRules = (language: unknown) => /^(?:fr|en)\b/.test(String(language));
 
 /** What front matter names: people and themes. */
 const namesIn = (data: Fields): string[] =>

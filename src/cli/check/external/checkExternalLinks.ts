@@ -1,14 +1,14 @@
 import { eachOf } from '../../../intake/files/eachOf.ts';
 import { readCache, writeCache } from '../cache.ts';
-import type { CheckedText } from '../analyse.ts';
-import type { Raised } from '../diagnostic.ts';
-import { followLink, type LinkState, type Manners } from './followLink.ts';
+import type { CheckedText } from '../analyseText.ts';
+import type { LocatedMessage, ReportInFile } from '../diagnostic.ts';
+import { followLink, type LinkState, type RequestOptions } from './followLink.ts';
 
 /** Milliseconds for which an answer holds: a week, and a day for a bad one. */
-const holds = { fine: 7 * 86_400_000, other: 86_400_000 };
+const freshFor = { fine: 7 * 86_400_000, other: 86_400_000 };
 
 /** Servers asked at the same time; each is asked one thing at a time, with a pause. */
-const mostServers = 6;
+const serverConcurrency = 6;
 
 export type ExternalOptions = {
   /** Milliseconds since 1970. */
@@ -17,95 +17,100 @@ export type ExternalOptions = {
   own: string | undefined;
   /** Milliseconds between two questions to one server. */
   pause?: number | undefined;
-  manners?: Partial<Manners> | undefined;
+  manners?: Partial<RequestOptions> | undefined;
   cacheName?: string | undefined;
   tell?: ((done: number, of: number) => void) | undefined;
 };
 
 /** What was answered is written down each time so many answers have come: a run may take hours, and be cut short. */
-const kept = 50;
+const saveEvery = 50;
 
-type Remembered = Record<string, { at: number; answer: LinkState }>;
+type AnswerCache = Record<string, { at: number; answer: LinkState }>;
 
 /**
  * Raises links to other sites that are dead, have moved, or are not sure.
  *
  * @returns whether there is a network: where no server at all can be found, nothing is told
  */
-export async function raiseExternal(
+export async function checkExternalLinks(
   texts: readonly CheckedText[],
   { clock, own, pause = 1000, manners, cacheName = 'links', tell }: ExternalOptions,
-  found: (file: string, raised: Raised) => void,
+  report: ReportInFile,
 ): Promise<boolean> {
   const links = texts.flatMap(({ file, facts }) =>
-    facts.links.flatMap((link) => (isAsked(link.href, own) ? [{ ...link, file: file.file }] : [])),
+    facts.links.flatMap((link) => (isExternal(link.href, own) ? [{ ...link, file: file.file }] : [])),
   );
-  const remembered = readCache<Remembered>(cacheName, '1') ?? {};
+  const answerCache = readCache<AnswerCache>(cacheName, '1') ?? {};
   const urls = [...new Set(links.map(({ href }) => pageOf(href)))];
   const isFresh = (href: string) => {
-    const { at, answer } = remembered[href] ?? { at: -Infinity, answer: undefined };
-    return clock - at < (answer?.state === 'fine' ? holds.fine : holds.other);
+    const { at, answer } = answerCache[href] ?? { at: -Infinity, answer: undefined };
+    return clock - at < (answer?.state === 'fine' ? freshFor.fine : freshFor.other);
   };
-  const asked = urls.filter((href) => !isFresh(href));
-  const remember = (found: ReadonlyMap<string, LinkState>) => {
-    for (const [href, answer] of found) remembered[href] = { at: clock, answer };
-    if (found.size > 0) writeCache(cacheName, '1', remembered);
+  const stale = urls.filter((href) => !isFresh(href));
+  const save = (found: ReadonlyMap<string, LinkState>) => {
+    for (const [href, answer] of found) answerCache[href] = { at: clock, answer };
+    if (found.size > 0) writeCache(cacheName, '1', answerCache);
   };
-  const answers = await askAll(asked, { pause, manners: { ...usual(own), ...manners }, tell, remember });
-  remember(answers);
+  const answers = await followAll(stale, {
+    pause,
+    manners: { ...defaultOptions(own), ...manners },
+    tell,
+    remember: save,
+  });
+  save(answers);
   for (const { href, line, column, file } of links) {
-    const raised = refusalOf(href, remembered[pageOf(href)]?.answer);
-    if (raised) found(file, { ...raised, line, column } as Raised);
+    const raised = messageFor(href, answerCache[pageOf(href)]?.answer);
+    if (raised) report(file, { ...raised, line, column } as LocatedMessage);
   }
-  return answers.size > 0 || asked.length === 0;
+  return answers.size > 0 || stale.length === 0;
 }
 
 /** A link without the place on its page: servers are not told of it, and one answer is for all. */
 const pageOf = (href: string) => href.replace(/#[^]*$/, '');
 
 /** An honest name, and where to complain. */
-const usual = (own: string | undefined): Manners => ({
+const defaultOptions = (own: string | undefined): RequestOptions => ({
   agent: `Depeche-link-check/1.0${own ? ` (+${own})` : ''}`,
-  patience: 15_000,
+  timeout: 15_000,
   retries: 2,
-  rest: 2000,
+  retryDelay: 2000,
 });
 
-function isAsked(href: string, own: string | undefined): boolean {
+function isExternal(href: string, own: string | undefined): boolean {
   const url = URL.parse(href);
   return url !== null && url.host !== (own && URL.parse(own)?.host);
 }
 
-type Asking = {
+type FollowOptions = {
   pause: number;
-  manners: Manners;
+  manners: RequestOptions;
   tell: ExternalOptions['tell'];
   remember: (answers: ReadonlyMap<string, LinkState>) => void;
 };
 
 /** Asks for links, server by server; nothing comes back where no server at all can be found. */
-async function askAll(
+async function followAll(
   urls: readonly string[],
-  { pause, manners, tell, remember }: Asking,
+  { pause, manners, tell, remember }: FollowOptions,
 ): Promise<Map<string, LinkState>> {
   const answers = new Map<string, LinkState>();
   const byServer = [...Map.groupBy(urls, (href) => new URL(href).host).values()];
-  await eachOf(byServer, mostServers, async (hrefs) => {
+  await eachOf(byServer, serverConcurrency, async (hrefs) => {
     for (const [index, href] of hrefs.entries()) {
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       answers.set(href, await followLink(href, manners));
-      if (answers.size % kept === 0 && !isLost(answers)) remember(answers);
+      if (answers.size % saveEvery === 0 && !isOffline(answers)) remember(answers);
       tell?.(answers.size, urls.length);
     }
   });
-  return isLost(answers) && byServer.length > 1 ? new Map() : answers;
+  return isOffline(answers) && byServer.length > 1 ? new Map() : answers;
 }
 
 /** Whether no server was found so far. */
-const isLost = (answers: ReadonlyMap<string, LinkState>) =>
+const isOffline = (answers: ReadonlyMap<string, LinkState>) =>
   [...answers.values()].every((answer) => 'reason' in answer && answer.reason === 'dns');
 
-function refusalOf(href: string, answer: LinkState | undefined) {
+function messageFor(href: string, answer: LinkState | undefined) {
   if (answer?.state === 'dead')
     return { rule: 'link-dead', values: { href, reason: answer.reason } } as const;
   if (answer?.state === 'unsure')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compact, folded, viewsOf } from '../../../src/cli/prove/foldText.ts';
+import { withoutSpaces, normalizeText, searchableTexts } from '../../../src/cli/prove/normalizeText.ts';
 
 test.each([
   ['straight and curled apostrophes', "L'État", 'L’État'],
@@ -10,7 +10,7 @@ test.each([
   ['soft hyphens', 'anti\u00admoine', 'antimoine'],
   ['an ellipsis', 'Ou bien...', 'Ou bien…'],
   ['ligatures of types, not of letters', 'ﬁlon', 'filon'],
-])('%s make no difference', (_, one, other) => expect(folded(one)).toBe(folded(other)));
+])('%s make no difference', (_, one, other) => expect(normalizeText(one)).toBe(normalizeText(other)));
 
 test.each([
   ['a tag in its midst', '<p>Le <strong>cobalt</strong> bleu</p>'],
@@ -24,9 +24,9 @@ test.each([
   ['HTML in a JSON feed', '{"html":"\\u003cp\\u003eLe \\u003ci\\u003ecobalt\\u003c/i\\u003e bleu"}'],
   ['a path', 'politique/le-cobalt-bleu/index.html'],
 ])('a sentence is recognised through %s', (_, text) => {
-  expect(viewsOf(text).some((view) => compact(view).includes('lecobaltbleu'))).toBe(true);
+  expect(searchableTexts(text).some((view) => withoutSpaces(view).includes('lecobaltbleu'))).toBe(true);
 });
 
 test('what is no escape stays', () => {
-  expect(viewsOf('100 %ZZ &inconnu; %E9 \\x')).toEqual([' 100 zz inconnu e9 x ']);
+  expect(searchableTexts('100 %ZZ &inconnu; %E9 \\x')).toEqual([' 100 zz inconnu e9 x ']);
 });

@@ -11,43 +11,43 @@ import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
 import { readText as readBytes } from '../../intake/files/text.ts';
 import { isSizeRule } from '../../markdown/faults/sizeFaults.ts';
 import { outline } from '../../markdown/outline.ts';
-import { gatherNodes, type Nodes } from './nodes.ts';
+import { indexNodes, type Nodes } from './nodes.ts';
 
-/** A file whose text is to be checked: its path in the content folder, and its name in messages. */
+/** A text to check: its path in the content folder, its path on disk, its name in messages. */
 export type TextFile = { path: string; disk: string; file: string };
 
-/** An article or a standing page, read for its rules; whatever is wrong with it, there is something to look at. */
-export type TextReading = TextFile & {
+/** An article or a standing page, parsed as far as possible even if it has faults. */
+export type ParsedText = TextFile & {
   kind: 'article' | 'page';
   format: 'md' | 'mdx';
   language: string;
-  /** Front matter as written, as far as it could be read. */
+  /** Front matter as written, as far as it could be parsed. */
   data: Fields;
   /** The fields' names in the order of the file. */
   fields: string[];
-  /** The spot of a field; of the front matter where there is no such field. */
-  spotOf: (path: Path) => Spot;
+  /** The spot of a field; that of the front matter if the field is missing. */
+  fieldSpot: (path: Path) => Spot;
   body: string;
   /** What the body refers to; lines of the file. */
   outline: Outline;
-  /** Nodes of the body's tree by type; spots are given by `at`. */
+  /** Nodes of the body's tree by type; spots are given by `spotInFile`. */
   nodes: Nodes;
   /** The spot in the file of a line and a column of the body. */
-  at: (spot: Spot) => Spot;
+  spotInFile: (spot: Spot) => Spot;
 };
 
 /** The fields of articles, in their usual order. */
 export const articleFields = fieldNames(articleSchema({ timeZone: 'UTC', sections: [] }));
 
-/** How a body becomes a tree; none where it cannot be read. */
+/** Parses a body; returns undefined if it cannot. */
 export type ParseBody = (body: string, format: 'md' | 'mdx') => Root | undefined;
 
 /** @param language the site's */
-export function readText(
+export function parseText(
   bytes: Uint8Array,
   from: TextFile,
   { language, parse }: { language: string; parse: ParseBody },
-): TextReading {
+): ParsedText {
   const { text } = readBytes(bytes, from.file);
   const frontMatter = readFrontMatter(text, from.file, { known: articleFields, least: [] });
   const { data = {}, entries, start, body, bodyLine } = frontMatter;
@@ -62,16 +62,16 @@ export function readText(
     language: typeof data['lang'] === 'string' ? data['lang'] : language,
     data,
     fields: Object.keys(data),
-    spotOf: (path) => {
+    fieldSpot: (path) => {
       const { line, column } = placeOf(written, path);
       return { line, column };
     },
     body,
     outline: references,
-    nodes: gatherNodes(isReadable(references) ? parse(body, format) : undefined),
-    at,
+    nodes: indexNodes(isParseable(references) ? parse(body, format) : undefined),
+    spotInFile: at,
   };
 }
 
-/** Whether a body is none of those that no parser reads in time; intake has told them. */
-const isReadable = ({ faults }: Outline): boolean => !faults.some(({ rule }) => isSizeRule(rule));
+/** Whether parsers can handle a body in reasonable time; intake reports the others. */
+const isParseable = ({ faults }: Outline): boolean => !faults.some(({ rule }) => isSizeRule(rule));

@@ -1,7 +1,7 @@
 import { rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { lookAtChanged } from '../../../src/cli/check/unchangedFiles.ts';
+import { scanChanged } from '../../../src/cli/check/scanChanged.ts';
 import { folderOf, writeInto } from './samples.ts';
 
 const cache = 'essai-unchanged';
@@ -21,7 +21,7 @@ async function looked(of = files, fewest = 2) {
     at.push(path.basename(disk));
     return { name: path.basename(disk), broken: null };
   };
-  const known = await lookAtChanged(of, look, { cache, code: new URL(import.meta.url), fewest, mostOpen: 2 });
+  const known = await scanChanged(of, look, { cache, code: new URL(import.meta.url), fewest, mostOpen: 2 });
   return { at: at.sort(), known: of.map((disk) => known.get(disk)) };
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { fileNamed } from '../../src/cli/fileNamed.ts';
+import { fileArgument } from '../../src/cli/fileArgument.ts';
 
 test.each([
   [
@@ -18,5 +18,5 @@ test.each([
     path.resolve('package.json'),
   ],
 ])('a file is found %s', (_name, written, from, found) => {
-  expect(fileNamed(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(found);
+  expect(fileArgument(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(found);
 });

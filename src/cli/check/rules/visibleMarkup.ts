@@ -109,13 +109,13 @@ function ticks(source: string): Shown[] {
   return tick < 0 ? [] : [{ at: tick, written: /^\S+/.exec(source.slice(tick))![0] }];
 }
 
-const shown: TextRule = (text, raise) => {
+const shown: TextRule = (text, report) => {
   for (const { source, isCell, spotAt } of blocksOf(text)) {
     // A bar that cuts code in a table is told as such.
     const finders = isCell ? [links, strong, emphasis] : [links, strong, emphasis, ticks];
     for (const { at, written, right } of finders.flatMap((find) => find(source)))
-      raise({ rule: 'markup-shown', values: { written, ...(right && { right }) } }, spotAt(at));
+      report({ rule: 'markup-shown', values: { written, ...(right && { right }) } }, spotAt(at));
   }
 };
 
-export const shownRules: readonly TextRule[] = [shown];
+export const visibleMarkupRules: readonly TextRule[] = [shown];

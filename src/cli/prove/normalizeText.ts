@@ -1,11 +1,10 @@
-/** A text as it is looked for: its words in lower case, without accents and marks, a space before and after each. */
-export type Folded = string;
+/** Words in lower case, without accents and punctuation, a space before and after each. */
+export type NormalizedText = string;
 
 /**
- * Folds a text so that typography, entities, escapes and line ends make no difference: « L’État » and `L&#39;\u00c9tat`
- * are the same words.
+ * Normalizes a text, so that case, accents, typography and line ends make no difference.
  */
-export function folded(text: string): Folded {
+export function normalizeText(text: string): NormalizedText {
   const words = text
     .normalize('NFKD')
     .toLowerCase()
@@ -14,17 +13,17 @@ export function folded(text: string): Folded {
   return ` ${words.trim()} `;
 }
 
-/** Folded words run together, for where markup or typography may have parted or joined them. */
-export const compact = (words: Folded): string => words.replaceAll(' ', '');
+/** The words joined, because markup or typography may have split or joined them. */
+export const withoutSpaces = (words: NormalizedText): string => words.replaceAll(' ', '');
 
 /**
- * A file's text as a reader may come upon it: once with its tags, whose attributes speak too, and once without them,
- * for a sentence may have some in its midst.
+ * The texts to search in a file: one with its tags, for their attributes, and one without, because tags may interrupt a
+ * sentence.
  */
-export function viewsOf(text: string): Folded[] {
-  const plain = decoded(decoded(text));
+export function searchableTexts(text: string): NormalizedText[] {
+  const plain = decodeEscapes(decodeEscapes(text));
   const untagged = plain.replace(/<\/?[a-z!][^<>]*>/gi, ' ');
-  return untagged === plain ? [folded(plain)] : [folded(plain), folded(untagged)];
+  return untagged === plain ? [normalizeText(plain)] : [normalizeText(plain), normalizeText(untagged)];
 }
 
 const entities: Record<string, string> = {
@@ -37,8 +36,8 @@ const entities: Record<string, string> = {
   shy: '',
 };
 
-/** What entities of HTML and XML, escapes of JSON and percent signs of addresses stand for. */
-function decoded(text: string): string {
+/** Decodes entities of HTML and XML, escapes of JSON, and percent-encoding. */
+function decodeEscapes(text: string): string {
   return text
     .replace(
       /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/gi,

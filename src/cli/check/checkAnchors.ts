@@ -8,34 +8,33 @@ import { decodeAddress } from '../../markdown/addressForms.ts';
 import { foldFragment, isFootnoteId } from '../../markdown/anchors.ts';
 import { bodyAnchors, commonFragments } from '../../markdown/bodyAnchors.ts';
 import { wordingFor } from '../../i18n/wordingFor.ts';
-import type { CheckedText } from './analyse.ts';
-import type { Raised } from './diagnostic.ts';
-import { readText, type TextFile } from './readText.ts';
+import type { CheckedText } from './analyseText.ts';
+import type { ReportInFile } from './diagnostic.ts';
+import { parseText, type TextFile } from './parseText.ts';
 
 /**
- * Raises links to a part of a page, this one or another of the site, that is not there. A body is rendered for it only
- * where a link asks for a part of it.
+ * Reports links to missing fragments of pages of the site. A body is rendered only if a link names one of its fragments.
  *
- * @param all every text of the publication, whether it is checked or not
+ * @param allTexts every text of the publication, whether it is checked or not
  */
-export async function raiseAnchors(
+export async function checkAnchors(
   texts: readonly CheckedText[],
-  all: readonly TextFile[],
+  allTexts: readonly TextFile[],
   { publication, language }: { publication: Publication; language: string },
-  found: (file: string, raised: Raised) => void,
+  report: ReportInFile,
 ): Promise<void> {
-  const byPath = new Map(all.map((file) => [file.path, file]));
-  const byAddress = filesByAddress(publication, all);
+  const byPath = new Map(allTexts.map((file) => [file.path, file]));
+  const byAddress = filesByAddress(publication, allTexts);
   const site = publication.settings && new URL(publication.settings.url);
-  const read = new Map<TextFile, Promise<Set<string> | undefined>>();
+  const anchorCache = new Map<TextFile, Promise<Set<string> | undefined>>();
   const anchorsOf = (file: TextFile) => {
-    const anchors = read.get(file) ?? anchorsIn(file, language);
-    read.set(file, anchors);
+    const anchors = anchorCache.get(file) ?? anchorsIn(file, language);
+    anchorCache.set(file, anchors);
     return anchors;
   };
   for (const { file, facts } of texts) {
     for (const { href, line, column } of facts.fragments) {
-      const [address = '', fragment = ''] = cutAt(href);
+      const [address = '', fragment = ''] = splitFragment(href);
       const onSite = site
         ? pathsOnSite(address || '#', site).flatMap(({ key }) => byAddress.get(key) ?? [])
         : [];
@@ -46,12 +45,12 @@ export async function raiseAnchors(
       const near = nearest(decodeAddress(fragment.slice(1)), [...anchors]);
       const known = [...anchors].filter((id) => !isFootnoteId(id)).map((id) => `#${id}`);
       const values = { href, known, ...(near && { right: `${address}#${near}` }) };
-      found(file.file, { rule: 'anchor-missing', values, line, column });
+      report(file.file, { rule: 'anchor-missing', values, line, column });
     }
   }
 }
 
-const cutAt = (href: string): string[] => {
+const splitFragment = (href: string): string[] => {
   const at = href.indexOf('#');
   return [href.slice(0, at).replace(/\?.*$/s, ''), href.slice(at)];
 };
@@ -74,7 +73,7 @@ function filesByAddress(publication: Publication, all: readonly TextFile[]): Map
 }
 
 function anchorsIn(file: TextFile, language: string): Promise<Set<string> | undefined> {
-  const text = readText(bytesOf(file) ?? new Uint8Array(), file, { language, parse: () => undefined });
+  const text = parseText(bytesOf(file) ?? new Uint8Array(), file, { language, parse: () => undefined });
   if (text.outline.faults.length > 0) return Promise.resolve(undefined);
   const title = typeof text.data['title'] === 'string' ? text.data['title'] : '';
   const words = wordingFor(language);

@@ -14,39 +14,36 @@ import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
-import type { FileFacts } from './analyse.ts';
-import type { Raised } from './diagnostic.ts';
-import type { TextFile } from './readText.ts';
+import type { FileFacts } from './analyseText.ts';
+import type { ReportInFile } from './diagnostic.ts';
+import type { TextFile } from './parseText.ts';
 
-/** A file with what its analysis says, and all that rules across files look at. */
-export type Surroundings = {
+/** What rules across files look at. */
+export type PublicationContext = {
   publication: Publication;
   /** Every file of the content folder. */
   files: readonly Listed[];
   texts: readonly { file: TextFile; facts: FileFacts }[];
-  /** The name messages give to a path of the content folder. */
+  /** The name in messages of a path in the content folder. */
   nameOf: (path: string) => string;
   /** Milliseconds since 1970. */
   clock: number;
-  /** Whether `texts` are all there are. */
-  whole: boolean;
-  /** Texts and folders of texts that are not read for the underscore that their names begin with. */
-  leftOut: readonly { path: string; folder: boolean }[];
+  /** Whether `texts` are all texts of the publication. */
+  isComplete: boolean;
+  /** Texts and folders that are ignored because their names begin with an underscore. */
+  ignored: readonly { path: string; folder: boolean }[];
 };
 
-/** Findings by the name of their file. */
-type Found = (file: string, raised: Raised) => void;
-
-/** What one file cannot say alone: titles, addresses, authors and pictures of the whole publication. */
-export function raiseAcross(around: Surroundings, found: Found): void {
+/** Checks what depends on several files: titles, links, authors and pictures. */
+export function checkAcrossFiles(context: PublicationContext, report: ReportInFile): void {
   const withFiles = [unusedPictures, leftOut, emptyFiles];
   for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, ...withFiles])
-    rule(around, found);
+    rule(context, report);
 }
 
-type Rule = (around: Surroundings, found: Found) => void;
+type CrossFileRule = (context: PublicationContext, report: ReportInFile) => void;
 
-const titles: Rule = ({ publication, texts, whole }, found) => {
+const titles: CrossFileRule = ({ publication, texts, isComplete: whole }, report) => {
   const first = new Map<string, string>();
   const checked = new Set(texts.map(({ file }) => file.file));
   const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
@@ -58,18 +55,18 @@ const titles: Rule = ({ publication, texts, whole }, found) => {
     if (earlier === undefined) first.set(key, file.file);
     else {
       const { line, column } = facts.title;
-      found(file.file, { rule: 'title-twice', values: { file: earlier }, field: 'title', line, column });
+      report(file.file, { rule: 'title-twice', values: { file: earlier }, field: 'title', line, column });
     }
   }
 };
 
-const featured: Rule = ({ publication, texts }, found) => {
-  // One that waits for its day leads from then on.
+const featured: CrossFileRule = ({ publication, texts }, report) => {
+  // An embargoed article leads only from its date on.
   const marked = publication.articles.filter((article) => article.featured && article.status === 'published');
   const [lead, ...others] = marked.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
   for (const { file, facts } of texts) {
     if (!lead || !facts.featured || !others.some((other) => other.file === file.file)) continue;
-    found(file.file, {
+    report(file.file, {
       rule: 'featured-twice',
       values: { file: lead.file },
       field: 'featured',
@@ -78,7 +75,7 @@ const featured: Rule = ({ publication, texts }, found) => {
   }
 };
 
-const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
+const ownLinks: CrossFileRule = ({ publication, texts, files, nameOf }, report) => {
   const { settings, articles, pages, faults, omissions } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
@@ -89,7 +86,7 @@ const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
     ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
   ]);
   const placeOf = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
-  // A link that the build refuses or leaves out is told as that.
+  // The build reports a link that it rejects or drops.
   const refused = new Set(
     [...faults, ...omissions]
       .filter(({ rule }) => rule.startsWith('link-'))
@@ -101,58 +98,58 @@ const ownLinks: Rule = ({ publication, texts, files, nameOf }, found) => {
       if (paths.length === 0 || refused.has(placeOf(file.file, { line, column }))) continue;
       const names = paths.flatMap(({ key }) => byAddress.get(key) ?? []);
       const target = byName.get(names[0] ?? '');
-      // From the root one may link to what is in no file: lists, feeds.
+      // Pages without a file, such as lists and feeds, can only be linked to by address.
       if (!target && href.startsWith('/')) continue;
       const right = target && pathBetween(file, target) + (/#.*$/s.exec(href)?.[0] ?? '');
-      found(file.file, { rule: 'link-own-site', values: { href, right }, line, column });
+      report(file.file, { rule: 'link-own-site', values: { href, right }, line, column });
     }
   }
 };
 
-const authors: Rule = ({ publication, texts, nameOf }, found) => {
+const authors: CrossFileRule = ({ publication, texts, nameOf }, report) => {
   const { authors: known } = publication;
   const ids = new Set(known.map(({ id }) => id));
   for (const { file, facts } of texts) {
     for (const { name, index, line, column } of facts.authors) {
-      // What has the form of an id is the build's to check.
+      // The build checks names in the form of an id.
       if (ids.has(name) || slugOf(name) === name) continue;
       const right = known.find((author) => soundsLike(author.name, name))?.id;
       const values = { name, right, file: nameOf(`authors/${slugOf(name) || 'id'}.yaml`) };
-      found(file.file, { rule: 'author-plain', values, field: `authors.${index + 1}`, line, column });
+      report(file.file, { rule: 'author-plain', values, field: `authors.${index + 1}`, line, column });
     }
   }
 };
 
-const licences: Rule = ({ publication: { settings }, texts, clock }, found) => {
+const licences: CrossFileRule = ({ publication: { settings }, texts, clock }, report) => {
   for (const { file, facts } of texts) {
     const { licenceUntil } = facts;
     const reading = licenceUntil && readDate(licenceUntil.date, settings?.timeZone ?? 'UTC');
     if (!reading || !('date' in reading) || Date.parse(reading.date) > clock) continue;
     const { date: until, line, column } = licenceUntil;
     const field = 'image.licenseUntil';
-    found(file.file, { rule: 'licence-past', values: { until }, field, line, column });
+    report(file.file, { rule: 'licence-past', values: { until }, field, line, column });
   }
 };
 
-/** What is dated later is not shown before, and seldom meant so. */
-const laterDates: Rule = ({ publication: { articles, pages, settings }, texts, clock }, found) => {
+/** Reports corrections and updates dated in the future, which are not shown before then. */
+const laterDates: CrossFileRule = ({ publication: { articles, pages, settings }, texts, clock }, report) => {
   const shown = articles.filter(({ status }) => status === 'published');
   const files = new Set([...shown, ...pages].map(({ file }) => file));
   for (const { file, facts } of texts.filter((text) => files.has(text.file.file))) {
     for (const { date, field, line, column } of facts.changed ?? []) {
       const reading = readDate(date, settings?.timeZone ?? 'UTC');
       if (!('date' in reading) || Date.parse(reading.date) <= clock) continue;
-      found(file.file, { rule: 'dated-later', values: { date }, field, line, column });
+      report(file.file, { rule: 'dated-later', values: { date }, field, line, column });
     }
   }
 };
 
 const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff)$/i;
 
-const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, found) => {
-  // What the other texts show is not known.
+const unusedPictures: CrossFileRule = ({ publication, texts, files, nameOf, isComplete: whole }, report) => {
+  // The other texts may show pictures too.
   if (!whole) return;
-  // What is named in other letters is used too; the build tells of the letters.
+  // A reference in other letter case counts as use; the build reports the case.
   const pathNamed = (from: Listed, src: string) => foldPath(pathFrom(from, src.replaceAll('\\', '/')));
   const used = new Set(
     texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathNamed(file, src))),
@@ -164,7 +161,7 @@ const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, foun
       const listed = byName.get(file);
       if (listed) picturesOf(name, data).forEach((picture) => used.add(pathNamed(listed, picture)));
     }
-  // What a file with faults shows cannot be told: an author's portrait, an advertisement, a body that cannot be read.
+  // A file with faults may use pictures that could not be read: a portrait, an advertisement, those of a body.
   const unsure = publication.faults.some(({ file }) => /\.ya?ml$/.test(file));
   const faulty = new Set(publication.faults.map(({ file }) => file));
   const unsureBelow = texts.flatMap(({ file }) =>
@@ -176,24 +173,24 @@ const unusedPictures: Rule = ({ publication, texts, files, nameOf, whole }, foun
     const collection = collectionOf(listed.path);
     if (unsure && !(collection && collections[collection].hasBodies)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };
-    found(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
+    report(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
   }
 };
 
-const leftOut: Rule = ({ leftOut, nameOf }, found) => {
+const leftOut: CrossFileRule = ({ ignored: leftOut, nameOf }, report) => {
   for (const { path: file, folder } of leftOut) {
     const right = path.posix.basename(file).replace(/^_+/, '');
-    found(nameOf(file), { rule: 'file-left-out', values: { right, folder }, line: 1, column: 1 });
+    report(nameOf(file), { rule: 'file-left-out', values: { right, folder }, line: 1, column: 1 });
   }
 };
 
-const emptyFiles: Rule = ({ publication: { articles, pages } }, found) => {
+const emptyFiles: CrossFileRule = ({ publication: { articles, pages } }, report) => {
   const told = new Set<string>();
   for (const { file: from, attachments } of [...articles, ...pages]) {
     for (const { file, bytes } of Object.values(attachments)) {
       if (bytes > 0 || told.has(file)) continue;
       told.add(file);
-      found(file, { rule: 'attachment-empty', values: { file: from }, line: 1, column: 1 });
+      report(file, { rule: 'attachment-empty', values: { file: from }, line: 1, column: 1 });
     }
   }
 };

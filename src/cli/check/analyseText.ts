@@ -1,9 +1,9 @@
 import type { Spot } from '../../intake/faults.ts';
 import { fieldOf } from '../../intake/schemas/paths.ts';
 import { valueAt } from '../../intake/schemas/schemaFaults.ts';
-import type { Raised } from './diagnostic.ts';
+import type { LocatedMessage } from './diagnostic.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
-import { readText, type ParseBody, type TextFile, type TextReading } from './readText.ts';
+import { parseText, type ParseBody, type TextFile, type ParsedText } from './parseText.ts';
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
 import { linkRules } from './rules/links.ts';
@@ -11,20 +11,20 @@ import { lineRules } from './rules/lines.ts';
 import { markupRules } from './rules/markup.ts';
 import { pictureRules } from './rules/pictures.ts';
 import { residueRules } from './rules/residue.ts';
-import { shownRules } from './rules/shown.ts';
+import { visibleMarkupRules } from './rules/visibleMarkup.ts';
 import type { TextRule } from './rules/textRule.ts';
 import { tableRules } from './rules/tables.ts';
 import { typographyRules } from './rules/typography.ts';
 import { wordsIn, type FoundWord } from './spelling/words.ts';
 
-/** What one file says for the rules that look at several, or at the disk, the clock or the network. */
+/** Data of one file for the rules that look at several files, the disk, the clock or the network. */
 export type FileFacts = {
   title?: (Spot & { text: string }) | undefined;
-  /** Where it asks to lead the home page. */
+  /** The spot of `featured: true`. */
   featured?: Spot | undefined;
   authors: (Spot & { name: string; index: number })[];
   pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
-  /** Links to whole addresses, and to paths from the root. */
+  /** Links to absolute addresses, and to paths from the root. */
   links: (Spot & { href: string })[];
   /** Links to a part of a page. */
   fragments: (Spot & { href: string })[];
@@ -32,15 +32,15 @@ export type FileFacts = {
   /** When it was updated and corrected, as written. */
   changed?: (Spot & { date: string; field: string | undefined })[] | undefined;
   language: string;
-  /** Each word once, where it comes first; none unless spelling is checked. */
+  /** Each word once, where it first occurs; empty unless spelling is checked. */
   words: FoundWord[];
 };
 
 /** A file with what it says for other rules. */
 export type CheckedText = { file: TextFile; facts: FileFacts };
 
-/** What one file's text gives by itself: the same for the same bytes, language and code. */
-export type Analysis = { raised: Raised[]; facts: FileFacts };
+/** The analysis of one text, determined by its bytes, the settings and the code. */
+export type Analysis = { messages: LocatedMessage[]; facts: FileFacts };
 
 const rules: readonly TextRule[] = [
   ...fieldRules,
@@ -51,40 +51,45 @@ const rules: readonly TextRule[] = [
   ...markupRules,
   ...lineRules,
   ...tableRules,
-  ...shownRules,
+  ...visibleMarkupRules,
   ...residueRules,
 ];
 
-export type AnalyseSite = {
+export type AnalysisSettings = {
   language: string;
-  /** Whether words are wanted, for spelling. */
+  /** Whether to collect words for spelling. */
   spelling: boolean;
 };
 
-/** Of a longer body remark may take minutes, for it is four times as slow in twice as many quotations. */
-const longestForRemark = 30_000;
+/** Remark may take minutes on longer bodies: its time grows with the square of the number of quotations. */
+const maxLengthForRemark = 30_000;
 
 /**
- * Reads a text and tells what its rules find. Never throws, whatever the bytes. A text in which they find nothing by a
- * quick reading is not read by remark; `thorough` leaves the quick reading out.
+ * Applies the rules for single files to a text. Never throws, whatever the bytes. Remark parses a text only if the quick
+ * parser leads to messages; `thorough` always uses remark.
  */
-export function analyse(bytes: Uint8Array, file: TextFile, site: AnalyseSite, thorough = false): Analysis {
+export function analyseText(
+  bytes: Uint8Array,
+  file: TextFile,
+  site: AnalysisSettings,
+  thorough = false,
+): Analysis {
   const { language } = site;
   if (!thorough && !site.spelling && file.path.endsWith('.md')) {
-    const text = readText(bytes, file, { language, parse: parseQuickly });
-    if (raisedIn(text).length === 0) return { raised: [], facts: { ...factsOf(text), words: [] } };
+    const text = parseText(bytes, file, { language, parse: parseQuickly });
+    if (applyRules(text).length === 0) return { messages: [], facts: { ...factsOf(text), words: [] } };
   }
   const parse: ParseBody = (body, format) =>
-    format === 'md' && body.length > longestForRemark ? parseQuickly(body) : parseBody(body, format);
-  const text = readText(bytes, file, { language, parse });
+    format === 'md' && body.length > maxLengthForRemark ? parseQuickly(body) : parseBody(body, format);
+  const text = parseText(bytes, file, { language, parse });
   return {
-    raised: raisedIn(text),
+    messages: applyRules(text),
     facts: { ...factsOf(text), words: site.spelling ? wordsIn(text) : [] },
   };
 }
 
-function raisedIn(text: TextReading): Raised[] {
-  const raised: Raised[] = [];
+function applyRules(text: ParsedText): LocatedMessage[] {
+  const raised: LocatedMessage[] = [];
   for (const rule of rules) {
     rule(text, (refusal, { line, column }, field) =>
       raised.push({ ...refusal, line, column, ...(field !== undefined && { field }) }),
@@ -93,9 +98,15 @@ function raisedIn(text: TextReading): Raised[] {
   return raised;
 }
 
-function factsOf({ data, spotOf, outline, at, language }: TextReading): Omit<FileFacts, 'words'> {
+function factsOf({
+  data,
+  fieldSpot: spotOf,
+  outline,
+  spotInFile: at,
+  language,
+}: ParsedText): Omit<FileFacts, 'words'> {
   const image = data['image'];
-  // A bare path is a fault, but it shows what is meant.
+  // A bare path is a fault, but its meaning is clear.
   const fields = typeof image === 'string' ? { src: image } : image;
   const lead = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
   const authors = Array.isArray(data['authors']) ? (data['authors'] as unknown[]) : [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesIn, tracesOf, unpublishedOf } from '../../../src/cli/prove/traces.ts';
+import { sentencesIn, leakMarkersOf, unpublishedOf } from '../../../src/cli/prove/leakMarkers.ts';
 import { aPicture, frontMatter, readFolder } from '../../intake/samples.ts';
 
 test.each([
@@ -58,7 +58,7 @@ test('every field of an unpublished article that readers would see leaves a trac
       'name: Ida\nrole: Cheffe\nbio: Elle écrit sur les mines du monde.\nurl: https://ida.example\n',
   };
   const publication = await readFolder(files, { root: '.' });
-  const traces = await tracesOf(unpublishedOf(publication), publication);
+  const traces = await leakMarkersOf(unpublishedOf(publication), publication);
   const told = (file: string) =>
     traces.filter((trace) => trace.file.endsWith(file)).map(({ kind, text }) => `${kind}: ${text}`);
   expect(told('mine.md').sort()).toEqual(

@@ -1,36 +1,38 @@
 import path from 'node:path';
 import { sha256 } from '../../../cache/digest.ts';
 import type { Publication } from '../../../intake/publication.ts';
-import type { Raised } from '../diagnostic.ts';
-import { lookAtChanged } from '../unchangedFiles.ts';
+import type { ReportInFile } from '../diagnostic.ts';
+import { scanChanged } from '../scanChanged.ts';
 import { officeNames } from './officeMetadata.ts';
 import { pdfNames } from './pdfMetadata.ts';
 
 /** Fewer documents are looked at anew. */
-const fewest = 20;
-const mostOpen = 2;
+const minimumForCache = 20;
+const concurrency = 2;
 
 /** Raises documents handed to readers that say who made them, or on whose computer: a source may be known by that. */
-export async function raiseDocuments(
+export async function checkDocuments(
   { articles, pages, settings }: Publication,
   { root, folder }: { root: string; folder: string },
-  found: (file: string, raised: Raised) => void,
+  report: ReportInFile,
 ): Promise<void> {
   const files = [...articles, ...pages].flatMap(({ attachments }) =>
     Object.values(attachments).map(({ file }) => file),
   );
   const byDisk = new Map([...new Set(files)].sort().map((file) => [path.resolve(root, file), file]));
-  const told = await lookAtChanged([...byDisk.keys()], namesIn, {
+  const namesByFile = await scanChanged([...byDisk.keys()], namesIn, {
     cache: `documents-${sha256(path.resolve(folder))}`,
     code: new URL(import.meta.url),
-    fewest,
-    mostOpen,
+    fewest: minimumForCache,
+    mostOpen: concurrency,
   });
-  const own = new Set([settings?.name, settings?.publisher.name].map((name) => name?.toLowerCase()));
-  for (const [disk, names] of told) {
-    const others = names.filter((name) => !own.has(name.toLowerCase()));
+  const publisherNames = new Set(
+    [settings?.name, settings?.publisher.name].map((name) => name?.toLowerCase()),
+  );
+  for (const [disk, names] of namesByFile) {
+    const others = names.filter((name) => !publisherNames.has(name.toLowerCase()));
     if (others.length > 0)
-      found(byDisk.get(disk)!, { rule: 'document-author', values: { names: others }, line: 1, column: 1 });
+      report(byDisk.get(disk)!, { rule: 'document-author', values: { names: others }, line: 1, column: 1 });
   }
 }
 
@@ -52,7 +54,7 @@ const distinct = (names: readonly string[]) => [
   ...new Set(
     names
       .map((name) =>
-        decoded(name)
+        decodeEntities(name)
           .replace(/[\0\s]+/g, ' ')
           .trim(),
       )
@@ -62,7 +64,7 @@ const distinct = (names: readonly string[]) => [
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decoded = (text: string) =>
+const decodeEntities = (text: string) =>
   text.replace(/&(?:#(\d{1,6})|(amp|lt|gt|quot|apos));/g, (_, code: string | undefined, name: string) =>
     code ? String.fromCodePoint(Number(code)) : entities[name]!,
   );

@@ -2,14 +2,14 @@ import path from 'node:path';
 import type { ProveWords } from '../../i18n/cli/proveWords.ts';
 import type { Proof } from './examine.ts';
 
-/** More than so many findings of a kind are counted only. */
-const most = 20;
+/** Further entries of a list are only counted. */
+const maxShown = 20;
 
-/** A proof for people: what was compared and looked for, or where the leaks are. */
-export function told(
+/** A proof as text: what was compared and searched, and the leaks found. */
+export function proofReport(
   proof: Proof,
   words: ProveWords,
-  given: { folder: string; dist: string | undefined },
+  site: { folder: string; dist: string | undefined },
 ): string {
   const { rows } = words;
   const table: [string, string][] = [
@@ -19,7 +19,7 @@ export function told(
     [rows.sought, words.sought(proof.sought, proof.traces.length + proof.copies.length)],
     [rows.known, words.known(proof.known)],
     [rows.digest, `sha256:${proof.digest}`],
-    [rows.again, again(proof.epoch, given)],
+    [rows.again, rerunCommand(proof.epoch, site)],
   ];
   const width = Math.max(...table.map(([name]) => name.length));
   const leaks = proof.differences.length + proof.traces.length + proof.copies.length;
@@ -27,21 +27,21 @@ export function told(
     proof.proved ? words.proved : leaks > 0 ? words.leaked : words.isStale,
     '',
     ...table.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
-    ...findings(words.differences, proof.differences.map(words.difference), words),
-    ...findings(words.stale, proof.stale.map(words.staleFile), words),
-    ...findings(words.traces, proof.traces.map(words.trace), words),
-    ...findings(words.copies, proof.copies.map(words.copy), words),
+    ...section(words.differences, proof.differences.map(words.difference), words),
+    ...section(words.stale, proof.stale.map(words.staleFile), words),
+    ...section(words.traces, proof.traces.map(words.trace), words),
+    ...section(words.copies, proof.copies.map(words.copy), words),
   ].join('\n');
 }
 
-function findings(heading: string, lines: readonly string[], words: ProveWords): string[] {
+function section(heading: string, lines: readonly string[], words: ProveWords): string[] {
   if (lines.length === 0) return [];
-  const more = lines.length > most ? [`  ${words.more(lines.length - most)}`] : [];
-  return ['', heading, ...lines.slice(0, most).map((line) => `  ${line}`), ...more];
+  const more = lines.length > maxShown ? [`  ${words.more(lines.length - maxShown)}`] : [];
+  return ['', heading, ...lines.slice(0, maxShown).map((line) => `  ${line}`), ...more];
 }
 
-/** The command that makes this proof again, whatever the time is then. */
-function again(epoch: number, { folder, dist }: { folder: string; dist: string | undefined }): string {
+/** The command that repeats this proof with the same clock. */
+function rerunCommand(epoch: number, { folder, dist }: { folder: string; dist: string | undefined }): string {
   const { SITE_URL } = process.env;
   return [
     `SOURCE_DATE_EPOCH=${epoch}`,

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { openParseCache, readingCode, type ParseCache } from '../builder/load/parseCache.ts';
+import { sha256 } from '../cache/digest.ts';
+import { ignoreDiskErrors } from '../cache/verifiedFile.ts';
+import { cacheFile } from './check/cache.ts';
+
+/** With fewer files, reading them all is faster than maintaining a cache. */
+const minimumFiles = 150;
+
+/**
+ * Opens the cache of what a command has read of a content folder's files.
+ *
+ * @param command commands read bodies in different ways, so each has a cache of its own
+ */
+export async function commandParseCache(folder: string, command: 'check' | 'addresses'): Promise<ParseCache> {
+  const file = cacheFile(`readings-${command}-${sha256(path.resolve(folder))}`);
+  const { memoize: remember, save } = openParseCache(file, await readingCode());
+  return { memoize: remember, save: () => ignoreDiskErrors(() => save(minimumFiles)) };
+}
