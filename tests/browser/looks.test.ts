@@ -27,6 +27,12 @@ async function screenshotOf(
     await page.emulateMedia(media);
     await page.goto(site.origin + address);
     if (address.includes('?q=')) await page.locator('.results:not([hidden]) li').first().waitFor();
+    await page.evaluate(async () => {
+      // What print hides is never loaded.
+      const isSeen = (image: HTMLImageElement) =>
+        image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
+      await Promise.all([...document.images].filter(isSeen).map((image) => image.decode()));
+    });
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   } finally {
     await context.close();

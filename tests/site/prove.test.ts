@@ -118,8 +118,8 @@ describe('a program with leaks', () => {
     ]);
     expect(traces.filter((trace) => trace.in === 'leak-elsewhere.txt').map(({ kind }) => kind)).toEqual([
       'title',
-      'name',
       'slug',
+      'name',
       'sentence',
     ]);
     expect(new Set(traces.map((trace) => trace.in)).size).toBe(2);
