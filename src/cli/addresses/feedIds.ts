@@ -1,27 +1,8 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
 import { redirectFromLine, freeAddressTest, orderKeepingFeedId, redirectLine } from './redirectOrder.ts';
+import type { ChangedFeedId } from '../../i18n/cli/addresses.ts';
 import type { Snapshot, AddressedFile, RedirectTarget } from './replacements.ts';
 import type { Comparison, MissingAddress } from './missingAddresses.ts';
-
-/** An article, or those of a section, whose id in feeds has changed: readers of feeds would be shown it as new. */
-export type ChangedFeedId = {
-  /** The file to open, from the content folder. */
-  file: string;
-  /** The address that was its id in feeds. */
-  was: string;
-  /** The address that is its id now. */
-  is: string;
-  /** Where in the file: in the front matter, under the section or under `redirects:` of `site.yaml`. */
-  where: 'field' | 'section' | 'redirects';
-  /** The line to write there; undefined if no line restores the id. */
-  line?: string | undefined;
-  /** The address to remove with it: from `redirectFrom` if the line goes into `redirects:`, else from `redirects:`. */
-  without?: string | undefined;
-  /** The address of the section, if the change concerns a whole section. */
-  section?: string | undefined;
-  /** How many articles are concerned. */
-  articles: number;
-};
 
 /** A section, and its oldest address, which the feed ids of its articles began with. */
 type RenamedSection = RedirectTarget & { was: string };

@@ -1,21 +1,9 @@
 import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { Publication } from '../../intake/publication.ts';
+import type { Difference, UnpublishedKind } from '../../i18n/cli/proveWords.ts';
 import { folderTexts, searchFiles, sortMarkers } from './searchFiles.ts';
-import { compareSites, folderDigest, hashedFiles, type Difference, type HashedFile } from './siteFiles.ts';
+import { compareSites, folderDigest, hashedFiles, type HashedFile } from './siteFiles.ts';
 import { leakMarkersOf, unpublishedOf, type LeakMarker } from './leakMarkers.ts';
-
-/** Kinds of unpublished content. */
-type UnpublishedKind =
-  | 'drafts'
-  | 'embargoed'
-  | 'expired'
-  | 'withdrawn'
-  | 'authors'
-  | 'sections'
-  | 'corrections'
-  | 'ads'
-  | 'licences'
-  | 'files';
 
 /** The result of comparing and searching the sites, printed as it is with `--format json`. */
 export type Proof = {

@@ -1,6 +1,7 @@
 import { sha256 } from '../../cache/digest.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Difference } from '../../i18n/cli/proveWords.ts';
 
 /** A file by its path in a folder, with `/`; its size in bytes, its SHA-256. */
 export type HashedFile = { path: string; size: number; hash: string };
@@ -23,16 +24,6 @@ export async function hashedFiles(folder: string): Promise<HashedFile[]> {
 /** A digest of a whole folder: the SHA-256 of its files' hashes and paths in the format of `sha256sum`. */
 export const folderDigest = (files: readonly HashedFile[]): string =>
   sha256(Buffer.from(files.map(({ path, hash }) => `${hash}  ${path}\n`).join('')));
-
-/** A file that differs between two sites; the first difference, if both have it. */
-export type Difference = {
-  file: string;
-  only?: 'with' | 'without' | undefined;
-  /** The offset of the first byte that differs, and an excerpt from each around it. */
-  at?: number | undefined;
-  with?: string | undefined;
-  without?: string | undefined;
-};
 
 /** Compares two sites byte by byte: with and without what is unpublished. */
 export async function compareSites(

@@ -1,7 +1,7 @@
 import { en, fr } from '../sentence.ts';
 
 /** What `src/cli/addresses/missingAddresses.ts` finds. */
-type Vanished = {
+type MissingAddress = {
   address: string;
   kind: string;
   severity: 'fault' | 'notice';
@@ -12,17 +12,25 @@ type Vanished = {
   unpublished?: string | undefined;
 };
 
-const isList = ({ kind }: Vanished) => ['theme', 'author', 'month', 'index'].includes(kind);
+const isList = ({ kind }: MissingAddress) => ['theme', 'author', 'month', 'index'].includes(kind);
 
-/** What `src/cli/addresses/feedIds.ts` finds. */
-type ChangedId = {
+/** An article, or those of a section, whose id in feeds has changed: readers of feeds would be shown it as new. */
+export type ChangedFeedId = {
+  /** The file to open, from the content folder. */
   file: string;
+  /** The address that was its id in feeds. */
   was: string;
+  /** The address that is its id now. */
   is: string;
+  /** Where in the file: in the front matter, under the section or under `redirects:` of `site.yaml`. */
   where: 'field' | 'section' | 'redirects';
+  /** The line to write there; undefined if no line restores the id. */
   line?: string | undefined;
+  /** The address to remove with it: from `redirectFrom` if the line goes into `redirects:`, else from `redirects:`. */
   without?: string | undefined;
+  /** The address of the section, if the change concerns a whole section. */
   section?: string | undefined;
+  /** How many articles are concerned. */
   articles: number;
 };
 
@@ -54,7 +62,7 @@ même est une faute aussi : les flux le connaissent par elle.`,
     },
     unreadable: (revision: string) =>
       fr`À la révision « ${revision} », site.yaml ne se lit pas avec cette version ; rien ne peut être comparé.`,
-    vanished: (lost: Vanished) => {
+    vanished: (lost: MissingAddress) => {
       const { address, severity, file, line, where, section, unpublished } = lost;
       if (severity === 'notice') {
         const what = isList(lost)
@@ -73,7 +81,7 @@ même est une faute aussi : les flux le connaissent par elle.`,
       if (where === 'section') return fr`${what} ; écrivez sous la rubrique de « ${section} » : ${line}`;
       return fr`${what} ; ajoutez sous « redirects: » : ${line}`;
     },
-    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedId) => {
+    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedFeedId) => {
       const known = section
         ? fr`${articles} ${articles > 1 ? fr`articles` : fr`article`} de la rubrique « ${section} » par sa première adresse`
         : fr`cet article par sa première adresse`;
@@ -85,7 +93,7 @@ même est une faute aussi : les flux le connaissent par elle.`,
       const taken = without ? fr`, et ôtez « ${without} » de « redirects: » dans site.yaml` : '';
       return fr`${what} ; écrivez ${place} : ${line}${taken}`;
     },
-    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+    summary: (published: number, commit: string, vanished: readonly MissingAddress[]) => {
       const lost = vanished.filter(({ severity }) => severity === 'fault').length;
       const down = vanished.length - lost;
       const found = [
@@ -120,7 +128,7 @@ by that.`,
     },
     unreadable: (revision: string) =>
       en`At the revision “${revision}”, site.yaml cannot be read by this version; nothing can be compared.`,
-    vanished: (lost: Vanished) => {
+    vanished: (lost: MissingAddress) => {
       const { address, severity, file, line, where, section, unpublished } = lost;
       if (severity === 'notice') {
         const what = isList(lost)
@@ -139,7 +147,7 @@ by that.`,
       if (where === 'section') return en`${what}; write under the section of “${section}”: ${line}`;
       return en`${what}; add under “redirects:”: ${line}`;
     },
-    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedId) => {
+    feedId: ({ file, was, is, line, where, without, section, articles }: ChangedFeedId) => {
       const known = section
         ? en`${articles} ${articles > 1 ? 'articles' : 'article'} of the section “${section}” by its first address`
         : en`this article by its first address`;
@@ -151,7 +159,7 @@ by that.`,
       const taken = without ? en`, and take “${without}” out of “redirects:” in site.yaml` : '';
       return en`${what}; write ${place}: ${line}${taken}`;
     },
-    summary: (published: number, commit: string, vanished: readonly Vanished[]) => {
+    summary: (published: number, commit: string, vanished: readonly MissingAddress[]) => {
       const lost = vanished.filter(({ severity }) => severity === 'fault').length;
       const down = vanished.length - lost;
       const found = [

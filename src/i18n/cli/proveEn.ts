@@ -1,8 +1,9 @@
 import { clipped, en } from '../sentence.ts';
 import { grouped, listed } from './counts.ts';
-import type { Kind, ProveWords } from './proveWords.ts';
+import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
+import type { ProveWords } from './proveWords.ts';
 
-const kindsEn: Record<Kind, [string, string]> = {
+const kindsEn: Record<LeakMarkerKind, [string, string]> = {
   title: ['title', 'titles'],
   slug: ['slug', 'slugs'],
   standfirst: ['standfirst', 'standfirsts'],

@@ -1,8 +1,9 @@
 import { clipped, fr } from '../sentence.ts';
 import { grouped, listed } from './counts.ts';
-import type { Kind, ProveWords } from './proveWords.ts';
+import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
+import type { ProveWords } from './proveWords.ts';
 
-const kindsFr: Record<Kind, [string, string]> = {
+const kindsFr: Record<LeakMarkerKind, [string, string]> = {
   title: ['titre', 'titres'],
   slug: ['nom d’adresse', 'noms d’adresse'],
   standfirst: ['chapeau', 'chapeaux'],

@@ -1,4 +1,7 @@
-type Counts = Record<
+import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
+
+/** Kinds of unpublished content. */
+export type UnpublishedKind =
   | 'drafts'
   | 'embargoed'
   | 'expired'
@@ -8,14 +11,13 @@ type Counts = Record<
   | 'corrections'
   | 'ads'
   | 'licences'
-  | 'files',
-  number
->;
-export type Kind =
-  'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
-type Difference = {
+  | 'files';
+
+/** A file that differs between two sites. */
+export type Difference = {
   file: string;
   only?: 'with' | 'without' | undefined;
+  /** The offset of the first byte that differs, and an excerpt from each around it. */
   at?: number | undefined;
   with?: string | undefined;
   without?: string | undefined;
@@ -33,16 +35,16 @@ export type ProveWords = {
   leaked: string;
   isStale: string;
   rows: Record<'clock' | 'unpublished' | 'compared' | 'sought' | 'known' | 'digest' | 'again', string>;
-  counted: (counts: Counts) => string;
+  counted: (counts: Record<UnpublishedKind, number>) => string;
   compared: (files: number, bytes: number, differences: number) => string;
-  sought: (counts: Record<Kind, number>, found: number) => string;
+  sought: (counts: Record<LeakMarkerKind, number>, found: number) => string;
   known: (count: number) => string;
   differences: string;
   difference: (found: Difference) => string;
   stale: string;
   staleFile: (found: Difference) => string;
   traces: string;
-  trace: (found: { in: string; kind: Kind; text: string; of: string }) => string;
+  trace: (found: { in: string; kind: LeakMarkerKind; text: string; of: string }) => string;
   copies: string;
   copy: (found: { in: string; of: string }) => string;
   more: (count: number) => string;

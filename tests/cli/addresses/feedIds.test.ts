@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changedFeedIds, type ChangedFeedId } from '../../../src/cli/addresses/feedIds.ts';
+import { changedFeedIds } from '../../../src/cli/addresses/feedIds.ts';
+import type { ChangedFeedId } from '../../../src/i18n/cli/addresses.ts';
 import { missingAddresses } from '../../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import { addresses, article, comparisonOf, git, mine, repository, type Files } from '../addressSamples.ts';
