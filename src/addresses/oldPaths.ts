@@ -1,10 +1,13 @@
-import type { Refusal } from '../intake/faults.ts';
+import type { FaultDetail } from '../intake/faults.ts';
 
-/** The most bytes that file systems give a name (ext4, NTFS and APFS alike); a page that leads on is a folder so called. */
+/**
+ * The most bytes that file systems give a name (ext4, NTFS and APFS alike); a page that leads on is a folder so
+ * called.
+ */
 const longest = 255;
 
 /** Signs that hosts read as patterns or placeholders, that end a path for them, or that no address has. */
-const refused = /[*:{}\\\p{Cc}]/u;
+const forbiddenSigns = /[*:{}\\\p{Cc}]/u;
 
 /**
  * Reads a path on this site as an editor has written it, percent-encoded or not.
@@ -12,24 +15,24 @@ const refused = /[*:{}\\\p{Cc}]/u;
  * @returns the path decoded, in normal form C, with a last slash unless its end has a file's ending:
  *   `/2019/05/été/`, `/2019/ancien.html`; `index.html` is left out
  */
-export function readOldPath(written: string): { path: string } | Refusal {
+export function readOldPath(written: string): { path: string } | FaultDetail {
   const meant = URL.parse(written, 'https://site.invalid/');
   if (written.includes('?')) {
     const right = meant && meant.pathname !== '/' ? meant.pathname : undefined;
     return { rule: 'redirect-query', values: { value: written, right } };
   }
-  const refuse = (right: string | undefined): Refusal => ({
+  const formFault = (right: string | undefined): FaultDetail => ({
     rule: 'redirect-form',
     values: { value: written, right },
   });
-  if (/^\/[^\s#]*\/\//.test(written)) return refuse(written.replace(/\/{2,}/g, '/'));
-  if (!/^\/(?!\/)[^\s#]*$/.test(written)) return refuse(meant?.pathname);
+  if (/^\/[^\s#]*\/\//.test(written)) return formFault(written.replace(/\/{2,}/g, '/'));
+  if (!/^\/(?!\/)[^\s#]*$/.test(written)) return formFault(meant?.pathname);
   const decoded = decode(written);
-  if (decoded === undefined) return refuse(undefined);
-  const [sign] = refused.exec(decoded) ?? (/%2f/i.test(written) ? ['%2F'] : []);
+  if (decoded === undefined) return formFault(undefined);
+  const [sign] = forbiddenSigns.exec(decoded) ?? (/%2f/i.test(written) ? ['%2F'] : []);
   if (sign) return { rule: 'redirect-sign', values: { value: written, sign } };
   const steps = decoded.split('/');
-  if (steps.some((step) => step === '.' || step === '..')) return refuse(meant?.pathname);
+  if (steps.some((step) => step === '.' || step === '..')) return formFault(meant?.pathname);
   if (steps.some((step) => Buffer.byteLength(step) > longest))
     return { rule: 'redirect-long', values: { value: written, most: longest } };
   const path = decoded.replace(/\/index\.html?$/i, '/');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
-import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
+import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
 import { addressesOf } from '../addresses/siteAddresses.ts';
 import { hostOf } from '../addresses/hosting.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
@@ -17,7 +17,7 @@ import { cachedIcons } from './images/cachedIcons.ts';
 import { saveSchedule } from './load/savedSchedule.ts';
 import { spawnWorker } from './workers.ts';
 import { outputIn } from './output/output.ts';
-import { refuseForeign, stageFor, stageWithin, targetOf } from './output/outputPlace.ts';
+import { assertNoForeignFiles, stageFor, stageWithin, targetOf } from './output/outputPlace.ts';
 import { outputStateOf, removeStale } from './output/outputState.ts';
 import { readBuildManifest, writeBuildManifest } from './pages/buildManifest.ts';
 import { renderPages, type Rendered } from './pages/renderPages.ts';
@@ -26,7 +26,7 @@ import { imagePipeline } from './images/imagePipeline.ts';
 import { writeVariants } from './images/writeVariants.ts';
 import { bundleFor } from './bundle/bundle.ts';
 import { bundleCode } from './bundle/bundleCode.ts';
-import { refuseLinksOut } from './bundle/publicFiles.ts';
+import { assertNoLinksOut } from './bundle/publicFiles.ts';
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { pruneUnused } from '../cache/verifiedFile.ts';
@@ -43,7 +43,7 @@ import { stagesOf } from './stages.ts';
  */
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
   try {
-    return await untilUnchanged(
+    return await retryIfChanged(
       () => buildInto(out),
       async (file) => {
         const { buildWords } = await import('../i18n/buildWords.ts');
@@ -87,7 +87,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const site = await prepare(stages, prepareInputs, (known, articles, edition) =>
       renderPages({ ...known, ...data }, articles, edition, (count) => stages.update(`: ${count}`), signal),
     );
-    refuseForeign(out, target, last);
+    assertNoForeignFiles(out, target, last);
     const { base, code, bundle } = site;
 
     stages.begin('Pages');
@@ -116,7 +116,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const others = { immutable, visibleFolders, admin, secure: site.home.startsWith('https:') };
     if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
     put(manifestFile, manifestOf(files));
-    await refuseOverlap(files.keys());
+    await assertNoOverlap(files.keys());
     writeBuildManifest(state.manifest, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
@@ -139,7 +139,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
 }
 
 /** Throws if the path of one file is a folder of another: no disk can hold both. */
-async function refuseOverlap(files: Iterable<string>): Promise<void> {
+async function assertNoOverlap(files: Iterable<string>): Promise<void> {
   const overlap = overlapIn(files);
   if (!overlap) return;
   const { buildWords } = await import('../i18n/buildWords.ts');
@@ -175,7 +175,7 @@ async function prepare(
   const site = await readSite(folder);
   const settings = bundleSettings(site);
   const { url, language, admin, hosting } = settings;
-  await refuseLinksOut('public', language);
+  await assertNoLinksOut('public', language);
   const base = homePath(url);
   const code = await bundleCode(settings);
   // A missing folder is reported by the reading process.

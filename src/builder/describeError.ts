@@ -45,17 +45,17 @@ export async function describeError(error: unknown, language: Language): Promise
     const { rule, folder, other } = error as unknown as import('./output/outputPlace.ts').PlaceError;
     return placeWords[language][rule](folder, other);
   }
-  const refusal = refusalIn(error);
-  if (!refusal) return undefined;
+  const found = systemErrorIn(error);
+  if (!found) return undefined;
   // Loaded only if there are faults to describe.
   const { systemErrors } = await import('../i18n/systemErrors.ts');
-  return systemErrors[language][refusal.sentence]!(refusal.file);
+  return systemErrors[language][found.sentence]!(found.file);
 }
 
-type Refusal = { sentence: string; file: string };
+type SystemError = { sentence: string; file: string };
 
 /** The system's error, from an error, its cause, or the message that another program made of it. */
-export function refusalIn(error: unknown): Refusal | undefined {
+export function systemErrorIn(error: unknown): SystemError | undefined {
   if (!(error instanceof Error)) return undefined;
   const {
     code,
@@ -66,14 +66,14 @@ export function refusalIn(error: unknown): Refusal | undefined {
     cause,
   } = error as NodeJS.ErrnoException & { dest?: string };
   const direct = code === undefined ? undefined : sentenceFor(code, syscall);
-  if (direct) return refused(direct, dest ?? from ?? '');
-  const caused = refusalIn(cause);
+  if (direct) return systemError(direct, dest ?? from ?? '');
+  const caused = systemErrorIn(cause);
   if (caused) return caused;
   const [, written, call, file = '', to] =
     /\b(E[A-Z]{2,})\b: [^,\n]*, (\w+)(?: '([^'\n]*)')?(?: -> '([^'\n]*)')?/.exec(message) ?? [];
   const told = written && sentenceFor(written, call);
-  if (told) return refused(told, to ?? file);
-  return /os error 28\)/.test(message) ? refused('full', '') : undefined;
+  if (told) return systemError(told, to ?? file);
+  return /os error 28\)/.test(message) ? systemError('full', '') : undefined;
 }
 
 /** A missing folder is a system error only where something is to be created in it. */
@@ -83,7 +83,7 @@ function sentenceFor(code: string, syscall: string | undefined): string | undefi
 }
 
 /** A full disk is reported for the folder rather than for the file. */
-function refused(sentence: string, file: string): Refusal {
+function systemError(sentence: string, file: string): SystemError {
   if (sentence === 'port' || sentence === 'memory') return { sentence, file };
   const named = ['full', 'quota'].includes(sentence) && file ? path.dirname(file) : file;
   return { sentence, file: nameFromHere(named) };

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { lastClock } from '../builder/load/savedSchedule.ts';
 import { readClock } from '../intake/dates/clock.ts';
-import { ChangedError, untilUnchanged } from '../intake/files/readAgain.ts';
+import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
 import type { Publication } from '../intake/publication.ts';
 import { outline } from '../markdown/outline.ts';
 import { describeFaults } from '../i18n/describeFault.ts';
@@ -51,7 +51,7 @@ export const command: Command = {
       return proof;
     };
     try {
-      const proof = await untilUnchanged(proveOnce, () => console.error(words.changed(folder)));
+      const proof = await retryIfChanged(proveOnce, () => console.error(words.changed(folder)));
       if (!proof) return 1;
       console.log(
         format === 'json' ? JSON.stringify(proof, null, 2) : proofReport(proof, words, { folder, dist }),

@@ -7,7 +7,7 @@ import {
 } from '../editorial/edition.ts';
 import type { Outline } from '../intake/outline.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
-import { readPublication, type Publication, type Remember } from '../intake/publication.ts';
+import { readPublication, type Publication, type ReadThroughCache } from '../intake/publication.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 
 const nothing: Outline = { links: [], pictures: [], faults: [] };
@@ -28,15 +28,15 @@ export async function readEdition(
     root,
     url,
     remember,
-  }: { clock: number; root?: string; url?: string; remember?: Remember | undefined },
+  }: { clock: number; root?: string; url?: string; remember?: ReadThroughCache | undefined },
 ): Promise<{ publication: Publication; edition: Edition | undefined }> {
   const publication = await readPublication(folder, {
     clock,
     root,
     outline: () => nothing,
-    remember,
+    readThroughCache: remember,
     // Only the names of pictures matter.
-    lookAtPicture: () => Promise.resolve(undefined),
+    scanPicture: () => Promise.resolve(undefined),
   });
   const { settings, articles, authors, pages } = publishedPart(publication);
   if (!settings) return { publication, edition: undefined };

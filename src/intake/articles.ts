@@ -7,13 +7,13 @@ import { faultAt } from './faults.ts';
 import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
 import { valueAt } from './schemas/schemaFaults.ts';
-import type { Listed } from './files/listing.ts';
+import type { ListedFile } from './files/listing.ts';
 import type { ReadOutline } from './outline.ts';
 
 /** An article's file, read by itself: the same for the same bytes, name and site, whenever it is read. */
 export type ArticleFile = Document<FrontMatter> &
   ArticleName &
-  Listed & {
+  ListedFile & {
     /** Its address on the site, if its section and its name say: `/politique/mine/`. */
     address: string | undefined;
     date: string | undefined;
@@ -27,13 +27,13 @@ export type ArticleReading = ArticleFile & {
 
 export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
 
-/** Makes, once for all articles, what they are held to. */
+/** Makes, once for all articles, the rules they are validated by. */
 export const articleKind = (facts: SiteFacts): ArticleKind => ({
   facts,
   schema: articleSchema(facts),
   timeZone: facts.timeZone,
-  least: ['title: …', 'date: 2023-11-02', `category: ${facts.sections[0]?.id ?? '…'}`],
-  written: (data) => {
+  minimalFields: ['title: …', 'date: 2023-11-02', `category: ${facts.sections[0]?.id ?? '…'}`],
+  expandShorthand: (data) => {
     const { withdrawn } = data;
     return typeof withdrawn === 'string' ? { ...data, withdrawn: { text: withdrawn } } : data;
   },
@@ -45,7 +45,7 @@ export type ArticleRules = { outline: ReadOutline; reserved: ReadonlySet<string>
 /** Reads an article. Never throws, whatever the bytes. */
 export function readArticle(
   bytes: Uint8Array,
-  listed: Listed,
+  listed: ListedFile,
   file: string,
   kind: ArticleKind,
   { clock, ...rules }: ArticleRules & { clock: number },
@@ -56,7 +56,7 @@ export function readArticle(
 /** Reads an article's file for whatever moment. Never throws, whatever the bytes. */
 export function readArticleFile(
   bytes: Uint8Array,
-  listed: Listed,
+  listed: ListedFile,
   file: string,
   kind: ArticleKind,
   { outline, reserved }: ArticleRules,
@@ -71,8 +71,8 @@ export function readArticleFile(
     ...name,
     ...listed,
     date: value ? value.date : dateIn(data['date'], kind),
-    address: category && !name.refusal ? articlePath({ category, slug: name.slug }) : undefined,
-    faults: name.refusal ? [faultAt(name.refusal, place), ...faults] : faults,
+    address: category && !name.nameFault ? articlePath({ category, slug: name.slug }) : undefined,
+    faults: name.nameFault ? [faultAt(name.nameFault, place), ...faults] : faults,
   };
 }
 

@@ -1,5 +1,5 @@
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
-import type { Article, FrontMatter, Written } from './schemas/articleSchema.ts';
+import type { Article, FrontMatter, ResolvedText } from './schemas/articleSchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
 import type { PageFields, StandingPage } from './schemas/pageSchema.ts';
 import type { Settings } from './schemas/siteSchema.ts';
@@ -29,7 +29,7 @@ type Descriptor = {
 };
 
 /** Pictures that a body shows. */
-type BodyPictures = Pick<Written, 'pictures'>;
+type BodyPictures = Pick<ResolvedText, 'pictures'>;
 
 /** All that is said of each collection; whatever has to do with all four goes through it. */
 export const collections = {

@@ -1,51 +1,51 @@
-/** By what something unpublished could be recognised in a site. */
+/** Kinds of text by which unpublished content would be recognised in a site. */
 export type LeakMarkerKind =
   'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
 
 type RoleUse = {
   /** How it is typeset: as prose, or as a name, whose apostrophes alone are set. */
   typeset?: 'prose' | 'name';
-  /** What `prove` looks for it as, where it is not published; sentence by sentence if it is `cut`. */
-  trace?: LeakMarkerKind;
-  cut?: true;
+  /** What `prove` looks for it as, where it is not published; sentence by sentence if it is `bySentence`. */
+  leakMarker?: LeakMarkerKind;
+  bySentence?: true;
   /** Whether the rules of `check` for typography look at it. */
   checked?: true;
 };
 
-/** What becomes of a field, by its role. Everything that goes through the fields of a collection goes by this table. */
+/** How a field is treated, by its role. Everything that loops over the fields of a collection uses this table. */
 const fieldRoles = {
-  headline: { typeset: 'prose', trace: 'title', checked: true },
-  standfirst: { typeset: 'prose', trace: 'standfirst', checked: true },
-  caption: { typeset: 'prose', trace: 'caption', checked: true },
+  headline: { typeset: 'prose', leakMarker: 'title', checked: true },
+  standfirst: { typeset: 'prose', leakMarker: 'standfirst', checked: true },
+  caption: { typeset: 'prose', leakMarker: 'caption', checked: true },
   /** Several sentences. */
-  text: { typeset: 'prose', trace: 'sentence', cut: true },
-  sentence: { typeset: 'prose', trace: 'sentence' },
-  /** What readers are told in any case. */
+  text: { typeset: 'prose', leakMarker: 'sentence', bySentence: true },
+  sentence: { typeset: 'prose', leakMarker: 'sentence' },
+  /** Text that readers see in any case. */
   notice: { typeset: 'prose' },
-  credit: { typeset: 'name', trace: 'caption' },
-  person: { typeset: 'name', trace: 'name' },
-  label: { typeset: 'prose', trace: 'name' },
+  credit: { typeset: 'name', leakMarker: 'caption' },
+  person: { typeset: 'name', leakMarker: 'name' },
+  label: { typeset: 'prose', leakMarker: 'name' },
   /** Who pays for something: the name is left as it is written. */
-  payer: { trace: 'name' },
-  portrait: { trace: 'caption' },
-  theme: { trace: 'theme' },
-  id: { trace: 'slug' },
-  address: { trace: 'address' },
+  payer: { leakMarker: 'name' },
+  portrait: { leakMarker: 'caption' },
+  theme: { leakMarker: 'theme' },
+  id: { leakMarker: 'slug' },
+  address: { leakMarker: 'address' },
   /** A picture file. */
-  picture: { trace: 'picture' },
-  /** Nothing that readers read: dates, choices, and what stays as the law wants it. */
+  picture: { leakMarker: 'picture' },
+  /** No text for readers: dates, choices, and what must stay as the law requires. */
   data: {},
 } as const satisfies Record<string, RoleUse>;
 
 export type FieldRole = keyof typeof fieldRoles;
 
-/** What a role is used for, in one type for all. */
-export const useOf = (role: FieldRole): RoleUse => fieldRoles[role];
+/** The uses of a role, as one type for all roles. */
+export const roleUse = (role: FieldRole): RoleUse => fieldRoles[role];
 
 /** Roles in the shape of data: of each field, of each item of a list `[…]`, of whatever is under any key (`*`). */
 export type RoleTree = FieldRole | readonly [RoleTree] | { readonly [field: string]: RoleTree };
 
-/** The roles of all fields of a type: one that is left out is an error of the type checker. */
+/** The roles of all fields of a type; the type checker reports a missing one. */
 export type FieldRoles<T> =
   | 'data'
   | (T extends string
@@ -71,7 +71,7 @@ export function valuesIn(data: unknown, roles: RoleTree, path: Path = []): RoleV
       ? data.flatMap((item: unknown, at) => valuesIn(item, roles[0], [...path, at]))
       : [];
   if (typeof data !== 'object') return [];
-  return pairsOf(data, roles).flatMap(([key, value, role]) => valuesIn(value, role, [...path, key]));
+  return fieldsWithRole(data, roles).flatMap(([key, value, role]) => valuesIn(value, role, [...path, key]));
 }
 
 /** The same data with other values in the place of those that have a role. */
@@ -90,7 +90,10 @@ export function mapValues(
   if (isList(roles))
     return Array.isArray(data) ? data.map((item: unknown) => mapValues(item, roles[0], change)) : data;
   if (typeof data !== 'object') return data;
-  const changed = pairsOf(data, roles).map(([key, value, role]) => [key, mapValues(value, role, change)]);
+  const changed = fieldsWithRole(data, roles).map(([key, value, role]) => [
+    key,
+    mapValues(value, role, change),
+  ]);
   return { ...data, ...Object.fromEntries(changed) };
 }
 
@@ -98,7 +101,10 @@ export function mapValues(
 export const isList = (roles: RoleTree): roles is readonly [RoleTree] => Array.isArray(roles);
 
 /** The fields that data has of those with a role. */
-function pairsOf(data: object, roles: { readonly [field: string]: RoleTree }): [string, unknown, RoleTree][] {
+function fieldsWithRole(
+  data: object,
+  roles: { readonly [field: string]: RoleTree },
+): [string, unknown, RoleTree][] {
   return Object.entries(roles).flatMap(([field, role]) => {
     const keys = field === '*' ? Object.keys(data) : Object.hasOwn(data, field) ? [field] : [];
     return keys.map((key): [string, unknown, RoleTree] => [

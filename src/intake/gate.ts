@@ -2,8 +2,8 @@
 export type Status = 'published' | 'draft' | 'embargoed' | 'expired' | 'withdrawn';
 
 /**
- * The gate: tells where an article stands at a moment. An article is published from its `date` on and until its
- * `expires`, which is excluded. Once withdrawn it is so for good: readers are told, whenever it would have expired.
+ * The gate: the status of an article at a moment. An article is published from its `date` on and until its
+ * `expires`, which is excluded. Once withdrawn it stays so: its notice does not expire.
  *
  * @param article dates as ISO strings with an offset
  * @param clock milliseconds since 1970
@@ -38,7 +38,10 @@ const mentions: Record<Status, Mention> = {
   embargoed: 'refused',
 };
 
-/** What becomes of links, redirects and fields that name an article, by its status; faults of its own are told there. */
+/**
+ * What becomes of links, redirects and fields that name an article, by its status; `kept` if it has faults, which are
+ * reported by themselves.
+ */
 export const mentionOf = (status: Status | undefined): Mention => (status ? mentions[status] : 'kept');
 
 /** Whether an advertisement runs: from its `from` on and until its `until`, which is excluded. */
@@ -57,7 +60,7 @@ export function isLicensed({ licenseUntil }: { licenseUntil?: string | undefined
   return !licenseUntil || clock < moment(licenseUntil);
 }
 
-/** An ISO string with an offset says a moment; anything else stops the build rather than opening the gate. */
+/** Parses an ISO string with an offset; anything else stops the build rather than opening the gate. */
 function moment(iso: string): number {
   const at = /(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? Date.parse(iso) : Number.NaN;
   if (Number.isNaN(at)) throw new RangeError(`"${iso}" is no moment.`);

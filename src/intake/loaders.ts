@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type Collection, type CollectionEntry } from './collections.ts';
-import { inOrder, type Fault } from './faults.ts';
+import { sortFaults, type Fault } from './faults.ts';
 import type { Publication } from './publication.ts';
 import { publishedPart } from './publishedPart.ts';
 
@@ -10,7 +10,7 @@ export class FaultsError extends Error {
   faults: Fault[];
   constructor(faults: Fault[], described: string) {
     super(described);
-    this.faults = inOrder(faults);
+    this.faults = sortFaults(faults);
     // An editor's mistake is not a crash: whoever prints this error prints the sentences only.
     this.stack = described;
   }

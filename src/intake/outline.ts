@@ -1,4 +1,4 @@
-import type { Refusal } from './faults.ts';
+import type { FaultDetail } from './faults.ts';
 
 /** What a body refers to; lines and columns counted from 1 within the body. */
 export type Outline = {
@@ -14,7 +14,7 @@ export type Outline = {
   }[];
   /** CSV files whose numbers charts show; only MDX has them. */
   tables?: TableReference[] | undefined;
-  faults: (Refusal & { line: number; column: number })[];
+  faults: (FaultDetail & { line: number; column: number })[];
 };
 
 /** A CSV file as an article names it, and the columns chosen of it, both as written. */
@@ -27,5 +27,5 @@ export type TableReference = {
   column: number;
 };
 
-/** Reads a body's outline; given from outside, because Markdown is another room's. Never throws. */
+/** Reads a body's outline; passed in, because intake may not import the Markdown room. Never throws. */
 export type ReadOutline = (body: string, format: 'md' | 'mdx') => Outline;

@@ -6,15 +6,15 @@ import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import { readAuthor } from './authors.ts';
 import { collectionOf, collections } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
-import { untilUnchanged } from './files/readAgain.ts';
+import { retryIfChanged } from './files/readAgain.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
-import { fault, inOrder } from './faults.ts';
+import { fault, sortFaults } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
-import { lookAtHead, lookAtPictures, type LookAtPicture } from './files/pictureHeads.ts';
+import { scanPictureHead, scanPictures, type ScanPicture } from './files/pictureHeads.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
@@ -25,7 +25,7 @@ export type Publication = CheckedFiles & {
   settingsFile: string;
   /** SHA-256 of the bytes of `site.yaml`. */
   settingsDigest?: string | undefined;
-  /** The language to tell the faults in; found even in a `site.yaml` that has some. */
+  /** The language of messages about faults; found even in a `site.yaml` that has some. */
   language: Language;
   /** The moment it was read for, in milliseconds since 1970. */
   clock: number;
@@ -35,21 +35,26 @@ export type ReadingOptions = {
   /** Milliseconds since 1970. */
   clock: number;
   outline: ReadOutline;
-  /** What titles, standfirsts and captions go through; they stay as they are if absent. */
+  /** Typesets titles, standfirsts and captions; they stay as they are if absent. */
   typeset?: Typeset | undefined;
   /** The project's root, from which files are named; the working directory if absent. */
   root?: string | undefined;
-  /** How closely pictures are looked at; only their first bytes if absent. */
-  lookAtPicture?: LookAtPicture | undefined;
-  /** What the same bytes gave at an earlier reading; all is read anew if absent. */
-  remember?: Remember | undefined;
+  /** How pictures are checked; only their first bytes are if absent. */
+  scanPicture?: ScanPicture | undefined;
+  /** Returns what the same bytes gave in an earlier run; every file is parsed if absent. */
+  readThroughCache?: ReadThroughCache | undefined;
 };
 
 /**
- * Gives again what a file's bytes gave before under the same circumstances, or has them read. What is read is an object
- * of what JSON can hold, and of maps.
+ * Returns what a file's bytes gave before with the same inputs, or calls `read`. What is read is an object
+ * of JSON values and maps.
  */
-export type Remember = <T>(path: string, bytes: Uint8Array, circumstances: string, read: () => T) => T;
+export type ReadThroughCache = <T>(
+  path: string,
+  bytes: Uint8Array,
+  circumstances: string,
+  read: () => T,
+) => T;
 
 /**
  * Reads a content folder whole and reports every fault of every file. Editors' mistakes are never thrown.
@@ -58,7 +63,7 @@ export type Remember = <T>(path: string, bytes: Uint8Array, circumstances: strin
  * @throws ChangedError when files keep disappearing meanwhile
  */
 export const readPublication = (folder: string, options: ReadingOptions): Promise<Publication> =>
-  untilUnchanged(() => readOnce(folder, options));
+  retryIfChanged(() => readOnce(folder, options));
 
 async function readOnce(folder: string, options: ReadingOptions): Promise<Publication> {
   const nameOf = namesFrom(options.root ?? '.');
@@ -77,7 +82,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   }
   const content = await openContent(folder, nameOf);
   const pictures = content.files.filter((listed) => isPicture(listed.path));
-  const broken = await lookAtPictures(pictures, options.lookAtPicture ?? lookAtHead);
+  const broken = await scanPictures(pictures, options.scanPicture ?? scanPictureHead);
   const index = indexFiles(content.files, broken);
   const site = readSite(content, settingsFile);
   const { facts, language } = site;
@@ -87,18 +92,19 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     reserved: new Set(reservedSteps(language)),
     sections: new Set(facts.sections.map(({ id }) => id)),
   };
-  const asArticle = articleKind(facts);
-  const asPage = pageKind(facts.timeZone);
-  const circumstances = JSON.stringify([facts, [...rules.reserved]]);
-  const remember: Remember = options.remember ?? ((_path, _bytes, _circumstances, read) => read());
+  const articleRules = articleKind(facts);
+  const pageRules = pageKind(facts.timeZone);
+  const inputs = JSON.stringify([facts, [...rules.reserved]]);
+  const readThrough: ReadThroughCache =
+    options.readThroughCache ?? ((_path, _bytes, _circumstances, read) => read());
   const articles = content.read(content.textsIn(collections.articles.files), (bytes, listed, file) => {
-    const read = () => readArticleFile(bytes, listed, file, asArticle, rules);
-    const reading = remember(listed.path, bytes, `${circumstances}\n${file}`, read);
-    // What was read elsewhere under the same name stands here now.
-    return articleAt({ ...reading, disk: listed.disk }, asArticle, options.clock);
+    const read = () => readArticleFile(bytes, listed, file, articleRules, rules);
+    const reading = readThrough(listed.path, bytes, `${inputs}\n${file}`, read);
+    // The cached result may come from another folder.
+    return articleAt({ ...reading, disk: listed.disk }, articleRules, options.clock);
   });
   const pages = content.read(content.textsIn(collections.pages.files), (bytes, listed, file) =>
-    readPage(bytes, listed, file, asPage, rules),
+    readPage(bytes, listed, file, pageRules, rules),
   );
   const authors = content.read(
     content.files.filter((listed) => collectionOf(listed.path) === 'authors'),
@@ -109,7 +115,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const { typeset } = options;
   const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
-  const found = inOrder([...content.faults, ...site.faults, ...checked.faults]);
+  const found = sortFaults([...content.faults, ...site.faults, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
   return { ...checked, settingsFile, settingsDigest: site.digest, language, clock: options.clock, faults };
 }

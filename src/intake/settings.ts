@@ -1,19 +1,19 @@
 import { sha256 } from '../cache/digest.ts';
 import type { SiteFacts } from './schemas/articleSchema.ts';
 import { fault, type Fault } from './faults.ts';
-import { faultOfField, type Written } from './schemas/fieldPlaces.ts';
+import { placeFieldFault, type FieldLocations } from './schemas/fieldPlaces.ts';
 import type { Fields } from './yaml/frontMatter.ts';
 import { readMappingFile } from './yaml/mappingFile.ts';
-import { keyOf } from './schemas/paths.ts';
-import { holdTo, valueAt, type FieldRefusal } from './schemas/schemaFaults.ts';
+import { fieldPathKey } from './schemas/paths.ts';
+import { validate, valueAt, type FieldFault } from './schemas/schemaFaults.ts';
 import { fieldNames } from './schemas/schemaWalk.ts';
-import { refuseSite } from './schemas/siteRules.ts';
+import { siteFaults } from './schemas/siteRules.ts';
 import { isZone } from './schemas/siteFields.ts';
 import { languages, siteSchema, type Language, type Settings } from './schemas/siteSchema.ts';
 import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { isSlug } from '../addresses/slugs.ts';
 
-export type SettingsReading = Written & {
+export type SettingsReading = FieldLocations & {
   /** None when `site.yaml` has faults. */
   settings: Settings | undefined;
   data: Fields;
@@ -44,7 +44,7 @@ export function readSettings(
   const data = read.data ?? {};
   const language = languageOf(data['language'], bytes);
   const facts = { timeZone: zoneOf(data['timeZone']), sections: sectionsOf(data['sections']) };
-  const written: Written = { file, start: read.start, entries: read.entries };
+  const written: FieldLocations = { file, start: read.start, entries: read.entries };
   const digest = sha256(bytes ?? new Uint8Array());
   const remotePictures = remoteOf(data['remotePictures']);
   const rest = { ...written, data, language, facts, remotePictures, digest };
@@ -53,18 +53,18 @@ export function readSettings(
     return { ...rest, settings: undefined, faults: [missing] };
   }
   if (!read.data) return { ...rest, settings: undefined, faults: read.faults };
-  const { value, refusals } = holdTo(siteSchema(facts.timeZone), data, {
+  const { value, fieldFaults } = validate(siteSchema(facts.timeZone), data, {
     ...written,
     timeZone: facts.timeZone,
   });
-  const rules = refuseSite(data, written, { ...facts, reserved: new Set(reservedSteps(language)) });
+  const rules = siteFaults(data, written, { ...facts, reserved: new Set(reservedSteps(language)) });
   // What the rules say of a field says what its form wants too.
-  const ruled = new Set(rules.map(({ path }) => keyOf(path)));
-  const isOther = ({ path, refusal: { rule } }: FieldRefusal) =>
-    !/^(?:id-form|text-number)$/.test(rule) || !ruled.has(keyOf(path));
+  const ruled = new Set(rules.map(({ path }) => fieldPathKey(path)));
+  const isOther = ({ path, detail: { rule } }: FieldFault) =>
+    !/^(?:id-form|text-number)$/.test(rule) || !ruled.has(fieldPathKey(path));
   const faults = [
     ...read.faults,
-    ...[...refusals.filter(isOther), ...rules].map((refusal) => faultOfField(written, refusal)),
+    ...[...fieldFaults.filter(isOther), ...rules].map((detail) => placeFieldFault(written, detail)),
   ];
   return { ...rest, settings: faults.length === 0 ? value : undefined, faults };
 }

@@ -5,7 +5,7 @@ import { isPlainPath } from './schemas/siteFields.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language, Settings } from './schemas/siteSchema.ts';
 
-/** `site.yaml` by itself, for what needs no more of a publication. */
+/** Reads `site.yaml` by itself, for code that needs nothing else of a publication. */
 export async function readSite(folder: string): Promise<SettingsReading> {
   const bytes = bytesOf({ disk: path.join(folder, 'site.yaml') });
   return readSettings(bytes, 'site.yaml', undefined);
@@ -15,8 +15,8 @@ export async function readSite(folder: string): Promise<SettingsReading> {
 export const homePath = (url: string): string => new URL(url).pathname.replace(/\/*$/, '/');
 
 /**
- * Where the site will stand and in which language it is, for what has to know before the publication is read. Faults are
- * not told here: the publication's reading tells them with all others.
+ * The site's address and language, for code that needs them before the publication is read. Faults are
+ * not reported here: reading the publication reports them with all others.
  *
  * @throws FaultsError for a `SITE_URL` that is no address
  */
@@ -29,7 +29,7 @@ export async function readSiteAddress(
 }
 
 /**
- * Where the site will stand. `SITE_URL` wins over `site.yaml`, so that a preview or a host may give another address.
+ * The site's address. `SITE_URL` wins over `site.yaml`, so that a preview or a host can set another address.
  *
  * @throws FaultsError for a `SITE_URL` that is no address
  */

@@ -1,18 +1,18 @@
 import { collections, type Collection } from './collections.ts';
-import { mapValues, useOf } from './fieldRoles.ts';
+import { mapValues, roleUse } from './fieldRoles.ts';
 import type { ChartTable } from './tables/chartTable.ts';
 
-/** What titles, standfirsts and captions go through, by language (BCP 47). */
+/** Typesets titles, standfirsts and captions, by language (BCP 47). */
 export type Typeset = (text: string, language: string) => string;
 
-/** A name is left alone but for its apostrophe: `Jean d'Ormesson` is signed as the text around him is set. */
+/** Only the apostrophe of a name is typeset: `Jean d'Ormesson` gets the same one as the text around it. */
 const setName = (name: string) => name.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
 /** Typesets the fields of an entry that readers see, each by its role. */
 export const typesetFields = <T>(name: Collection, data: T, language: string, typeset: Typeset): T =>
   mapValues(data, collections[name].roles, (value, role) => {
     if (typeof value !== 'string') return value;
-    const how = useOf(role).typeset;
+    const how = roleUse(role).typeset;
     return how === 'prose' ? typeset(value, language) : how === 'name' ? setName(value) : value;
   });
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { describeError, refusalIn } from '../../src/builder/describeError.ts';
+import { describeError, systemErrorIn } from '../../src/builder/describeError.ts';
 import { PlaceError } from '../../src/builder/output/outputPlace.ts';
 import { FaultsError } from '../../src/intake/loaders.ts';
 import { placeWords } from '../../src/i18n/placeWords.ts';
@@ -45,7 +45,7 @@ test.each([
     '/proc/a',
   ],
 ])('%s is the system’s refusal', (_name, error, sentence, file) => {
-  expect(refusalIn(error)).toEqual({ sentence, file });
+  expect(systemErrorIn(error)).toEqual({ sentence, file });
 });
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
 test.each(['fr', 'en'] as const)(
   'each refusal has its sentence, with the folder and what to do (%s)',
   async (language) => {
-    const codes = Object.keys(constants.errno).filter((code) => refusalIn(system(code)));
+    const codes = Object.keys(constants.errno).filter((code) => systemErrorIn(system(code)));
     expect(codes.length).toBeGreaterThan(15);
     for (const code of codes)
       expect(await describeError(system(code, { path: 'x/y' }), language), code).toMatch(

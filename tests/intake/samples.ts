@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { articleKind, readArticle } from '../../src/intake/articles.ts';
-import { inOrder, type Fault } from '../../src/intake/faults.ts';
+import { sortFaults, type Fault } from '../../src/intake/faults.ts';
 import type { ReadOutline } from '../../src/intake/outline.ts';
 import { readPublication, type ReadingOptions } from '../../src/intake/publication.ts';
 import { describeFault, sentenceOf } from '../../src/i18n/describeFault.ts';
@@ -42,7 +42,7 @@ export function readSample(written: string | Uint8Array) {
   const bytes = typeof written === 'string' ? Buffer.from(written) : written;
   const listed = { path: 'articles/mine.md', disk: '/content/articles/mine.md' };
   const article = readArticle(bytes, listed, 'mine.md', kind, { clock, outline, reserved: new Set() });
-  return { ...article, faults: inOrder(article.faults) };
+  return { ...article, faults: sortFaults(article.faults) };
 }
 
 /** The least front matter, with one line replaced (by its field) or others added. */

@@ -75,8 +75,8 @@ export const sabotages: readonly Sabotage[] = [
     name: 'first-fault-only',
     breaks: 'All faults at once: of the fields of a file only the first fault is reported.',
     file: 'src/intake/schemas/schemaFaults.ts',
-    find: 'result.error.issues.flatMap(refuse)',
-    replace: 'result.error.issues.slice(0, 1).flatMap(refuse)',
+    find: 'result.error.issues.flatMap(faultsOf)',
+    replace: 'result.error.issues.slice(0, 1).flatMap(faultsOf)',
     test: 'tests/intake/publication.test.ts',
   },
   {

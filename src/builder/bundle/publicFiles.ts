@@ -8,7 +8,7 @@ import { describeFaults } from '../../i18n/describeFault.ts';
  *
  * @throws FaultsError
  */
-export async function refuseLinksOut(folder: string, language: string): Promise<void> {
+export async function assertNoLinksOut(folder: string, language: string): Promise<void> {
   const { closed } = await listFiles(folder, () => false);
   const faults = closed.flatMap((link) =>
     'outside' in link

@@ -3,7 +3,7 @@ import { readPublication } from '../../intake/publication.ts';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
 import { outline } from '../../markdown/outline.ts';
 import { describeFaults } from '../../i18n/describeFault.ts';
-import { lookAtWhole } from './decodePicture.ts';
+import { scanWholePicture } from './decodePicture.ts';
 
 /**
  * Describes for an editor every picture that cannot be decoded or cleaned, with the places that use it, once a build has
@@ -15,7 +15,7 @@ export async function describeBrokenPictures(): Promise<string | undefined> {
   const { faults, language } = await readPublication(contentFolder(), {
     clock: readClock(),
     outline,
-    lookAtPicture: lookAtWhole,
+    scanPicture: scanWholePicture,
   });
   const broken = faults.filter(({ rule }) => rule === 'picture-broken');
   return broken.length > 0 ? describeFaults(broken, language) : undefined;

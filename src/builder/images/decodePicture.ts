@@ -1,15 +1,15 @@
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import {
   headLength,
-  judgeHead,
-  type LookAtPicture,
-  type NoPicture,
+  pictureHeadDefect,
+  type ScanPicture,
+  type PictureDefect,
 } from '../../intake/files/pictureHeads.ts';
 import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './validPicture.ts';
 
 /** Why a drawing cannot be cleaned and shown; undefined if it can. */
-async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> {
+async function drawn(svg: Buffer, disk: string): Promise<PictureDefect | undefined> {
   const { imageMetadata } = await import('astro/assets/utils');
   const isSized = await imageMetadata(svg, disk).catch(() => undefined);
   if (!isSized) return 'unsized';
@@ -22,14 +22,14 @@ async function drawn(svg: Buffer, disk: string): Promise<NoPicture | undefined> 
 }
 
 /** Decodes a whole picture. Slow: for `check`, and for a build that has failed. */
-export async function judgeWhole(bytes: Buffer, disk: string): Promise<NoPicture | undefined> {
+export async function judgeWhole(bytes: Buffer, disk: string): Promise<PictureDefect | undefined> {
   const isDrawing = /\.svg$/i.test(disk);
-  const inHead = judgeHead(bytes.subarray(0, headLength), bytes.length, isDrawing);
+  const inHead = pictureHeadDefect(bytes.subarray(0, headLength), bytes.length, isDrawing);
   return inHead ?? (isDrawing ? drawn(bytes, disk) : decoded(bytes));
 }
 
 /** The same from the disk. A file that cannot be opened is reported elsewhere. */
-export const lookAtWhole: LookAtPicture = async (disk) => {
+export const scanWholePicture: ScanPicture = async (disk) => {
   const bytes = bytesOf({ disk });
   return bytes && judgeWhole(Buffer.from(bytes), disk);
 };

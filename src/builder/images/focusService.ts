@@ -1,7 +1,7 @@
 import type { LocalImageService } from 'astro';
 import sharpService from 'astro/assets/services/sharp';
 import { sha256 } from '../../cache/digest.ts';
-import type { NoPicture } from '../../intake/files/pictureHeads.ts';
+import type { PictureDefect } from '../../intake/files/pictureHeads.ts';
 import { decoded } from './validPicture.ts';
 
 /**
@@ -11,7 +11,7 @@ import { decoded } from './validPicture.ts';
 const focusService: LocalImageService = {
   ...sharpService,
   async transform(input, asked, config, logger) {
-    await refuseBroken(input, String(asked.src));
+    await assertNotBroken(input, String(asked.src));
     // JPEG has no transparency; transparent pixels would become black.
     const options = asked['format'] === 'jpeg' ? { background: '#ffffff', ...asked } : asked;
     const [, edge, width, height] = /^(left|top) (\d+)x(\d+)$/.exec(String(options['position'])) ?? [];
@@ -25,14 +25,14 @@ const focusService: LocalImageService = {
 };
 
 /** By digests of pictures, because a file may change during the build. */
-const sound = new Map<string, Promise<NoPicture | undefined>>();
+const sound = new Map<string, Promise<PictureDefect | undefined>>();
 
 /**
  * Decodes each picture once before any variant is made of it.
  *
  * @throws Error if it is broken; `buildSite` then lists all broken pictures
  */
-async function refuseBroken(input: Uint8Array, src: string): Promise<void> {
+async function assertNotBroken(input: Uint8Array, src: string): Promise<void> {
   if (/\.svg$/i.test(src)) return;
   const content = sha256(input);
   const known = sound.get(content) ?? decoded(input);

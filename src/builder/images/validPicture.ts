@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { NoPicture } from '../../intake/files/pictureHeads.ts';
+import type { PictureDefect } from '../../intake/files/pictureHeads.ts';
 
 /** Pixels of the largest picture that sharp decodes: https://sharp.pixelplumbing.com/api-constructor */
 const mostPixels = 0x3fff ** 2;
@@ -10,7 +10,7 @@ const mostPixels = 0x3fff ** 2;
  *
  * @returns what is wrong with it; undefined if it is valid
  */
-export async function decoded(input: Uint8Array): Promise<NoPicture | undefined> {
+export async function decoded(input: Uint8Array): Promise<PictureDefect | undefined> {
   try {
     const { width, height } = await sharp(input, { limitInputPixels: false }).metadata();
     if (width * height > mostPixels) return 'huge';

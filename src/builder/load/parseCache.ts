@@ -1,11 +1,11 @@
-import type { Remember } from '../../intake/publication.ts';
+import type { ReadThroughCache } from '../../intake/publication.ts';
 import { codeDigest } from '../../cache/codeDigest.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
 
 /** Results of parsing files, kept from one run to the next. */
 export type ParseCache = {
-  memoize: Remember;
+  memoize: ReadThroughCache;
   /** Writes the entries that were used in this run; does nothing if they are fewer than `least`. */
   save: (least?: number) => void;
 };

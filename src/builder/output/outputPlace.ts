@@ -94,10 +94,10 @@ export function realPathOf(file: string): string {
 export function targetOf(out: string, cache: string, content: string): string {
   const target = realPathOf(out);
   const places = { out: target, cache: realPathOf(cache), content: realPathOf(content) };
-  const refusal = placeConflict({ ...places, project: realPathOf('.'), home: realPathOf(homedir()) });
-  if (refusal) {
-    const folder = refusal.rule.startsWith('cache') ? cache : out;
-    throw new PlaceError(refusal.rule, folder, nameFromHere(refusal.other));
+  const conflict = placeConflict({ ...places, project: realPathOf('.'), home: realPathOf(homedir()) });
+  if (conflict) {
+    const folder = conflict.rule.startsWith('cache') ? cache : out;
+    throw new PlaceError(conflict.rule, folder, nameFromHere(conflict.other));
   }
   const found = lstatSync(target, { throwIfNoEntry: false });
   if (found && !found.isDirectory()) throw new PlaceError('out-file', out);
@@ -110,7 +110,7 @@ export function targetOf(out: string, cache: string, content: string): string {
  * @param last manifest of the last build into it
  * @throws PlaceError
  */
-export function refuseForeign(out: string, target: string, last: BuildManifest): void {
+export function assertNoForeignFiles(out: string, target: string, last: BuildManifest): void {
   if (scan(target).files.size === 0) return;
   const isOurs = () => {
     try {

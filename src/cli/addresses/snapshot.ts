@@ -3,7 +3,7 @@ import { publishedAddresses } from '../../addresses/publishedAddresses.ts';
 import { placeholderUrl } from '../../addresses/siteAddresses.ts';
 import { movesOf, oldFolders, type Moves } from '../../addresses/redirects.ts';
 import type { Fault } from '../../intake/faults.ts';
-import type { Remember } from '../../intake/publication.ts';
+import type { ReadThroughCache } from '../../intake/publication.ts';
 import { readEdition } from '../readEdition.ts';
 import type { Snapshot, AddressedFile } from './replacements.ts';
 
@@ -11,11 +11,14 @@ type SnapshotReading = { faults: Fault[] } & (
   { snapshot: Snapshot; moves: Moves; timeZone: string } | { snapshot?: undefined }
 );
 
-/** Reads what a content folder publishes at a moment; file names are relative to it. No snapshot if `site.yaml` is faulty. */
+/**
+ * Reads what a content folder publishes at a moment; file names are relative to it. No snapshot if `site.yaml` is
+ * faulty.
+ */
 export async function readSnapshot(
   folder: string,
   clock: number,
-  remember?: Remember,
+  remember?: ReadThroughCache,
 ): Promise<SnapshotReading> {
   const { publication, edition: shown } = await readEdition(folder, {
     clock,

@@ -3,7 +3,7 @@ import { judgeWhole } from '../../builder/images/decodePicture.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
-import type { NoPicture } from '../../intake/files/pictureHeads.ts';
+import type { PictureDefect } from '../../intake/files/pictureHeads.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { scanChanged } from './scanChanged.ts';
@@ -23,7 +23,7 @@ const minimumForCache = 20;
 export async function brokenPictures(
   publication: Publication,
   root: string,
-): Promise<ReadonlyMap<string, NoPicture>> {
+): Promise<ReadonlyMap<string, PictureDefect>> {
   const found = await scanChanged(
     publishedPictures(publication).map((file) => path.resolve(root, file)),
     async (bytes, disk) => (await judgeWhole(bytes, disk)) ?? null,

@@ -9,7 +9,7 @@ import {
 } from '../../intake/collections.ts';
 import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
-import type { Listed } from '../../intake/files/listing.ts';
+import type { ListedFile } from '../../intake/files/listing.ts';
 import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
@@ -22,7 +22,7 @@ import type { TextFile } from './parseText.ts';
 export type PublicationContext = {
   publication: Publication;
   /** Every file of the content folder. */
-  files: readonly Listed[];
+  files: readonly ListedFile[];
   texts: readonly { file: TextFile; facts: FileFacts }[];
   /** The name in messages of a path in the content folder. */
   nameOf: (path: string) => string;
@@ -150,7 +150,7 @@ const unusedPictures: CrossFileRule = ({ publication, texts, files, nameOf, isCo
   // The other texts may show pictures too.
   if (!whole) return;
   // A reference in other letter case counts as use; the build reports the case.
-  const pathNamed = (from: Listed, src: string) => foldPath(pathFrom(from, src.replaceAll('\\', '/')));
+  const pathNamed = (from: ListedFile, src: string) => foldPath(pathFrom(from, src.replaceAll('\\', '/')));
   const used = new Set(
     texts.flatMap(({ file, facts }) => facts.pictures.map(({ src }) => pathNamed(file, src))),
   );

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { sha256 } from '../../cache/digest.ts';
-import type { Listed } from '../../intake/files/listing.ts';
+import type { ListedFile } from '../../intake/files/listing.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import type { FileFacts } from './analyseText.ts';
 import type { ReportInFile } from './diagnostic.ts';
@@ -10,8 +10,8 @@ import { scanChanged } from './scanChanged.ts';
 
 /**
  * The minimum width in pixels: for a lead picture as search engines require
- * (developers.google.com/search/docs/appearance/structured-data/article), for one of the body the width of its column on a
- * screen of ordinary density (36 rem, of which `src/site/renderedBody.ts` makes 768 pixels at least).
+ * (developers.google.com/search/docs/appearance/structured-data/article), for one of the body the width of its column
+ * on a screen of ordinary density (36 rem, of which `src/site/renderedBody.ts` makes 768 pixels at least).
  */
 const minimumWidth = { lead: 1200, body: 768 };
 
@@ -24,7 +24,7 @@ const minimumForCache = 150;
 /** Reports pictures that are too small for where they are used. Vector drawings have no size. */
 export async function checkPictureSizes(
   texts: readonly { file: TextFile; facts: FileFacts }[],
-  files: readonly Listed[],
+  files: readonly ListedFile[],
   folder: string,
   report: ReportInFile,
 ): Promise<void> {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { collections, textCollections } from '../../intake/collections.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
-import { lookAtHead, type LookAtPicture } from '../../intake/files/pictureHeads.ts';
-import { untilUnchanged } from '../../intake/files/readAgain.ts';
+import { scanPictureHead, type ScanPicture } from '../../intake/files/pictureHeads.ts';
+import { retryIfChanged } from '../../intake/files/readAgain.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
@@ -54,7 +54,7 @@ export type CheckResult = {
  * @throws ChangedError if files keep disappearing meanwhile
  */
 export const checkPublication = (folder: string, options: CheckOptions): Promise<CheckResult> =>
-  untilUnchanged(() => checkContent(folder, options));
+  retryIfChanged(() => checkContent(folder, options));
 
 async function checkContent(folder: string, options: CheckOptions): Promise<CheckResult> {
   const { clock, root = '.', isSelected = () => true, onProgress } = options;
@@ -80,8 +80,8 @@ async function checkContent(folder: string, options: CheckOptions): Promise<Chec
   ]);
   readings.save();
   const broken = await brokenPictures(read, root);
-  const lookAtPicture: LookAtPicture = async (disk) => broken.get(path.resolve(disk)) ?? lookAtHead(disk);
-  const publication = broken.size > 0 ? await readPublication(folder, { ...reading, lookAtPicture }) : read;
+  const scanPicture: ScanPicture = async (disk) => broken.get(path.resolve(disk)) ?? scanPictureHead(disk);
+  const publication = broken.size > 0 ? await readPublication(folder, { ...reading, scanPicture }) : read;
   const texts = selected.map((file) => ({ file, facts: analyses.get(file)!.facts }));
   const diagnostics: Diagnostic[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));
   const report = (file: string, message: LocatedMessage) => {

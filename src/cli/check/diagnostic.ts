@@ -1,4 +1,4 @@
-import { aboutChecks, type CheckRule, type Switch } from '../../intake/schemas/checkSettings.ts';
+import { checkDescriptions, type CheckRule, type CheckLevel } from '../../intake/schemas/checkSettings.ts';
 import type { Fault, Place, Spot } from '../../intake/faults.ts';
 import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 
@@ -13,11 +13,11 @@ export type Diagnostic =
   | (Fault & { severity: 'fault' })
   | (Place & { field?: string | undefined; severity: Severity } & CheckMessage);
 
-export type Severity = Exclude<Switch, 'off'>;
+export type Severity = Exclude<CheckLevel, 'off'>;
 
 /** Whether the rule is one of `check`, not of the build. */
 export const isFromCheck = (diagnostic: Diagnostic): diagnostic is Diagnostic & CheckMessage =>
-  diagnostic.rule in aboutChecks;
+  diagnostic.rule in checkDescriptions;
 
 /** Called by rules that look at one file. */
 export type Report = (refusal: CheckMessage, spot: Spot, field?: string) => void;

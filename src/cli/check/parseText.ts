@@ -2,13 +2,13 @@ import type { Root } from 'mdast';
 import { collectionOf } from '../../intake/collections.ts';
 import { articleSchema } from '../../intake/schemas/articleSchema.ts';
 import type { Spot } from '../../intake/faults.ts';
-import { placeOf, type Written } from '../../intake/schemas/fieldPlaces.ts';
+import { fieldPlace, type FieldLocations } from '../../intake/schemas/fieldPlaces.ts';
 import { articleName } from '../../intake/files/fileNames.ts';
 import { readFrontMatter, type Fields } from '../../intake/yaml/frontMatter.ts';
 import type { Outline } from '../../intake/outline.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
 import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
-import { readText as readBytes } from '../../intake/files/text.ts';
+import { decodeText as readBytes } from '../../intake/files/text.ts';
 import { isSizeRule } from '../../markdown/faults/sizeFaults.ts';
 import { outline } from '../../markdown/outline.ts';
 import { indexNodes, type Nodes } from './nodes.ts';
@@ -51,7 +51,7 @@ export function parseText(
   const { text } = readBytes(bytes, from.file);
   const frontMatter = readFrontMatter(text, from.file, { known: articleFields, least: [] });
   const { data = {}, entries, start, body, bodyLine } = frontMatter;
-  const written: Written = { file: from.file, start, entries };
+  const written: FieldLocations = { file: from.file, start, entries };
   const format = articleName(from.path, new Set()).format;
   const references = outline(body, format);
   const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
@@ -63,7 +63,7 @@ export function parseText(
     data,
     fields: Object.keys(data),
     fieldSpot: (path) => {
-      const { line, column } = placeOf(written, path);
+      const { line, column } = fieldPlace(written, path);
       return { line, column };
     },
     body,

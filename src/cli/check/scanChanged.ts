@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { codeDigest } from '../../cache/codeDigest.ts';
 import { sha256 } from '../../cache/digest.ts';
-import { eachOf } from '../../intake/files/eachOf.ts';
+import { mapConcurrently } from '../../intake/files/mapConcurrently.ts';
 import { ChangedError } from '../../intake/files/readAgain.ts';
 import { readCache, writeCache } from './cache.ts';
 
@@ -27,7 +27,7 @@ export async function scanChanged<What>(
   const isCached = files.length >= fewest;
   const version = isCached ? await codeDigest(code) : '';
   const before = (isCached && readCache<ScanCache<What>>(cache, version)) || {};
-  const entries = await eachOf(files, mostOpen, async (disk) => {
+  const entries = await mapConcurrently(files, mostOpen, async (disk) => {
     const bytes = await readFile(disk).catch(() => undefined);
     if (!bytes) throw new ChangedError(disk);
     const digest = isCached ? sha256(bytes) : '';

@@ -1,7 +1,7 @@
-import type { CheckRule, Switch } from '../../intake/schemas/checkSettings.ts';
+import type { CheckRule, CheckLevel } from '../../intake/schemas/checkSettings.ts';
 
 /** The severity of each rule unless `checks:` in `site.yaml` sets another. */
-const defaults: Record<CheckRule, Switch> = {
+const defaults: Record<CheckRule, CheckLevel> = {
   'alt-missing': 'warning',
   'alt-repeated': 'warning',
   'picture-small': 'warning',
@@ -52,8 +52,8 @@ const defaults: Record<CheckRule, Switch> = {
   spelling: 'off',
 };
 
-export type CheckSettings = Readonly<Partial<Record<CheckRule, Switch | undefined>>>;
+export type CheckSettings = Readonly<Partial<Record<CheckRule, CheckLevel | undefined>>>;
 
 /** The severity of a rule in a publication. */
-export const severityOf = (rule: CheckRule, settings: CheckSettings): Switch =>
+export const severityOf = (rule: CheckRule, settings: CheckSettings): CheckLevel =>
   settings[rule] ?? defaults[rule];

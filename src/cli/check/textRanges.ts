@@ -1,6 +1,6 @@
 import type { Nodes as AnyNode, Text } from 'mdast';
 import { collections } from '../../intake/collections.ts';
-import { useOf, valuesIn } from '../../intake/fieldRoles.ts';
+import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { OPAQUE } from '../../markdown/typography/characters.ts';
 import type { ParsedText } from './parseText.ts';
@@ -20,7 +20,7 @@ export function textRangesOf({
   const lines = body.split('\n');
   const { roles } = collections[kind === 'page' ? 'pages' : 'articles'];
   const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): TextRange[] =>
-    useOf(role).checked && typeof value === 'string'
+    roleUse(role).checked && typeof value === 'string'
       ? [{ text: value, spotAt: () => spotOf(path), field: path.join('.') }]
       : [],
   );

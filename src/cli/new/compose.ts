@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Kind } from '../../i18n/cli/new.ts';
 import { articleKind, readArticle } from '../../intake/articles.ts';
-import { articleName, refuseEnding } from '../../intake/files/fileNames.ts';
-import type { Fault, Refusal } from '../../intake/faults.ts';
+import { articleName, checkEnding } from '../../intake/files/fileNames.ts';
+import type { Fault, FaultDetail } from '../../intake/faults.ts';
 import { readDate } from '../../intake/dates/dates.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { keyOfWritten, pathKey } from '../../addresses/oldPaths.ts';
@@ -42,7 +42,7 @@ export type Obstacle =
   | { reason: 'slug-form'; slug: string; right: string }
   | { reason: 'slug-taken'; slug: string; file: string; right: string }
   | { reason: 'address-old'; address: string; file: string; right: string }
-  | { reason: 'faults'; faults: (Fault | (Refusal & { field?: string | undefined }))[] };
+  | { reason: 'faults'; faults: (Fault | (FaultDetail & { field?: string | undefined }))[] };
 
 /** A new article: its path in the content folder, its text, the last segment of its address. */
 export type Composed = { path: string; text: string; slug: string };
@@ -89,7 +89,7 @@ const longestName = 200;
 
 /** The files of articles by their slugs, including those that cannot be read. */
 function filesBySlug(files: readonly string[]): Map<string, string> {
-  const texts = files.filter((file) => file.startsWith('articles/') && refuseEnding(file) === 'fine');
+  const texts = files.filter((file) => file.startsWith('articles/') && checkEnding(file) === 'fine');
   return new Map(texts.map((file) => [articleName(file.replace('articles/', ''), new Set()).slug, file]));
 }
 

@@ -1,4 +1,4 @@
-import { refuseSlug } from '../../intake/files/fileNames.ts';
+import { slugFault } from '../../intake/files/fileNames.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 
 /** Longer addresses are cut off in e-mails and posts. */
@@ -14,10 +14,10 @@ export function slugFor(title: string, reserved: ReadonlySet<string>): string {
 
 /** A valid slug for one that is not allowed; undefined if it is allowed. */
 export function validSlug(slug: string, reserved: ReadonlySet<string>): string | undefined {
-  const refusal = slug
-    ? refuseSlug(slug, { folder: true, reserved, ending: '', prefix: 'article' })
+  const detail = slug
+    ? slugFault(slug, { folder: true, reserved, ending: '', prefix: 'article' })
     : undefined;
-  return refusal && 'right' in refusal.values ? String(refusal.values.right) : undefined;
+  return detail && 'right' in detail.values ? String(detail.values.right) : undefined;
 }
 
 /** The first of `a-2`, `a-3` … that is not taken. */

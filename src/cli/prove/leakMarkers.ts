@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { collections, type Collection } from '../../intake/collections.ts';
-import { useOf, valuesIn, type LeakMarkerKind } from '../../intake/fieldRoles.ts';
+import { roleUse, valuesIn, type LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import { withdrawalsIn } from '../../intake/withdrawals.ts';
@@ -60,7 +60,7 @@ async function articleMarkers(article: Article): Promise<LeakMarker[]> {
 /** The markers in fields of a collection, by their roles. */
 function fieldMarkers(name: Collection, data: object, file: string): LeakMarker[] {
   return valuesIn(data, collections[name].roles).flatMap(({ role, value }) => {
-    const { trace: kind, cut } = useOf(role);
+    const { leakMarker: kind, bySentence: cut } = roleUse(role);
     if (!kind || typeof value !== 'string' || value === '') return [];
     const texts = cut ? sentencesIn(value) : [kind === 'picture' ? baseName(value) : value];
     return texts.map((text) => ({ kind, text, file }));

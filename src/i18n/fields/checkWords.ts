@@ -1,11 +1,14 @@
-import type { CheckRule, Switch } from '../../intake/schemas/checkSettings.ts';
+import type { CheckRule, CheckLevel } from '../../intake/schemas/checkSettings.ts';
 import { frAbout } from '../cli/checkExamples.ts';
 import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
-type Words = FieldWords<Record<CheckRule, Switch>>;
+type Words = FieldWords<Record<CheckRule, CheckLevel>>;
 
-/** The words for `checks:` of `site.yaml`: a name for each rule and its sentence, which in English is the schema's own. */
+/**
+ * The words for `checks:` of `site.yaml`: a name for each rule and its sentence, which in English is the schema's
+ * own.
+ */
 export const checkWords: Record<'fr' | 'en', Words> = {
   fr: withChoices(
     {
@@ -119,7 +122,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
 /** Each rule is set to one of the same few values. */
 function withChoices(
   labels: Record<CheckRule, string>,
-  choices: Record<Switch, string>,
+  choices: Record<CheckLevel, string>,
   hints?: Record<CheckRule, string>,
 ): Words {
   const named = Object.entries(labels).map(([rule, label]) => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 
 /** Years a newspaper can mean. */
 const earliestYear = 1900;
@@ -9,8 +9,8 @@ const latestYear = 2199;
 export const isoOf = (moment: Temporal.ZonedDateTime) =>
   moment.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 
-/** Why a day is none of the calendar's, if so. */
-export function refuseDay(value: string, year: number, month: number, day: number): Refusal | undefined {
+/** The fault of a day that is not in the calendar. */
+export function dayFault(value: string, year: number, month: number, day: number): FaultDetail | undefined {
   if (month < 1 || month > 12) return { rule: 'date-month', values: { value, month } };
   if (year < earliestYear || year > latestYear) return { rule: 'date-year', values: { value } };
   const days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth;

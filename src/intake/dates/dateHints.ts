@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { isoOf, refuseDay } from './calendar.ts';
-import type { Refusal } from '../faults.ts';
+import { isoOf, dayFault } from './calendar.ts';
+import type { FaultDetail } from '../faults.ts';
 import { monthNumber } from './monthNames.ts';
 
-/** Finds what a date in another form means, to tell the editor how to write it. Nothing is guessed into the site. */
-export function hintForDate(value: string, timeZone: string): Refusal {
+/** Finds what a date in another form means, to show the editor how to write it. The site never uses such a guess. */
+export function hintForDate(value: string, timeZone: string): FaultDetail {
   if (value === '') return { rule: 'date-empty', values: {} };
   if (/^\d+$/.test(value)) return hintForNumber(value, timeZone);
   return (
@@ -15,7 +15,7 @@ export function hintForDate(value: string, timeZone: string): Refusal {
 }
 
 /** A number where a date should be: seconds or milliseconds since 1970, or a day without its hyphens. */
-export function hintForNumber(value: string, timeZone: string): Refusal {
+export function hintForNumber(value: string, timeZone: string): FaultDetail {
   const day = /^(\d{4})(\d\d)(\d\d)$/.exec(value);
   if (day) return suggest(value, day[1], day[2], day[3]);
   const milliseconds = Number(value) * (value.length > 11 ? 1 : 1000);
@@ -30,7 +30,7 @@ export function hintForNumber(value: string, timeZone: string): Refusal {
 }
 
 /** `02/11/2023`: a day to Europeans, another to Americans. */
-function hintForSlashes(value: string): Refusal | undefined {
+function hintForSlashes(value: string): FaultDetail | undefined {
   const found = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b(.*)$/.exec(value);
   if (!found) return undefined;
   const [, first = '', second = '', short = '', rest = ''] = found;
@@ -38,7 +38,7 @@ function hintForSlashes(value: string): Refusal | undefined {
   const dayFirst = possible(year, second, first, rest);
   const monthFirst = possible(year, first, second, rest);
   if (!dayFirst && !monthFirst)
-    return refuseDay(value, Number(year), ...monthAndDay(Number(first), Number(second)));
+    return dayFault(value, Number(year), ...monthAndDay(Number(first), Number(second)));
   return { rule: 'date-slashes', values: { value, dayFirst, monthFirst } };
 }
 
@@ -47,7 +47,7 @@ const monthAndDay = (first: number, second: number): [number, number] =>
   second > 12 && first <= 12 ? [first, second] : [second, first];
 
 /** Nearly right: single digits, other separators, `14h30`, a zone by its name. */
-function hintForIso(value: string): Refusal | undefined {
+function hintForIso(value: string): FaultDetail | undefined {
   const found = /^(\d+)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)(.*)$/.exec(value);
   if (!found) return undefined;
   const [, year = '', month, day, rest] = found;
@@ -56,7 +56,7 @@ function hintForIso(value: string): Refusal | undefined {
 }
 
 /** `2 novembre 2023`, `2. novembre 2023`, `November 2, 2023`, a weekday before, a time after. */
-function hintForWords(value: string): Refusal | undefined {
+function hintForWords(value: string): FaultDetail | undefined {
   const dayFirst = /^\D*?(\d{1,2})(?:er|st|nd|rd|th|\.)?\s+(?:of\s+)?(\p{L}+)\.?,?\s+(\d{4})\b(.*)$/u.exec(
     value,
   );
@@ -66,21 +66,21 @@ function hintForWords(value: string): Refusal | undefined {
     : [monthFirst?.[1], monthFirst?.[2], monthFirst?.[3], monthFirst?.[4]];
   const month = monthNumber(word);
   if (!month) return undefined;
-  const refusal = suggest(value, year, month, day, rest);
-  return refusal.rule === 'date-form' ? { rule: 'date-words', values: refusal.values } : refusal;
+  const detail = suggest(value, year, month, day, rest);
+  return detail.rule === 'date-form' ? { rule: 'date-words', values: detail.values } : detail;
 }
 
 type Part = string | number | undefined;
 
-/** The same day and time in the form wanted, or why there is no such day. */
-function suggest(value: string, year: Part, month: Part, day: Part, rest = ''): Refusal {
-  const refusal = refuseDay(value, Number(year), Number(month), Number(day));
-  if (refusal) return refusal;
+/** The fault that shows the same day and time in the form wanted, or says why there is no such day. */
+function suggest(value: string, year: Part, month: Part, day: Part, rest = ''): FaultDetail {
+  const detail = dayFault(value, Number(year), Number(month), Number(day));
+  if (detail) return detail;
   return { rule: 'date-form', values: { value, right: written(year, month, day) + time(rest) } };
 }
 
 function possible(year: string, month: string, day: string, rest: string): string | undefined {
-  if (refuseDay('', Number(year), Number(month), Number(day))) return undefined;
+  if (dayFault('', Number(year), Number(month), Number(day))) return undefined;
   return written(year, month, day) + time(rest);
 }
 
@@ -88,7 +88,7 @@ const two = (part: Part) => String(Number(part)).padStart(2, '0');
 
 const written = (year: Part, month: Part, day: Part) => `${year}-${two(month)}-${two(day)}`;
 
-/** The time in what follows a date, such as ` à 9h05` or `T9:05:30+01:00`; empty if there is none to be sure of. */
+/** The time in what follows a date, such as ` à 9h05` or `T9:05:30+01:00`; empty if it is missing or unclear. */
 function time(rest: string): string {
   const found = /^\D*?(\d{1,2})\s*[h:]\s*(\d{2})?(?::(\d{2}))?\D*?\s*(Z|[+-]\d{2}:?\d{2})?$/i.exec(rest);
   if (!found || Number(found[1]) > 23 || Number(found[2] ?? 0) > 59) return '';

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { isoOf, refuseDay } from './calendar.ts';
+import { isoOf, dayFault } from './calendar.ts';
 import { hintForDate } from './dateHints.ts';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 
-/** A date that was understood, as an ISO string with the offset of the site's zone, or why it was not. */
-export type DateReading = { date: string } | Refusal;
+/** A valid date, as an ISO string with the offset of the site's zone, or its fault. */
+export type DateReading = { date: string } | FaultDetail;
 
 const form =
   /^(\d{4})-(\d{2})-(\d{2})(?:(?:T| +)(\d{2}):(\d{2})(?::(\d{2})(?:[.]\d+)?)?(?: *(Z|[+-]\d{2}:?\d{2}))?)?$/;
@@ -21,9 +21,9 @@ export function readDate(written: string, timeZone: string): DateReading {
   const found = form.exec(value);
   if (!found) return hintForDate(value, timeZone);
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as Six;
-  const refusal =
-    refuseDay(value, year, month, day) ?? refuseTime(value, { hour, minute, second, offset: found[7] });
-  if (refusal) return refusal;
+  const detail =
+    dayFault(value, year, month, day) ?? timeFault(value, { hour, minute, second, offset: found[7] });
+  if (detail) return detail;
   const plain = Temporal.PlainDateTime.from({ year, month, day, hour, minute, second });
   const zoned = found[7]
     ? Temporal.Instant.from(`${plain}${colonized(found[7])}`).toZonedDateTimeISO(timeZone)
@@ -41,7 +41,7 @@ const colonized = (offset: string) => offset.replace(/^([+-]\d\d):?(\d\d)$/, '$1
 
 type Time = { hour: number; minute: number; second: number; offset: string | undefined };
 
-function refuseTime(value: string, { hour, minute, second, offset }: Time): Refusal | undefined {
+function timeFault(value: string, { hour, minute, second, offset }: Time): FaultDetail | undefined {
   if (hour > 23 || minute > 59 || second > 59) return { rule: 'date-hour', values: { value } };
   const [hours, minutes] = (offset?.match(/\d\d/g) ?? []).map(Number);
   // No zone has ever been further from Greenwich than fourteen hours since clocks were agreed on.

@@ -16,7 +16,7 @@ const names = [
 
 const numbers = new Map(names.flatMap((forms, index) => forms.map((form) => [form, index + 1] as const)));
 
-/** The month a French or English word means, from 1, or none. */
+/** The month a French or English word means, from 1; `undefined` if it means none. */
 export function monthNumber(word: string): number | undefined {
   return numbers.get(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, ''));
 }

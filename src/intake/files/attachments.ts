@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
 import type { ContentFiles } from './contentFiles.ts';
-import type { Refusal } from '../faults.ts';
-import type { Listed } from './listing.ts';
+import type { FaultDetail } from '../faults.ts';
+import type { ListedFile } from './listing.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { foldPath, isPicture, pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
 
-/** A file that an article hands to its readers: `file` from the project's root, its size and its SHA-256. */
+/** A file that an article offers for download: `file` from the project's root, its size and its SHA-256. */
 export type Attachment = { file: string; bytes: number; digest: string };
 
 /** Attachments by their paths in the content folder. */
 export type Attachments = ReadonlyMap<string, Attachment>;
 
-/** The endings of files that may be handed to readers: to read or to count with, none that a browser runs. */
+/** The endings of files that readers may download: documents and data, none that a browser runs. */
 const endings = ['csv', 'docx', 'epub', 'ods', 'odt', 'pdf', 'pptx', 'txt', 'xlsx', 'zip'];
 const ending = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 const sound = /\.(?:mp3|mp4|m4a|m4v|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i;
@@ -22,8 +22,8 @@ const sound = /\.(?:mp3|mp4|m4a|m4v|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|m
 export const isAttachment = (href: string): boolean =>
   !/^(?:[a-z][a-z0-9+.-]*:|[/#?\\])/i.test(href) && ending.test(href.replace(/[?#].*$/s, ''));
 
-/** Finds the file that a link hands over, or says why there is none. */
-export function findAttachment(href: string, from: Listed, index: FileIndex): Listed | Refusal {
+/** Finds the file that a link offers for download, or its fault. */
+export function findAttachment(href: string, from: ListedFile, index: FileIndex): ListedFile | FaultDetail {
   const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
   const file = index.exact.get(wanted);
   if (file) return file;
@@ -35,8 +35,8 @@ export function findAttachment(href: string, from: Listed, index: FileIndex): Li
   return { rule: 'link-missing', values: { href, right: meant && pathBetween(from, meant) } };
 }
 
-/** Why a link to a file or a folder that is there hands over nothing; none where it leads to no file. */
-export function refuseFile(href: string, from: Listed, index: FileIndex): Refusal | undefined {
+/** The fault of a link to a file or a folder that may not be downloaded; `undefined` if it leads to no file. */
+export function fileLinkFault(href: string, from: ListedFile, index: FileIndex): FaultDetail | undefined {
   const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
   if (/\.mdx?$/i.test(wanted)) return undefined;
   const file = index.exact.get(wanted) ?? index.folded.get(foldPath(wanted));
@@ -52,9 +52,9 @@ const isBareFolder = (folder: string, { byFolder, exact }: FileIndex) =>
   !['md', 'mdx'].some((ending) => exact.has(`${folder}/index.${ending}`)) &&
   [...byFolder.keys()].some((one) => one === folder || one.startsWith(`${folder}/`));
 
-/** Reads the files that texts hand over, and no other: what shows or publishes one depends on all its bytes. */
+/** Reads the files that texts offer for download, and no other: pages and output depend on all their bytes. */
 export function readAttachments(
-  documents: readonly (Listed & { outline: Outline })[],
+  documents: readonly (ListedFile & { outline: Outline })[],
   content: ContentFiles,
   index: FileIndex,
 ): Attachments {

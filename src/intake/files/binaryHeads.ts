@@ -1,4 +1,4 @@
-/** What a file that is no text turns out to be. */
+/** Kinds of binary files. */
 export type Binary = 'picture' | 'pdf' | 'document';
 
 /** First bytes, read as Latin-1: pictures that browsers and telephones know, PDF, and what office programs save. */
@@ -10,7 +10,7 @@ const heads: [RegExp, Binary][] = [
   [/^(?:PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\{\\rtf\d)/, 'document'],
 ];
 
-/** What a file is that only bears the name of a text; none if it may be one. */
+/** The kind of a binary file that has the name of a text; `undefined` if it may be a text. */
 export function binaryKind(bytes: Uint8Array): Binary | undefined {
   const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
   return heads.find(([pattern]) => pattern.test(head))?.[1];

@@ -1,21 +1,27 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { faultAt, type Fault, type Refusal } from '../faults.ts';
-import { isGone, readBytes, type Unread } from './fileBytes.ts';
+import { faultAt, type Fault, type FaultDetail } from '../faults.ts';
+import { isGone, readBytes, type ReadFailure } from './fileBytes.ts';
 import { ChangedError } from './readAgain.ts';
-import { refuseEnding } from './fileNames.ts';
-import { listFiles, type Closed, type Listed } from './listing.ts';
+import { checkEnding } from './fileNames.ts';
+import { listFiles, type SkippedFile, type ListedFile } from './listing.ts';
 
 /** The files of a content folder, and how to read them. */
 export type ContentFiles = {
-  files: readonly Listed[];
+  files: readonly ListedFile[];
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
-  /** Articles or pages: of the files meant for them those that end in `.md` or `.mdx`; what was meant to is a fault. */
-  textsIn: (meant: RegExp) => Listed[];
+  /**
+   * Articles or pages: of the files whose paths match, those that end in `.md` or `.mdx`; a misspelt ending is a
+   * fault.
+   */
+  textsIn: (meant: RegExp) => ListedFile[];
   /** @throws ChangedError for a file that is gone since the folder was listed */
-  read: <T>(chosen: readonly Listed[], make: (bytes: Uint8Array, listed: Listed, file: string) => T) => T[];
-  /** What the disk and the files' names refuse; grows with every reading. */
+  read: <T>(
+    chosen: readonly ListedFile[],
+    make: (bytes: Uint8Array, listed: ListedFile, file: string) => T,
+  ) => T[];
+  /** Files that cannot be read or have a forbidden name; `read` adds to them. */
   faults: Fault[];
 };
 
@@ -27,15 +33,15 @@ export const namesFrom = (root: string) => (disk: string) =>
 export async function openContent(folder: string, nameOf: (disk: string) => string): Promise<ContentFiles> {
   const { files, closed } = await listFiles(folder);
   const faults: Fault[] = [];
-  const refuse = (listed: Listed, refusal: Refusal) =>
-    faults.push(faultAt(refusal, { file: nameOf(listed.disk), line: 1, column: 1 }));
-  for (const listed of closed) refuse(listed, refusalOf(listed));
+  const report = (listed: ListedFile, detail: FaultDetail) =>
+    faults.push(faultAt(detail, { file: nameOf(listed.disk), line: 1, column: 1 }));
+  for (const listed of closed) report(listed, unusableFileFault(listed));
   const root = await realpath(folder).catch(() => path.resolve(folder));
 
   const textsIn = (meant: RegExp) =>
     files.filter((listed) => {
-      const ending = meant.test(listed.path) ? refuseEnding(listed.path) : 'other';
-      if (typeof ending !== 'string') refuse(listed, ending);
+      const ending = meant.test(listed.path) ? checkEnding(listed.path) : 'other';
+      if (typeof ending !== 'string') report(listed, ending);
       return ending === 'fine';
     });
 
@@ -44,18 +50,18 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
       const bytes = readBytes(listed, root);
       if (bytes instanceof Uint8Array) return [make(bytes, listed, nameOf(listed.disk))];
       if (isGone(bytes)) throw new ChangedError(nameOf(listed.disk));
-      refuse(listed, refusalOf(bytes));
+      report(listed, unusableFileFault(bytes));
       return [];
     });
   return { files, nameOf, textsIn, read, faults };
 }
 
-/** A sign as a sentence shows it: those that have no look by their numbers in Unicode. */
+/** A sign as a sentence shows it: invisible ones by their number in Unicode. */
 const signOf = (sign: string) =>
   sign === '\\' ? sign : `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** Why nothing comes of a file, for its editor. */
-function refusalOf(why: Unread | Closed): Refusal {
+/** The fault of a file that cannot be used. */
+function unusableFileFault(why: ReadFailure | SkippedFile): FaultDetail {
   if ('outside' in why) return { rule: 'file-outside', values: { target: why.outside } };
   if ('twice' in why) return { rule: 'file-twice', values: { file: why.twice } };
   if ('sign' in why) {

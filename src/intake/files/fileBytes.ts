@@ -3,33 +3,33 @@ import path from 'node:path';
 
 const { O_RDONLY, O_NONBLOCK = 0 } = fs.constants;
 
-/** How files of a publication are opened: without waiting, should one have become a pipe since it was listed. */
+/** How files of a publication are opened: without blocking if one has become a pipe since it was listed. */
 export const readingFlags = O_RDONLY | O_NONBLOCK;
 
-/** Whether a path is a folder's own, or below it; both without links. */
+/** Whether a path is a folder or below it; both without links. */
 export const isWithin = (folder: string, place: string): boolean =>
   place === folder || place.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 
-/** Why a file is not read: the system's code, or where it turns out to be. */
-export type Unread = { reason: string } | { outside: string };
+/** Why a file is not read: the system's error code, or where a link leads. */
+export type ReadFailure = { reason: string } | { outside: string };
 
 /** Whether a file that was listed is no longer one: it has been removed, or a folder has taken its place. */
-export const isGone = (why: Unread): boolean =>
+export const isGone = (why: ReadFailure): boolean =>
   'reason' in why && /^(?:ENOENT|ENOTDIR|ENOTSUP)$/.test(why.reason);
 
 /**
- * The bytes of a listed file, or why there are none. Read at once, without waiting for others: over thousands of small
- * files this takes a fifth of the time of asking for each and being called back.
+ * The bytes of a listed file, or why it cannot be read. Synchronous: over thousands of small
+ * files this takes a fifth of the time of asynchronous reads.
  *
  * @param root the folder, without links, that must hold what has been opened; a link may have taken the place of a file
  *   since it was listed. Any place will do if absent
  */
-export function readBytes({ disk }: { disk: string }, root?: string): Uint8Array | Unread {
+export function readBytes({ disk }: { disk: string }, root?: string): Uint8Array | ReadFailure {
   let file: number | undefined;
   try {
     file = fs.openSync(disk, readingFlags);
     if (!fs.fstatSync(file).isFile()) return { reason: 'ENOTSUP' };
-    const place = root === undefined ? undefined : placeOf(file, disk);
+    const place = root === undefined ? undefined : realPathOf(file, disk);
     if (root !== undefined && place !== undefined && !isWithin(root, place)) return { outside: place };
     return fs.readFileSync(file);
   } catch (error) {
@@ -40,8 +40,8 @@ export function readBytes({ disk }: { disk: string }, root?: string): Uint8Array
   }
 }
 
-/** Where an open file is, without links. Linux says so of what is open; elsewhere the path is followed once more. */
-function placeOf(file: number, disk: string): string {
+/** The real path of an open file. On Linux of the open file itself; elsewhere the path is resolved once more. */
+function realPathOf(file: number, disk: string): string {
   try {
     return fs.readlinkSync(`/proc/self/fd/${file}`);
   } catch {
@@ -49,7 +49,7 @@ function placeOf(file: number, disk: string): string {
   }
 }
 
-/** The same bytes, none where the disk refuses. */
+/** The same bytes, `undefined` if they cannot be read. */
 export function bytesOf(listed: { disk: string }): Uint8Array | undefined {
   const bytes = readBytes(listed);
   return bytes instanceof Uint8Array ? bytes : undefined;

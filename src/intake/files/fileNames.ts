@@ -1,14 +1,22 @@
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 
 /** What the path of an article says: `2023/mine/index.md` is the article `2023/mine`, called `mine`. */
-export type ArticleName = { id: string; slug: string; format: 'md' | 'mdx'; refusal?: Refusal | undefined };
+export type ArticleName = {
+  id: string;
+  slug: string;
+  format: 'md' | 'mdx';
+  nameFault?: FaultDetail | undefined;
+};
 
 const wrongEndings = /\.(?:markdown|mdown|mkdn?|mdtxt|mdx?\.txt)$/i;
 const endings = /\.mdx?$/;
 
-/** Whether a file is an article or a page, is meant as one but ends otherwise, or is something else, such as a picture. */
-export function refuseEnding(path: string): 'fine' | 'other' | Refusal {
+/**
+ * `fine` for the ending of an article or a page, a fault for a misspelt one, `other` for other files, such as
+ * pictures.
+ */
+export function checkEnding(path: string): 'fine' | 'other' | FaultDetail {
   if (endings.test(path)) return 'fine';
   const name = path.split('/').at(-1) ?? '';
   if (endings.test(name.toLowerCase()))
@@ -30,11 +38,11 @@ export function articleName(path: string, reserved: ReadonlySet<string>): Articl
   const folder = /(?:^|\/)index$/.test(whole);
   const id = folder ? whole.replace(/\/?index$/, '') : whole;
   const slug = id.split('/').at(-1) ?? '';
-  const refusal: Refusal | undefined =
+  const nameFault: FaultDetail | undefined =
     id === ''
       ? { rule: 'slug-index', values: {} }
-      : refuseSlug(slug, { folder, reserved, ending: folder ? '' : `.${format}`, prefix: 'article' });
-  return { id, slug, format, refusal };
+      : slugFault(slug, { folder, reserved, ending: folder ? '' : `.${format}`, prefix: 'article' });
+  return { id, slug, format, nameFault };
 }
 
 type SlugRules = {
@@ -46,11 +54,11 @@ type SlugRules = {
   prefix: string;
 };
 
-/** Why a name cannot be part of an address, and which name could. */
-export function refuseSlug(
+/** The fault of a name that cannot be part of an address, with one that could. */
+export function slugFault(
   name: string,
   { folder, reserved, ending, prefix }: SlugRules,
-): Refusal | undefined {
+): FaultDetail | undefined {
   const slug = slugOf(name);
   if (!isSlug(name)) {
     if (slug === '') return { rule: 'slug-none', values: { name, folder } };

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Fault } from '../faults.ts';
-import type { Listed } from './listing.ts';
+import type { ListedFile } from './listing.ts';
 
 /**
- * Faults that propose another name for a file or a folder, none of them a name that another has: to follow such a
- * message would write over what is there.
+ * Makes sure that no fault proposes a name that another file or folder has already: to follow such a
+ * message would overwrite it.
  */
 export function withFreeNames(
   faults: readonly Fault[],
-  files: readonly Listed[],
+  files: readonly ListedFile[],
   nameOf: (disk: string) => string,
 ): Fault[] {
   if (!faults.some(isRenaming)) return [...faults];

@@ -4,40 +4,43 @@ import path from 'node:path';
 import { isWithin } from './fileBytes.ts';
 
 /** A file of the content folder: its path from there, with `/` and in normal form C, and its path on the disk. */
-export type Listed = { path: string; disk: string };
+export type ListedFile = { path: string; disk: string };
 
 /**
- * What is not listed: the disk refuses it (the system's code for why), a link leads out, or to a text listed already, or its
- * name has a sign that no name may have.
+ * What is not listed: it cannot be read (`reason` is the system's error code), a link leads out of the folder or to a
+ * text listed already, or its name has a sign that no name may have.
  */
-export type Closed = Listed &
+export type SkippedFile = ListedFile &
   ({ reason: string } | { outside: string } | { twice: string } | { sign: string });
 
-/** Names that begin with a point or an underscore are an editor's own business. */
-const isOwnBusiness = (name: string) => /^[._]/.test(name);
+/** Names that begin with a point or an underscore are not part of the publication. */
+const isHiddenName = (name: string) => /^[._]/.test(name);
 
-/** What Windows takes for the way to a folder, and what ends a line: a name with them cannot be written in a link. */
-const refusedSigns = /[\\\p{Cc}]/u;
+/**
+ * Backslashes, which separate folders on Windows, and control characters: a name with them cannot be written in a
+ * link.
+ */
+const forbiddenSigns = /[\\\p{Cc}]/u;
 
 /** Texts of which each file makes something that is published. */
 const isText = (file: string) => /^(?:articles|pages|authors)\/.*\.(?:mdx?|yaml)$/.test(file);
 
 /**
  * Lists every file of a folder and the folders in it, in an order that does not depend on the disk. Symbolic links are
- * followed as far as the folder goes, but not back into a folder they are in. What leads out of it is no part of it.
+ * followed within the folder, but not back into a folder they are in. What lies outside is not part of it.
  *
- * @param isIgnored names that are passed over
+ * @param isIgnored names to skip
  */
 export async function listFiles(
   folder: string,
-  isIgnored: (name: string) => boolean = isOwnBusiness,
-): Promise<{ files: Listed[]; closed: Closed[] }> {
+  isIgnored: (name: string) => boolean = isHiddenName,
+): Promise<{ files: ListedFile[]; closed: SkippedFile[] }> {
   const found: Found[] = [];
-  const closed: Closed[] = [];
-  // That there is no such folder is told where it is opened.
+  const closed: SkippedFile[] = [];
+  // A missing folder is reported where it is opened.
   const root = await realpath(folder).catch(() => path.resolve(folder));
 
-  async function walk(listed: Listed, around: readonly string[], linked: boolean): Promise<void> {
+  async function walk(listed: ListedFile, around: readonly string[], linked: boolean): Promise<void> {
     const real = around.at(-1)!;
     const entries = await readdir(listed.disk, { withFileTypes: true }).catch((error: unknown) => {
       closed.push({ ...listed, reason: codeOf(error) });
@@ -50,24 +53,24 @@ export async function listFiles(
           const disk = path.join(listed.disk, entry.name);
           const at = { path: path.posix.join(listed.path, entry.name.normalize('NFC')), disk };
           if (entry.isSymbolicLink()) return follow(at, around);
-          return take(at, { kind: entry, real: path.join(real, entry.name), around, linked });
+          return addEntry(at, { kind: entry, real: path.join(real, entry.name), around, linked });
         }),
     );
   }
 
-  async function follow(at: Listed, around: readonly string[]): Promise<void> {
+  async function follow(at: ListedFile, around: readonly string[]): Promise<void> {
     try {
       const real = await realpath(at.disk);
       if (!isWithin(root, real)) closed.push({ ...at, outside: real });
       else if (!around.some((folder) => isWithin(real, folder)))
-        await take(at, { kind: await stat(real), real, around, linked: true });
+        await addEntry(at, { kind: await stat(real), real, around, linked: true });
     } catch (error) {
       closed.push({ ...at, reason: codeOf(error) });
     }
   }
 
-  async function take(at: Listed, { kind, real, around, linked }: Way): Promise<void> {
-    const [sign] = refusedSigns.exec(path.posix.basename(at.path)) ?? [];
+  async function addEntry(at: ListedFile, { kind, real, around, linked }: EntryDetails): Promise<void> {
+    const [sign] = forbiddenSigns.exec(path.posix.basename(at.path)) ?? [];
     if (sign !== undefined) closed.push({ ...at, sign });
     else if (kind.isDirectory()) await walk(at, [...around, real], linked);
     else if (kind.isFile()) found.push({ ...at, real, linked });
@@ -77,7 +80,7 @@ export async function listFiles(
   await walk({ path: '', disk: folder }, [root], false);
   found.sort((a, b) => Number(a.linked) - Number(b.linked) || (a.path < b.path ? -1 : 1));
   const texts = new Map<string, string>();
-  const files = found.flatMap(({ real, linked, ...listed }): Listed[] => {
+  const files = found.flatMap(({ real, linked, ...listed }): ListedFile[] => {
     const first = isText(listed.path) ? texts.get(real) : undefined;
     if (isText(listed.path) && first === undefined) texts.set(real, listed.path);
     if (first === undefined) return [listed];
@@ -88,9 +91,9 @@ export async function listFiles(
 }
 
 /** A file with its path on the disk without links, and whether a link leads to it. */
-type Found = Listed & { real: string; linked: boolean };
+type Found = ListedFile & { real: string; linked: boolean };
 
-type Way = {
+type EntryDetails = {
   kind: Pick<Dirent, 'isDirectory' | 'isFile' | 'isFIFO' | 'isSocket'>;
   real: string;
   around: readonly string[];

@@ -1,8 +1,11 @@
-/** Texts that are not UTF-8, made out so that their editor can be told more than that. */
+/** Decodes texts that are not UTF-8, so that their other faults can be reported too. */
 
-/** UTF-16, by its byte order mark or because every other byte of the beginning is nul; none if it is something else. */
-export function decodeWide(bytes: Uint8Array): string | undefined {
-  const encoding = wideEncoding(bytes);
+/**
+ * Decodes UTF-16, known by its byte order mark or by nul bytes at every other place; `undefined` if it is something
+ * else.
+ */
+export function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const encoding = utf16ByteOrder(bytes);
   if (!encoding) return undefined;
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return (encoding === 'be' ? even.swap16() : even)
@@ -11,7 +14,7 @@ export function decodeWide(bytes: Uint8Array): string | undefined {
     .toWellFormed();
 }
 
-function wideEncoding(bytes: Uint8Array): 'le' | 'be' | undefined {
+function utf16ByteOrder(bytes: Uint8Array): 'le' | 'be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
   const start = bytes.subarray(0, 200);
@@ -44,7 +47,8 @@ export function decodeOldBytes(bytes: Uint8Array): { decoded: string; wrong: num
       if (count === 0) wrong = decoded.length;
       count += 1;
     }
-    decoded += stray === undefined ? Buffer.from(run, 'latin1').toString('utf8') : meant(stray);
+    decoded +=
+      stray === undefined ? Buffer.from(run, 'latin1').toString('utf8') : windows1252Character(stray);
   }
   return decoded.startsWith('\uFEFF')
     ? { decoded: decoded.slice(1), wrong: wrong - 1, count }
@@ -52,7 +56,7 @@ export function decodeOldBytes(bytes: Uint8Array): { decoded: string; wrong: num
 }
 
 /** The character of a byte, as Windows has it; the five bytes it leaves free decode to controls. */
-function meant(byte: string): string {
+function windows1252Character(byte: string): string {
   const character = windows1252.decode(Buffer.from(byte, 'latin1'));
   return /[\u0080-\u009f]/.test(character) ? '\uFFFD' : character;
 }

@@ -1,26 +1,26 @@
 import path from 'node:path';
-import type { Refusal } from '../faults.ts';
-import { tidied } from '../schemas/fields.ts';
-import type { Listed } from './listing.ts';
+import type { FaultDetail } from '../faults.ts';
+import { collapseSpaces } from '../schemas/fields.ts';
+import type { ListedFile } from './listing.ts';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../schemas/paths.ts';
-import type { NoPicture } from './pictureHeads.ts';
+import type { PictureDefect } from './pictureHeads.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 
 const formats = ['jpg', 'jpeg', 'png', 'webp', 'avif', 'gif', 'svg', 'tiff'];
 
-/** The files of the content folder, to be found as they are and as they sound. */
+/** The files of the content folder, by their paths and by paths without capitals and accents. */
 export type FileIndex = {
-  exact: ReadonlyMap<string, Listed>;
-  folded: ReadonlyMap<string, Listed>;
-  byFolder: ReadonlyMap<string, Listed[]>;
+  exact: ReadonlyMap<string, ListedFile>;
+  folded: ReadonlyMap<string, ListedFile>;
+  byFolder: ReadonlyMap<string, ListedFile[]>;
   /** Picture files that hold no picture, by path. */
-  broken: ReadonlyMap<string, NoPicture>;
+  broken: ReadonlyMap<string, PictureDefect>;
 };
 
 export const indexFiles = (
-  files: readonly Listed[],
-  broken: ReadonlyMap<string, NoPicture> = new Map(),
+  files: readonly ListedFile[],
+  broken: ReadonlyMap<string, PictureDefect> = new Map(),
 ): FileIndex => ({
   broken,
   exact: new Map(files.map((file) => [file.path, file])),
@@ -28,11 +28,11 @@ export const indexFiles = (
   byFolder: Map.groupBy(files, (file) => path.posix.dirname(file.path)),
 });
 
-/** A path without what spellings of it differ in: capitals, accents. */
+/** A path without capitals and accents, in which spellings differ. */
 export const foldPath = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Where an address written in a file leads, as a path in the content folder; it may begin with `../`. */
-export function pathFrom(file: Listed, written: string): string {
+export function pathFrom(file: ListedFile, written: string): string {
   return path.posix.join(path.posix.dirname(file.path), decoded(written).normalize('NFC'));
 }
 
@@ -45,13 +45,13 @@ function decoded(written: string): string {
 }
 
 /** The path from one file to another, as it is written in a link: `./mine.jpg`. Uses the names the disk has. */
-export function pathBetween(from: Listed, to: Listed): string {
+export function pathBetween(from: ListedFile, to: ListedFile): string {
   const relative = path.relative(path.dirname(from.disk), to.disk).replaceAll(path.sep, '/');
   return relative.startsWith('../') ? relative : `./${relative}`;
 }
 
-/** Finds the file of a picture named in another file, or says why there is none. */
-export function findPicture(src: string, from: Listed, index: FileIndex): { path: string } | Refusal {
+/** Finds the file of a picture named in another file, or its fault. */
+export function findPicture(src: string, from: ListedFile, index: FileIndex): { path: string } | FaultDetail {
   const name = path.posix.basename(src.replace(/[?#].*$/, '')) || 'image.jpg';
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(src))
     return { rule: 'picture-remote', values: { src, right: `./${name}` } };
@@ -75,10 +75,13 @@ export function findPicture(src: string, from: Listed, index: FileIndex): { path
   return { rule: 'picture-missing', values: { src, right: meant && pathBetween(from, meant) } };
 }
 
-/** The same of what a field names, looked up as written, so that another fault of the fields hides none. */
-export function findWritten(data: unknown, path: Path, from: Listed, index: FileIndex) {
+/**
+ * The same for a picture that a field names; reads the field as written, so that other faults of the fields do not
+ * hide this one.
+ */
+export function findWritten(data: unknown, path: Path, from: ListedFile, index: FileIndex) {
   const written = valueAt(data, path);
-  const src = typeof written === 'string' ? tidied(written) : '';
+  const src = typeof written === 'string' ? collapseSpaces(written) : '';
   return src === '' ? undefined : findPicture(src, from, index);
 }
 

@@ -1,56 +1,56 @@
 import fs from 'node:fs';
 import { promisify } from 'node:util';
-import { eachOf } from './eachOf.ts';
+import { mapConcurrently } from './mapConcurrently.ts';
 import { readingFlags } from './fileBytes.ts';
-import type { Listed } from './listing.ts';
+import type { ListedFile } from './listing.ts';
 
 /**
- * What a picture file turns out to be; `cut` ends before its end, `unsized` is a drawing that does not say how large it is,
+ * Why a picture file cannot be used; `cut` is incomplete, `unsized` is a drawing that does not say how large it is,
  * `malformed` one that is no XML.
  */
-export type NoPicture =
+export type PictureDefect =
   'empty' | 'web-page' | 'heic' | 'cut' | 'unknown' | 'huge' | 'unsized' | 'malformed' | 'vast';
 
-/** Looks at a picture file; none when it is sound. */
-export type LookAtPicture = (disk: string) => Promise<NoPicture | undefined>;
+/** Checks a picture file; `undefined` if it is valid. */
+export type ScanPicture = (disk: string) => Promise<PictureDefect | undefined>;
 
-/** Looks at picture files, some at a time; what is no picture comes by its path in the content folder. */
-export async function lookAtPictures(
-  files: readonly Listed[],
-  look: LookAtPicture,
-): Promise<ReadonlyMap<string, NoPicture>> {
-  const found = await eachOf(files, 16, async ({ path, disk }) => [path, await look(disk)] as const);
+/** Checks picture files, some at a time; returns the defects by paths in the content folder. */
+export async function scanPictures(
+  files: readonly ListedFile[],
+  look: ScanPicture,
+): Promise<ReadonlyMap<string, PictureDefect>> {
+  const found = await mapConcurrently(files, 16, async ({ path, disk }) => [path, await look(disk)] as const);
   return new Map(found.flatMap(([path, what]) => (what ? [[path, what] as const] : [])));
 }
 
-/** Half as long as those of `node:fs/promises`. */
+/** These take half the time of those in `node:fs/promises`. */
 const open = promisify(fs.open);
 const read = promisify(fs.read);
 const stat = promisify(fs.fstat);
 const close = promisify(fs.close);
 
-/** Bytes that tell what a file is; a drawing may begin with a long comment. */
+/** How many bytes suffice to recognise a file; a drawing may begin with a long comment. */
 export const headLength = 4096;
 
 /**
- * Looks at the first bytes of a picture, and no more: to decode ten thousand pictures in each build would take minutes,
+ * Checks only the first bytes of a picture: to decode ten thousand pictures in each build would take minutes,
  * and the build itself finds what only decoding shows.
  */
-export const lookAtHead: LookAtPicture = async (disk) => {
-  // What cannot be opened is told by whoever needs it.
+export const scanPictureHead: ScanPicture = async (disk) => {
+  // A file that cannot be opened is reported where it is used.
   const file = await open(disk, readingFlags).catch(() => undefined);
   if (file === undefined) return undefined;
   try {
     const { buffer, bytesRead } = await read(file, Buffer.alloc(headLength), 0, headLength, 0);
     const { size } = bytesRead < headLength ? { size: bytesRead } : await stat(file);
-    return judgeHead(buffer.subarray(0, bytesRead), size, /\.svg$/i.test(disk));
+    return pictureHeadDefect(buffer.subarray(0, bytesRead), size, /\.svg$/i.test(disk));
   } finally {
     await close(file);
   }
 };
 
 /** @param size bytes of the whole file */
-export function judgeHead(head: Buffer, size: number, isDrawing: boolean): NoPicture | undefined {
+export function pictureHeadDefect(head: Buffer, size: number, isDrawing: boolean): PictureDefect | undefined {
   if (size === 0) return 'empty';
   const text = head.toString('latin1');
   if (/^\s*(?:<!doctype\s+html|<html)/i.test(text.replace(/^\u00ef\u00bb\u00bf/, ''))) return 'web-page';

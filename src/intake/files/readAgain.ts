@@ -2,21 +2,21 @@ import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
 import { bytesOf } from './fileBytes.ts';
 
-/** Thrown where a content file is no longer what it was when it was first read. The message is its name. */
+/** Thrown if a content file has changed since it was first read. The message is its name. */
 export class ChangedError extends Error {
   override name = 'ChangedError';
 }
 
-/** How many times something is begun, at most, while editors save. */
+/** How many times an action is tried, at most, while editors save. */
 const attempts = 5;
 
 /**
- * Begins something anew whenever a file changes meanwhile, some times.
+ * Repeats an action as long as files change meanwhile, up to `attempts` times.
  *
- * @param onChanged told of each change after which it is begun again
+ * @param onChanged called with the changed file before each repetition
  * @throws ChangedError when files keep changing
  */
-export async function untilUnchanged<T>(
+export async function retryIfChanged<T>(
   act: () => Promise<T>,
   onChanged: (file: string) => Promise<void> | void = () => {},
 ): Promise<T> {
@@ -30,21 +30,21 @@ export async function untilUnchanged<T>(
   }
 }
 
-/** Whether an error says so, thrown here or in a process that helps. */
+/** Whether an error is a `ChangedError`, thrown here or in a worker process. */
 export const isChanged = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'ChangedError';
 
 /**
- * A content file that has been read: its path from the project's root, and the SHA-256 of the bytes that were read. Without
- * one it may hold what it will: for `astro dev`, which shows what is saved.
+ * A content file that has been read: its path from the project's root, and the SHA-256 of the bytes that were read.
+ * Without a digest any content is accepted: for `astro dev`, which shows what is saved.
  */
 export type ReadFile = { file: string; digest: string | undefined };
 
 /**
- * The bytes of a file that has been read before. Whatever needs them again gets them here: what was checked is what is
+ * The bytes of a file that has been read before. Every second reading uses this: what was checked is what is
  * published, although editors may save while a build runs.
  *
- * @throws ChangedError when the file holds other bytes now, or cannot be read any more
+ * @throws ChangedError if the file has other bytes now or can no longer be read
  */
 export function readAgain({ file, digest }: ReadFile): Uint8Array<ArrayBuffer> {
   const bytes = bytesOf({ disk: path.resolve(file) });

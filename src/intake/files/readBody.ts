@@ -1,6 +1,6 @@
 import { readAgain } from './readAgain.ts';
 
-/** Where a body stands, and the SHA-256 of its file; `undefined` for the file as it is now, whatever was read of it. */
+/** Where a body is, and the SHA-256 of its file; `undefined` for the file as it is now, whatever was read of it. */
 export type BodyPlace = { file: string; fileDigest: string | undefined; bodyLine: number };
 
 /**

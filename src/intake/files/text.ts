@@ -1,32 +1,32 @@
 import { binaryKind } from './binaryHeads.ts';
 import { fault, type Fault, type Spot } from '../faults.ts';
-import { decodeOldBytes, decodeWide } from './oldEncodings.ts';
+import { decodeOldBytes, decodeUtf16 } from './oldEncodings.ts';
 
 /**
- * The text of a file, its lines ended by LF, as well as it can be had; and what is wrong with its bytes. Of what is no
- * text at all, that is all there is to tell.
+ * The text of a file, its lines ended by LF, decoded as far as possible, and the faults of its bytes. For a
+ * binary file (`isBinary`) no other fault is worth reporting.
  */
-export type TextReading = { text: string; faults: Fault[]; isBinary?: boolean };
+export type DecodedText = { text: string; faults: Fault[]; isBinary?: boolean };
 
 /**
- * Reads a file as UTF-8. A byte order mark and CRLF are harmless. Where the bytes are something else, the text is made
- * out as far as possible, so that the file's other faults are told in the same run. Never throws.
+ * Decodes a file as UTF-8. A byte order mark and CRLF are accepted. Other bytes are decoded
+ * as far as possible, so that the file's other faults are reported in the same run. Never throws.
  *
  * @param file its name in faults
  */
-export function readText(bytes: Uint8Array, file: string): TextReading {
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const kind = binaryKind(bytes);
   if (kind) {
     const told = fault('bytes-binary', { kind }, { file, line: 1, column: 1 });
     return { text: '', faults: [told], isBinary: true };
   }
-  const wide = decodeWide(bytes);
+  const wide = decodeUtf16(bytes);
   if (wide !== undefined) {
-    const { text, faults } = tidied(wide, file);
+    const { text, faults } = cleanText(wide, file);
     return { text, faults: [fault('bytes-utf16', {}, { file, line: 1, column: 1 }), ...faults] };
   }
   try {
-    return tidied(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
+    return cleanText(new TextDecoder('utf-8', { fatal: true }).decode(bytes), file);
   } catch {
     const { decoded, wrong, count } = decodeOldBytes(bytes);
     const place = { file, ...spotOf(withLineFeeds(decoded.slice(0, wrong))) };
@@ -35,7 +35,7 @@ export function readText(bytes: Uint8Array, file: string): TextReading {
       character === '\uFFFD'
         ? fault('bytes-damaged', { others: count - 1 }, place)
         : fault('bytes-windows1252', { character, others: count - 1 }, place);
-    const { text, faults } = tidied(decoded, file);
+    const { text, faults } = cleanText(decoded, file);
     return { text, faults: [told, ...faults] };
   }
 }
@@ -43,7 +43,7 @@ export function readText(bytes: Uint8Array, file: string): TextReading {
 /** Characters that no text needs and XML, hence a feed, cannot hold (XML 1.0, production 2). */
 const forbidden = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-/** Matches whatever the expression above does, and emoji too, but ten times as fast. */
+/** Matches all that the expression above does, and emoji too, but ten times as fast. */
 const suspect = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** The first forbidden character of a text, as `U+000B`, where it is, and how many more there are. */
@@ -54,8 +54,8 @@ export function findForbidden(text: string): { code: string; at: number; others:
   return { code, at, others: (text.match(forbidden)?.length ?? 1) - 1 };
 }
 
-/** Reports and takes out what cannot stay: one space for each, so that columns remain. */
-function tidied(decoded: string, file: string): TextReading {
+/** Reports forbidden characters and replaces each by a space, so that columns stay the same. */
+function cleanText(decoded: string, file: string): DecodedText {
   const place = (at: number) => ({ file, ...spotOf(withLineFeeds(decoded.slice(0, at))) });
   const faults: Fault[] = [];
   const nuls = decoded.split('\0').length - 1;

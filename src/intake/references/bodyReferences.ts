@@ -1,15 +1,15 @@
-import { findAttachment, isAttachment, refuseFile, type Attachments } from '../files/attachments.ts';
+import { findAttachment, isAttachment, fileLinkFault, type Attachments } from '../files/attachments.ts';
 import { tableKey } from '../tables/chartTable.ts';
 import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
-import type { Written as WrittenData } from '../schemas/articleSchema.ts';
-import { faultAt, type Fault, type Refusal, type Spot } from '../faults.ts';
+import type { ResolvedText as WrittenData } from '../schemas/articleSchema.ts';
+import { faultAt, type Fault, type FaultDetail, type Spot } from '../faults.ts';
 import { mentionOf } from '../gate.ts';
 import type { Omission } from './omissions.ts';
-import { findTarget, refuseMissing, type Targets, type TextFile } from './linkTargets.ts';
-import type { Listed } from '../files/listing.ts';
+import { findTarget, missingTargetFault, type Targets, type LinkTarget } from './linkTargets.ts';
+import type { ListedFile } from '../files/listing.ts';
 import type { Outline } from '../outline.ts';
 import { findPicture, type FileIndex } from '../files/pictureFiles.ts';
-import { findOnSite, refusePath, type SiteAddresses } from './siteLinks.ts';
+import { findOnSite, sitePathFault, type SiteAddresses } from './siteLinks.ts';
 
 export type BodyReferences = Pick<
   WrittenData,
@@ -22,14 +22,14 @@ export type BodyReferences = Pick<
 /**
  * Finds what the body of a file links to and shows.
  *
- * @param published whether readers see the file: then it may not link to what is embargoed, and links to what is not
- *   online any more are left out
+ * @param published whether readers see the file: then it may not link to what is embargoed, and links to drafts and
+ *   expired articles are left out
  */
 export function readReferences(
-  { outline, ...from }: Listed & { file: string; outline: Outline },
+  { outline, ...from }: ListedFile & { file: string; outline: Outline },
   published: boolean,
   site: {
-    targets: Targets<TextFile>;
+    targets: Targets<LinkTarget>;
     addresses: SiteAddresses;
     index: FileIndex;
     csvFiles: CsvFiles;
@@ -47,17 +47,17 @@ export function readReferences(
     faults: [],
     omissions: [],
   };
-  const refuse = (refusal: Refusal, { line, column }: Spot) =>
-    found.faults.push(faultAt(refusal, { file: from.file, line, column }));
+  const report = (detail: FaultDetail, { line, column }: Spot) =>
+    found.faults.push(faultAt(detail, { file: from.file, line, column }));
   const omit = (values: Extract<Omission, { rule: 'link-dropped' }>['values'], { line, column }: Spot) =>
     found.omissions.push({ rule: 'link-dropped', values, file: from.file, line, column });
-  const lead = (href: string, target: TextFile, spot: Spot) => {
+  const addLink = (href: string, target: LinkTarget, spot: Spot) => {
     if (target.kind === 'page') found.pageLinks[href] = target.name;
     else {
       found.links[href] = target.id;
       const { status } = target;
       const mention = published ? mentionOf(status) : 'kept';
-      if (mention === 'refused') refuse({ rule: 'link-unpublished', values: { href } }, spot);
+      if (mention === 'refused') report({ rule: 'link-unpublished', values: { href } }, spot);
       else if (mention === 'dropped') omit({ href, status }, spot);
     }
   };
@@ -65,28 +65,29 @@ export function readReferences(
   for (const { href, ...spot } of outline.links) {
     if (isAttachment(href)) {
       const reading = findAttachment(href, from, site.index);
-      // One that cannot be read is told where it is read.
+      // A file that cannot be read is reported where it is read.
       const attachment = 'rule' in reading ? undefined : site.attachments.get(reading.path);
-      if ('rule' in reading) refuse(reading, spot);
+      if ('rule' in reading) report(reading, spot);
       else if (attachment) found.attachments[href] = attachment;
       continue;
     }
     const onSite = findOnSite(href, site.addresses);
     const reading = onSite ?? findTarget(href, from, site.targets);
     if (reading === 'elsewhere') continue;
-    if ('target' in reading) lead(href, reading.target, spot);
+    if ('target' in reading) addLink(href, reading.target, spot);
     else if ('path' in reading) {
-      const refusal = published ? refusePath(href, reading, site.addresses) : undefined;
-      found.sitePaths[href] = refusal === 'dropped' ? null : reading.path;
-      if (refusal === 'dropped') omit({ href }, spot);
-      else if (refusal) refuse(refusal, spot);
-    } else if ('missing' in reading) refuse(refuseMissing(href, reading.missing, from, site.targets), spot);
-    else refuse(refuseFile(href, from, site.index) ?? reading, spot);
+      const detail = published ? sitePathFault(href, reading, site.addresses) : undefined;
+      found.sitePaths[href] = detail === 'dropped' ? null : reading.path;
+      if (detail === 'dropped') omit({ href }, spot);
+      else if (detail) report(detail, spot);
+    } else if ('missing' in reading)
+      report(missingTargetFault(href, reading.missing, from, site.targets), spot);
+    else report(fileLinkFault(href, from, site.index) ?? reading, spot);
   }
   for (const { src, remote, ...spot } of outline.pictures) {
     if (remote && site.remotePictures === 'link') continue;
     const reading = findPicture(src, from, site.index);
-    if ('rule' in reading) refuse(reading, spot);
+    if ('rule' in reading) report(reading, spot);
     else found.pictures[src] = reading.path;
   }
   for (const { line, column, ...named } of outline.tables ?? []) {

@@ -1,8 +1,8 @@
 import type { ArticleReading } from '../articles.ts';
 import { fault, type Fault } from '../faults.ts';
 
-/** Articles that claim one address, or have one name in one folder. The first by file has it. */
-export function refuseCollisions(articles: readonly ArticleReading[]): Fault[] {
+/** Faults of articles with the same address, or the same name in one folder; the first by file keeps it. */
+export function collisionFaults(articles: readonly ArticleReading[]): Fault[] {
   const faults: Fault[] = [];
   const [addresses, ids] = [new Map<string, string>(), new Map<string, string>()];
   for (const article of articles) {
@@ -16,7 +16,7 @@ export function refuseCollisions(articles: readonly ArticleReading[]): Fault[] {
   return faults;
 }
 
-/** Who has claimed a name before; if nobody has, it is claimed now. */
+/** The file that has claimed a name before; if there is none, this one claims it. */
 function claim(names: Map<string, string>, name: string, file: string): string | undefined {
   const earlier = names.get(name);
   if (earlier === undefined) names.set(name, file);

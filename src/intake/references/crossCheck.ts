@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Article } from '../schemas/articleSchema.ts';
 import { readReferences } from './bodyReferences.ts';
-import type { TextFile } from './linkTargets.ts';
-import { refuseCollisions } from './collisions.ts';
+import type { LinkTarget } from './linkTargets.ts';
+import { collisionFaults } from './collisions.ts';
 import { faultAt, type Fault } from '../faults.ts';
-import { placeOf } from '../schemas/fieldPlaces.ts';
-import { liveAddresses, type Live } from './liveAddresses.ts';
+import { fieldPlace } from '../schemas/fieldPlaces.ts';
+import { liveAddresses, type LiveAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { standingPagePath } from '../../addresses/siteAddresses.ts';
@@ -14,17 +14,17 @@ import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten } from '../files/pictureFiles.ts';
 import { omittedFields, type Omission } from './omissions.ts';
 import type { Readings } from './readings.ts';
-import { refuseReferences, themesOf, type Known } from './references.ts';
-import { oldAddressesOf, omittedRedirects, refuseRedirects } from './redirects.ts';
+import { referenceFaults, themesOf, type KnownNames } from './references.ts';
+import { oldAddressesOf, omittedRedirects, redirectFaults } from './redirects.ts';
 import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
 import { originalOf } from './translations.ts';
 import { typesetFields, typesetTables } from '../typesetting.ts';
 
-/** What the files of a publication say together. */
+/** What the files of a publication make together. */
 export type CheckedFiles = {
-  /** `site.yaml`, or none when it has faults. */
+  /** `undefined` if `site.yaml` has faults. */
   settings: Settings | undefined;
   /** Those without faults, by file, each with its status at the clock. */
   articles: Article[];
@@ -40,7 +40,7 @@ export type CheckedFiles = {
 export function crossCheck(readings: Readings): CheckedFiles {
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
   const texts = textsOf(readings);
-  const targets = indexTargets<TextFile>(texts);
+  const targets = indexTargets<LinkTarget>(texts);
   const live = liveAddresses(readings, readings.reserved);
   const { sections } = site.facts;
   const around = { sections, live, reserved: readings.reserved };
@@ -48,8 +48,8 @@ export function crossCheck(readings: Readings): CheckedFiles {
   const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
   const known = knownOf(readings);
   const faults = [
-    ...refuseCollisions(articles),
-    ...refuseRedirects(readings, live),
+    ...collisionFaults(articles),
+    ...redirectFaults(readings, live),
     ...authors.flatMap((author) => author.faults),
     ...[...csvFiles.values()].flatMap((file) => file.faults),
   ];
@@ -63,12 +63,13 @@ export function crossCheck(readings: Readings): CheckedFiles {
       ...references
     } = readReferences(article, article.status === 'published', bodies);
     omissions.push(...left, ...omittedFields(article, known));
-    // Nor does it matter what a withdrawn article showed and named.
+    // The picture and the references of a withdrawn article are not checked either.
     const isDown = article.status === 'withdrawn';
     const image = isDown ? undefined : findWritten(article.data, ['image', 'src'], article, index);
-    const named = isDown ? [] : refuseReferences(article, known);
+    const named = isDown ? [] : referenceFaults(article, known);
     const own = [...article.faults, ...inBody, ...named];
-    if (image && 'rule' in image) own.push(faultAt(image, placeOf(article, ['image', 'src']), 'image.src'));
+    if (image && 'rule' in image)
+      own.push(faultAt(image, fieldPlace(article, ['image', 'src']), 'image.src'));
     faults.push(...own);
     const { value, status, id, slug, format, file, bodyLine, digest, fileDigest } = article;
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];
@@ -118,8 +119,8 @@ const textsOf = ({ articles, pages }: Readings) => [
   })),
 ];
 
-/** A redirect to what is not published is as unpublished as that. */
-const withoutHidden = (settings: Settings, live: Live): Settings =>
+/** Leaves out redirects to what is not published. */
+const withoutHidden = (settings: Settings, live: LiveAddresses): Settings =>
   settings.redirects
     ? {
         ...settings,
@@ -127,8 +128,8 @@ const withoutHidden = (settings: Settings, live: Live): Settings =>
       }
     : settings;
 
-/** What articles can name. */
-function knownOf({ articles, authors, site, folder, nameOf }: Readings): Known {
+/** The names that articles can refer to. */
+function knownOf({ articles, authors, site, folder, nameOf }: Readings): KnownNames {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   return {
     authorIds: authors.map(({ id }) => id),

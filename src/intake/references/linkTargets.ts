@@ -1,12 +1,12 @@
 import path from 'node:path';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import type { Status } from '../gate.ts';
-import type { Listed } from '../files/listing.ts';
+import type { ListedFile } from '../files/listing.ts';
 import { nearest } from '../nearest.ts';
 import { pathBetween, pathFrom } from '../files/pictureFiles.ts';
 
 /** A file that links can lead to; `name` is its slug. */
-export type Target = Listed & { name: string };
+export type Target = ListedFile & { name: string };
 
 export type Targets<T extends Target> = {
   byPath: ReadonlyMap<string, T>;
@@ -23,12 +23,15 @@ export function indexTargets<T extends Target>(targets: readonly T[]): Targets<T
   };
 }
 
-/** Links with a scheme, from the root, within the page, or to the page itself with a question: no files of ours. */
-const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|[/#?\\]|$)/i;
+/**
+ * Links that lead to no file of the publication: with a scheme, from the root, within the page, or to the page itself
+ * with a query.
+ */
+const notAFile = /^(?:[a-z][a-z0-9+.-]*:|[/#?\\]|$)/i;
 
 const server = /^(?:www\.[^/]+|(?:[a-z0-9-]+\.)+(?:com|org|net|eu|fr|be|ch|ca|info|gov|uk|de)(?=[/?#]|$))/i;
 
-/** An address that is no path, with what has to stand before it. */
+/** The scheme that an address lacks, and the address with it. */
 function withScheme(href: string): { scheme: string; right: string } | undefined {
   if (/^[^\s@/:?#]+@(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\?.*)?$/u.test(href))
     return { scheme: 'mailto:', right: `mailto:${href}` };
@@ -37,29 +40,29 @@ function withScheme(href: string): { scheme: string; right: string } | undefined
   return server.test(href) ? { scheme: 'https://', right: `https://${href}` } : undefined;
 }
 
-/** Where a link of a file leads: to another file, elsewhere (nothing to check), or nowhere. */
+/** Where a link of a file leads: to another file, `elsewhere` (nothing to check), or nowhere, which is a fault. */
 export function findTarget<T extends Target>(
   href: string,
-  from: Listed,
+  from: ListedFile,
   targets: Targets<T>,
-): { target: T } | 'elsewhere' | Refusal {
+): { target: T } | 'elsewhere' | FaultDetail {
   const isFile = /\.mdx?(?:[?#]|$)/i.test(href);
-  if (elsewhere.test(href) && !(href.startsWith('/') && isFile)) return 'elsewhere';
+  if (notAFile.test(href) && !(href.startsWith('/') && isFile)) return 'elsewhere';
   const meant = isFile ? undefined : withScheme(href);
   if (meant) return { rule: 'link-scheme', values: { href, ...meant } };
   const wanted = pathFrom(from, href.replace(/[?#].*$/s, ''));
   const target = targets.byPath.get(wanted);
   if (target && isFile) return { target };
-  return refuseMissing(href, wanted, from, targets);
+  return missingTargetFault(href, wanted, from, targets);
 }
 
-/** Why a link to a path leads nowhere, and where it may be meant to lead. */
-export function refuseMissing<T extends Target>(
+/** The fault of a link to a path where nothing is, with the target that was probably meant. */
+export function missingTargetFault<T extends Target>(
   href: string,
   wanted: string,
-  from: Listed,
+  from: ListedFile,
   targets: Targets<T>,
-): Refusal {
+): FaultDetail {
   const right = suggestion(wanted, from, targets);
   return { rule: 'link-missing', values: { href, right: right && right + (/#.*$/s.exec(href)?.[0] ?? '') } };
 }
@@ -67,7 +70,7 @@ export function refuseMissing<T extends Target>(
 /** The file of the same name elsewhere, or of nearly the same. */
 function suggestion<T extends Target>(
   wanted: string,
-  from: Listed,
+  from: ListedFile,
   { byName, names }: Targets<T>,
 ): string | undefined {
   const name =
@@ -81,5 +84,5 @@ function suggestion<T extends Target>(
 }
 
 /** An article or a page that a link can lead to. */
-export type TextFile = Target &
+export type LinkTarget = Target &
   ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });

@@ -4,10 +4,13 @@ import { pathKey } from '../../addresses/oldPaths.ts';
 import { publishedAddresses, type AddressParts } from '../../addresses/publishedAddresses.ts';
 import { isReservedKey } from '../../addresses/siteAddresses.ts';
 
-/** The addresses that are taken; keys as `pathKey` makes them, values files. */
-export type Live = {
+/** The addresses in use; keys as `pathKey` makes them, values files. */
+export type LiveAddresses = {
   at: (key: string) => string | undefined;
-  /** What becomes of what leads there; `empty` is a section without articles, `unknown` where nothing will be. */
+  /**
+   * What becomes of links and redirects to it; `empty` is a section without articles, `unknown` an address that
+   * nothing has.
+   */
   mentionOf: (key: string) => Mention | 'empty' | 'unknown';
   /** A file whose address lies below this one. */
   below: (key: string) => string | undefined;
@@ -23,7 +26,7 @@ export type Live = {
 export function liveAddresses(
   { articles, pages, authors, site }: Readings,
   reserved: ReadonlySet<string>,
-): Live {
+): LiveAddresses {
   const { file, language } = site;
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
     const all = articles.flatMap(({ address, status, slug, date, value, file }) => {
@@ -48,8 +51,8 @@ export function liveAddresses(
   const mentions = new Set(articles.map(({ status }) => mentionOf(status)));
   const made = new Map<string, ReadonlyMap<string, string>>();
   /**
-   * All addresses but those of articles whose mentions are dropped or refused. Made when asked for, which most sites never
-   * do; where there is no such article, for all questions at once.
+   * All addresses but those of articles whose mentions are dropped or refused. Computed on demand, which most sites never
+   * need; without such an article one set serves all.
    */
   const without = (...held: Mention[]) => {
     const found = held.filter((mention) => mentions.has(mention));
@@ -69,7 +72,7 @@ export function liveAddresses(
     at: (key) => live().get(key) ?? (isDeclared(key) ? file : undefined),
     mentionOf(key) {
       if (without('dropped', 'refused').has(key)) return 'kept';
-      // An article taken down beside an embargoed one must not make a fault of what leads to both.
+      // If an article taken down and an embargoed one share a list, a link to that list must not become a fault.
       if (without('refused').has(key)) return 'dropped';
       if (isDeclared(key)) return 'empty';
       return without().has(key) ? 'refused' : 'unknown';

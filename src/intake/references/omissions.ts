@@ -2,21 +2,21 @@ import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 import type { ArticleReading } from '../articles.ts';
 import type { Place } from '../faults.ts';
 import { mentionOf } from '../gate.ts';
-import { placeOf } from '../schemas/fieldPlaces.ts';
+import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
-import type { Known } from './references.ts';
+import type { KnownNames } from './references.ts';
 import { originalOf } from './translations.ts';
 
-/** The rules of the desk's that tell of omissions. */
+/** The rules of `check` that report omissions. */
 type OmissionRule = 'link-dropped' | 'follows-dropped' | 'translation-dropped' | 'redirect-dropped';
 
-/** What is left out of the site because something it names is a draft or has expired, which is no fault. */
+/** Something left out of the site because what it names is a draft or has expired, which is no fault. */
 export type Omission = Place & { field?: string | undefined } & {
     [R in OmissionRule]: { rule: R; values: Parameters<CheckWords[R]>[0] };
   }[OmissionRule];
 
-/** What the front matter of a published article names in vain. */
-export function omittedFields(article: ArticleReading, { bySlug }: Pick<Known, 'bySlug'>): Omission[] {
+/** What the front matter of a published article names that is a draft or has expired. */
+export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNames, 'bySlug'>): Omission[] {
   if (article.status !== 'published') return [];
   const named = (
     rule: 'follows-dropped' | 'translation-dropped',
@@ -28,7 +28,7 @@ export function omittedFields(article: ArticleReading, { bySlug }: Pick<Known, '
     const [target, ...more] = bySlug.get(slug) ?? [];
     if (!target || more.length > 0 || mentionOf(target.status) !== 'dropped') return [];
     const values = { slug, status: target.status! };
-    return [{ rule, values, ...placeOf(article, path), field: fieldOf(path) }];
+    return [{ rule, values, ...fieldPlace(article, path), field: fieldOf(path) }];
   };
   const follows: unknown[] = Array.isArray(article.data['follows']) ? article.data['follows'] : [];
   return [

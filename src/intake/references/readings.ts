@@ -20,6 +20,6 @@ export type Readings = {
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
   typeset: Typeset | undefined;
-  /** First steps of paths that the site keeps for itself. */
+  /** First segments of paths that the site reserves. */
   reserved: ReadonlySet<string>;
 };

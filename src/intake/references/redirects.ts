@@ -1,8 +1,8 @@
 import type { Readings } from './readings.ts';
 import { fault, type Fault, type Place } from '../faults.ts';
-import { placeOf, type Written } from '../schemas/fieldPlaces.ts';
+import { fieldPlace, type FieldLocations } from '../schemas/fieldPlaces.ts';
 import type { Omission } from './omissions.ts';
-import type { Live } from './liveAddresses.ts';
+import type { LiveAddresses } from './liveAddresses.ts';
 import type { OldAddress } from './siteLinks.ts';
 import { nearest } from '../nearest.ts';
 import { cloudflareRules } from '../../addresses/hosting.ts';
@@ -10,7 +10,7 @@ import { keyOfWritten, spellings } from '../../addresses/oldPaths.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 
-/** An old address that somebody has written down, and where. */
+/** An old address that a file declares, and where. */
 type Claim = {
   key: string;
   written: string;
@@ -18,17 +18,17 @@ type Claim = {
   field: string | undefined;
   /** Whether everything below the address has moved with it. */
   whole: boolean;
-  /** Where it leads, as written, if not to what says it; `undefined` too where it is gone. */
+  /** Where it leads, as written, if not to the file that declares it; `undefined` also if it is gone. */
   to?: { written: string; place: Place; field: string | undefined } | undefined;
   gone: boolean;
 };
 
 /**
- * Faults of old addresses: claimed twice, still alive, led from one to another or in a circle, to where nothing is.
- * Works on what was written, so that other faults hide none; and on the articles of every status, so that none appears
- * when an embargo ends.
+ * Faults of old addresses: declared twice, still in use, redirected in a chain or a loop, or to where nothing is.
+ * Reads the fields as written, so that other faults do not hide these; and articles of every status, so that no fault
+ * appears when an embargo ends.
  */
-export function refuseRedirects(readings: Readings, live: Live): Fault[] {
+export function redirectFaults(readings: Readings, live: LiveAddresses): Fault[] {
   const claims = claimsOf(readings);
   const first = new Map<string, Claim>();
   const faults: Fault[] = [];
@@ -46,21 +46,22 @@ export function refuseRedirects(readings: Readings, live: Live): Fault[] {
     else if (live.isReserved(key)) faults.push(fault('redirect-reserved', { address }, place, field));
   }
   for (const claim of first.values())
-    if (claim.to) faults.push(...refuseTarget(claim.to, claim, first, live));
-  return [...faults, ...refuseTooMany([...first.values()], readings)];
+    if (claim.to) faults.push(...redirectTargetFaults(claim.to, claim, first, live));
+  return [...faults, ...redirectCountFaults([...first.values()], readings)];
 }
 
-/** The old addresses that lead on to others, in files of every status. */
+/** The old addresses that redirect to others, in files of every status. */
 export const oldAddressesOf = (readings: Readings): OldAddress[] =>
   claimsOf(readings).flatMap(({ key, whole, gone, place: { file }, to }) =>
     gone ? [] : [{ key, whole, file, to: to && keyOfWritten(to.written) }],
   );
 
 /** A section that has become empty must not be a fault by itself. */
-const isOmitted = (mention: ReturnType<Live['mentionOf']>) => mention === 'dropped' || mention === 'empty';
+const isOmitted = (mention: ReturnType<LiveAddresses['mentionOf']>) =>
+  mention === 'dropped' || mention === 'empty';
 
 /** The redirects to what has expired, is a draft, or is an empty section. */
-export const omittedRedirects = (readings: Readings, live: Live): Omission[] =>
+export const omittedRedirects = (readings: Readings, live: LiveAddresses): Omission[] =>
   claimsOf(readings).flatMap(({ to }): Omission[] => {
     const key = to && keyOfWritten(to.written);
     if (key === undefined || !isOmitted(live.mentionOf(key))) return [];
@@ -68,16 +69,16 @@ export const omittedRedirects = (readings: Readings, live: Live): Omission[] =>
     return [{ rule: 'redirect-dropped', values: { value }, ...place, field }];
   });
 
-function refuseTarget(
+function redirectTargetFaults(
   { written: value, place, field }: NonNullable<Claim['to']>,
   claim: Claim,
   claims: ReadonlyMap<string, Claim>,
-  live: Live,
+  live: LiveAddresses,
 ): Fault[] {
   const key = keyOfWritten(value);
   const mention = key === undefined ? 'kept' : live.mentionOf(key);
   if (key === undefined || mention === 'kept' || isOmitted(mention)) return [];
-  const end = followed(key, claims, new Set([claim.key]));
+  const end = finalTarget(key, claims, new Set([claim.key]));
   if (end === 'loop') return [fault('redirect-loop', { from: claim.written, to: value }, place, field)];
   if (end) return [fault('redirect-chain', { value, file: end.file, right: end.to }, place, field)];
   if (mention === 'refused') {
@@ -88,7 +89,7 @@ function refuseTarget(
   return [fault('redirect-target', { value, right }, place, field)];
 }
 
-function refuseTooMany(claims: readonly Claim[], { site }: Readings): Fault[] {
+function redirectCountFaults(claims: readonly Claim[], { site }: Readings): Fault[] {
   if (site.data['hosting'] !== 'cloudflare') return [];
   const kept = claims.filter(({ gone }) => !gone);
   const counts = {
@@ -98,12 +99,12 @@ function refuseTooMany(claims: readonly Claim[], { site }: Readings): Fault[] {
   return (['pages', 'lists'] as const).flatMap((kind) => {
     const [count, most] = [counts[kind], cloudflareRules[kind]];
     const values = { count, most, kind };
-    return count > most ? [fault('redirects-many', values, placeOf(site, ['hosting']), 'hosting')] : [];
+    return count > most ? [fault('redirects-many', values, fieldPlace(site, ['hosting']), 'hosting')] : [];
   });
 }
 
-/** Where an old address leads in the end; none if it is no old address. */
-function followed(
+/** Where an old address leads in the end; `undefined` if it is no old address. */
+function finalTarget(
   key: string,
   claims: ReadonlyMap<string, Claim>,
   seen: Set<string>,
@@ -114,13 +115,13 @@ function followed(
   const { file } = claim.place;
   const next = claim.to && keyOfWritten(claim.to.written);
   if (!claim.to || next === undefined) return { file, to: undefined };
-  return followed(next, claims, seen.add(key)) ?? { file, to: claim.to.written };
+  return finalTarget(next, claims, seen.add(key)) ?? { file, to: claim.to.written };
 }
 
-/** Every old address of the publication, in an order that does not depend on anything but files and lines. */
+/** Every old address of the publication, in an order that depends on files and lines alone. */
 function claimsOf({ articles, pages, authors, site }: Readings): Claim[] {
   const listed = (
-    from: Written,
+    from: FieldLocations,
     data: unknown,
     path: Path,
     kind: { whole?: boolean; gone?: boolean } = {},
@@ -141,7 +142,7 @@ function claimsOf({ articles, pages, authors, site }: Readings): Claim[] {
       const written = valueAt(item, ['to']);
       const to =
         typeof written === 'string'
-          ? { written: written.trim(), place: placeOf(site, at('to')), field: fieldOf(at('to')) }
+          ? { written: written.trim(), place: fieldPlace(site, at('to')), field: fieldOf(at('to')) }
           : undefined;
       return claim(site, valueAt(item, ['from']), at('from'), {}).map((found) => ({ ...found, to }));
     }),
@@ -150,14 +151,14 @@ function claimsOf({ articles, pages, authors, site }: Readings): Claim[] {
 }
 
 function claim(
-  from: Written,
+  from: FieldLocations,
   written: unknown,
   path: Path,
   { whole = false, gone = false }: { whole?: boolean; gone?: boolean },
 ): Claim[] {
   const key = keyOfWritten(written);
   if (key === undefined || typeof written !== 'string') return [];
-  const place = placeOf(from, path);
+  const place = fieldPlace(from, path);
   return [{ key, written: written.trim(), place, field: fieldOf(path), whole, gone }];
 }
 

@@ -1,14 +1,14 @@
 import type { ArticleReading } from '../articles.ts';
-import { faultAt, type Fault, type Refusal } from '../faults.ts';
-import { placeOf } from '../schemas/fieldPlaces.ts';
+import { faultAt, type Fault, type FaultDetail } from '../faults.ts';
+import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';
 import { nearest } from '../nearest.ts';
 import { isSameName, isSlug, slugOf } from '../../addresses/slugs.ts';
 import type { Path } from '../schemas/paths.ts';
-import { originalOf, refuseTranslation, type KnownTranslations } from './translations.ts';
+import { originalOf, translationFault, type KnownTranslations } from './translations.ts';
 
-/** What articles name: authors, earlier articles, originals. */
-export type Known = KnownTranslations & {
+/** The names that articles can refer to: authors, themes, earlier articles, originals. */
+export type KnownNames = KnownTranslations & {
   authorIds: readonly string[];
   /** The folder of authors, as faults name it. */
   authorsFolder: string;
@@ -16,20 +16,21 @@ export type Known = KnownTranslations & {
   themes: ReadonlyMap<string, { tag: string; file: string }>;
 };
 
-/** Faults of what an article's front matter names. Works on what was written, so that other faults hide none. */
-export function refuseReferences(article: ArticleReading, known: Known): Fault[] {
-  const refused = (refusal: Refusal | undefined, path: Path) =>
-    refusal ? [faultAt(refusal, placeOf(article, path), fieldOf(path))] : [];
+/**
+ * Faults of what an article's front matter names. Reads the fields as written, so that other faults do not hide
+ * these.
+ */
+export function referenceFaults(article: ArticleReading, known: KnownNames): Fault[] {
+  const place = (detail: FaultDetail | undefined, path: Path) =>
+    detail ? [faultAt(detail, fieldPlace(article, path), fieldOf(path))] : [];
   const original = originalOf(article);
   return [
     ...(['authors', 'tags', 'follows'] as const).flatMap((field) =>
       textsOf(article.data[field]).flatMap(([name, index]) =>
-        refused(refuse[field](name, article, known), [field, index]),
+        place(checks[field](name, article, known), [field, index]),
       ),
     ),
-    ...(original === undefined
-      ? []
-      : refused(refuseTranslation(original, article, known), ['translationOf'])),
+    ...(original === undefined ? [] : place(translationFault(original, article, known), ['translationOf'])),
   ];
 }
 
@@ -38,9 +39,9 @@ const textsOf = (value: unknown): [string, number][] =>
     typeof item === 'string' ? [[item.trim(), index] as [string, number]] : [],
   );
 
-type Refuse = (name: string, article: ArticleReading, known: Known) => Refusal | undefined;
+type CheckName = (name: string, article: ArticleReading, known: KnownNames) => FaultDetail | undefined;
 
-const refuseAuthor: Refuse = (id, _, { authorIds, authorsFolder }) => {
+const authorFault: CheckName = (id, _, { authorIds, authorsFolder }) => {
   if (!isSlug(id) || authorIds.includes(id)) return undefined;
   const name = id
     .split('-')
@@ -50,7 +51,7 @@ const refuseAuthor: Refuse = (id, _, { authorIds, authorsFolder }) => {
   return { rule: 'author-unknown', values: { id, right, file: `${authorsFolder}/${id}.yaml`, name } };
 };
 
-const refuseFollowed: Refuse = (slug, article, { bySlug, slugs }) => {
+const followsFault: CheckName = (slug, article, { bySlug, slugs }) => {
   if (!isSlug(slug)) return undefined;
   const [earlier, ...more] = bySlug.get(slug) ?? [];
   if (!earlier) return { rule: 'follows-unknown', values: { slug, right: nearest(slug, slugs) } };
@@ -65,7 +66,7 @@ const refuseFollowed: Refuse = (slug, article, { bySlug, slugs }) => {
 };
 
 /** Themes by the slugs of their names, in the order of the articles. */
-export function themesOf(articles: readonly ArticleReading[]): Known['themes'] {
+export function themesOf(articles: readonly ArticleReading[]): KnownNames['themes'] {
   const themes = new Map<string, { tag: string; file: string }>();
   for (const { data, file } of articles) {
     for (const [tag] of textsOf(data['tags'])) {
@@ -76,14 +77,14 @@ export function themesOf(articles: readonly ArticleReading[]): Known['themes'] {
   return themes;
 }
 
-const refuseTheme: Refuse = (tag, _, { themes }) => {
+const themeFault: CheckName = (tag, _, { themes }) => {
   const first = themes.get(slugOf(tag));
   if (!first || isSameName(tag, first.tag)) return undefined;
   return { rule: 'theme-taken', values: { tag, other: first.tag, file: first.file, slug: slugOf(tag) } };
 };
 
-const refuse: Record<'authors' | 'tags' | 'follows', Refuse> = {
-  authors: refuseAuthor,
-  tags: refuseTheme,
-  follows: refuseFollowed,
+const checks: Record<'authors' | 'tags' | 'follows', CheckName> = {
+  authors: authorFault,
+  tags: themeFault,
+  follows: followsFault,
 };

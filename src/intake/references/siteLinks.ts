@@ -1,7 +1,7 @@
-import type { TextFile } from './linkTargets.ts';
-import type { Refusal } from '../faults.ts';
+import type { LinkTarget } from './linkTargets.ts';
+import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
-import type { Live } from './liveAddresses.ts';
+import type { LiveAddresses } from './liveAddresses.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
 import { adminStep, placeholderUrl } from '../../addresses/siteAddresses.ts';
 import { addressKey, isListOrFile, pathsOnSite, type SitePath } from '../../addresses/sitePaths.ts';
@@ -10,15 +10,15 @@ import { addressKey, isListOrFile, pathsOnSite, type SitePath } from '../../addr
 export type SiteAddresses = {
   home: URL;
   /** Texts by the keys of their addresses, present and old; `old` is an old address of something else. */
-  byKey: ReadonlyMap<string, TextFile | 'old'>;
+  byKey: ReadonlyMap<string, LinkTarget | 'old'>;
   /** Keys of old addresses below which everything has moved. */
   moved: readonly string[];
   /** By the keys of old addresses in `site.yaml`, the keys of where they lead. */
   redirects: ReadonlyMap<string, string>;
   sections: ReadonlySet<string>;
-  /** All that is published, and what is not yet. */
-  live: Live;
-  /** First steps of paths that the site keeps for itself. */
+  /** All addresses, published and embargoed. */
+  live: LiveAddresses;
+  /** First segments of paths that the site reserves. */
   reserved: ReadonlySet<string>;
 };
 
@@ -28,10 +28,10 @@ export type SiteAddresses = {
  */
 export type OldAddress = { key: string; file: string; whole: boolean; to?: string | undefined };
 
-/** Puts together what the addresses of a publication lead to. */
+/** Collects what the addresses of a publication lead to. */
 export function siteAddresses(
   url: unknown,
-  texts: readonly (TextFile & { file: string; address: string | undefined })[],
+  texts: readonly (LinkTarget & { file: string; address: string | undefined })[],
   oldAddresses: readonly OldAddress[],
   {
     sections,
@@ -43,11 +43,11 @@ export function siteAddresses(
   const byFile = new Map(texts.map((text) => [text.file, text]));
   const now = texts.flatMap((text) => (text.address ? [[addressKey(text.address), text] as const] : []));
   const before = oldAddresses.map(({ key, file }) => [addressKey(key), byFile.get(file) ?? 'old'] as const);
-  const isHidden = ([, text]: readonly [string, TextFile | 'old']) => text !== 'old' && !isShown(text);
+  const isHidden = ([, text]: readonly [string, LinkTarget | 'old']) => text !== 'old' && !isShown(text);
   const all = [...before, ...now];
   return {
     home: written ?? new URL(placeholderUrl),
-    // Where a draft and what readers see have one address, it is that of what they see.
+    // If a draft and a published text have the same address, the published one wins.
     byKey: new Map([...all.filter(isHidden), ...all.filter((entry) => !isHidden(entry))]),
     moved: oldAddresses.filter(({ whole }) => whole).map(({ key }) => `${addressKey(key)}/`),
     redirects: new Map(oldAddresses.flatMap(({ key, to }) => (to ? [[addressKey(key), to] as const] : []))),
@@ -58,22 +58,22 @@ export function siteAddresses(
 }
 
 /** Whether readers see a text, as far as its dates say. */
-const isShown = (text: TextFile): boolean =>
+const isShown = (text: LinkTarget): boolean =>
   text.kind === 'page' || !text.status || text.status === 'published';
 
 /**
  * What a link by an address leads to: a text; nothing, if there could only be an article there; or, as a path below the
- * home page, whatever else the site has: lists, feeds, files. None for other sites.
+ * home page, whatever else the site has: lists, feeds, files. `undefined` for other sites.
  */
 export function findOnSite(
   href: string,
   { home, byKey, moved, sections }: SiteAddresses,
-): { target: TextFile } | SitePath | { missing: string } | undefined {
+): { target: LinkTarget } | SitePath | { missing: string } | undefined {
   const paths = pathsOnSite(href, home);
   for (const { key } of paths) {
     const found = byKey.get(key);
     if (found && found !== 'old') return { target: found };
-    // Below an article are its files: with it they are hidden.
+    // The files below an article are hidden with it.
     const above = found ? undefined : textAbove(key, byKey);
     if (above && !isShown(above)) return { target: above };
   }
@@ -86,28 +86,29 @@ export function findOnSite(
   return isArticle && !isOther ? { missing: key } : first;
 }
 
-/** The article whose files an address below it names. */
-function textAbove(key: string, byKey: SiteAddresses['byKey']): TextFile | undefined {
+/** The article that an address below it belongs to. */
+function textAbove(key: string, byKey: SiteAddresses['byKey']): LinkTarget | undefined {
   const [, section, slug] = key.split('/');
   const above = byKey.get(`/${section}/${slug}`);
   return above === 'old' ? undefined : above;
 }
 
 /**
- * Why a link to what is no text leads nowhere: to a theme that no article has, or only embargoed ones. It is dropped if all
- * that would be there has expired or is a draft. What the site does not keep for itself may be another program's on the same server.
+ * The fault of a link to a list or a file that is not there, such as a theme that only embargoed articles have. It is
+ * dropped if all that would be there has expired or is a draft. Addresses that the site does not reserve may be
+ * another program's on the same server.
  */
-export function refusePath(
+export function sitePathFault(
   href: string,
   { path, key }: SitePath,
   { byKey, moved, redirects, sections, live, reserved }: SiteAddresses,
-): Refusal | 'dropped' | undefined {
-  // What leads on to an address that is left out is left out itself.
+): FaultDetail | 'dropped' | undefined {
+  // A redirect to an address that is left out is left out itself.
   const to = redirects.get(key);
   if (to !== undefined && live.mentionOf(to) !== 'kept') return 'dropped';
   const first = key.split('/')[1] ?? '';
   const isOwn = reserved.has(first) || sections.has(first) || first.startsWith('_');
-  // An old address leads on; where to is checked where it is written.
+  // The target of an old address is checked where it is declared.
   const leadsOn = byKey.has(key) || moved.some((below) => key.startsWith(below));
   if (!isOwn || leadsOn || first === adminStep) return undefined;
   const isFile = key.split('/').length > 3 && isListOrFile(path) && textAbove(key, byKey) !== undefined;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Readings } from './readings.ts';
-import { faultAt, type Fault, type Refusal } from '../faults.ts';
-import { placeOf } from '../schemas/fieldPlaces.ts';
+import { faultAt, type Fault, type FaultDetail } from '../faults.ts';
+import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';
 import { nearest } from '../nearest.ts';
 import { findPicture } from '../files/pictureFiles.ts';
@@ -9,19 +9,19 @@ import { valueAt } from '../schemas/schemaFaults.ts';
 import type { Settings } from '../schemas/siteSchema.ts';
 import type { Path } from '../schemas/paths.ts';
 
-/** Checks what `site.yaml` names: standing pages and advertisements' pictures, whose files are found. */
+/** Checks the standing pages and advertisements' pictures that `site.yaml` names, and finds the files of the pictures. */
 export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
   settings: Settings | undefined;
   faults: Fault[];
 } {
   const faults: Fault[] = [];
-  const refuse = (path: Path, refusal: Refusal) =>
-    faults.push(faultAt(refusal, placeOf(site, path), fieldOf(path)));
+  const report = (path: Path, detail: FaultDetail) =>
+    faults.push(faultAt(detail, fieldPlace(site, path), fieldOf(path)));
   const slugs = pages.map(({ slug }) => slug);
   const checkPage = (at: Path, value: unknown, rule: 'navigation-unknown' | 'policy-unknown') => {
     if (typeof value !== 'string' || slugs.includes(value)) return;
     const file = nameOf(path.join(folder, 'pages', `${value}.md`));
-    refuse(at, { rule, values: { value, right: nearest(value, slugs), file } });
+    report(at, { rule, values: { value, right: nearest(value, slugs), file } });
   };
   listOf(site.data['navigation']).forEach((value, place) =>
     checkPage(['navigation', place], value, 'navigation-unknown'),
@@ -32,7 +32,7 @@ export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
   const pictures = listOf(site.data['ads']).map((ad, place) => {
     const src = valueAt(ad, ['picture']);
     const found = typeof src === 'string' ? findPicture(src, from, index) : undefined;
-    if (found && 'rule' in found) refuse(['ads', place, 'picture'], found);
+    if (found && 'rule' in found) report(['ads', place, 'picture'], found);
     return found && 'path' in found ? found.path : undefined;
   });
   if (!site.settings || faults.length > 0) return { settings: undefined, faults };

@@ -1,31 +1,31 @@
 import type { ArticleReading } from '../articles.ts';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import { mentionOf } from '../gate.ts';
 import { nearest } from '../nearest.ts';
 import { isSlug } from '../../addresses/slugs.ts';
 
-/** What the translations of a publication are held to. */
+/** What the translations of a publication are checked against. */
 export type KnownTranslations = {
   bySlug: ReadonlyMap<string, readonly ArticleReading[]>;
   slugs: readonly string[];
   /** Articles by the slug they name as their original, by file. */
   translations: ReadonlyMap<string, readonly ArticleReading[]>;
-  /** The site's language, which articles have that name none. */
+  /** The site's language, which is that of articles without a field `lang`. */
   language: string;
 };
 
-/** The slug an article names as its original, as written; none if it names none. */
+/** The slug an article names as its original, as written. */
 export function originalOf({ data }: ArticleReading): string | undefined {
   const written = data['translationOf'];
   return typeof written === 'string' && written.trim() !== '' ? written.trim() : undefined;
 }
 
-/** Why an article cannot be a translation of the one it names. */
-export function refuseTranslation(
+/** The fault of an article that cannot be a translation of the one it names. */
+export function translationFault(
   slug: string,
   article: ArticleReading,
   { bySlug, slugs, translations, language }: KnownTranslations,
-): Refusal | undefined {
+): FaultDetail | undefined {
   if (!isSlug(slug)) return undefined;
   const [original, ...more] = bySlug.get(slug) ?? [];
   if (!original) return { rule: 'translation-unknown', values: { slug, right: nearest(slug, slugs) } };
@@ -43,7 +43,7 @@ export function refuseTranslation(
   const earlier = translations.get(slug)?.find((other) => languageOf(other) === own);
   if (earlier && earlier !== article)
     return { rule: 'translation-twice', values: { slug, language: own, file: earlier.file } };
-  // A translation of what was withdrawn or taken down goes on by itself.
+  // A translation of what was withdrawn or taken down stays published.
   if (article.status === 'published' && mentionOf(original.status) === 'refused')
     return { rule: 'translation-unpublished', values: { slug } };
   return undefined;

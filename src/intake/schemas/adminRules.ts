@@ -1,19 +1,19 @@
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
 import type { Path } from './paths.ts';
-import { valueAt, type FieldRefusal } from './schemaFaults.ts';
+import { valueAt, type FieldFault } from './schemaFaults.ts';
 
-/** What the settings of the editors' interface say in vain, because the host of the repository has no such thing. */
-export function refuseAdmin(data: Fields): FieldRefusal[] {
-  const found: FieldRefusal[] = [];
-  const refuse = (path: Path, refusal: Refusal, on: 'key' | 'value' = 'value') =>
-    found.push({ path, refusal, on });
+/** Settings of the editors' interface that the host of the repository does not support. */
+export function adminFaults(data: Fields): FieldFault[] {
+  const found: FieldFault[] = [];
+  const report = (path: Path, detail: FaultDetail, on: 'key' | 'value' = 'value') =>
+    found.push({ path, detail, on });
   const has = (field: string) => valueAt(data, ['admin', field]) !== undefined;
   const host = valueAt(data, ['admin', 'host']) ?? 'github';
   const idle = host === 'github' ? 'application' : 'signIn';
   if (has(idle))
-    refuse(['admin', idle], { rule: 'admin-unused', values: { field: idle, host: String(host) } }, 'key');
+    report(['admin', idle], { rule: 'admin-unused', values: { field: idle, host: String(host) } }, 'key');
   if (host === 'gitea' && valueAt(data, ['admin', 'review']) === true)
-    refuse(['admin', 'review'], { rule: 'admin-review', values: {} });
+    report(['admin', 'review'], { rule: 'admin-review', values: {} });
   return found;
 }

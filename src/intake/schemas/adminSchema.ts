@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, map, refuse, text, webAddress } from './fields.ts';
+import { choice, map, addFault, text, webAddress } from './fields.ts';
 
 export const gitHosts = ['github', 'gitlab', 'gitea'] as const;
 export type GitHost = (typeof gitHosts)[number];
@@ -9,7 +9,7 @@ const repository = () =>
   text().transform((value, context) =>
     /^[\w.-]+(?:\/[\w.-]+)+$/.test(value)
       ? value
-      : refuse(context, { rule: 'repository-form', values: { value } }),
+      : addFault(context, { rule: 'repository-form', values: { value } }),
   );
 
 /** A folder of a repository, from its root: `content`, `publications/fil`. */
@@ -17,7 +17,7 @@ const folder = () =>
   text().transform((value, context) =>
     /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(value)
       ? value
-      : refuse(context, { rule: 'repository-folder-form', values: { value } }),
+      : addFault(context, { rule: 'repository-folder-form', values: { value } }),
   );
 
 /** The editors' interface in the browser, at `/admin/`. */

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { refuse, text } from './fields.ts';
+import { addFault, text } from './fields.ts';
 import { nearest } from '../nearest.ts';
 import { readOldPath } from '../../addresses/oldPaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 
-/** The id of a section. With no section known, `site.yaml` has faults of its own, and any id will do. */
+/** The id of a section. If none is known, `site.yaml` has faults of its own, and any id is accepted. */
 export const category = (sections: readonly { id: string; name: string }[]) => {
   const ids = sections.map(({ id }) => id);
   return z
@@ -13,8 +13,8 @@ export const category = (sections: readonly { id: string; name: string }[]) => {
     .transform((value, context) => {
       if (ids.length === 0 || ids.includes(value)) return value;
       const same = sections.find(({ id, name }) => soundsLike(id, value) || soundsLike(name, value));
-      if (same) return refuse(context, { rule: 'category-spelling', values: { value, right: same.id } });
-      return refuse(context, {
+      if (same) return addFault(context, { rule: 'category-spelling', values: { value, right: same.id } });
+      return addFault(context, {
         rule: 'category-unknown',
         values: { value, right: nearest(value, ids), known: ids },
       });
@@ -44,7 +44,7 @@ export const languageTag = () =>
     if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(value) && isLocale(value)) return value;
     const lower = value.toLowerCase().replace('_', '-');
     const code = languageNames[slugOf(value)] ?? (/^[a-z]{2}(-[a-z]{2})?$/.test(lower) ? lower : undefined);
-    return refuse(context, { rule: 'lang-form', values: { value, right: code } });
+    return addFault(context, { rule: 'lang-form', values: { value, right: code } });
   });
 
 function isLocale(tag: string): boolean {
@@ -59,15 +59,15 @@ function isLocale(tag: string): boolean {
 export const oldAddress = () =>
   text().transform((value, context) => {
     const reading = readOldPath(value);
-    return 'path' in reading ? value : refuse(context, reading);
+    return 'path' in reading ? value : addFault(context, reading);
   });
 
-/** Where a picture's heart is: one or two words, or two shares of its width and height. */
+/** The focus of a picture: one or two words, or two percentages of its width and height. */
 export const pictureFocus = () =>
   text().transform((value, context) => {
     const words = /^(?:center|left|right|top|bottom)(?: (?:center|left|right|top|bottom))?$/;
     const shares = /^(?:100|\d{1,2})% (?:100|\d{1,2})%$/;
     return words.test(value) || shares.test(value)
       ? value
-      : refuse(context, { rule: 'focus-form', values: { value } });
+      : addFault(context, { rule: 'focus-form', values: { value } });
   });

@@ -109,8 +109,8 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
 /** An article as its editor wrote it, once valid. */
 export type FrontMatter = z.infer<ReturnType<typeof articleSchema>>;
 
-/** What a file's place and body add to its front matter. */
-export type Written = {
+/** What the file's path and its body, with links and pictures resolved, add to its front matter. */
+export type ResolvedText = {
   /** Path from the project's root, with `/`; may begin with `../`. */
   file: string;
   /** The line of the file at which the body begins, from 1. */
@@ -119,7 +119,10 @@ export type Written = {
   links: Record<string, string>;
   /** Links of the body to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
-  /** Links from the site's root to what is no text, such as lists and feeds, as written, with paths below the home page. */
+  /**
+   * Links from the site's root to what is no text, such as lists and feeds, as written, with paths below the home
+   * page.
+   */
   sitePaths: Record<string, string | null>;
   /** Pictures of the body, as written, with the paths of their files from this file: `./mine.jpg`. */
   pictures: Record<string, string>;
@@ -134,7 +137,7 @@ export type Written = {
 };
 
 export type Article = FrontMatter &
-  Written & {
+  ResolvedText & {
     /** Path below `articles/`, without ending and without `/index`. */
     id: string;
     /** The last step of its address: the file's or the folder's name. */

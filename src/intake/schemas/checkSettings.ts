@@ -1,17 +1,17 @@
 import { choice, map } from './fields.ts';
 
 /**
- * What `site.yaml` can make of a rule of the desk's: nothing, an advice, a warning, or a fault, by which the check fails and
- * holds back what is published after it.
+ * What `site.yaml` can set a rule of `check` to: off, an advice, a warning, or a fault, by which the check fails and
+ * stops what would be published after it.
  */
-export const switches = ['off', 'advice', 'warning', 'fault'] as const;
-export type Switch = (typeof switches)[number];
+export const checkLevels = ['off', 'advice', 'warning', 'fault'] as const;
+export type CheckLevel = (typeof checkLevels)[number];
 
 /**
- * The rules of `npm run check` that the build does not know, each with what it raises. Their sentences for editors are
+ * The rules of `npm run check` that the build does not have, each with what it reports. Their sentences for editors are
  * in `src/i18n/cli/checkRules.ts`, their severities in `src/cli/check/severities.ts`.
  */
-export const aboutChecks = {
+export const checkDescriptions = {
   'alt-missing': 'A picture of the body without a description.',
   'alt-repeated': 'A description that repeats the title, the caption, another picture’s or the file’s name.',
   'picture-small': 'A picture file with fewer pixels than its place shows.',
@@ -66,17 +66,17 @@ export const aboutChecks = {
   spelling: 'A word that neither the dictionary nor words.txt knows; off unless set.',
 };
 
-export type CheckRule = keyof typeof aboutChecks;
+export type CheckRule = keyof typeof checkDescriptions;
 
-export const checkRules = Object.keys(aboutChecks) as CheckRule[];
+export const checkRules = Object.keys(checkDescriptions) as CheckRule[];
 
 /** `checks:` of `site.yaml`: what becomes of each rule. */
 export const checkSettings = () => map(shape).optional();
 
 type Shape = { [R in CheckRule]: ReturnType<typeof setting> };
 
-const setting = (about: string) => choice(switches).optional().describe(about);
+const setting = (about: string) => choice(checkLevels).optional().describe(about);
 
 const shape = Object.fromEntries(
-  Object.entries(aboutChecks).map(([rule, about]) => [rule, setting(about)]),
+  Object.entries(checkDescriptions).map(([rule, about]) => [rule, setting(about)]),
 ) as Shape;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, map, refuse, sense, slug, text, webAddress } from './fields.ts';
+import { choice, map, addFault, sense, slug, text, webAddress } from './fields.ts';
 
 /** A colour in six hexadecimal digits: phones and PNG files know no other form. */
 const colour = () =>
@@ -7,7 +7,7 @@ const colour = () =>
     .transform((value, context) =>
       /^#[0-9a-f]{6}$/i.test(value)
         ? value.toLowerCase()
-        : refuse(context, { rule: 'colour-form', values: { value } }),
+        : addFault(context, { rule: 'colour-form', values: { value } }),
     )
     .meta(sense('colour'));
 
@@ -16,7 +16,9 @@ const contact = () =>
   text().transform((value, context) => {
     if (/^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(value)) return `mailto:${value}`;
     const known = ['https:', 'http:', 'mailto:', 'tel:'].includes(URL.parse(value)?.protocol ?? '');
-    return known && !/\s/.test(value) ? value : refuse(context, { rule: 'contact-form', values: { value } });
+    return known && !/\s/.test(value)
+      ? value
+      : addFault(context, { rule: 'contact-form', values: { value } });
   });
 
 const several = <T extends z.ZodType>(item: T) => z.array(item, { error: 'list' });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { readDate } from '../dates/dates.ts';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 
 /**
@@ -11,18 +11,20 @@ export type Form =
   'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice';
 
 /**
- * What a field's text stands for, as a note on its schema: from these the editors' interface chooses how to ask for it
+ * The meaning of a field's text, as metadata of its schema: from these the editors' interface chooses the input
  * and the JSON schemas what to accept.
  */
 export type Sense = 'date' | 'address' | 'slug' | 'email' | 'colour';
 
-/** The note of a sense, to be handed to a schema's `meta`. */
+/** The metadata of a sense, for a schema's `meta`. */
 export const sense = (name: Sense) => ({ sense: name });
 
-type Context = { addIssue: (issue: { code: 'custom'; message: string; params: Refusal['values'] }) => void };
+type Context = {
+  addIssue: (issue: { code: 'custom'; message: string; params: FaultDetail['values'] }) => void;
+};
 
-/** Reports a refusal of our own through zod. */
-export function refuse(context: Context, { rule, values }: Refusal): never {
+/** Reports a fault of our own through zod. */
+export function addFault(context: Context, { rule, values }: FaultDetail): never {
   context.addIssue({ code: 'custom', message: rule, params: values });
   return z.NEVER;
 }
@@ -30,17 +32,17 @@ export function refuse(context: Context, { rule, values }: Refusal): never {
 const named = (form: Form) => ({ error: form });
 
 /** White space that YAML's multi-line texts leave behind; no-break spaces are the editor's and stay. */
-export const tidied = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
+export const collapseSpaces = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
-/** Text that says something: white space alone is refused. */
+/** Text that says something: white space alone is a fault. */
 export const text = () =>
   z
     .string(named('text'))
     .refine((written) => written.trim() !== '', named('text'))
-    .transform(tidied);
+    .transform(collapseSpaces);
 
 /** Text that may be empty when the editor says so with `""`. */
-export const textOrNothing = () => z.string(named('text')).transform(tidied);
+export const textOrNothing = () => z.string(named('text')).transform(collapseSpaces);
 
 /** A moment, stored as an ISO string with the offset of the site's zone. */
 export const date = (timeZone: string) =>
@@ -48,7 +50,7 @@ export const date = (timeZone: string) =>
     .string(named('date'))
     .transform((written, context) => {
       const reading = readDate(written, timeZone);
-      return 'rule' in reading ? refuse(context, reading) : reading.date;
+      return 'rule' in reading ? addFault(context, reading) : reading.date;
     })
     .meta(sense('date'));
 
@@ -79,7 +81,7 @@ export const flag = (absent = false) => z.boolean(named('flag')).default(absent)
 /** A whole number from 0 up. */
 export const count = () => z.int(named('count')).min(0, named('count'));
 
-/** Fields of fields; unknown ones are refused. */
+/** Fields of fields; unknown ones are faults. */
 export const map = <T extends z.ZodRawShape>(shape: T, form: Form = 'map') =>
   z.strictObject(shape, named(form));
 
@@ -93,30 +95,33 @@ export const webAddress = () =>
     .transform((written, context) => {
       const url = URL.parse(written);
       const right = /^https?:$/.test(url?.protocol ?? '') && url?.hostname && !/\s/.test(written);
-      return right ? written : refuse(context, { rule: 'address-form', values: { value: written } });
+      return right ? written : addFault(context, { rule: 'address-form', values: { value: written } });
     })
     .meta(sense('address'));
 
-/** Letters of a name that an address is made of: file systems refuse folders of more than 255 bytes, search engines cut before. */
+/**
+ * Letters of a name that an address is made of: file systems refuse folders of more than 255 bytes, search engines
+ * cut before.
+ */
 const longestName = 100;
 
 /** A theme; its page's address is made of its letters and digits. */
 export const tag = () =>
   text().transform((written, context) => {
     const address = slugOf(written);
-    if (!address) return refuse(context, { rule: 'tag-form', values: { value: written } });
-    return address.length > longestName ? refuseLong(context, written) : written;
+    if (!address) return addFault(context, { rule: 'tag-form', values: { value: written } });
+    return address.length > longestName ? addLengthFault(context, written) : written;
   });
 
-const refuseLong = (context: Context, value: string) =>
-  refuse(context, { rule: 'name-long', values: { value, length: value.length, most: longestName } });
+const addLengthFault = (context: Context, value: string) =>
+  addFault(context, { rule: 'name-long', values: { value, length: value.length, most: longestName } });
 
 /** The id of a section or an article: a-z, 0-9, hyphens. */
 export const slug = () =>
   text()
     .transform((written, context) => {
       if (!isSlug(written))
-        return refuse(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } });
-      return written.length > longestName ? refuseLong(context, written) : written;
+        return addFault(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } });
+      return written.length > longestName ? addLengthFault(context, written) : written;
     })
     .meta(sense('slug'));

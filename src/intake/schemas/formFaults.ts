@@ -1,21 +1,21 @@
 import { hintForNumber } from '../dates/dateHints.ts';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import type { Form } from './fields.ts';
 import { flagOf } from './flagWords.ts';
 import { nearest } from '../nearest.ts';
 import { itemsOf, plainOrQuoted, quoted, unquoted } from '../yaml/yamlLines.ts';
 
-/** A value that has not the form its field wants. */
-export type Misfit = {
-  /** The value, undefined where it is missing, and as it is written. */
+/** A value that is not of the form its field requires. */
+export type InvalidValue = {
+  /** The value, `undefined` if it is missing, and as it is written. */
   value: unknown;
   written: string;
-  /** The field's name, or none for an item of a list. */
+  /** The field's name, `undefined` for an item of a list. */
   field: string | undefined;
-  /** The field it is in. */
+  /** The field that contains it. */
   under: string | undefined;
   needed: boolean;
-  /** Names of the fields that a map wants; words that a choice or the category knows. */
+  /** Names of the fields of a map; words that a choice or the category accepts. */
   keys: string[];
   words: string[];
   timeZone: string;
@@ -27,7 +27,7 @@ const isMap = (value: unknown) => typeof value === 'object' && value !== null &&
 /** The line an editor is to write for a field; for an item of a list, the item alone. */
 const lineFor = (field: string | undefined, value: string) => (field ? `${field}: ${value}` : value);
 
-function text({ value, written, field, under, needed }: Misfit): Refusal {
+function text({ value, written, field, under, needed }: InvalidValue): FaultDetail {
   const right = lineFor(field, quoted(written.replace(/\s+/g, ' ')));
   const example = lineFor(field, '"…"');
   if (value === undefined) return { rule: 'field-missing', values: { right: example, under } };
@@ -41,7 +41,7 @@ function text({ value, written, field, under, needed }: Misfit): Refusal {
   return { rule: 'text-map', values: { right: isFlow || !written.includes('\n') ? right : example } };
 }
 
-function date({ value, written, field, under, timeZone }: Misfit): Refusal {
+function date({ value, written, field, under, timeZone }: InvalidValue): FaultDetail {
   if (value === undefined)
     return { rule: 'field-missing', values: { right: lineFor(field, '2023-11-02'), under } };
   if (value === null) return { rule: 'date-empty', values: {} };
@@ -51,7 +51,7 @@ function date({ value, written, field, under, timeZone }: Misfit): Refusal {
   return { rule: 'date-unknown', values: { value: written } };
 }
 
-function list({ value, written, field, under, words, keys }: Misfit): Refusal {
+function list({ value, written, field, under, words, keys }: InvalidValue): FaultDetail {
   const example = keys.length > 0 ? item(keys) : (words[0] ?? '…');
   if (value === undefined) {
     return { rule: 'field-missing', values: { right: lineFor(field, `[${example}]`), under } };
@@ -62,14 +62,14 @@ function list({ value, written, field, under, words, keys }: Misfit): Refusal {
   return { rule: 'list-wanted', values: { right: lineFor(field, `[${list.join(', ')}]`) } };
 }
 
-function flag({ value, written, field = '' }: Misfit): Refusal {
+function flag({ value, written, field = '' }: InvalidValue): FaultDetail {
   const known = flagOf(value);
   const right = known === undefined ? undefined : `${field}: ${known}`;
   return { rule: 'flag-wanted', values: { value: written, field, right } };
 }
 
-/** A number that is written as a text, or with a sign or a fraction, is near enough to be proposed. */
-function count({ value, written, field = '' }: Misfit): Refusal {
+/** Proposes the nearest whole number for one written as a text, or with a sign or a fraction. */
+function count({ value, written, field = '' }: InvalidValue): FaultDetail {
   const number = Math.round(Math.abs(Number.parseFloat(String(value))));
   const right = Number.isSafeInteger(number) ? `${field}: ${number}` : undefined;
   return { rule: 'count-wanted', values: { value: written, field, right } };
@@ -78,19 +78,19 @@ function count({ value, written, field = '' }: Misfit): Refusal {
 /** An item that has fields: `{ date: …, text: … }`. */
 const item = (keys: string[]) => `{ ${keys.map((key) => `${key}: …`).join(', ')} }`;
 
-const map = ({ value, field, keys }: Misfit): Refusal =>
+const map = ({ value, field, keys }: InvalidValue): FaultDetail =>
   field === undefined
     ? { rule: 'item-wanted', values: { right: `- ${item(keys)}` } }
     : { rule: 'map-wanted', values: { field, keys, missing: value === undefined } };
 
-function choice({ value, written, field = '', under, words }: Misfit): Refusal {
+function choice({ value, written, field = '', under, words }: InvalidValue): FaultDetail {
   if (value === undefined)
     return { rule: 'field-missing', values: { right: lineFor(field, words[0] ?? '…'), under } };
   const right = typeof value === 'string' ? nearest(value, words) : undefined;
   return { rule: 'choice-unknown', values: { value: written, field, right, known: words } };
 }
 
-function category(misfit: Misfit): Refusal {
+function category(misfit: InvalidValue): FaultDetail {
   const { value, written, words } = misfit;
   if (words.length === 0) return text(misfit);
   if (value === undefined || value === null || value === '') {
@@ -102,17 +102,17 @@ function category(misfit: Misfit): Refusal {
   };
 }
 
-const credit = (misfit: Misfit): Refusal =>
+const credit = (misfit: InvalidValue): FaultDetail =>
   misfit.value === undefined ? { rule: 'credit-missing', values: {} } : text(misfit);
 
-function image(misfit: Misfit): Refusal {
+function image(misfit: InvalidValue): FaultDetail {
   if (typeof misfit.value !== 'string') return map(misfit);
   const right = `image: { src: ${plainOrQuoted(misfit.value)}, alt: "…", credit: "…" }`;
   return { rule: 'image-bare', values: { right } };
 }
 
-/** What an editor is told of a value, by the form that its field wants. */
-export const formFaults: Record<Form, (misfit: Misfit) => Refusal> = {
+/** The fault of a value, by the form that its field requires. */
+export const formFaults: Record<Form, (misfit: InvalidValue) => FaultDetail> = {
   text,
   date,
   list,

@@ -2,15 +2,18 @@ import { readDate } from '../dates/dates.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { flagOf } from './flagWords.ts';
 
-/** What a field of another system says here: that an article is a draft or none, or from or until when it is out. */
+/** What a field of another system means here: whether an article is a draft, or from or until when it is published. */
 export type Hold =
   { field: 'draft'; right: 'true' | 'false' } | { field: 'date' | 'expires'; right: string; moment: number };
 
-/** How a field says whether its text is out: by yes or no, by a word for a state, or by a moment. */
-type Manner = 'held' | 'shown' | 'state' | 'from' | 'until';
+/** How a field says whether its text is published: by yes or no, by a word for a state, or by a moment. */
+type FieldMeaning = 'held' | 'shown' | 'state' | 'from' | 'until';
 
-/** Fields of Hugo, Jekyll, Ghost, WordPress, Eleventy, Astro, Drupal, and of French editors, as `slugOf` without hyphens. */
-const fields: Record<Manner, string> = {
+/**
+ * Fields of Hugo, Jekyll, Ghost, WordPress, Eleventy, Astro, Drupal, and of French editors, as `slugOf` without
+ * hyphens.
+ */
+const fields: Record<FieldMeaning, string> = {
   held: `draft isdraft brouillon hidden hide cache masque masquer private prive confidentiel secret unlisted
     unpublished nonpublie nepaspublier pending enattente attente wip travailencours arelire archive archived disabled
     desactive offline horsligne password motdepasse protected protege membersonly abonnes retenu suspendu suspended
@@ -31,8 +34,8 @@ const fields: Record<Manner, string> = {
     retirele retirerle validuntil visibleuntil showuntil availableuntil notafter enddate datefin archiveat`,
 };
 
-const manners = new Map(
-  (Object.keys(fields) as Manner[]).flatMap((manner) =>
+const meanings = new Map(
+  (Object.keys(fields) as FieldMeaning[]).flatMap((manner) =>
     fields[manner]
       .trim()
       .split(/\s+/)
@@ -41,12 +44,12 @@ const manners = new Map(
 );
 
 /** Their names, with neither capitals nor signs. */
-export const heldBackFields = [...manners.keys()];
+export const heldBackFields = [...meanings.keys()];
 
-/** Fields that only count if they say no: an address that is refused, a page that is not built. */
+/** Fields that only count if they say no: a page without an address, a page that is not built. */
 const addresses = new Set(['permalink', 'url', 'slug']);
 
-/** Words for a state in which readers see a text. Whatever else is said of its state keeps it back. */
+/** Words for a state in which readers see a text. Any other word keeps it back. */
 const outWords = new Set([
   ...[
     'published',
@@ -66,11 +69,11 @@ const outWords = new Set([
 const draft = (isDraft: boolean): Hold => ({ field: 'draft', right: isDraft ? 'true' : 'false' });
 
 /**
- * What an unknown field that holds a text back elsewhere, or says that it is out, is in our contract. In doubt the text
- * is a draft: nothing that follows from it may publish what an editor meant to keep.
+ * What an unknown field that holds a text back in another system, or says that it is published, means here. In doubt
+ * the text is a draft: following the message must never publish what an editor meant to hold back.
  *
  * @param date of the article, before which nothing can expire
- * @returns none where the field says nothing of the kind
+ * @returns `undefined` if the field means nothing of the kind
  */
 export function readHold(
   key: string,
@@ -78,7 +81,7 @@ export function readHold(
   { date, timeZone }: { date: unknown; timeZone: string },
 ): Hold | undefined {
   const name = slugOf(key).replaceAll('-', '');
-  const manner = manners.get(name);
+  const manner = meanings.get(name);
   const isYes = flagOf(value);
   if (!manner) return addresses.has(name) && isYes === false ? draft(true) : undefined;
   const moment = momentOf(value, timeZone);
@@ -92,7 +95,7 @@ export function readHold(
 }
 
 /** Of a hold and the value that our own field for it has already, the one that keeps the text back longer. */
-export function longer(hold: Hold, own: unknown, timeZone: string): string {
+export function longerHold(hold: Hold, own: unknown, timeZone: string): string {
   if (hold.field === 'draft') return hold.right === 'true' || flagOf(own) === true ? 'true' : 'false';
   const other = momentOf(own, timeZone);
   if (!other) return hold.right;
@@ -102,7 +105,7 @@ export function longer(hold: Hold, own: unknown, timeZone: string): string {
 
 const isOut = (value: unknown) => typeof value === 'string' && outWords.has(slugOf(value));
 
-/** A date as our contract writes it, and when that is; none if the value is no date. */
+/** A date as front matter writes it, and when that is; `undefined` if the value is no date. */
 function momentOf(value: unknown, timeZone: string): { right: string; moment: number } | undefined {
   const written = typeof value === 'number' && value > 9999 ? String(value) : value;
   if (typeof written !== 'string') return undefined;
@@ -112,7 +115,7 @@ function momentOf(value: unknown, timeZone: string): { right: string; moment: nu
     'right' | 'dayFirst' | 'monthFirst',
     string
   >;
-  // Of two days that one date may be, the later one keeps the text longer.
+  // Of the two days that an ambiguous date may mean, the later one holds the text back longer.
   const meant = right ?? [dayFirst, monthFirst].filter(Boolean).sort().at(-1);
   return meant ? momentOf(meant, timeZone) : undefined;
 }

@@ -4,7 +4,10 @@ import type { authorSchema } from './authorSchema.ts';
 import type { pageSchema } from './pageSchema.ts';
 import type { siteSchema } from './siteSchema.ts';
 
-/** What editors write in each kind of file, before anything is made of it: what the words for fields are held to. */
+/**
+ * What editors write in each kind of file, before it is transformed: the descriptions of fields in `src/i18n/` have
+ * these keys.
+ */
 export type Inputs = {
   article: z.input<ReturnType<typeof articleSchema>>;
   page: z.input<ReturnType<typeof pageSchema>>;

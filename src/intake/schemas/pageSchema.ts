@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { languageTag } from './articleFields.ts';
-import type { Written } from './articleSchema.ts';
+import type { ResolvedText } from './articleSchema.ts';
 import { date, map, text } from './fields.ts';
 import { oldAddresses } from './redirectSchema.ts';
 
@@ -17,7 +17,7 @@ export const pageSchema = ({ timeZone }: { timeZone: string }) =>
 export type PageFields = z.infer<ReturnType<typeof pageSchema>>;
 
 export type StandingPage = PageFields &
-  Written & {
+  ResolvedText & {
     /** The file's name without its ending; its address is `/SLUG/`. */
     slug: string;
   };

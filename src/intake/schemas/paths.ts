@@ -9,8 +9,11 @@ export type Entry = { key: Spot; value: Spot; written: string };
 /** What is written where, by `keyOf(path)`. */
 export type Entries = ReadonlyMap<string, Entry>;
 
-export const keyOf = (path: Path) => path.join('\0');
+export const fieldPathKey = (path: Path) => path.join('\0');
 
-/** A field's name as faults show it: `image.credit`, `corrections.2.date` (items counted from 1); none at the top. */
+/**
+ * A field's name as faults show it: `image.credit`, `corrections.2.date` (items counted from 1); `undefined` at the
+ * top.
+ */
 export const fieldOf = (path: Path): string | undefined =>
   path.map((step) => (typeof step === 'number' ? step + 1 : step)).join('.') || undefined;

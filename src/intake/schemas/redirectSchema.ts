@@ -9,7 +9,7 @@ export const oldAddresses = () => z.array(oldAddress(), { error: 'list' }).optio
 export const hostings = ['any', 'github', 'netlify', 'cloudflare', 'server'] as const;
 export type Hosting = (typeof hostings)[number];
 
-/** What `site.yaml` says of addresses that are no more. */
+/** The settings of `site.yaml` for old addresses. */
 export const redirection = {
   hosting: choice(hostings)
     .optional()

@@ -1,49 +1,52 @@
 import type { z } from 'astro/zod';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import type { Form } from './fields.ts';
 import { formFaults } from './formFaults.ts';
-import { longer, readHold } from './heldBack.ts';
+import { longerHold, readHold } from './heldBack.ts';
 import { nearest } from '../nearest.ts';
 import { fieldNames, isNeeded, schemaAt } from './schemaWalk.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { usualNames } from './usualNames.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
-import { keyOf, type Entries, type Path } from './paths.ts';
+import { fieldPathKey, type Entries, type Path } from './paths.ts';
 
-/** A refusal and the field it concerns. */
-export type FieldRefusal = { path: Path; refusal: Refusal; on: 'key' | 'value' };
+/**
+ * A fault of a field, before its place in the file is known; `on` says whether it is shown at the name or at the
+ * value.
+ */
+export type FieldFault = { path: Path; detail: FaultDetail; on: 'key' | 'value' };
 
 type Issue = z.core.$ZodIssue;
 
 /**
- * Holds fields to a schema.
+ * Validates fields against a schema.
  *
- * @param timeZone for what numbers in the place of dates mean
- * @returns the value, or none when anything is refused; and every refusal
+ * @param timeZone in which numbers in the place of dates are read
+ * @returns the value, `undefined` if there is any fault; and every fault
  */
-export function holdTo<T>(
+export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
   { entries, timeZone }: { entries: Entries; timeZone: string },
-): { value: T | undefined; refusals: FieldRefusal[] } {
+): { value: T | undefined; fieldFaults: FieldFault[] } {
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data, refusals: [] };
+  if (result.success) return { value: result.data, fieldFaults: [] };
 
-  const refuse = (issue: Issue): FieldRefusal[] => {
+  const faultsOf = (issue: Issue): FieldFault[] => {
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
       const known = fieldNames(schemaAt(schema, path));
-      return refuseKeys(issue.keys, path, known, { siblings: valueAt(data, path) as Fields, timeZone });
+      return unknownKeyFaults(issue.keys, path, known, { siblings: valueAt(data, path) as Fields, timeZone });
     }
     const form = formFaults[issue.message as Form];
     if (!form)
-      return [{ path, refusal: { rule: issue.message, values: paramsOf(issue) } as Refusal, on: 'value' }];
+      return [{ path, detail: { rule: issue.message, values: paramsOf(issue) } as FaultDetail, on: 'value' }];
     const value = valueAt(data, path);
     const wanted = schemaAt(schema, path);
     const last = path.at(-1);
-    const refusal = form({
+    const detail = form({
       value,
-      written: entries.get(keyOf(path))?.written ?? '',
+      written: entries.get(fieldPathKey(path))?.written ?? '',
       field: typeof last === 'string' ? last : undefined,
       under: path.slice(0, -1).findLast((step) => typeof step === 'string'),
       needed: typeof last === 'string' && isNeeded(wanted),
@@ -51,68 +54,76 @@ export function holdTo<T>(
       words: issue.code === 'invalid_value' ? issue.values.map(String) : wordsOf(wanted),
       timeZone,
     });
-    // `~` and `null` are there to be seen.
-    const isThere = (value !== undefined && value !== null) || refusal.rule === 'text-null';
-    return [{ path, refusal, on: isThere ? 'value' : 'key' }];
+    // `~` and `null` are written, so the fault is shown there.
+    const isThere = (value !== undefined && value !== null) || detail.rule === 'text-null';
+    return [{ path, detail, on: isThere ? 'value' : 'key' }];
   };
-  return { value: undefined, refusals: withoutRenamed(result.error.issues.flatMap(refuse)) };
+  return { value: undefined, fieldFaults: withoutRenamed(result.error.issues.flatMap(faultsOf)) };
 }
 
-/** A field that is there under another name is not missing as well. */
-function withoutRenamed(refusals: FieldRefusal[]): FieldRefusal[] {
+/** A field that is present under another name is not reported as missing too. */
+function withoutRenamed(fieldFaults: FieldFault[]): FieldFault[] {
   const meant = new Set(
-    refusals.flatMap(({ path, refusal: { rule, values } }) =>
+    fieldFaults.flatMap(({ path, detail: { rule, values } }) =>
       rule === 'key-unknown' && values.right
-        ? [keyOf([...path.slice(0, -1), values.right])]
+        ? [fieldPathKey([...path.slice(0, -1), values.right])]
         : rule === 'key-held'
-          ? [keyOf([values.field])]
+          ? [fieldPathKey([values.field])]
           : [],
     ),
   );
-  return refusals.filter(({ path, refusal: { rule } }) => !/-missing$/.test(rule) || !meant.has(keyOf(path)));
+  return fieldFaults.filter(
+    ({ path, detail: { rule } }) => !/-missing$/.test(rule) || !meant.has(fieldPathKey(path)),
+  );
 }
 
 const paramsOf = (issue: Issue) => (issue.code === 'custom' ? (issue.params ?? {}) : {});
 
-/** Words that a text field is known to take, from its schema's notes. */
+/** Words that a text field accepts, from its schema's metadata. */
 function wordsOf(schema: z.core.$ZodType | undefined): string[] {
   const notes = schema && 'meta' in schema ? (schema as z.ZodType).meta() : undefined;
   return (notes?.['enum'] as string[] | undefined) ?? [];
 }
 
-/** What other systems let an article say about its address. */
+/** Fields by which other systems let an article choose its address. */
 const addressKeys = ['slug', 'permalink', 'url', 'id'];
 
 type Around = { siblings: Fields; timeZone: string };
 
-/** Unknown fields and what was meant, each name once; all known ones are listed the first time that does not help. */
-function refuseKeys(keys: string[], path: Path, known: string[], around: Around): FieldRefusal[] {
+/**
+ * Faults of unknown fields, each with the name probably meant; the first one without such a name lists all known
+ * fields.
+ */
+function unknownKeyFaults(keys: string[], path: Path, known: string[], around: Around): FieldFault[] {
   const taken = new Map<string, unknown>(Object.entries(around.siblings));
   let list = known;
   return keys.map((key) => {
     const usual = usualNames[slugOf(key).replaceAll('-', '')];
     const right = usual && known.includes(usual) ? usual : nearest(key, known);
     const twice = right !== undefined && taken.has(right);
-    const refusal: Refusal =
-      refuseHold(key, known, taken, around) ??
+    const detail: FaultDetail =
+      heldBackFault(key, known, taken, around) ??
       (twice && right === usual
         ? { rule: 'key-unknown-twice', values: { key, right } }
         : addressKeys.includes(key) && known.includes('title')
           ? { rule: 'key-address', values: { key } }
           : { rule: 'key-unknown', values: { key, right: twice ? undefined : right, known: list } });
-    if (right && refusal.rule !== 'key-held') taken.set(right, around.siblings[key]);
-    if (refusal.rule === 'key-unknown' && !refusal.values.right) list = [];
-    return { path: [...path, key], refusal, on: 'key' };
+    if (right && detail.rule !== 'key-held') taken.set(right, around.siblings[key]);
+    if (detail.rule === 'key-unknown' && !detail.values.right) list = [];
+    return { path: [...path, key], detail, on: 'key' };
   });
 }
 
-/** An unknown field that holds a text back elsewhere; beside our own field for it, the one that holds it longer counts. */
-function refuseHold(
+/**
+ * The fault of an unknown field that holds a text back in other systems; if our own field is there too, the longer
+ * hold counts.
+ */
+function heldBackFault(
   key: string,
   known: string[],
   taken: Map<string, unknown>,
   { siblings, timeZone }: Around,
-): Refusal | undefined {
+): FaultDetail | undefined {
   const hold = readHold(key, siblings[key], { date: siblings['date'], timeZone });
   if (!hold) return undefined;
   if (!known.includes('draft')) {
@@ -121,13 +132,13 @@ function refuseHold(
     return holds && !nearest(key, known) ? { rule: 'key-held-elsewhere', values: { key } } : undefined;
   }
   const { field } = hold;
-  const value = longer(hold, taken.get(field), timeZone);
+  const value = longerHold(hold, taken.get(field), timeZone);
   const values = { key, field, right: `${field}: ${value}`, both: taken.has(field) };
   taken.set(field, value === 'true' || value);
   return { rule: 'key-held', values };
 }
 
-/** The value at a path; nothing that an object inherits counts. */
+/** The value at a path; inherited properties do not count. */
 export function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (value, step) =>

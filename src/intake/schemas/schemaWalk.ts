@@ -11,14 +11,14 @@ type Def = {
   entries?: Record<string, string>;
 };
 
-/** Looks through the layers zod puts around a schema: optional, default, transformed. */
+/** Unwraps the layers zod puts around a schema: optional, default, transformed. */
 function bare(schema: Schema): Def {
   const def = schema._zod.def as unknown as Def;
   const inner = def.innerType ?? def.in;
   return inner ? bare(inner) : def;
 }
 
-/** The schema of a field, or none where the schema knows no such field. */
+/** The schema of a field; `undefined` if there is no such field. */
 export function schemaAt(schema: Schema, path: Path): Schema | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return schema;

@@ -1,4 +1,4 @@
-import { refuse, sense, text, webAddress } from './fields.ts';
+import { addFault, sense, text, webAddress } from './fields.ts';
 import { nearest } from '../nearest.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 
@@ -9,7 +9,7 @@ export const homeAddress = () =>
       const right = homeAddressOf(value);
       const { search, hash } = new URL(value);
       if (!search && !hash && isPlainPath(value)) return value;
-      return refuse(context, {
+      return addFault(context, {
         rule: 'home-address-form',
         values: { value, right, signs: !isPlainPath(value) },
       });
@@ -39,7 +39,7 @@ export const email = () =>
     .transform((value, context) =>
       /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)
         ? value
-        : refuse(context, { rule: 'email-form', values: { value } }),
+        : addFault(context, { rule: 'email-form', values: { value } }),
     )
     .meta(sense('email'));
 
@@ -48,7 +48,7 @@ export const zone = () =>
   text().transform((value, context) =>
     isZone(value)
       ? value
-      : refuse(context, { rule: 'zone-unknown', values: { value, right: nearestZone(value) } }),
+      : addFault(context, { rule: 'zone-unknown', values: { value, right: nearestZone(value) } }),
   );
 
 /** Whether the machine knows a time zone of that name; offsets such as `+01:00` are no zones, they forget summer time. */

@@ -1,50 +1,53 @@
-import { refuseAdmin } from './adminRules.ts';
+import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { readDate } from '../dates/dates.ts';
-import type { Refusal } from '../faults.ts';
-import { placeOf, type Written } from './fieldPlaces.ts';
+import type { FaultDetail } from '../faults.ts';
+import { fieldPlace, type FieldLocations } from './fieldPlaces.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { nearest } from '../nearest.ts';
-import { valueAt, type FieldRefusal } from './schemaFaults.ts';
+import { valueAt, type FieldFault } from './schemaFaults.ts';
 import type { Path } from './paths.ts';
 
-/** What `site.yaml` must be besides the form of its fields. Looks at what was written, so that other faults hide none. */
-export function refuseSite(
+/**
+ * Faults of `site.yaml` beyond the form of its fields. Reads the fields as written, so that other faults do not hide
+ * these.
+ */
+export function siteFaults(
   data: Fields,
-  written: Written,
+  written: FieldLocations,
   facts: SiteFacts & { reserved: ReadonlySet<string> },
-): FieldRefusal[] {
-  const { found, refuse } = gathering();
+): FieldFault[] {
+  const { found, report } = faultCollector();
   const sections = data['sections'];
   if (Array.isArray(sections) && sections.length === 0)
-    refuse(['sections'], { rule: 'sections-empty', values: {} });
+    report(['sections'], { rule: 'sections-empty', values: {} });
   const first = new Map<string, Path>();
   const ids = new Set(textsAt(data, ['sections'], 'id').map(([, id]) => id));
   for (const [path, id] of textsAt(data, ['sections'], 'id')) {
     const earlier = first.get(id);
     if (earlier) {
-      const { line } = placeOf(written, earlier);
-      refuse(path, { rule: 'section-twice', values: { id, first: line } });
+      const { line } = fieldPlace(written, earlier);
+      report(path, { rule: 'section-twice', values: { id, first: line } });
     } else first.set(id, path);
-    const refusal = refuseSectionId(id, facts.reserved, ids);
-    if (refusal) refuse(path, refusal);
+    const detail = sectionIdFault(id, facts.reserved, ids);
+    if (detail) report(path, detail);
   }
   if (valueAt(data, ['publisher', 'form']) === 'company') {
     for (const [field, example] of companyNeeds) {
       if (valueAt(data, ['publisher', field]) !== undefined) continue;
-      refuse(['publisher', field], { rule: 'publisher-needs', values: { right: `${field}: ${example}` } });
+      report(['publisher', field], { rule: 'publisher-needs', values: { right: `${field}: ${example}` } });
     }
   }
-  return [...found, ...refuseAds(data, facts), ...refuseAdmin(data)];
+  return [...found, ...adFaults(data, facts), ...adminFaults(data)];
 }
 
-/** Why a section cannot be called so, and an id that would do, which no other section has. */
-function refuseSectionId(
+/** The fault of a section id that is not allowed, with one that is and that no other section has. */
+function sectionIdFault(
   id: string,
   reserved: ReadonlySet<string>,
   taken: ReadonlySet<string>,
-): Refusal | undefined {
+): FaultDetail | undefined {
   const slug = slugOf(id);
   const mayStand = (name: string) => name !== '' && !/^\d+$/.test(name) && !reserved.has(name);
   if (id.trim() === '' || (isSlug(id) && mayStand(id))) return undefined;
@@ -61,23 +64,23 @@ const companyNeeds = [
   ['capital', '"10 000 €"'],
 ] as const;
 
-function refuseAds(data: Fields, { timeZone, sections }: SiteFacts): FieldRefusal[] {
-  const { found, refuse } = gathering();
+function adFaults(data: Fields, { timeZone, sections }: SiteFacts): FieldFault[] {
+  const { found, report } = faultCollector();
   const ids = sections.map(({ id }) => id);
   const ads = Array.isArray(data['ads']) ? data['ads'] : [];
   ads.forEach((ad: unknown, index) => {
     if (typeof ad !== 'object' || ad === null) return;
     const at = (field: string) => valueAt(ad, [field]);
-    if ('text' in ad === 'picture' in ad) refuse(['ads', index], { rule: 'ad-content', values: {} });
+    if ('text' in ad === 'picture' in ad) report(['ads', index], { rule: 'ad-content', values: {} });
     if ('picture' in ad && !('alt' in ad))
-      refuse(['ads', index, 'picture'], { rule: 'ad-alt', values: {} }, 'key');
+      report(['ads', index, 'picture'], { rule: 'ad-alt', values: {} }, 'key');
     const [from, until] = [at('from'), at('until')].map((date) => momentOf(date, timeZone));
-    if (from && until && until <= from) refuse(['ads', index, 'until'], { rule: 'ad-until', values: {} });
+    if (from && until && until <= from) report(['ads', index, 'until'], { rule: 'ad-until', values: {} });
     const named = at('sections');
     (Array.isArray(named) ? named : []).forEach((id: unknown, place) => {
       if (typeof id !== 'string' || ids.length === 0 || ids.includes(id)) return;
       const values = { value: id, right: nearest(id, ids), known: ids };
-      refuse(['ads', index, 'sections', place], { rule: 'section-unknown', values });
+      report(['ads', index, 'sections', place], { rule: 'section-unknown', values });
     });
   });
   return found;
@@ -98,9 +101,9 @@ function textsAt(data: Fields, list: Path, field: string): [Path, string][] {
   });
 }
 
-function gathering() {
-  const found: FieldRefusal[] = [];
-  const refuse = (path: Path, refusal: Refusal, on: 'key' | 'value' = 'value') =>
-    found.push({ path, refusal, on });
-  return { found, refuse };
+function faultCollector() {
+  const found: FieldFault[] = [];
+  const report = (path: Path, detail: FaultDetail, on: 'key' | 'value' = 'value') =>
+    found.push({ path, detail, on });
+  return { found, report };
 }

@@ -1,4 +1,4 @@
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import { readNumber } from './numbers.ts';
 
@@ -9,8 +9,8 @@ export type ChartTable = {
   rows: { label: string; values: (number | null)[] }[];
 };
 
-/** What is wrong in a table: in a cell (rows and columns counted from 0, the headings being row 0), or as a whole. */
-export type CellRefusal = { refusal: Refusal; cell?: { row: number; column: number } };
+/** A fault of a table: of a cell (rows and columns counted from 0, the headings being row 0), or of the whole. */
+export type CellFault = { detail: FaultDetail; cell?: { row: number; column: number } };
 
 /**
  * Reads the cells of a table as the numbers of a chart, whether it comes from an article or from a CSV file.
@@ -21,20 +21,20 @@ export type CellRefusal = { refusal: Refusal; cell?: { row: number; column: numb
 export function readChartTable(
   cells: readonly (readonly string[])[],
   { chosen, most }: { chosen?: readonly string[] | undefined; most: number },
-): { table: ChartTable; refusals: CellRefusal[] } {
+): { table: ChartTable; cellFaults: CellFault[] } {
   const [headings = [], ...rows] = cells.map((row) => row.map((cell) => cell.trim()));
-  const refusals: CellRefusal[] = [];
+  const cellFaults: CellFault[] = [];
   const columns = (chosen ?? headings).flatMap((name, index) => {
     const at = chosen ? headings.indexOf(name) : index;
     if (at >= 0) return [at];
     const values = { column: name, right: nearest(name, headings), known: headings };
-    refusals.push({ refusal: { rule: 'chart-column', values } });
+    cellFaults.push({ detail: { rule: 'chart-column', values } });
     return [];
   });
-  if (refusals.length === 0 && (columns.length < 2 || columns.length > most + 1)) {
-    refusals.push({ refusal: { rule: 'chart-columns', values: { count: columns.length, most } } });
+  if (cellFaults.length === 0 && (columns.length < 2 || columns.length > most + 1)) {
+    cellFaults.push({ detail: { rule: 'chart-columns', values: { count: columns.length, most } } });
   }
-  if (rows.length === 0) refusals.push({ refusal: { rule: 'chart-rows', values: {} } });
+  if (rows.length === 0) cellFaults.push({ detail: { rule: 'chart-rows', values: {} } });
 
   const [labels = 0, ...numbers] = columns;
   const read = rows.map((row, index) => ({
@@ -42,19 +42,19 @@ export function readChartTable(
     values: numbers.map((column) => {
       const reading = readNumber(row[column] ?? '');
       if ('number' in reading) return reading.number;
-      refusals.push({ refusal: reading, cell: { row: index + 1, column } });
+      cellFaults.push({ detail: reading, cell: { row: index + 1, column } });
       return null;
     }),
   }));
-  return { table: { columns: columns.map((at) => headings[at] ?? ''), rows: read }, refusals };
+  return { table: { columns: columns.map((at) => headings[at] ?? ''), rows: read }, cellFaults };
 }
 
-/** The names between the commas of the attribute `columns`; none if it is absent. */
+/** The names between the commas of the attribute `columns`; `undefined` if it is absent. */
 export function chosenColumns(written: string | undefined): string[] | undefined {
   return written?.split(',').map((name) => name.trim());
 }
 
-/** What a table of an article goes by: its file, and the columns that are chosen of it, both as written. */
+/** The key of a table of an article: its file and the columns chosen of it, both as written. */
 export function tableKey({ src, columns }: { src: string; columns?: string | undefined }): string {
   return columns === undefined ? src : `${src} ${columns}`;
 }

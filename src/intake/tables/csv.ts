@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import { fault, type Fault } from '../faults.ts';
-import { readText } from '../files/text.ts';
+import { decodeText } from '../files/text.ts';
 
 /** The cells of a CSV file with the line on which each row begins. */
 export type CsvReading = { rows: { cells: string[]; line: number }[]; faults: Fault[] };
@@ -12,18 +12,18 @@ export type CsvReading = { rows: { cells: string[]; line: number }[]; faults: Fa
  * @param file its name in faults
  */
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
-  const { text, faults, isBinary } = readText(bytes, file);
+  const { text, faults, isBinary } = decodeText(bytes, file);
   if (isBinary) return { rows: [], faults };
-  const bare = text.replace(/^\uFEFF/, '');
+  const withoutMark = text.replace(/^\uFEFF/, '');
   const rows: CsvReading['rows'] = [];
   let line = 1;
-  for (const cells of dsvFormat(separatorOf(bare)).parseRows(bare)) {
+  for (const cells of dsvFormat(separatorOf(withoutMark)).parseRows(withoutMark)) {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
     line += 1 + cells.join('').split('\n').length - 1;
   }
-  const quotes = bare.split('"').length - 1;
+  const quotes = withoutMark.split('"').length - 1;
   if (quotes % 2 === 1) {
-    const open = bare.slice(0, bare.lastIndexOf('"')).split('\n').length;
+    const open = withoutMark.slice(0, withoutMark.lastIndexOf('"')).split('\n').length;
     faults.push(fault('csv-quote', {}, { file, line: open, column: 1 }));
     return { rows: [], faults };
   }

@@ -2,8 +2,8 @@ import path from 'node:path';
 import { chosenColumns, readChartTable, type ChartTable } from './chartTable.ts';
 import type { ContentFiles } from '../files/contentFiles.ts';
 import { readCsv, type CsvReading } from './csv.ts';
-import { faultAt, type Fault, type Refusal, type Spot } from '../faults.ts';
-import type { Listed } from '../files/listing.ts';
+import { faultAt, type Fault, type FaultDetail, type Spot } from '../faults.ts';
+import type { ListedFile } from '../files/listing.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline, TableReference } from '../outline.ts';
 import { pathBetween, pathFrom, type FileIndex } from '../files/pictureFiles.ts';
@@ -13,7 +13,7 @@ export type CsvFiles = ReadonlyMap<string, CsvReading & { file: string }>;
 
 /** Reads the CSV files that articles name, and no other. */
 export function readCsvFiles(
-  documents: readonly (Listed & { outline: Outline })[],
+  documents: readonly (ListedFile & { outline: Outline })[],
   content: ContentFiles,
   index: FileIndex,
 ): CsvFiles {
@@ -30,29 +30,29 @@ export function readCsvFiles(
   return new Map(readings.map(({ path, reading }) => [path, reading]));
 }
 
-/** The numbers that a chart takes from a CSV file, or the faults for which there are none. */
+/** The numbers that a chart takes from a CSV file, or the faults that prevent it. */
 export function readTable(
   { src, columns, most }: Omit<TableReference, keyof Spot>,
-  from: Listed & Spot & { file: string },
+  from: ListedFile & Spot & { file: string },
   { index, csvFiles }: { index: FileIndex; csvFiles: CsvFiles },
 ): { table?: ChartTable; faults: Fault[] } {
   const found = findCsv(src, from, index);
   if ('rule' in found) return { faults: [faultAt(found, from)] };
   const csv = csvFiles.get(found.path);
-  // A file that cannot be read is told where it is read.
+  // A file that cannot be read is reported where it is read.
   if (!csv || csv.faults.length > 0) return { faults: [] };
   const cells = csv.rows.map((row) => row.cells);
-  const { table, refusals } = readChartTable(cells, { chosen: chosenColumns(columns), most });
-  const faults = refusals.map(({ refusal, cell }) => {
-    if (!cell) return faultAt(refusal, from);
+  const { table, cellFaults } = readChartTable(cells, { chosen: chosenColumns(columns), most });
+  const faults = cellFaults.map(({ detail, cell }) => {
+    if (!cell) return faultAt(detail, from);
     const place = { file: csv.file, line: csv.rows[cell.row]?.line ?? 1, column: 1 };
-    return faultAt(refusal, place, cells[0]?.[cell.column]?.trim());
+    return faultAt(detail, place, cells[0]?.[cell.column]?.trim());
   });
   return faults.length > 0 ? { faults } : { table, faults };
 }
 
-/** Finds a CSV file named in an article, or says why there is none. */
-function findCsv(src: string, from: Listed, index: FileIndex): Listed | Refusal {
+/** Finds a CSV file named in an article, or its fault. */
+function findCsv(src: string, from: ListedFile, index: FileIndex): ListedFile | FaultDetail {
   const isCsv = (name: string) => name.toLowerCase().endsWith('.csv');
   if (!isCsv(src)) return { rule: 'csv-ending', values: { src } };
   const wanted = pathFrom(from, src);

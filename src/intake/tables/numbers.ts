@@ -1,10 +1,10 @@
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 
 /**
  * Reads a number of a table: `1234.5`, `1 234,5`, `−12`, `+3`; nothing is a missing value. A comma followed by three
- * digits may stand for thousands or for decimals, depending on who wrote it, and is refused.
+ * digits may stand for thousands or for decimals, depending on who wrote it, and is a fault.
  */
-export function readNumber(written: string): { number: number | null } | Refusal {
+export function readNumber(written: string): { number: number | null } | FaultDetail {
   const value = written.trim().replace(/^[−–]/, '-');
   if (value === '') return { number: null };
   const plain = value.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');

@@ -1,9 +1,9 @@
 import type { Scalar } from 'yaml';
 
 /** Text that YAML took for a comment (`lost`), and the whole text as it was meant. */
-export type Cut = { lost: string; meant: string };
+export type CutText = { lost: string; meant: string };
 
-/** Fields that hold no free text, beside which a comment is only a comment. */
+/** Fields without free text, after whose values `#` begins a comment. */
 const notTexts = new Set([
   ...[
     'date',
@@ -34,17 +34,17 @@ const notTexts = new Set([
 ]);
 
 /**
- * Finds what YAML cuts from a text without a word: `title: Accord #2 signé` is `Accord` to it.
+ * Finds what YAML silently cuts from a text: it reads `title: Accord #2 signé` as `Accord`.
  *
  * @param field the name of the field that the text is in
- * @param comments where they are allowed, only `#` glued to a word is a mistake
+ * @param comments if they are allowed, only `#` right before a word is a mistake
  */
 export function findCut(
   { type, range, value, source }: Scalar,
   text: string,
   field: string,
   comments: 'mistakes' | 'allowed',
-): Cut | undefined {
+): CutText | undefined {
   if (type !== 'PLAIN' || !range || notTexts.has(field) || (value === null && source !== ''))
     return undefined;
   const end = text.indexOf('\n', range[1]);

@@ -1,7 +1,7 @@
-import type { Refusal, Spot } from '../faults.ts';
+import type { FaultDetail, Spot } from '../faults.ts';
 
-/** A refusal with its spot in the file, and the field it concerns, if one. */
-export type Spotted = Refusal & Spot & { field?: string | undefined };
+/** A fault with its line and column, before the name of the file is known, and the field it concerns, if one. */
+export type FaultInText = FaultDetail & Spot & { field?: string | undefined };
 
 /** Where front matter and body are in a file's text. */
 export type Fences = {
@@ -12,30 +12,30 @@ export type Fences = {
   bodyLine: number;
 };
 
-/** What a file says instead of front matter, or its front matter with what is wrong about its fences. */
-export type FenceReading = { fences?: Fences | undefined; faults: Spotted[] };
+/** The front matter and the faults of its fences; without `fences` the file has none. */
+export type FenceReading = { fences?: Fences | undefined; faults: FaultInText[] };
 
 const dashes = /^-{3}[ \t]*$/;
 
 /**
- * Finds the front matter. Blank lines before it and spaces after its fences are accepted. Fences that are nearly right
- * are faults, but still fence, so that what they hold is checked in the same run.
+ * Finds the front matter. Blank lines before it and spaces after its fences are accepted. Misspelt fences
+ * are faults, but count as fences, so that the fields between them are checked in the same run.
  *
  * @param text lines ended by LF
- * @param fields what front matter has at least, for the message to a file that has none
+ * @param fields what front matter needs at least, for the message about a file that has none
  */
 export function findFences(text: string, fields: string[]): FenceReading {
   const lines = text.split('\n');
   const open = lines.findIndex((line) => line.trim() !== '');
   if (open === -1) return { faults: [{ rule: 'file-empty', values: { fields }, line: 1, column: 1 }] };
   const first = lines[open] ?? '';
-  const opening = refuseOpening(first, fields);
-  const faults: Spotted[] = opening.refusal ? [at(open, first, opening.refusal)] : [];
+  const opening = checkOpening(first, fields);
+  const faults: FaultInText[] = opening.detail ? [placeAt(open, first, opening.detail)] : [];
   if (!opening.fence) return { faults };
 
   const close = findClose(lines, open + 1);
   if (!close || hasText(lines.slice(open + 1, close.line))) return unclosed(lines, open, faults);
-  if (close.refusal) faults.push(at(close.line, lines[close.line] ?? '', close.refusal));
+  if (close.detail) faults.push(placeAt(close.line, lines[close.line] ?? '', close.detail));
   return { fences: between(lines, open, close.line, close.line + 1), faults };
 }
 
@@ -46,33 +46,33 @@ const between = (lines: string[], open: number, close: number, body: number): Fe
   bodyLine: body + 1,
 });
 
-const at = (index: number, line: string, refusal: Refusal): Spotted => ({
-  ...refusal,
+const placeAt = (index: number, line: string, detail: FaultDetail): FaultInText => ({
+  ...detail,
   line: index + 1,
   column: line.length - line.trimStart().length + 1,
 });
 
-/** Whether a file's first line opens front matter, and what is wrong with it. */
-function refuseOpening(line: string, fields: string[]): { fence: boolean; refusal?: Refusal } {
+/** Whether a file's first line opens front matter, and its fault. */
+function checkOpening(line: string, fields: string[]): { fence: boolean; detail?: FaultDetail } {
   if (dashes.test(line)) return { fence: true };
   const nearly = nearlyFence(line);
-  if (nearly) return { fence: true, refusal: nearly };
+  if (nearly) return { fence: true, detail: nearly };
   const word = /^---[ \t]*(\S.*)$/.exec(line)?.[1] ?? '';
-  const whole = (refusal: Refusal) => ({ fence: false, refusal });
+  const whole = (detail: FaultDetail) => ({ fence: false, detail });
   if (/^\+\+\+/.test(line) || /^toml$/i.test(word)) return whole({ rule: 'front-matter-toml', values: {} });
   if (/^(?:;;;|\{\s*$|\{\s*")/.test(line) || /^json/i.test(word)) {
     return whole({ rule: 'front-matter-json', values: {} });
   }
   if (/^ya?ml\s*$/i.test(word))
-    return { fence: true, refusal: { rule: 'fence-text', values: { written: line } } };
+    return { fence: true, detail: { rule: 'fence-text', values: { written: line } } };
   if (/^\w+\s*$/.test(word)) return whole({ rule: 'front-matter-code', values: { name: line.trim() } });
-  if (word) return { fence: true, refusal: { rule: 'fence-text', values: { written: line } } };
+  if (word) return { fence: true, detail: { rule: 'fence-text', values: { written: line } } };
   if (/^[\w-]+[ \u00A0]?:(?:\s|$)/.test(line)) return whole({ rule: 'front-matter-not-opened', values: {} });
   return whole({ rule: 'front-matter-missing', values: { fields } });
 }
 
-/** A line that was meant as a fence, and what is wrong with it. */
-function nearlyFence(line: string): Refusal | undefined {
+/** The fault of a line that was meant as a fence. */
+function nearlyFence(line: string): FaultDetail | undefined {
   const written = line.trim();
   if (/^[-–—]+$/.test(written) && !/^-+$/.test(written))
     return { rule: 'fence-typographic', values: { written } };
@@ -82,16 +82,16 @@ function nearlyFence(line: string): Refusal | undefined {
 }
 
 /** The line that closes, or was meant to. A long text may hold an indented `---`, so that one counts last. */
-function findClose(lines: string[], from: number): { line: number; refusal?: Refusal } | undefined {
-  let indented: { line: number; refusal: Refusal } | undefined;
+function findClose(lines: string[], from: number): { line: number; detail?: FaultDetail } | undefined {
+  let indented: { line: number; detail: FaultDetail } | undefined;
   for (let line = from; line < lines.length; line += 1) {
     const written = lines[line] ?? '';
     if (dashes.test(written)) return { line };
-    if (/^\.{3}\s*$/.test(written)) return { line, refusal: { rule: 'fence-dots', values: {} } };
+    if (/^\.{3}\s*$/.test(written)) return { line, detail: { rule: 'fence-dots', values: {} } };
     const nearly = nearlyFence(written);
-    if (nearly?.rule === 'fence-indented') indented ??= { line, refusal: nearly };
-    else if (nearly && !/^\s/.test(written)) return { line, refusal: nearly };
-    else if (/^---/.test(written)) return { line, refusal: { rule: 'fence-text', values: { written } } };
+    if (nearly?.rule === 'fence-indented') indented ??= { line, detail: nearly };
+    else if (nearly && !/^\s/.test(written)) return { line, detail: nearly };
+    else if (/^---/.test(written)) return { line, detail: { rule: 'fence-text', values: { written } } };
   }
   return indented;
 }
@@ -101,8 +101,8 @@ const isProse = (line: string) =>
   /^(?:##|[^\s#\-\])}'"])/.test(line) && !/^["']?[\p{L}_][\w-]*["']?\s*[:=：]/u.test(line);
 
 /**
- * Whether what a fence closes holds the beginning of the text, because the fence is a rule further down: lines set apart
- * by an empty one that are no fields, and no field after them.
+ * Whether the lines before a fence contain the beginning of the text, because that fence is a thematic break further
+ * down: lines set apart by an empty one that are no fields, and no field after them.
  */
 function hasText(lines: string[]): boolean {
   const last = lines.findLastIndex((line) => /^[a-z][\w-]*\s*:(?:\s|$)/.test(line));
@@ -114,8 +114,8 @@ function hasText(lines: string[]): boolean {
   );
 }
 
-/** Front matter that nothing closes: what looks like it is taken for it. */
-function unclosed(lines: string[], open: number, faults: Spotted[]): FenceReading {
+/** Front matter without a closing fence: the lines that look like fields count as front matter. */
+function unclosed(lines: string[], open: number, faults: FaultInText[]): FenceReading {
   const isField = (line = '') => /^(?:[\w-]+[ \u00A0]?:(?:\s|$)|[ \t]+\S|- )/.test(line);
   let end = open + 1;
   while (
@@ -123,6 +123,6 @@ function unclosed(lines: string[], open: number, faults: Spotted[]): FenceReadin
     (lines[end]?.trim() === '' && /^[a-z][\w-]*:(?:\s|$)/.test(lines[end + 1] ?? ''))
   )
     end += 1;
-  const fault = at(open, lines[open] ?? '', { rule: 'front-matter-unclosed', values: { after: end } });
+  const fault = placeAt(open, lines[open] ?? '', { rule: 'front-matter-unclosed', values: { after: end } });
   return { fences: between(lines, open, end, end), faults: [...faults, fault] };
 }

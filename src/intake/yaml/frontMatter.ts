@@ -1,19 +1,19 @@
 import matter from 'gray-matter';
 import { fault, faultAt, type Fault, type Spot } from '../faults.ts';
-import { findFences, type Spotted } from './fences.ts';
+import { findFences, type FaultInText } from './fences.ts';
 import type { Entries } from '../schemas/paths.ts';
 import { readYaml } from './yamlReading.ts';
 
-/** Fields as they were written, not yet held to a schema. */
+/** Fields as they were written, not yet validated. */
 export type Fields = Record<string, unknown>;
 
-/** The front matter of a file and its body; no data when nothing of the front matter could be read. */
+/** The front matter of a file and its body; `data` is `undefined` if nothing of the front matter could be read. */
 export type FrontMatterReading = {
   data: Fields | undefined;
   entries: Entries;
   /** The front matter as written, without its fences. */
   written: string;
-  /** Where a missing field is told: the opening fence. */
+  /** The place of faults about missing fields: the opening fence. */
   start: Spot;
   body: string;
   /** From 1. */
@@ -21,12 +21,12 @@ export type FrontMatterReading = {
   faults: Fault[];
 };
 
-const refuseEngine = () => {
+const rejectEngine = () => {
   throw new Error('Front matter is YAML and nothing else.');
 };
 
-/** gray-matter comes with engines that evaluate what they read; none of them is left. */
-const noEngines = { javascript: refuseEngine, json: refuseEngine, coffee: refuseEngine, toml: refuseEngine };
+/** gray-matter comes with engines that evaluate what they read; all of them are disabled. */
+const noEngines = { javascript: rejectEngine, json: rejectEngine, coffee: rejectEngine, toml: rejectEngine };
 
 /**
  * Reads the front matter of an article or a page. Never throws, evaluates nothing.
@@ -34,7 +34,7 @@ const noEngines = { javascript: refuseEngine, json: refuseEngine, coffee: refuse
  * @param text lines ended by LF
  * @param file its name in faults
  * @param known names of fields
- * @param least what front matter has at least, told to a file that has none
+ * @param least what front matter needs at least, shown for a file that has none
  */
 export function readFrontMatter(
   text: string,
@@ -42,7 +42,7 @@ export function readFrontMatter(
   { known, least }: { known: readonly string[]; least: string[] },
 ): FrontMatterReading {
   const { fences, faults: spotted } = findFences(text, least);
-  const located = (refusal: Spotted) => faultAt(refusal, { file, ...refusal }, refusal.field);
+  const located = (detail: FaultInText) => faultAt(detail, { file, ...detail }, detail.field);
   const faults = spotted.map(located);
   const start = { line: Math.max(1, (fences?.matterLine ?? 2) - 1), column: 1 };
   let entries: Entries = new Map();
@@ -50,18 +50,18 @@ export function readFrontMatter(
 
   const { matterLine, bodyLine } = fences;
   let isReadable = true;
-  const refuse = (rule: 'front-matter-json' | 'front-matter-list' | 'front-matter-plain') => {
+  const report = (rule: 'front-matter-json' | 'front-matter-list' | 'front-matter-plain') => {
     faults.push(fault(rule, {}, { file, line: matterLine, column: 1 }));
     isReadable = false;
     return {};
   };
   const yaml = (written: string): object => {
-    if (/^\s*\{/.test(written)) return refuse('front-matter-json');
+    if (/^\s*\{/.test(written)) return report('front-matter-json');
     // gray-matter hands over the line end of the opening fence too.
     const nodes = readYaml(written.slice(1), { firstLine: matterLine, known, comments: 'mistakes' });
     faults.push(...nodes.faults.map(located));
-    if (Array.isArray(nodes.data)) return refuse('front-matter-list');
-    if (typeof nodes.data !== 'object' && nodes.data !== undefined) return refuse('front-matter-plain');
+    if (Array.isArray(nodes.data)) return report('front-matter-list');
+    if (typeof nodes.data !== 'object' && nodes.data !== undefined) return report('front-matter-plain');
     entries = nodes.entries;
     isReadable = nodes.data !== undefined;
     return nodes.data ?? {};
@@ -73,7 +73,7 @@ export function readFrontMatter(
   } = matter(`---\n${fences.matter}\n---\n${fences.body}`, {
     language: 'yaml',
     engines: { ...noEngines, yaml },
-    // Not what a field `excerpt_separator` says.
+    // Ignores a field `excerpt_separator`.
     excerpt: () => '',
   });
   return {

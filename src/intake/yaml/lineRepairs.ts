@@ -1,9 +1,17 @@
-import { indentOf, isField, mendLine, mendValue, type Finder, type Repair, type Trouble } from './repair.ts';
-import type { Refusal } from '../faults.ts';
+import {
+  indentOf,
+  isField,
+  mendLine,
+  mendValue,
+  type FindRepair,
+  type Repair,
+  type YamlError,
+} from './repair.ts';
+import type { FaultDetail } from '../faults.ts';
 import { isQuoted, lineOf, partsOf, quoted, tidyItem, unquoted, type Line } from './yamlLines.ts';
 
 /** Lines that begin with tabs; all of them at once. */
-export const tabs: Finder = (trouble) => {
+export const repairTabs: FindRepair = (trouble) => {
   const lines: string[] = [];
   for (const line of trouble.lines)
     lines.push(
@@ -15,10 +23,13 @@ export const tabs: Finder = (trouble) => {
   const others = lines.filter((line, index) => line !== trouble.lines[index]).length - 1;
   if (others < 0) return undefined;
   const spaces = indentOf(lines[trouble.line] ?? '');
-  return { refusal: { rule: 'yaml-tab', values: { others, spaces } }, line: trouble.line, column: 1, lines };
+  return { detail: { rule: 'yaml-tab', values: { others, spaces } }, line: trouble.line, column: 1, lines };
 };
 
-/** A line with two spaces for each tab it begins with; a field goes no deeper than one above that holds nothing. */
+/**
+ * A line with two spaces for each leading tab; a field is not nested deeper than the field above, unless that one has
+ * no value.
+ */
 function withoutTab(line: string, above: string | undefined): string {
   const spaced = line.replace(/^\s+/, (space) => space.replaceAll('\t', '  '));
   if (spaced === line || !isField(spaced)) return spaced;
@@ -28,7 +39,7 @@ function withoutTab(line: string, above: string | undefined): string {
 }
 
 /** `title: Accord : la France signe`, perhaps over several lines. */
-export const colon: Finder = (trouble) => {
+export const repairColon: FindRepair = (trouble) => {
   const { lines, line } = trouble;
   const parts = partsOf(lines[line] ?? '');
   if (parts.key === undefined || isQuoted(parts.value) || parts.value === '') return undefined;
@@ -54,7 +65,7 @@ const isItem = (line: string, { indent, key }: Line) =>
   !(key !== undefined && /^[a-z]\w*$/.test(key) && line.startsWith(`${indent}${key}:`));
 
 /** A field pushed to the right of the ones before it, or the first one to the right of all others. */
-export const unaligned: Finder = (trouble) => {
+export const repairIndent: FindRepair = (trouble) => {
   const { lines } = trouble;
   const first = lines.findIndex(isField);
   if (first !== -1 && first < trouble.line && indentOf(lines[first] ?? '') > 0)
@@ -69,7 +80,7 @@ export const unaligned: Finder = (trouble) => {
   return undefined;
 };
 
-function moved(trouble: Trouble, line: number, spaces: number): Repair {
+function moved(trouble: YamlError, line: number, spaces: number): Repair {
   const right = (trouble.lines[line] ?? '').trim();
   const meant = ' '.repeat(spaces) + right;
   return mendLine(trouble, line, meant, { rule: 'yaml-indent', values: { right, spaces } });
@@ -79,7 +90,7 @@ function moved(trouble: Trouble, line: number, spaces: number): Repair {
 const isFlag = (text: string) => /^(?:draft|featured)$/.test(text);
 
 /** A line without a field's name, or whose colon is missing, glued or an equals sign. */
-export const fieldless: Finder = (trouble) => {
+export const repairFieldName: FindRepair = (trouble) => {
   const { lines, line, known } = trouble;
   const written = lines[line] ?? '';
   const text = written.trim();
@@ -103,8 +114,8 @@ export const fieldless: Finder = (trouble) => {
   const dashed = /^- +(([\w-]+)[ \u00A0]?:(?:\s.*)?)$/.exec(text);
   if (dashed && known.includes(dashed[2] ?? '')) {
     const right = dashed[1]!;
-    const refusal: Refusal = { rule: 'yaml-item-field', values: { right } };
-    return { ...mendLine(trouble, line, indent + right, refusal), field: dashed[2] };
+    const detail: FaultDetail = { rule: 'yaml-item-field', values: { right } };
+    return { ...mendLine(trouble, line, indent + right, detail), field: dashed[2] };
   }
   if (/^- /.test(text)) return mendLine(trouble, line, '', { rule: 'yaml-item', values: { written: text } });
   const above = lines.slice(0, line).findLast((other) => other.trim() !== '') ?? '';

@@ -1,11 +1,11 @@
 import { fault, faultAt, type Fault } from '../faults.ts';
-import type { Written } from '../schemas/fieldPlaces.ts';
+import type { FieldLocations } from '../schemas/fieldPlaces.ts';
 import type { Fields } from './frontMatter.ts';
-import { readText } from '../files/text.ts';
+import { decodeText } from '../files/text.ts';
 import { readYaml } from './yamlReading.ts';
 
-/** A file that is YAML from end to end; no data when it could not be read. */
-export type MappingFile = Written & { data: Fields | undefined; faults: Fault[] };
+/** A file that is YAML from end to end; `data` is `undefined` if it could not be read. */
+export type MappingFile = FieldLocations & { data: Fields | undefined; faults: Fault[] };
 
 /**
  * Reads a file of fields, such as `site.yaml`. Never throws.
@@ -14,13 +14,10 @@ export type MappingFile = Written & { data: Fields | undefined; faults: Fault[] 
  * @param known names of fields
  */
 export function readMappingFile(bytes: Uint8Array, file: string, known: readonly string[]): MappingFile {
-  const { text, faults: inBytes, isBinary } = readText(bytes, file);
+  const { text, faults: inBytes, isBinary } = decodeText(bytes, file);
   const { data, entries, faults: inYaml } = readYaml(text, { firstLine: 1, known, comments: 'allowed' });
   const start = { line: 1, column: 1 };
-  const faults = [
-    ...inBytes,
-    ...inYaml.map((refusal) => faultAt(refusal, { file, ...refusal }, refusal.field)),
-  ];
+  const faults = [...inBytes, ...inYaml.map((detail) => faultAt(detail, { file, ...detail }, detail.field))];
   const read = { file, start, entries };
   if (isBinary) return { ...read, data: undefined, faults: inBytes };
   if (data === null) return { ...read, data: {}, faults };

@@ -1,9 +1,9 @@
 import type { ErrorCode } from 'yaml';
-import type { Refusal } from '../faults.ts';
+import type { FaultDetail } from '../faults.ts';
 import { partsOf } from './yamlLines.ts';
 
 /** Lines of YAML and where its first error is; `line` from 0, `column` from 1. */
-export type Trouble = {
+export type YamlError = {
   code: ErrorCode;
   line: number;
   column: number;
@@ -12,30 +12,30 @@ export type Trouble = {
 };
 
 /**
- * What an editor is told of an error, on which line (from 0) and in which column (from 1), and the lines as they were
- * meant, so that reading can go on; none where that cannot be known.
+ * The fault of an error, its line (from 0) and its column (from 1), and the lines as they were
+ * meant, so that reading can go on; `undefined` if that cannot be known.
  */
 export type Repair = {
-  refusal: Refusal;
+  detail: FaultDetail;
   line: number;
   column: number;
   field?: string | undefined;
   lines?: string[] | undefined;
 };
 
-/** Recognises one kind of mistake, or leaves it to others. */
-export type Finder = (trouble: Trouble) => Repair | undefined;
+/** Recognises and repairs one kind of mistake; `undefined` if it is another kind. */
+export type FindRepair = (trouble: YamlError) => Repair | undefined;
 
 /** A mistake in a value: the rule's sentence shows the line as it was meant, and reading goes on with it. */
 export function mendValue(
-  { lines }: Trouble,
+  { lines }: YamlError,
   line: number,
   meant: string,
-  refusalFor: (right: string) => Refusal,
+  detailFor: (right: string) => FaultDetail,
 ): Repair {
   const { valueColumn, key } = partsOf(lines[line] ?? '');
   return {
-    refusal: refusalFor(meant.trim()),
+    detail: detailFor(meant.trim()),
     line,
     column: valueColumn,
     field: key,
@@ -43,13 +43,17 @@ export function mendValue(
   };
 }
 
-/** A mistake in a line as a whole, told where the line begins. */
-export function mendLine({ lines }: Trouble, line: number, meant: string, refusal: Refusal): Repair {
-  return { refusal, line, column: indentOf(lines[line] ?? '') + 1, lines: lines.with(line, meant) };
+/** A mistake in a line as a whole, reported where the line begins. */
+export function mendLine({ lines }: YamlError, line: number, meant: string, detail: FaultDetail): Repair {
+  return { detail, line, column: indentOf(lines[line] ?? '') + 1, lines: lines.with(line, meant) };
 }
 
-/** A mistake that cannot be put right. */
-export const atError = ({ line, column }: Trouble, refusal: Refusal): Repair => ({ refusal, line, column });
+/** A mistake that cannot be repaired. */
+export const withoutRepair = ({ line, column }: YamlError, detail: FaultDetail): Repair => ({
+  detail,
+  line,
+  column,
+});
 
 /** How many white spaces a line begins with. */
 export const indentOf = (line: string) => line.length - line.trimStart().length;

@@ -1,8 +1,8 @@
-import { mendValue, type Finder } from './repair.ts';
+import { mendValue, type FindRepair } from './repair.ts';
 import { isQuoted, itemsOf, lineOf, opensQuote, partsOf, quoted, tidyItem, unquoted } from './yamlLines.ts';
 
 /** `title: "Accord` with fields below it. */
-export const openQuote: Finder = (trouble) => {
+export const repairOpenQuote: FindRepair = (trouble) => {
   for (let line = trouble.line; line >= 0; line -= 1) {
     const parts = partsOf(trouble.lines[line] ?? '');
     if (!opensQuote(parts.value)) continue;
@@ -15,7 +15,7 @@ export const openQuote: Finder = (trouble) => {
 };
 
 /** A text that begins like something else, or whose quotes close too early. */
-export const byValue: Finder = (trouble) => {
+export const repairValue: FindRepair = (trouble) => {
   const parts = partsOf(trouble.lines[trouble.line] ?? '');
   const character = parts.value[0] ?? '';
   if (isQuoted(parts.value) || !/["'*&!|>%@`{[,?}\]-]/.test(character)) return undefined;
@@ -28,7 +28,7 @@ export const byValue: Finder = (trouble) => {
 };
 
 /** `"C:\mines"`. */
-export const backslash: Finder = (trouble) => {
+export const repairBackslash: FindRepair = (trouble) => {
   const parts = partsOf(trouble.lines[trouble.line] ?? '');
   if (!parts.value.startsWith('"')) return undefined;
   const meant = lineOf(parts, quoted(unquoted(parts.value)));
@@ -36,7 +36,7 @@ export const backslash: Finder = (trouble) => {
 };
 
 /** `tags: [a, b` or `tags: [#a, b]`. */
-export const flowList: Finder = (trouble) => {
+export const repairFlowList: FindRepair = (trouble) => {
   for (let line = trouble.line; line >= 0; line -= 1) {
     const parts = partsOf(trouble.lines[line] ?? '');
     const list = /^\[([^[\]]*)(\]?)\s*(?:#.*)?$/.exec(parts.value);

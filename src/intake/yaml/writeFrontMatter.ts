@@ -3,7 +3,7 @@ import { Document, isMap, isSeq } from 'yaml';
 import type { Fields } from './frontMatter.ts';
 
 /**
- * Writes a file with front matter, as the desk and importers make them: fields in the order given, those that are
+ * Writes a file with front matter, for `npm run new` and importers: fields in the order given, those that are
  * undefined left out, short lists in one line, values quoted where YAML would take them for something else.
  */
 export function writeFrontMatter(fields: Fields, body = ''): string {

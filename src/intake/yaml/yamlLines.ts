@@ -10,7 +10,7 @@ export function partsOf(line: string): Line {
   return { indent, key: key?.trimEnd(), value: value.trimEnd(), valueColumn };
 }
 
-/** A line made anew around a value, ready to copy. */
+/** A line with another value, ready to copy. */
 export const lineOf = ({ indent, key }: Pick<Line, 'indent' | 'key'>, value: string) =>
   `${indent}${key === undefined ? '' : `${key}: `}${value}`;
 
@@ -28,7 +28,7 @@ export function plainOrQuoted(text: string): string {
   return safe ? text : quoted(text);
 }
 
-/** What a value says without the quotes around it, whole or not; those around its first words only are its own. */
+/** A value without the quotes around it, closed or not; quotes around its first words only belong to the text. */
 export function unquoted(value: string): string {
   const mark = value[0];
   if ((mark !== '"' && mark !== "'") || closesEarly(value)) return value;
@@ -40,7 +40,7 @@ export function unquoted(value: string): string {
 /** A text in quotes, as a regular expression's source. */
 const inQuotes = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^']|'')*'`;
 
-/** Whether the quote that opens a value closes before its end, as in `"a", "b"` or `"a" b`, and none is left over. */
+/** Whether the quote that opens a value closes before its end, as in `"a", "b"` or `"a" b`, with all quotes paired. */
 function closesEarly(value: string): boolean {
   if ((itemsOf(value, ',;') ?? []).length > 1) return true;
   const marks = value.replace(/\\./g, '').replace(value.startsWith('"') ? /[^"]/g : /[^']/g, '');
@@ -56,13 +56,13 @@ export const opensQuote = (value: string) =>
 export const isQuoted = (value: string) =>
   /^"(?:[^"\\]|\\.)*"\s*(?:#.*)?$/.test(value) || /^'(?:[^']|'')*'\s*(?:#.*)?$/.test(value);
 
-/** A value as it stands if it is quoted or a list already, else quoted where it must be. */
+/** A value unchanged if it is quoted or a list already, else quoted where it must be. */
 export const tidyItem = (value: string) =>
   isQuoted(value) || /^[[{]/.test(value) ? value : plainOrQuoted(value.trim());
 
 /**
  * The items of a list without its brackets, each in its own quotes if it has any; what stands between quotes is not
- * cut. None where a quote or a bracket belongs to no item: nobody but the author knows where the items end.
+ * split. `undefined` if a quote or a bracket belongs to no item: only the author knows where the items end.
  *
  * @param separators the signs between items
  */

@@ -10,14 +10,17 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { findCut } from './cutText.ts';
-import type { Refusal, Spot } from '../faults.ts';
-import type { Spotted } from './fences.ts';
-import { fieldOf, keyOf, type Entries, type Entry, type Path } from '../schemas/paths.ts';
+import type { FaultDetail, Spot } from '../faults.ts';
+import type { FaultInText } from './fences.ts';
+import { fieldOf, fieldPathKey, type Entries, type Entry, type Path } from '../schemas/paths.ts';
 import { findForbidden } from '../files/text.ts';
 import { lineOf, partsOf, quoted } from './yamlLines.ts';
 
-/** YAML as plain data, with where each value is written, by `keyOf(path)`; no data if it could not be read. */
-export type Nodes = { data: unknown; entries: Entries; faults: Spotted[] };
+/**
+ * YAML as plain data, with the place of each value by `fieldPathKey(path)`; `data` is `undefined` if it could not be
+ * read.
+ */
+export type Nodes = { data: unknown; entries: Entries; faults: FaultInText[] };
 
 type Options = {
   lines: string[];
@@ -28,9 +31,9 @@ type Options = {
 
 type MaybeNode = Node | null;
 
-/** Makes plain data of a document without syntax errors, refusing what YAML can say and an editor cannot mean. */
+/** Makes plain data of a document without syntax errors, and reports what YAML allows but no editor means. */
 export function readNodes(document: Document.Parsed, { lines, firstLine, comments, spot }: Options): Nodes {
-  const faults: Spotted[] = [];
+  const faults: FaultInText[] = [];
   const entries = new Map<string, Entry>();
   const text = lines.join('\n');
 
@@ -41,38 +44,39 @@ export function readNodes(document: Document.Parsed, { lines, firstLine, comment
     const { line, col } = spot(startOf(node));
     return { line: line - 1 + firstLine, column: col };
   };
-  const refuse = (refusal: Refusal, node: MaybeNode, path: Path) =>
-    faults.push({ ...refusal, ...spotOf(node), field: fieldOf(path) });
+  const report = (detail: FaultDetail, node: MaybeNode, path: Path) =>
+    faults.push({ ...detail, ...spotOf(node), field: fieldOf(path) });
 
-  /** A text that begins with a sign of YAML's: what was meant is the value as it stands in the line. */
-  const refuseStart = (node: Node, path: Path) => {
+  /** A text that begins with a special character of YAML: the value as written in the line was meant. */
+  const reportSpecialStart = (node: Node, path: Path) => {
     const parts = partsOf(lineAt(node));
     const right = lineOf(parts, quoted(parts.value)).trim();
-    const refusal: Refusal = { rule: 'yaml-special', values: { character: parts.value[0] ?? '', right } };
-    faults.push({ ...refusal, line: spotOf(node).line, column: parts.valueColumn, field: fieldOf(path) });
+    const detail: FaultDetail = { rule: 'yaml-special', values: { character: parts.value[0] ?? '', right } };
+    faults.push({ ...detail, line: spotOf(node).line, column: parts.valueColumn, field: fieldOf(path) });
     return parts.value.normalize('NFC');
   };
-  /** Told once: a bomb has thousands. */
+  /** Reported once: an alias bomb has thousands. */
   let referred = false;
-  const refuseReference = (node: Node, path: Path) => {
-    if (!referred) refuse({ rule: 'yaml-alias', values: {} }, node, path);
+  const reportReference = (node: Node, path: Path) => {
+    if (!referred) report({ rule: 'yaml-alias', values: {} }, node, path);
     referred = true;
   };
 
   const read = (node: MaybeNode, path: Path): unknown => {
     if (!node) return null;
     if (isAlias(node)) {
-      if (!referred && !node.resolve(document)) return refuseStart(node, path);
-      refuseReference(node, path);
+      if (!referred && !node.resolve(document)) return reportSpecialStart(node, path);
+      reportReference(node, path);
       return undefined;
     }
-    if (isCollection(node) && node.anchor !== undefined) refuseReference(node, path);
-    else if (node.anchor !== undefined || node.tag !== undefined) return refuseStart(node, path);
-    if (isMap(node)) return written(node).startsWith('{{') ? refuseStart(node, path) : readMap(node, path);
+    if (isCollection(node) && node.anchor !== undefined) reportReference(node, path);
+    else if (node.anchor !== undefined || node.tag !== undefined) return reportSpecialStart(node, path);
+    if (isMap(node))
+      return written(node).startsWith('{{') ? reportSpecialStart(node, path) : readMap(node, path);
     if (isSeq<MaybeNode>(node)) {
       return node.items.map((item, index) => {
         const here = [...path, index];
-        entries.set(keyOf(here), { key: spotOf(item), value: spotOf(item), written: written(item) });
+        entries.set(fieldPathKey(here), { key: spotOf(item), value: spotOf(item), written: written(item) });
         return read(item, here);
       });
     }
@@ -80,12 +84,12 @@ export function readNodes(document: Document.Parsed, { lines, firstLine, comment
     const cut = findCut(node, text, path.findLast((step) => typeof step === 'string') ?? '', comments);
     if (cut) {
       const right = lineOf(partsOf(lineAt(node)), quoted(cut.meant)).trim();
-      refuse({ rule: 'yaml-hash', values: { lost: cut.lost, right } }, node, path);
+      report({ rule: 'yaml-hash', values: { lost: cut.lost, right } }, node, path);
       return cut.meant.normalize('NFC');
     }
     if (typeof node.value !== 'string') return node.value;
     const control = findForbidden(node.value);
-    if (control) refuse({ rule: 'bytes-control', values: control }, node, path);
+    if (control) report({ rule: 'bytes-control', values: control }, node, path);
     return node.value.normalize('NFC');
   };
 
@@ -95,12 +99,16 @@ export function readNodes(document: Document.Parsed, { lines, firstLine, comment
       const name = readKey(key, path);
       if (name === undefined) continue;
       const here = [...path, name];
-      const first = entries.get(keyOf(here))?.key.line;
+      const first = entries.get(fieldPathKey(here))?.key.line;
       if (first !== undefined) {
-        refuse({ rule: 'yaml-duplicate', values: { key: name, first } }, key, here);
+        report({ rule: 'yaml-duplicate', values: { key: name, first } }, key, here);
         continue;
       }
-      entries.set(keyOf(here), { key: spotOf(key), value: spotOf(value ?? key), written: written(value) });
+      entries.set(fieldPathKey(here), {
+        key: spotOf(key),
+        value: spotOf(value ?? key),
+        written: written(value),
+      });
       data[name] = read(value, here);
     }
     return data;
@@ -108,17 +116,17 @@ export function readNodes(document: Document.Parsed, { lines, firstLine, comment
 
   const readKey = (key: MaybeNode, path: Path): string | undefined => {
     if (!isScalar(key) || key.value === null || key.value === '') {
-      refuse({ rule: 'yaml-key-form', values: {} }, key, path);
+      report({ rule: 'yaml-key-form', values: {} }, key, path);
       return undefined;
     }
     const name = (key.source ?? String(key.value)).normalize('NFC');
     if (name.trim() === '__proto__') {
-      refuse({ rule: 'yaml-proto', values: {} }, key, path);
+      report({ rule: 'yaml-proto', values: {} }, key, path);
       return undefined;
     }
     if (name.trim() !== name) {
       const right = `${name.trim()}: ${partsOf(lineAt(key)).value}`.trim();
-      refuse({ rule: 'yaml-key-space', values: { written: name, right } }, key, [...path, name.trim()]);
+      report({ rule: 'yaml-key-space', values: { written: name, right } }, key, [...path, name.trim()]);
     }
     return name.trim();
   };

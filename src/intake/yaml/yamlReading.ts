@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { Spotted } from './fences.ts';
+import type { FaultInText } from './fences.ts';
 import { withListMarks } from './listMarks.ts';
 import { readNodes, type Nodes } from './yamlNodes.ts';
 import type { Repair } from './repair.ts';
-import { repair } from './yamlRepairs.ts';
+import { findRepair } from './yamlRepairs.ts';
 
 /** How a YAML text is read. */
 export type YamlOptions = {
@@ -15,15 +15,15 @@ export type YamlOptions = {
   comments: 'mistakes' | 'allowed';
 };
 
-/** More mistakes than this in one file are told after the first have been corrected. */
+/** If a file has more mistakes than this, the others are reported once these have been corrected. */
 const mostRepairs = 40;
 
 /**
- * Reads YAML with every mistake in it: each error that has an obvious meaning is told, put right in memory and read
- * on from. Values are plain data, texts in Unicode's normal form C. Never throws.
+ * Reads YAML and reports every mistake in it: each error whose meaning is obvious is repaired in memory, and reading goes
+ * on from there. Values are plain data, texts in Unicode's normal form C. Never throws.
  */
 export function readYaml(text: string, options: YamlOptions): Nodes {
-  const faults: Spotted[] = [];
+  const faults: FaultInText[] = [];
   const spaced = withoutNoBreakIndents(text.split('\n'), faults, options.firstLine);
   let lines = withListMarks(spaced, faults, options.firstLine);
   const mended = new Set<number>();
@@ -36,7 +36,7 @@ export function readYaml(text: string, options: YamlOptions): Nodes {
       return { ...read, faults: [...faults, ...read.faults] };
     }
     const { line, col } = error ? counter.linePos(error.pos[0]) : { line: 1, col: 1 };
-    const found = repair({
+    const found = findRepair({
       code: error?.code ?? 'RESOURCE_EXHAUSTION',
       line: Math.min(line, lines.length) - 1,
       column: col,
@@ -52,14 +52,14 @@ export function readYaml(text: string, options: YamlOptions): Nodes {
   return { data: undefined, entries: new Map(), faults };
 }
 
-const spotted = ({ refusal, line, column, field }: Repair, firstLine: number): Spotted => ({
-  ...refusal,
+const spotted = ({ detail, line, column, field }: Repair, firstLine: number): FaultInText => ({
+  ...detail,
   line: firstLine + line,
   column,
   field,
 });
 
-/** None when the text exhausts the reader. */
+/** `undefined` if the text exhausts the parser. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
@@ -69,7 +69,7 @@ function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefi
 }
 
 /** Fields indented with no-break spaces, which YAML would take for a part of their names. */
-function withoutNoBreakIndents(lines: string[], faults: Spotted[], firstLine: number): string[] {
+function withoutNoBreakIndents(lines: string[], faults: FaultInText[], firstLine: number): string[] {
   const wrong = /^[ \t]*[\u00A0\u202F\u2000-\u200A\u3000][\s]*(?=- |[\w-]+[ \u00A0]?:(?:\s|$))/;
   const first = lines.findIndex((line) => wrong.test(line));
   if (first === -1) return lines;

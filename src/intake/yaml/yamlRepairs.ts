@@ -1,32 +1,32 @@
 import type { ErrorCode } from 'yaml';
-import { colon, fieldless, tabs, unaligned } from './lineRepairs.ts';
-import { atError, type Finder, type Repair, type Trouble } from './repair.ts';
+import { repairColon, repairFieldName, repairTabs, repairIndent } from './lineRepairs.ts';
+import { withoutRepair, type FindRepair, type Repair, type YamlError } from './repair.ts';
 import { partsOf } from './yamlLines.ts';
-import { backslash, byValue, flowList, openQuote } from './valueRepairs.ts';
+import { repairBackslash, repairValue, repairFlowList, repairOpenQuote } from './valueRepairs.ts';
 
 /** Finds the editor's mistake behind a YAML error. */
-export function repair(trouble: Trouble): Repair {
-  const finders = [openQuote, ...(findersFor[trouble.code] ?? []), unaligned, byValue];
+export function findRepair(trouble: YamlError): Repair {
+  const finders = [repairOpenQuote, ...(findersFor[trouble.code] ?? []), repairIndent, repairValue];
   for (const find of finders) {
     const found = find(trouble);
     if (found) return found;
   }
   const written = trouble.lines[trouble.line]?.trim() ?? '';
-  return atError(trouble, { rule: 'yaml-other', values: { written } });
+  return withoutRepair(trouble, { rule: 'yaml-other', values: { written } });
 }
 
-/** How deep is too deep depends on the machine: so the line is told, not the bracket. */
-const deep: Finder = (trouble) => {
+/** How deep is too deep depends on the machine, so the fault names the line, not the bracket. */
+const repairDepth: FindRepair = (trouble) => {
   const column = partsOf(trouble.lines[trouble.line] ?? '').valueColumn;
-  return atError({ ...trouble, column }, { rule: 'yaml-deep', values: {} });
+  return withoutRepair({ ...trouble, column }, { rule: 'yaml-deep', values: {} });
 };
 
-const findersFor: Partial<Record<ErrorCode, Finder[]>> = {
-  TAB_AS_INDENT: [tabs],
-  BLOCK_AS_IMPLICIT_KEY: [colon],
-  MULTILINE_IMPLICIT_KEY: [fieldless],
-  MISSING_CHAR: [flowList, byValue, fieldless],
-  BAD_INDENT: [flowList, unaligned, fieldless],
-  BAD_DQ_ESCAPE: [backslash],
-  RESOURCE_EXHAUSTION: [deep],
+const findersFor: Partial<Record<ErrorCode, FindRepair[]>> = {
+  TAB_AS_INDENT: [repairTabs],
+  BLOCK_AS_IMPLICIT_KEY: [repairColon],
+  MULTILINE_IMPLICIT_KEY: [repairFieldName],
+  MISSING_CHAR: [repairFlowList, repairValue, repairFieldName],
+  BAD_INDENT: [repairFlowList, repairIndent, repairFieldName],
+  BAD_DQ_ESCAPE: [repairBackslash],
+  RESOURCE_EXHAUSTION: [repairDepth],
 };

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Refusal, Spot } from '../../intake/faults.ts';
+import type { FaultDetail, Spot } from '../../intake/faults.ts';
 import { mostSeries } from '../../components/body/componentForm.ts';
 import type { AttributeForm, ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
@@ -60,7 +60,11 @@ function reportFiles(
   }
 }
 
-function attributeFault(attribute: string, value: string | object, form: AttributeForm): Refusal | undefined {
+function attributeFault(
+  attribute: string,
+  value: string | object,
+  form: AttributeForm,
+): FaultDetail | undefined {
   const right = `${attribute}="${form.example}"`;
   if (typeof value !== 'string') return { rule: 'component-computed', values: { attribute, right } };
   if (value.trim() === '') {
@@ -74,7 +78,7 @@ function attributeFault(attribute: string, value: string | object, form: Attribu
     : { rule: 'component-number', values: { attribute, value, right, range: form.range } };
 }
 
-function unknownAttributeFault(attribute: string, { name, attributes }: ComponentForm): Refusal {
+function unknownAttributeFault(attribute: string, { name, attributes }: ComponentForm): FaultDetail {
   const known = Object.keys(attributes);
   const near = closest(attribute.toLowerCase(), known);
   const isNear = distance(attribute.toLowerCase(), near) <= Math.max(1, attribute.length / 3);

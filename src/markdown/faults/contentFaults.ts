@@ -48,11 +48,11 @@ export function checkContent(
 
 function checkChartTable(table: Table, columns: string | undefined, report: Report): void {
   const cells = tableCells(table);
-  const { refusals } = readChartTable(cells, { chosen: chosenColumns(columns), most: mostSeries });
-  for (const { refusal, cell } of refusals) {
+  const { cellFaults } = readChartTable(cells, { chosen: chosenColumns(columns), most: mostSeries });
+  for (const { detail, cell } of cellFaults) {
     const row = table.children[cell?.row ?? 0];
     const at = cell && row && 'children' in row ? row.children[cell.column] : undefined;
-    report.fault(refusal, nodePosition(at ?? row ?? table));
+    report.fault(detail, nodePosition(at ?? row ?? table));
   }
 }
 

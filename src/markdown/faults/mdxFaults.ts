@@ -1,7 +1,7 @@
-import type { Refusal, Spot } from '../../intake/faults.ts';
+import type { FaultDetail, Spot } from '../../intake/faults.ts';
 
 /** Faults by the message of the MDX parser; the first match counts. */
-const faultsByMessage: [RegExp, (found: string) => Refusal][] = [
+const faultsByMessage: [RegExp, (found: string) => FaultDetail][] = [
   [/in MDX, use `\{\/\*/, () => ({ rule: 'mdx-comment', values: {} })],
   [/Expected a closing tag for `<([^`>]*)>`/, (tag) => ({ rule: 'mdx-tag-unclosed', values: { tag } })],
   [/Unexpected closing tag `<\/([^`>]*)>`/, (tag) => ({ rule: 'mdx-tag-unopened', values: { tag } })],
@@ -14,7 +14,7 @@ const faultsByMessage: [RegExp, (found: string) => Refusal][] = [
 ];
 
 /** Converts an error of the MDX parser, whose message begins with `line:column:`, to a fault with its position. */
-export function mdxFault(error: unknown): Refusal & Spot {
+export function mdxFault(error: unknown): FaultDetail & Spot {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column] = /^(\d+):(\d+)/.exec(message) ?? [];
   const spot = { line: Number(line ?? 1), column: Number(column ?? 1) };

@@ -1,11 +1,11 @@
-import type { Refusal, Spot } from '../../intake/faults.ts';
+import type { FaultDetail, Spot } from '../../intake/faults.ts';
 import type { Outline, TableReference } from '../../intake/outline.ts';
 import { isRemote, isSafe, correctScheme } from '../addressForms.ts';
 
 /** Collects the links, pictures, tables and faults of a body. */
 export type Report = Outline & {
   tables: TableReference[];
-  fault: (refusal: Refusal, spot: Spot) => void;
+  fault: (detail: FaultDetail, spot: Spot) => void;
   link: (href: string, spot: Spot) => void;
   picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
 };
@@ -13,8 +13,8 @@ export type Report = Outline & {
 /** Creates an empty report, which records an unsafe address as a fault instead of a link or picture. */
 export function createReport(): Report {
   const outline: Outline & Pick<Report, 'tables'> = { links: [], pictures: [], tables: [], faults: [] };
-  const fault: Report['fault'] = (refusal, { line, column }) =>
-    outline.faults.push({ ...refusal, line, column });
+  const fault: Report['fault'] = (detail, { line, column }) =>
+    outline.faults.push({ ...detail, line, column });
   const ifSafe = (address: string, spot: Spot, then: () => void) =>
     isSafe(address) ? then() : fault({ rule: 'address-refused', values: { address } }, spot);
   return {

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Refusal, Spot } from '../../intake/faults.ts';
+import type { FaultDetail, Spot } from '../../intake/faults.ts';
 import { nodePosition } from './positions.ts';
 
 /** The most characters of a body, the most characters between two blank lines, and the deepest nesting allowed. */
@@ -16,15 +16,15 @@ const thematicBreak = /^[ \t]*([-_*])(?:[ \t]*\1)+[ \t]*$/;
 const containerMarker = />|[-+*]|\d[.)]/g;
 
 /**
- * Reports bodies that would take too long to parse: the time grows with the square of the length of a paragraph and of the
- * depth of nesting, and trees are walked by recursive functions.
+ * Reports bodies that would take too long to parse: the time grows with the square of the length of a paragraph and
+ * of the depth of nesting, and trees are walked by recursive functions.
  */
-export function sizeFaults(body: string): (Refusal & Spot)[] {
+export function sizeFaults(body: string): (FaultDetail & Spot)[] {
   if (body.length > maxBodyLength) {
     const values = { length: body.length, most: maxBodyLength };
     return [{ rule: 'body-long', values, line: 1, column: 1 }];
   }
-  const faults: (Refusal & Spot)[] = [];
+  const faults: (FaultDetail & Spot)[] = [];
   let [start, length, boxes] = [1, 0, 0];
   for (const [index, line] of body.split('\n').entries()) {
     const spot = { line: index + 1, column: 1 };
@@ -52,7 +52,7 @@ function lineDepth(line: string): number {
 }
 
 /** The same for nesting that only shows in the tree: emphasis, labels and components. */
-export function depthFault(root: MdastNode): (Refusal & Spot) | undefined {
+export function depthFault(root: MdastNode): (FaultDetail & Spot) | undefined {
   const stack: [node: MdastNode, depth: number][] = [[root, 0]];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const [node, depth] = next;

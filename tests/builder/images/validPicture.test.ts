@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { decoded } from '../../../src/builder/images/validPicture.ts';
-import { lookAtWhole } from '../../../src/builder/images/decodePicture.ts';
+import { scanWholePicture } from '../../../src/builder/images/decodePicture.ts';
 import { hugePng } from '../hugePng.ts';
 
 /** Enough detail for a file of some length. */
@@ -51,7 +51,7 @@ describe('a drawing', () => {
   ])('%s', async (_name, text, found) => {
     const file = path.join(folder, 'a.svg');
     writeFileSync(file, text);
-    expect(await lookAtWhole(file)).toBe(found);
+    expect(await scanWholePicture(file)).toBe(found);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openParseCache } from '../../../src/builder/load/parseCache.ts';
-import { readPublication, type Remember } from '../../../src/intake/publication.ts';
+import { readPublication, type ReadThroughCache } from '../../../src/intake/publication.ts';
 import { siteYaml } from '../../intake/samples.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-memory-'));
@@ -89,8 +89,13 @@ test('what was read in one folder is known in another, where it stands now', asy
   cpSync(here, there, { recursive: true });
   const { memoize: remember } = openParseCache(file, 'code');
   const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
-  const read = (content: string, memory?: Remember) =>
-    readPublication(content, { clock: 0, outline: look, root: path.dirname(content), remember: memory });
+  const read = (content: string, memory?: ReadThroughCache) =>
+    readPublication(content, {
+      clock: 0,
+      outline: look,
+      root: path.dirname(content),
+      readThroughCache: memory,
+    });
   await read(here, remember);
   look.mockClear();
   const known = await read(there, remember);
@@ -111,7 +116,7 @@ test('what was read for one time zone is read again for another', async () => {
   const { memoize: remember } = openParseCache(file, 'code');
   const outline = () => ({ links: [], pictures: [], faults: [] });
   const dates = async () => {
-    const { articles } = await readPublication(content, { clock: 0, outline, remember });
+    const { articles } = await readPublication(content, { clock: 0, outline, readThroughCache: remember });
     return articles.map(({ date }) => date);
   };
   zone('Europe/Paris');

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { sha256 } from '../../../src/cache/digest.ts';
 import {
   realPathOf,
-  refuseForeign,
+  assertNoForeignFiles,
   placeConflict,
   stageFor,
   targetOf,
@@ -116,7 +116,7 @@ test.each([
     if (file.endsWith('/') || !file) mkdirSync(at('out', file), { recursive: true });
     else writeFileSync(at('out', file), text);
   }
-  const build = () => refuseForeign('out', at('out'), last);
+  const build = () => assertNoForeignFiles('out', at('out'), last);
   if (isBuiltInto) expect(build).not.toThrow();
   else expect(build).toThrow('out-foreign');
 });

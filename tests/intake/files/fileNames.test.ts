@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleName, refuseEnding } from '../../../src/intake/files/fileNames.ts';
+import { articleName, checkEnding } from '../../../src/intake/files/fileNames.ts';
 import { fault } from '../../../src/intake/faults.ts';
 import { sentence } from '../samples.ts';
 
@@ -12,7 +12,7 @@ describe('the name of an article', () => {
     ['2023/mine/index.md', { id: '2023/mine', slug: 'mine', format: 'md' }],
     ['2023-11-02-mine.md', { id: '2023-11-02-mine', slug: '2023-11-02-mine', format: 'md' }],
   ])('is made of its path %s', (path, expected) => {
-    expect(articleName(path, reserved)).toEqual({ ...expected, refusal: undefined });
+    expect(articleName(path, reserved)).toEqual({ ...expected, nameFault: undefined });
   });
 
   test.each([
@@ -49,9 +49,9 @@ describe('the name of an article', () => {
       'Un fichier « index » tient son adresse de son dossier, et il n’en a pas ici ; mettez-le dans un dossier, par exemple : articles/mon-article/index.md',
     ],
   ])('may not be %s', (path, says) => {
-    const { refusal } = articleName(path, reserved);
-    expect(refusal).toBeDefined();
-    const { rule, values } = refusal!;
+    const { nameFault } = articleName(path, reserved);
+    expect(nameFault).toBeDefined();
+    const { rule, values } = nameFault!;
     expect(sentence(fault(rule, values, { file: path, line: 1, column: 1 }))).toBe(says);
   });
 });
@@ -64,10 +64,10 @@ describe('the ending of a file', () => {
     ['mine.mdown', 'mine.md'],
     ['2023/mine.md.txt', 'mine.md'],
   ])('of %s is a mistake for %s', (path, right) => {
-    expect(refuseEnding(path)).toEqual({ rule: 'file-ending', values: { right } });
+    expect(checkEnding(path)).toEqual({ rule: 'file-ending', values: { right } });
   });
 
   test.each(['mine.jpg', 'notes.txt', 'md', 'markdown/mine.png'])('of %s is no article’s', (path) => {
-    expect(refuseEnding(path)).toBe('other');
+    expect(checkEnding(path)).toBe('other');
   });
 });

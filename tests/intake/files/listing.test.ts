@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { refuseLinksOut } from '../../../src/builder/bundle/publicFiles.ts';
+import { assertNoLinksOut } from '../../../src/builder/bundle/publicFiles.ts';
 import { readBytes } from '../../../src/intake/files/fileBytes.ts';
 import { listFiles } from '../../../src/intake/files/listing.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
@@ -179,10 +179,10 @@ describe('what an article names is looked for in the folder only:', () => {
 
 test('a folder that is published as it is may hold no link out either, hidden names included', async () => {
   const content = folderOf({ 'a.svg': '' }, { '.well-known/x.txt': '/usr/bin/env', 'b.svg': 'a.svg' });
-  await expect(refuseLinksOut(content, 'en')).rejects.toThrow(
+  await expect(assertNoLinksOut(content, 'en')).rejects.toThrow(
     /^\S+\.well-known\/x\.txt:1:1 {2}This link leads to “\/usr\/bin\/env”.+\n1 mistake to correct\.$/,
   );
   rmSync(path.join(content, '.well-known/x.txt'));
-  await refuseLinksOut(content, 'en');
-  await refuseLinksOut(path.join(content, 'missing'), 'en');
+  await assertNoLinksOut(content, 'en');
+  await assertNoLinksOut(path.join(content, 'missing'), 'en');
 });

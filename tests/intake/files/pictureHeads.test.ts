@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { judgeHead } from '../../../src/intake/files/pictureHeads.ts';
+import { pictureHeadDefect } from '../../../src/intake/files/pictureHeads.ts';
 import { frontMatter, readFolder, sentence } from '../samples.ts';
 
 const plain = sharp({ create: { width: 40, height: 30, channels: 3, background: '#864' } });
 const judged = (bytes: Buffer, isDrawing = false) =>
-  judgeHead(bytes.subarray(0, 4096), bytes.length, isDrawing);
+  pictureHeadDefect(bytes.subarray(0, 4096), bytes.length, isDrawing);
 
 describe('the first bytes of a file', () => {
   test.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)('tell a %s', async (format) => {

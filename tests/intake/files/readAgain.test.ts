@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../src/cache/digest.ts';
 import { contentState } from '../../../src/cli/prove/contentState.ts';
-import { ChangedError, readAgain, untilUnchanged } from '../../../src/intake/files/readAgain.ts';
+import { ChangedError, readAgain, retryIfChanged } from '../../../src/intake/files/readAgain.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { siteYaml } from '../samples.ts';
@@ -57,16 +57,16 @@ describe('what meets a change', () => {
 
   test.each([0, 1, 4])('%i times is begun as often again', async (times) => {
     const told = vi.fn();
-    expect(await untilUnchanged(meeting(times), told)).toBe(times + 1);
+    expect(await retryIfChanged(meeting(times), told)).toBe(times + 1);
     expect(told).toHaveBeenCalledTimes(times);
   });
 
   test('a fifth time is given up', () =>
-    expect(untilUnchanged(meeting(5))).rejects.toThrow(new ChangedError('a.md')));
+    expect(retryIfChanged(meeting(5))).rejects.toThrow(new ChangedError('a.md')));
 
   test('and another error is not begun again', async () => {
     const act = vi.fn(() => Promise.reject(new Error('other')));
-    await expect(untilUnchanged(act)).rejects.toThrow('other');
+    await expect(retryIfChanged(act)).rejects.toThrow('other');
     expect(act).toHaveBeenCalledOnce();
   });
 });

@@ -9,8 +9,8 @@ const cells = [
 
 describe('the columns of a chart', () => {
   test('are chosen by name, the labels first, in the order asked for', () => {
-    const { table, refusals } = readChartTable(cells, { chosen: ['Pays', '2023', '2022'], most: 3 });
-    expect(refusals).toEqual([]);
+    const { table, cellFaults } = readChartTable(cells, { chosen: ['Pays', '2023', '2022'], most: 3 });
+    expect(cellFaults).toEqual([]);
     expect(table).toEqual({
       columns: ['Pays', '2023', '2022'],
       rows: [
@@ -21,8 +21,8 @@ describe('the columns of a chart', () => {
   });
 
   test('that do not exist are refused, with the nearest', () => {
-    const { refusals } = readChartTable(cells, { chosen: ['pays', '2022'], most: 3 });
-    expect(refusals[0]?.refusal).toMatchObject({
+    const { cellFaults } = readChartTable(cells, { chosen: ['pays', '2022'], most: 3 });
+    expect(cellFaults[0]?.detail).toMatchObject({
       rule: 'chart-column',
       values: { column: 'pays', right: 'Pays' },
     });
@@ -39,21 +39,21 @@ describe('the columns of a chart', () => {
       5,
     ],
   ])('are refused: %s', (_, all, count) => {
-    expect(readChartTable(all, { most: 3 }).refusals).toEqual([
-      { refusal: { rule: 'chart-columns', values: { count, most: 3 } } },
+    expect(readChartTable(all, { most: 3 }).cellFaults).toEqual([
+      { detail: { rule: 'chart-columns', values: { count, most: 3 } } },
     ]);
   });
 });
 
 test('a cell that is no number is refused in its place', () => {
-  const { refusals } = readChartTable(cells, { most: 3 });
-  expect(refusals).toEqual([
-    { refusal: { rule: 'number-form', values: { value: 'révisé' } }, cell: { row: 1, column: 3 } },
+  const { cellFaults } = readChartTable(cells, { most: 3 });
+  expect(cellFaults).toEqual([
+    { detail: { rule: 'number-form', values: { value: 'révisé' } }, cell: { row: 1, column: 3 } },
   ]);
 });
 
 test('headings alone are refused', () => {
-  expect(readChartTable([['a', 'b']], { most: 3 }).refusals).toEqual([
-    { refusal: { rule: 'chart-rows', values: {} } },
+  expect(readChartTable([['a', 'b']], { most: 3 }).cellFaults).toEqual([
+    { detail: { rule: 'chart-rows', values: {} } },
   ]);
 });

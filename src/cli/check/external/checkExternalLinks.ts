@@ -1,4 +1,4 @@
-import { eachOf } from '../../../intake/files/eachOf.ts';
+import { mapConcurrently } from '../../../intake/files/mapConcurrently.ts';
 import { readCache, writeCache } from '../cache.ts';
 import type { CheckedText } from '../analyseText.ts';
 import type { LocatedMessage, ReportInFile } from '../diagnostic.ts';
@@ -95,7 +95,7 @@ async function followAll(
 ): Promise<Map<string, LinkState>> {
   const answers = new Map<string, LinkState>();
   const byServer = [...Map.groupBy(urls, (href) => new URL(href).host).values()];
-  await eachOf(byServer, serverConcurrency, async (hrefs) => {
+  await mapConcurrently(byServer, serverConcurrency, async (hrefs) => {
     for (const [index, href] of hrefs.entries()) {
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
       answers.set(href, await followLink(href, manners));

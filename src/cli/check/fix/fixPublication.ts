@@ -4,7 +4,7 @@ import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { reservedSteps } from '../../../addresses/siteAddresses.ts';
 import { namesFrom, openContent } from '../../../intake/files/contentFiles.ts';
 import { bytesOf } from '../../../intake/files/fileBytes.ts';
-import type { Listed } from '../../../intake/files/listing.ts';
+import type { ListedFile } from '../../../intake/files/listing.ts';
 import { indexTargets } from '../../../intake/references/linkTargets.ts';
 import { indexFiles } from '../../../intake/files/pictureFiles.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
@@ -17,7 +17,10 @@ import { relinked } from './updateLinks.ts';
 import { readerOf, type FixSite } from './readers.ts';
 import { diskAfter, movedDisk, renamed, renamesOf, type Rename } from './renames.ts';
 
-/** A file that was mended: its names before and after, and what changed in it as a unified diff; empty for a new name alone. */
+/**
+ * A file that was mended: its names before and after, and what changed in it as a unified diff; empty for a new name
+ * alone.
+ */
 export type Mended = { from: string; to: string; patch: string };
 
 /** A file or a folder that was to be mended, what it is called and was to be, and the system's code for why it is not. */
@@ -121,7 +124,7 @@ type MendOptions = { around: FixSite; renames: readonly Rename[]; file: string }
 
 function mendFile(
   lines: string[],
-  listed: Listed,
+  listed: ListedFile,
   isTold: boolean,
   { around, renames, file }: MendOptions,
 ): string[] {

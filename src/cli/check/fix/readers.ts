@@ -2,7 +2,7 @@ import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { readAuthor } from '../../../intake/authors.ts';
 import { collectionOf, collections } from '../../../intake/collections.ts';
 import type { Fault } from '../../../intake/faults.ts';
-import type { Listed } from '../../../intake/files/listing.ts';
+import type { ListedFile } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
 import { pageKind, readPage } from '../../../intake/pages.ts';
 import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.ts';
@@ -29,7 +29,7 @@ export type FixSite = {
 
 /** How the text of one file is read over after each repair; none for files that are not mended. */
 export function readerOf(
-  listed: Listed,
+  listed: ListedFile,
   file: string,
   around: FixSite,
 ): ((lines: readonly string[]) => Reading) | undefined {
@@ -50,7 +50,7 @@ export function readerOf(
   };
 }
 
-function readTextFile(bytes: Uint8Array, listed: Listed, file: string, around: FixSite): Reading {
+function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, around: FixSite): Reading {
   const { site, reserved, clock, index, targets } = around;
   const { facts } = site;
   const document =

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Listed } from '../../../intake/files/listing.ts';
+import type { ListedFile } from '../../../intake/files/listing.ts';
 import type { Fault } from '../../../intake/faults.ts';
 
 /** A file or a folder of the content folder that gets another name, as paths from there. */
@@ -16,7 +16,7 @@ export type Rename = {
  */
 export function renamesOf(
   faults: readonly Fault[],
-  files: readonly Listed[],
+  files: readonly ListedFile[],
   nameOf: (path: string) => string,
 ): Rename[] {
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Spot } from '../../../intake/faults.ts';
-import type { Listed } from '../../../intake/files/listing.ts';
+import type { ListedFile } from '../../../intake/files/listing.ts';
 import { pathFrom } from '../../../intake/files/pictureFiles.ts';
 import { parseText } from '../parseText.ts';
 import { renamed, type Rename } from './renames.ts';
 
 /** Lines in which links and pictures lead to where files are after renaming; what only looks like a link stays. */
-export function relinked(lines: readonly string[], from: Listed, renames: readonly Rename[]): string[] {
+export function relinked(lines: readonly string[], from: ListedFile, renames: readonly Rename[]): string[] {
   if (!/\.mdx?$/.test(from.path)) return [...lines];
   const whole = lines.join('\n');
   const site = { language: 'fr', parse: () => undefined };
@@ -26,7 +26,7 @@ export function relinked(lines: readonly string[], from: Listed, renames: readon
 }
 
 /** What leads to the same file after renaming; none where nothing changes. */
-function addressAfter(written: string, from: Listed, renames: readonly Rename[]): string | undefined {
+function addressAfter(written: string, from: ListedFile, renames: readonly Rename[]): string | undefined {
   const bare = written.replace(/[?#].*$/s, '');
   if (bare === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(bare)) return undefined;
   const target = pathFrom(from, bare);

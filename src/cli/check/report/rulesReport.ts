@@ -1,4 +1,4 @@
-import { aboutChecks, checkRules } from '../../../intake/schemas/checkSettings.ts';
+import { checkDescriptions, checkRules } from '../../../intake/schemas/checkSettings.ts';
 import type { Language } from '../../../intake/schemas/siteSchema.ts';
 import { sentenceOf } from '../../../i18n/describeFault.ts';
 import { checkWords } from '../../../i18n/cli/check.ts';
@@ -9,7 +9,7 @@ import { severityOf, type CheckSettings } from '../severities.ts';
 /** All rules: the desk's with what they are about, an example and what they are here, the build's with what they say. */
 export function rulesReport(language: Language, switches: CheckSettings): string {
   const words = checkWords[language];
-  const about = language === 'fr' ? frAbout : aboutChecks;
+  const about = language === 'fr' ? frAbout : checkDescriptions;
   const own = checkRules.map(
     (rule) =>
       `  ${rule}  (${words.usual[severityOf(rule, switches)]})\n    ${about[rule]}\n    ${words.example} ${checkExamples[rule]}`,

@@ -5,7 +5,7 @@ import { articleKind, readArticle, type ArticleReading } from '../../../intake/a
 import { bytesOf } from '../../../intake/files/fileBytes.ts';
 import { readFrontMatter, type Fields } from '../../../intake/yaml/frontMatter.ts';
 import { readSite } from '../../../intake/siteAddress.ts';
-import { readText } from '../../../intake/files/text.ts';
+import { decodeText } from '../../../intake/files/text.ts';
 import { outline } from '../../../markdown/outline.ts';
 import type { CheckedText } from '../analyseText.ts';
 import type { ReportInFile } from '../diagnostic.ts';
@@ -74,7 +74,7 @@ const namesIn = (data: Fields): string[] =>
   });
 
 const bodyOf = (text: string) =>
-  readFrontMatter(readText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
+  readFrontMatter(decodeText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
 
 /** Whether a new date of the last change, or a correction that was not there, tells readers. */
 function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleReading): boolean {

@@ -1,5 +1,5 @@
-/** Does something with each item, a limited number at a time; results come in the order of the items. */
-export async function eachOf<T, R>(
+/** Maps items by an asynchronous function, a limited number at a time; results are in the order of the items. */
+export async function mapConcurrently<T, R>(
   items: readonly T[],
   limit: number,
   act: (item: T) => Promise<R>,
