@@ -12,8 +12,8 @@ const make: Make<Element> = (tag, attributes, ...children) => {
 };
 
 /**
- * The preview of a text: the article, or the standing page, as readers will see it, near enough, with the site's own
- * styles. In a frame of our own: the package's needs a laxer policy, and has scripts allowed.
+ * The preview of a text: the article or the standing page nearly as readers will see it, with the site's own
+ * styles. In a frame of our own, because the package's frame needs a laxer policy and allows scripts.
  */
 export const articlePreview = (words: Pick<Wording, 'image' | 'note'>, title: string, styles: string) =>
   createClass<
@@ -37,30 +37,30 @@ export const articlePreview = (words: Pick<Wording, 'image' | 'note'>, title: st
       const page = this.frame?.contentDocument;
       if (!page) return;
       const { entry, value } = this.props;
-      const said = (...path: string[]) => String(entry.getIn(['data', ...path]) ?? '');
+      const fieldText = (...path: string[]) => String(entry.getIn(['data', ...path]) ?? '');
 
       const picture = (written: string, alt: string) => {
         const src = this.pictures?.addressOf(written);
         return src ? make('img', { src, alt }) : make('em', {}, alt);
       };
-      const caption = make('small', {}, `${words.image} ${said('image', 'credit')}`);
+      const caption = make('small', {}, `${words.image} ${fieldText('image', 'credit')}`);
       const lead =
-        said('image', 'src') !== '' &&
+        fieldText('image', 'src') !== '' &&
         make(
           'figure',
           {},
-          picture(said('image', 'src'), said('image', 'alt')),
-          make('figcaption', { class: 'plain' }, said('image', 'caption'), ' ', caption),
+          picture(fieldText('image', 'src'), fieldText('image', 'alt')),
+          make('figcaption', { class: 'plain' }, fieldText('image', 'caption'), ' ', caption),
         );
       const main = make(
         'main',
         {},
-        make('h1', {}, said('title')),
-        said('summary') !== '' && make('p', { class: 'standfirst' }, said('summary')),
+        make('h1', {}, fieldText('title')),
+        fieldText('summary') !== '' && make('p', { class: 'standfirst' }, fieldText('summary')),
         lead,
         make('div', { class: 'prose' }, ...bodyPreview(String(value ?? ''), { make, picture, words })),
       );
-      page.documentElement.lang = said('lang') || document.documentElement.lang;
+      page.documentElement.lang = fieldText('lang') || document.documentElement.lang;
       if (!page.head.firstChild) page.head.append(make('style', {}, styles));
       page.body.replaceChildren(main);
     },

@@ -2,14 +2,23 @@ import type { CustomFieldControlProps, CustomFieldPickedFile } from '@sveltia/cm
 import { freeName, namesIn, withAddresses, withNames } from './pictureNames.ts';
 import { describePicture, type PictureWords } from './pictureForm.ts';
 import { createClass, h } from './react.ts';
-import { below, box, emphasis, lines, link, pictureText, type Edit, type Selected } from './textEdits.ts';
+import {
+  insertBelow,
+  makeBox,
+  toggleEmphasis,
+  toggleLineMarks,
+  makeLink,
+  pictureText,
+  type Edit,
+  type TextSelection,
+} from './textEdits.ts';
 
 type Button = 'heading' | 'bold' | 'italic' | 'link' | 'list' | 'quote' | 'box' | 'picture';
 export type BodyWords = Record<Button | 'toolbar' | 'someWords' | 'boxTitle', string> & {
   pictureForm: PictureWords;
 };
 
-/** Each button with its sign in the interface's own font of signs. */
+/** Each button with its glyph in the interface's icon font. */
 const signs: Record<Button, string> = {
   heading: 'format_h2',
   bold: 'format_bold',
@@ -22,22 +31,22 @@ const signs: Record<Button, string> = {
 };
 const keys: Partial<Record<Button, string>> = { bold: 'B', italic: 'I', link: 'K' };
 
-const edits: Record<Exclude<Button, 'picture'>, (selected: Selected, words: BodyWords) => Edit> = {
-  heading: (selected) => lines(selected, '## '),
-  bold: (selected, { someWords }) => emphasis(selected, '**', someWords),
-  italic: (selected, { someWords }) => emphasis(selected, '*', someWords),
-  link: (selected, { someWords }) => link(selected, someWords),
-  list: (selected) => lines(selected, '- '),
-  quote: (selected) => lines(selected, '> '),
-  box: (selected, { boxTitle, someWords }) => box(selected, boxTitle, someWords),
+const edits: Record<Exclude<Button, 'picture'>, (selected: TextSelection, words: BodyWords) => Edit> = {
+  heading: (selected) => toggleLineMarks(selected, '## '),
+  bold: (selected, { someWords }) => toggleEmphasis(selected, '**', someWords),
+  italic: (selected, { someWords }) => toggleEmphasis(selected, '*', someWords),
+  link: (selected, { someWords }) => makeLink(selected, someWords),
+  list: (selected) => toggleLineMarks(selected, '- '),
+  quote: (selected) => toggleLineMarks(selected, '> '),
+  box: (selected, { boxTitle, someWords }) => makeBox(selected, boxTitle, someWords),
 };
 
-/** Pictures that were put into texts since the interface was opened. */
+/** Pictures that were inserted into texts since the interface was opened. */
 const allNames = new Map<string, string>();
 
 /**
- * The text of an entry, in Markdown. A field of our own, because the package's own rich text writes anew what nobody
- * touched, and its raw mode has neither buttons nor pictures.
+ * The text of an entry, in Markdown. A field of our own, because the package's rich text editor rewrites what nobody
+ * has changed, and its raw mode has neither buttons nor pictures.
  */
 export const bodyField = (words: BodyWords) =>
   createClass<
@@ -57,7 +66,7 @@ export const bodyField = (words: BodyWords) =>
     componentDidUpdate() {
       this.show();
     },
-    /** Shows what the entry says, unless that is what stands there: the browser keeps its steps to undo. */
+    /** Shows the text of the entry, unless it is shown already, so that the browser keeps its undo history. */
     show() {
       const text = String(this.props.value ?? '');
       if (!this.area || withAddresses(this.area.value, this.names) === text) return;
@@ -80,7 +89,7 @@ export const bodyField = (words: BodyWords) =>
             type: 'button',
             'aria-label': words[name],
             title: keys[name] ? `${words[name]} (Ctrl+${keys[name]})` : words[name],
-            // What is selected in the text stays so.
+            // Keeps the selection in the text.
             onMouseDown: (event: Event) => event.preventDefault(),
             onClick: () => this.press(name),
           },
@@ -113,7 +122,7 @@ export const bodyField = (words: BodyWords) =>
     },
   });
 
-/** Writes as a keyboard would: out of fashion, and the only way that the browser can undo. */
+/** Inserts as a keyboard would: `execCommand` is deprecated, but the only way that the browser can undo. */
 function apply(area: HTMLTextAreaElement, { start, end, insert, select: [from, to] }: Edit): void {
   area.focus();
   area.setSelectionRange(start, end);
@@ -123,7 +132,7 @@ function apply(area: HTMLTextAreaElement, { start, end, insert, select: [from, t
 
 async function insertPicture(
   area: HTMLTextAreaElement,
-  selected: Selected,
+  selected: TextSelection,
   { pickFile }: CustomFieldControlProps,
   names: Map<string, string>,
   words: PictureWords,
@@ -137,5 +146,5 @@ async function insertPicture(
   const described = await describePicture(words, name);
   if (!described) return;
   if (isNew) for (const known of [names, allNames]) known.set(picked.value, name);
-  apply(area, below(selected, pictureText(`./${name}`, described)));
+  apply(area, insertBelow(selected, pictureText(`./${name}`, described)));
 }

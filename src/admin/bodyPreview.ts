@@ -4,17 +4,17 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** Makes an element, with the attributes as HTML names them. */
+/** Makes an element with HTML attributes. */
 export type Make<Made> = (
   tag: string,
   attributes: Record<string, string>,
-  ...children: readonly Part<Made>[]
+  ...children: readonly PreviewChild<Made>[]
 ) => Made;
-export type Part<Made> = Made | string | false;
+export type PreviewChild<Made> = Made | string | false;
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
-const plain: Partial<Record<Nodes['type'], string>> = {
+const simpleTags: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'p',
   emphasis: 'em',
   strong: 'strong',
@@ -22,27 +22,31 @@ const plain: Partial<Record<Nodes['type'], string>> = {
   blockquote: 'blockquote',
 };
 
-type Ways<Made> = {
+type PreviewOptions<Made> = {
   make: Make<Made>;
   /** Shows a picture by its address as written. */
   picture(src: string, alt: string): Made;
-  /** What stands before the name of whoever made a picture, and above a box without a title. */
+  /** The label before the credit of a picture, and the title of a box without one. */
   words: { image: string; note: string };
 };
 
 /**
- * A text as an editor sees it beside the form: its headings, lists, tables, boxes and pictures, close to what the build
- * makes of it. HTML and components are left out and links lead nowhere, so that nothing a text says can run; notes stand where they are.
+ * A text as an editor sees it beside the form: its headings, lists, tables, boxes and pictures, nearly as the build
+ * renders them. HTML and components are left out and links have no address, so that no code of a text can run;
+ * footnotes stay where they are written.
  */
-export function bodyPreview<Made>(markdown: string, { make, picture, words }: Ways<Made>): Part<Made>[] {
+export function bodyPreview<Made>(
+  markdown: string,
+  { make, picture, words }: PreviewOptions<Made>,
+): PreviewChild<Made>[] {
   const { children } = parser.parse(markdown);
-  const inside = ({ children: parts }: Parents): Part<Made>[] => parts.map(shown);
+  const childrenOf = ({ children: parts }: Parents): PreviewChild<Made>[] => parts.map(previewOf);
 
-  const figure = (node: Nodes): Part<Made> => {
+  const figure = (node: Nodes): PreviewChild<Made> => {
     if (node.type !== 'image') return false;
     const [caption = '', ...credits] = (node.title ?? '').split('©');
     const credit = credits.join('©').trim();
-    const says =
+    const figcaption =
       (caption.trim() || credit) &&
       make(
         'figcaption',
@@ -50,40 +54,40 @@ export function bodyPreview<Made>(markdown: string, { make, picture, words }: Wa
         caption.trim(),
         credit && make('small', { class: 'credit' }, `${words.image} ${credit}`),
       );
-    return make('figure', {}, picture(node.url, node.alt ?? ''), says || false);
+    return make('figure', {}, picture(node.url, node.alt ?? ''), figcaption || false);
   };
 
-  const shown = (node: Nodes): Part<Made> => {
-    const tag = plain[node.type];
+  const previewOf = (node: Nodes): PreviewChild<Made> => {
+    const tag = simpleTags[node.type];
     switch (node.type) {
       case 'text':
         return node.value;
       case 'paragraph':
         return isPictures(node)
           ? make('div', {}, ...node.children.map(figure))
-          : make('p', {}, ...inside(node));
+          : make('p', {}, ...childrenOf(node));
       case 'heading':
-        return make(`h${node.depth}`, {}, ...inside(node));
+        return make(`h${node.depth}`, {}, ...childrenOf(node));
       case 'list':
         return make(
           node.ordered ? 'ol' : 'ul',
           node.ordered ? { start: String(node.start ?? 1) } : {},
-          ...inside(node),
+          ...childrenOf(node),
         );
       case 'listItem': {
         const parts = node.children.flatMap((child) =>
-          child.type === 'paragraph' && !node.spread ? inside(child) : [shown(child)],
+          child.type === 'paragraph' && !node.spread ? childrenOf(child) : [previewOf(child)],
         );
         return make('li', {}, ...parts);
       }
       case 'link':
-        return make('a', { title: node.url }, ...inside(node));
+        return make('a', { title: node.url }, ...childrenOf(node));
       case 'image':
         return picture(node.url, node.alt ?? '');
       case 'table': {
-        const [head, ...rows] = node.children.map((row) => row.children.map((cell) => inside(cell)));
-        const cells = (kind: string, row: Part<Made>[][] = []) =>
-          make('tr', {}, ...row.map((parts, place) => make(kind, aligned(node.align?.[place]), ...parts)));
+        const [head, ...rows] = node.children.map((row) => row.children.map((cell) => childrenOf(cell)));
+        const cells = (kind: string, row: PreviewChild<Made>[][] = []) =>
+          make('tr', {}, ...row.map((parts, place) => make(kind, alignClass(node.align?.[place]), ...parts)));
         const body = make('tbody', {}, ...rows.map((row) => cells('td', row)));
         return make('div', { class: 'table' }, make('table', {}, make('thead', {}, cells('th', head)), body));
       }
@@ -98,29 +102,29 @@ export function bodyPreview<Made>(markdown: string, { make, picture, words }: Wa
       case 'footnoteReference':
         return make('sup', {}, node.label ?? node.identifier);
       case 'footnoteDefinition':
-        return make('div', {}, make('sup', {}, node.label ?? node.identifier), ...inside(node));
+        return make('div', {}, make('sup', {}, node.label ?? node.identifier), ...childrenOf(node));
       case 'containerDirective':
-        return boxed(node, make, inside, words.note);
+        return directiveBox(node, make, childrenOf, words.note);
       case 'textDirective':
-        // What only looks like a directive: an hour, a ratio.
-        return make('span', {}, `:${node.name}`, ...inside(node));
+        // Only looks like a directive: a time of day, a ratio.
+        return make('span', {}, `:${node.name}`, ...childrenOf(node));
       default:
-        return tag && 'children' in node ? make(tag, {}, ...inside(node)) : false;
+        return tag && 'children' in node ? make(tag, {}, ...childrenOf(node)) : false;
     }
   };
-  return children.map(shown);
+  return children.map(previewOf);
 }
 
 const isPictures = ({ children }: Parents): boolean =>
   children.some(({ type }) => type === 'image') &&
   children.every((child) => child.type === 'image' || (child.type === 'text' && child.value.trim() === ''));
 
-const aligned = (align: string | null | undefined) => (align ? { class: `align-${align}` } : {});
+const alignClass = (align: string | null | undefined) => (align ? { class: `align-${align}` } : {});
 
-function boxed<Made>(
+function directiveBox<Made>(
   node: Extract<Nodes, { type: 'containerDirective' }>,
   make: Make<Made>,
-  inside: (node: Parents) => Part<Made>[],
+  inside: (node: Parents) => PreviewChild<Made>[],
   title: string,
 ): Made {
   if (node.name === 'quote') {

@@ -1,4 +1,7 @@
-/** What runs at `/admin/`: the editors' interface, kept from asking anybody but this site and the host of the repository. */
+/**
+ * The script of `/admin/`: the editors' interface, which may send requests to this site and the host of the
+ * repository only.
+ */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { adminWords } from '../i18n/adminWords.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
@@ -8,26 +11,26 @@ import tokens from '../styles/tokens.css?inline';
 import './admin.css';
 import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
-import { entryText, type Asked } from './entryText.ts';
+import { entryText, type FieldWidget } from './entryText.ts';
 import head from './preview.css?inline';
 
-type Collection = { format: string; fields: Asked[] };
+type Collection = { format: string; fields: FieldWidget[] };
 
-const { asks, config: configAddress } = document.documentElement.dataset;
+const { asks: apiOrigins, config: configAddress } = document.documentElement.dataset;
 const language = document.documentElement.lang as keyof typeof adminWords;
-const allowed = new Set([location.origin, ...(asks ?? '').split(' ')]);
-const ask = window.fetch.bind(window);
+const allowed = new Set([location.origin, ...(apiOrigins ?? '').split(' ')]);
+const originalFetch = window.fetch.bind(window);
 
-// The page's policy would stop these requests too, such as one for the host's state of health, but not without an error
-// in the console each time.
+// The page's policy blocks other requests too, such as one for the host's status, but each time with an error
+// in the console.
 window.fetch = async (request, options) => {
   const address = new URL(request instanceof Request ? request.url : request, location.href);
   if (/^https?:$/.test(address.protocol) && !allowed.has(address.origin))
     return new Response(undefined, { status: 503, statusText: 'Not asked' });
-  return ask(request, options);
+  return originalFetch(request, options);
 };
 
-const config = (await (await ask(configAddress!)).json()) as {
+const config = (await (await originalFetch(configAddress!)).json()) as {
   collections: Collection[];
   singletons: Collection[];
 };

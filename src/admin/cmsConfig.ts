@@ -9,9 +9,10 @@ const largestPicture = 20_000_000;
 
 /**
  * The configuration of the editors' interface (https://sveltiacms.app/en/docs/config-basics), made of the schemas that
- * the build holds the same files to; none when `site.yaml` does not turn it on.
+ * the build validates the same files with; `undefined` if `site.yaml` does not turn it on.
  *
- * Files are read and written by formats of our own, see `entryText.ts`; the name of each ends like the names of its files.
+ * Files are read and written by formats of our own, see `entryText.ts`; the name of each ends like the names of its
+ * files.
  *
  * @param home the whole address of the home page
  * @param logo the address of the site's drawing
@@ -22,10 +23,10 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
   const words = adminWords[language];
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
-  const asked = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
-  const beside = { media_folder: '', public_folder: '' };
-  // Nothing there reads like a page.
-  const unseen = { editor: { preview: false } };
+  const widgetsFor = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
+  const mediaBeside = { media_folder: '', public_folder: '' };
+  // These files have no page to preview.
+  const noPreview = { editor: { preview: false } };
   const body: Widget = {
     name: 'body',
     label: words.body,
@@ -35,11 +36,11 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     required: false,
   };
   const article = {
-    ...beside,
+    ...mediaBeside,
     folder: `${admin.folder}/articles`,
     label_singular: words.article,
     format: 'article.md',
-    fields: withBody(asked('article'), body, 'image'),
+    fields: withBody(widgetsFor('article'), body, 'image'),
     summary: summaryOf(words),
     thumbnail: 'image.src',
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
@@ -68,11 +69,11 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         config: {
           max_file_size: largestPicture,
           slugify_filename: true,
-          // Phones make pictures of a kind that browsers cannot show.
+          // Phones make HEIC pictures, which browsers cannot show.
           transformations: { heic: { format: 'webp', quality: 90 } },
         },
       },
-      // Other people's servers.
+      // No stock pictures from other servers.
       stock_assets: { providers: [] },
     },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
@@ -111,7 +112,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         slug: { template: '{{title}}', editable: false },
       },
       {
-        ...beside,
+        ...mediaBeside,
         name: 'pages',
         label: words.pages,
         label_singular: words.page,
@@ -121,11 +122,11 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
         preview_path: '{{slug}}',
         aliases_field: false,
-        fields: withBody(asked('page'), body, 'summary'),
+        fields: withBody(widgetsFor('page'), body, 'summary'),
       },
       {
-        ...beside,
-        ...unseen,
+        ...mediaBeside,
+        ...noPreview,
         name: 'authors',
         label: words.authors,
         label_singular: words.author,
@@ -134,33 +135,33 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         format: 'author.yaml',
         identifier_field: 'name',
         slug: { template: '{{name}}', editable: ['create'], hint: words.forms.slug },
-        fields: asked('author'),
+        fields: widgetsFor('author'),
       },
     ],
     singletons: [
       {
-        ...beside,
-        ...unseen,
+        ...mediaBeside,
+        ...noPreview,
         name: 'site',
         label: words.site,
         icon: 'settings',
         file: `${admin.folder}/site.yaml`,
         format: 'site.yaml',
-        fields: asked('site'),
+        fields: widgetsFor('site'),
       },
     ],
   };
 }
 
 /**
- * What lists say of an article: what keeps it from readers, its title, its day and the last one. Moments are compared by
- * the build alone: a day to come is seen from its date.
+ * An article in lists: whether it is a draft or withdrawn, its title, its date and its expiry. The template cannot
+ * compare dates with now, so a future date is simply shown.
  */
 function summaryOf({ status: { draft, withdrawn, until }, dayForm }: (typeof adminWords)[Language]): string {
-  const told = (field: string, word: string) => `{{${field} | ternary('${word} · ', '')}}`;
+  const statusPrefix = (field: string, word: string) => `{{${field} | ternary('${word} · ', '')}}`;
   return [
-    told('draft', draft),
-    told('withdrawn.text', withdrawn),
+    statusPrefix('draft', draft),
+    statusPrefix('withdrawn.text', withdrawn),
     '{{title}}',
     `{{date | date('[ · ]${dayForm}')}}`,
     `{{expires | date('[ · ${until} ]${dayForm}')}}`,
@@ -168,7 +169,7 @@ function summaryOf({ status: { draft, withdrawn, until }, dayForm }: (typeof adm
 }
 
 /**
- * The text stands after what readers see of it in lists, before what is seldom filled in. Its preview is that of the
+ * Inserts the text after the fields that lists show, before those that are seldom filled in. Its preview is that of the
  * whole article.
  */
 function withBody(fields: readonly Widget[], body: Widget, after: string): Widget[] {

@@ -3,30 +3,30 @@ import { patchYaml } from './patchYaml.ts';
 
 type Fields = Record<string, unknown>;
 
-/** What the interface's widgets tell of a kind of file; as `widgets.ts` makes them. */
-export type Asked = {
+/** What this module needs of a widget; `widgets.ts` makes them. */
+export type FieldWidget = {
   name: string;
   widget: string;
   default?: unknown;
-  fields?: Asked[];
+  fields?: FieldWidget[];
   input_timezone?: string;
 };
 
-/** Where an entry keeps the text it was read from; no field of ours has that name. */
+/** The property in which an entry keeps the text it was read from; no field of ours has that name. */
 const source = 'asWritten';
 
 const fences = /^\uFEFF?\s*---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m;
 
 /**
- * How the interface reads and writes a kind of file: it works on what a file says, and what nobody changed goes back
- * letter by letter. The package's own way rewrites each file whole and makes published articles drafts, because it
- * fills absent fields with what new articles begin with.
+ * How the interface reads and writes a kind of file: it works on the fields, and what nobody changed is written back
+ * byte by byte. The package's own format rewrites each file whole and makes published articles drafts, because it
+ * fills absent fields with the defaults of new articles.
  *
- * @param asked the file's widgets
+ * @param widgets the file's widgets
  * @param hasBody whether the fields stand before a text, between lines of dashes
  */
-export function entryText(asked: readonly Asked[], hasBody: boolean) {
-  const read = (text: string): Fields => seen(split(text).fields, asked);
+export function entryText(widgets: readonly FieldWidget[], hasBody: boolean) {
+  const read = (text: string): Fields => shownFields(split(text).fields, widgets);
   const split = (text: string) => {
     const whole = text.replaceAll('\r\n', '\n');
     const found = hasBody ? fences.exec(whole) : undefined;
@@ -45,8 +45,8 @@ export function entryText(asked: readonly Asked[], hasBody: boolean) {
       const { yaml, body: bodyBefore } = split(written);
       const changes = Object.fromEntries(
         [...new Set([...Object.keys(value), ...Object.keys(before)])]
-          .map((name) => [name, said(value[name])] as const)
-          .filter(([name, now]) => !same(now, said(before[name]))),
+          .map((name) => [name, withoutEmpty(value[name])] as const)
+          .filter(([name, now]) => !isSame(now, withoutEmpty(before[name]))),
       );
       const patched = patchYaml(yaml, changes);
       if (!hasBody) return patched;
@@ -57,27 +57,27 @@ export function entryText(asked: readonly Asked[], hasBody: boolean) {
   };
 }
 
-/** Fields as the interface shows them: what is left out as what it means, dates as the site's clock has them. */
-function seen(fields: Fields, asked: readonly Asked[]): Fields {
+/** Fields as the interface shows them: absent ones with their default, dates in the site's time zone. */
+function shownFields(fields: Fields, widgets: readonly FieldWidget[]): Fields {
   const shown = { ...fields };
-  for (const { name, widget, fields: inner, input_timezone: zone, default: preset } of asked) {
+  for (const { name, widget, fields: inner, input_timezone: zone, default: preset } of widgets) {
     const value = shown[name];
     if (value === undefined || value === null) {
-      // Whatever new articles begin with, a box that is not mentioned is not ticked.
+      // Whatever the default of new articles, an absent flag is false.
       if (widget === 'boolean') shown[name] = false;
       else if (preset !== undefined && preset !== '{{now}}') shown[name] = preset;
     } else if (widget === 'datetime' && typeof value === 'string') shown[name] = clockTime(value, zone!);
-    else if (inner && Array.isArray(value)) shown[name] = value.map((item) => group(item, inner));
-    else if (inner) shown[name] = group(value, inner);
+    else if (inner && Array.isArray(value)) shown[name] = value.map((item) => shownGroup(item, inner));
+    else if (inner) shown[name] = shownGroup(value, inner);
   }
   return shown;
 }
 
-/** A picture may be its file alone, and a withdrawal its reason. */
-const group = (value: unknown, inner: readonly Asked[]) =>
+/** Expands shorthands: a picture may be written as its file alone, a withdrawal as its reason. */
+const shownGroup = (value: unknown, inner: readonly FieldWidget[]) =>
   typeof value === 'string'
     ? { [inner.some(({ name }) => name === 'src') ? 'src' : 'text']: value }
-    : seen(value as Fields, inner);
+    : shownFields(value as Fields, inner);
 
 /** `2023-11-02T13:30:00Z` as `2023-11-02 14:30`; what is no date stays as it is. */
 function clockTime(value: string, timeZone: string): string {
@@ -88,37 +88,38 @@ function clockTime(value: string, timeZone: string): string {
   if (!day) return value;
   if (!offset) return `${day} ${time}`;
   const moment = new Date(`${day}T${time}${offset.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`);
-  // The Swedish way of writing dates is ours.
+  // Swedish dates have the form of ours.
   return Number.isNaN(moment.getTime())
     ? value
     : new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(moment);
 }
 
-/** A value without what says nothing: empty texts, lists and groups; undefined if nothing is left. */
-function said(value: unknown): unknown {
+/** A value without empty texts, lists and groups; undefined if nothing is left. */
+function withoutEmpty(value: unknown): unknown {
   if (value === '' || value === null) return undefined;
   if (Array.isArray(value)) {
-    const items = value.map(said).filter((item) => item !== undefined);
+    const items = value.map(withoutEmpty).filter((item) => item !== undefined);
     return items.length > 0 ? items : undefined;
   }
   if (typeof value !== 'object' || value === undefined) return value;
   const fields = Object.entries(value).flatMap(([name, field]) => {
-    const kept = said(field);
+    const kept = withoutEmpty(field);
     return kept === undefined ? [] : [[name, kept] as const];
   });
   return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }
 
-/** Whether two values say the same, whatever the order of their fields. */
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(ordered(a)) === JSON.stringify(ordered(b));
+/** Whether two values are equal, whatever the order of their fields. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sortKeys(a)) === JSON.stringify(sortKeys(b));
 
-const ordered = (value: unknown): unknown =>
+const sortKeys = (value: unknown): unknown =>
   Array.isArray(value)
-    ? value.map(ordered)
+    ? value.map(sortKeys)
     : typeof value === 'object' && value !== null
       ? Object.fromEntries(
           Object.entries(value)
-            .map(([name, field]) => [name, ordered(field)] as const)
+            .map(([name, field]) => [name, sortKeys(field)] as const)
             .sort(([a], [b]) => (a < b ? -1 : 1)),
         )
       : value;

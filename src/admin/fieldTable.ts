@@ -29,8 +29,8 @@ function tableOf(fields: readonly Field[], { field, meaning, needed, choices: on
   return [`| ${field} | ${meaning} |`, '| --- | --- |', ...rows(fields)];
 }
 
-/** Puts a text between two marks of a document, in the place of what is there; nothing if the marks are not. */
-export function between(document: string, name: string, text: string): string | undefined {
+/** Replaces the text between two markers of a document; undefined if there are none. */
+export function replaceBetweenMarkers(document: string, name: string, text: string): string | undefined {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [document.indexOf(start), document.indexOf(end)];
   if (from < 0 || to < from) return undefined;

@@ -13,10 +13,10 @@ import { fieldsOf, type AnyWords, type Field } from './fields.ts';
 export const fileKinds = ['article', 'page', 'author', 'site'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** What a publication makes of the schemas: its sections are the words that name them. */
-export type Facts = { language: Language; timeZone: string; sections: { id: string; name: string }[] };
+/** The settings of a publication that its schemas depend on. */
+export type SchemaInputs = { language: Language; timeZone: string; sections: { id: string; name: string }[] };
 
-export const schemasOf = (facts: Facts): Record<FileKind, z.ZodType> => ({
+export const schemasOf = (facts: SchemaInputs): Record<FileKind, z.ZodType> => ({
   article: articleSchema(facts),
   page: pageSchema(facts),
   author: authorSchema,
@@ -24,7 +24,7 @@ export const schemasOf = (facts: Facts): Record<FileKind, z.ZodType> => ({
 });
 
 /** The fields of every kind of file, with their words in the publication's language. */
-export function fieldsOfFiles(facts: Facts): Record<FileKind, Field[]> {
+export function fieldsOfFiles(facts: SchemaInputs): Record<FileKind, Field[]> {
   const { language, sections } = facts;
   const schemas = schemasOf(facts);
   const choices = Object.fromEntries(sections.map(({ id, name }) => [id, name]));

@@ -1,13 +1,13 @@
 import type { AdminSettings, GitHost } from '../intake/schemas/adminSchema.ts';
 
-/** What the interface has to know of where the repository is. */
+/** What the interface needs to know of the repository's host. */
 export type Host = {
   /** The `backend` of Sveltia CMS (https://sveltiacms.app/en/docs/backends). */
   backend: Record<string, unknown>;
-  /** Origins that it asks for files and commits. */
-  asks: string[];
-  /** Origins that it shows pictures of: the faces of accounts. */
-  shows: string[];
+  /** Origins that it sends requests to, for files and commits. */
+  apiOrigins: string[];
+  /** Origins that it shows pictures from: those of accounts. */
+  pictureOrigins: string[];
   /** Whether changes can wait in branches of their own until they are published. */
   reviews: boolean;
 };
@@ -18,7 +18,7 @@ const services: Record<GitHost, Service> = {
   github: {
     home: 'https://github.com',
     apiAtHome: 'https://api.github.com',
-    // docs.github.com/en/enterprise-server/rest: a server of one's own answers below its own address.
+    // docs.github.com/en/enterprise-server/rest: GitHub Enterprise has its API below its own address.
     api: (server) => `${server}/api/v3`,
     shows: ['https://avatars.githubusercontent.com'],
   },
@@ -46,13 +46,16 @@ export function hostOf(admin: AdminSettings): Host {
   const signIn = signInWith(admin, home);
   return {
     backend: { name: admin.host, repo: admin.repository, branch: admin.branch, api_root: api, ...signIn },
-    asks: [...new Set([api, ...(admin.host === 'github' ? [] : [home])].map(originOf))],
-    shows: server ? [originOf(server)] : service.shows,
+    apiOrigins: [...new Set([api, ...(admin.host === 'github' ? [] : [home])].map(originOf))],
+    pictureOrigins: server ? [originOf(server)] : service.shows,
     reviews,
   };
 }
 
-/** Without a service or an application of its own, a newsroom signs in with tokens: Netlify's service is not asked. */
+/**
+ * Without a sign-in service or an application of its own, a newsroom signs in with tokens, not through Netlify's
+ * service.
+ */
 function signInWith({ host, signIn, application }: AdminSettings, home: string): Record<string, unknown> {
   const byToken = { auth_methods: ['token'] };
   if (host === 'github') return signIn ? { base_url: signIn.replace(/\/+$/, '') } : byToken;

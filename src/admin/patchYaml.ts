@@ -2,14 +2,14 @@ import { isMap, parseDocument, stringify, type Document, type Pair, type ParsedN
 
 type Fields = Record<string, unknown>;
 
-/** As our files are written: lists of words on one line, long texts not broken. */
+/** The style of our files: lists of words on one line, long texts not wrapped. */
 const style = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /**
- * Writes changed fields into a file of YAML; every other field keeps its bytes: quotes, order, comments, broken lines.
+ * Writes changed fields into a YAML file; every other field keeps its bytes: quotes, order, comments, wrapped lines.
  *
- * @param text a mapping, or nothing
- * @param changes new values of fields at the top; undefined takes the field away
+ * @param text a mapping; may be empty
+ * @param changes new values of top-level fields; undefined removes the field
  */
 export function patchYaml(text: string, changes: Fields): string {
   const document = parseDocument(text);

@@ -1,17 +1,17 @@
 export type PictureWords = { alt: string; caption: string; credit: string; insert: string; cancel: string };
-export type Described = { alt: string; caption: string; credit: string };
+export type PictureTexts = { alt: string; caption: string; credit: string };
 
-const asked = ['alt', 'caption', 'credit'] as const;
+const textFields = ['alt', 'caption', 'credit'] as const;
 
-/** Asks what a picture shows and whose it is; nothing if the editor turns back. */
-export function describePicture(words: PictureWords, name: string): Promise<Described | undefined> {
+/** Asks for the description, caption and credit of a picture; undefined if the editor cancels. */
+export function describePicture(words: PictureWords, name: string): Promise<PictureTexts | undefined> {
   const dialog = document.createElement('dialog');
   const form = document.createElement('form');
   const heading = document.createElement('strong');
   dialog.className = 'picture-form';
   dialog.setAttribute('aria-label', name);
   heading.textContent = name;
-  const inputs = asked.map((field) => {
+  const inputs = textFields.map((field) => {
     const input = document.createElement('input');
     const label = document.createElement('label');
     input.name = field;
@@ -32,11 +32,11 @@ export function describePicture(words: PictureWords, name: string): Promise<Desc
   dialog.showModal();
   return new Promise((resolve) => {
     cancel.addEventListener('click', () => dialog.close());
-    // Keys of the interface, such as the one that leaves the entry, are not for what stands before it.
+    // Keys of the interface, such as the one that closes the entry, must not act while the dialog is open.
     dialog.addEventListener('keydown', (event) => event.stopPropagation());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      resolve(Object.fromEntries(new FormData(form)) as Described);
+      resolve(Object.fromEntries(new FormData(form)) as PictureTexts);
       dialog.close();
     });
     dialog.addEventListener('close', () => {

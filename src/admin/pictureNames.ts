@@ -1,5 +1,5 @@
 /**
- * Pictures that are not saved yet, by their addresses in the browser's memory: the interface replaces these when it
+ * Pictures that are not saved yet, by their `blob:` addresses: the interface replaces these when it
  * saves, and editors see the names of the files instead.
  */
 export type PictureNames = ReadonlyMap<string, string>;
@@ -15,12 +15,12 @@ export const withAddresses = (text: string, names: PictureNames): string =>
   [...names].reduce((kept, [address, name]) => kept.replaceAll(inText(name), inText(address)), text);
 
 /**
- * The pictures a text holds. Others have the names of files by now: an entry that was saved, or another entry.
+ * The pictures of a text that are not saved yet; those of a saved entry are named by their files already.
  */
 export const namesIn = (text: string, names: PictureNames): Map<string, string> =>
   new Map([...names].filter(([address]) => text.includes(address)));
 
-/** A name for a picture in a text: one that no other picture of the text has or had, and that needs no escapes. */
+/** A name for a picture in a text that no other picture of the text has or had, and that needs no escapes. */
 export function freeName(file: string, text: string, names: PictureNames): string {
   const [, stem = '', ending = ''] = /^(.*?)(\.\w+)?$/.exec(file)!;
   const plain =

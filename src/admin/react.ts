@@ -1,6 +1,6 @@
 import '@sveltia/cms';
 
-/** An element of React, which nobody but React looks into. */
+/** An element of React, opaque to us. */
 type Made = { readonly $$typeof: symbol };
 type Make = (tag: string, properties: Record<string, unknown>, ...children: (Made | string)[]) => Made;
 
@@ -13,7 +13,7 @@ type Methods<Props, Own> = {
   ThisType<{ props: Props } & Own>;
 
 /**
- * What the interface shares of its React with fields and previews of one's own
+ * The part of React that the interface provides to custom fields and previews
  * (https://sveltiacms.app/en/docs/api/field-types).
  */
 export const { h, createClass } = window as unknown as {

@@ -1,17 +1,17 @@
-/** A picture of the repository; its address is one in the browser's memory once it was read, which nobody tells. */
+/** A picture of the repository; its `url` becomes a `blob:` address once it has been read, without any event. */
 type Asset = { url: string };
 
 const inMemory = (address: string) => address.startsWith('blob:');
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 /**
- * Addresses of an entry's pictures for its preview: of copies, because the interface takes its own addresses back as
- * soon as nothing in its own page shows them.
+ * Addresses of an entry's pictures for its preview: of copies, because the interface revokes its own addresses as
+ * soon as no element of its own page shows them.
  *
  * @param find finds a picture by its path as written
- * @param changed is told when another picture can be shown
+ * @param onChange is told when another picture can be shown
  */
-export function shownPictures(find: (path: string) => Asset | undefined, changed: () => void) {
+export function shownPictures(find: (path: string) => Asset | undefined, onChange: () => void) {
   const copies = new Map<string, string | undefined>();
   let closed = false;
 
@@ -21,11 +21,11 @@ export function shownPictures(find: (path: string) => Asset | undefined, changed
     if (closed) return;
     const bytes = await (await fetch(asset.url)).blob();
     copies.set(path, URL.createObjectURL(bytes));
-    changed();
+    onChange();
   }
 
   return {
-    /** Where a picture is in memory; undefined as long as it is not. */
+    /** The `blob:` address of a picture; undefined as long as it is not read. */
     addressOf(written: string): string | undefined {
       const path = written.replace(/^\.\//, '');
       // Not saved yet.

@@ -1,11 +1,15 @@
-/** A text and what is selected in it. */
-export type Selected = { text: string; start: number; end: number };
+/** A text and the selection in it. */
+export type TextSelection = { text: string; start: number; end: number };
 
-/** What is written in the place of `start` to `end`, and which part of that is selected afterwards. */
+/** The text that replaces `start` to `end`, and which part of it is selected afterwards. */
 export type Edit = { start: number; end: number; insert: string; select: [from: number, to: number] };
 
-/** Puts emphasis around what is selected, or takes it away where it is; white space at the edges stays outside. */
-export function emphasis({ text, start, end }: Selected, mark: '*' | '**', placeholder: string): Edit {
+/** Adds emphasis around the selection, or removes it if it is there; white space at the edges stays outside. */
+export function toggleEmphasis(
+  { text, start, end }: TextSelection,
+  mark: '*' | '**',
+  placeholder: string,
+): Edit {
   const chosen = text.slice(start, end);
   const from = chosen.trim() ? start + chosen.search(/\S/) : end;
   const to = from + chosen.trim().length;
@@ -25,8 +29,8 @@ export function emphasis({ text, start, end }: Selected, mark: '*' | '**', place
   return { start: from, end: to, insert, select: [length, insert.length - length] };
 }
 
-/** Begins every selected line with a mark, or takes it away if all of them have it. */
-export function lines({ text, start, end }: Selected, mark: '## ' | '- ' | '> '): Edit {
+/** Adds a mark to the start of every selected line, or removes it if all of them have it. */
+export function toggleLineMarks({ text, start, end }: TextSelection, mark: '## ' | '- ' | '> '): Edit {
   const first = text.lastIndexOf('\n', start - 1) + 1;
   const last = lineEnd(text, Math.max(start, text[end - 1] === '\n' ? end - 1 : end));
   const chosen = text.slice(first, last).split('\n');
@@ -36,16 +40,16 @@ export function lines({ text, start, end }: Selected, mark: '## ' | '- ' | '> ')
     const insert = chosen.map((line) => line.slice(mark.length)).join('\n');
     return { start: first, end: last, insert, select: [start === end ? insert.length : 0, insert.length] };
   }
-  // A quotation of several paragraphs is one; the items of a list are apart anyway.
+  // Blank lines are marked too, so that several paragraphs make one quotation; items of a list need no such mark.
   const marked = chosen.map((line) =>
     isBlank(line) && chosen.length > 1 ? (mark === '> ' ? '>' : '') : mark + line,
   );
-  const edit = apart(text, first, last, marked.join('\n'), mark);
+  const edit = withBlankLines(text, first, last, marked.join('\n'), mark);
   return start === end ? { ...edit, select: [edit.select[1], edit.select[1]] } : edit;
 }
 
-/** Makes a link of what is selected, be it words or an address. */
-export function link({ text, start, end }: Selected, placeholder: string): Edit {
+/** Makes a link of the selection, which may be words or an address. */
+export function makeLink({ text, start, end }: TextSelection, placeholder: string): Edit {
   const chosen = text.slice(start, end).trim();
   const from = chosen ? start + text.slice(start, end).indexOf(chosen) : start;
   const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(chosen);
@@ -58,22 +62,22 @@ export function link({ text, start, end }: Selected, placeholder: string): Edit 
 }
 
 /** Makes a box of the selected lines; its title is selected. */
-export function box({ text, start, end }: Selected, title: string, placeholder: string): Edit {
+export function makeBox({ text, start, end }: TextSelection, title: string, placeholder: string): Edit {
   const first = text.lastIndexOf('\n', start - 1) + 1;
   const last = lineEnd(text, end);
   const inner = text.slice(first, last).trim() || placeholder;
   const opening = ':::note[';
-  const edit = apart(text, first, last, `${opening}${title}]\n${inner}\n:::`);
+  const edit = withBlankLines(text, first, last, `${opening}${title}]\n${inner}\n:::`);
   const from = edit.select[0] + opening.length;
   return { ...edit, select: [from, from + title.length] };
 }
 
-/** Puts a block of its own below the paragraph the cursor is in. */
-export function below({ text, end }: Selected, block: string): Edit {
+/** Inserts a block below the paragraph that the cursor is in. */
+export function insertBelow({ text, end }: TextSelection, block: string): Edit {
   const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd(text, end));
   const paragraph = text.slice(end).search(/\n[ \t]*(?:\n|$)/);
   const place = line.trim() === '' ? end : paragraph < 0 ? text.length : end + paragraph;
-  const { select, ...edit } = apart(text, place, place, block);
+  const { select, ...edit } = withBlankLines(text, place, place, block);
   return { ...edit, select: [select[1], select[1]] };
 }
 
@@ -90,7 +94,7 @@ const lineEnd = (text: string, from: number) => {
 };
 
 /** A block with a blank line on either side of it, unless the neighbour begins with the same mark. */
-function apart(text: string, start: number, end: number, block: string, mark?: string): Edit {
+function withBlankLines(text: string, start: number, end: number, block: string, mark?: string): Edit {
   const above = text.slice(0, start);
   const under = text.slice(end);
   const joins = (line: string | undefined) => mark !== undefined && mark !== '## ' && line?.startsWith(mark);

@@ -1,8 +1,8 @@
 import type { Sense } from '../intake/schemas/fields.ts';
 import type { Field } from './fields.ts';
-import type { FileKind, Facts } from './files.ts';
+import type { FileKind, SchemaInputs } from './files.ts';
 
-/** A field as Sveltia CMS is told of it (https://sveltiacms.app/en/docs/fields). */
+/** The configuration of a field of Sveltia CMS (https://sveltiacms.app/en/docs/fields). */
 export type Widget = {
   name: string;
   label: string;
@@ -11,10 +11,10 @@ export type Widget = {
   hint: string;
 } & Record<string, unknown>;
 
-type Asked = Record<string, unknown>;
+type WidgetOptions = Record<string, unknown>;
 
-const paragraph: Asked = { widget: 'text' };
-const picture: Asked = { widget: 'image', choose_url: false, accept: 'image/*' };
+const paragraph: WidgetOptions = { widget: 'text' };
+const picture: WidgetOptions = { widget: 'image', choose_url: false, accept: 'image/*' };
 const pages = { widget: 'relation', collection: 'pages', value_field: '{{slug}}', display_fields: ['title'] };
 const people = {
   widget: 'relation',
@@ -28,10 +28,10 @@ const stories = {
   value_field: '{{slug}}',
   display_fields: ['title'],
 };
-const now: Asked = { default: '{{now}}' };
+const now: WidgetOptions = { default: '{{now}}' };
 
-/** What the form of a field does not tell: how some of them are asked for. */
-const exceptions: Record<FileKind, Record<string, Asked>> = {
+/** Options of fields that do not follow from the form of the field. */
+const exceptions: Record<FileKind, Record<string, WidgetOptions>> = {
   article: {
     date: now,
     summary: paragraph,
@@ -41,7 +41,7 @@ const exceptions: Record<FileKind, Record<string, Asked>> = {
     'corrections.date': now,
     'corrections.text': paragraph,
     'withdrawn.text': paragraph,
-    // What is begun here is published when somebody says so.
+    // A new article stays a draft until somebody publishes it.
     draft: { default: true },
     follows: { ...stories, multiple: true },
     ai: paragraph,
@@ -62,17 +62,17 @@ const exceptions: Record<FileKind, Record<string, Asked>> = {
   },
 };
 
-/** Whatever a file is asked for, with its widgets. */
+/** The widgets of all fields of a file. */
 export function widgetsOf(
   kind: FileKind,
   fields: readonly Field[],
   {
     timeZone,
     words,
-  }: Pick<Facts, 'timeZone'> & { words: { yes: string; no: string; forms: { slug: string } } },
+  }: Pick<SchemaInputs, 'timeZone'> & { words: { yes: string; no: string; forms: { slug: string } } },
 ): Widget[] {
-  const bySense: Partial<Record<Sense, Asked>> = {
-    // Written as it is read: the hour of the site's zone, wherever the editor is.
+  const bySense: Partial<Record<Sense, WidgetOptions>> = {
+    // Written in the site's time zone, wherever the editor is.
     date: { widget: 'datetime', format: 'YYYY-MM-DD HH:mm', input_timezone: timeZone },
     address: { type: 'url' },
     email: { type: 'email' },
@@ -86,11 +86,11 @@ export function widgetsOf(
     const exception = exceptions[kind][field.path];
     const preset = field.default === undefined ? {} : { default: field.default };
     const inner = () => ({ fields: field.fields.map(widget) });
-    const asked: Record<Field['form'], () => Asked> = {
+    const optionsByForm: Record<Field['form'], () => WidgetOptions> = {
       text: () => ({ widget: 'string', ...(field.sense && bySense[field.sense]) }),
       choice: () => ({ widget: 'select', options: choices }),
       choices: () => ({ widget: 'select', multiple: true, options: choices }),
-      // A box that may be left alone has no third state: it would say no for those who said nothing.
+      // A checkbox has no third state: untouched, it would write `false` for an optional flag.
       flag: () =>
         field.default === undefined
           ? {
@@ -106,7 +106,7 @@ export function widgetsOf(
       group: () => ({ widget: 'object', collapsed: 'auto', ...inner() }),
       groups: () => ({ widget: 'list', label_singular: one, collapsed: 'auto', ...inner() }),
     };
-    return { ...common, ...preset, ...asked[form](), ...exception } as Widget;
+    return { ...common, ...preset, ...optionsByForm[form](), ...exception } as Widget;
   };
   return fields.map(widget);
 }

@@ -24,8 +24,8 @@ const sentences: Record<string, readonly string[]> = {
 };
 
 /**
- * Describes an error that the user can do something about: faults in a publication, folders that cannot be used, errors of
- * the system.
+ * Describes an error that the user can do something about: faults in a publication, folders that cannot be used,
+ * errors of the system.
  *
  * @returns undefined for an error of the program itself, which needs its stack trace
  */
@@ -41,7 +41,7 @@ export async function describeError(error: unknown, language: Language): Promise
   const picture = await describePictureError(error);
   if (picture !== undefined) return picture;
   if (error.name === 'PlaceError') {
-    const { placeWords } = await import('../i18n/placeWords.ts');
+    const { outputPlaceWords: placeWords } = await import('../i18n/outputPlaceWords.ts');
     const { rule, folder, other } = error as unknown as import('./output/outputPlace.ts').PlaceError;
     return placeWords[language][rule](folder, other);
   }

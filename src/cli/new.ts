@@ -5,7 +5,7 @@ import { addressesOf, reservedSteps } from '../addresses/siteAddresses.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { listFiles } from '../intake/files/listing.ts';
 import { readSiteAddress } from '../intake/siteAddress.ts';
-import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
+import { describeFaults, faultSentence } from '../i18n/describeFault.ts';
 import { newWords, type NewWords } from '../i18n/cli/new.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { compose, type Composed, type Obstacle } from './new/compose.ts';
@@ -110,7 +110,7 @@ function reportObstacle(obstacle: Obstacle, words: NewWords, language: CommandCo
     case 'faults':
       throw new UsageError(
         obstacle.faults
-          .map((fault) => [...(fault.field ? [fault.field] : []), sentenceOf(fault, language)].join('  '))
+          .map((fault) => [...(fault.field ? [fault.field] : []), faultSentence(fault, language)].join('  '))
           .join('\n'),
       );
     case 'slug-taken':

@@ -4,7 +4,7 @@ import { nextChanges, scheduleFile, type Change } from '../outputs/schedule.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { readDate } from '../intake/dates/dates.ts';
 import type { Publication } from '../intake/publication.ts';
-import { describeFaults, sentenceOf } from '../i18n/describeFault.ts';
+import { describeFaults, faultSentence } from '../i18n/describeFault.ts';
 import { scheduleWords, type ScheduleWords } from '../i18n/cli/schedule.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import { UsageError, type Command } from './command.ts';
@@ -102,6 +102,6 @@ function dateFormatter({ settings, language }: Publication): (moment: number) =>
 
 function parseMoment(written: string, { settings, language }: Publication): number {
   const reading = readDate(written, settings?.timeZone ?? 'UTC');
-  if ('rule' in reading) throw new UsageError(sentenceOf(reading, language));
+  if ('rule' in reading) throw new UsageError(faultSentence(reading, language));
   return Date.parse(reading.date);
 }

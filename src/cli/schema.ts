@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { between, fieldTables } from '../admin/fieldTable.ts';
-import { fieldsOfFiles, type Facts } from '../admin/files.ts';
+import { replaceBetweenMarkers, fieldTables } from '../admin/fieldTable.ts';
+import { fieldsOfFiles, type SchemaInputs } from '../admin/files.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { schemaWords, type SchemaWords } from '../i18n/cli/schema.ts';
 import type { Command } from './command.ts';
@@ -24,7 +24,10 @@ export const command: Command = {
   },
 };
 
-/** Runs one of the two tasks; reports a file that cannot be written instead of throwing, so that the other task runs too. */
+/**
+ * Runs one of the two tasks; reports a file that cannot be written instead of throwing, so that the other task runs
+ * too.
+ */
 async function reportUnwritable(write: () => Promise<number>, words: SchemaWords): Promise<number> {
   try {
     return await write();
@@ -37,10 +40,10 @@ async function reportUnwritable(write: () => Promise<number>, words: SchemaWords
 }
 
 /** Updates the table of fields in the editors' guide, if the publication has one. */
-async function updateTable(file: string, facts: Facts, checkOnly: boolean): Promise<number> {
+async function updateTable(file: string, facts: SchemaInputs, checkOnly: boolean): Promise<number> {
   const words = schemaWords[facts.language];
   const guide = await readFile(file, 'utf8').catch(() => '');
-  const updated = between(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
+  const updated = replaceBetweenMarkers(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
   if (updated === undefined || updated === guide) return 0;
   if (checkOnly) {
     console.error(words.stale);

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Facts } from '../admin/files.ts';
+import type { SchemaInputs } from '../admin/files.ts';
 import { jsonSchemas } from '../admin/jsonSchemas.ts';
 import { listFiles } from '../intake/files/listing.ts';
 
-/** The folder that Astro's extension for VS Code reads schemas of front matter from (docs.astro.build, `contentIntellisense`). */
+/**
+ * The folder that Astro's extension for VS Code reads schemas of front matter from (docs.astro.build,
+ * `contentIntellisense`).
+ */
 const schemaFolder = path.join('.astro', 'collections');
 
 /** A name that does not collide with the less detailed schemas that Astro writes there. */
@@ -17,7 +20,7 @@ const schemaName = (kind: string) => `depeche-${kind}`;
  * @param folder the content folder
  * @returns the number of articles and pages assigned
  */
-export async function writeSchemas(folder: string, facts: Facts): Promise<number> {
+export async function writeSchemas(folder: string, facts: SchemaInputs): Promise<number> {
   const { files } = await listFiles(folder);
   const entries = files.flatMap(({ path: name, disk }) => {
     const kind = /^(article|page)s\/.*\.mdx?$/.exec(name)?.[1];

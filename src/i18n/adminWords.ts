@@ -1,6 +1,6 @@
 import { en, fr } from './sentence.ts';
 
-/** What editors read in their interface that is not the name of a field. */
+/** Words of the editors' interface other than names of fields. */
 export const adminWords = {
   fr: {
     title: (name: string) => fr`Rédaction – ${name}`,

@@ -1,13 +1,13 @@
 import { en, fr } from './sentence.ts';
 
-/** What a build says to an editor besides faults. */
+/** Messages of a build to an editor besides faults. */
 export type BuildWords = {
-  /** A file is no longer what was read of it. */
+  /** A file has changed since it was read. */
   changed: (file: string) => string;
-  /** The same again, for the last time. */
+  /** It keeps changing, and the build gives up. */
   keepsChanging: (file: string) => string;
   codeChanged: string;
-  /** One file of the site is where another needs a folder. */
+  /** One file of the site has the path that another needs for a folder. */
   overlap: (v: { file: string; below: string }) => string;
 };
 

@@ -2,8 +2,8 @@ import { enFaults } from './enFaults.ts';
 import { frFaults, type FaultWords } from './frFaults.ts';
 import { en, fr } from './sentence.ts';
 
-/** A fault as `src/intake/faults.ts` makes them. */
-type Described = {
+/** A fault as `src/intake/faults.ts` makes it. */
+type DescribableFault = {
   file: string;
   line: number;
   column: number;
@@ -29,24 +29,27 @@ const languages: Record<string, { faults: FaultWords; count: (faults: number, fi
   },
 };
 
-/** The names of all rules that the build holds a publication to. */
+/** The names of all rules of the build. */
 export const faultRules = Object.keys(frFaults);
 
 const wordsFor = (language: string) => languages[language] ?? languages['fr']!;
 
 /** The sentence of a fault alone, without its place. */
-export function sentenceOf({ rule, values }: Pick<Described, 'rule' | 'values'>, language: string): string {
+export function faultSentence(
+  { rule, values }: Pick<DescribableFault, 'rule' | 'values'>,
+  language: string,
+): string {
   return (wordsFor(language).faults[rule] as (values: unknown) => string)(values);
 }
 
-/** One line: `file:line:column  field  what is wrong and what to write`. French where the language is unknown. */
-export function describeFault(fault: Described, language: string): string {
+/** One line: `file:line:column  field  what is wrong and what to write`. French if the language is unknown. */
+export function describeFault(fault: DescribableFault, language: string): string {
   const { file, line, column, field } = fault;
-  return [`${file}:${line}:${column}`, ...(field ? [field] : []), sentenceOf(fault, language)].join('  ');
+  return [`${file}:${line}:${column}`, ...(field ? [field] : []), faultSentence(fault, language)].join('  ');
 }
 
-/** A line for each fault, and a last one that counts them; empty for none. */
-export function describeFaults(faults: readonly Described[], language: string): string {
+/** A line for each fault and a last one with their number; empty if there are no faults. */
+export function describeFaults(faults: readonly DescribableFault[], language: string): string {
   if (faults.length === 0) return '';
   const files = new Set(faults.map(({ file }) => file)).size;
   return [

@@ -1,14 +1,14 @@
-/** What editors are told, in English: for each rule of `frFaults.ts`, what is wrong and what to write instead. */
+/** The messages of the rules of the build in English, with the keys of `frFaults.ts`. */
 import type { FaultWords } from './frFaults.ts';
-import { clipped, en, joined } from './sentence.ts';
+import { truncate, en, joinWords } from './sentence.ts';
 
 const others = (count: number) => (count === 0 ? '' : ` (and ${count} more in this file)`);
 const lines = (count: number) =>
   count === 0 ? '' : ` (and so do ${count} other ${count === 1 ? 'line' : 'lines'})`;
 const taken = (name: string | undefined) => (name ? en` (${name} is taken already)` : '');
-const q = (text: string) => `“${clipped(text)}”`;
-const or = (words: readonly string[]) => joined(words, 'or');
-const and = (words: readonly string[]) => joined(words, 'and');
+const q = (text: string) => `“${truncate(text)}”`;
+const or = (words: readonly string[]) => joinWords(words, 'or');
+const and = (words: readonly string[]) => joinWords(words, 'and');
 const monthOf = (year: number, month: number) =>
   new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1),
@@ -20,7 +20,7 @@ const dayOf = (iso: string) =>
     year: 'numeric',
     timeZone: 'UTC',
   }).format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
-const noPictures = {
+const pictureDefects = {
   empty: en`is an empty file; put it there again.`,
   'web-page': en`is in fact a web page saved under this name; download the picture itself.`,
   heic: en`is a HEIC photograph, which not all browsers show; export it as JPEG.`,
@@ -31,22 +31,22 @@ const noPictures = {
   vast: en`is a drawing of more than 20,000 parts, or 500 groups in one another; simplify it, or export it as PNG.`,
   unknown: en`cannot be read; open it in a program for pictures and save it again as JPEG.`,
 };
-const noFiles = {
+const forbiddenFiles = {
   folder: en`is a folder, and no file; write the path of a file`,
   sound: en`is a sound or a film, which the site does not publish; put it on a host for these and write its address`,
   other: en`is a file of a kind that the site does not hand to its readers; save it as another`,
 };
-const nothingAt = (href: string) =>
+const missingTarget = (href: string) =>
   /\.(?!mdx?\b|html?\b)[a-z\d]{2,5}(?:[?#]|$)/i.test(href) ? 'file' : 'article';
 const languageName = (code: string) =>
   new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(code) ?? code;
-const holds: Record<string, string> = {
+const heldBackMeanings: Record<string, string> = {
   'draft: true': en`, and it does not keep the article off the site; to keep it off`,
   'draft: false': en`, and it publishes nothing: an article is out from its date unless it is a draft; to say so`,
   date: en`, and it holds nothing back; for the article to be out no sooner`,
   expires: en`, and it withdraws nothing; for the article to be out no longer`,
 };
-const start = (fields: readonly string[]) =>
+const minimalFrontMatter = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
 
 const contents = {
@@ -79,7 +79,7 @@ export const enFaults: FaultWords = {
     en`The lines of this file end with a carriage return alone (old Mac format); save it with “LF” or “CRLF” line endings.`,
 
   // files and their names
-  'file-empty': (v) => en`This file is empty; write ${start(v.fields)}.`,
+  'file-empty': (v) => en`This file is empty; write ${minimalFrontMatter(v.fields)}.`,
   'file-unreadable': (v) => en`This file cannot be read (${v.reason}); check its permissions, or replace it.`,
   'file-outside': (v) =>
     en`This link leads to ${q(v.target)}, outside the folders that the site is made of; put a copy in its place, or delete it.`,
@@ -110,7 +110,8 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} is not an identifier (a-z, 0-9 and hyphens only); write: ${v.right || 'my-article'}`,
 
   // the fences of the front matter
-  'front-matter-missing': (v) => en`This file has no front matter; begin it with ${start(v.fields)}.`,
+  'front-matter-missing': (v) =>
+    en`This file has no front matter; begin it with ${minimalFrontMatter(v.fields)}.`,
   'front-matter-not-opened': () =>
     en`The front matter is not opened; add above this line a line that says: ---`,
   'front-matter-unclosed': (v) =>
@@ -188,7 +189,7 @@ export const enFaults: FaultWords = {
   'key-unknown-twice': (v) =>
     en`There is no field ${q(v.key)}, and ${q(v.right)}, which does its work, is already there; keep one line only, named ${q(v.right)}.`,
   'key-held': (v) =>
-    en`There is no field ${q(v.key)}${holds[v.right] ?? holds[v.field]}, write ${v.both ? en`in place of both lines` : en`in its place`}: ${v.right}`,
+    en`There is no field ${q(v.key)}${heldBackMeanings[v.right] ?? heldBackMeanings[v.field]}, write ${v.both ? en`in place of both lines` : en`in its place`}: ${v.right}`,
   'key-held-elsewhere': (v) =>
     en`There is no field ${q(v.key)} here, and nothing would be hidden by it; so as not to publish this, put "#" before its lines, or, if it is a whole file, "_" before its name.`,
   'key-address': (v) =>
@@ -400,11 +401,11 @@ export const enFaults: FaultWords = {
   'picture-remote': (v) =>
     en`The picture ${q(v.src)} is on another server, which would track readers; put the picture beside this file and write: ${v.right}`,
   'picture-format': (v) => en`${q(v.src)} is not a picture the site can show; save it as ${or(v.known)}.`,
-  'picture-broken': (v) => en`The picture ${q(v.src)} ${noPictures[v.found]}`,
+  'picture-broken': (v) => en`The picture ${q(v.src)} ${pictureDefects[v.found]}`,
   'link-missing': (v) =>
     v.right
-      ? en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; the nearest is: ${v.right}`
-      : en`The link ${q(v.href)} leads to no ${nothingAt(v.href)}; correct the path, from this file on, or delete the link.`,
+      ? en`The link ${q(v.href)} leads to no ${missingTarget(v.href)}; the nearest is: ${v.right}`
+      : en`The link ${q(v.href)} leads to no ${missingTarget(v.href)}; correct the path, from this file on, or delete the link.`,
   'link-unpublished': (v) =>
     en`The link ${q(v.href)} leads to an article that is not online (it is still embargoed); delete the link, or keep this article a draft too.`,
   'link-list': (v) =>
@@ -414,7 +415,7 @@ export const enFaults: FaultWords = {
   'link-picture': (v) =>
     en`${q(v.href)} is a picture, and a picture is not handed over as a file: it is shown; write: ${v.right}`,
   'link-file': (v) =>
-    en`${q(v.href)} ${noFiles[v.kind]}; the files that an article can hand over: ${v.known.join(', ')}.`,
+    en`${q(v.href)} ${forbiddenFiles[v.kind]}; the files that an article can hand over: ${v.known.join(', ')}.`,
   'link-scheme': (v) => en`The link ${q(v.href)} lacks “${v.scheme}”; write: ${v.right}`,
 
   // body

@@ -39,7 +39,7 @@ export const fr = {
   updated: 'mis à jour le',
   image: 'Image :',
   imageLink: (alt: string) => (alt ? `Image : ${alt}` : 'Image'),
-  /** What a link says of the file it hands over. */
+  /** The label of a link to a file for download. */
   attachment: ({ kind, language, size }: { kind: string; language?: string | undefined; size: string }) =>
     [kind, language && `en\u00A0${language}`, size].filter(Boolean).join(', '),
   advertisement: 'Publicité',
@@ -57,7 +57,7 @@ export const fr = {
   originalIn: (language: string) => `Version originale en ${language} :`,
   articleCount: (count: number) => (count > 1 ? `${count} articles` : `${count} article`),
   breadcrumbs: 'Fil d’Ariane',
-  /** Above a feed that a person opens. */
+  /** Shown above a feed that a person opens in a browser. */
   feedNote:
     'Ceci est un flux : copiez l’adresse de cette page dans un lecteur de flux pour y recevoir les nouveaux articles, en entier et sans publicité.',
   authors: 'Auteurs',
@@ -116,10 +116,10 @@ export const fr = {
   },
   done: 'Fait',
   notDone: 'À faire',
-  /** In the place of an article that was taken down. */
+  /** Shown in the place of an article that was taken down. */
   withdrawn: { title: 'Article retiré', on: 'Retiré le' },
   notFound: 'Page introuvable',
-  /** Of an address that is answered with 410. */
+  /** Shown at an address that is answered with 410. */
   gone: 'Page retirée',
   goneText: 'Cette page a été retirée et ne reviendra pas.',
   /** Shown to editors, while they write. */
@@ -131,7 +131,7 @@ export const fr = {
     go: 'Rechercher',
     label: 'Que cherchez-vous ?',
     text: (count: string) => `Dans ${count}, mot à mot.`,
-    /** What parts of the page's address are called. */
+    /** The names of the page's query parameters. */
     parameters: { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' },
     filters: 'Affiner',
     section: 'Rubrique',

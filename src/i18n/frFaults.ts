@@ -1,10 +1,10 @@
 /**
- * What editors are told, in French: one function per rule, giving what is wrong and what to write instead.
+ * The messages of the rules of the build in French, one function a rule: what is wrong and what to write instead.
  * The keys are the rules' names; `enFaults.ts` has the same. One long list, because it is read and translated as one.
  */
-import { clipped, fr, joined } from './sentence.ts';
+import { truncate, fr, joinWords } from './sentence.ts';
 
-/** A line to copy, given last so that nothing clings to it. */
+/** A line to copy, which comes last so that no punctuation follows it. */
 type Line = { right: string };
 type Nothing = Record<never, never>;
 
@@ -13,9 +13,9 @@ const others = (count: number) =>
 const lines = (count: number) =>
   count === 0 ? '' : fr` (de même pour ${count} ${count === 1 ? 'autre ligne' : 'autres lignes'})`;
 const taken = (name: string | undefined) => (name ? fr` (${name} est déjà pris)` : '');
-const q = (text: string) => fr`« ${clipped(text)} »`;
-const or = (words: readonly string[]) => joined(words, 'ou');
-const and = (words: readonly string[]) => joined(words, 'et');
+const q = (text: string) => fr`« ${truncate(text)} »`;
+const or = (words: readonly string[]) => joinWords(words, 'ou');
+const and = (words: readonly string[]) => joinWords(words, 'et');
 const monthOf = (year: number, month: number) =>
   new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.UTC(year, month - 1),
@@ -24,14 +24,14 @@ const dayOf = (iso: string) =>
   new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`))
     .replace(/^1 /, '1er ');
-/** What of an article another system's field would have said, by the line or the field that says it here. */
-const holds: Record<string, string> = {
+/** What a field of another system means for an article, by the line or the field that means it here. */
+const heldBackMeanings: Record<string, string> = {
   'draft: true': fr`et ne garde pas l'article hors du site ; pour l'y garder`,
   'draft: false': fr`et ne fait pas paraître l'article, qui paraît à sa date sauf s'il est un brouillon ; pour le dire`,
   date: fr`et n'embargue rien ; pour que l'article ne paraisse pas avant`,
   expires: fr`et ne retire rien ; pour que l'article ne paraisse plus ensuite`,
 };
-const noPictures = {
+const pictureDefects = {
   empty: fr`est un fichier vide ; déposez-la à nouveau.`,
   'web-page': fr`est en fait une page web enregistrée sous ce nom ; téléchargez l'image elle-même.`,
   heic: fr`est une photo au format HEIC, que tous les navigateurs ne montrent pas ; exportez-la en JPEG.`,
@@ -42,17 +42,17 @@ const noPictures = {
   vast: fr`est un dessin de plus de 20 000 tracés, ou de 500 groupes l'un dans l'autre ; simplifiez-le, ou exportez-le en PNG.`,
   unknown: fr`n'est pas lisible ; ouvrez-la dans un logiciel de retouche et enregistrez-la à nouveau en JPEG.`,
 };
-const noFiles = {
+const forbiddenFiles = {
   folder: fr`est un dossier, et non un fichier ; écrivez le chemin d'un fichier`,
   sound: fr`est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse`,
   other: fr`est un fichier d'un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement`,
 };
-/** What a link that leads nowhere was to lead to, by its ending. */
-const nothingAt = (href: string) =>
+/** The kind of target of a broken link, by its ending. */
+const missingTarget = (href: string) =>
   /\.(?!mdx?\b|html?\b)[a-z\d]{2,5}(?:[?#]|$)/i.test(href) ? 'aucun fichier' : 'aucun article';
 const languageName = (code: string) =>
   new Intl.DisplayNames('fr', { type: 'language', fallback: 'code' }).of(code) ?? code;
-const start = (fields: readonly string[]) =>
+const minimalFrontMatter = (fields: readonly string[]) =>
   fr`une ligne « --- », puis ${and(fields.map(q))}, chacun sur sa ligne, puis une autre ligne « --- » et le texte`;
 
 const contents = {
@@ -88,7 +88,8 @@ export const frFaults = {
     fr`Les lignes de ce fichier finissent par un retour chariot seul (ancien format Mac) ; enregistrez-le avec des fins de ligne « LF » ou « CRLF ».`,
 
   // files and their names
-  'file-empty': (v: { fields: string[] }) => fr`Ce fichier est vide ; écrivez ${start(v.fields)}.`,
+  'file-empty': (v: { fields: string[] }) =>
+    fr`Ce fichier est vide ; écrivez ${minimalFrontMatter(v.fields)}.`,
   'file-unreadable': (v: { reason: string }) =>
     fr`Ce fichier ne peut pas être lu (${v.reason}) ; vérifiez ses droits d'accès, ou remplacez-le.`,
   'file-outside': (v: { target: string }) =>
@@ -122,7 +123,7 @@ export const frFaults = {
 
   // the fences of the front matter
   'front-matter-missing': (v: { fields: string[] }) =>
-    fr`Ce fichier n'a pas d'en-tête ; mettez au début ${start(v.fields)}.`,
+    fr`Ce fichier n'a pas d'en-tête ; mettez au début ${minimalFrontMatter(v.fields)}.`,
   'front-matter-not-opened': (_: Nothing) =>
     fr`L'en-tête n'est pas ouvert ; ajoutez au-dessus de cette ligne une ligne : ---`,
   'front-matter-unclosed': (v: { after: number }) =>
@@ -207,7 +208,7 @@ export const frFaults = {
   'key-unknown-twice': (v: { key: string; right: string }) =>
     fr`Le champ ${q(v.key)} n'existe pas, et ${q(v.right)}, qui en tient lieu, est déjà là ; n'en gardez qu'une ligne, au nom de ${q(v.right)}.`,
   'key-held': (v: Line & { key: string; field: 'draft' | 'date' | 'expires'; both: boolean }) =>
-    fr`Le champ ${q(v.key)} n'existe pas ${holds[v.right] ?? holds[v.field]}, écrivez ${v.both ? fr`au lieu des deux lignes` : fr`à la place`} : ${v.right}`,
+    fr`Le champ ${q(v.key)} n'existe pas ${heldBackMeanings[v.right] ?? heldBackMeanings[v.field]}, écrivez ${v.both ? fr`au lieu des deux lignes` : fr`à la place`} : ${v.right}`,
   'key-held-elsewhere': (v: { key: string }) =>
     fr`Le champ ${q(v.key)} n'existe pas ici, et rien n'en serait caché ; pour ne pas publier ceci, mettez « # » devant ses lignes, ou, si c'est tout un fichier, « _ » devant son nom.`,
   'key-address': (v: { key: string }) =>
@@ -431,12 +432,12 @@ export const frFaults = {
     fr`L'image ${q(v.src)} est sur un autre serveur, qui suivrait les lecteurs ; déposez l'image à côté de ce fichier et écrivez : ${v.right}`,
   'picture-format': (v: { src: string; known: string[] }) =>
     fr`${q(v.src)} n'est pas une image que le site sait montrer ; enregistrez-la en ${or(v.known)}.`,
-  'picture-broken': (v: { src: string; found: keyof typeof noPictures }) =>
-    fr`L'image ${q(v.src)} ${noPictures[v.found]}`,
+  'picture-broken': (v: { src: string; found: keyof typeof pictureDefects }) =>
+    fr`L'image ${q(v.src)} ${pictureDefects[v.found]}`,
   'link-missing': (v: { href: string; right?: string | undefined }) =>
     v.right
-      ? fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; le plus proche est : ${v.right}`
-      : fr`Le lien ${q(v.href)} ne mène à ${nothingAt(v.href)} ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
+      ? fr`Le lien ${q(v.href)} ne mène à ${missingTarget(v.href)} ; le plus proche est : ${v.right}`
+      : fr`Le lien ${q(v.href)} ne mène à ${missingTarget(v.href)} ; corrigez le chemin, à partir de ce fichier, ou supprimez le lien.`,
   'link-unpublished': (v: { href: string }) =>
     fr`Le lien ${q(v.href)} mène à un article qui n'est pas en ligne (encore sous embargo) ; supprimez le lien, ou gardez aussi cet article en brouillon.`,
   'link-list': (v: { href: string; right?: string | undefined }) =>
@@ -445,8 +446,8 @@ export const frFaults = {
       : fr`Le lien ${q(v.href)} mène à une page qui n'est pas en ligne, faute d'article publié ; supprimez le lien, ou attendez pour publier celui-ci que la page y soit.`,
   'link-picture': (v: Line & { href: string }) =>
     fr`${q(v.href)} est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ${v.right}`,
-  'link-file': (v: { href: string; kind: keyof typeof noFiles; known: string[] }) =>
-    fr`${q(v.href)} ${noFiles[v.kind]} ; les fichiers qu'un article peut donner : ${v.known.join(', ')}.`,
+  'link-file': (v: { href: string; kind: keyof typeof forbiddenFiles; known: string[] }) =>
+    fr`${q(v.href)} ${forbiddenFiles[v.kind]} ; les fichiers qu'un article peut donner : ${v.known.join(', ')}.`,
   'link-scheme': (v: Line & { href: string; scheme: string }) =>
     fr`Il manque « ${v.scheme} » au lien ${q(v.href)} ; écrivez : ${v.right}`,
 

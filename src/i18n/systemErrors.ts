@@ -2,7 +2,7 @@ import { en, fr } from './sentence.ts';
 
 type Sentence = (file: string) => string;
 
-/** What the system refuses, by its own codes: which file or folder, and what to do. */
+/** Errors of the system: which file or folder is concerned, and what to do. */
 export const systemErrors: Record<'fr' | 'en', Record<string, Sentence>> = {
   fr: {
     full: (file) =>

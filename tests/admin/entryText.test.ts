@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { entryText, type Asked } from '../../src/admin/entryText.ts';
+import { entryText, type FieldWidget } from '../../src/admin/entryText.ts';
 
 const zone = 'Europe/Paris';
-const asked: Asked[] = [
+const asked: FieldWidget[] = [
   { name: 'title', widget: 'string' },
   { name: 'date', widget: 'datetime', input_timezone: zone, default: '{{now}}' },
   { name: 'summary', widget: 'text' },

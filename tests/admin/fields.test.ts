@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../src/admin/cmsConfig.ts';
-import { flat, fieldsOf } from '../../src/admin/fields.ts';
+import { flattenFields, fieldsOf } from '../../src/admin/fields.ts';
 import { fieldsOfFiles, fileKinds, schemasOf } from '../../src/admin/files.ts';
 import { hostOf } from '../../src/admin/gitHost.ts';
 import { fieldNames } from '../../src/intake/schemas/schemaWalk.ts';
@@ -26,7 +26,7 @@ const configWith = async (admin = '{ repository: redaction/fil }') =>
 
 describe.each(languages)('in %s', (language) => {
   test.each(fileKinds)('every field of %s has a name, a sentence and words for its choices', (kind) => {
-    const fields = flat(fieldsOfFiles({ ...facts, language })[kind]);
+    const fields = flattenFields(fieldsOfFiles({ ...facts, language })[kind]);
     expect(fields.length).toBeGreaterThan(3);
     for (const { path, label, hint, one, choices } of fields) {
       expect(label, path).toMatch(/^\p{Lu}/u);
@@ -44,7 +44,7 @@ test.each(fileKinds)('no French sentence about a field of %s is the schema’s E
     if (key === 'description') english.add(value);
     return value;
   });
-  const left = flat(fieldsOfFiles({ ...facts, language: 'fr' })[kind]).filter(({ hint }) =>
+  const left = flattenFields(fieldsOfFiles({ ...facts, language: 'fr' })[kind]).filter(({ hint }) =>
     english.has(hint),
   );
   expect(left.map(({ path, hint }) => `${path}: ${hint}`)).toEqual([]);
@@ -213,7 +213,7 @@ describe('the host of the repository', () => {
       { api_root: 'https://codeberg.org/api/v1' },
     ],
   ])('%s is the only one asked', (_name, admin, asks, backend) => {
-    expect(host(admin).asks).toEqual(asks);
+    expect(host(admin).apiOrigins).toEqual(asks);
     expect(host(admin).backend).toMatchObject({ repo: 'a/b', branch: 'main', ...backend });
   });
 

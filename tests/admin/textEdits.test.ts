@@ -1,37 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  below,
-  box,
-  emphasis,
-  lines,
-  link,
+  insertBelow,
+  makeBox,
+  toggleEmphasis,
+  toggleLineMarks,
+  makeLink,
   pictureText,
   type Edit,
-  type Selected,
+  type TextSelection,
 } from '../../src/admin/textEdits.ts';
 
 /** A text with what is selected in it between brackets of a kind that Markdown does not know. */
-function selected(marked: string): Selected {
+function selected(marked: string): TextSelection {
   const start = marked.indexOf('⟦');
   return { text: marked.replace(/[⟦⟧]/g, ''), start, end: marked.indexOf('⟧') - 1 };
 }
 
-function after({ text }: Selected, { start, end, insert, select: [from, to] }: Edit): string {
+function after({ text }: TextSelection, { start, end, insert, select: [from, to] }: Edit): string {
   const written = `${insert.slice(0, from)}⟦${insert.slice(from, to)}⟧${insert.slice(to)}`;
   return text.slice(0, start) + written + text.slice(end);
 }
 
-type Edits = Record<string, (found: Selected) => Edit>;
+type Edits = Record<string, (found: TextSelection) => Edit>;
 const edits: Edits = {
-  bold: (found) => emphasis(found, '**', 'mots'),
-  italics: (found) => emphasis(found, '*', 'mots'),
-  heading: (found) => lines(found, '## '),
-  list: (found) => lines(found, '- '),
-  quotation: (found) => lines(found, '> '),
-  link: (found) => link(found, 'mots'),
-  box: (found) => box(found, 'Titre', 'mots'),
-  picture: (found) => below(found, '![](./a.jpg)'),
+  bold: (found) => toggleEmphasis(found, '**', 'mots'),
+  italics: (found) => toggleEmphasis(found, '*', 'mots'),
+  heading: (found) => toggleLineMarks(found, '## '),
+  list: (found) => toggleLineMarks(found, '- '),
+  quotation: (found) => toggleLineMarks(found, '> '),
+  link: (found) => makeLink(found, 'mots'),
+  box: (found) => makeBox(found, 'Titre', 'mots'),
+  picture: (found) => insertBelow(found, '![](./a.jpg)'),
 };
 
 describe('a button', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { describeError, systemErrorIn } from '../../src/builder/describeError.ts';
 import { PlaceError } from '../../src/builder/output/outputPlace.ts';
 import { FaultsError } from '../../src/intake/loaders.ts';
-import { placeWords } from '../../src/i18n/placeWords.ts';
+import { outputPlaceWords } from '../../src/i18n/outputPlaceWords.ts';
 import { systemErrors } from '../../src/i18n/systemErrors.ts';
 
 const system = (code: string, rest: object = {}) => Object.assign(new Error(code), { code, ...rest });
@@ -70,7 +70,7 @@ test.each(['fr', 'en'] as const)(
 );
 
 test('a place that is refused is told in the publication’s language', async () => {
-  for (const rule of Object.keys(placeWords.fr) as (keyof typeof placeWords.fr)[])
+  for (const rule of Object.keys(outputPlaceWords.fr) as (keyof typeof outputPlaceWords.fr)[])
     expect(await describeError(new PlaceError(rule, 'dist', 'content'), 'en')).toContain('"dist"');
   expect(await describeError(new PlaceError('out-foreign', 'dist'), 'fr')).toMatch(
     /^«\u00a0dist\u00a0» contient/,

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { between } from '../../src/admin/fieldTable.ts';
+import { replaceBetweenMarkers } from '../../src/admin/fieldTable.ts';
 import { articleText, makePublication } from '../site/publications.ts';
 import { startLanguageServer } from './languageServer.ts';
 
@@ -119,6 +119,6 @@ describe('the table of fields in the guide', () => {
   });
 
   test('is left out where there are no marks', () => {
-    expect(between('Un guide.', 'champs', 'table')).toBeUndefined();
+    expect(replaceBetweenMarkers('Un guide.', 'champs', 'table')).toBeUndefined();
   });
 });

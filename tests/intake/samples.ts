@@ -6,7 +6,7 @@ import { articleKind, readArticle } from '../../src/intake/articles.ts';
 import { sortFaults, type Fault } from '../../src/intake/faults.ts';
 import type { ReadOutline } from '../../src/intake/outline.ts';
 import { readPublication, type ReadingOptions } from '../../src/intake/publication.ts';
-import { describeFault, sentenceOf } from '../../src/i18n/describeFault.ts';
+import { describeFault, faultSentence } from '../../src/i18n/describeFault.ts';
 
 /** 2 November 2023, noon in Paris. */
 export const clock = Date.parse('2023-11-02T12:00:00+01:00');
@@ -70,7 +70,7 @@ const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 export const told = (fault: Fault, language = 'fr') =>
   withPlainSpaces(describeFault(fault, language)).replace(/^[^ ]*:\d+:\d+ {2}/, '');
 
-export const sentence = (fault: Fault, language = 'fr') => withPlainSpaces(sentenceOf(fault, language));
+export const sentence = (fault: Fault, language = 'fr') => withPlainSpaces(faultSentence(fault, language));
 
 export const siteYaml = `name: Essai
 url: https://example.org

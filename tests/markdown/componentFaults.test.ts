@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../src/markdown/outline.ts';
-import { sentenceOf } from '../../src/i18n/describeFault.ts';
+import { faultSentence } from '../../src/i18n/describeFault.ts';
 import { faultsOf } from './faultsOf.ts';
 
 const figure = 'src="./a.jpg" alt="A" credit="C"';
@@ -77,8 +77,8 @@ test.each(['fr', 'en'])(
   (language) => {
     for (const [, body] of faulty) {
       for (const fault of outline(body, 'mdx').faults) {
-        expect(sentenceOf(fault, language)).toMatch(/^.{40,400}$/u);
-        expect(sentenceOf(fault, language)).not.toMatch(/undefined|\[object/);
+        expect(faultSentence(fault, language)).toMatch(/^.{40,400}$/u);
+        expect(faultSentence(fault, language)).not.toMatch(/undefined|\[object/);
       }
     }
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { faultsOf } from './faultsOf.ts';
 import type { ComponentForm } from '../../src/components/body/componentForm.ts';
 import { outline } from '../../src/markdown/outline.ts';
-import { sentenceOf } from '../../src/i18n/describeFault.ts';
+import { faultSentence } from '../../src/i18n/describeFault.ts';
 
 const figure: ComponentForm = { name: 'Figure', attributes: {}, content: 'text' };
 
@@ -74,8 +74,8 @@ test.each(['fr', 'en'])('sentences (%s) say what to write', (language) => {
   ];
   for (const body of bodies) {
     for (const fault of outline(body, 'md').faults) {
-      expect(sentenceOf(fault, language)).toMatch(/^[^<`].{30,}/u);
-      expect(sentenceOf(fault, language)).not.toMatch(/undefined|\[object|^\s|\s$/);
+      expect(faultSentence(fault, language)).toMatch(/^[^<`].{30,}/u);
+      expect(faultSentence(fault, language)).not.toMatch(/undefined|\[object|^\s|\s$/);
     }
   }
 });

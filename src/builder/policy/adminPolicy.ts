@@ -9,16 +9,16 @@ import type { Policy } from './contentPolicy.ts';
  * have no other address; `wasm-unsafe-eval` and a worker, for pictures from phones.
  */
 export function adminPolicy(admin: AdminSettings): Policy {
-  const { asks, shows } = hostOf(admin);
+  const { apiOrigins, pictureOrigins } = hostOf(admin);
   return {
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'worker-src': ["'self'"],
     'style-src': ["'self'", "'unsafe-inline'"],
     'font-src': ["'self'"],
-    'img-src': ["'self'", 'blob:', 'data:', ...shows],
+    'img-src': ["'self'", 'blob:', 'data:', ...pictureOrigins],
     'media-src': ["'self'", 'blob:'],
-    'connect-src': ["'self'", 'blob:', 'data:', ...asks],
+    'connect-src': ["'self'", 'blob:', 'data:', ...apiOrigins],
     'manifest-src': ["'self'", 'blob:', 'data:'],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
-import { sentenceOf } from '../../i18n/describeFault.ts';
+import { faultSentence } from '../../i18n/describeFault.ts';
 import { checkSentence } from '../../i18n/cli/checkSentence.ts';
 import { isFromCheck, type Diagnostic } from './diagnostic.ts';
 
@@ -23,4 +23,4 @@ export function toVFiles(findings: readonly Diagnostic[], language: Language): V
 
 /** The message of a diagnostic, in the words of `check` or of the build. */
 const sentence = (finding: Diagnostic, language: Language): string =>
-  isFromCheck(finding) ? checkSentence(finding, language) : sentenceOf(finding, language);
+  isFromCheck(finding) ? checkSentence(finding, language) : faultSentence(finding, language);

@@ -1,12 +1,12 @@
-import { clipped, en, fr } from '../sentence.ts';
+import { truncate, en, fr } from '../sentence.ts';
 
-/** Words of a text before and after a change; one of the two may be empty. */
+/** The words of a text before and after a change; one of the two may be empty. */
 export type Change = { before: string; after: string };
 
-/** More than these are counted. */
-const most = 5;
+/** Further changes are only counted. */
+const maxListed = 5;
 
-const listed = (
+const listChanges = (
   changes: Change[],
   quote: (text: string) => string,
   nothing: string,
@@ -14,16 +14,16 @@ const listed = (
 ) =>
   [
     ...changes
-      .slice(0, most)
+      .slice(0, maxListed)
       .map(({ before, after }) =>
-        [before, after].map((text) => (text ? quote(clipped(text, 60)) : nothing)).join(' → '),
+        [before, after].map((text) => (text ? quote(truncate(text, 60)) : nothing)).join(' → '),
       ),
-    ...(changes.length > most ? [more(changes.length - most)] : []),
+    ...(changes.length > maxListed ? [more(changes.length - maxListed)] : []),
   ].join(' ; ');
 
-/** Changes in a row, in French: « 12 » → « 14 ». */
+/** Changes on one line, in French: « 12 » → « 14 ». */
 export const frChanges = (changes: Change[]) =>
-  listed(
+  listChanges(
     changes,
     (text) => fr`« ${text} »`,
     'rien',
@@ -31,7 +31,7 @@ export const frChanges = (changes: Change[]) =>
   ).replaceAll(' ; ', '\u202f; ');
 /** The same in English. */
 export const enChanges = (changes: Change[]) =>
-  listed(
+  listChanges(
     changes,
     (text) => en`"${text}"`,
     'nothing',

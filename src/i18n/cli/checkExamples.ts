@@ -1,9 +1,9 @@
-/** What each of the desk's rules is about, in a sentence for editors, and an example that breaks it. */
+/** A sentence for editors about each rule of `check`, and an example that breaks it. */
 import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { fr } from '../sentence.ts';
 
 /** In French; the English sentences are the schema's, in `src/intake/schemas/checkSettings.ts`. */
-export const frAbout: Record<CheckRule, string> = {
+export const frCheckDescriptions: Record<CheckRule, string> = {
   'alt-missing': fr`Une image du texte sans description.`,
   'alt-repeated': fr`Une description qui répète le titre, la légende, le nom du fichier ou une autre description.`,
   'picture-small': fr`Une image moins large que sa place : 1200 pixels en tête d'article, 768 dans le texte.`,

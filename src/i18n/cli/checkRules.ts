@@ -1,41 +1,41 @@
 /**
- * What the desk's own rules tell editors, one function a rule: what could be better and what to write instead.
+ * The messages of the rules of `check`, one function a rule: what could be better and what to write instead.
  * One long list in two languages, because it is read and translated as one.
  */
 import type { Status } from '../../intake/gate.ts';
 import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
-import { clipped, en, fr, joined } from '../sentence.ts';
+import { truncate, en, fr, joinWords } from '../sentence.ts';
 import { enChanges, frChanges, type Change } from './changeList.ts';
 
 type Nothing = Record<never, never>;
 type Line = { right: string };
-type Of = 'title' | 'caption' | 'file' | 'picture';
+type RepeatedText = 'title' | 'caption' | 'file' | 'picture';
 
-const q = (text: string) => fr`« ${clipped(text)} »`;
-const e = (text: string) => en`"${clipped(text)}"`;
+const quoteFr = (text: string) => fr`« ${truncate(text)} »`;
+const quoteEn = (text: string) => en`"${truncate(text)}"`;
 
-const frOf: Record<Of, string> = {
+const frRepeated: Record<RepeatedText, string> = {
   title: 'le titre de l’article',
   caption: 'la légende',
   file: 'le nom du fichier',
   picture: 'la description d’une autre image',
 };
-const enOf: Record<Of, string> = {
+const enRepeated: Record<RepeatedText, string> = {
   title: 'the article’s title',
   caption: 'the caption',
   file: 'the file’s name',
   picture: 'another picture’s description',
 };
 
-/** Why something that was online is not. */
+/** Why something is not online any more. */
 const frStatus = (status: Status) => (status === 'expired' ? 'expiré' : 'un brouillon');
 const enStatus = (status: Status) => (status === 'expired' ? 'it has expired' : 'it is a draft');
 
-/** The first of several in parentheses, for an example. */
+/** The first few in parentheses, as examples. */
 const someOf = (known: readonly string[]) =>
   known.length === 0 ? '' : ` (${known.slice(0, 3).join(', ')}${known.length > 3 ? ', …' : ''})`;
 
-/** Why a link is told: the status of the answer, or what happened instead of one. */
+/** Why a link is reported: the status of the response, or what happened instead. */
 const frReasons: Record<string, string> = {
   dns: 'ce serveur n’existe pas',
   timeout: 'pas de réponse à temps',
@@ -55,49 +55,49 @@ const enReason = (reason: string) => enReasons[reason] ?? `answer ${reason}`;
 
 export const frChecks = {
   'alt-missing': (v: Line & { src: string }) =>
-    fr`L'image ${q(v.src)} n'a pas de description pour qui ne la voit pas ; écrivez ce qu'elle montre : ${v.right}`,
-  'alt-repeated': (v: { alt: string; of: Of }) =>
-    fr`La description ${q(v.alt)} répète ${frOf[v.of]} ; dites plutôt ce que l'image montre.`,
+    fr`L'image ${quoteFr(v.src)} n'a pas de description pour qui ne la voit pas ; écrivez ce qu'elle montre : ${v.right}`,
+  'alt-repeated': (v: { alt: string; of: RepeatedText }) =>
+    fr`La description ${quoteFr(v.alt)} répète ${frRepeated[v.of]} ; dites plutôt ce que l'image montre.`,
   'picture-small': (v: { src: string; width: number; least: number }) =>
-    fr`L'image ${q(v.src)} n'a que ${v.width} pixels de large et serait floue ou petite à cette place ; prenez-en une de ${v.least} pixels au moins.`,
+    fr`L'image ${quoteFr(v.src)} n'a que ${v.width} pixels de large et serait floue ou petite à cette place ; prenez-en une de ${v.least} pixels au moins.`,
   'picture-unused': (v: Line) =>
     fr`Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l'article : ${v.right}`,
   'picture-uncredited': (v: Line & { src: string }) =>
-    fr`L'image ${q(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
+    fr`L'image ${quoteFr(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
   'licence-past': (v: { until: string }) =>
     fr`Le droit de montrer cette image a pris fin (${v.until}) ; renouvelez la licence et corrigez « licenseUntil », ou changez d'image.`,
   'document-author': (v: { names: readonly string[] }) =>
-    fr`Ce document dit, dans ses propriétés, qui l'a fait ou sur quel ordinateur : ${joined(v.names.map(q), 'et')}. Si les lecteurs ne doivent pas le savoir, effacez-le dans les propriétés de l'original et exportez un nouveau fichier.`,
+    fr`Ce document dit, dans ses propriétés, qui l'a fait ou sur quel ordinateur : ${joinWords(v.names.map(quoteFr), 'et')}. Si les lecteurs ne doivent pas le savoir, effacez-le dans les propriétés de l'original et exportez un nouveau fichier.`,
   'link-own-site': (v: { href: string; right?: string | undefined }) =>
     v.right
-      ? fr`Le lien ${q(v.href)} mène à ce site par une adresse, qui peut changer ; écrivez : ${v.right}`
-      : fr`Le lien ${q(v.href)} mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l'article, comme : ../2023/mine.md`,
+      ? fr`Le lien ${quoteFr(v.href)} mène à ce site par une adresse, qui peut changer ; écrivez : ${v.right}`
+      : fr`Le lien ${quoteFr(v.href)} mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l'article, comme : ../2023/mine.md`,
   'link-http': (v: Line & { href: string }) =>
-    fr`Le lien ${q(v.href)} n'est pas protégé ; si le site répond aussi en « https », écrivez : ${v.right}`,
+    fr`Le lien ${quoteFr(v.href)} n'est pas protégé ; si le site répond aussi en « https », écrivez : ${v.right}`,
   'link-empty': (v: { href: string }) =>
     v.href
-      ? fr`Le lien vers ${q(v.href)} n'a pas de mots à lire ; supprimez-le, ou dites ce qu'on y trouve, comme : [le rapport de la Cour des comptes](…)`
+      ? fr`Le lien vers ${quoteFr(v.href)} n'a pas de mots à lire ; supprimez-le, ou dites ce qu'on y trouve, comme : [le rapport de la Cour des comptes](…)`
       : fr`Ce lien ne mène nulle part ; supprimez-le, ou écrivez son adresse, comme : [le rapport](https://example.org/rapport)`,
   'link-bare': (v: { text: string }) =>
-    fr`Le lien ${q(v.text)} ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)`,
+    fr`Le lien ${quoteFr(v.text)} ne dit pas où il mène, et ne se comprend pas seul ; mettez-le sur des mots qui le disent, comme : [le rapport de la Cour des comptes](…)`,
   'anchor-missing': (v: { href: string; known: string[]; right?: string | undefined }) =>
     v.right
-      ? fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; le plus proche est : ${v.right}`
-      : fr`Le lien ${q(v.href)} ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # »${someOf(v.known)}, ou supprimez-le.`,
+      ? fr`Le lien ${quoteFr(v.href)} ne mène à aucun intertitre de cette page ; le plus proche est : ${v.right}`
+      : fr`Le lien ${quoteFr(v.href)} ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # »${someOf(v.known)}, ou supprimez-le.`,
   'link-dropped': (v: { href: string; status?: Status | undefined }) =>
     v.status
-      ? fr`Le lien ${q(v.href)} est montré sans lien tant que cet article n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez le lien.`
-      : fr`Le lien ${q(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ; si elle ne doit pas revenir, supprimez le lien.`,
+      ? fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cet article n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez le lien.`
+      : fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ; si elle ne doit pas revenir, supprimez le lien.`,
   'follows-dropped': (v: { slug: string; status: Status }) =>
-    fr`L'article ${q(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
+    fr`L'article ${quoteFr(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
   'translation-dropped': (v: { slug: string; status: Status }) =>
-    fr`Cette traduction paraît seule tant que l'article original ${q(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
+    fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
   'redirect-dropped': (v: { value: string }) =>
-    fr`Cette redirection attend que l'adresse ${q(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
+    fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
-    fr`L'intertitre ${q(v.heading)} répète le titre de l'article, déjà en tête de la page ; supprimez-le.`,
+    fr`L'intertitre ${quoteFr(v.heading)} répète le titre de l'article, déjà en tête de la page ; supprimez-le.`,
   'heading-empty': (_: Nothing) => fr`Cet intertitre est vide ; écrivez-le, ou supprimez la ligne.`,
   'heading-one': (v: Line) => fr`Le niveau 1 est celui du titre de l'article ; écrivez : ${v.right}`,
   'title-long': (v: { length: number; most: number }) =>
@@ -111,9 +111,9 @@ export const frChecks = {
       ? fr`Le guillemet « ${v.sign} » ouvert ici n'est pas fermé ; fermez la citation, ou supprimez-le.`
       : fr`Le guillemet « ${v.sign} » ne ferme rien ; ouvrez la citation, ou supprimez-le.`,
   'apostrophe-form': (v: Line & { written: string }) =>
-    fr`${q(v.written)} n'a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : ${v.right}`,
+    fr`${quoteFr(v.written)} n'a pas la bonne apostrophe, et la typographie ne peut pas le deviner ; écrivez : ${v.right}`,
   'space-wrong': (v: Line & { written: string }) =>
-    fr`Une espace manque ou est de trop dans ${q(v.written)} ; écrivez : ${v.right}`,
+    fr`Une espace manque ou est de trop dans ${quoteFr(v.written)} ; écrivez : ${v.right}`,
   'title-twice': (v: { file: string }) =>
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
   'featured-twice': (v: { file: string }) =>
@@ -121,19 +121,19 @@ export const frChecks = {
   'dated-later': (v: { date: string }) =>
     fr`Cette date est à venir (${v.date}) : rien n'en paraîtra jusque-là ; si ce n'est pas voulu, corrigez-la.`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
-    fr`Le texte annonce une mise à jour (${q(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
+    fr`Le texte annonce une mise à jour (${quoteFr(v.written)}), mais l'en-tête ne la date pas ; ajoutez la ligne : ${v.right ?? 'updated: AAAA-MM-JJ'}`,
   'change-undeclared': (v: { changes: Change[] }) =>
     fr`Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c'est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${frChanges(v.changes)}`,
   'author-plain': (v: { name: string; right?: string | undefined; file: string }) =>
     v.right
-      ? fr`${q(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
-      : fr`${q(v.name)} n'a pas de page d'auteur ; si cette personne signe souvent, créez ${v.file} et écrivez son identifiant.`,
+      ? fr`${quoteFr(v.name)} a une page sous un identifiant ; écrivez : ${v.right}`
+      : fr`${quoteFr(v.name)} n'a pas de page d'auteur ; si cette personne signe souvent, créez ${v.file} et écrivez son identifiant.`,
   'raw-html': (v: { element: string; right?: string | undefined }) =>
     v.right
-      ? fr`${q(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
-      : fr`${q(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
+      ? fr`${quoteFr(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
+      : fr`${quoteFr(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
   'list-meant': (v: Line & { written: string }) =>
-    fr`${q(v.written)} se lit ici comme un élément de liste ; si c'est une phrase, écrivez : ${v.right}`,
+    fr`${quoteFr(v.written)} se lit ici comme un élément de liste ; si c'est une phrase, écrivez : ${v.right}`,
   'code-indented': (v: Line & { lines: number }) =>
     fr`Les espaces ou la tabulation devant ce paragraphe en font du code ; supprimez-les, et écrivez : ${v.right}`,
   'table-cells': (v: { cells: number; most: number; right?: string | undefined }) =>
@@ -142,84 +142,84 @@ export const frChecks = {
       : fr`Cette ligne a ${v.cells} cases, et la première ligne du tableau ${v.most} ; ajoutez-y une colonne, ou écrivez « \\| » pour une barre qui ne sépare rien.`,
   'markup-shown': (v: { written: string; right?: string | undefined }) =>
     v.right
-      ? fr`${q(v.written)} paraîtrait tel quel ; écrivez : ${v.right}`
-      : fr`${q(v.written)} paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.`,
+      ? fr`${quoteFr(v.written)} paraîtrait tel quel ; écrivez : ${v.right}`
+      : fr`${quoteFr(v.written)} paraîtrait tel quel ; fermez ce qui est ouvert, ou supprimez ces signes.`,
   residue: (v: { written: string; right: string }) =>
     v.right
       ? fr`Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : ${v.right}`
-      : fr`Un traitement de texte a laissé ici ${q(v.written)} ; supprimez-le.`,
+      : fr`Un traitement de texte a laissé ici ${quoteFr(v.written)} ; supprimez-le.`,
   'text-garbled': (v: Line & { written: string }) =>
-    fr`${q(v.written)} est un texte lu dans un mauvais codage ; écrivez : ${v.right}`,
+    fr`${quoteFr(v.written)} est un texte lu dans un mauvais codage ; écrivez : ${v.right}`,
   'field-order': (v: { order: string[] }) =>
     fr`Les champs ne sont pas dans l'ordre habituel ; « npm run check -- --fix » les range : ${v.order.join(', ')}.`,
   'entity-shown': (v: Line & { written: string }) =>
     v.right.trim()
-      ? fr`${q(v.written)} s'afficherait tel quel dans ce champ ; écrivez le signe lui-même : ${v.right}`
-      : fr`${q(v.written)} s'afficherait tel quel dans ce champ ; ${v.right ? 'écrivez une simple espace' : 'supprimez-le'}.`,
+      ? fr`${quoteFr(v.written)} s'afficherait tel quel dans ce champ ; écrivez le signe lui-même : ${v.right}`
+      : fr`${quoteFr(v.written)} s'afficherait tel quel dans ce champ ; ${v.right ? 'écrivez une simple espace' : 'supprimez-le'}.`,
   'file-left-out': (v: Line & { folder: boolean }) =>
     fr`${v.folder ? 'Ce dossier' : 'Ce fichier'} n'est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu'il le soit, renommez-le : ${v.right}`,
   'attachment-empty': (v: { file: string }) =>
     fr`Ce fichier est vide, et ${v.file} le donne à ses lecteurs ; déposez-le à nouveau.`,
   'link-dead': (v: { href: string; reason: string }) =>
-    fr`Le lien ${q(v.href)} est mort (${frReason(v.reason)}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
+    fr`Le lien ${quoteFr(v.href)} est mort (${frReason(v.reason)}) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
   'link-moved': (v: Line & { href: string }) =>
-    fr`La page ${q(v.href)} a changé d'adresse pour de bon ; écrivez : ${v.right}`,
+    fr`La page ${quoteFr(v.href)} a changé d'adresse pour de bon ; écrivez : ${v.right}`,
   'link-home': (v: { href: string; right: string }) =>
-    fr`La page ${q(v.href)} n'existe plus : le lien mène à une page d'accueil, ${v.right} ; trouvez sa nouvelle adresse, ou une copie.`,
+    fr`La page ${quoteFr(v.href)} n'existe plus : le lien mène à une page d'accueil, ${v.right} ; trouvez sa nouvelle adresse, ou une copie.`,
   'link-unsure': (v: { href: string; reason: string }) =>
-    fr`Le lien ${q(v.href)} n'a pas pu être vérifié (${frReason(v.reason)}) ; ouvrez-le dans un navigateur.`,
+    fr`Le lien ${quoteFr(v.href)} n'a pas pu être vérifié (${frReason(v.reason)}) ; ouvrez-le dans un navigateur.`,
   spelling: (v: { word: string; right: string[] }) =>
     v.right.length > 0
-      ? fr`${q(v.word)} n'est pas dans le dictionnaire ; peut-être : ${v.right.join(', ')}. Si le mot est juste, ajoutez-le à words.txt.`
-      : fr`${q(v.word)} n'est pas dans le dictionnaire ; si le mot est juste, ajoutez-le à words.txt.`,
+      ? fr`${quoteFr(v.word)} n'est pas dans le dictionnaire ; peut-être : ${v.right.join(', ')}. Si le mot est juste, ajoutez-le à words.txt.`
+      : fr`${quoteFr(v.word)} n'est pas dans le dictionnaire ; si le mot est juste, ajoutez-le à words.txt.`,
 } satisfies Record<CheckRule, (values: never) => string>;
 
 export type CheckWords = typeof frChecks;
 
 export const enChecks: CheckWords = {
   'alt-missing': (v) =>
-    en`The picture ${e(v.src)} has no description for those who cannot see it; write what it shows: ${v.right}`,
+    en`The picture ${quoteEn(v.src)} has no description for those who cannot see it; write what it shows: ${v.right}`,
   'alt-repeated': (v) =>
-    en`The description ${e(v.alt)} repeats ${enOf[v.of]}; say what the picture shows instead.`,
+    en`The description ${quoteEn(v.alt)} repeats ${enRepeated[v.of]}; say what the picture shows instead.`,
   'picture-small': (v) =>
-    en`The picture ${e(v.src)} is only ${v.width} pixels wide and would be blurred or small in this place; take one of at least ${v.least} pixels.`,
+    en`The picture ${quoteEn(v.src)} is only ${v.width} pixels wide and would be blurred or small in this place; take one of at least ${v.least} pixels.`,
   'picture-unused': (v) =>
     en`Nothing shows this picture; delete the file, or place it in the article: ${v.right}`,
   'picture-uncredited': (v) =>
-    en`The picture ${e(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
+    en`The picture ${quoteEn(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
   'licence-past': (v) =>
     en`The right to show this picture has ended (${v.until}); renew the licence and correct "licenseUntil", or change the picture.`,
   'document-author': (v) =>
-    en`This document says in its properties who made it, or on whose computer: ${joined(v.names.map(e), 'and')}. If readers are not to know, delete it in the properties of the original and export a new file.`,
+    en`This document says in its properties who made it, or on whose computer: ${joinWords(v.names.map(quoteEn), 'and')}. If readers are not to know, delete it in the properties of the original and export a new file.`,
   'link-own-site': (v) =>
     v.right
-      ? en`The link ${e(v.href)} leads to this site by an address, which may change; write: ${v.right}`
-      : en`The link ${e(v.href)} leads to this site by its full address, and to no known article; write the path of the article's file, such as: ../2023/mine.md`,
+      ? en`The link ${quoteEn(v.href)} leads to this site by an address, which may change; write: ${v.right}`
+      : en`The link ${quoteEn(v.href)} leads to this site by its full address, and to no known article; write the path of the article's file, such as: ../2023/mine.md`,
   'link-http': (v) =>
-    en`The link ${e(v.href)} is not encrypted; if the site also answers with "https", write: ${v.right}`,
+    en`The link ${quoteEn(v.href)} is not encrypted; if the site also answers with "https", write: ${v.right}`,
   'link-empty': (v) =>
     v.href
-      ? en`The link to ${e(v.href)} has no words to read; delete it, or say what is found there, such as: [the auditors' report](…)`
+      ? en`The link to ${quoteEn(v.href)} has no words to read; delete it, or say what is found there, such as: [the auditors' report](…)`
       : en`This link leads nowhere; delete it, or write its address, such as: [the report](https://example.org/report)`,
   'link-bare': (v) =>
-    en`The link ${e(v.text)} does not say where it leads, and means nothing alone; put it on words that do, such as: [the auditors' report](…)`,
+    en`The link ${quoteEn(v.text)} does not say where it leads, and means nothing alone; put it on words that do, such as: [the auditors' report](…)`,
   'anchor-missing': (v) =>
     v.right
-      ? en`The link ${e(v.href)} leads to no heading of that page; the nearest is: ${v.right}`
-      : en`The link ${e(v.href)} leads to no heading of that page; correct what follows "#"${someOf(v.known)}, or delete it.`,
+      ? en`The link ${quoteEn(v.href)} leads to no heading of that page; the nearest is: ${v.right}`
+      : en`The link ${quoteEn(v.href)} leads to no heading of that page; correct what follows "#"${someOf(v.known)}, or delete it.`,
   'link-dropped': (v) =>
     v.status
-      ? en`The link ${e(v.href)} is shown without a link while that article is not online (${enStatus(v.status)}); if it is not to come back, delete the link.`
-      : en`The link ${e(v.href)} is shown without a link while that page is not online, for want of a published article; if it is not to come back, delete the link.`,
+      ? en`The link ${quoteEn(v.href)} is shown without a link while that article is not online (${enStatus(v.status)}); if it is not to come back, delete the link.`
+      : en`The link ${quoteEn(v.href)} is shown without a link while that page is not online, for want of a published article; if it is not to come back, delete the link.`,
   'follows-dropped': (v) =>
-    en`The article ${e(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
+    en`The article ${quoteEn(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
   'translation-dropped': (v) =>
-    en`This translation appears alone while the original article ${e(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
+    en`This translation appears alone while the original article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
   'redirect-dropped': (v) =>
-    en`This redirect waits until the address ${e(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
+    en`This redirect waits until the address ${quoteEn(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
-    en`The heading ${e(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,
+    en`The heading ${quoteEn(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,
   'heading-empty': () => en`This heading is empty; write it, or delete the line.`,
   'heading-one': (v) => en`Level 1 is that of the article's title; write: ${v.right}`,
   'title-long': (v) =>
@@ -233,8 +233,8 @@ export const enChecks: CheckWords = {
       ? en`The quotation mark ${v.sign} opened here is not closed; close the quotation, or delete it.`
       : en`The quotation mark ${v.sign} closes nothing; open the quotation, or delete it.`,
   'apostrophe-form': (v) =>
-    en`${e(v.written)} has not the right apostrophe, and typography cannot guess it; write: ${v.right}`,
-  'space-wrong': (v) => en`A space is missing, or one too many, in ${e(v.written)}; write: ${v.right}`,
+    en`${quoteEn(v.written)} has not the right apostrophe, and typography cannot guess it; write: ${v.right}`,
+  'space-wrong': (v) => en`A space is missing, or one too many, in ${quoteEn(v.written)}; write: ${v.right}`,
   'title-twice': (v) =>
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
   'featured-twice': (v) =>
@@ -242,19 +242,19 @@ export const enChecks: CheckWords = {
   'dated-later': (v) =>
     en`This date is still to come (${v.date}): nothing of it appears until then; correct it if that is not meant.`,
   'updated-missing': (v) =>
-    en`The text announces an update (${e(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
+    en`The text announces an update (${quoteEn(v.written)}), but the front matter does not date it; add the line: ${v.right ?? 'updated: YYYY-MM-DD'}`,
   'change-undeclared': (v) =>
     en`The published text has changed without readers knowing; write "updated", or an entry of "corrections", or, if it does not matter, at the end of the commit message: Minor: true. What changed: ${enChanges(v.changes)}`,
   'author-plain': (v) =>
     v.right
-      ? en`${e(v.name)} has a page under an id; write: ${v.right}`
-      : en`${e(v.name)} has no author's page; if they sign often, create ${v.file} and write its id.`,
+      ? en`${quoteEn(v.name)} has a page under an id; write: ${v.right}`
+      : en`${quoteEn(v.name)} has no author's page; if they sign often, create ${v.file} and write its id.`,
   'raw-html': (v) =>
     v.right
-      ? en`${e(`<${v.element}>`)} is HTML; write instead: ${v.right}`
-      : en`${e(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
+      ? en`${quoteEn(`<${v.element}>`)} is HTML; write instead: ${v.right}`
+      : en`${quoteEn(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
   'list-meant': (v) =>
-    en`${e(v.written)} is read as an item of a list here; if it is a sentence, write: ${v.right}`,
+    en`${quoteEn(v.written)} is read as an item of a list here; if it is a sentence, write: ${v.right}`,
   'code-indented': (v) =>
     en`The spaces or the tab before this paragraph make code of it; delete them, and write: ${v.right}`,
   'table-cells': (v) =>
@@ -263,32 +263,32 @@ export const enChecks: CheckWords = {
       : en`This row has ${v.cells} cells, and the first row of the table ${v.most}; add a column there, or write "\\|" for a bar that separates nothing.`,
   'markup-shown': (v) =>
     v.right
-      ? en`${e(v.written)} would be shown as it is; write: ${v.right}`
-      : en`${e(v.written)} would be shown as it is; close what is open, or delete these signs.`,
+      ? en`${quoteEn(v.written)} would be shown as it is; write: ${v.right}`
+      : en`${quoteEn(v.written)} would be shown as it is; close what is open, or delete these signs.`,
   residue: (v) =>
     v.right
       ? en`A word processor has left a bullet, a tab or an invisible character here; write: ${v.right}`
-      : en`A word processor has left ${e(v.written)} here; delete it.`,
-  'text-garbled': (v) => en`${e(v.written)} is a text read in a wrong encoding; write: ${v.right}`,
+      : en`A word processor has left ${quoteEn(v.written)} here; delete it.`,
+  'text-garbled': (v) => en`${quoteEn(v.written)} is a text read in a wrong encoding; write: ${v.right}`,
   'field-order': (v) =>
     en`The fields are not in their usual order; "npm run check -- --fix" sorts them: ${v.order.join(', ')}.`,
   'entity-shown': (v) =>
     v.right.trim()
-      ? en`${e(v.written)} would be shown as it stands in this field; write the character itself: ${v.right}`
-      : en`${e(v.written)} would be shown as it stands in this field; ${v.right ? 'write a plain space' : 'delete it'}.`,
+      ? en`${quoteEn(v.written)} would be shown as it stands in this field; write the character itself: ${v.right}`
+      : en`${quoteEn(v.written)} would be shown as it stands in this field; ${v.right ? 'write a plain space' : 'delete it'}.`,
   'file-left-out': (v) =>
     en`This ${v.folder ? 'folder' : 'file'} is not published, like all whose name begins with "_"; to publish it, rename it: ${v.right}`,
   'attachment-empty': (v) =>
     en`This file is empty, and ${v.file} hands it to its readers; put it there again.`,
   'link-dead': (v) =>
-    en`The link ${e(v.href)} is dead (${enReason(v.reason)}); find the new address, or a copy, such as: https://web.archive.org/`,
-  'link-moved': (v) => en`The page ${e(v.href)} has moved for good; write: ${v.right}`,
+    en`The link ${quoteEn(v.href)} is dead (${enReason(v.reason)}); find the new address, or a copy, such as: https://web.archive.org/`,
+  'link-moved': (v) => en`The page ${quoteEn(v.href)} has moved for good; write: ${v.right}`,
   'link-home': (v) =>
-    en`The page ${e(v.href)} is gone: the link leads to a home page, ${v.right}; find its new address, or a copy.`,
+    en`The page ${quoteEn(v.href)} is gone: the link leads to a home page, ${v.right}; find its new address, or a copy.`,
   'link-unsure': (v) =>
-    en`The link ${e(v.href)} could not be checked (${enReason(v.reason)}); open it in a browser.`,
+    en`The link ${quoteEn(v.href)} could not be checked (${enReason(v.reason)}); open it in a browser.`,
   spelling: (v) =>
     v.right.length > 0
-      ? en`${e(v.word)} is not in the dictionary; perhaps: ${v.right.join(', ')}. If the word is right, add it to words.txt.`
-      : en`${e(v.word)} is not in the dictionary; if the word is right, add it to words.txt.`,
+      ? en`${quoteEn(v.word)} is not in the dictionary; perhaps: ${v.right.join(', ')}. If the word is right, add it to words.txt.`
+      : en`${quoteEn(v.word)} is not in the dictionary; if the word is right, add it to words.txt.`,
 };

@@ -5,7 +5,7 @@ const sentences: Record<string, Record<string, (values: never) => string>> = {
   en: enChecks,
 };
 
-/** The sentence of one of the desk's own rules. */
+/** The sentence of a rule of `check`. */
 export const checkSentence = (
   { rule, values }: { rule: string; values: unknown },
   language: string,

@@ -3,8 +3,8 @@ import type { FaultWords } from '../frFaults.ts';
 type Examples = { [Rule in keyof FaultWords]: Parameters<FaultWords[Rule]>[0] };
 
 /**
- * What breaks each rule of the build, for the sentences that `check --rules` shows of them. A test has the article or the
- * `site.yaml` that makes each.
+ * Values for the message of each rule of the build, which `check --rules` shows. A test has the article or the
+ * `site.yaml` that causes each.
  */
 export const faultExamples: Examples = {
   'bytes-binary': { kind: 'picture' },

@@ -1,4 +1,4 @@
-import { en, fr, joined } from '../sentence.ts';
+import { en, fr, joinWords } from '../sentence.ts';
 
 export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'sponsored';
 
@@ -6,7 +6,7 @@ export type NewWords = {
   help: string;
   kinds: Record<Kind, string>;
   ask: Record<'title' | 'section' | 'authors' | 'kind' | 'slug' | 'sponsor' | 'sponsorUrl', string>;
-  /** What is missing where nobody can be asked. */
+  /** The missing options when nobody can answer questions. */
   missing: (options: string[]) => string;
   quotedTitle: string;
   emptyTitle: string;
@@ -61,7 +61,7 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
       sponsor: fr`Qui paie ce contenu ? `,
       sponsorUrl: fr`Son site (https://…) : `,
     },
-    missing: (options) => fr`Il manque ${joined(options, 'et')}.`,
+    missing: (options) => fr`Il manque ${joinWords(options, 'et')}.`,
     quotedTitle: 'un titre entre guillemets',
     emptyTitle: fr`Le titre est vide.`,
     unknown: (what, written, right, all) =>
@@ -114,7 +114,7 @@ What is missing is asked for. Nothing is overwritten. The article is a draft as 
       sponsor: 'Who pays for this content? ',
       sponsorUrl: 'Their site (https://…): ',
     },
-    missing: (options) => en`What is missing: ${joined(options, 'and')}.`,
+    missing: (options) => en`What is missing: ${joinWords(options, 'and')}.`,
     quotedTitle: 'a title between quotes',
     emptyTitle: 'The title is empty.',
     unknown: (what, written, right, all) =>

@@ -1,5 +1,5 @@
-import { clipped, en } from '../sentence.ts';
-import { grouped, listed } from './counts.ts';
+import { truncate, en } from '../sentence.ts';
+import { formatCount, listCounts } from './counts.ts';
 import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { ProveWords } from './proveWords.ts';
 
@@ -15,7 +15,7 @@ const kindsEn: Record<LeakMarkerKind, [string, string]> = {
   picture: ['picture name', 'picture names'],
 };
 
-/** What `prove` says in English. */
+/** Words of `prove` in English. */
 export const proveEn: ProveWords = {
   help: en`Proves that nothing unpublished is in the site, or shows where.
 npm run prove -- [--dist dist] [--format text|json] [--keep]
@@ -49,7 +49,7 @@ Status 0 if it is proved, 1 if something leaked or is stale.`,
     again: 'Repeat with',
   },
   counted: (counts) =>
-    listed(counts, {
+    listCounts(counts, {
       drafts: ['draft', 'drafts'],
       embargoed: ['embargoed article', 'embargoed articles'],
       expired: ['expired article', 'expired articles'],
@@ -62,24 +62,24 @@ Status 0 if it is proved, 1 if something leaked or is stale.`,
       files: ['file', 'files'],
     }) || 'nothing',
   compared: (files, bytes, differences) =>
-    en`${grouped(files, 'en')} files, ${grouped(bytes, 'en')} bytes: ${differences === 0 ? 'the same with and without' : differences === 1 ? '1 file differs' : `${differences} files differ`}`,
+    en`${formatCount(files, 'en')} files, ${formatCount(bytes, 'en')} bytes: ${differences === 0 ? 'the same with and without' : differences === 1 ? '1 file differs' : `${differences} files differ`}`,
   sought: (counts, found) =>
-    en`${listed(counts, kindsEn) || 'nothing'}: ${found === 0 ? 'no trace' : found === 1 ? '1 trace' : `${found} traces`}`,
+    en`${listCounts(counts, kindsEn) || 'nothing'}: ${found === 0 ? 'no trace' : found === 1 ? '1 trace' : `${found} traces`}`,
   known: (count) => en`${count} that also stand in what is published or in the program`,
   differences: 'Files that differ:',
   difference: ({ file, only, at, ...found }) =>
     only
       ? en`${file}: only ${only} what is unpublished`
-      : en`${file}, byte ${at}: "${clipped(found.with ?? '')}" with, "${clipped(found.without ?? '')}" without`,
+      : en`${file}, byte ${at}: "${truncate(found.with ?? '')}" with, "${truncate(found.without ?? '')}" without`,
   stale: 'Files that are stale or foreign:',
   staleFile: ({ file, only, at, ...found }) =>
     only
       ? only === 'with'
         ? en`${file}: comes of no build`
         : en`${file}: is missing`
-      : en`${file}, byte ${at}: “${clipped(found.with ?? '')}”, and from nothing “${clipped(found.without ?? '')}”`,
+      : en`${file}, byte ${at}: “${truncate(found.with ?? '')}”, and from nothing “${truncate(found.without ?? '')}”`,
   traces: 'Traces:',
-  trace: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${clipped(text)}", of ${of}`,
+  trace: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${truncate(text)}", of ${of}`,
   copies: 'Files copied:',
   copy: ({ in: file, of }) => en`${file} is ${of}, byte by byte`,
   more: (count) => en`… and ${count} more (--format json gives them all).`,

@@ -1,5 +1,5 @@
-import { clipped, fr } from '../sentence.ts';
-import { grouped, listed } from './counts.ts';
+import { truncate, fr } from '../sentence.ts';
+import { formatCount, listCounts } from './counts.ts';
 import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { ProveWords } from './proveWords.ts';
 
@@ -15,7 +15,7 @@ const kindsFr: Record<LeakMarkerKind, [string, string]> = {
   picture: ['nom d’image', 'noms d’image'],
 };
 
-/** What `prove` says in French. */
+/** Words of `prove` in French. */
 export const proveFr: ProveWords = {
   help: fr`Prouve que rien de ce qui n'est pas publié ne se trouve dans le site, ou montre où.
 npm run prove -- [--dist dist] [--format text|json] [--keep]
@@ -51,7 +51,7 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
     again: 'À refaire par',
   },
   counted: (counts) =>
-    listed(counts, {
+    listCounts(counts, {
       drafts: ['brouillon', 'brouillons'],
       embargoed: ['article sous embargo', 'articles sous embargo'],
       expired: ['article expiré', 'articles expirés'],
@@ -64,24 +64,24 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
       files: ['fichier', 'fichiers'],
     }) || 'rien',
   compared: (files, bytes, differences) =>
-    fr`${grouped(files, 'fr')} fichiers, ${grouped(bytes, 'fr')} octets : ${differences === 0 ? 'les mêmes avec et sans' : differences === 1 ? '1 fichier diffère' : `${differences} fichiers diffèrent`}`,
+    fr`${formatCount(files, 'fr')} fichiers, ${formatCount(bytes, 'fr')} octets : ${differences === 0 ? 'les mêmes avec et sans' : differences === 1 ? '1 fichier diffère' : `${differences} fichiers diffèrent`}`,
   sought: (counts, found) =>
-    fr`${listed(counts, kindsFr) || 'rien'} : ${found === 0 ? 'aucune trace' : found === 1 ? '1 trace' : `${found} traces`}`,
+    fr`${listCounts(counts, kindsFr) || 'rien'} : ${found === 0 ? 'aucune trace' : found === 1 ? '1 trace' : `${found} traces`}`,
   known: (count) => fr`${count} qui se lisent aussi dans ce qui est publié ou dans le programme`,
   differences: fr`Fichiers qui diffèrent :`,
   difference: ({ file, only, at, ...found }) =>
     only
       ? fr`${file} : seulement ${only === 'with' ? 'avec' : 'sans'} ce qui n'est pas publié`
-      : fr`${file}, octet ${at} : « ${clipped(found.with ?? '')} » avec, « ${clipped(found.without ?? '')} » sans`,
+      : fr`${file}, octet ${at} : « ${truncate(found.with ?? '')} » avec, « ${truncate(found.without ?? '')} » sans`,
   stale: fr`Fichiers périmés ou étrangers :`,
   staleFile: ({ file, only, at, ...found }) =>
     only
       ? only === 'with'
         ? fr`${file} : n'est d'aucune construction`
         : fr`${file} : manque`
-      : fr`${file}, octet ${at} : « ${clipped(found.with ?? '')} », et à partir de rien « ${clipped(found.without ?? '')} »`,
+      : fr`${file}, octet ${at} : « ${truncate(found.with ?? '')} », et à partir de rien « ${truncate(found.without ?? '')} »`,
   traces: fr`Traces :`,
-  trace: ({ in: file, kind, text, of }) => fr`${file} : ${kindsFr[kind][0]} « ${clipped(text)} », de ${of}`,
+  trace: ({ in: file, kind, text, of }) => fr`${file} : ${kindsFr[kind][0]} « ${truncate(text)} », de ${of}`,
   copies: fr`Fichiers recopiés :`,
   copy: ({ in: file, of }) => fr`${file} est ${of}, octet pour octet`,
   more: (count) => fr`… et ${count} de plus (--format json les donne toutes).`,

@@ -1,6 +1,6 @@
 import { en, fr } from '../sentence.ts';
 
-/** Why a build differs from the one before, though nobody edited anything. */
+/** Why a build differs from the one before without any edit. */
 export type Reason =
   | 'embargo-lifts'
   | 'article-expires'
@@ -31,7 +31,7 @@ export type ScheduleWords = {
   sinceAlone: string;
 };
 
-/** Two units say enough of a delay; the symbols but the day's are the same in both languages. */
+/** A delay in its two largest units; all symbols but that of days are the same in both languages. */
 const lateIn =
   ({ day, none }: { day: string; none: string }) =>
   (minutes: number): string => {

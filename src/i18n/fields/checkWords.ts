@@ -1,5 +1,5 @@
 import type { CheckRule, CheckLevel } from '../../intake/schemas/checkSettings.ts';
-import { frAbout } from '../cli/checkExamples.ts';
+import { frCheckDescriptions } from '../cli/checkExamples.ts';
 import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
@@ -62,7 +62,7 @@ export const checkWords: Record<'fr' | 'en', Words> = {
       spelling: fr`Orthographe`,
     },
     { off: 'Ignorer', advice: 'Conseil', warning: 'Avertissement', fault: 'Faute' },
-    frAbout,
+    frCheckDescriptions,
   ),
   en: withChoices(
     {

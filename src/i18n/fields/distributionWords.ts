@@ -7,7 +7,7 @@ type Distribution = Pick<
   'policies' | 'hub' | 'colours' | 'security' | 'textAndDataMining' | 'adSellers' | 'trust'
 >;
 
-/** The words for what `site.yaml` says to search engines, aggregators, phones and advertisers. */
+/** The words for the settings of `site.yaml` for search engines, aggregators, phones and advertisers. */
 export const distributionWords: Record<'fr' | 'en', FieldWords<Distribution>> = {
   fr: {
     policies: {

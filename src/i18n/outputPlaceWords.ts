@@ -1,12 +1,12 @@
 import { en, fr } from './sentence.ts';
 
-/** Folders that a build refuses before it writes anything: `folder` as it was named, `other` what is in its way. */
-type PlaceWords = Record<
+/** Why a build rejects a folder before it writes anything: `folder` as given, `other` the path that conflicts with it. */
+type OutputPlaceWords = Record<
   'out-around' | 'out-within' | 'out-file' | 'out-foreign' | 'out-changed' | 'cache-within' | 'cache-around',
   (folder: string, other: string) => string
 >;
 
-export const placeWords: Record<'fr' | 'en', PlaceWords> = {
+export const outputPlaceWords: Record<'fr' | 'en', OutputPlaceWords> = {
   fr: {
     'out-around': (folder, other) =>
       fr`Le site ne peut être construit dans « ${folder} » : « ${other} » s'y trouve et serait effacé. Donnez un autre dossier, par exemple : --out dist`,
