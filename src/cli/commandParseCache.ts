@@ -14,6 +14,6 @@ const minimumFiles = 150;
  */
 export async function commandParseCache(folder: string, command: 'check' | 'addresses'): Promise<ParseCache> {
   const file = cacheFile(`readings-${command}-${sha256(path.resolve(folder))}`);
-  const { memoize: remember, save } = openParseCache(file, await readingCode());
-  return { memoize: remember, save: () => ignoreDiskErrors(() => save(minimumFiles)) };
+  const { memoize, save } = openParseCache(file, await readingCode());
+  return { memoize, save: () => ignoreDiskErrors(() => save(minimumFiles)) };
 }

@@ -18,7 +18,7 @@ const nothing: Outline = { links: [], pictures: [], faults: [] };
  * @param clock milliseconds since 1970
  * @param root the folder that file names are relative to
  * @param url the site's URL, instead of that in `site.yaml`
- * @param remember a cache of files read for addresses
+ * @param cache a cache of files read for addresses
  * @returns the publication, and the edition of what is published at the clock; undefined if `site.yaml` has faults
  */
 export async function readEdition(
@@ -27,14 +27,14 @@ export async function readEdition(
     clock,
     root,
     url,
-    remember,
-  }: { clock: number; root?: string; url?: string; remember?: ReadThroughCache | undefined },
+    cache,
+  }: { clock: number; root?: string; url?: string; cache?: ReadThroughCache | undefined },
 ): Promise<{ publication: Publication; edition: Edition | undefined }> {
   const publication = await readPublication(folder, {
     clock,
     root,
     outline: () => nothing,
-    readThroughCache: remember,
+    readThroughCache: cache,
     // Only the names of pictures matter.
     scanPicture: () => Promise.resolve(undefined),
   });

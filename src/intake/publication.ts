@@ -49,12 +49,7 @@ export type ReadingOptions = {
  * Returns what a file's bytes gave before with the same inputs, or calls `read`. What is read is an object
  * of JSON values and maps.
  */
-export type ReadThroughCache = <T>(
-  path: string,
-  bytes: Uint8Array,
-  circumstances: string,
-  read: () => T,
-) => T;
+export type ReadThroughCache = <T>(path: string, bytes: Uint8Array, inputs: string, read: () => T) => T;
 
 /**
  * Reads a content folder whole and reports every fault of every file. Editors' mistakes are never thrown.

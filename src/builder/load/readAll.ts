@@ -6,12 +6,12 @@ import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
 
 /** Reads a content folder as every build does: typeset, with the build's clock and the address of the site. */
-export async function readAll(folder: string, remember?: ReadThroughCache): Promise<Publication> {
+export async function readAll(folder: string, cache?: ReadThroughCache): Promise<Publication> {
   const publication = await readPublication(path.resolve(folder), {
     clock: readClock(),
     outline,
     typeset,
-    readThroughCache: remember,
+    readThroughCache: cache,
   });
   const { settings } = publication;
   const url = siteUrl(settings).href;

@@ -18,14 +18,14 @@ type SnapshotReading = { faults: Fault[] } & (
 export async function readSnapshot(
   folder: string,
   clock: number,
-  remember?: ReadThroughCache,
+  cache?: ReadThroughCache,
 ): Promise<SnapshotReading> {
   const { publication, edition: shown } = await readEdition(folder, {
     clock,
     root: folder,
     // Addresses are compared below the home page, wherever that stands or stood.
     url: placeholderUrl,
-    remember,
+    cache,
   });
   const { faults, settingsFile: file } = publication;
   if (!shown || !publication.settings) return { faults };

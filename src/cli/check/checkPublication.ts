@@ -73,7 +73,7 @@ async function checkContent(folder: string, options: CheckOptions): Promise<Chec
   const isComplete = selected.length === all.length;
   const readings = await commandParseCache(folder, 'check');
   // Worker threads analyse texts while this thread reads the publication.
-  const reading = { clock, root, remember: readings.memoize, outline, typeset };
+  const reading = { clock, root, readThroughCache: readings.memoize, outline, typeset };
   const [analyses, read] = await Promise.all([
     analyseChanged(selected, { folder, site, all: isComplete }, onProgress),
     readPublication(folder, reading),
