@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheFolder, codeCache } from '../cache/cacheFolder.ts';
 import { lastClock } from '../builder/load/savedSchedule.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
@@ -36,7 +37,9 @@ export const command: Command = {
       throw new UsageError(words.noSite(dist));
 
     const clock = (await clockOf(dist)) ?? readClock();
-    const work = path.join('.cache', `prove-${process.pid}`);
+    const name = `prove-${process.pid}`;
+    const work = path.join(cacheFolder(), name);
+    const code = path.join(codeCache, name, 'code');
     const proveOnce = async () => {
       const state = await contentState(folder);
       const publication = await readContent(folder, clock, outline);
@@ -45,7 +48,7 @@ export const command: Command = {
         return undefined;
       }
       await rm(work, { recursive: true, force: true });
-      const proof = await prove(publication, { folder, dist, work, words });
+      const proof = await prove(publication, { folder, dist, work, code, words });
       // Both sites must have been built from the same content.
       if ((await contentState(folder)) !== state) throw new ChangedError(folder);
       return proof;
@@ -59,7 +62,9 @@ export const command: Command = {
       if (keep) console.error(words.kept(work));
       return proof.proved ? 0 : 1;
     } finally {
-      if (!keep) await rm(work, { recursive: true, force: true });
+      if (!keep)
+        for (const cache of [cacheFolder(), codeCache])
+          await rm(path.join(cache, name), { recursive: true, force: true });
     }
   },
 };
@@ -69,7 +74,13 @@ async function clockOf(dist: string | undefined): Promise<number | undefined> {
   return dist === undefined || process.env['SOURCE_DATE_EPOCH'] ? undefined : await lastClock();
 }
 
-type ProveInputs = { folder: string; dist: string | undefined; work: string; words: ProveWords };
+type ProveInputs = {
+  folder: string;
+  dist: string | undefined;
+  work: string;
+  code: string;
+  words: ProveWords;
+};
 
 /**
  * Builds the site with and without unpublished content, and compares the two. An existing site takes the place of the
@@ -78,7 +89,7 @@ type ProveInputs = { folder: string; dist: string | undefined; work: string; wor
  */
 async function prove(
   publication: Publication,
-  { folder, dist, work, words }: ProveInputs,
+  { folder, dist, work, code, words }: ProveInputs,
 ): Promise<Proof | undefined> {
   const seconds = publication.clock / 1000;
   const sites = { with: path.join(work, 'with'), without: path.join(work, 'without') };
@@ -87,7 +98,8 @@ async function prove(
   await copyPublished(await publishedFiles(publication, folder), folder, published);
   const build = async (which: 'with' | 'without') => {
     console.error(words.building(which));
-    await buildFromScratch(work, which === 'with' ? folder : published, sites[which], seconds);
+    const content = which === 'with' ? folder : published;
+    await buildFromScratch({ work, code, content, out: sites[which], clock: seconds });
   };
   try {
     await build('without');

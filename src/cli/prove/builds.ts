@@ -9,19 +9,23 @@ export class BuildError extends Error {
   override name = 'BuildError';
 }
 
+type BuildInputs = {
+  /** The folder of the proof, whose builds share image variants. */
+  work: string;
+  /** The folder of their compiled code. */
+  code: string;
+  content: string;
+  out: string;
+  /** Seconds since 1970. */
+  clock: number;
+};
+
 /**
  * Builds a content folder from scratch in a process of its own, without the caches of other builds.
  *
- * @param work the folder of the proof, whose builds share image variants and compiled code
- * @param clock seconds since 1970
  * @throws BuildError
  */
-export async function buildFromScratch(
-  work: string,
-  content: string,
-  out: string,
-  clock: number,
-): Promise<void> {
+export async function buildFromScratch({ work, code, content, out, clock }: BuildInputs): Promise<void> {
   const cache = `${out}-cache`;
   await mkdir(cache, { recursive: true });
   // Pictures take most of the time: later builds of the proof verify and reuse those of the first.
@@ -33,7 +37,7 @@ export async function buildFromScratch(
       ...process.env,
       CONTENT_DIR: content,
       CACHE_DIR: cache,
-      CODE_CACHE_DIR: path.join(work, 'code'),
+      CODE_CACHE_DIR: code,
       SOURCE_DATE_EPOCH: String(clock),
     },
     stdio: ['ignore', 'ignore', 'pipe'],
