@@ -43,7 +43,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     // Excerpts are typeset where they are shown.
     rooms: ['cache', 'addresses/slugs.ts', 'markdown/typography/runs.ts'],
     types: [],
-    packages: /^node:(crypto|fs\/promises|path)$/,
+    packages: /^node:path$/,
   },
   // The interface of editors and all else that is made of the schemas' fields.
   admin: {
@@ -57,6 +57,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: [
       'addresses',
       'admin',
+      'cache/digest.ts',
       'cards',
       'components',
       'editorial',

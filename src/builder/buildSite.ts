@@ -22,14 +22,14 @@ import { outputStateOf, removeStale } from './output/outputState.ts';
 import { readBuildManifest, writeBuildManifest } from './pages/buildManifest.ts';
 import { renderPages, type Rendered } from './pages/renderPages.ts';
 import type { PolicySettings } from './policy/pagePolicy.ts';
-import { imagePipeline } from './images/imagePipeline.ts';
+import { imageCode } from './images/imageCode.ts';
 import { writeVariants } from './images/writeVariants.ts';
 import { bundleFor } from './bundle/bundle.ts';
 import { bundleCode } from './bundle/bundleCode.ts';
 import { assertNoLinksOut } from './bundle/publicFiles.ts';
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
-import { pruneUnused } from '../cache/verifiedFile.ts';
+import { pruneCache } from '../cache/cachedFile.ts';
 import { stagesOf } from './stages.ts';
 
 /**
@@ -97,8 +97,8 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     stages.begin('Pictures');
     for (const drawing of site.drawings) requested.set(...drawing);
     const names = [...new Set(pages.flatMap(({ record }) => record.pictures ?? []))].sort();
-    const pipeline = await imagePipeline();
-    const variantInputs = { last, output, pipeline, originals: site.originals };
+    const pictureCode = await imageCode();
+    const variantInputs = { last, output, code: pictureCode, originals: site.originals };
     const pictures = await writeVariants(names, requested, variantInputs, (made) =>
       stages.update(`: ${made} of ${names.length}`),
     );
@@ -111,7 +111,7 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     for (const file of filesBelow(path.join(bundle, 'client')))
       put(file, readFileSync(path.join(bundle, 'client', file)));
     const favicon = output.read('favicon.svg').toString('utf8');
-    for (const [file, icon] of await cachedIcons(favicon, site.colours, pipeline.cache)) put(file, icon);
+    for (const [file, icon] of await cachedIcons(favicon, site.colours)) put(file, icon);
     const { immutable, visibleFolders, admin, hosting } = site;
     const others = { immutable, visibleFolders, admin, secure: site.home.startsWith('https:') };
     if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));
@@ -120,12 +120,12 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     writeBuildManifest(state.manifest, {
       code,
       pages: Object.fromEntries(pages.map(({ file, record }) => [file, record])),
-      pictureCode: pipeline.code,
+      pictureCode,
       pictures: Object.fromEntries(pictures),
     });
     publish(stage, target, [...files.keys()]);
     saveSchedule(site.schedule);
-    for (const kind of ['pictures', 'cards']) pruneUnused(path.join(cache, kind));
+    pruneCache();
     const report = reportOf(pages, files.size, output.written(), { ...stages.end(), spent });
     console.log(`\nBuilt ${out} in ${report.seconds.toFixed(1)} s.`);
     return { status: 0, report };

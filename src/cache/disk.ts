@@ -1,5 +1,25 @@
-import { accessSync, constants, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+
+/** The bytes of a file. Returns undefined if it cannot be read. */
+export function bytesAt(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Writes a file. Its error has the path, which Node's lacks if the disk is full. */
 export function writeBytes(file: string, data: string | Uint8Array): void {
@@ -7,6 +27,33 @@ export function writeBytes(file: string, data: string | Uint8Array): void {
     writeFileSync(file, data);
   } catch (error) {
     throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
+/** Writes a file from its parts, in one step, so that no other process reads half of it. */
+export function replaceFile(file: string, parts: readonly (string | Uint8Array)[]): void {
+  const beside = `${file}.${process.pid}.next`;
+  makeFolder(path.dirname(file));
+  try {
+    const opened = openSync(beside, 'w');
+    try {
+      for (const part of parts) writeFileSync(opened, part);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
+/** Runs `write`, ignoring errors of the system: without its cache the next run is slower, and this one no worse. */
+export function ignoreDiskErrors(write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
   }
 }
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeCache } from './cacheFolder.ts';
-import { sha256 } from './digest.ts';
-import { ignoreDiskErrors, readVerified, writeVerified } from './verifiedFile.ts';
+import { cacheKey, sha256 } from './digest.ts';
+import { bytesAt } from './disk.ts';
+import { openEntries, type Entries } from './entries.ts';
 
 /**
  * The specifiers in a file of code: modules that it imports, except types alone; files and folders that it names by
@@ -11,12 +11,11 @@ import { ignoreDiskErrors, readVerified, writeVerified } from './verifiedFile.ts
  */
 export type Imports = string[];
 
-const cacheFile = path.join(codeCache, 'imports');
-let known: Map<string, Imports> | undefined;
+let known: Entries<Imports> | undefined;
 
 /** Version of the cache: it changes with this file, and with the parser, whose version is in the lockfile. */
 const version = (): string =>
-  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => sha256(bytesAt(file))).join();
+  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => sha256(bytesAt(file) ?? '')).join();
 
 /**
  * Finds the specifiers in files of code. Cached on disk by their digests, because parsing a hundred files takes as long as
@@ -27,18 +26,15 @@ const version = (): string =>
 export async function importsOf(
   files: readonly { file: string; text: string; digest: string }[],
 ): Promise<Imports[]> {
-  known ??= new Map(
-    JSON.parse(readVerified(cacheFile, version())?.toString() ?? '[]') as [string, Imports][],
-  );
-  const keyOf = ({ file, digest }: { file: string; digest: string }) => `${path.extname(file)} ${digest}`;
-  const unknown = files.filter((file) => isCode(file.file) && !known!.has(keyOf(file)));
+  const cache = (known ??= openEntries(path.join(codeCache, 'imports'), version()));
+  const keyOf = ({ file, digest }: { file: string; digest: string }) => cacheKey(path.extname(file), digest);
+  const unknown = files.filter((file) => isCode(file.file) && !cache.has(keyOf(file)));
   if (unknown.length > 0) {
     const { parseSync } = await import('rolldown/utils');
-    for (const file of unknown) known.set(keyOf(file), namedIn(file.file, file.text, parseSync));
-    const now = JSON.stringify([...known]);
-    ignoreDiskErrors(() => writeVerified(cacheFile, now, version()));
+    for (const file of unknown) cache.set(keyOf(file), namedIn(file.file, file.text, parseSync));
+    cache.save({ all: true });
   }
-  return files.map((file) => known!.get(keyOf(file)) ?? []);
+  return files.map((file) => cache.get(keyOf(file)) ?? []);
 }
 
 const isCode = (file: string) => /\.(?:[cm]?[jt]sx?|astro|css)$/.test(file);
@@ -79,12 +75,4 @@ function inModule(code: string, parse: Parse): Imports {
   const resolved = [...code.matchAll(/\brequire\.resolve\(\s*['"`]([^'"`$]+)/g)];
   const matched = [...addresses, ...resolved].map((found) => found.at(-1)!);
   return [...new Set([...imports, ...exports, ...later, ...matched, ...globs])];
-}
-
-function bytesAt(file: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch {
-    return Buffer.alloc(0);
-  }
 }

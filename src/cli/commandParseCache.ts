@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { openParseCache, readingCode, type ParseCache } from '../builder/load/parseCache.ts';
+import { cachePath } from '../cache/cachedFile.ts';
 import { sha256 } from '../cache/digest.ts';
-import { ignoreDiskErrors } from '../cache/verifiedFile.ts';
-import { cacheFile } from './check/cache.ts';
 
 /** With fewer files, reading them all is faster than maintaining a cache. */
 const minimumFiles = 150;
@@ -13,7 +12,7 @@ const minimumFiles = 150;
  * @param command commands read bodies in different ways, so each has a cache of its own
  */
 export async function commandParseCache(folder: string, command: 'check' | 'addresses'): Promise<ParseCache> {
-  const file = cacheFile(`readings-${command}-${sha256(path.resolve(folder))}`);
+  const file = cachePath('check', `readings-${command}-${sha256(path.resolve(folder))}`);
   const { memoize, save } = openParseCache(file, await readingCode());
-  return { memoize, save: () => ignoreDiskErrors(() => save(minimumFiles)) };
+  return { memoize, save: () => save(minimumFiles) };
 }

@@ -1,6 +1,7 @@
+import { cacheKey } from '../cache/digest.ts';
 import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
-import { analysisCacheFile, analysisKey, openAnalysisCache } from '../search/indexing/analysisCache.ts';
+import { openAnalysisCache } from '../search/indexing/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../search/indexing/makeIndex.ts';
 import words from '../i18n/wordingFor.ts?digest';
 import { edition } from './edition.ts';
@@ -20,7 +21,7 @@ const batch = 64;
 async function make(): Promise<SearchIndex> {
   const current = await edition();
   const { settings } = current;
-  const cache = await openAnalysisCache(analysisCacheFile(contentFolder()));
+  const cache = openAnalysisCache(contentFolder(), cacheKey(code, words));
   const found = searchedArticles(current).map((article) => {
     const { story, ...facets } = searchStory(article, current);
     const source = searchSourceOf(article, story.names, current);
@@ -34,10 +35,11 @@ async function make(): Promise<SearchIndex> {
         cache.set(key, await searchText(searchSourceOf(article, story.names, current)));
       }),
     );
-  await cache.keep(new Set(found.map(({ key }) => key)));
-  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key) }));
+  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key)! }));
   const sections = settings.sections.map(({ id, name }): [string, string] => [id, name]);
-  return makeIndex(entries, { language: settings.language, sections });
+  const index = makeIndex(entries, { language: settings.language, sections });
+  cache.save();
+  return index;
 }
 
 /**
@@ -45,4 +47,4 @@ async function make(): Promise<SearchIndex> {
  * site's language, which MDX is compiled for, too.
  */
 const keyFor = (source: SearchSource, language: string) =>
-  analysisKey(code, words, language, { ...source, body: { ...source.body, words: undefined } });
+  cacheKey(language, { ...source, body: { ...source.body, words: undefined } });

@@ -2,13 +2,15 @@ import path from 'node:path';
 import { makeEdition, type Article, type Author } from '../../src/editorial/edition.ts';
 import { bodySourceOf } from '../../src/editorial/bodySource.ts';
 import { searchedArticles, searchStory } from '../../src/editorial/searchStories.ts';
+import { cacheKey } from '../../src/cache/digest.ts';
+import { openEntries } from '../../src/cache/entries.ts';
 import { readClock } from '../../src/intake/dates/clock.ts';
 import { readBody } from '../../src/intake/files/readBody.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { bodyText } from '../../src/markdown/bodyText.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { analyseArticle } from '../../src/search/analyseArticle.ts';
-import { analysisKey, openAnalysisCache } from '../../src/search/indexing/analysisCache.ts';
+import type { AnalysedArticle } from '../../src/search/indexing/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../../src/search/indexing/makeIndex.ts';
 import { wordingFor } from '../../src/i18n/wordingFor.ts';
 import { UsageError } from '../../src/cli/command.ts';
@@ -39,11 +41,11 @@ export type Edition = Awaited<ReturnType<typeof benchEdition>>;
  */
 export async function benchIndex(edition: Edition, cacheFile: string): Promise<SearchIndex> {
   const { settings } = edition;
-  const cache = await openAnalysisCache(cacheFile);
+  const cache = openEntries<AnalysedArticle>(cacheFile, '');
   const found = searchedArticles(edition).map((article) => {
     const { story, ...facets } = searchStory(article, edition);
     const language = article.lang ?? settings.language;
-    const key = analysisKey(article.digest, article.id, story.names);
+    const key = cacheKey(article.digest, article.id, story.names);
     return { article, story, ...facets, language, key };
   });
   for (const { article, story, language, key } of found) {
@@ -54,8 +56,9 @@ export async function benchIndex(edition: Edition, cacheFile: string): Promise<S
     const analysis = analyseArticle({ title, summary, tags, names: story.names, body: text, language });
     cache.set(key, { text, analysis });
   }
-  await cache.keep(new Set(found.map(({ key }) => key)));
-  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key) }));
+  const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key)! }));
   const sections = settings.sections.map(({ id, name }): [string, string] => [id, name]);
-  return makeIndex(entries, { language: settings.language, sections });
+  const index = makeIndex(entries, { language: settings.language, sections });
+  cache.save();
+  return index;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../src/cache/digest.ts';
-import { cacheFile } from '../../src/cli/check/cache.ts';
+import { cachePath } from '../../src/cache/cachedFile.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
 
@@ -46,7 +46,7 @@ test('the second time, with what was read kept, the same is told', () => {
     ]),
   );
   const folder = repository(many, { 'articles/mine-7.md': undefined });
-  const kept = cacheFile(`readings-addresses-${sha256(path.join(folder, 'content'))}`);
+  const kept = cachePath('check', `readings-addresses-${sha256(path.join(folder, 'content'))}`);
   onTestFinished(() => rmSync(kept, { force: true }));
   const answers = [1, 2].map(() => addresses(folder, '--since', 'main'));
   expect(existsSync(kept)).toBe(true);

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Start } from '../../src/search/format.ts';
 import { openAnalysisCache } from '../../src/search/indexing/analysisCache.ts';
 import { anEntry, anIndex } from './samples.ts';
@@ -42,47 +42,17 @@ describe('the files of an index', () => {
   });
 });
 
-describe('what was found of articles is kept for the next build', () => {
-  let folder: string;
-  let file: string;
-  beforeEach(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'depeche-'));
-    file = path.join(folder, 'search/kept.txt');
-    const cache = await openAnalysisCache(file);
-    for (const key of ['a', 'b']) cache.set(key, analysed(key));
-    await cache.keep(new Set(['a', 'b']));
+test('what was found of an article is the same when it has been kept', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-'));
+  vi.stubEnv('CACHE_DIR', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
   });
-  afterEach(() => rmSync(folder, { recursive: true }));
-
-  const analysed = (key: string) => {
-    const { text, analysis } = anEntry({ title: key, body: `Ligne une\nligne « deux » de ${key}` });
-    return { text, analysis };
-  };
-
-  test('and comes back as it was', async () => {
-    const cache = await openAnalysisCache(file);
-    expect(cache.get('a')).toEqual(analysed('a'));
-    expect(cache.has('c')).toBe(false);
-  });
-
-  test('but not what a build did not need', async () => {
-    await (await openAnalysisCache(file)).keep(new Set(['b']));
-    const cache = await openAnalysisCache(file);
-    expect([cache.has('a'), cache.has('b')]).toEqual([false, true]);
-  });
-
-  test.each([
-    ['cut short', (bytes: string) => bytes.slice(0, -10)],
-    ['altered in its last article', (bytes: string) => bytes.replace('de b', 'de c')],
-  ])('but not what is damaged: %s', async (_, damage) => {
-    writeFileSync(file, damage(readFileSync(file, 'utf8')));
-    const cache = await openAnalysisCache(file);
-    expect([cache.has('a'), cache.has('b')]).toEqual([true, false]);
-  });
-
-  test.each(['', 'rien', 'a b\n', '\n\n '])('nor anything of a file like %j', async (bytes) => {
-    writeFileSync(file, bytes);
-    const cache = await openAnalysisCache(file);
-    expect(['a', 'b', ''].filter((key) => cache.has(key))).toEqual([]);
-  });
+  const { text, analysis } = anEntry({ title: 'a', body: 'Ligne une\nligne « deux »' });
+  const cache = openAnalysisCache('content', 'code');
+  cache.set('a'.repeat(64), { text, analysis });
+  cache.save();
+  expect(openAnalysisCache('content', 'code').get('a'.repeat(64))).toEqual({ text, analysis });
+  expect(openAnalysisCache('other', 'code').has('a'.repeat(64))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ImageTransform } from 'astro';
-import { sha256, shortDigest } from '../../cache/digest.ts';
+import { cacheKey, shortDigest } from '../../cache/digest.ts';
 
 /**
  * A variant of a picture that a page requests: its file, the SHA-256 of the file's bytes, and the options of Astro's image
@@ -17,7 +17,7 @@ export type Transform = Omit<ImageTransform, 'src'>;
  * @param code digest of the code that encodes pictures
  */
 export const variantKey = ({ digest, transform }: ImageVariant, code: string): string =>
-  sha256(JSON.stringify([code, digest, transform]));
+  cacheKey(code, digest, transform);
 
 /** Folder of pictures, from the site's root; names in it change with the bytes of the file. */
 export const pictureFolder = '_astro';

@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os';
 import type { Output } from '../output/output.ts';
 import type { BuildManifest, PictureRecord } from '../pages/buildManifest.ts';
-import type { ImagePipeline } from './imagePipeline.ts';
 import { makeVariant } from './makeVariant.ts';
 import { pictureFolder, variantKey, type ImageVariant } from './imageVariant.ts';
 
 type Inputs = {
   last: BuildManifest;
   output: Output;
-  pipeline: ImagePipeline;
+  /** Digest of the code that encodes pictures. */
+  code: string;
   /** The file of each picture, by the SHA-256 of its bytes. */
   originals: ReadonlyMap<string, string>;
 };
@@ -23,7 +23,7 @@ type Inputs = {
 export async function writeVariants(
   names: readonly string[],
   requested: ReadonlyMap<string, ImageVariant>,
-  { last, output, pipeline: room, originals }: Inputs,
+  { last, output, code, originals }: Inputs,
   onProgress: (made: number) => void,
 ): Promise<Map<string, PictureRecord>> {
   const placed = new Map<string, PictureRecord>();
@@ -36,10 +36,10 @@ export async function writeVariants(
     if (!wanted) return;
     // The same picture may have been another file in the last build.
     const variant = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
-    const isKnown = known && variantKey(known.variant, last.pictureCode) === variantKey(variant, room.code);
+    const isKnown = known && variantKey(known.variant, last.pictureCode) === variantKey(variant, code);
     if (isKnown && output.isUnchanged(file, known.digest)) placed.set(file, known);
     else {
-      const data = await makeVariant(variant, room);
+      const data = await makeVariant(variant, code);
       placed.set(file, { variant, digest: output.put(file, data), size: data.length });
     }
     onProgress(++made);

@@ -10,7 +10,7 @@ import { writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 import type { Colours } from '../images/icons.ts';
 import { openParseCache, readingCode } from './parseCache.ts';
-import { imageCode } from '../images/imagePipeline.ts';
+import { imageCode } from '../images/imageCode.ts';
 import type { Compiled } from '../bundle/bundleInputs.ts';
 import { findPictures } from '../images/findPictures.ts';
 import { describePictureError } from '../images/pictureError.ts';

@@ -1,7 +1,7 @@
 import type { ReadThroughCache } from '../../intake/publication.ts';
 import { codeDigest } from '../../cache/codeDigest.ts';
-import { sha256 } from '../../cache/digest.ts';
-import { readVerified, writeVerified } from '../../cache/verifiedFile.ts';
+import { cacheKey, sha256 } from '../../cache/digest.ts';
+import { openEntries } from '../../cache/entries.ts';
 
 /** Results of parsing files, kept from one run to the next. */
 export type ParseCache = {
@@ -17,8 +17,6 @@ export const readingCode = (): Promise<string> =>
     new URL('../../markdown/outline.ts', import.meta.url),
   );
 
-type Kept = Record<string, { of: string; reading: Packed }>;
-
 /**
  * Opens the results of an earlier run; they hold as long as neither the bytes nor the code that parses them change.
  *
@@ -26,28 +24,17 @@ type Kept = Record<string, { of: string; reading: Packed }>;
  * @param code digest of the code that parses
  */
 export function openParseCache(file: string, code: string): ParseCache {
-  const kept = readVerified(file, code);
-  const before: Kept = kept ? (JSON.parse(kept.toString('utf8')) as Kept) : {};
-  const now: Kept = {};
-  let isDirty = false;
+  const entries = openEntries<Packed>(file, code);
   return {
     memoize(path, bytes, inputs, read) {
-      const of = sha256(`${sha256(bytes)}\n${inputs}`);
-      const known = now[path]?.of === of ? now[path] : before[path];
-      if (known?.of === of) {
-        now[path] = known;
-        return unpacked(known.reading) as ReturnType<typeof read>;
-      }
+      const key = cacheKey(path, sha256(bytes), inputs);
+      const known = entries.get(key);
+      if (known) return unpacked(known) as ReturnType<typeof read>;
       const reading = read();
-      isDirty = true;
-      now[path] = { of, reading: packed(reading as object) };
+      entries.set(key, packed(reading as object));
       return reading;
     },
-    save(least = 0) {
-      const count = Object.keys(now).length;
-      if (count >= least && (isDirty || count !== Object.keys(before).length))
-        writeVerified(file, JSON.stringify(now), code);
-    },
+    save: (least = 0) => entries.save({ least }),
   };
 }
 

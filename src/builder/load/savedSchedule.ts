@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { renameSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../cache/cacheFolder.ts';
-import { makeFolder, writeBytes } from '../../cache/disk.ts';
+import { replaceFile } from '../../cache/disk.ts';
 
 /** The schedule's file is never in the site, because its moments reveal embargoes. */
 const schedulePath = () => path.join(cacheFolder(), 'schedule.json');
 
 /** Writes the schedule of a successful build, in one step. */
-export function saveSchedule(schedule: string): void {
-  const file = schedulePath();
-  makeFolder(path.dirname(file));
-  writeBytes(`${file}.${process.pid}`, schedule);
-  renameSync(`${file}.${process.pid}`, file);
-}
+export const saveSchedule = (schedule: string): void => replaceFile(schedulePath(), [schedule]);
 
 /** The clock of the last successful build, in milliseconds since 1970. Returns undefined if it is unknown. */
 export async function lastClock(): Promise<number | undefined> {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { writeBytes } from '../../cache/disk.ts';
+import { bytesAt, writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 
 /**
@@ -36,15 +36,6 @@ export function outputIn(stage: string, served: string) {
       return digest;
     },
   };
-}
-
-/** The bytes of a file. Returns undefined if it cannot be read. */
-export function bytesAt(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The digest of a file. Returns undefined if it cannot be read. */

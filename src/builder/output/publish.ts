@@ -9,9 +9,9 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, nameFromHere, writeBytes } from '../../cache/disk.ts';
+import { bytesAt, makeFolder, nameFromHere, writeBytes } from '../../cache/disk.ts';
 import { foldersOf, manifestFile, removeEmpty, scan } from './builtSite.ts';
-import { bytesAt, digestAt, stagedName } from './output.ts';
+import { digestAt, stagedName } from './output.ts';
 import { PlaceError } from './outputPlace.ts';
 
 /** File beside the staged files that says that they are complete, and which files the site has. */

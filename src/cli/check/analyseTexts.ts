@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { sha256 } from '../../cache/digest.ts';
+import { cacheKey, sha256 } from '../../cache/digest.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { analyseText, type AnalysisSettings, type Analysis } from './analyseText.ts';
 import type { TextFile } from './parseText.ts';
@@ -12,17 +12,17 @@ export type Batch = { files: TextFile[]; site: AnalysisSettings };
 const minimumForThreads = 150;
 const batchSize = 50;
 
-/** An analysis with the digest of the name and the bytes it was made from. */
-export type AnalysisEntry = { digest: string; analysis: Analysis };
+/** An analysis with the key of the name and the bytes it was made from. */
+type AnalysisEntry = { key: string; analysis: Analysis };
 
-/** The digest of a file's name and bytes; an unreadable file counts as empty, because intake reports it. */
-export const analysisDigest = (file: TextFile, bytes = bytesOf(file)): string =>
-  sha256(`${file.file}\n${sha256(bytes ?? '')}`);
+/** The key of a file's name and bytes; an unreadable file counts as empty, because intake reports it. */
+export const analysisKey = (file: TextFile, bytes = bytesOf(file)): string =>
+  cacheKey(file.file, sha256(bytes ?? ''));
 
 export const analyseBatch = ({ files, site }: Batch): AnalysisEntry[] =>
   files.map((file) => {
     const bytes = bytesOf(file) ?? new Uint8Array();
-    return { digest: analysisDigest(file, bytes), analysis: analyseText(bytes, file, site) };
+    return { key: analysisKey(file, bytes), analysis: analyseText(bytes, file, site) };
   });
 
 /**

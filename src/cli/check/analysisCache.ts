@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { codeDigest } from '../../cache/codeDigest.ts';
-import { sha256 } from '../../cache/digest.ts';
+import { cachePath } from '../../cache/cachedFile.ts';
+import { cacheKey, sha256 } from '../../cache/digest.ts';
+import { openEntries } from '../../cache/entries.ts';
 import type { AnalysisSettings, Analysis } from './analyseText.ts';
-import { analyseTexts, analysisDigest, type AnalysisEntry } from './analyseTexts.ts';
-import { readCache, writeCache } from './cache.ts';
+import { analyseTexts, analysisKey } from './analyseTexts.ts';
 import type { TextFile } from './parseText.ts';
-
-type AnalysisCache = Record<string, AnalysisEntry>;
 
 /** With fewer texts, analysing them all is faster than maintaining a cache. */
 const minimumForCache = 150;
@@ -25,18 +24,19 @@ export async function analyseChanged(
     const fresh = await analyseTexts([...files], site);
     return new Map(files.map((file, index) => [file, fresh[index]!.analysis]));
   }
-  const name = `texts-${sha256(path.resolve(folder))}`;
   const code = await codeDigest(new URL('./analyseText.ts', import.meta.url));
-  const version = sha256(JSON.stringify([code, site]));
-  const before = readCache<AnalysisCache>(name, version) ?? {};
-  const unchanged = new Set(files.filter((file) => before[file.path]?.digest === analysisDigest(file)));
-  const changed = files.filter((file) => !unchanged.has(file));
+  const file = cachePath('check', `texts-${sha256(path.resolve(folder))}`);
+  const entries = openEntries<Analysis>(file, cacheKey(code, site));
+  const keys = new Map(files.map((text) => [text, analysisKey(text)]));
+  const changed = files.filter((text) => !entries.has(keys.get(text)!));
   const fresh = await analyseTexts(changed, site, (done) => onProgress?.(done, changed.length));
-  const now: AnalysisCache = isComplete ? {} : { ...before };
-  for (const { path } of unchanged) now[path] = before[path]!;
-  // The digest is that of the bytes analysed, in case the file has changed meanwhile.
-  for (const [place, { path }] of changed.entries()) now[path] = fresh[place]!;
-  if (changed.length > 0 || Object.keys(now).length !== Object.keys(before).length)
-    writeCache(name, version, now);
-  return new Map(files.map((file) => [file, now[file.path]!.analysis]));
+  // The key is that of the bytes analysed, in case the file has changed meanwhile.
+  for (const [place, text] of changed.entries()) {
+    const { key, analysis } = fresh[place]!;
+    keys.set(text, key);
+    entries.set(key, analysis);
+  }
+  const analyses = new Map([...keys].map(([text, key]) => [text, entries.get(key)!]));
+  entries.save({ all: !isComplete });
+  return analyses;
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { codeDigest } from '../../cache/codeDigest.ts';
-import { sha256 } from '../../cache/digest.ts';
+import { cachePath } from '../../cache/cachedFile.ts';
+import { cacheKey, sha256 } from '../../cache/digest.ts';
+import { openEntries } from '../../cache/entries.ts';
 import { mapConcurrently } from '../../intake/files/mapConcurrently.ts';
 import { ChangedError } from '../../intake/files/readAgain.ts';
-import { readCache, writeCache } from './cache.ts';
-
-type ScanCache<Result> = Record<string, { digest: string; what: Result }>;
 
 /**
  * Scans files whose bytes have changed since the last run, and returns the results of the others from the cache.
@@ -24,17 +23,18 @@ export async function scanChanged<What>(
   scan: (bytes: Buffer, disk: string) => Promise<What>,
   { cache, code, fewest, mostOpen }: { cache: string; code: URL; fewest: number; mostOpen: number },
 ): Promise<Map<string, What>> {
-  const isCached = files.length >= fewest;
-  const version = isCached ? await codeDigest(code) : '';
-  const before = (isCached && readCache<ScanCache<What>>(cache, version)) || {};
-  const entries = await mapConcurrently(files, mostOpen, async (disk) => {
+  const entries =
+    files.length < fewest ? undefined : openEntries<What>(cachePath('check', cache), await codeDigest(code));
+  const scanned = await mapConcurrently(files, mostOpen, async (disk): Promise<[string, What]> => {
     const bytes = await readFile(disk).catch(() => undefined);
     if (!bytes) throw new ChangedError(disk);
-    const digest = isCached ? sha256(bytes) : '';
-    const known = before[disk];
-    return [disk, known?.digest === digest ? known : { digest, what: await scan(bytes, disk) }] as const;
+    const key = entries ? cacheKey(disk, sha256(bytes)) : '';
+    const known = entries?.get(key);
+    if (known !== undefined) return [disk, known];
+    const what = await scan(bytes, disk);
+    entries?.set(key, what);
+    return [disk, what];
   });
-  const now: ScanCache<What> = Object.fromEntries(entries);
-  if (isCached && JSON.stringify(now) !== JSON.stringify(before)) writeCache(cache, version, now);
-  return new Map(entries.map(([disk, { what }]) => [disk, what]));
+  entries?.save();
+  return new Map(scanned);
 }

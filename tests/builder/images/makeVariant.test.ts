@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeVariant } from '../../../src/builder/images/makeVariant.ts';
 import { sha256 } from '../../../src/cache/digest.ts';
 
@@ -14,12 +14,14 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'depeche-picture-'));
   source = path.join(folder, 'plan.svg');
   writeFileSync(source, drawing('red'));
+  vi.stubEnv('CACHE_DIR', path.join(folder, 'cache'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const cache = () => path.join(folder, 'cache');
-const make = async (digest: string) =>
-  Buffer.from(await makeVariant({ source, digest }, { cache: cache(), code: 'code' })).toString();
+const make = async (digest: string) => Buffer.from(await makeVariant({ source, digest }, 'code')).toString();
 
 test.each<[string, () => void]>([
   ['saved', () => writeFileSync(source, drawing('blue'))],

@@ -14,34 +14,35 @@ const folder = mkdtempSync(path.join(tmpdir(), 'depeche-pictures-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
   vi.stubEnv('CONTENT_DIR', folder);
+  vi.stubEnv('CACHE_DIR', path.join(folder, 'cache'));
   rmSync(path.join(folder, 'cache'), { recursive: true, force: true });
 });
 afterEach(() => vi.unstubAllEnvs());
 
 const source = path.join(folder, 'plan.svg');
-const pipeline = { cache: path.join(folder, 'cache'), code: 'code' };
+const code = 'code';
 const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
 const draw = (side: number) => writeFileSync(source, drawing(side));
 const [five, seven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
-const kept = () => readdirSync(pipeline.cache).length;
+const kept = () => readdirSync(path.join(folder, 'cache/pictures')).length;
 
 describe('a picture that was made before', () => {
   const first = { source, digest: five };
 
   test('is not made again', async () => {
     draw(5);
-    const made = await makeVariant(first, pipeline);
+    const made = await makeVariant(first, code);
     draw(7);
-    expect(Buffer.from(await makeVariant(first, pipeline)).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(await makeVariant(first, code)).equals(Buffer.from(made))).toBe(true);
     expect(kept()).toBe(1);
   });
 
   test.each([
-    ['another content', 7, { ...first, digest: seven }, pipeline],
-    ['other code', 5, first, { ...pipeline, code: 'other' }],
+    ['another content', 7, { ...first, digest: seven }, code],
+    ['other code', 5, first, 'other'],
   ])('is never taken for one of %s', async (_, side, variant, other) => {
     draw(5);
-    await makeVariant(first, pipeline);
+    await makeVariant(first, code);
     draw(side);
     expect(Buffer.from(await makeVariant(variant, other)).toString()).toContain(`h${side}`);
     expect(kept()).toBe(2);
@@ -50,11 +51,11 @@ describe('a picture that was made before', () => {
   test('is not taken from the site for another content of its name', async () => {
     mkdirSync(path.join(folder, 'next'));
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
-    const nothing = { code: '', pages: {}, pictureCode: pipeline.code, pictures: {} };
+    const nothing = { code: '', pages: {}, pictureCode: code, pictures: {} };
     const place = async (digest: string, pictures: object) => {
       const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
       const asked = new Map([['plan.svg', { source, digest }]]);
-      const given = { last, output, pipeline, originals: new Map<string, string>() };
+      const given = { last, output, code, originals: new Map<string, string>() };
       return Object.fromEntries(await writeVariants(['plan.svg'], asked, given, () => {}));
     };
     draw(5);
@@ -71,8 +72,8 @@ describe('a picture that was made before', () => {
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
     const variant = { source: path.join(folder, 'moved.svg'), digest: five };
     const known = { variant, digest: 'lost', size: 1 };
-    const last = { code: '', pages: {}, pictureCode: pipeline.code, pictures: { '_astro/plan.svg': known } };
-    const given = { last, output, pipeline, originals: new Map([[five, source]]) };
+    const last = { code: '', pages: {}, pictureCode: code, pictures: { '_astro/plan.svg': known } };
+    const given = { last, output, code, originals: new Map([[five, source]]) };
     const placed = await writeVariants(['plan.svg'], new Map(), given, () => {});
     expect(placed.get('_astro/plan.svg')?.variant.source).toBe(source);
   });

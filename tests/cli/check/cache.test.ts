@@ -1,27 +1,18 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../../src/cache/digest.ts';
-import { readCache, writeCache } from '../../../src/cli/check/cache.ts';
 import { clock } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto } from './samples.ts';
 
 const cached = (name: string) => path.join('.cache/check', name);
 
-test('what was remembered is forgotten when it is damaged, cut, or of another version', () => {
-  onTestFinished(() => rmSync(cached('essai'), { force: true }));
-  writeCache('essai', '1', { a: [1] });
-  expect(readCache('essai', '1')).toEqual({ a: [1] });
-  expect(readCache('essai', '2')).toBeUndefined();
-  const whole = readFileSync(cached('essai'));
-  const turned = Buffer.from(whole);
-  turned[turned.length - 1]! ^= 1;
-  for (const damaged of [turned, whole.subarray(0, -2), Buffer.from(''), Buffer.from('{}')]) {
-    writeFileSync(cached('essai'), damaged);
-    expect(readCache('essai', '1')).toBeUndefined();
-  }
-  expect(readCache('absent', '1')).toBeUndefined();
-});
+/** Alters a byte in the last entry of a file. */
+function damage(file: string): void {
+  const bytes = readFileSync(file);
+  bytes[bytes.length - 10]! ^= 1;
+  writeFileSync(file, bytes);
+}
 
 test('a second run says the same as the first, after a change what has changed, after damage everything', async () => {
   const files = Object.fromEntries(
@@ -45,7 +36,7 @@ test('a second run says the same as the first, after a change what has changed, 
   const name = `texts-${sha256(path.resolve(folder))}`;
   onTestFinished(() => {
     rmSync(cached(name), { force: true });
-    rmSync(cached(name.replace('texts', 'readings')), { force: true });
+    rmSync(cached(name.replace('texts', 'readings-check')), { force: true });
   });
   const first = await toldOf(folder);
   expect(first).toHaveLength(103);
@@ -63,7 +54,7 @@ test('a second run says the same as the first, after a change what has changed, 
   rmSync(path.join(folder, 'articles/a0.md'));
   expect(await toldOf(folder)).toEqual(first.slice(1));
 
-  for (const file of [name, name.replace('texts', 'readings')]) appendFileSync(cached(file), ' ');
+  for (const file of [name, name.replace('texts', 'readings-check')]) damage(cached(file));
   expect(await toldOf(folder)).toEqual(first.slice(1));
   expect(readdirSync('.cache/check').filter((file) => file.endsWith('.next'))).toEqual([]);
 });

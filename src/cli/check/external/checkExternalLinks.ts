@@ -1,5 +1,8 @@
+import { cachePath } from '../../../cache/cachedFile.ts';
+import { codeDigest } from '../../../cache/codeDigest.ts';
+import { cacheKey } from '../../../cache/digest.ts';
+import { openEntries } from '../../../cache/entries.ts';
 import { mapConcurrently } from '../../../intake/files/mapConcurrently.ts';
-import { readCache, writeCache } from '../cache.ts';
 import type { CheckedText } from '../analyseText.ts';
 import type { LocatedMessage, ReportInFile } from '../diagnostic.ts';
 import { followLink, type LinkState, type RequestOptions } from './followLink.ts';
@@ -25,8 +28,6 @@ export type ExternalOptions = {
 /** What was answered is written down each time so many answers have come: a run may take hours, and be cut short. */
 const saveEvery = 50;
 
-type AnswerCache = Record<string, { at: number; answer: LinkState }>;
-
 /**
  * Raises links to other sites that are dead, have moved, or are not sure.
  *
@@ -40,16 +41,17 @@ export async function checkExternalLinks(
   const links = texts.flatMap(({ file, facts }) =>
     facts.links.flatMap((link) => (isExternal(link.href, own) ? [{ ...link, file: file.file }] : [])),
   );
-  const answerCache = readCache<AnswerCache>(cacheName, '1') ?? {};
+  const code = await codeDigest(new URL('./followLink.ts', import.meta.url));
+  const known = openEntries<{ at: number; answer: LinkState }>(cachePath('check', cacheName), code);
   const urls = [...new Set(links.map(({ href }) => pageOf(href)))];
   const isFresh = (href: string) => {
-    const { at, answer } = answerCache[href] ?? { at: -Infinity, answer: undefined };
+    const { at, answer } = known.get(cacheKey(href)) ?? { at: -Infinity, answer: undefined };
     return clock - at < (answer?.state === 'fine' ? freshFor.fine : freshFor.other);
   };
   const stale = urls.filter((href) => !isFresh(href));
   const save = (found: ReadonlyMap<string, LinkState>) => {
-    for (const [href, answer] of found) answerCache[href] = { at: clock, answer };
-    if (found.size > 0) writeCache(cacheName, '1', answerCache);
+    for (const [href, answer] of found) known.set(cacheKey(href), { at: clock, answer });
+    known.save({ all: true });
   };
   const answers = await followAll(stale, {
     pause,
@@ -59,7 +61,7 @@ export async function checkExternalLinks(
   });
   save(answers);
   for (const { href, line, column, file } of links) {
-    const raised = messageFor(href, answerCache[pageOf(href)]?.answer);
+    const raised = messageFor(href, known.get(cacheKey(pageOf(href)))?.answer);
     if (raised) report(file, { ...raised, line, column } as LocatedMessage);
   }
   return answers.size > 0 || stale.length === 0;

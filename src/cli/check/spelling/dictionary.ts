@@ -1,8 +1,7 @@
+import { cachePath } from '../../../cache/cachedFile.ts';
 import { codeDigest } from '../../../cache/codeDigest.ts';
-import { readCache, writeCache } from '../cache.ts';
-
-/** Words that were looked up before: nothing for those that are right, proposals for those that are not. */
-type LookupCache = Record<string, string[] | null>;
+import { cacheKey } from '../../../cache/digest.ts';
+import { openEntries } from '../../../cache/entries.ts';
 
 /** Dictionaries of the Hunspell kind: French by Dicollecte (MPL 2.0), English by SCOWL (MIT and BSD). */
 const dictionaries: Record<string, () => Promise<{ default: { aff: Uint8Array; dic: Uint8Array } }>> = {
@@ -24,20 +23,27 @@ export async function findMisspelt(
 ): Promise<Map<string, string[]>> {
   const load = dictionaries[language];
   if (!load) return new Map();
-  const [name, version] = [`words-${language}`, await codeDigest(new URL(import.meta.url))];
-  const lookups = readCache<LookupCache>(name, version) ?? {};
-  const newWords = words.filter((word) => !Object.hasOwn(lookups, word));
+  const file = cachePath('check', `words-${language}`);
+  /** Undefined for words that were never looked up, null for those that are right. */
+  const lookups = openEntries<string[] | null>(file, await codeDigest(new URL(import.meta.url)));
+  const newWords = words.filter((word) => !lookups.has(cacheKey(word)));
   if (newWords.length > 0) {
     const { default: nspell } = await import('nspell');
     const speller = nspell((await load()).default as never);
     let suggestions = 0;
     for (const word of newWords) {
-      if (isCorrect(word, (part) => speller.correct(part))) lookups[word] = null;
-      else lookups[word] = ++suggestions > maxSuggestions ? [] : speller.suggest(word).slice(0, 3);
+      const isRight = isCorrect(word, (part) => speller.correct(part));
+      const suggest = () => (++suggestions > maxSuggestions ? [] : speller.suggest(word).slice(0, 3));
+      lookups.set(cacheKey(word), isRight ? null : suggest());
     }
-    writeCache(name, version, lookups);
+    lookups.save({ all: true });
   }
-  return new Map(words.flatMap((word) => (lookups[word] ? [[word, lookups[word]]] : [])));
+  return new Map(
+    words.flatMap((word) => {
+      const proposals = lookups.get(cacheKey(word));
+      return proposals ? [[word, proposals] as const] : [];
+    }),
+  );
 }
 
 /** A word that is made with hyphens is right when its parts are. */

@@ -1,0 +1,65 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cachedFile, cachePath, pruneCache } from '../../src/cache/cachedFile.ts';
+import { cacheKey } from '../../src/cache/digest.ts';
+import { openEntries } from '../../src/cache/entries.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'cached-'));
+  vi.stubEnv('CACHE_DIR', folder);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const key = cacheKey('code', 'a picture');
+const make = (text: string) => async () => Buffer.from(text);
+const made = async (text: string, of = key) =>
+  Buffer.from(await cachedFile('pictures', of, make(text))).toString();
+
+test('what was made is read the next time, and made for another key', async () => {
+  expect(await made('first')).toBe('first');
+  expect(await made('second')).toBe('first');
+  expect(await made('second', cacheKey('other code', 'a picture'))).toBe('second');
+  expect(readdirSync(path.join(folder, 'pictures'))).toHaveLength(2);
+});
+
+test('what is damaged is made again', async () => {
+  await made('first');
+  const file = cachePath('pictures', key);
+  writeFileSync(file, readFileSync(file).subarray(0, -1));
+  expect(await made('second')).toBe('second');
+});
+
+test('what no run has used for two months is removed, in each folder', async () => {
+  await made('first');
+  const entries = openEntries(cachePath('check', 'texts'), 'code');
+  entries.set(key, 'text');
+  entries.save();
+  const files = [cachePath('pictures', key), cachePath('check', 'texts')];
+  const age = (days: number) => {
+    const then = new Date(Date.now() - days * 86_400_000);
+    for (const file of files) utimesSync(file, then, then);
+  };
+  const left = () => files.filter((file) => existsSync(file));
+  age(61);
+  await made('second');
+  openEntries(cachePath('check', 'texts'), 'code');
+  pruneCache();
+  expect(left()).toEqual(files);
+  age(61);
+  pruneCache();
+  expect(left()).toEqual([]);
+});
