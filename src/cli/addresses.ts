@@ -3,7 +3,7 @@ import { readClock } from '../intake/dates/clock.ts';
 import { readDate } from '../intake/dates/dates.ts';
 import { addressesWords } from '../i18n/cli/addresses.ts';
 import { describeFaults } from '../i18n/describeFault.ts';
-import { annotated } from './check/report/githubReport.ts';
+import { annotation } from './check/report/githubReport.ts';
 import { UsageError, type Command } from './command.ts';
 import { changedFeedIds } from './addresses/feedIds.ts';
 import { openRevision } from './addresses/gitRevision.ts';
@@ -79,9 +79,9 @@ export const command: Command = {
           ),
         );
       } else {
-        for (const one of notices) console.log(annotated('notice', words.vanished(one)));
-        for (const one of faults) console.error(annotated('error', words.vanished(one)));
-        for (const one of feedIds) console.error(annotated('error', words.feedId(one)));
+        for (const one of notices) console.log(annotation('notice', words.vanished(one)));
+        for (const one of faults) console.error(annotation('error', words.vanished(one)));
+        for (const one of feedIds) console.error(annotation('error', words.feedId(one)));
         console.log(words.summary(publishedCount, commit.slice(0, 10), missing));
       }
       return faults.length + feedIds.length > 0 ? 1 : 0;

@@ -6,8 +6,8 @@ import { readSite } from '../intake/siteAddress.ts';
 import { checkWords, type CheckCommandWords } from '../i18n/cli/check.ts';
 import { checkPublication, type CheckResult } from './check/checkPublication.ts';
 import { progressLine } from './check/progressLine.ts';
-import { fixPublication, type Unwritten } from './check/fix/fixPublication.ts';
-import { tellMended, tellUnwritten } from './check/fix/reportFixes.ts';
+import { fixPublication, type FailedFix } from './check/fix/fixPublication.ts';
+import { fixesReport, failedFixReport } from './check/fix/reportFixes.ts';
 import { githubReport } from './check/report/githubReport.ts';
 import { jsonReport } from './check/report/jsonReport.ts';
 import { rulesReport } from './check/report/rulesReport.ts';
@@ -39,33 +39,33 @@ export const command: Command = {
     const wanted = wantedOf(positionals, folder, words);
     if (values['dry-run'] && !values['fix']) throw new UsageError(words.dryRun);
     const checked = await checkAndFix(folder, values, { wanted, words });
-    const { diagnostics: findings, texts, problem: trouble, unwritten } = checked;
-    if (trouble === 'noGit') throw new UsageError(words.noGit);
-    if (trouble === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
-    if (trouble === 'offline') console.error(words.offline);
-    const files = toVFiles(findings, language);
+    const { diagnostics, texts, problem, failed } = checked;
+    if (problem === 'noGit') throw new UsageError(words.noGit);
+    if (problem === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
+    if (problem === 'offline') console.error(words.offline);
+    const files = toVFiles(diagnostics, language);
     const read = texts.length;
     const reports = {
       text: () => textReport(files, { words, read, coloured: process.stdout.isTTY === true }),
       json: () => jsonReport(files, read),
-      // The log of a run is read by people too.
+      // People read the log of a run too.
       github: () => [githubReport(files), textReport(files, { words, read, coloured: false })].join('\n'),
     };
     console.log(reports[format]());
     const failing = values['strict'] ? ['fault', 'warning'] : ['fault'];
-    const isFailing = unwritten.length > 0 || findings.some(({ severity }) => failing.includes(severity));
+    const isFailing = failed.length > 0 || diagnostics.some(({ severity }) => failing.includes(severity));
     return isFailing ? 1 : 0;
   },
 };
 
-/** Mending one thing may let another be seen; more rounds than these are for another run. */
-const mostRounds = 5;
+/** One repair may uncover another fault; the next run does what more rounds than these would. */
+const maxRounds = 5;
 
 async function checkAndFix(
   folder: string,
   values: Arguments['values'],
   { wanted, words }: { wanted: ((file: string) => boolean) | undefined; words: CheckCommandWords },
-): Promise<CheckResult & { unwritten: Unwritten[] }> {
+): Promise<CheckResult & { failed: FailedFix[] }> {
   const clock = readClock();
   const check = async (whole: boolean) => {
     const [reading, following] = [progressLine(words.progress), progressLine(words.following)];
@@ -74,32 +74,31 @@ async function checkAndFix(
       isSelected: wanted,
       onProgress: reading.update,
       since: whole ? (values['since'] as string | undefined) : undefined,
-      external: whole && values['external'] ? { tell: following.update } : undefined,
+      external: whole && values['external'] ? { onProgress: following.update } : undefined,
     });
     reading.clear();
     following.clear();
     return checked;
   };
-  if (!values['fix']) return { ...(await check(true)), unwritten: [] };
+  if (!values['fix']) return { ...(await check(true)), failed: [] };
   const dryRun = values['dry-run'] === true;
-  let unwritten: Unwritten[] = [];
-  for (let round = 1; round <= mostRounds; round += 1) {
-    const fixed = await fixPublication(folder, await check(false), { clock, dryRun });
-    const { mended } = fixed;
-    // What the disk refuses in one round it refuses in the next.
-    unwritten = fixed.unwritten;
-    if (mended.length > 0 || (round === 1 && unwritten.length === 0))
-      console.error(tellMended(mended, dryRun, words));
-    if (mended.length === 0 || dryRun) break;
+  let failed: FailedFix[] = [];
+  for (let round = 1; round <= maxRounds; round += 1) {
+    const result = await fixPublication(folder, await check(false), { clock, dryRun });
+    // A file that cannot be written in one round cannot in the next.
+    failed = result.failed;
+    if (result.fixed.length > 0 || (round === 1 && failed.length === 0))
+      console.error(fixesReport(result.fixed, dryRun, words));
+    if (result.fixed.length === 0 || dryRun) break;
   }
-  for (const one of unwritten) console.error(tellUnwritten(one, words));
-  return { ...(await check(true)), unwritten };
+  for (const one of failed) console.error(failedFixReport(one, words));
+  return { ...(await check(true)), failed };
 }
 
 const formats = ['text', 'json', 'github'] as const;
 type Format = (typeof formats)[number];
 
-/** The format asked for; in GitHub's actions, its annotations. */
+/** The requested format; by default annotations in GitHub's actions, else text. */
 function formatOf(values: Arguments['values'], words: CheckCommandWords): Format {
   const written = values['format'] ?? (process.env['GITHUB_ACTIONS'] ? 'github' : 'text');
   const format = formats.find((known) => known === written);
@@ -107,7 +106,7 @@ function formatOf(values: Arguments['values'], words: CheckCommandWords): Format
   return format;
 }
 
-/** Which files are asked for: those given, and all below folders given. */
+/** A test for the files to check: those named, and all below the folders named. */
 function wantedOf(
   positionals: string[],
   folder: string,

@@ -89,51 +89,45 @@ export function analyseText(
 }
 
 function applyRules(text: ParsedText): LocatedMessage[] {
-  const raised: LocatedMessage[] = [];
+  const messages: LocatedMessage[] = [];
   for (const rule of rules) {
-    rule(text, (refusal, { line, column }, field) =>
-      raised.push({ ...refusal, line, column, ...(field !== undefined && { field }) }),
+    rule(text, (message, { line, column }, field) =>
+      messages.push({ ...message, line, column, ...(field !== undefined && { field }) }),
     );
   }
-  return raised;
+  return messages;
 }
 
-function factsOf({
-  data,
-  fieldSpot: spotOf,
-  outline,
-  spotInFile: at,
-  language,
-}: ParsedText): Omit<FileFacts, 'words'> {
+function factsOf({ data, fieldSpot, outline, spotInFile, language }: ParsedText): Omit<FileFacts, 'words'> {
   const image = data['image'];
   // A bare path is a fault, but its meaning is clear.
   const fields = typeof image === 'string' ? { src: image } : image;
   const lead = typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
   const authors = Array.isArray(data['authors']) ? (data['authors'] as unknown[]) : [];
   return {
-    ...(typeof data['title'] === 'string' && { title: { text: data['title'], ...spotOf(['title']) } }),
-    ...(data['featured'] === true && { featured: spotOf(['featured']) }),
+    ...(typeof data['title'] === 'string' && { title: { text: data['title'], ...fieldSpot(['title']) } }),
+    ...(data['featured'] === true && { featured: fieldSpot(['featured']) }),
     authors: authors.flatMap((name, index) =>
-      typeof name === 'string' ? [{ name, index, ...spotOf(['authors', index]) }] : [],
+      typeof name === 'string' ? [{ name, index, ...fieldSpot(['authors', index]) }] : [],
     ),
     pictures: [
       ...(typeof lead['src'] === 'string'
-        ? [{ src: lead['src'], place: 'lead' as const, field: 'image.src', ...spotOf(['image', 'src']) }]
+        ? [{ src: lead['src'], place: 'lead' as const, field: 'image.src', ...fieldSpot(['image', 'src']) }]
         : []),
       ...outline.pictures.map(({ src, line, column }) => ({
         src,
         place: 'body' as const,
-        ...at({ line, column }),
+        ...spotInFile({ line, column }),
       })),
     ],
     links: outline.links.flatMap(({ href, line, column }) =>
-      /^(?:https?:\/)?\//i.test(href) ? [{ href, ...at({ line, column }) }] : [],
+      /^(?:https?:\/)?\//i.test(href) ? [{ href, ...spotInFile({ line, column }) }] : [],
     ),
     fragments: outline.links.flatMap(({ href, line, column }) =>
-      /#./s.test(href) ? [{ href, ...at({ line, column }) }] : [],
+      /#./s.test(href) ? [{ href, ...spotInFile({ line, column }) }] : [],
     ),
     ...(typeof lead['licenseUntil'] === 'string' && {
-      licenceUntil: { date: lead['licenseUntil'], ...spotOf(['image', 'licenseUntil']) },
+      licenceUntil: { date: lead['licenseUntil'], ...fieldSpot(['image', 'licenseUntil']) },
     }),
     changed: [
       ['updated'],
@@ -144,7 +138,7 @@ function factsOf({
       ]),
     ].flatMap((path) => {
       const date = valueAt(data, path);
-      return typeof date === 'string' ? [{ date, field: fieldOf(path), ...spotOf(path) }] : [];
+      return typeof date === 'string' ? [{ date, field: fieldOf(path), ...fieldSpot(path) }] : [];
     }),
     language,
   };

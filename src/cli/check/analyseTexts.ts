@@ -41,11 +41,11 @@ export async function analyseTexts(
   let done = 0;
   const work = async () => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url));
-    const send = (portion: Batch) =>
+    const send = (batch: Batch) =>
       new Promise<AnalysisEntry[]>((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
-        worker.postMessage(portion);
+        worker.postMessage(batch);
       });
     try {
       while (next < files.length) {

@@ -7,7 +7,7 @@ import type { ParsedText } from './parseText.ts';
 export type Block = { source: string; isCell: boolean; spotAt: (offset: number) => Spot };
 
 /** The blocks of a body, with the characters that Markdown did not take as markup. */
-export function blocksOf({ nodes, body, spotInFile: at }: ParsedText): Block[] {
+export function blocksOf({ nodes, body, spotInFile }: ParsedText): Block[] {
   const spots = positionFinder(body);
   return [...nodes('paragraph'), ...nodes('heading'), ...nodes('tableCell')].flatMap((block) => {
     const [start, end] = [block.position?.start.offset, block.position?.end.offset];
@@ -30,7 +30,7 @@ export function blocksOf({ nodes, body, spotInFile: at }: ParsedText): Block[] {
       else blank(from, to);
     };
     visit(block);
-    const spotAt = (offset: number) => at(spots.at(start + offset));
+    const spotAt = (offset: number) => spotInFile(spots.at(start + offset));
     return [{ source: characters.join(''), isCell: block.type === 'tableCell', spotAt }];
   });
 }

@@ -85,17 +85,17 @@ const ownLinks: CrossFileRule = ({ publication, texts, files, nameOf }, report) 
     ...articles.map((article) => [addressKey(addresses.article(article)), article.file] as const),
     ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
   ]);
-  const placeOf = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
+  const spotKey = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
   // The build reports a link that it rejects or drops.
-  const refused = new Set(
+  const reportedSpots = new Set(
     [...faults, ...omissions]
       .filter(({ rule }) => rule.startsWith('link-'))
-      .map((found) => placeOf(found.file, found)),
+      .map((found) => spotKey(found.file, found)),
   );
   for (const { file, facts } of texts) {
     for (const { href, line, column } of facts.links) {
       const paths = pathsOnSite(href, site);
-      if (paths.length === 0 || refused.has(placeOf(file.file, { line, column }))) continue;
+      if (paths.length === 0 || reportedSpots.has(spotKey(file.file, { line, column }))) continue;
       const names = paths.flatMap(({ key }) => byAddress.get(key) ?? []);
       const target = byName.get(names[0] ?? '');
       // Pages without a file, such as lists and feeds, can only be linked to by address.
@@ -185,11 +185,11 @@ const leftOut: CrossFileRule = ({ ignored: leftOut, nameOf }, report) => {
 };
 
 const emptyFiles: CrossFileRule = ({ publication: { articles, pages } }, report) => {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { file: from, attachments } of [...articles, ...pages]) {
     for (const { file, bytes } of Object.values(attachments)) {
-      if (bytes > 0 || told.has(file)) continue;
-      told.add(file);
+      if (bytes > 0 || reported.has(file)) continue;
+      reported.add(file);
       report(file, { rule: 'attachment-empty', values: { file: from }, line: 1, column: 1 });
     }
   }

@@ -30,7 +30,7 @@ export type CheckOptions = {
   /** Whether a file is to be checked, by its name; all are if absent. */
   isSelected?: ((file: string) => boolean) | undefined;
   /** Options for following external links; they are not followed if absent. */
-  external?: Pick<ExternalOptions, 'pause' | 'manners' | 'tell'> | undefined;
+  external?: Pick<ExternalOptions, 'pause' | 'requestOptions' | 'onProgress'> | undefined;
   /** The git revision to compare published bodies with. */
   since?: string | undefined;
   /** Called with the number of changed texts read so far. */

@@ -20,7 +20,7 @@ export const isFromCheck = (diagnostic: Diagnostic): diagnostic is Diagnostic & 
   diagnostic.rule in checkDescriptions;
 
 /** Called by rules that look at one file. */
-export type Report = (refusal: CheckMessage, spot: Spot, field?: string) => void;
+export type Report = (message: CheckMessage, spot: Spot, field?: string) => void;
 
 /** Diagnostics in reading order: by file, line, column and rule. */
 export function sortDiagnostics<T extends Place & { rule: string }>(diagnostics: readonly T[]): T[] {

@@ -54,7 +54,7 @@ export function parseText(
   const written: FieldLocations = { file: from.file, start, entries };
   const format = articleName(from.path, new Set()).format;
   const references = outline(body, format);
-  const at = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
+  const spotInFile = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
   return {
     ...from,
     kind: collectionOf(from.path) === 'pages' ? 'page' : 'article',
@@ -69,7 +69,7 @@ export function parseText(
     body,
     outline: references,
     nodes: indexNodes(isParseable(references) ? parse(body, format) : undefined),
-    spotInFile: at,
+    spotInFile,
   };
 }
 

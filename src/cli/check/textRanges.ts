@@ -9,26 +9,19 @@ import type { ParsedText } from './parseText.ts';
 export type TextRange = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
 
 /** Every text range of a text, in file order, with a placeholder character for elements without prose. */
-export function textRangesOf({
-  kind,
-  data,
-  fieldSpot: spotOf,
-  nodes,
-  body,
-  spotInFile: at,
-}: ParsedText): TextRange[] {
+export function textRangesOf({ kind, data, fieldSpot, nodes, body, spotInFile }: ParsedText): TextRange[] {
   const lines = body.split('\n');
   const { roles } = collections[kind === 'page' ? 'pages' : 'articles'];
   const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): TextRange[] =>
     roleUse(role).checked && typeof value === 'string'
-      ? [{ text: value, spotAt: () => spotOf(path), field: path.join('.') }]
+      ? [{ text: value, spotAt: () => fieldSpot(path), field: path.join('.') }]
       : [],
   );
   const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
-  return [...inFields, ...blocks.map((block) => textRangeOf(block, lines, at))];
+  return [...inFields, ...blocks.map((block) => textRangeOf(block, lines, spotInFile))];
 }
 
-function textRangeOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot): TextRange {
+function textRangeOf(block: AnyNode, lines: string[], spotInFile: (spot: Spot) => Spot): TextRange {
   const runs: { end: number; node?: Text }[] = [];
   let text = '';
   const add = (value: string, node?: Text) => {
@@ -56,7 +49,7 @@ function textRangeOf(block: AnyNode, lines: string[], at: (spot: Spot) => Spot):
     const index = runs.findIndex(({ end }) => offset < end);
     const { node } = runs[index] ?? {};
     const begun = runs[index - 1]?.end ?? 0;
-    return at(node ? spotIn(node, offset - begun, lines) : startOf(block));
+    return spotInFile(node ? spotIn(node, offset - begun, lines) : startOf(block));
   };
   return { text, spotAt };
 }

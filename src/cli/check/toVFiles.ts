@@ -8,13 +8,13 @@ import { isFromCheck, type Diagnostic } from './diagnostic.ts';
 const fatal = { fault: true, warning: false, advice: undefined } as const;
 
 /** Converts diagnostics to vfile messages for the reporters, in order. */
-export function toVFiles(findings: readonly Diagnostic[], language: Language): VFile[] {
+export function toVFiles(diagnostics: readonly Diagnostic[], language: Language): VFile[] {
   const files = new Map<string, VFile>();
-  for (const finding of findings) {
-    const { file: name, line, column, rule, field, severity } = finding;
+  for (const diagnostic of diagnostics) {
+    const { file: name, line, column, rule, field, severity } = diagnostic;
     const file = files.get(name) ?? new VFile({ path: name });
     files.set(name, file);
-    const message = file.message(sentence(finding, language), { line, column }, `check:${rule}`);
+    const message = file.message(sentence(diagnostic, language), { line, column }, `check:${rule}`);
     message.fatal = fatal[severity];
     if (field !== undefined) message.note = field;
   }
@@ -22,5 +22,5 @@ export function toVFiles(findings: readonly Diagnostic[], language: Language): V
 }
 
 /** The message of a diagnostic, in the words of `check` or of the build. */
-const sentence = (finding: Diagnostic, language: Language): string =>
-  isFromCheck(finding) ? checkSentence(finding, language) : faultSentence(finding, language);
+const sentence = (diagnostic: Diagnostic, language: Language): string =>
+  isFromCheck(diagnostic) ? checkSentence(diagnostic, language) : faultSentence(diagnostic, language);

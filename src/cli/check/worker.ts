@@ -1,4 +1,4 @@
 import { parentPort } from 'node:worker_threads';
 import { analyseBatch, type Batch } from './analyseTexts.ts';
 
-parentPort?.on('message', (portion: Batch) => parentPort?.postMessage(analyseBatch(portion)));
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(analyseBatch(batch)));

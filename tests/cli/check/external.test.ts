@@ -64,7 +64,7 @@ beforeEach(() => {
   passing.clear();
 });
 
-const manners = { agent: 'Essai', timeout: 300, retries: 2, retryDelay: 1 };
+const requestOptions = { agent: 'Essai', timeout: 300, retries: 2, retryDelay: 1 };
 
 describe('a link', () => {
   test.each([
@@ -86,15 +86,15 @@ describe('a link', () => {
     ['that moved to a page that is gone is dead', '/to-nothing', { state: 'dead', reason: '404' }],
   ])('%s', async (_, path, state) => {
     const right = 'right' in state ? { right: state.right!.replace('BASE', base) } : {};
-    expect(await followLink(base + path, manners)).toEqual({ ...state, ...right });
+    expect(await followLink(base + path, requestOptions)).toEqual({ ...state, ...right });
   });
 
   test('to a port where nobody listens is not sure', async () => {
-    expect(await followLink('http://127.0.0.1:9/', manners)).toEqual({ state: 'unsure', reason: 'refused' });
+    expect(await followLink('http://127.0.0.1:9/', requestOptions)).toEqual({ state: 'unsure', reason: 'refused' });
   });
 
   test('to a server that does not exist is dead', async () => {
-    expect(await followLink('http://nobody.invalid/', manners)).toEqual({ state: 'dead', reason: 'dns' });
+    expect(await followLink('http://nobody.invalid/', requestOptions)).toEqual({ state: 'dead', reason: 'dns' });
   });
 });
 
@@ -123,7 +123,13 @@ async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
   const sentences: string[] = [];
   const online = await checkExternalLinks(
     texts(...hrefs),
-    { clock: at, own: 'https://example.org', pause: 30, manners: { timeout: 300, retries: 0 }, cacheName },
+    {
+      clock: at,
+      own: 'https://example.org',
+      pause: 30,
+      requestOptions: { timeout: 300, retries: 0 },
+      cacheName,
+    },
     (file, raised) => {
       lines.push(`${file}:${raised.line}:${raised.column} ${raised.rule}`);
       sentences.push(checkSentence(raised, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
@@ -207,7 +213,7 @@ describe('links to other sites', () => {
         own: undefined,
         pause: 0,
         cacheName,
-        tell: () => keptAt.push(countKept(cacheName)),
+        onProgress: () => keptAt.push(countKept(cacheName)),
       },
       () => undefined,
     );

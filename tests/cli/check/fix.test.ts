@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
-import { fixPublication, type Disk, type Mended } from '../../../src/cli/check/fix/fixPublication.ts';
+import { fixPublication, type Disk, type FixedFile } from '../../../src/cli/check/fix/fixPublication.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
 
@@ -15,7 +15,7 @@ async function fixAll(folder: string, options: { dryRun: boolean; disk?: Disk })
   return fixPublication(folder, checked, { clock, root: folder, ...options });
 }
 
-const fix = async (folder: string, dryRun = false) => (await fixAll(folder, { dryRun })).mended;
+const fix = async (folder: string, dryRun = false) => (await fixAll(folder, { dryRun })).fixed;
 
 const textIn = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
@@ -329,9 +329,9 @@ describe('--fix tells what the disk refuses, and carries on', () => {
     const files = ['a', 'b', 'c'].map((name) => [`articles/${name}.md`, written] as const);
     const folder = await folderOf(Object.fromEntries(files));
     const disk = unless((file) => file.endsWith('b.md'));
-    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
-    expect(mended.map(({ to }) => to)).toEqual(['articles/a.md', 'articles/c.md']);
-    expect(unwritten).toEqual([{ from: 'articles/b.md', to: 'articles/b.md', reason: 'EACCES' }]);
+    const { fixed, failed } = await fixAll(folder, { dryRun: false, disk });
+    expect(fixed.map(({ to }) => to)).toEqual(['articles/a.md', 'articles/c.md']);
+    expect(failed).toEqual([{ from: 'articles/b.md', to: 'articles/b.md', reason: 'EACCES' }]);
     expect(await textIn(folder, 'articles/b.md')).toBe(written);
     expect(await textIn(folder, 'articles/c.md')).not.toBe(written);
   });
@@ -343,9 +343,9 @@ describe('--fix tells what the disk refuses, and carries on', () => {
       'articles/autre.md': article('[Un](Mine.md) [deux](Or.md)').replace('La mine', 'Autre'),
     });
     const disk = unless((file) => file.endsWith('Mine.md'));
-    const { mended, unwritten } = await fixAll(folder, { dryRun: false, disk });
-    expect(mended.map(({ to }) => to)).toEqual(['articles/or.md', 'articles/autre.md']);
-    expect(unwritten).toEqual([{ from: 'articles/Mine.md', to: 'articles/mine.md', reason: 'EACCES' }]);
+    const { fixed, failed } = await fixAll(folder, { dryRun: false, disk });
+    expect(fixed.map(({ to }) => to)).toEqual(['articles/or.md', 'articles/autre.md']);
+    expect(failed).toEqual([{ from: 'articles/Mine.md', to: 'articles/mine.md', reason: 'EACCES' }]);
     expect(await textIn(folder, 'articles/autre.md')).toContain('[Un](Mine.md) [deux](./or.md)');
   });
 
@@ -367,7 +367,7 @@ test('--dry-run writes nothing and shows the same difference', async () => {
 
 test('differences name files as people do', async () => {
   const folder = await folderOf({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
-  const [{ patch }] = (await fix(folder)) as [Mended];
+  const [{ patch }] = (await fix(folder)) as [FixedFile];
   expect(patch).toMatch(/^--- articles\/Café été\.md\n\+\+\+ articles\/cafe-ete\.md\n@@/);
 });
 

@@ -6,11 +6,11 @@ import { scanChanged } from '../scanChanged.ts';
 import { officeNames } from './officeMetadata.ts';
 import { pdfNames } from './pdfMetadata.ts';
 
-/** Fewer documents are looked at anew. */
+/** Fewer documents are not cached. */
 const minimumForCache = 20;
 const concurrency = 2;
 
-/** Raises documents handed to readers that say who made them, or on whose computer: a source may be known by that. */
+/** Reports documents for download that say who made them, or on whose computer: that may reveal a source. */
 export async function checkDocuments(
   { articles, pages, settings }: Publication,
   { root, folder }: { root: string; folder: string },
@@ -36,7 +36,7 @@ export async function checkDocuments(
   }
 }
 
-/** The names of people and the paths of files that a document has beside its text, each once. */
+/** The names of people and the file paths in the metadata of a document, each once. */
 export async function namesIn(bytes: Buffer, disk: string): Promise<string[]> {
   const ending = path.extname(disk).toLowerCase();
   if (ending === '.pdf') {
@@ -46,7 +46,7 @@ export async function namesIn(bytes: Buffer, disk: string): Promise<string[]> {
   return /^\.(?:docx|xlsx|pptx|odt|ods)$/.test(ending) ? distinct(officeNames(bytes)) : [];
 }
 
-/** Paths of a computer that has its owner's name in them. */
+/** Absolute paths, which may contain the name of the computer's owner. */
 const pathsIn = (text: string): string[] =>
   text.match(/(?:[a-z]:\\|\\\\|file:\/\/|\/(?:home|Users)\/)[^\s"'<>()]{3,}/gi) ?? [];
 

@@ -1,17 +1,17 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a stream may unpack to. */
+/** The maximum size of an inflated stream. */
 const maxStreamBytes = 8_000_000;
 
-/** Files larger than that are looked through up to there from the beginning and from the end. */
+/** Of files larger than twice this, only so many bytes at the beginning and at the end are scanned. */
 const scannedPart = 40_000_000;
 
 /**
- * The names and texts by which a PDF says who made it: the authors of its information dictionary (ISO 32000-2, 14.3.3),
- * those of its metadata streams (14.3.2), earlier versions that it still holds, packed streams of objects (7.5.7) included.
- * Not seen is what is encrypted, and what is packed otherwise than by Flate.
+ * The metadata of a PDF: the authors of its information dictionary (ISO 32000-2, 14.3.3),
+ * those of its metadata streams (14.3.2), in earlier versions that it still contains and in object streams (7.5.7) too.
+ * Encrypted streams and filters other than Flate are skipped.
  *
- * @returns authors, and texts that may have paths of files in them
+ * @returns authors, and texts that may contain file paths
  */
 export function pdfNames(bytes: Buffer): { authors: string[]; texts: string[] } {
   const scanned =
@@ -38,7 +38,7 @@ export function pdfNames(bytes: Buffer): { authors: string[]; texts: string[] } 
   };
 }
 
-/** Streams of objects and of metadata, unpacked. */
+/** Object streams and metadata streams, inflated. */
 function metadataStreams(bytes: Buffer, raw: string): string[] {
   const found: string[] = [];
   for (let at = raw.indexOf('stream'); at >= 0; at = raw.indexOf('stream', at + 6)) {
@@ -53,19 +53,22 @@ function metadataStreams(bytes: Buffer, raw: string): string[] {
     try {
       found.push(inflateSync(data, { maxOutputLength: maxStreamBytes }).toString('latin1'));
     } catch {
-      // Encrypted or damaged: nothing can be told of it.
+      // Encrypted or damaged.
     }
   }
   return found;
 }
 
-/** Where the value of an object begins that stands by itself. */
+/** The offset of the value of an indirect object. */
 function startOf(text: string, number: string): number | undefined {
   const found = new RegExp(`(?:^|[\\r\\n ])${number}\\s+\\d+\\s+obj\\s*(?=[(<])`).exec(text);
   return found ? found.index + found[0].length : undefined;
 }
 
-/** A string (7.3.4), written in brackets or in hexadecimal; its text is UTF-16 or UTF-8 by its mark, else nearly Latin-1. */
+/**
+ * A string (7.3.4), literal or hexadecimal; its text is UTF-16 or UTF-8 if it has a byte order mark, else nearly
+ * Latin-1.
+ */
 function stringAt(text: string, at: number): string {
   const bytes = text[at] === '<' ? fromHexadecimal(text, at) : fromBrackets(text, at);
   if (bytes.startsWith('\xfe\xff'))

@@ -1,11 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 
-/** What an entry may unpack to: what documents say of themselves takes less. */
+/** The maximum size of an inflated entry; metadata is smaller. */
 const maxBytes = 4_000_000;
 
 /**
- * The texts of chosen files in a ZIP archive (APPNOTE 6.3, 4.3): found by its directory at the end, as readers of office
- * documents do. None of what is encrypted, damaged or packed in another way than deflate.
+ * The texts of chosen files in a ZIP archive (APPNOTE 6.3, 4.3), found by its central directory as office programs
+ * do. Encrypted and damaged entries and methods other than deflate are skipped.
  */
 export function zipTexts(bytes: Buffer, isWanted: (name: string) => boolean): string[] {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
@@ -26,7 +26,7 @@ export function zipTexts(bytes: Buffer, isWanted: (name: string) => boolean): st
       at += 46 + name + extra + note;
     }
   } catch {
-    // A damaged archive says what it said until there.
+    // The archive is damaged: keeps the texts read so far.
   }
   return texts;
 }

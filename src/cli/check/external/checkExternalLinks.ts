@@ -7,35 +7,35 @@ import type { CheckedText } from '../analyseText.ts';
 import type { LocatedMessage, ReportInFile } from '../diagnostic.ts';
 import { followLink, type LinkState, type RequestOptions } from './followLink.ts';
 
-/** Milliseconds for which an answer holds: a week, and a day for a bad one. */
+/** How long a cached answer is valid, in milliseconds: a week, and a day for a bad one. */
 const freshFor = { fine: 7 * 86_400_000, other: 86_400_000 };
 
-/** Servers asked at the same time; each is asked one thing at a time, with a pause. */
+/** How many servers get requests at the same time; each gets one at a time, with pauses between. */
 const serverConcurrency = 6;
 
 export type ExternalOptions = {
   /** Milliseconds since 1970. */
   clock: number;
-  /** The publication's own address, whose pages are not asked for. */
+  /** The publication's own address, to which no requests are sent. */
   own: string | undefined;
-  /** Milliseconds between two questions to one server. */
+  /** Milliseconds between two requests to one server. */
   pause?: number | undefined;
-  manners?: Partial<RequestOptions> | undefined;
+  requestOptions?: Partial<RequestOptions> | undefined;
   cacheName?: string | undefined;
-  tell?: ((done: number, of: number) => void) | undefined;
+  onProgress?: ((done: number, of: number) => void) | undefined;
 };
 
-/** What was answered is written down each time so many answers have come: a run may take hours, and be cut short. */
+/** The cache is written after so many answers, because a run may take hours and be interrupted. */
 const saveEvery = 50;
 
 /**
- * Raises links to other sites that are dead, have moved, or are not sure.
+ * Reports links to other sites that are dead, have moved, or cannot be judged.
  *
- * @returns whether there is a network: where no server at all can be found, nothing is told
+ * @returns whether there is a network: if no server at all is found, nothing is reported
  */
 export async function checkExternalLinks(
   texts: readonly CheckedText[],
-  { clock, own, pause = 1000, manners, cacheName = 'links', tell }: ExternalOptions,
+  { clock, own, pause = 1000, requestOptions, cacheName = 'links', onProgress }: ExternalOptions,
   report: ReportInFile,
 ): Promise<boolean> {
   const links = texts.flatMap(({ file, facts }) =>
@@ -55,22 +55,22 @@ export async function checkExternalLinks(
   };
   const answers = await followAll(stale, {
     pause,
-    manners: { ...defaultOptions(own), ...manners },
-    tell,
-    remember: save,
+    requestOptions: { ...defaultOptions(own), ...requestOptions },
+    onProgress,
+    save,
   });
   save(answers);
   for (const { href, line, column, file } of links) {
-    const raised = messageFor(href, known.get(cacheKey(pageOf(href)))?.answer);
-    if (raised) report(file, { ...raised, line, column } as LocatedMessage);
+    const message = messageFor(href, known.get(cacheKey(pageOf(href)))?.answer);
+    if (message) report(file, { ...message, line, column } as LocatedMessage);
   }
   return answers.size > 0 || stale.length === 0;
 }
 
-/** A link without the place on its page: servers are not told of it, and one answer is for all. */
+/** A link without its fragment, which is not sent to servers. */
 const pageOf = (href: string) => href.replace(/#[^]*$/, '');
 
-/** An honest name, and where to complain. */
+/** The user agent names the program and the publication, for complaints. */
 const defaultOptions = (own: string | undefined): RequestOptions => ({
   agent: `Depeche-link-check/1.0${own ? ` (+${own})` : ''}`,
   timeout: 15_000,
@@ -85,24 +85,24 @@ function isExternal(href: string, own: string | undefined): boolean {
 
 type FollowOptions = {
   pause: number;
-  manners: RequestOptions;
-  tell: ExternalOptions['tell'];
-  remember: (answers: ReadonlyMap<string, LinkState>) => void;
+  requestOptions: RequestOptions;
+  onProgress: ExternalOptions['onProgress'];
+  save: (answers: ReadonlyMap<string, LinkState>) => void;
 };
 
-/** Asks for links, server by server; nothing comes back where no server at all can be found. */
+/** Follows links, server by server; returns an empty map if no server at all is found. */
 async function followAll(
   urls: readonly string[],
-  { pause, manners, tell, remember }: FollowOptions,
+  { pause, requestOptions, onProgress, save }: FollowOptions,
 ): Promise<Map<string, LinkState>> {
   const answers = new Map<string, LinkState>();
   const byServer = [...Map.groupBy(urls, (href) => new URL(href).host).values()];
   await mapConcurrently(byServer, serverConcurrency, async (hrefs) => {
     for (const [index, href] of hrefs.entries()) {
       if (index > 0) await new Promise((resolve) => setTimeout(resolve, pause));
-      answers.set(href, await followLink(href, manners));
-      if (answers.size % saveEvery === 0 && !isOffline(answers)) remember(answers);
-      tell?.(answers.size, urls.length);
+      answers.set(href, await followLink(href, requestOptions));
+      if (answers.size % saveEvery === 0 && !isOffline(answers)) save(answers);
+      onProgress?.(answers.size, urls.length);
     }
   });
   return isOffline(answers) && byServer.length > 1 ? new Map() : answers;

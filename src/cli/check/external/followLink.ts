@@ -1,34 +1,34 @@
-/** What became of a link: nothing to tell, gone, elsewhere for good, only a home page left, or no clear answer. */
+/** The state of a link: fine, gone, moved permanently, replaced by a home page, or without a clear answer. */
 export type LinkState =
   | { state: 'fine' }
   | { state: 'dead' | 'unsure'; reason: string }
   | { state: 'moved' | 'home'; right: string };
 
-/** How links are asked for; times in milliseconds. */
+/** How links are requested; times in milliseconds. */
 export type RequestOptions = { agent: string; timeout: number; retries: number; retryDelay: number };
 
 const maxRedirects = 10;
 
-/** Answers that say the page is for others, or for fewer questions: it is there. */
+/** Statuses of pages that exist but are restricted, or of servers that limit requests. */
 const restrictedStatuses = new Set([401, 402, 403, 407, 429, 451, 999]);
 
-/** Asks for a link, and again after a rest while the answer is of the kind that passes. Never throws. */
-export async function followLink(href: string, manners: RequestOptions): Promise<LinkState> {
-  let last = await follow(href, manners);
-  for (let turn = 0; turn < manners.retries && last.state === 'unsure'; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, manners.retryDelay * (turn + 1)));
-    last = await follow(href, manners);
+/** Requests a link, and retries after a delay as long as the answer may be temporary. Never throws. */
+export async function followLink(href: string, options: RequestOptions): Promise<LinkState> {
+  let last = await follow(href, options);
+  for (let turn = 0; turn < options.retries && last.state === 'unsure'; turn += 1) {
+    await new Promise((resolve) => setTimeout(resolve, options.retryDelay * (turn + 1)));
+    last = await follow(href, options);
   }
   return last;
 }
 
-async function follow(href: string, manners: RequestOptions): Promise<LinkState> {
+async function follow(href: string, options: RequestOptions): Promise<LinkState> {
   let url = new URL(href);
   const { hash } = url;
   let permanent = true;
   try {
     for (let hop = 0; hop <= maxRedirects; hop += 1) {
-      const { status, location } = await requestHead(url, manners);
+      const { status, location } = await requestHead(url, options);
       if (status >= 300 && status < 400 && location !== null && URL.canParse(location, url.href)) {
         permanent &&= status === 301 || status === 308;
         url = new URL(location, url);
@@ -46,7 +46,7 @@ async function follow(href: string, manners: RequestOptions): Promise<LinkState>
   }
 }
 
-/** Where a link led that did not answer itself. */
+/** The state of a link that redirects. */
 function redirectState(
   from: URL,
   to: URL,
@@ -58,17 +58,17 @@ function redirectState(
   return { state: 'moved', right: to.href + (to.hash ? '' : hash) };
 }
 
-/** Asks for the head alone, and for the page where a server will not have that; reads no page. */
+/** Sends a HEAD request, or GET if the server rejects that; reads no body. */
 async function requestHead(
   url: URL,
-  { agent, timeout: patience }: RequestOptions,
+  { agent, timeout }: RequestOptions,
 ): Promise<{ status: number; location: string | null }> {
   const request = async (method: 'HEAD' | 'GET') => {
     const response = await fetch(url, {
       method,
       redirect: 'manual',
       headers: { 'user-agent': agent, accept: 'text/html,*/*;q=0.8' },
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(timeout),
     });
     await response.body?.cancel();
     return { status: response.status, location: response.headers.get('location') };
@@ -77,7 +77,7 @@ async function requestHead(
   return head.status < 400 ? head : request('GET');
 }
 
-/** Names of what can happen instead of an answer, by the codes of Node and OpenSSL. */
+/** The state after an error, by the codes of Node and OpenSSL. */
 function errorState(error: unknown): LinkState {
   const { name, cause } = error as Error & { cause?: { code?: string } };
   const code = cause?.code ?? '';

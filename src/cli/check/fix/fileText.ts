@@ -1,8 +1,11 @@
-/** A text file taken apart, so that what an editor's program adds comes back as it was. */
-export type FileText = { mark: string; lines: string[]; ends: string[] };
+/** A text file split into lines, with its byte order mark and line ends, so that they can be restored. */
+export type SplitText = { mark: string; lines: string[]; ends: string[] };
 
-/** Takes bytes apart; none where they are not UTF-8 or have line ends of another age: those are not mended by machine. */
-export function openText(bytes: Uint8Array): FileText | undefined {
+/**
+ * Splits bytes into lines; undefined if they are not UTF-8, or have nul characters or lone CRs, which are not
+ * repaired automatically.
+ */
+export function splitText(bytes: Uint8Array): SplitText | undefined {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -15,8 +18,8 @@ export function openText(bytes: Uint8Array): FileText | undefined {
   return { mark, lines: whole.split(/\r?\n/), ends: whole.match(/\r?\n/g) ?? [] };
 }
 
-/** The text of other lines in the same file: a line that is added ends like the first. */
-export function closeText({ mark, ends }: FileText, lines: readonly string[]): string {
+/** Joins changed lines of the same file; an added line ends like the first. */
+export function joinText({ mark, ends }: SplitText, lines: readonly string[]): string {
   return (
     mark + lines.map((line, index) => line + (index < lines.length - 1 ? endOf(ends, index) : '')).join('')
   );

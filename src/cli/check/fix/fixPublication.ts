@@ -11,61 +11,63 @@ import { readSite } from '../../../intake/siteAddress.ts';
 import type { CheckResult, CheckOptions } from '../checkPublication.ts';
 import { isFromCheck, type LocatedMessage } from '../diagnostic.ts';
 import { severityOf } from '../severities.ts';
-import { closeText, openText } from './fileText.ts';
-import { mendText } from './fixText.ts';
-import { relinked } from './updateLinks.ts';
-import { readerOf, type FixSite } from './readers.ts';
-import { diskAfter, movedDisk, renamed, renamesOf, type Rename } from './renames.ts';
+import { joinText, splitText } from './fileText.ts';
+import { fixText } from './fixText.ts';
+import { withUpdatedLinks } from './updateLinks.ts';
+import { readerOf, type FixContext } from './readers.ts';
+import { renamedDiskPath, diskPathAfter, pathAfter, renamesOf, type Rename } from './renames.ts';
 
 /**
- * A file that was mended: its names before and after, and what changed in it as a unified diff; empty for a new name
- * alone.
+ * A file that was fixed: its names before and after, and a unified diff of its text; empty if only the name has
+ * changed.
  */
-export type Mended = { from: string; to: string; patch: string };
+export type FixedFile = { from: string; to: string; patch: string };
 
-/** A file or a folder that was to be mended, what it is called and was to be, and the system's code for why it is not. */
-export type Unwritten = { from: string; to: string; reason: string };
+/** A file or a folder that could not be written: its name, the name it should have, and the system's error code. */
+export type FailedFix = { from: string; to: string; reason: string };
 
-/** What is done on the disk. */
+/** Operations on the disk. */
 export type Disk = {
   write: (file: string, text: string) => void;
   rename: (from: string, to: string) => void;
 };
 
 /**
- * Mends what is mechanical in the files where something was found, and names that the build refuses.
+ * Applies mechanical repairs to the files that have diagnostics, and renames those whose names the build rejects.
  *
- * @param dryRun tells what would change, and writes nothing
- * @returns what was mended, and what the disk refused; the rest is mended all the same
+ * @param dryRun returns what would change, and writes nothing
+ * @returns the files that were fixed, and those that could not be written, which do not stop the others
  */
 export async function fixPublication(
   folder: string,
-  { diagnostics: findings, publication, settings: switches }: CheckResult,
+  { diagnostics, publication, settings }: CheckResult,
   {
     clock,
     root = '.',
     dryRun,
     disk = { write: writeFileSync, rename: renameSync },
   }: CheckOptions & { dryRun: boolean; disk?: Disk },
-): Promise<{ mended: Mended[]; unwritten: Unwritten[] }> {
+): Promise<{ fixed: FixedFile[]; failed: FailedFix[] }> {
   const nameOf = namesFrom(root);
   const { files } = await openContent(folder, nameOf);
   const site = await readSite(folder);
   const nameOfPath = (inFolder: string) => nameOf(path.join(folder, inFolder));
-  const faults = publication.faults.filter(({ file }) => findings.some((found) => found.file === file));
-  const unwritten: Unwritten[] = [];
+  const faults = publication.faults.filter(({ file }) => diagnostics.some((found) => found.file === file));
+  const failed: FailedFix[] = [];
   const isDone = (from: string, to: string, act: () => void): boolean => {
     if (dryRun) return true;
-    const reason = refusalOf(act);
-    if (reason !== undefined) unwritten.push({ from, to, reason });
+    const reason = errorCodeOf(act);
+    if (reason !== undefined) failed.push({ from, to, reason });
     return reason === undefined;
   };
-  // Names first: links are to lead to where files are.
+  // Names first, so that links are updated to the new ones.
   const renames = renamesOf(faults, files, nameOfPath).filter((rename) =>
-    isDone(nameOfPath(rename.from), nameOfPath(rename.to), () => disk.rename(rename.disk, diskAfter(rename))),
+    isDone(nameOfPath(rename.from), nameOfPath(rename.to), () =>
+      disk.rename(rename.disk, renamedDiskPath(rename)),
+    ),
   );
-  const raised = Map.groupBy(findings.filter(isFromCheck), ({ file }) => file);
-  const around: FixSite = {
+  const messages = Map.groupBy(diagnostics.filter(isFromCheck), ({ file }) => file);
+  const context: FixContext = {
     site,
     reserved: new Set(reservedSteps(site.language)),
     clock,
@@ -75,33 +77,34 @@ export async function fixPublication(
         .filter((listed) => /^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
         .map((listed) => ({ ...listed, name: listed.path })),
     ),
-    raisedOf: (file) => (raised.get(file) ?? []) as readonly LocatedMessage[],
-    isOn: ({ rule }) => severityOf(rule, switches) !== 'off',
+    messagesAcrossFiles: (file) => (messages.get(file) ?? []) as readonly LocatedMessage[],
+    isEnabled: ({ rule }) => severityOf(rule, settings) !== 'off',
   };
-  const told = new Set(findings.map(({ file }) => file));
-  const mended: Mended[] = [];
+  const withDiagnostics = new Set(diagnostics.map(({ file }) => file));
+  const fixed: FixedFile[] = [];
   for (const listed of files) {
-    const [from, to] = [nameOfPath(listed.path), nameOfPath(renamed(listed.path, renames))];
-    // A text whose ending was wrong is read as what it will be.
+    const [from, to] = [nameOfPath(listed.path), nameOfPath(pathAfter(listed.path, renames))];
+    // A text whose ending was wrong is read under its new name.
     const isEnding = !/\.(?:mdx?|yaml)$/.test(listed.path);
-    const asRead = isEnding ? { ...listed, path: renamed(listed.path, renames) } : listed;
+    const asRead = isEnding ? { ...listed, path: pathAfter(listed.path, renames) } : listed;
     const isText = /\.(?:mdx?|yaml)$/.test(asRead.path);
-    if (from === to && !(isText && (told.has(from) || renames.length > 0))) continue;
-    const place = dryRun ? listed.disk : movedDisk(listed.disk, renames);
+    if (from === to && !(isText && (withDiagnostics.has(from) || renames.length > 0))) continue;
+    const place = dryRun ? listed.disk : diskPathAfter(listed.disk, renames);
     const bytes = isText ? bytesOf({ disk: place }) : undefined;
-    const text = bytes && openText(bytes);
-    const lines = text && mendFile(text.lines, asRead, told.has(from), { around, renames, file: from });
-    const [before, after] = text && lines ? [closeText(text, text.lines), closeText(text, lines)] : ['', ''];
+    const text = bytes && splitText(bytes);
+    const lines =
+      text && fixFile(text.lines, asRead, withDiagnostics.has(from), { context, renames, file: from });
+    const [before, after] = text && lines ? [joinText(text, text.lines), joinText(text, lines)] : ['', ''];
     if (before === after && from === to) continue;
-    const patch = before === after ? '' : differenceOf({ from, to }, before, after);
-    if (before === after || isDone(to, to, () => disk.write(place, after))) mended.push({ from, to, patch });
-    else if (from !== to) mended.push({ from, to, patch: '' });
+    const patch = before === after ? '' : unifiedDiff({ from, to }, before, after);
+    if (before === after || isDone(to, to, () => disk.write(place, after))) fixed.push({ from, to, patch });
+    else if (from !== to) fixed.push({ from, to, patch: '' });
   }
-  return { mended, unwritten };
+  return { fixed, failed };
 }
 
-/** Why the disk refused, by the system's code; nothing where it did not. */
-function refusalOf(act: () => void): string | undefined {
+/** The system's error code if an operation fails. */
+function errorCodeOf(act: () => void): string | undefined {
   try {
     act();
     return undefined;
@@ -111,8 +114,8 @@ function refusalOf(act: () => void): string | undefined {
   }
 }
 
-/** A unified diff. Its names are for people: git would write their accents as numbers. */
-function differenceOf({ from, to }: { from: string; to: string }, before: string, after: string): string {
+/** A unified diff. Its names are readable: git would escape their accents. */
+function unifiedDiff({ from, to }: { from: string; to: string }, before: string, after: string): string {
   const hunks = createTwoFilesPatch('', '', before, after, '', '', {
     context: 1,
     headerOptions: OMIT_HEADERS,
@@ -120,15 +123,15 @@ function differenceOf({ from, to }: { from: string; to: string }, before: string
   return `--- ${from}\n+++ ${to}\n${hunks}`;
 }
 
-type MendOptions = { around: FixSite; renames: readonly Rename[]; file: string };
+type FixFileOptions = { context: FixContext; renames: readonly Rename[]; file: string };
 
-function mendFile(
+function fixFile(
   lines: string[],
   listed: ListedFile,
-  isTold: boolean,
-  { around, renames, file }: MendOptions,
+  hasDiagnostics: boolean,
+  { context, renames, file }: FixFileOptions,
 ): string[] {
-  const read = isTold ? readerOf(listed, file, around) : undefined;
-  const mended = read ? mendText(lines, read) : lines;
-  return renames.length > 0 ? relinked(mended, listed, renames) : mended;
+  const read = hasDiagnostics ? readerOf(listed, file, context) : undefined;
+  const fixed = read ? fixText(lines, read) : lines;
+  return renames.length > 0 ? withUpdatedLinks(fixed, listed, renames) : fixed;
 }

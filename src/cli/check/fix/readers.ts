@@ -13,45 +13,45 @@ import { analyseText } from '../analyseText.ts';
 import type { LocatedMessage } from '../diagnostic.ts';
 import { parseText } from '../parseText.ts';
 import { parseQuickly } from '../parseBody.ts';
-import type { Reading } from './fixText.ts';
+import type { FixReading } from './fixText.ts';
 
-export type FixSite = {
+export type FixContext = {
   site: SettingsReading;
   reserved: ReadonlySet<string>;
   clock: number;
   index: FileIndex;
   targets: Targets<Target>;
-  /** What rules across files raise of a file, by what it writes: links to the site's own address. */
-  raisedOf: (file: string) => readonly LocatedMessage[];
-  /** Whether `site.yaml` leaves a rule on. */
-  isOn: (raised: LocatedMessage) => boolean;
+  /** The messages of rules across files about a file that depend on its text: links to the site's own address. */
+  messagesAcrossFiles: (file: string) => readonly LocatedMessage[];
+  /** Whether a rule is not turned off in `site.yaml`. */
+  isEnabled: (raised: LocatedMessage) => boolean;
 };
 
-/** How the text of one file is read over after each repair; none for files that are not mended. */
+/** The function that reads a file again after each repair; undefined for files that are not repaired. */
 export function readerOf(
   listed: ListedFile,
   file: string,
-  around: FixSite,
-): ((lines: readonly string[]) => Reading) | undefined {
+  context: FixContext,
+): ((lines: readonly string[]) => FixReading) | undefined {
   const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'));
   const collection = collectionOf(listed.path);
   if (collection && collections[collection].hasBodies && /\.mdx?$/.test(listed.path))
-    return (lines) => readTextFile(bytesOf(lines), listed, file, around);
+    return (lines) => readTextFile(bytesOf(lines), listed, file, context);
   if (collection === 'site') {
     return (lines) => {
       const { faults, data } = readSettings(bytesOf(lines), file, undefined);
-      return { faults, raised: [], data, body: '' };
+      return { faults, messages: [], data, body: '' };
     };
   }
   if (collection !== 'authors' || !listed.path.endsWith('.yaml')) return undefined;
   return (lines) => {
-    const { faults } = readAuthor(bytesOf(lines), listed, file, around.index);
-    return { faults, raised: [], data: readMappingFile(bytesOf(lines), file, []).data ?? {}, body: '' };
+    const { faults } = readAuthor(bytesOf(lines), listed, file, context.index);
+    return { faults, messages: [], data: readMappingFile(bytesOf(lines), file, []).data ?? {}, body: '' };
   };
 }
 
-function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, around: FixSite): Reading {
-  const { site, reserved, clock, index, targets } = around;
+function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, context: FixContext): FixReading {
+  const { site, reserved, clock, index, targets } = context;
   const { facts } = site;
   const document =
     collectionOf(listed.path) === 'articles'
@@ -75,12 +75,12 @@ function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, aroun
   ];
   const { messages: raised } = analyseText(bytes, from, { language: site.language, spelling: false });
   const links = new Set(document.outline.links.map(({ href }) => href));
-  const ownLinks = around
-    .raisedOf(file)
+  const ownLinks = context
+    .messagesAcrossFiles(file)
     .filter((one) => one.rule === 'link-own-site' && links.has(one.values.href));
   return {
     faults: [...document.faults, ...references],
-    raised: [...raised, ...ownLinks].filter(around.isOn),
+    messages: [...raised, ...ownLinks].filter(context.isEnabled),
     data: document.data,
     body,
   };

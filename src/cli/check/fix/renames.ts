@@ -11,8 +11,8 @@ export type Rename = {
 };
 
 /**
- * The names that the build refuses and proposes another for. Such a file has never been published, so that no address
- * is lost; a name that is taken stays for people to choose.
+ * The renames that follow from names that the build rejects with a proposal. Such a file has never been published, so
+ * no address is lost; if the proposed name is taken, people have to choose.
  */
 export function renamesOf(
   faults: readonly Fault[],
@@ -36,7 +36,7 @@ export function renamesOf(
             disk: path.dirname(disk),
           }
         : { from, to: path.posix.join(inFolder, values.right), disk };
-    // What is an author in another format has to be written anew.
+    // An author in another format has to be converted by hand.
     if (rule === 'file-ending' && from.startsWith('authors/') && !/\.ya?ml$/i.test(from)) continue;
     if (taken.has(rename.to) || renames.some(({ from }) => from === rename.from)) continue;
     taken.add(rename.to);
@@ -45,22 +45,22 @@ export function renamesOf(
   return renames;
 }
 
-/** Where a path of the content folder is after renaming. */
-export function renamed(file: string, renames: readonly Rename[]): string {
+/** A path of the content folder after renaming. */
+export function pathAfter(file: string, renames: readonly Rename[]): string {
   for (const { from, to } of renames) {
     if (file === from || file.startsWith(`${from}/`)) return to + file.slice(from.length);
   }
   return file;
 }
 
-/** Where a renamed file or folder is on the disk. */
-export const diskAfter = ({ disk, to }: Rename) => path.join(path.dirname(disk), path.basename(to));
+/** The path on disk of a renamed file or folder. */
+export const renamedDiskPath = ({ disk, to }: Rename) => path.join(path.dirname(disk), path.basename(to));
 
-/** Where a file is on the disk after renaming. */
-export function movedDisk(disk: string, renames: readonly Rename[]): string {
+/** The path on disk of a file after renaming. */
+export function diskPathAfter(disk: string, renames: readonly Rename[]): string {
   for (const rename of renames) {
     const isIn = disk === rename.disk || disk.startsWith(rename.disk + path.sep);
-    if (isIn) return diskAfter(rename) + disk.slice(rename.disk.length);
+    if (isIn) return renamedDiskPath(rename) + disk.slice(rename.disk.length);
   }
   return disk;
 }

@@ -4,7 +4,7 @@ import { isItemLike, withListMark } from '../../../intake/yaml/listMarks.ts';
 import type { LocatedMessage } from '../diagnostic.ts';
 import { sortFields } from './sortFields.ts';
 
-/** What is wrong, with its place; and the lines of its file with it mended, or none where a machine cannot. */
+/** Repairs a diagnostic in the lines of its file; undefined if it cannot be repaired automatically. */
 type Repair<T> = (found: T, lines: readonly string[]) => string[] | undefined;
 
 const indentOf = (line: string) => /^\s*/.exec(line)![0];
@@ -12,20 +12,20 @@ const indentOf = (line: string) => /^\s*/.exec(line)![0];
 const withLine = (lines: readonly string[], line: number, written: string): string[] =>
   lines.with(line - 1, written);
 
-/** Words, then a hash: the rest of the line may be a note that is not for readers. */
-const maybeNote = /[^\s,[]\s+#/;
+/** Words, then a hash: the rest of the line may be a comment that is not for readers. */
+const maybeComment = /[^\s,[]\s+#/;
 
-/** The line as the message shows it, as far to the right as it was. */
-const asShown: Repair<{ line: number; values: { right?: string | undefined } }> = (
+/** Replaces the line by the one in the message, with the same indent. */
+const replaceLine: Repair<{ line: number; values: { right?: string | undefined } }> = (
   { line, values },
   lines,
 ) =>
-  values.right === undefined || values.right.includes('…') || maybeNote.test(lines[line - 1] ?? '')
+  values.right === undefined || values.right.includes('…') || maybeComment.test(lines[line - 1] ?? '')
     ? undefined
     : withLine(lines, line, indentOf(lines[line - 1] ?? '') + values.right);
 
-/** One text for another, where it stands. */
-function swapped(
+/** Replaces a text at a spot. */
+function replaceText(
   lines: readonly string[],
   { line, column }: { line: number; column: number },
   written: string,
@@ -37,48 +37,51 @@ function swapped(
   return withLine(lines, line, whole.slice(0, at) + right + whole.slice(at + written.length));
 }
 
-const value: Repair<{
+const replaceValue: Repair<{
   line: number;
   column: number;
   values: { value: string; right?: string | undefined };
-}> = ({ values, ...spot }, lines) => swapped(lines, spot, values.value, values.right);
+}> = ({ values, ...spot }, lines) => replaceText(lines, spot, values.value, values.right);
 
-/** A field is shown with its line, an item of a list alone. */
-const quotedValue: Repair<Fault & { values: { value: string; right: string } }> = (found, lines) =>
-  /\.\d+$/.test(found.field ?? '') ? value(found, lines) : asShown(found, lines);
+/** The message shows the whole line of a field, but only the value of an item of a list. */
+const replaceQuotedValue: Repair<Fault & { values: { value: string; right: string } }> = (found, lines) =>
+  /\.\d+$/.test(found.field ?? '') ? replaceValue(found, lines) : replaceLine(found, lines);
 
-const fence: Repair<{ line: number }> = ({ line }, lines) => withLine(lines, line, '---');
+const replaceFence: Repair<{ line: number }> = ({ line }, lines) => withLine(lines, line, '---');
 
-const indents =
+const replaceIndents =
   (find: RegExp): Repair<unknown> =>
   (_, lines) =>
     lines.map((line) =>
       line.replace(/^\s+/, (space) => space.replace(find, (sign) => (sign === '\t' ? '  ' : ' '))),
     );
 
-/** Faults that have one meaning only, by rule. What follows a `#` may be a text or a note not for readers: people say. */
-const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
-  'fence-dashes': fence,
-  'fence-typographic': fence,
-  'fence-indented': fence,
-  'fence-dots': fence,
+/**
+ * Repairs of faults with only one possible meaning, by rule. Text after a `#` may be a comment, which only people can
+ * decide.
+ */
+const faultRepairs: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
+  'fence-dashes': replaceFence,
+  'fence-typographic': replaceFence,
+  'fence-indented': replaceFence,
+  'fence-dots': replaceFence,
   'front-matter-not-opened': (_, lines) => ['---', ...lines],
   'front-matter-unclosed': ({ values }, lines) => lines.toSpliced(values.after, 0, '---'),
-  'yaml-tab': indents(/\t/g),
-  'yaml-no-break-space': indents(/[\u00A0\u202F]/g),
-  'yaml-colon': asShown,
-  'yaml-apostrophe': asShown,
-  'yaml-quotes': asShown,
-  'yaml-quote-open': asShown,
-  'yaml-backslash': asShown,
-  'yaml-special': asShown,
-  'yaml-space': asShown,
-  'yaml-equals': asShown,
-  'yaml-no-colon': asShown,
-  'yaml-key-space': asShown,
-  'yaml-list-open': asShown,
-  'yaml-list-hash': asShown,
-  'yaml-item-field': asShown,
+  'yaml-tab': replaceIndents(/\t/g),
+  'yaml-no-break-space': replaceIndents(/[\u00A0\u202F]/g),
+  'yaml-colon': replaceLine,
+  'yaml-apostrophe': replaceLine,
+  'yaml-quotes': replaceLine,
+  'yaml-quote-open': replaceLine,
+  'yaml-backslash': replaceLine,
+  'yaml-special': replaceLine,
+  'yaml-space': replaceLine,
+  'yaml-equals': replaceLine,
+  'yaml-no-colon': replaceLine,
+  'yaml-key-space': replaceLine,
+  'yaml-list-open': replaceLine,
+  'yaml-list-hash': replaceLine,
+  'yaml-item-field': replaceLine,
   'yaml-item-mark': ({ line }, lines) => {
     const end = lines.findIndex((written, index) => index >= line && !isItemLike(written));
     return lines.map((written, index) =>
@@ -86,38 +89,40 @@ const ofFaults: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
     );
   },
   'yaml-indent': ({ line, values }, lines) => withLine(lines, line, ' '.repeat(values.spaces) + values.right),
-  'text-number': quotedValue,
-  'text-flag': quotedValue,
-  'list-wanted': asShown,
-  'flag-wanted': asShown,
-  'category-spelling': value,
-  'lang-form': value,
-  'date-form': value,
-  'date-words': value,
-  'date-epoch': value,
+  'text-number': replaceQuotedValue,
+  'text-flag': replaceQuotedValue,
+  'list-wanted': replaceLine,
+  'flag-wanted': replaceLine,
+  'category-spelling': replaceValue,
+  'lang-form': replaceValue,
+  'date-form': replaceValue,
+  'date-words': replaceValue,
+  'date-epoch': replaceValue,
   'date-slashes': ({ values: { value, dayFirst, monthFirst }, ...spot }, lines) =>
-    swapped(
+    replaceText(
       lines,
       spot,
       value,
       dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst),
     ),
-  'picture-case': ({ values, ...spot }, lines) => swapped(lines, spot, values.src, values.right),
-  'link-scheme': ({ values, ...spot }, lines) => swapped(lines, spot, values.href, values.right),
+  'picture-case': ({ values, ...spot }, lines) => replaceText(lines, spot, values.src, values.right),
+  'link-scheme': ({ values, ...spot }, lines) => replaceText(lines, spot, values.href, values.right),
 };
 
-type Swap = { written: string; right?: string | undefined };
+type Replacement = { written: string; right?: string | undefined };
 
-const words: Repair<{ line: number; column: number; values: Swap }> = ({ values, ...spot }, lines) =>
-  swapped(lines, spot, values.written, values.right);
+const replaceWritten: Repair<{ line: number; column: number; values: Replacement }> = (
+  { values, ...spot },
+  lines,
+) => replaceText(lines, spot, values.written, values.right);
 
-/** What the desk's rules raise and a machine can mend. */
-const ofChecks: { [R in CheckRule]?: Repair<LocatedMessage & { values: never }> } = {
-  // A word between single quotes may be quoted or named; only an apostrophe is sure.
+/** Repairs of messages of `check`, by rule. */
+const checkRepairs: { [R in CheckRule]?: Repair<LocatedMessage & { values: never }> } = {
+  // A word between single quotes may be a quotation or a title; only an apostrophe is certain.
   'apostrophe-form': (
     { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
     lines,
-  ) => (values.right.startsWith('«') ? undefined : swapped(lines, spot, values.written, values.right)),
+  ) => (values.right.startsWith('«') ? undefined : replaceText(lines, spot, values.written, values.right)),
   // `mine.Deux` may be two sentences, and `Booking.Com` is a name.
   'space-wrong': (
     { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
@@ -125,19 +130,19 @@ const ofChecks: { [R in CheckRule]?: Repair<LocatedMessage & { values: never }> 
   ) =>
     /^\S+[.!?…]\p{Lu}\p{Ll}+$/u.test(values.written)
       ? undefined
-      : swapped(lines, spot, values.written, values.right),
+      : replaceText(lines, spot, values.written, values.right),
   'link-own-site': (
     { values, ...spot }: LocatedMessage & { values: { href: string; right?: string } },
     lines,
-  ) => swapped(lines, spot, values.href, values.right),
+  ) => replaceText(lines, spot, values.href, values.right),
   'entity-shown': (
     { values, ...spot }: LocatedMessage & { values: { written: string; right: string } },
     lines,
-  ) => swapped(lines, spot, values.written, values.right),
+  ) => replaceText(lines, spot, values.written, values.right),
   'field-order': (_, lines) => sortFields(lines),
-  // Years are never places in a list, nor is a plus a bullet in front of a number; a dash may be one.
-  'list-meant': (found: LocatedMessage & { values: Swap }, lines) =>
-    /^(?:\d{4}|\+)/.test(found.values.written) ? words(found, lines) : undefined,
+  // A year is never the number of an item, nor is a plus before a number a bullet; a dash may be one.
+  'list-meant': (found: LocatedMessage & { values: Replacement }, lines) =>
+    /^(?:\d{4}|\+)/.test(found.values.written) ? replaceWritten(found, lines) : undefined,
   'code-indented': ({ line, values }: LocatedMessage & { values: { lines: number } }, lines) =>
     lines.map((text, index) =>
       index >= line - 1 && index < line - 1 + values.lines ? text.replace(/^(?: {4}|\t)/, '') : text,
@@ -151,13 +156,14 @@ const ofChecks: { [R in CheckRule]?: Repair<LocatedMessage & { values: never }> 
     if (/^[\s>]*#/.test(here)) return withLine(lines, line, here.replace('#', '##'));
     return /^[\s>]*=+\s*$/.test(below) ? withLine(lines, line + 1, below.replace(/=+/, '---')) : undefined;
   },
-  'markup-shown': words,
-  residue: words,
-  'text-garbled': words,
+  'markup-shown': replaceWritten,
+  residue: replaceWritten,
+  'text-garbled': replaceWritten,
 };
 
-/** The lines of a file without what was found; none where that is for people to mend. */
-export function repaired(found: Fault | LocatedMessage, lines: readonly string[]): string[] | undefined {
-  const repair = { ...ofFaults, ...ofChecks }[found.rule] as Repair<Fault | LocatedMessage> | undefined;
+/** The lines of a file with a diagnostic repaired; undefined if only people can repair it. */
+export function repairLines(found: Fault | LocatedMessage, lines: readonly string[]): string[] | undefined {
+  const repair = { ...faultRepairs, ...checkRepairs }[found.rule] as
+    Repair<Fault | LocatedMessage> | undefined;
   return repair?.(found, lines);
 }

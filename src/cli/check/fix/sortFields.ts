@@ -4,24 +4,24 @@ const fence = /^-{3}[ \t]*$/;
 const key = /^([A-Za-z_][\w-]*)[ \t]*:(?:\s|$)/;
 
 /**
- * Front matter with its fields in their usual order, each with the lines below it and the notes above it, all as they
- * are written. Unknown fields come last. None where that cannot be told apart line by line.
+ * Front matter with its fields in their usual order, each with the lines below it and the comments above it, all as they
+ * are written. Unknown fields come last. Undefined if the fields cannot be separated line by line.
  */
 export function sortFields(lines: readonly string[]): string[] | undefined {
   const open = lines.findIndex((line) => fence.test(line));
   const close = lines.findIndex((line, index) => index > open && fence.test(line));
   if (open < 0 || close < 0) return undefined;
   const blocks: { name: string; lines: string[] }[] = [];
-  let notes: string[] = [];
+  let comments: string[] = [];
   for (const line of lines.slice(open + 1, close)) {
     const name = key.exec(line)?.[1];
     if (name !== undefined) {
-      blocks.push({ name, lines: [...notes, line] });
-      notes = [];
-    } else if (/^(?:#|\s*$)/.test(line)) notes.push(line);
+      blocks.push({ name, lines: [...comments, line] });
+      comments = [];
+    } else if (/^(?:#|\s*$)/.test(line)) comments.push(line);
     else if (/^(?:\s|- |-$|[\]}])/.test(line) && blocks.length > 0) {
-      blocks.at(-1)!.lines.push(...notes, line);
-      notes = [];
+      blocks.at(-1)!.lines.push(...comments, line);
+      comments = [];
     } else return undefined;
   }
   const place = ({ name }: { name: string }) => {
@@ -32,7 +32,7 @@ export function sortFields(lines: readonly string[]): string[] | undefined {
   return [
     ...lines.slice(0, open + 1),
     ...sorted.flatMap((block) => block.lines),
-    ...notes,
+    ...comments,
     ...lines.slice(close),
   ];
 }

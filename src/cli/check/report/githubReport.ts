@@ -18,8 +18,8 @@ export function githubReport(files: readonly VFile[]): string {
   return lines.join('\n');
 }
 
-/** A sentence of a command as GitHub's actions show it beside a run; as it is anywhere else. */
-export const annotated = (kind: 'error' | 'notice', sentence: string): string =>
+/** A sentence as an annotation in GitHub's actions; unchanged anywhere else. */
+export const annotation = (kind: 'error' | 'notice', sentence: string): string =>
   process.env['GITHUB_ACTIONS'] ? `::${kind}::${data(sentence)}` : sentence;
 
 const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

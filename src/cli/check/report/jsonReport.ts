@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { severityIn } from './severityIn.ts';
 
-/** Messages for machines: a list in reading order, and how many there are of each severity. */
+/** Messages as JSON: a list in reading order, and the number of each severity. */
 export function jsonReport(files: readonly VFile[], read: number): string {
   const messages = files.flatMap((file) =>
     file.messages.map((message) => ({

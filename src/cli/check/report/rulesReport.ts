@@ -6,13 +6,16 @@ import { checkExamples, frCheckDescriptions } from '../../../i18n/cli/checkExamp
 import { faultExamples } from '../../../i18n/cli/faultExamples.ts';
 import { severityOf, type CheckSettings } from '../severities.ts';
 
-/** All rules: the desk's with what they are about, an example and what they are here, the build's with what they say. */
-export function rulesReport(language: Language, switches: CheckSettings): string {
+/**
+ * All rules: those of `check` with their description, an example and their severity here, those of the build with
+ * their message.
+ */
+export function rulesReport(language: Language, settings: CheckSettings): string {
   const words = checkWords[language];
-  const about = language === 'fr' ? frCheckDescriptions : checkDescriptions;
+  const descriptions = language === 'fr' ? frCheckDescriptions : checkDescriptions;
   const own = checkRules.map(
     (rule) =>
-      `  ${rule}  (${words.usual[severityOf(rule, switches)]})\n    ${about[rule]}\n    ${words.example} ${checkExamples[rule]}`,
+      `  ${rule}  (${words.usual[severityOf(rule, settings)]})\n    ${descriptions[rule]}\n    ${words.example} ${checkExamples[rule]}`,
   );
   const build = Object.entries(faultExamples).map(
     ([rule, values]) =>

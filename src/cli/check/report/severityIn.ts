@@ -2,6 +2,6 @@ import type { VFile } from 'vfile';
 
 import type { Severity } from '../diagnostic.ts';
 
-/** The severity that a message was made with. */
+/** The severity of a vfile message, from its `fatal` field. */
 export const severityIn = ({ fatal }: Pick<VFile['messages'][number], 'fatal'>): Severity =>
   fatal === true ? 'fault' : fatal === false ? 'warning' : 'advice';

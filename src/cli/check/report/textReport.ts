@@ -7,8 +7,8 @@ import { severityIn } from './severityIn.ts';
 const colours = { fault: 'red', warning: 'yellow', advice: 'cyan' } as const;
 
 /**
- * Messages for people: where, how severe, which rule, and below what to write. vfile-reporter, which would be the
- * usual one, speaks English only and puts sentences as long as ours in the middle column of a table.
+ * Messages for people: place, severity and rule, and below what to write. vfile-reporter, which would be the
+ * usual choice, has English only and puts sentences as long as ours in the middle column of a table.
  *
  * @param read how many texts were read
  */
@@ -18,14 +18,14 @@ export function textReport(
 ): string {
   const paint = (colour: Parameters<typeof styleText>[0], text: string) =>
     coloured ? styleText(colour, text, { validateStream: false }) : text;
-  const told = (message: VFile['messages'][number], file: VFile) => {
+  const formatMessage = (message: VFile['messages'][number], file: VFile) => {
     const severity = severityIn(message);
     const place = paint('bold', `${file.path}:${message.line}:${message.column}`);
     const kind = paint(colours[severity], words.severities[severity]);
     const rule = paint('dim', [message.ruleId, message.note].filter(Boolean).join('  '));
     return `${place}  ${kind}  ${rule}\n    ${message.reason}`;
   };
-  const messages = files.flatMap((file) => file.messages.map((message) => told(message, file)));
+  const messages = files.flatMap((file) => file.messages.map((message) => formatMessage(message, file)));
   if (messages.length === 0) return words.nothing(read);
   const all = files.flatMap((file) => file.messages.map(severityIn));
   const counts = (['fault', 'warning', 'advice'] as const).flatMap((severity) => {

@@ -5,46 +5,50 @@ import { nodeText } from '../nodes.ts';
 import { parseQuickly } from '../parseBody.ts';
 import { articleFields } from '../parseText.ts';
 
-const mostOfTitle = 110;
-const mostOfSummary = 300;
+const maxTitleLength = 110;
+const maxSummaryLength = 300;
 
-/** Characters as readers count them: accents with their letters. */
+/** The length in characters as readers count them: accents with their letters. */
 const lengthOf = (text: string) => [...new Intl.Segmenter('fr').segment(text.trim())].length;
 
-const title: TextRule = ({ data, fieldSpot: spotOf }, report) => {
-  if (typeof data['title'] !== 'string' || data['title'].length <= mostOfTitle) return;
+const title: TextRule = ({ data, fieldSpot }, report) => {
+  if (typeof data['title'] !== 'string' || data['title'].length <= maxTitleLength) return;
   const length = lengthOf(data['title']);
-  if (length > mostOfTitle)
-    report({ rule: 'title-long', values: { length, most: mostOfTitle } }, spotOf(['title']), 'title');
+  if (length > maxTitleLength)
+    report({ rule: 'title-long', values: { length, most: maxTitleLength } }, fieldSpot(['title']), 'title');
 };
 
-const summary: TextRule = ({ kind, data, fieldSpot: spotOf }, report) => {
+const summary: TextRule = ({ kind, data, fieldSpot }, report) => {
   const written = data['summary'];
   if (written === undefined && kind === 'article' && data['kind'] !== 'brief' && 'title' in data)
-    report({ rule: 'summary-missing', values: {} }, spotOf(['title']), 'summary');
-  if (typeof written !== 'string' || written.length <= mostOfSummary) return;
+    report({ rule: 'summary-missing', values: {} }, fieldSpot(['title']), 'summary');
+  if (typeof written !== 'string' || written.length <= maxSummaryLength) return;
   const length = lengthOf(written);
-  if (length > mostOfSummary)
-    report({ rule: 'summary-long', values: { length, most: mostOfSummary } }, spotOf(['summary']), 'summary');
+  if (length > maxSummaryLength)
+    report(
+      { rule: 'summary-long', values: { length, most: maxSummaryLength } },
+      fieldSpot(['summary']),
+      'summary',
+    );
 };
 
-const order: TextRule = ({ kind, fields, fieldSpot: spotOf }, report) => {
+const order: TextRule = ({ kind, fields, fieldSpot }, report) => {
   const known = fields.filter((field) => articleFields.includes(field));
   const usual = known.toSorted((a, b) => articleFields.indexOf(a) - articleFields.indexOf(b));
   const first = known.findIndex((field, index) => field !== usual[index]);
   if (kind === 'article' && first >= 0)
-    report({ rule: 'field-order', values: { order: usual } }, spotOf([known[first]!]), known[first]);
+    report({ rule: 'field-order', values: { order: usual } }, fieldSpot([known[first]!]), known[first]);
 };
 
 /** A paragraph that announces a change, as editors begin them. */
-const announced =
+const announcement =
   /^[\s*_>[(]*((?:(?:mis(?:e)? à jour|actualisé|modifié)(?: le| du| :|\s*:)|m[àa]j\s*:|edit\s*:|updated?(?: on|\s*:))[^\n*_]{0,40})/iu;
 
-/** Between an announcement and its day stand two words at most: a day of the week, an English month. */
+/** At most two words come between an announcement and its day: a day of the week, an English month. */
 const beforeDay =
   /^(?:mise? à jour|actualisé|modifié|m[àa]j|edit|updated?)[\s:]*(?:(?:le|du|on)\s+)?((?:\p{L}+[.,]?\s+){0,2}?\d.*)$/iu;
 
-/** The day that an announcement names, such as `2023-11-03`; none if it names none that is sure. */
+/** The day that an announcement names, such as `2023-11-03`; undefined if it is missing or ambiguous. */
 function dayIn(announcement: string, language: string): string | undefined {
   const named = beforeDay.exec(announcement)?.[1] ?? '';
   for (const written of [named, named.replace(/^\D+/, '')]) {
@@ -58,47 +62,47 @@ function dayIn(announcement: string, language: string): string | undefined {
   return undefined;
 }
 
-const updated: TextRule = ({ kind, data, body, language, spotInFile: at }, report) => {
+const updated: TextRule = ({ kind, data, body, language, spotInFile }, report) => {
   if (kind === 'page' || 'updated' in data || 'corrections' in data) return;
   const lines = body.split('\n');
-  const line = lines.findIndex((text) => announced.test(text));
-  const written = announced.exec(lines[line] ?? '')?.[1]?.trim();
+  const line = lines.findIndex((text) => announcement.test(text));
+  const written = announcement.exec(lines[line] ?? '')?.[1]?.trim();
   if (written === undefined) return;
   const column = (lines[line] ?? '').search(/[^\s*_>[(]/) + 1;
   const day = dayIn(written, language);
   const published = /^\d{4}-\d\d-\d\d/.exec(String(data['date']))?.[0] ?? '';
-  // A day before publication is the day of something else, and the build would refuse it.
+  // A day before publication is the day of something else, and the build would reject it.
   const right = day !== undefined && day >= published ? `updated: ${day}` : undefined;
-  report({ rule: 'updated-missing', values: { written, right } }, at({ line: line + 1, column }));
+  report({ rule: 'updated-missing', values: { written, right } }, spotInFile({ line: line + 1, column }));
 };
 
-/** Fields that hold an address, in which `&` parts its questions. */
+/** Fields that contain an address, in which `&` separates parameters. */
 const addresses = new Set(['src', 'url', 'license', 'redirectFrom']);
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
-/** The character that HTML has an entity for, as an editor types it; none if HTML knows no such entity. */
+/** The character of an HTML entity, as an editor types it; undefined if there is no such entity. */
 function characterOf(written: string): string | undefined {
   const read = nodeText(parseQuickly(written));
   if (read === written || read === '') return undefined;
   return read.replace(/^[\u00A0\u2002-\u200A\u202F]$/, ' ').replace(/^[\u00AD\u200B-\u200F]$/, '');
 }
 
-/** Fields are text, not HTML: `R&D` is as it should be, `&amp;` is not. */
-const entities: TextRule = ({ data, fieldSpot: spotOf }, report) => {
-  const look = (value: unknown, path: Path): void => {
+/** Fields are text, not HTML: `R&D` is right, `&amp;` is not. */
+const entities: TextRule = ({ data, fieldSpot }, report) => {
+  const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
       for (const [written] of value.matchAll(entity)) {
         const right = characterOf(written);
         if (right !== undefined)
-          report({ rule: 'entity-shown', values: { written, right } }, spotOf(path), fieldOf(path));
+          report({ rule: 'entity-shown', values: { written, right } }, fieldSpot(path), fieldOf(path));
       }
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value))
-        if (!addresses.has(key)) look(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+        if (!addresses.has(key)) visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
     }
   };
-  look(data, []);
+  visit(data, []);
 };
 
 export const fieldRules: readonly TextRule[] = [title, summary, order, updated, entities];

@@ -2,26 +2,26 @@ import type { Code, List, ListItem } from 'mdast';
 import type { TextRule } from './textRule.ts';
 import { nodeSpot } from '../nodes.ts';
 
-/** What an item of a list begins with, and its first line behind that. */
+/** An item of a list: its marker and the rest of its first line. */
 type Item = { node: ListItem; marker: string; number: number | undefined; rest: string };
 
-/** Words behind a comma or a mark of exclamation that say who speaks. */
+/** Words after a comma or an exclamation mark that say who speaks. */
 const speech =
   /[,!?…»]\s+(?:\p{L}+-(?:t-)?(?:ils?|elles?|on|je)(?!\p{L})|(?:dit|répond|demande|lance|ajoute|souffle|s’exclame|s'exclame)(?!\p{L}))/u;
 
-/** A year, or whatever else is no place in a list. */
+/** The least number that is a year or the like rather than the number of an item. */
 const leastYear = 1000;
 
-const lists: TextRule = ({ nodes, body, spotInFile: at }, report) => {
+const lists: TextRule = ({ nodes, body, spotInFile }, report) => {
   const lines = body.split('\n');
   for (const list of nodes('list')) {
     const items = list.children.flatMap((node): Item[] => itemOf(node, lines));
     for (const [index, item] of items.entries()) {
-      const sign = signMeant(item, index, items, list);
+      const sign = intendedStart(item, index, items, list);
       if (sign === undefined) continue;
       const words = firstWords(item.rest);
       const values = { written: `${item.marker} ${words}`, right: sign + words };
-      report({ rule: 'list-meant', values }, at(nodeSpot(item.node)));
+      report({ rule: 'list-meant', values }, spotInFile(nodeSpot(item.node)));
     }
   }
 };
@@ -34,8 +34,8 @@ function itemOf(node: ListItem, lines: readonly string[]): Item[] {
   return [{ node, marker, number: /\d/.test(marker) ? Number.parseInt(marker, 10) : undefined, rest }];
 }
 
-/** What the line would begin with if it is no item; nothing if it is one. */
-function signMeant(
+/** The start of the line if it was not meant as an item; undefined if it was. */
+function intendedStart(
   { marker, number, rest }: Item,
   index: number,
   items: readonly Item[],
@@ -44,7 +44,7 @@ function signMeant(
   if (number !== undefined) {
     const start = items[0]!.number ?? 1;
     const isShown = number === start + index;
-    // Numbers that are all the same are a way to number by machine.
+    // Equal numbers let Markdown number the items.
     const isByMachine = start <= 1 && items.every((item) => item.number === items.at(-1)!.number);
     if (number < leastYear && (isShown || isByMachine || (start <= 1 && number <= 1))) return undefined;
     return `${number}\\${marker.at(-1)} `;
@@ -59,15 +59,15 @@ function signMeant(
 
 const firstWords = (text: string): string => /^(?:\S+\s+){0,2}\S*/.exec(text)?.[0] ?? '';
 
-/** A sentence is words between spaces, the first with a capital; programs are written otherwise. */
+/** The start of a sentence: words with spaces between, the first with a capital, unlike code. */
 const prose = /^(?:[«“"—–]\s*)?\p{Lu}[\p{L}’'-]*,?(?:\s+[«“"]?[\p{L}\p{N}’'-]+[»”",;:.!?…]*){2}/u;
 
-const indented: TextRule = ({ nodes, body, spotInFile: at }, report) => {
+const indented: TextRule = ({ nodes, body, spotInFile }, report) => {
   const lines = body.split('\n');
   for (const code of nodes('code')) {
     if (!isIndented(code, lines) || !prose.test(code.value) || /[{}<>=;|]\s*$/m.test(code.value)) continue;
     const values = { right: firstWords(code.value), lines: code.value.split('\n').length };
-    report({ rule: 'code-indented', values }, at({ line: nodeSpot(code).line, column: 1 }));
+    report({ rule: 'code-indented', values }, spotInFile({ line: nodeSpot(code).line, column: 1 }));
   }
 };
 

@@ -5,35 +5,35 @@ import type { TextRule } from './textRule.ts';
 import { nodeSpot, nodeText } from '../nodes.ts';
 import type { ParsedText } from '../parseText.ts';
 
-/** Words that say nothing of where a link leads, as slugs, in French and English. */
-const bare = new Set(
+/** Words that do not say where a link leads, as slugs, in French and English. */
+const vagueWords = new Set(
   `ici cliquez-ici cliquer-ici c-est-ici par-ici la lien le-lien ce-lien lien-ici lire lire-ici lire-la-suite la-suite
   voir voir-ici plus en-savoir-plus savoir-plus lire-plus cette-page cet-article article source
   here click-here link this-link this this-page read-more more learn-more see-here page`.split(/\s+/),
 );
 
-const http: TextRule = ({ outline, spotInFile: at }, report) => {
+const http: TextRule = ({ outline, spotInFile }, report) => {
   for (const { href, ...spot } of outline.links) {
     if (!/^http:\/\//i.test(href) || isLocal(href)) continue;
     const values = { href, right: href.replace(/^http:/i, 'https:') };
-    report({ rule: 'link-http', values }, at(spot));
+    report({ rule: 'link-http', values }, spotInFile(spot));
   }
 };
 
-/** A machine's own address, as a tutorial gives it, has no certificate. */
+/** Local addresses, as in tutorials, have no certificate. */
 const isLocal = (href: string) =>
   /^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/.test(URL.parse(href)?.hostname ?? '');
 
-/** A link as readers find it; a picture is as good as words. */
+/** A link as readers see it; a picture counts as words. */
 type Link = Spot & { href: string; text: string; hasPicture: boolean };
 
-const words: TextRule = (text, report) => {
+const linkWords: TextRule = (text, report) => {
   for (const { href, text: written, hasPicture, ...spot } of linksIn(text)) {
     const hasWords = written !== '' || hasPicture;
     const values = { href: hasWords ? '' : href };
     if (!hasWords || href === '' || href === '#')
       report({ rule: 'link-empty', values }, text.spotInFile(spot));
-    else if (bare.has(slugOf(written)))
+    else if (vagueWords.has(slugOf(written)))
       report({ rule: 'link-bare', values: { text: written } }, text.spotInFile(spot));
   }
 };
@@ -48,10 +48,10 @@ const linksOf = ({ nodes }: ParsedText): Link[] =>
     ...nodeSpot(link),
   }));
 
-/** The words of a link are looked for so many lines down. */
-const mostLines = 20;
+/** How many lines the words of an HTML link may span. */
+const maxLines = 20;
 
-/** Links in raw HTML. Their words may be Markdown, in nodes of its own: they are read as they stand in the file. */
+/** Links in raw HTML. Their words may be Markdown, in nodes of its own, so they are read from the source. */
 function htmlLinksOf({ nodes, body }: ParsedText): Link[] {
   const lines = body.split('\n');
   return nodes('html').flatMap((node) => {
@@ -59,7 +59,7 @@ function htmlLinksOf({ nodes, body }: ParsedText): Link[] {
     return Array.from(shown.matchAll(/<a\s[^>]*>/gi)).flatMap(({ 0: tag, index }) => {
       const href = attributeOf(tag, 'href');
       const spot = spotWithin(node, index, lines);
-      const below = lines.slice(spot.line, spot.line + mostLines);
+      const below = lines.slice(spot.line, spot.line + maxLines);
       const from = [lines[spot.line - 1]?.slice(spot.column - 1), ...below].join('\n');
       const inner = /^<a\s[^>]*>([^]*?)<\/a\s*>/i.exec(from)?.[1];
       if (href === undefined || inner === undefined) return [];
@@ -69,12 +69,12 @@ function htmlLinksOf({ nodes, body }: ParsedText): Link[] {
   });
 }
 
-/** The same elements where MDX has read them. */
+/** The same elements in MDX. */
 const jsxLinksOf = ({ nodes }: ParsedText): Link[] =>
   [...nodes('mdxJsxTextElement'), ...nodes('mdxJsxFlowElement')].flatMap((element) => {
-    const given = (name: string) =>
+    const attributeValue = (name: string) =>
       element.attributes.find((found) => found.type === 'mdxJsxAttribute' && found.name === name)?.value;
-    const [href, label] = [given('href'), given('aria-label')];
+    const [href, label] = [attributeValue('href'), attributeValue('aria-label')];
     if (element.name !== 'a' || typeof href !== 'string') return [];
     const text = (typeof label === 'string' ? label : nodeText(element)).trim();
     return [{ ...nodeSpot(element), href: href.trim(), text, hasPicture: containsPicture(element.children) }];
@@ -86,7 +86,7 @@ const attributeOf = (tag: string, name: string): string | undefined =>
     ?.slice(1)
     .find((value) => value !== undefined);
 
-/** Where something in a piece of HTML stands; below its first line, the piece is without the signs of quotations. */
+/** The spot of an offset in an HTML node; below its first line, the value lacks the markers of quotations. */
 function spotWithin(node: Html, index: number, lines: readonly string[]): Spot {
   const { line, column } = nodeSpot(node);
   const above = node.value.slice(0, index).split('\n');
@@ -96,7 +96,7 @@ function spotWithin(node: Html, index: number, lines: readonly string[]): Spot {
   return { line: own, column: (lines[own - 1] ?? '').lastIndexOf(rest) + 1 || 1 };
 }
 
-/** A picture without a description is told as such, and component as its own business. */
+/** Whether a link contains a picture, HTML or a component, each of which is checked by rules of its own. */
 const containsPicture = (children: readonly { type: string }[]): boolean =>
   children.some(({ type, ...rest }) =>
     'children' in rest
@@ -104,4 +104,4 @@ const containsPicture = (children: readonly { type: string }[]): boolean =>
       : /^(?:image|imageReference|html|inlineCode|mdx\w+)$/.test(type),
   );
 
-export const linkRules: readonly TextRule[] = [http, words];
+export const linkRules: readonly TextRule[] = [http, linkWords];

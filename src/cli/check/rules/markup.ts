@@ -2,8 +2,8 @@ import { allowedElements } from '../../../markdown/allowedHtml.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeSpot } from '../nodes.ts';
 
-/** How Markdown writes what these elements do. */
-const instead: Record<string, string> = {
+/** The Markdown for these elements. */
+const markdownFor: Record<string, string> = {
   a: '[…](https://…)',
   b: '**…**',
   strong: '**…**',
@@ -28,23 +28,23 @@ const instead: Record<string, string> = {
   table: '| … | … |',
 };
 
-/** Elements that say something Markdown has no sign for. */
-const unsaid = new Set(
+/** Elements for which Markdown has no syntax. */
+const withoutMarkdown = new Set(
   `abbr bdi bdo cite data details dfn ins kbd mark q rp rt ruby samp small sub summary sup time u var wbr`.split(
     ' ',
   ),
 );
 
-/** A piece of HTML is told once, by its first element; closing tags and comments are not. */
-const html: TextRule = ({ nodes, spotInFile: at }, report) => {
+/** A piece of HTML is reported once, by its first element; closing tags and comments are not. */
+const html: TextRule = ({ nodes, spotInFile }, report) => {
   for (const node of nodes('html')) {
     const [whole = '', name = ''] =
       /<([a-z][\w-]*)[^>]*/i.exec(node.value.replace(/<!--[^]*?-->/g, '')) ?? [];
     const tag = name.toLowerCase();
-    // What is not allowed at all is a fault, and told as such.
-    if (!allowedElements.has(tag) || unsaid.has(tag) || /\slang=/i.test(whole)) continue;
-    const values = { element: tag, ...(instead[tag] && { right: instead[tag] }) };
-    report({ rule: 'raw-html', values }, at(nodeSpot(node)));
+    // Elements that are not allowed are faults, which the build reports.
+    if (!allowedElements.has(tag) || withoutMarkdown.has(tag) || /\slang=/i.test(whole)) continue;
+    const values = { element: tag, ...(markdownFor[tag] && { right: markdownFor[tag] }) };
+    report({ rule: 'raw-html', values }, spotInFile(nodeSpot(node)));
   }
 };
 

@@ -3,9 +3,9 @@ import { blocksOf } from '../blocks.ts';
 import { textRangesOf } from '../textRanges.ts';
 import { findGarbled } from '../findGarbled.ts';
 
-/** What word processors leave, and what it is to be. */
+/** Residue of word processors, and its replacement. */
 const leftovers: { find: RegExp; right: (...groups: string[]) => string }[] = [
-  // Their elements are named with a colon: to Markdown they are text.
+  // Elements with a colon in their names are text to Markdown.
   { find: /<\/?(?:o|w|v|m|st1):[a-z]\w*[^>\n]*>(?:<\/(?:o|w|v|m|st1):[a-z]\w*>)?/gi, right: () => '' },
   { find: /^[ \t]*[•·▪▫◦‣●■➢][ \t\u00A0]*(\S*)/gm, right: (word = '') => `- ${word}` },
   { find: /(\S+)\t+(\S+)/g, right: (before, after) => `${before} ${after}` },
@@ -34,8 +34,8 @@ const residue: TextRule = (text, report) => {
 };
 
 const garbled: TextRule = (text, report) => {
-  for (const { text: passage, spotAt, field } of textRangesOf(text)) {
-    for (const { at, written, right } of findGarbled(passage))
+  for (const { text: prose, spotAt, field } of textRangesOf(text)) {
+    for (const { at, written, right } of findGarbled(prose))
       report({ rule: 'text-garbled', values: { written, right } }, spotAt(at), field);
   }
 };

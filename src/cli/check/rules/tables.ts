@@ -3,8 +3,8 @@ import { nodeSpot } from '../nodes.ts';
 
 const codeSpan = /(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/g;
 
-/** GFM leaves out the cells of a row that its header has no columns for. */
-const cells: TextRule = ({ nodes, body, spotInFile: at }, report) => {
+/** GFM drops the cells of a row beyond the columns of its header. */
+const cells: TextRule = ({ nodes, body, spotInFile }, report) => {
   const lines = body.split('\n');
   for (const { children: rows } of nodes('table')) {
     const most = rows[0]?.children.length ?? 0;
@@ -13,7 +13,7 @@ const cells: TextRule = ({ nodes, body, spotInFile: at }, report) => {
       const line = (lines[spot.line - 1] ?? '').slice(spot.column - 1);
       const right = line.replace(codeSpan, (code) => code.replace(/(?<!\\)\|/g, '\\|'));
       const values = { cells: row.children.length, most, ...(right !== line && { right }) };
-      report({ rule: 'table-cells', values }, at(spot));
+      report({ rule: 'table-cells', values }, spotInFile(spot));
     }
   }
 };

@@ -4,24 +4,24 @@ import type { TextRule } from './textRule.ts';
 import type { CheckMessage } from '../diagnostic.ts';
 import { textRangesOf } from '../textRanges.ts';
 
-/** Something in a passage that typography leaves as it is, because nobody but the author knows what was meant. */
-type Mark = { at: number } & CheckMessage;
+/** A message about a character that typesetting leaves as it is, because only the author knows what was meant. */
+type MessageAt = { at: number } & CheckMessage;
 
-/** 5' 30": what stands after a number is no quotation mark. */
+/** 5' 30": a sign after a number is no quotation mark. */
 const measure = /\d\s?["'′]?\d*$/;
 
 const closers: Record<string, string> = { '«': '»', '“': '”' };
 
-/** Straight quotes that do not pair, guillemets and curly quotes that open or close nothing. */
-function unpaired(text: string): Mark[] {
+/** Unpaired straight quotes, guillemets and curly quotes. */
+function unpairedQuotes(text: string): MessageAt[] {
   if (!/["«»“”]/.test(text)) return [];
-  const mark = (at: number, opens: boolean): Mark => ({
+  const mark = (at: number, opens: boolean): MessageAt => ({
     at,
     rule: 'quotes-unpaired',
     values: { sign: text[at]!, opens },
   });
   const paired = new Set(straightQuotes(text).map(({ at }) => at));
-  const found: Mark[] = [];
+  const found: MessageAt[] = [];
   const open: number[] = [];
   for (const { index: at, 0: sign } of text.matchAll(/["«»“”]/g)) {
     if (sign === '"') {
@@ -38,19 +38,23 @@ function unpaired(text: string): Mark[] {
   return [...found, ...open.map((at) => mark(at, true))];
 }
 
-/** A quotation may go on over so many paragraphs without another guillemet. */
-const longest = 4;
+/** The number of paragraphs over which a quotation may continue without another guillemet. */
+const maxParagraphs = 4;
 
-/** Marks without the guillemets of quotations that go on from one paragraph to the next, with another at its head or not. */
-function withoutLong(marks: readonly Mark[][], texts: readonly string[]): Mark[][] {
-  const isSign = (mark: Mark, sign: string) => mark.rule === 'quotes-unpaired' && mark.values.sign === sign;
-  const closed = new Set<Mark>();
+/**
+ * Leaves out the guillemets of quotations that continue in the next paragraphs, whether or not these begin with
+ * another guillemet.
+ */
+function withoutMultiParagraph(marks: readonly MessageAt[][], texts: readonly string[]): MessageAt[][] {
+  const isSign = (mark: MessageAt, sign: string) =>
+    mark.rule === 'quotes-unpaired' && mark.values.sign === sign;
+  const closed = new Set<MessageAt>();
   for (const [index, own] of marks.entries()) {
     const opening = own.findLast((mark) => isSign(mark, '«'));
     if (!opening) continue;
     if (/^\s*[«»]/.test(texts[index + 1] ?? '')) closed.add(opening);
     const closing = marks
-      .slice(index + 1, index + 1 + longest)
+      .slice(index + 1, index + 1 + maxParagraphs)
       .flatMap((later) => later.filter((mark) => isSign(mark, '»')))
       .find((mark) => !closed.has(mark));
     if (closing) closed.add(opening).add(closing);
@@ -58,8 +62,8 @@ function withoutLong(marks: readonly Mark[][], texts: readonly string[]): Mark[]
   return marks.map((own) => own.filter((mark) => !closed.has(mark)));
 }
 
-/** A mistake in words, and how they are written without it. */
-type Slip = {
+/** A pattern of mistakes, and the correct form. */
+type SlipPattern = {
   rule: 'apostrophe-form' | 'space-wrong';
   find: RegExp;
   right: (...groups: string[]) => string;
@@ -67,7 +71,7 @@ type Slip = {
 
 const elided = '(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)';
 
-const slips: Slip[] = [
+const slips: SlipPattern[] = [
   {
     rule: 'apostrophe-form',
     find: /(\p{L}+)[´`‘](\p{L}+)/gu,
@@ -95,7 +99,7 @@ const slips: Slip[] = [
     right: (before, after) => `${before}, ${after}`,
   },
   {
-    // A program may be called .Net; its name is no sentence.
+    // `.Net` is the name of a program.
     rule: 'space-wrong',
     find: /([\p{L}\p{N}»”")]+)[ \t]+\.(?!Net(?!\p{L}))(\p{Lu}\p{Ll}+)/gu,
     right: (before, after) => `${before}. ${after}`,
@@ -116,13 +120,13 @@ const slips: Slip[] = [
   { rule: 'space-wrong', find: /(\p{L}{2,})«/gu, right: (before) => `${before} «` },
 ];
 
-/** Nothing of the above without one of these. */
+/** Every text that matches a pattern above matches this one. */
 const suspect = /[´`‘'’]|[ \t][,.)]|[,;.!?…]\p{L}|\([ \t]|»\p{L}|\p{L}«/u;
 
-function slipsIn(text: string): Mark[] {
+function slipsIn(text: string): MessageAt[] {
   if (!suspect.test(text)) return [];
   return slips.flatMap(({ rule, find, right }) =>
-    Array.from(text.matchAll(find), (match): Mark => {
+    Array.from(text.matchAll(find), (match): MessageAt => {
       const [written, ...groups] = match;
       return { at: match.index, rule, values: { written, right: right(...groups) } };
     }),
@@ -131,12 +135,12 @@ function slipsIn(text: string): Mark[] {
 
 const typography: TextRule = (text, report) => {
   if (!/^fr(?:-|$)/i.test(text.language)) return;
-  const passages = textRangesOf(text);
-  const texts = passages.map((passage) => hideAddresses(passage.text));
-  const quotes = withoutLong(texts.map(unpaired), texts);
-  for (const [index, { spotAt, field }] of passages.entries()) {
-    for (const { at, ...refusal } of [...quotes[index]!, ...slipsIn(texts[index]!)])
-      report(refusal, spotAt(at), field);
+  const ranges = textRangesOf(text);
+  const texts = ranges.map((range) => hideAddresses(range.text));
+  const quotes = withoutMultiParagraph(texts.map(unpairedQuotes), texts);
+  for (const [index, { spotAt, field }] of ranges.entries()) {
+    for (const { at, ...message } of [...quotes[index]!, ...slipsIn(texts[index]!)])
+      report(message, spotAt(at), field);
   }
 };
 

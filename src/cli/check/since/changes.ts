@@ -2,17 +2,17 @@ import { diffWordsWithSpace } from 'diff';
 import type { Change } from '../../../i18n/cli/changeList.ts';
 import { isMinor, lettersBetween, vocabularyOf, type WordChange } from './minor.ts';
 
-/** A change, and where the words it left stand in the text before and in the text it left. */
+/** A change with its offset in the text before, and its range in the text after. */
 type Span = Change & { from: number; start: number; end: number };
 
-/** Letters that slips of the hand may have changed in one go; a text with more was written anew. */
+/** The most letters that all typing errors of one edit may change; with more, the text has been rewritten. */
 const maxMinorLetters = 12;
 
 /**
- * The words that changed between texts; other spaces and line ends are no change. Where branches meet, a change is what
- * is in none of them: what came from one was told when it was made there. Slips of the hand are left out if they are few.
+ * The words that changed between texts; spaces and line ends do not count. In a merge, only what differs from all parents
+ * is a change: the rest was reported with its own commit. Corrected typing errors are left out if they are few.
  *
- * @param names what is a name in the text, besides words with a capital; slips of the hand are told where it is absent
+ * @param names names in the text besides words with a capital; without it, corrected typing errors are reported too
  */
 export function changesBetween(
   textsBefore: readonly string[],
@@ -33,13 +33,13 @@ export function changesBetween(
     .map(({ before, after }) => ({ before: onOneLine(before), after: onOneLine(after) }));
 }
 
-/** One space for many; an empty line stays one, for a sentence begins after it. */
+/** Collapses white space; an empty line stays, because a sentence begins after it. */
 const withPlainSpaces = (text: string) =>
   text.replace(/\s+/g, (space) => (/\n\s*\n/.test(space) ? '\n\n' : ' ')).trim();
 
 const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** The words that a span touches, whole, with what stands between brackets and spaces around them. */
+/** The whole words that a span touches, up to the next spaces or brackets. */
 function wordChangeOf({ before, after, from, start, end }: Span, first: string, now: string): WordChange {
   const areWords = (before === '' || after === '') && /^\s|\s$/.test(before + after);
   const ahead = areWords ? 0 : /[^\s()[\]]*$/.exec(now.slice(0, start))![0].length;
@@ -52,7 +52,7 @@ function wordChangeOf({ before, after, from, start, end }: Span, first: string, 
   };
 }
 
-/** Whether two spans share a letter; words that were taken out have none, and are where they were. */
+/** Whether two spans overlap; spans of removed words are empty, and overlap where they touch. */
 const overlap = (one: Span, other: Span) =>
   one.start === one.end || other.start === other.end
     ? one.start <= other.end && other.start <= one.end

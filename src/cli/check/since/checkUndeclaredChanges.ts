@@ -13,13 +13,13 @@ import { changesBetween } from './changes.ts';
 import { git, tryGit } from './git.ts';
 import { changedSince, historyOf, repositoryRoot } from './history.ts';
 
-/** Why there is nothing to compare with. */
+/** Why the comparison is impossible. */
 export type ComparisonError = 'noGit' | 'unknown';
 
 /**
- * Compares the bodies of published articles with a revision of git: one that has changed is told unless `updated` or
- * `corrections` say so, or every change is minor: a slip of the hand, or called so by a trailer of its commit
- * (`Minor: true`).
+ * Compares the bodies of published articles with a revision of git: a changed one is reported unless `updated` or
+ * `corrections` declare it, or every change is minor: a corrected typing error, or declared minor by a trailer of its
+ * commit (`Minor: true`).
  *
  * @param clock milliseconds since 1970
  */
@@ -63,10 +63,10 @@ export async function checkUndeclaredChanges(
   return undefined;
 }
 
-/** Whether slips of the hand can be told from changes of meaning in a language. */
+/** Whether there are rules that tell typing errors from changes of meaning in a language. */
 const hasSlipRules = (language: unknown) => /^(?:fr|en)\b/.test(String(language));
 
-/** What front matter names: people and themes. */
+/** The people and themes that front matter names. */
 const namesIn = (data: Fields): string[] =>
   ['authors', 'tags'].flatMap((field) => {
     const listed = data[field];
@@ -76,7 +76,7 @@ const namesIn = (data: Fields): string[] =>
 const bodyOf = (text: string) =>
   readFrontMatter(decodeText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
 
-/** Whether a new date of the last change, or a correction that was not there, tells readers. */
+/** Whether a new `updated` date or a new correction informs readers. */
 function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleReading): boolean {
   if (after['updated'] !== undefined && after['updated'] !== before['updated']) return true;
   const [old, now] = [before['corrections'], after['corrections']].map((list) =>
@@ -85,7 +85,7 @@ function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleRe
   return now!.some((entry) => !old!.includes(entry));
 }
 
-/** How many lines of the body now come before its first change. */
+/** The number of lines before the first change of the body. */
 function firstChange(before: string, after: string): number {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const first = now.findIndex((line, index) => line.trim() !== (old[index] ?? '').trim());

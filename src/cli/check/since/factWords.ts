@@ -1,17 +1,17 @@
 /**
- * Words of French and English on which the meaning of a sentence hangs, as patterns over words in small letters without
- * accents. A change that touches one of them is never a slip of the hand.
+ * Words of French and English that decide the meaning of a sentence, as patterns of words in small letters without
+ * accents. A change of one of them is never a typing error.
  */
 
 const anyOf = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).join('|')})$`);
 
-/** What says no, or how much: « ne … plus », "few". */
+/** Negations and quantities: « ne … plus », "few". */
 export const negations = anyOf(`
   n ne pas point plus jamais rien aucune? aucuns aucunes nulle? nuls nulles nullement ni non sans guere personne sauf hormis
   excepte moins peu trop faux fausse not no nor none never nothing nobody nowhere neither without cannot t hardly barely
   scarcely except unless false less few fewer little more`);
 
-/** What makes the opposite of a word that it is put before: « illégal », "unlikely". */
+/** Prefixes that make the opposite of a word: « illégal », "unlikely". */
 export const opposites = anyOf('in im il ir un de des dis me mes mis mal non an a anti contre');
 
 /** Numbers in words; « un » and « une » are articles more often. */
@@ -25,7 +25,7 @@ export const numbers = anyOf(`
   (?:twen|thir|for|fif|six|seven|eigh|nine)ty hundreds? thousands? trillions? dozens? half halves quarters? thirds? twice
   once`);
 
-/** Days, months, what comes first and what last. */
+/** Days, months, and words for first and last. */
 export const times = anyOf(`
   lundis? mardis? mercredis? jeudis? vendredis? samedis? dimanches? janvier fevrier mars avril mai juin juillet aout
   septembre octobre novembre decembre hier demain avant apres matin soir jours? semaines? mois annees? ans? siecles?
@@ -39,7 +39,7 @@ export const units = anyOf(`
   kilometres? centimetres? millimetres? hectares? litres? euros? dollars? francs? livres? pounds? degres? degrees? watts?
   kilowatts? megawatts? gigawatts? pour per percent pourcents?`);
 
-/** Words that often begin a sentence, where their capital makes no name of them. */
+/** Words that often begin a sentence, where a capital does not make them names. */
 export const openers = anyOf(`
   les? la l un une des? du d ce c cet cette ces il ils elle elles on nous vous je j tu qui que qu quoi ou et mais donc or
   car si s dans en sur sous par pour avec chez entre vers depuis pendant selon a au aux y leurs? son sa ses notre nos

@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What git prints, run in a folder; paths as they are, whatever their letters. Throws where git fails. */
+/** The output of git in a folder, with paths unescaped. Throws if git fails. */
 export async function git(folder: string, ...args: string[]): Promise<string> {
   const { stdout } = await run('git', ['-C', folder, '-c', 'core.quotePath=false', ...args], {
     maxBuffer: 2 ** 28,
@@ -12,6 +12,6 @@ export async function git(folder: string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-/** The same, or nothing where git fails. */
+/** The same; undefined if git fails. */
 export const tryGit = (folder: string, ...args: string[]): Promise<string | undefined> =>
   git(folder, ...args).catch(() => undefined);

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { git, tryGit } from './git.ts';
 
-/** One change to a file: what it was before, several where branches meet, and whether the change was called minor. */
+/** One change to a file: the texts before, several for a merge, the text after, and whether it was declared minor. */
 export type FileChange = { from: readonly string[]; text: string; minor: boolean };
 
-/** A file as it was at a revision, and each change to it since, the last of them on the disk. */
+/** A file at a revision and each change since, the last of which is uncommitted. */
 export type History = { before: string; steps: FileChange[] };
 
 /**
- * The files below a folder that differ from a revision and were there then, by their names from the repository's root
- * now, each with its name then. What is not committed yet counts.
+ * The files below a folder that existed at a revision and have changed since, by their paths from the repository's root
+ * now, each with its path then. Uncommitted changes count.
  */
 export async function changedSince(folder: string, revision: string): Promise<Map<string, string>> {
   const output = await git(folder, 'diff', '--find-renames', '--name-status', '-z', revision, '--', '.');
@@ -43,7 +43,7 @@ export async function historyOf(
     return undefined;
   };
   const before = (await at(revision)) ?? '';
-  // Branches that ran side by side follow one another here: each commit is a change to its own parents, and to no other.
+  // The log puts parallel branches one after another, so each commit is compared with its own parents only.
   const trailer = '%(trailers:key=Minor,valueonly,separator=%x2C)';
   const format = `--format=%x1e%H%x1f%P%x1f${trailer}`;
   const log = await git(root, 'log', '--simplify-merges', '--parents', format, range, '--', ...names);
@@ -67,7 +67,7 @@ export async function historyOf(
   };
 }
 
-/** What only the revision had, and today's branch never had: where it is no ancestor of that branch. */
+/** Changes that only the revision has, if it is not an ancestor of the current branch. */
 async function changesLeftBehind(
   root: string,
   revision: string,
@@ -79,7 +79,7 @@ async function changesLeftBehind(
   return [{ from: [before], text: (await at(base)) ?? before, minor: false }];
 }
 
-/** The names that git has for files, from the repository's root; none outside of one. */
+/** The root of the repository; undefined outside of one. */
 export async function repositoryRoot(folder: string): Promise<string | undefined> {
   const root = await tryGit(folder, 'rev-parse', '--show-toplevel');
   return root === undefined ? undefined : path.resolve(root.trim());

@@ -5,19 +5,22 @@ import { negations, numbers, openers, opposites, times, units } from './factWord
 /** Whole words of a text before and after a change, and the text on both sides of them. */
 export type WordChange = { before: string; after: string; ahead: string; behind: string };
 
-/** What is known of a text: words that are names in it, and words that it has in small letters; both folded. */
+/** The words of a text that are names, and those that it has in small letters; both folded. */
 export type Vocabulary = { names: ReadonlySet<string>; common: ReadonlySet<string> };
 
-/** More letters than these are no slip of the hand. */
+/** The most letters that one typing error may change. */
 const maxLetters = 3;
 
 const wordsOf = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
 
-/** What ends a sentence, or stands where one begins; a title such as « M. » does too, which only makes more names. */
+/**
+ * The end of a sentence or the start of a line; an abbreviation such as « M. » matches too, which only finds fewer
+ * names.
+ */
 const beginsSentence = /(?:^|[.!?…:]["»”’)\]]*|\n|(?:^|\s)[#>*+«“"–—-]+)\s*["«“(*_[]*$/u;
 
 /**
- * Words of texts that are names: with a capital within a sentence, or given as such.
+ * The names in texts: words with a capital within a sentence, or those of the fields.
  *
  * @param namesInFields names of authors, themes
  */
@@ -35,9 +38,9 @@ export function vocabularyOf(texts: readonly string[], namesInFields: readonly s
 const isCapital = (word: string) => /\p{Lu}/u.test(word);
 
 /**
- * Whether a change is a slip of the hand put right, of which readers need not be told: a few letters, and among the
- * words it touches no name, number, date, unit or negation, no quotation mark, question mark or address. Made for French
- * and English; in doubt it says no.
+ * Whether a change corrects a typing error, which needs no notice to readers: a few letters, and among the
+ * words it touches no name, number, date, unit or negation, no quotation mark, question mark or address. For French
+ * and English; false if in doubt.
  */
 export function isMinor(change: WordChange, vocabulary: Vocabulary): boolean {
   const { before, after, ahead } = change;
@@ -53,7 +56,7 @@ export function isMinor(change: WordChange, vocabulary: Vocabulary): boolean {
   );
 }
 
-/** What of a text is no letter, but for commas, full stops and the signs within words. */
+/** The characters of a text other than letters, commas, full stops and the signs within words. */
 const signsOf = (text: string) =>
   text.replace(/(?<=\p{L})['’](?=\p{L}|\s|$)|(?<=\p{L})-(?=\p{L})|[\p{L}\p{M}\s,.;:…]/gu, '');
 
@@ -63,7 +66,7 @@ function touchesFacts(side: string, ahead: string, { names, common }: Vocabulary
   for (const { 0: word, index } of side.matchAll(/[\p{L}\p{M}]+/gu)) {
     const [plain, text] = [foldLetters(word), ahead + side.slice(0, index)];
     if ([negations, numbers, times, units].some((pattern) => pattern.test(plain))) return true;
-    // Whatever follows a number is what is counted.
+    // The word after a number is what is counted.
     if (isNumber(/(\S+)\s+$/.exec(text.slice(-40))?.[1] ?? '')) return true;
     if (!isCapital(word)) continue;
     const isKnown = common.has(plain) || openers.test(plain);
@@ -76,7 +79,7 @@ function touchesFacts(side: string, ahead: string, { names, common }: Vocabulary
 const isNumber = (word: string) =>
   /\p{N}/u.test(word) || numbers.test(foldLetters(wordsOf(word).at(-1) ?? ''));
 
-/** Whether two words are so alike that one may be the other misspelt. */
+/** Whether two words are so similar that one may be the other misspelt. */
 function isNear(old: string, now: string): boolean {
   const [one, other] = [foldLetters(old), foldLetters(now)];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -84,7 +87,7 @@ function isNear(old: string, now: string): boolean {
   return short === long || lettersBetween(short, long) * 2 <= long.length;
 }
 
-/** How many letters were changed, added or taken away. */
+/** How many letters were changed, added or removed. */
 export function lettersBetween(old: string, now: string): number {
   let [removed, added] = [0, 0];
   for (const part of diffChars(old.normalize('NFC'), now.normalize('NFC'))) {
@@ -94,7 +97,7 @@ export function lettersBetween(old: string, now: string): number {
   return Math.max(removed, added);
 }
 
-/** Whether a word that was taken out stands beside its place once more. */
+/** Whether a removed word is there once more beside its place. */
 const isRepeated = (word: string, { ahead, behind }: WordChange) =>
   [/(?:^|\s)([\p{L}\p{M}]+)\s*$/u.exec(ahead)?.[1], /^\s*([\p{L}\p{M}]+)/u.exec(behind)?.[1]].some(
     (beside) => beside?.toLowerCase() === word.toLowerCase(),

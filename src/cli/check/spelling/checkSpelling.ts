@@ -3,7 +3,7 @@ import type { CheckedText } from '../analyseText.ts';
 import type { ReportInFile } from '../diagnostic.ts';
 import { findMisspelt } from './dictionary.ts';
 
-/** Raises words that neither the dictionary of the site's language nor the publication's own list knows. */
+/** Reports words that are neither in the dictionary of the site's language nor in the publication's own list. */
 export async function checkSpelling(
   texts: readonly CheckedText[],
   { folder, language }: { folder: string; language: string },

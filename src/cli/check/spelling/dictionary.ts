@@ -3,19 +3,19 @@ import { codeDigest } from '../../../cache/codeDigest.ts';
 import { cacheKey } from '../../../cache/digest.ts';
 import { openEntries } from '../../../cache/entries.ts';
 
-/** Dictionaries of the Hunspell kind: French by Dicollecte (MPL 2.0), English by SCOWL (MIT and BSD). */
+/** Hunspell dictionaries: French by Dicollecte (MPL 2.0), English by SCOWL (MIT and BSD). */
 const dictionaries: Record<string, () => Promise<{ default: { aff: Uint8Array; dic: Uint8Array } }>> = {
   fr: () => import('dictionary-fr'),
   en: () => import('dictionary-en'),
 };
 
-/** Proposals take a hundred times as long as a verdict: past so many in one run a word is told without. */
+/** Suggestions take a hundred times as long as a lookup; after so many in one run, words are reported without. */
 const maxSuggestions = 200;
 
 /**
  * Looks words up. The dictionary, which takes seconds to load, is loaded only for words that were never looked up.
  *
- * @returns proposals for each word the dictionary does not know, at most three
+ * @returns at most three suggestions for each word that is not in the dictionary
  */
 export async function findMisspelt(
   words: readonly string[],
@@ -46,7 +46,7 @@ export async function findMisspelt(
   );
 }
 
-/** A word that is made with hyphens is right when its parts are. */
+/** A word with hyphens is correct if its parts are. */
 function isCorrect(word: string, knows: (word: string) => boolean): boolean {
   if (knows(word) || knows(word.replaceAll('’', "'"))) return true;
   const parts = word.split('-');
