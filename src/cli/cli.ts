@@ -1,21 +1,15 @@
-import { runCommand, type Commands } from './runCommand.ts';
+import { describeError } from '../builder/describeError.ts';
+import { contentFolder } from '../intake/files/contentFolder.ts';
+import { readSite } from '../intake/siteAddress.ts';
+import { commands, formerNames } from './commands.ts';
+import { runCommand } from './runCommand.ts';
 
-/** Each command is a module, loaded when it is run. */
-const commands: Commands = {
-  addresses: () => import('./addresses.ts'),
-  check: () => import('./check.ts'),
-  dev: () => import('./dev.ts'),
-  new: () => import('./new.ts'),
-  preview: () => import('./preview.ts'),
-  prove: () => import('./prove.ts'),
-  rules: () => import('./rules.ts'),
-  schedule: () => import('./schedule.ts'),
-  schema: () => import('./schema.ts'),
-  weigh: () => import('./weigh.ts'),
-};
-
-/** Former names of commands. */
-const formerNames: Record<string, string> = { redirects: 'rules' };
+// Packages' own background work, such as a server's file watcher, fails outside the promise of any command.
+process.on('uncaughtException', async (error) => {
+  const { language } = await readSite(contentFolder());
+  console.error((await describeError(error, language)) ?? error);
+  process.exit(1);
+});
 
 const [name, ...args] = process.argv.slice(2);
 process.exitCode = await runCommand(commands, formerNames[name ?? ''] ?? name, args);

@@ -11,13 +11,6 @@ import { UsageError, type Command } from './command.ts';
 /** Commands by name, each loaded when it is run. */
 export type Commands = Record<string, () => Promise<{ command: Command }>>;
 
-// Packages' own background work, such as a server's file watcher, fails outside the promise of any command.
-process.on('uncaughtException', async (error) => {
-  const { language } = await readSite(contentFolder());
-  console.error((await describeError(error, language)) ?? error);
-  process.exit(1);
-});
-
 /**
  * Runs a command.
  *

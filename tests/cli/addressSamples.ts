@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { readSnapshot } from '../../src/cli/addresses/snapshot.ts';
 import type { Comparison } from '../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { gitAt } from './gitAt.ts';
+import { runCli } from './runCli.ts';
 
 /** When the publication is looked at, in milliseconds since 1970. */
 const clock = Date.parse('2026-06-01T12:00:00Z');
@@ -63,18 +63,12 @@ export async function comparisonOf(folder: string, at?: string): Promise<Compari
 }
 
 /** Runs the command on a repository; what it prints comes with ordinary spaces. */
-export function addresses(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'addresses', ...args], {
-    env: {
-      PATH: process.env['PATH'],
-      HOME: process.env['HOME'],
-      CONTENT_DIR: path.join(folder, 'content'),
-      SOURCE_DATE_EPOCH: `${clock / 1000}`,
-    },
-    encoding: 'utf8',
+export async function addresses(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = await runCli(['addresses', ...args], {
+    CONTENT_DIR: path.join(folder, 'content'),
+    SOURCE_DATE_EPOCH: `${clock / 1000}`,
   });
-  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim();
-  return { status, said: plain(stdout), faults: plain(stderr) };
+  return { status, said: stdout.trim(), faults: stderr.trim() };
 }
 
 /** An article, alone. */

@@ -8,8 +8,8 @@ import { cachePath } from '../../src/cache/cachedFile.ts';
 import { siteYaml } from '../intake/samples.ts';
 import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
 
-test('without a revision, every address is listed', () => {
-  const { said, status } = addresses(
+test('without a revision, every address is listed', async () => {
+  const { said, status } = await addresses(
     repository({ ...tagged('authors: [ada]'), 'authors/ada.yaml': 'name: Ada\n' }),
   );
   expect(status).toBe(0);
@@ -24,21 +24,21 @@ test('without a revision, every address is listed', () => {
     expect(said.split('\n')).toContain(address);
 });
 
-test('a section whose articles went nowhere leaves the choice', () => {
+test('a section whose articles went nowhere leaves the choice', async () => {
   const folder = repository({}, { 'site.yaml': siteYaml.replace(/.*id: monde.*\n/, '') });
-  expect(addresses(folder, '--since', 'main').faults).toBe(
+  expect((await addresses(folder, '--since', 'main')).faults).toBe(
     `${path.relative('.', path.join(folder, 'content/site.yaml'))}  L’adresse « /monde/ » a disparu ; ajoutez sous « redirects: » où elle mène : - { from: /monde/, to: /… }, ou, sous « gone: », si elle est retirée pour de bon : - /monde/`,
   );
 });
 
-test('faults of the publication are told first', () => {
+test('faults of the publication are told first', async () => {
   const folder = repository(mine, { 'articles/mine.md': article('date: 2024-02-31') });
-  const { status, faults } = addresses(folder, '--since', 'main');
+  const { status, faults } = await addresses(folder, '--since', 'main');
   expect(status).toBe(1);
   expect(faults).toMatch(/content\/articles\/mine\.md:\d+:7 +date /);
 });
 
-test('the second time, with what was read kept, the same is told', () => {
+test('the second time, with what was read kept, the same is told', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 160 }, (_, number) => [
       `articles/mine-${number}.md`,
@@ -48,50 +48,54 @@ test('the second time, with what was read kept, the same is told', () => {
   const folder = repository(many, { 'articles/mine-7.md': undefined });
   const kept = cachePath('check', `readings-addresses-${sha256(path.join(folder, 'content'))}`);
   onTestFinished(() => rmSync(kept, { force: true }));
-  const answers = [1, 2].map(() => addresses(folder, '--since', 'main'));
+  const answers = [await addresses(folder, '--since', 'main'), await addresses(folder, '--since', 'main')];
   expect(existsSync(kept)).toBe(true);
   expect(answers[0]!.said).toContain('/politique/mine-7/');
   expect(answers[1]).toEqual(answers[0]);
   write(folder, { 'articles/mine-9.md': article('date: 2024-02-31') });
-  expect(addresses(folder, '--since', 'main').faults).toMatch(/content\/articles\/mine-9\.md:\d+:7 +date /);
+  expect((await addresses(folder, '--since', 'main')).faults).toMatch(
+    /content\/articles\/mine-9\.md:\d+:7 +date /,
+  );
 });
 
 describe('what cannot be compared is answered in a sentence, with exit status 2:', () => {
   const first = (text: string) => text.split('\n')[0];
 
-  test('a folder outside any repository', () => {
+  test('a folder outside any repository', async () => {
     const folder = repository(mine);
     rmSync(path.join(folder, '.git'), { recursive: true });
-    const { status, faults } = addresses(folder, '--since', 'main');
+    const { status, faults } = await addresses(folder, '--since', 'main');
     expect(first(faults)).toBe(`Le dossier « ${folder}/content » n’est pas dans un dépôt git.`);
     expect(status).toBe(2);
   });
 
   test.each([['rien'], ['--since=--help'], ['main:content']])(
     'a revision that does not exist: %s',
-    (revision) => {
-      const { status, faults } = addresses(repository(mine), '--since', revision);
+    async (revision) => {
+      const { status, faults } = await addresses(repository(mine), '--since', revision);
       expect(faults).toMatch(/n’existe pas|est mal employée/);
       expect(status).toBe(2);
     },
   );
 
-  test('a revision that a shallow clone lacks', () => {
+  test('a revision that a shallow clone lacks', async () => {
     const folder = repository(mine);
     const commit = git(folder, 'rev-parse', 'HEAD').trim();
     git(folder, 'commit', '--quiet', '--allow-empty', '-m', 'Après');
     const clone = mkdtempSync(path.join(tmpdir(), 'depeche-clone-'));
     onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone], { stdio: 'ignore' });
-    expect(first(addresses(clone, '--since', commit).faults)).toContain('git fetch --unshallow');
+    expect(first((await addresses(clone, '--since', commit)).faults)).toContain('git fetch --unshallow');
   });
 
-  test('a revision before the folder was there', () => {
+  test('a revision before the folder was there', async () => {
     const folder = repository(mine);
     renameSync(path.join(folder, 'content'), path.join(folder, 'x'));
     mkdirSync(path.join(folder, 'y'));
     renameSync(path.join(folder, 'x'), path.join(folder, 'y/content'));
-    expect(first(addresses(path.join(folder, 'y'), '--since', 'main').faults)).toContain('n’existait pas.');
+    expect(first((await addresses(path.join(folder, 'y'), '--since', 'main')).faults)).toContain(
+      'n’existait pas.',
+    );
   });
 
   test.each([
@@ -102,8 +106,8 @@ describe('what cannot be compared is answered in a sentence, with exit status 2:
       ['--since', 'main', '--at', 'hier'],
       '« hier » n’est pas une date ; écrivez par exemple : --at 2026-11-02T14:30:00Z',
     ],
-  ])('%s', (_name, args, sentence) => {
-    const { status, faults } = addresses(repository(mine), ...args);
+  ])('%s', async (_name, args, sentence) => {
+    const { status, faults } = await addresses(repository(mine), ...args);
     expect(first(faults)).toBe(sentence);
     expect(status).toBe(2);
   });

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.ts';
+import { buildEnvironment, fixture } from '../site/fixture.ts';
+import { runCli } from './runCli.ts';
 
-const depeche = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/cli/cli.ts', ...args], { encoding: 'utf8' });
+const depeche = (...args: string[]) => runCli(args, { CONTENT_DIR: fixture });
 
 test.each([
   [
@@ -28,23 +29,26 @@ test.each([
     '« dist » est de trop : cette commande ne prend que des options. Vouliez-vous écrire --dist ?',
   ],
   ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
-])('%s is answered in a sentence, with exit status 2', (_, args, sentence) => {
-  const { status, stderr } = depeche(...args);
-  expect(stderr.replaceAll(/[\u00a0\u202f]/g, ' ').split('\n')[0]).toBe(sentence);
+])('%s is answered in a sentence, with exit status 2', async (_, args, sentence) => {
+  const { status, stderr } = await depeche(...args);
+  expect(stderr.split('\n')[0]).toBe(sentence);
   expect(status).toBe(2);
 });
 
-test('the rules for a server come under the former name of the command too', () => {
-  const { stdout } = depeche('rules', '--for', 'caddy');
+test('the rules for a server come under the former name of the command too', async () => {
+  const { stdout } = await depeche('rules', '--for', 'caddy');
   expect(stdout).toContain('handle_errors {');
-  expect(depeche('redirects', '--for', 'caddy').stdout).toBe(stdout);
+  expect((await depeche('redirects', '--for', 'caddy')).stdout).toBe(stdout);
 });
 
-test('without a command it lists them all, a line each', () => {
-  const { status, stdout } = depeche();
+test('without a command it lists them all, a line each', async () => {
+  const { status, stdout } = spawnSync(process.execPath, ['src/cli/cli.ts'], {
+    env: buildEnvironment(),
+    encoding: 'utf8',
+  });
   expect(status).toBe(2);
   expect(stdout).toMatch(/^ {2}weigh +Weighs a built site/m);
-  expect(depeche('--help').status).toBe(0);
+  expect(await depeche('--help')).toMatchObject({ status: 0, stderr: '' });
 });
 
 test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'rules', 'schedule', 'schema'])(

@@ -1,8 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { command } from '../../src/cli/schedule.ts';
-import { runCommand } from './runCommand.ts';
+import { pathsFromArticles, runCli } from './runCli.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 
 const made: string[] = [];
@@ -23,7 +22,9 @@ async function schedule(
   const cache = path.join(content, '.cache');
   mkdirSync(cache);
   if (lastBuild) writeFileSync(path.join(cache, 'schedule.json'), lastBuild);
-  return runCommand(command, args, { content, env: { CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(clock) } });
+  const env = { CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(clock) };
+  const { status, stdout, stderr } = await runCli(['schedule', ...args], env);
+  return { status, stdout: pathsFromArticles(stdout), stderr: pathsFromArticles(stderr) };
 }
 
 describe('for people', () => {

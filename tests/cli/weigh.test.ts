@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,6 +5,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { requestsOf } from '../../src/cli/weigh/pageRequests.ts';
 import { pageKindOf } from '../../src/cli/weigh/pageKinds.ts';
+import { fixture } from '../site/fixture.ts';
+import { runCli } from './runCli.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -24,16 +25,11 @@ function weigh(files: Record<string, string | Buffer>, ...args: string[]) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['src/cli/cli.ts', 'weigh', '--dist', folder, ...args],
-    { encoding: 'utf8' },
-  );
-  return { status, stdout, stderr };
+  return runCli(['weigh', '--dist', folder, ...args], { CONTENT_DIR: fixture });
 }
 
-describe('a site within the budget', () => {
-  const { status, stdout } = weigh({
+describe('a site within the budget', async () => {
+  const { status, stdout } = await weigh({
     'politique/a/index.html': page(article + icon, '<img src="/journal/p.webp">'),
     'politique/b/index.html': page(article, 'x'.repeat(500)),
     'p.webp': randomBytes(50_000),
@@ -78,36 +74,34 @@ test.each([
     { head: article, body: '<img src="/journal/none.webp">' },
     /missing files \(\/journal\/none\.webp\)/,
   ],
-])('%s fails', (_, { head, body }, says) => {
+])('%s fails', async (_, { head, body }, says) => {
   const files = { 's.css': 'a{}', 'f.woff2': 'x', 'politique/a/index.html': page(head, body) };
-  const { status, stderr } = weigh(files);
+  const { status, stderr } = await weigh(files);
   expect(stderr).toMatch(says);
   expect(status).toBe(1);
 });
 
-test('data in a script element is no script', () => {
+test('data in a script element is no script', async () => {
   const json = '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>';
-  expect(weigh({ 'politique/a/index.html': page(article, json) }).status).toBe(0);
+  expect((await weigh({ 'politique/a/index.html': page(article, json) })).status).toBe(0);
 });
 
-test('a page that is no article may be heavy', () => {
-  expect(weigh({ 'contact/index.html': page('', heavy) }).status).toBe(0);
+test('a page that is no article may be heavy', async () => {
+  expect((await weigh({ 'contact/index.html': page('', heavy) })).status).toBe(0);
 });
 
-test('a redirect is no page', () => {
+test('a redirect is no page', async () => {
   const stub = page(`<meta http-equiv="refresh" content="0;url=/">${article}`, heavy);
-  expect(weigh({ 'politique/a/index.html': stub })).toMatchObject({ status: 0 });
+  expect(await weigh({ 'politique/a/index.html': stub })).toMatchObject({ status: 0 });
 });
 
-test('a folder without a site is told in a sentence', () => {
-  const { status, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'weigh', '--dist', 'tests'], {
-    encoding: 'utf8',
-  });
+test('a folder without a site is told in a sentence', async () => {
+  const { status, stderr } = await runCli(['weigh', '--dist', 'tests'], { CONTENT_DIR: fixture });
   expect([status, stderr]).toEqual([1, 'There is no site in tests: run npm run build first.\n']);
 });
 
-test('--help says what it does and ends well', () => {
-  const { status, stdout } = weigh({}, '--help');
+test('--help says what it does and ends well', async () => {
+  const { status, stdout } = await weigh({}, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('10000 bytes');
 });

@@ -239,7 +239,7 @@ describe('feeds know as before an article', () => {
 describe('an editor reads', () => {
   const content = (folder: string, file: string) => path.relative('.', path.join(folder, 'content', file));
 
-  test('which line to write instead, and where', () => {
+  test('which line to write instead, and where', async () => {
     const folder = repository(
       { ...mine, ...money, 'articles/vieux.md': article('redirectFrom: [/2019/vieux/]') },
       {
@@ -248,7 +248,7 @@ describe('an editor reads', () => {
         'site.yaml': economie('/argent/'),
       },
     );
-    const { status, faults, said } = addresses(folder, '--since', 'main');
+    const { status, faults, said } = await addresses(folder, '--since', 'main');
     expect(status).toBe(1);
     expect(faults.split('\n').sort()).toEqual(
       [
@@ -260,9 +260,9 @@ describe('an editor reads', () => {
     expect(said).toContain('toutes mènent encore quelque part');
   });
 
-  test('the same as JSON', () => {
+  test('the same as JSON', async () => {
     const folder = repository(mine, { 'articles/mine.md': article('redirectFrom: [/mine/]') });
-    const { status, said } = addresses(folder, '--since', 'main', '--format', 'json');
+    const { status, said } = await addresses(folder, '--since', 'main', '--format', 'json');
     expect(status).toBe(1);
     expect(JSON.parse(said)).toMatchObject({
       vanished: [],

@@ -157,7 +157,7 @@ test('the line that is named mends what it is named for', async () => {
     writeFileSync(at, mended);
   }
   expect(await vanished(folder)).toEqual([]);
-  expect(addresses(folder, '--since', 'main')).toMatchObject({ status: 0, faults: '' });
+  expect(await addresses(folder, '--since', 'main')).toMatchObject({ status: 0, faults: '' });
 });
 
 describe('no address is missed', () => {
@@ -208,7 +208,7 @@ test('an article that is a draft again is told until it is declared gone, and is
     { ...mine, 'articles/b.md': article('title: B') },
     { 'articles/mine.md': article('draft: true') },
   );
-  const { status, faults, said } = addresses(folder, '--since', 'main');
+  const { status, faults, said } = await addresses(folder, '--since', 'main');
   expect([status, faults]).toEqual([0, '']);
   expect(said).toMatch(
     /L’adresse « \/politique\/mine\/ » n’est plus en ligne ; si c’est pour de bon, ajoutez sous « gone: » : - \/politique\/mine\/ ; pour en dire la raison aux lecteurs, écrivez plutôt dans \S+content\/articles\/mine\.md : withdrawn: "…"\n/,
@@ -258,7 +258,7 @@ describe('what is taken down is no fault, nor are the lists that it leaves empty
 
 test('what has moved is a fault', async () => {
   const folder = repository(mine, { 'articles/mine.md': article('category: economie') });
-  expect(addresses(folder, '--since', 'main')).toMatchObject({
+  expect(await addresses(folder, '--since', 'main')).toMatchObject({
     status: 1,
     faults: expect.stringContaining('écrivez dans ce fichier : redirectFrom: [/politique/mine/]') as string,
   });

@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../runCli.ts';
 import { article, folderOf } from './samples.ts';
 
-function check(folder: string, args: string[], env: NodeJS.ProcessEnv = {}) {
-  const { GITHUB_ACTIONS: _, ...outer } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'check', ...args], {
-    encoding: 'utf8',
-    env: { ...outer, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1698922800', ...env },
-  });
-  const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
-  return { status, stdout: plain(stdout), stderr: plain(stderr) };
-}
+const check = (folder: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
+  runCli(['check', ...args], { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1698922800', ...env });
 
 const good = article('Texte.');
 const warned = article('Voir [ici](https://example.com/r).');
@@ -27,7 +20,7 @@ describe('check ends with', () => {
     ['0 after a fault that --fix has mended', faulty, ['--fix'], 0],
     ['1 after a fault that --dry-run has left', faulty, ['--fix', '--dry-run'], 1],
   ])('%s', async (_, written, args, status) => {
-    expect(check(await folderOf({ 'articles/mine.md': written }), args).status).toBe(status);
+    expect((await check(await folderOf({ 'articles/mine.md': written }), args)).status).toBe(status);
   });
 });
 
@@ -46,12 +39,12 @@ describe('check, called wrongly, says so', () => {
       'L’option --strct n’existe pas. Vouliez-vous écrire --strict ?',
     ],
   ])('%s', async (_, args, sentence) => {
-    const { status, stderr } = check(await folderOf({}), args);
+    const { status, stderr } = await check(await folderOf({}), args);
     expect([status, stderr.split('\n')[0]]).toEqual([2, sentence]);
   });
 
   test('a file of another folder', async () => {
-    const { status, stderr } = check(await folderOf({}), ['README.md']);
+    const { status, stderr } = await check(await folderOf({}), ['README.md']);
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining('« README.md » n’est pas dans la publication'),
@@ -66,7 +59,7 @@ test('check --fix tells what it cannot write, shows what it has mended, and ends
   });
   // An empty folder is in nobody's list, and no file can take its name.
   await mkdir(path.join(folder, 'articles/mine.md'));
-  const { status, stderr } = check(folder, ['--fix']);
+  const { status, stderr } = await check(folder, ['--fix']);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^\+date: 2023-11-02$/m);
   expect(stderr).toMatch(/articles\/Mine\.md ne peut être renommé en .*articles\/mine\.md \(E\w+\)\.$/m);
@@ -80,25 +73,25 @@ test('check tells of the files and folders given, from wherever they are named',
     'articles/2024/c.md': warned.replace('La mine', 'C'),
   });
   const files = (stdout: string) => [...stdout.matchAll(/(\w)\.md:\d/g)].map(([, name]) => name);
-  expect(files(check(folder, []).stdout)).toEqual(['a', 'b', 'c']);
-  expect(files(check(folder, [path.join(folder, 'articles/2023')]).stdout)).toEqual(['a', 'b']);
+  expect(files((await check(folder, [])).stdout)).toEqual(['a', 'b', 'c']);
+  expect(files((await check(folder, [path.join(folder, 'articles/2023')])).stdout)).toEqual(['a', 'b']);
   const one = path.relative(process.cwd(), path.join(folder, 'articles/2024/c.md'));
-  expect(files(check(folder, [one]).stdout)).toEqual(['c']);
+  expect(files((await check(folder, [one])).stdout)).toEqual(['c']);
 });
 
 test('check annotates in GitHub’s actions by itself, and tells people too', async () => {
   const folder = await folderOf({ 'articles/mine.md': warned });
-  const { stdout } = check(folder, [], { GITHUB_ACTIONS: 'true' });
+  const { stdout } = await check(folder, [], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(/^::warning file=.*mine\.md,line=7,col=6,title=link-bare::/m);
   expect(stdout).toMatch(/1 avertissement dans 1 fichier \(1 texte relu\)\.\n$/);
-  expect(check(folder, ['--format', 'json'], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^\{/);
+  expect((await check(folder, ['--format', 'json'], { GITHUB_ACTIONS: 'true' })).stdout).toMatch(/^\{/);
 });
 
 test('--fix shows what it changed', async () => {
   const folder = await folderOf({ 'articles/mine.md': faulty });
-  const { stderr, stdout } = check(folder, ['--fix']);
+  const { stderr, stdout } = await check(folder, ['--fix']);
   expect(stderr).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
   expect(stderr).toContain('1 fichier réparé.');
   expect(stdout).toBe('Rien à signaler (1 texte relu).\n');
-  expect(check(folder, ['--fix']).stderr).toBe('Rien à réparer mécaniquement.\n');
+  expect((await check(folder, ['--fix'])).stderr).toBe('Rien à réparer mécaniquement.\n');
 });

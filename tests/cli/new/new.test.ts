@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { command } from '../../../src/cli/new.ts';
 import { readContent } from '../../../src/cli/readContent.ts';
-import { runCommand } from '../runCommand.ts';
+import { pathsFromArticles, runCli } from '../runCli.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
 const made: string[] = [];
@@ -25,11 +24,17 @@ function publication(settings = siteYaml): string {
 /** Runs the command where nobody can be asked; gives what it said and every article folder that is there then. */
 async function create(args: string[], { content = publication() } = {}) {
   const env = { SOURCE_DATE_EPOCH: String(clock / 1000) };
-  const { status, stdout, stderr } = await runCommand(command, args, { content, env });
+  const { status, stdout, stderr } = await runCli(['new', ...args], { CONTENT_DIR: content, ...env });
   const written = readdirSync(path.join(content, 'articles'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /index\.mdx?$/.test(name))
     .map((name) => readFileSync(path.join(content, 'articles', name), 'utf8'));
-  return { status, stdout, said: stderr.trim(), written, content };
+  return {
+    status,
+    stdout: pathsFromArticles(stdout),
+    said: pathsFromArticles(stderr).split('\n\n')[0]!.trim(),
+    written,
+    content,
+  };
 }
 
 describe('a new article', async () => {
