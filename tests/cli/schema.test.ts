@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { replaceBetweenMarkers } from '../../src/admin/fieldTable.ts';
+import { buildEnvironment } from '../site/fixture.ts';
 import { articleText, makePublication } from '../site/publications.ts';
 import { startLanguageServer } from './languageServer.ts';
 
@@ -12,7 +13,7 @@ const cli = path.resolve('src/cli/cli.ts');
 /** Runs `schema` for a publication, in a folder of its own. */
 function schema(root: string, folder: string, ...options: string[]): { status: number; said: string } {
   try {
-    const env = { PATH: process.env['PATH'], CONTENT_DIR: folder };
+    const env = buildEnvironment({ CONTENT_DIR: folder });
     const said = execFileSync(process.execPath, [cli, 'schema', ...options], {
       cwd: root,
       env,

@@ -5,6 +5,7 @@ import { isSafe } from '../../src/markdown/addressForms.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { htmlOf, htmlOfMdx } from './sample.ts';
 import { hostile, ordinary } from './soups.ts';
+import { runCount } from '../fullRun.ts';
 
 const elements =
   /^(?:a|abbr|aside|b|blockquote|br|code|dd?l?|del|div|dt|em|fig.*|h[2-6r]|i|img|ins|li|mark|ol|p|pre|q|section|small|span|strong|su[bp]|table|t[bdfhr].*|ul)$/;
@@ -26,7 +27,7 @@ test('whatever is written, nothing harmful is rendered', async () => {
   const property = fc.asyncProperty(hostile, async (text) => {
     expect(harmIn(await htmlOf(text))).toBeUndefined();
   });
-  await fc.assert(property, { numRuns: 2000 });
+  await fc.assert(property, { numRuns: runCount(2000) });
 });
 
 test('the search for harm finds it', () => {
@@ -55,7 +56,7 @@ test('whatever is written, faults have a place in the text, and MDX without faul
       expect(harmIn(await htmlOfMdx(text, { components }))).toBeUndefined();
     }
   });
-  await fc.assert(property, { numRuns: 2000 });
+  await fc.assert(property, { numRuns: runCount(2000) });
 });
 
 const count = (text: string) => text.split('mot').length - 1;
@@ -75,8 +76,8 @@ test('where nothing is a fault, no word is lost', async () => {
       count(written),
     );
   });
-  await fc.assert(property, { numRuns: 2000 });
-  expect(without).toBeGreaterThan(300);
+  await fc.assert(property, { numRuns: runCount(2000) });
+  expect(without).toBeGreaterThan(runCount(300));
 });
 
 test('each part of a cut body is whole: what is opened is closed', async () => {
@@ -91,12 +92,12 @@ test('each part of a cut body is whole: what is opened is closed', async () => {
       expect(open).toEqual([]);
     }
   });
-  await fc.assert(property, { numRuns: 2000 });
+  await fc.assert(property, { numRuns: runCount(2000) });
 });
 
 test('anything at all is rendered', async () => {
   const property = fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
     expect(typeof (await htmlOf(text))).toBe('string');
   });
-  await fc.assert(property, { numRuns: 2000 });
+  await fc.assert(property, { numRuns: runCount(2000) });
 });

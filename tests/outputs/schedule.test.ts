@@ -12,6 +12,7 @@ import { runs, status } from '../../src/intake/gate.ts';
 import { publishedArticle } from '../../src/intake/publishedPart.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { aPicture, anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+import { runCount } from '../fullRun.ts';
 
 const noon = Date.parse('2026-06-01T12:00:00Z');
 const hour = 3_600_000;
@@ -220,7 +221,7 @@ describe('whatever a publication holds', () => {
         const upsideDown = found.settings!.ads.some(({ from, until }) => from && until && until <= from);
         if (next !== undefined && !upsideDown) expect(decided(found, next)).not.toBe(decided(found, clock));
       }),
-      { numRuns: 2000 },
+      { numRuns: runCount(2000) },
     );
   });
 

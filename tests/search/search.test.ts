@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { wordsIn } from '../../src/search/words.ts';
 import { anIndex, everything, opened, titlesFor } from './samples.ts';
+import { runCount } from '../fullRun.ts';
 
 const filler = (words: number) => Array.from({ length: words }, (_, i) => `mot${i}`).join(' ');
 
@@ -178,6 +179,6 @@ test('every word of every title finds its article', async () => {
           expect(articles).toContain(number);
         }
     }),
-    { numRuns: 60 },
+    { numRuns: runCount(60) },
   );
 });

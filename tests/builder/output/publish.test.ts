@@ -17,6 +17,7 @@ import { sha256 } from '../../../src/cache/digest.ts';
 import { outputIn } from '../../../src/builder/output/output.ts';
 import { finishInterrupted, publish, publishing } from '../../../src/builder/output/publish.ts';
 import { manifestFile } from '../../../src/builder/output/builtSite.ts';
+import { runCount } from '../../fullRun.ts';
 
 type Site = Record<string, string>;
 
@@ -96,7 +97,7 @@ test('between any two steps, what both sites have is there, new files come first
         [...new Set(files.map((file) => file.split('/')[0]))].sort(),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: runCount(200) },
   );
 });
 
@@ -131,7 +132,7 @@ test('what a killed build had begun is finished by the next; what it had not, le
       if (now[manifestFile] === after[manifestFile]) expect(now).toEqual(after);
       else expect(now).toMatchObject(before);
     }),
-    { numRuns: 60, examples: exchanges.map(([before, after]) => [before, after, 3]) },
+    { numRuns: runCount(60), examples: exchanges.map(([before, after]) => [before, after, 3]) },
   );
 });
 

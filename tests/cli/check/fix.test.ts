@@ -7,6 +7,7 @@ import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
 import { fixPublication, type Disk, type FixedFile } from '../../../src/cli/check/fix/fixPublication.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
 import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+import { runCount } from '../../fullRun.ts';
 
 const mine = 'articles/mine.md';
 
@@ -431,7 +432,7 @@ test(
         await fix(folder);
         expect(await textIn(folder, mine)).toBe(once);
       }),
-      { numRuns: 120 },
+      { numRuns: runCount(120) },
     );
   },
 );

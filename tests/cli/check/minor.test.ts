@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/cli/check/since/changes.ts';
+import { runCount } from '../../fullRun.ts';
 
 /** What is told of a change: before and after, each. */
 const told = (before: string, after: string, names: string[] = []) =>
@@ -131,7 +132,7 @@ describe('whatever the text around it, no change is minor by itself that touches
         const [one, two] = [text(word), text(other)];
         expect(isAdded ? told(two, one) : told(one, two)).not.toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runCount(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { analyseText } from '../../../src/cli/check/analyseText.ts';
 import { gfmCases } from '../../markdown/gfmCases.ts';
 import { article } from './samples.ts';
+import { runCount } from '../../fullRun.ts';
 
 const file = { path: 'articles/mine.md', disk: '/mine.md', file: 'mine.md' };
 const site = { language: 'fr', spelling: false };
@@ -25,7 +26,7 @@ test('the quick reading leaves nothing untold, whatever the text', () => {
     fc.property(soup, (body) => {
       expect(read(body, false)).toEqual(read(body, true));
     }),
-    { numRuns: 400 },
+    { numRuns: runCount(400) },
   );
 });
 
@@ -36,6 +37,6 @@ test('rules never throw, and tell of places that are in the file', () => {
       for (const { line, column } of read(body, true))
         expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
     }),
-    { numRuns: 300 },
+    { numRuns: runCount(300) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
+import { runCount } from '../../fullRun.ts';
 
 const mine = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');
 const linking = (body: string, ...fields: string[]) => frontMatter(...fields).replace('Texte.', body);
@@ -193,6 +194,6 @@ test('however its address is spelt, nothing links to a draft', async () => {
       const href = `${base}/${section}${slash}${slug}${end}`;
       expect(await given(href, { url: 'https://example.org/journal' })).toBe(down);
     }),
-    { numRuns: 60 },
+    { numRuns: runCount(60) },
   );
 });

@@ -8,6 +8,7 @@ import { feedsOf } from '../../../src/outputs/feeds/feeds.ts';
 import { feedHead, writeFeed } from '../../../src/outputs/feeds/writeFeed.ts';
 import { readFeed } from '../feedReader.ts';
 import { aPicture, anArticle, anEdition, theSettings } from '../../editorial/samples.ts';
+import { runCount } from '../../fullRun.ts';
 
 const pictures = [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }];
 const settings = { ...theSettings, hub: 'https://hub.example.com/' };
@@ -195,7 +196,7 @@ describe('through any history of articles and sections that come, move and are r
           ids.splice(0, ids.length, ...now);
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runCount(500) },
     ));
 });
 
