@@ -1,9 +1,16 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { isFull } from './fullRun.ts';
 
 /** Building the site and driving a browser take seconds, more on a busy machine. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
+
+/**
+ * Test files share the modules of their worker: to load them anew for each file takes longer than most files' tests. So a
+ * file leaves the modules it uses, the environment and the working directory as it found them.
+ */
+const isolate = false;
 
 /** Run before each test file. */
 const setupFiles = ['tests/ownFixtures.ts'];
@@ -13,6 +20,8 @@ const left = isFull ? [] : ['tests/**/*.full.test.ts'];
 
 export default defineConfig({
   test: {
+    // For commands and builds that tests start: Node compiles the project's modules once.
+    env: { NODE_COMPILE_CACHE: path.resolve('.cache/compiled') },
     // A file that waits for a build or a browser leaves its processor to another one.
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
@@ -23,6 +32,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,browser}/**', ...left],
           setupFiles,
+          isolate,
           ...patience,
         },
       },
@@ -34,6 +44,7 @@ export default defineConfig({
           exclude: left,
           globalSetup: ['tests/site/fixture.ts', 'tests/browser/oneBrowser.ts'],
           setupFiles,
+          isolate,
           ...patience,
         },
       },

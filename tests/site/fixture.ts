@@ -32,6 +32,7 @@ export const buildEnvironment = (env: Record<string, string> = {}): NodeJS.Proce
   PATH: process.env['PATH'],
   HOME: process.env['HOME'],
   NODE_ENV: undefined,
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   SOURCE_DATE_EPOCH: testClock,
   CONTENT_DIR: fixture,
   ASTRO_TELEMETRY_DISABLED: '1',
