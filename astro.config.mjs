@@ -6,6 +6,8 @@ import { cacheFolder } from './src/cache/cacheFolder.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
 import { encoding } from './src/builder/images/encoding.ts';
+import { fontFiles } from './src/builder/bundle/fontFiles.ts';
+import { lookFiles } from './src/builder/bundle/lookFiles.ts';
 import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
 import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
@@ -21,7 +23,7 @@ readClock();
 const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts', import.meta.url));
 
 const site = bundleInputs() ? undefined : await readSite(contentFolder());
-const { url: address, language, admin } = bundleInputs()?.settings ?? bundleSettings(site);
+const { url: address, language, look, admin } = bundleInputs()?.settings ?? bundleSettings(site);
 const url = new URL(address);
 const words = wordingFor(language);
 
@@ -62,7 +64,7 @@ export default defineConfig({
   integrations: [mdx(), guide, adminRoutes(admin)],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [...codeImports(), ...shortScopes()],
+    plugins: [lookFiles(look), fontFiles(look), ...codeImports(), ...shortScopes()],
     build: { rolldownOptions: { onLog: withoutDirectives } },
     environments: { client: { build: { rolldownOptions: { output: names } } } },
   },

@@ -101,12 +101,18 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['astro', 'intake'],
     packages: /^(astro:assets|d3-(scale|shape))$/,
   },
+  // Files that take the place of components, layouts and styles in a publication of that look.
+  looks: {
+    rooms: ['components', 'editorial', 'outputs', 'i18n', 'layouts', 'styles'],
+    types: ['astro'],
+    packages: /^astro:assets$/,
+  },
   styles: { rooms: [], types: [], packages: /^$/ },
   builder: {
     rooms: ['addresses', 'admin', 'cache', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
     packages:
-      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp)$/,
+      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp|@capsizecss\/unpack)$/,
   },
   cli: {
     rooms: [

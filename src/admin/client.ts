@@ -6,6 +6,7 @@ import CMS, { type CmsConfig } from '@sveltia/cms';
 import { adminWords } from '../i18n/adminWords.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import base from '../styles/base.css?inline';
+import furniture from '../styles/furniture.css?inline';
 import prose from '../styles/prose.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import './admin.css';
@@ -34,7 +35,7 @@ const config = (await (await originalFetch(configAddress!)).json()) as {
   collections: Collection[];
   singletons: Collection[];
 };
-const styles = [tokens, base, prose, head].join('\n');
+const styles = [tokens, base, furniture, prose, head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
 CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
 for (const { format, fields } of [...config.collections, ...config.singletons]) {

@@ -43,11 +43,13 @@ export function headersOf(
 ): string {
   const finished = pages
     .filter(({ file }) => /\.html?$/i.test(file))
-    .map(({ file, record: { styles = [], runsScripts = false, isRedirect = false } }) => ({
+    .map(({ file, record }) => ({
       file,
-      styles,
-      runsScripts,
-      isRedirect,
+      styles: record.styles ?? [],
+      runsScripts: record.runsScripts ?? false,
+      loadsFonts: record.loadsFonts ?? false,
+      formTargets: record.formTargets ?? [],
+      isRedirect: record.isRedirect ?? false,
     }));
   return headersFile(headerRules(finished, base, others), hosting);
 }

@@ -13,9 +13,9 @@ import {
 const help = `Weighs a built site: for each kind of page its heaviest, with requests and brotli bytes.
 npm run weigh -- [--dist dist] [--most 100]
 Of each kind, the MOST longest pages are weighed. Pictures are counted apart, in the
-first format offered, at the size a phone of 412 px with two dots a pixel would take.
-Exits with 1 if an article is over the budget: without its pictures ${budget.bytes} bytes
-in ${budget.requests} requests, no script, no third party, no file that is missing.`;
+first format offered, at the size a phone of 412 px with two dots a pixel would take; fonts too.
+Exits with 1 if an article is over the budget: without its pictures and fonts ${budget.bytes} bytes
+in ${budget.requests} requests, ${budget.fonts} fonts, no script, no third party, no file that is missing.`;
 
 export const command: Command = {
   options: { dist: { type: 'string', default: 'dist' }, most: { type: 'string', default: '100' } },
@@ -65,6 +65,7 @@ function weigh(dist: string, limit: number): number {
     'scripts',
     'others',
     'total',
+    'fonts',
     'pictures',
     'heaviest',
   ];
@@ -72,9 +73,19 @@ function weigh(dist: string, limit: number): number {
     const kindWeights = weights.get(kind);
     if (!kindWeights) return [];
     const page = kindWeights.pages.toSorted((a, b) => bytesWithoutPictures(b) - bytesWithoutPictures(a))[0]!;
-    const { requests, html, styles, scripts, others, pictures, pictureCount, file } = page;
+    const { requests, html, styles, scripts, others, fonts, fontCount, pictures, pictureCount, file } = page;
     const bytes = [html, styles, scripts, others, bytesWithoutPictures(page)];
-    return [[kind, kindWeights.count, requests, ...bytes, `${pictureCount}: ${pictures}`, file]];
+    return [
+      [
+        kind,
+        kindWeights.count,
+        requests,
+        ...bytes,
+        `${fontCount}: ${fonts}`,
+        `${pictureCount}: ${pictures}`,
+        file,
+      ],
+    ];
   });
   const table = [columns, ...rows].map((row) => row.map(String));
   const widths = columns.map((_, at) => Math.max(...table.map((row) => row[at]!.length)));

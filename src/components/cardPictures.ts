@@ -1,7 +1,7 @@
 /** How a list announces an article: `lead` opens it, `second` and `row` follow, `strip` is short, `text` bare. */
-export type Look = 'lead' | 'second' | 'row' | 'strip' | 'text';
+export type CardSize = 'lead' | 'second' | 'row' | 'strip' | 'text';
 
-type CardPicture = {
+export type CardPicture = {
   /** Width to height. */
   ratio: [number, number];
   /** Pixels, rising. */
@@ -11,8 +11,8 @@ type CardPicture = {
   eager?: boolean;
 };
 
-/** The picture of a card, by its look; undefined if the look has none. */
-export const cardPictures: Record<Look, CardPicture | undefined> = {
+/** The picture of a card, by its size; undefined if the size has none. */
+export const cardPictures: Record<CardSize, CardPicture | undefined> = {
   lead: {
     ratio: [16, 9],
     widths: [840, 1200, 1600],

@@ -47,6 +47,7 @@ export const collections = {
       // What identifies the publisher is left as the law wants it.
       publisher: 'data',
       navigation: 'data',
+      look: 'data',
       ageNotice: 'data',
       ads: [
         {

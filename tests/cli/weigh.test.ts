@@ -42,10 +42,11 @@ describe('a site within the budget', async () => {
     expect(cells.find(([kind]) => kind === 'article')).toMatchObject({
       1: '2',
       2: '2',
-      8: '1: 50000',
-      9: 'politique/a/index.html',
+      8: '0: 0',
+      9: '1: 50000',
+      10: 'politique/a/index.html',
     });
-    expect(cells.find(([kind]) => kind === 'home')).toMatchObject({ 1: '1', 2: '1', 8: '0: 0' });
+    expect(cells.find(([kind]) => kind === 'home')).toMatchObject({ 1: '1', 2: '1', 9: '0: 0' });
   });
 });
 
@@ -59,9 +60,12 @@ test.each([
     /3 requests/,
   ],
   [
-    'a font of its own',
-    { head: `${article}${icon}<style>@font-face{src:url(/journal/f.woff2)}</style>`, body: '' },
-    /3 requests/,
+    'a fifth font',
+    {
+      head: `${article}${icon}<style>${[1, 2, 3, 4, 5].map((n) => `@font-face{src:url(/journal/${n}.woff2)}`).join('')}</style>`,
+      body: '',
+    },
+    /5 fonts, 4 at most/,
   ],
   ['a script', { head: article, body: '<script>1</script>' }, /1 scripts, 0 at most/],
   [
@@ -75,10 +79,21 @@ test.each([
     /missing files \(\/journal\/none\.webp\)/,
   ],
 ])('%s fails', async (_, { head, body }, says) => {
-  const files = { 's.css': 'a{}', 'f.woff2': 'x', 'politique/a/index.html': page(head, body) };
+  const files = { 's.css': 'a{}', 'politique/a/index.html': page(head, body) };
   const { status, stderr } = await weigh(files);
   expect(stderr).toMatch(says);
   expect(status).toBe(1);
+});
+
+test('a font is counted apart, once, however it is named', async () => {
+  const font =
+    '<link rel="preload" as="font" href="/journal/f.woff2"><style>@font-face{src:url(/journal/f.woff2)}</style>';
+  const { status, stdout } = await weigh({
+    'f.woff2': randomBytes(20_000),
+    'politique/a/index.html': page(`${article}${icon}${font}`, ''),
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/article +1 +2 .* 1: 20000 /);
 });
 
 test('data in a script element is no script', async () => {

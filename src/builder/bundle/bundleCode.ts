@@ -7,6 +7,7 @@ const readByAstro = [
   new URL('../../../astro.config.mjs', import.meta.url),
   new URL('../../content.config.ts', import.meta.url),
   new URL('../../pages/', import.meta.url),
+  new URL('../../looks/', import.meta.url),
   new URL('../../site/', import.meta.url),
   new URL('../../../public/', import.meta.url),
   new URL('../../../tsconfig.json', import.meta.url),
@@ -23,7 +24,13 @@ const readByBuild = [
  *
  * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */
-export const bundleCode = async ({ url, language, admin, hosting }: BundleSettings): Promise<string> => {
+export const bundleCode = async ({
+  url,
+  language,
+  look,
+  admin,
+  hosting,
+}: BundleSettings): Promise<string> => {
   const code = await codeDigest(...readByAstro, ...readByBuild);
-  return sha256(JSON.stringify([code, url, language, admin ?? null, hosting ?? null]));
+  return sha256(JSON.stringify([code, url, language, look, admin ?? null, hosting ?? null]));
 };

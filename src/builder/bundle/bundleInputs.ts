@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 
 /** The settings of `site.yaml` that the bundle, and rendering with it, depend on. */
-export type BundleSettings = Pick<Settings, 'url' | 'language'> &
+export type BundleSettings = Pick<Settings, 'url' | 'language' | 'look'> &
   Partial<Pick<Settings, 'admin' | 'hosting'>>;
 
 /** A published article in MDX, with its file from the project's root and the SHA-256 of its bytes. */

@@ -10,6 +10,7 @@ import type { BundleSettings } from './bundleInputs.ts';
 export const bundleSettings = ({ settings, language }: SettingsReading): BundleSettings => ({
   url: siteUrl(settings).href,
   language,
+  look: settings?.look ?? 'wire',
   admin: settings?.admin,
   hosting: settings?.hosting,
 });

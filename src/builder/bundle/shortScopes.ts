@@ -9,6 +9,7 @@ const rooms = [
   new URL('../../components/', import.meta.url),
   new URL('../../layouts/', import.meta.url),
   new URL('../../pages/', import.meta.url),
+  new URL('../../looks/', import.meta.url),
 ].map((room) => fileURLToPath(room));
 
 /** The attribute by which Astro ties a component's elements to its styles. */

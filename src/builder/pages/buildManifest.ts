@@ -17,6 +17,8 @@ export type PageRecord = {
   /** Hashes of its styles, as content policies name them. */
   styles?: string[] | undefined;
   runsScripts?: boolean | undefined;
+  loadsFonts?: boolean | undefined;
+  formTargets?: string[] | undefined;
   isRedirect?: boolean | undefined;
   /** Names of the picture files it shows. */
   pictures?: string[] | undefined;

@@ -87,7 +87,7 @@ export async function renderAssigned(
     const isText = isPage || /\.(?:xml|json|js|css|webmanifest|txt)$/.test(file);
     const text = isText ? rendered.toString('utf8') : '';
     const finished = isPage ? finishPage(file, text, data.policy) : undefined;
-    const { styles = [], runsScripts = false, isRedirect = false } = finished?.page ?? {};
+    const { styles = [], runsScripts, loadsFonts, formTargets = [], isRedirect } = finished?.page ?? {};
     const bytes = finished ? Buffer.from(finished.html) : rendered;
     const digest = output.put(file, bytes);
     const pictures = picturesIn(text);
@@ -102,6 +102,8 @@ export async function renderAssigned(
         size: bytes.length,
         ...(styles.length > 0 && { styles }),
         ...(runsScripts && { runsScripts }),
+        ...(loadsFonts && { loadsFonts }),
+        ...(formTargets.length > 0 && { formTargets }),
         ...(isRedirect && { isRedirect }),
         ...(pictures.length > 0 && { pictures }),
       },

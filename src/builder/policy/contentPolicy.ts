@@ -6,6 +6,10 @@ export type FinishedPage = {
   file: string;
   styles: string[];
   runsScripts: boolean;
+  /** Whether its styles declare fonts of the site. */
+  loadsFonts: boolean;
+  /** Other sites that its forms send to, such as `https://lettre.example.org`. */
+  formTargets: string[];
   /** Whether it only redirects from an old address. */
   isRedirect: boolean;
 };
@@ -28,10 +32,14 @@ const base = {
 
 /** Extracts what a policy depends on from a page; a block of JSON-LD is not a script that runs. */
 export function lookAt(file: string, html: string): FinishedPage {
-  const styles = stylesIn(html).map(styleName);
+  const styles = stylesIn(html);
   return {
     file,
-    styles,
+    styles: styles.map(styleName),
+    loadsFonts: styles.some((style) => style.includes('@font-face')),
+    formTargets: [...html.matchAll(/<form\b[^>]*\baction="(https?:\/\/[^"/?#]+)/g)].map(
+      ([, origin]) => origin!,
+    ),
     runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html),
     isRedirect: html.includes('<meta http-equiv="refresh"'),
   };
@@ -77,6 +85,16 @@ export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false 
     ...base,
     'style-src': styles.length > 0 ? styles : nothing,
     'script-src': pages.some(({ runsScripts }) => runsScripts) ? [self] : nothing,
+    ...permissionsOf(pages),
+  };
+}
+
+/** What fonts and forms need; nothing where there are none. */
+export function permissionsOf(pages: readonly FinishedPage[]): Policy {
+  const targets = [...new Set(pages.flatMap(({ formTargets }) => formTargets))].sort();
+  return {
+    ...(pages.some(({ loadsFonts }) => loadsFonts) && { 'font-src': [self] }),
+    ...(targets.length > 0 && { 'form-action': targets }),
   };
 }
 

@@ -1,7 +1,14 @@
 import { adminStep } from '../../addresses/siteAddresses.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 import { adminPolicy } from './adminPolicy.ts';
-import { drawingPolicy, pagePolicy, widePolicy, type FinishedPage, type Policy } from './contentPolicy.ts';
+import {
+  drawingPolicy,
+  pagePolicy,
+  permissionsOf,
+  widePolicy,
+  type FinishedPage,
+  type Policy,
+} from './contentPolicy.ts';
 
 export type PathPolicy = { path: string; policy: Policy };
 
@@ -35,7 +42,7 @@ export function policies(
     ({ file }) => firstStep(file),
   );
   return [
-    { path: `${base}*`, policy: admin ? adminPolicy(admin) : widePolicy },
+    { path: `${base}*`, policy: { ...(admin ? adminPolicy(admin) : widePolicy), ...permissionsOf(read) } },
     { path: `${base}*.svg`, policy: drawingPolicy },
     { path: `${base}*.xml`, policy: pagePolicy([], { styleFiles: true }) },
     ...[...folders].map(([name, found]) => ({

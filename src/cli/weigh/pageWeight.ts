@@ -10,9 +10,11 @@ export type PageWeight = {
   scripts: number;
   others: number;
   /** Without further compression. */
+  fonts: number;
   pictures: number;
-  /** Pictures not counted. */
+  /** Pictures and fonts not counted. */
   requests: number;
+  fontCount: number;
   pictureCount: number;
   scriptCount: number;
   thirdParties: string[];
@@ -34,9 +36,11 @@ const phonePixels = 824;
 /** Measures a page and what it loads. */
 export function weighPage(file: string, html: string, { home, read }: Site): PageWeight {
   const { styles, scripts, others, pictures } = requestsOf(html);
-  const uniqueOthers = [...new Set(others)];
+  const [fonts, rest] = [true, false].map((wanted) => [
+    ...new Set(others.filter((url) => /\.woff2?$/.test(url) === wanted)),
+  ]) as [string[], string[]];
   const shown = [...new Set(pictures.map((sizes) => candidateForPhone(sizes).url))];
-  const requested = [...styles, ...scripts.filter(Boolean), ...uniqueOthers];
+  const requested = [...styles, ...scripts.filter(Boolean), ...rest];
   const find = (url: string) => read(pathOf(url, home));
   const bytes = (url: string) => find(url) ?? Buffer.alloc(0);
   const isOwn = (url: string) => new URL(url, home).origin === home.origin;
@@ -47,22 +51,24 @@ export function weighPage(file: string, html: string, { home, read }: Site): Pag
     html: brotli(Buffer.from(html)),
     styles: sum(styles, brotli),
     scripts: sum(scripts.filter(Boolean), brotli),
-    others: sum(uniqueOthers, brotli),
+    others: sum(rest, brotli),
+    fonts: sum(fonts, (font) => font.length),
     pictures: sum(shown, (picture) => picture.length),
     requests: 1 + requested.length,
+    fontCount: fonts.length,
     pictureCount: shown.length,
     scriptCount: scripts.length,
-    thirdParties: [...requested, ...shown].filter((url) => !isOwn(url)),
-    missing: [...requested, ...shown].filter((url) => isOwn(url) && !find(url)),
+    thirdParties: [...requested, ...fonts, ...shown].filter((url) => !isOwn(url)),
+    missing: [...requested, ...fonts, ...shown].filter((url) => isOwn(url) && !find(url)),
   };
 }
 
-/** Bytes without pictures. */
+/** Bytes without pictures and fonts. */
 export const bytesWithoutPictures = ({ html, styles, scripts, others }: PageWeight) =>
   html + styles + scripts + others;
 
-/** The most an article may weigh without its pictures. */
-export const budget = { bytes: 10_000, requests: 2 };
+/** The most an article may weigh without its pictures and fonts, and the most fonts. */
+export const budget = { bytes: 10_000, requests: 2, fonts: 4 };
 
 /** How a page exceeds the budget; empty if it does not. */
 export function budgetExcesses(page: PageWeight): string[] {
@@ -71,6 +77,7 @@ export function budgetExcesses(page: PageWeight): string[] {
   return [
     ...over(bytesWithoutPictures(page), budget.bytes, 'bytes without pictures'),
     ...over(page.requests, budget.requests, 'requests without pictures'),
+    ...over(page.fontCount, budget.fonts, 'fonts'),
     ...over(page.scriptCount, 0, 'scripts'),
     ...over(page.thirdParties.length, 0, `requests to third parties (${page.thirdParties.join(', ')})`),
     ...over(page.missing.length, 0, `missing files (${page.missing.join(', ')})`),

@@ -72,6 +72,11 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       },
     },
     navigation: { label: 'Pages du pied de page', hint: fr`Les pages fixes, dans cet ordre.` },
+    look: {
+      label: 'Présentation',
+      hint: fr`Les caractères, la grille, la page d'accueil, l'ouverture d'un article.`,
+      choices: { wire: 'Le fil', daily: 'Le quotidien', review: 'La revue' },
+    },
     ageNotice: {
       label: 'Avis d’ancienneté',
       hint: fr`L'âge, en années, à partir duquel un article annonce qu'il est ancien ; 0 pour jamais.`,
@@ -208,6 +213,7 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       },
     },
     navigation: { label: 'Pages in the footer' },
+    look: { label: 'Look', choices: { wire: 'The wire', daily: 'The daily', review: 'The review' } },
     ageNotice: { label: 'Age notice' },
     ads: {
       label: 'Advertisements',

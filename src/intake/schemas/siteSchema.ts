@@ -5,6 +5,7 @@ import { checkSettings } from './checkSettings.ts';
 import { adminSchema } from './adminSchema.ts';
 import { distribution } from './distributionSchema.ts';
 import { oldAddresses, redirection } from './redirectSchema.ts';
+import { looks } from './lookSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export const languages = ['fr', 'en'] as const;
@@ -77,6 +78,9 @@ export const siteSchema = (timeZone: string) =>
       .describe('The sections, in the order of the navigation.'),
     publisher: publisher.describe('Who publishes the site, for the legal notice.'),
     navigation: list(slug()).describe('The standing pages in the footer, in this order, by slug.'),
+    look: choice(looks)
+      .default('wire')
+      .describe('The look of the site: its type, its grid, its home page, how an article opens.'),
     ageNotice: count()
       .default(2)
       .describe('The age in years from which an article says how old it is; 0 never says it.'),

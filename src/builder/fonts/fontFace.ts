@@ -1,0 +1,79 @@
+/** A font file as style sheets declare it. */
+export type FontFile = {
+  family: string;
+  /** Absolute path of a WOFF2 file. */
+  file: string;
+  /** A weight, or the range of a variable font: `400 700`. */
+  weight: string;
+  style: 'normal' | 'italic';
+  /** What stands in for it where it is not loaded yet. */
+  generic: 'serif' | 'sans-serif';
+  /** Whether it is used above the fold, so that browsers load it with the page. */
+  preload: boolean;
+  /** The characters it has, as `unicode-range`; all if absent. */
+  range?: string | undefined;
+};
+
+/** Measures of a font, in shares of its size. */
+export type Measures = { ascent: number; descent: number; lineGap: number; width: number };
+
+type StandIn = { regular: number; bold: number; names: string[] };
+
+/** The fonts that systems have, the narrowest first, with the average width of their letters in regular and in bold. */
+const standIns: Record<FontFile['generic'], StandIn[]> = {
+  'sans-serif': [
+    { regular: 749 / 2048, bold: 806 / 2048, names: ['Arial Narrow', 'Liberation Sans Narrow'] },
+    { regular: 913 / 2048, bold: 983 / 2048, names: ['Arial', 'Liberation Sans', 'Helvetica'] },
+  ],
+  serif: [
+    {
+      regular: 832 / 2048,
+      bold: 886 / 2048,
+      names: ['Times New Roman', 'Liberation Serif', 'Times'],
+    },
+  ],
+};
+
+const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
+
+/** The families that stand in for another until that is loaded, in the order of preference. */
+const standInNames = ({ family, generic }: Pick<FontFile, 'family' | 'generic'>): string[] =>
+  standIns[generic].map((_, place) => `${family} fallback${place === 0 ? '' : ` ${place + 1}`}`);
+
+/**
+ * Declares a font, and others that stand in for it with the same measures. A font that is late is not shown before the
+ * next page (`optional`), so that nothing ever moves.
+ */
+export function fontFaces(font: FontFile, measures: Measures): string {
+  const { family, file, weight, style, generic, range } = font;
+  const isBold = Number.parseInt(weight) >= 600;
+  const own = {
+    'font-family': JSON.stringify(family),
+    src: `url(${JSON.stringify(file)}) format("woff2")`,
+    'font-weight': weight,
+    'font-style': style,
+    'font-display': 'optional',
+    'unicode-range': range,
+  };
+  const others = standInNames(font).map((name, place) => {
+    const { regular, bold, names } = standIns[generic][place]!;
+    const adjust = measures.width / (isBold ? bold : regular);
+    const local = isBold ? names.map((one) => `${one} Bold`) : names;
+    return {
+      'font-family': JSON.stringify(name),
+      src: local.map((one) => `local(${JSON.stringify(one)})`).join(', '),
+      'font-weight': weight,
+      'font-style': style,
+      'size-adjust': percent(adjust),
+      'ascent-override': percent(measures.ascent / adjust),
+      'descent-override': percent(measures.descent / adjust),
+      'line-gap-override': percent(measures.lineGap / adjust),
+    };
+  });
+  return [own, ...others].map(declaration).join('\n');
+}
+
+const declaration = (descriptors: Record<string, string | undefined>) =>
+  `@font-face {\n${Object.entries(descriptors)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value};`]))
+    .join('\n')}\n}`;
