@@ -1,3 +1,4 @@
+import type { Collection } from '../intake/collections.ts';
 import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
 import { fieldsOfFiles } from './files.ts';
@@ -40,7 +41,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     folder: `${admin.folder}/articles`,
     label_singular: words.article,
     format: 'article.md',
-    fields: withBody(widgetsFor('article'), body, 'image'),
+    fields: withBody(widgetsFor('articles'), body, 'image'),
     summary: summaryOf(words),
     thumbnail: 'image.src',
     sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
@@ -57,28 +58,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     aliases_field: false,
   };
 
-  return {
-    backend: { ...backend, commit_messages: words.commits },
-    publish_mode: reviews ? 'editorial_workflow' : 'simple',
-    app_title: words.title(settings.name),
-    logo: { src: logo },
-    site_url: home,
-    media_folder: admin.folder,
-    media_libraries: {
-      default: {
-        config: {
-          max_file_size: largestPicture,
-          slugify_filename: true,
-          // Phones make HEIC pictures, which browsers cannot show.
-          transformations: { heic: { format: 'webp', quality: 90 } },
-        },
-      },
-      // No stock pictures from other servers.
-      stock_assets: { providers: [] },
-    },
-    slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
-    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
-    collections: [
+  const forms = {
+    articles: [
       {
         ...article,
         name: 'articles',
@@ -111,6 +92,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         create: false,
         slug: { template: '{{title}}', editable: false },
       },
+    ],
+    pages: [
       {
         ...mediaBeside,
         name: 'pages',
@@ -122,8 +105,10 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
         preview_path: '{{slug}}',
         aliases_field: false,
-        fields: withBody(widgetsFor('page'), body, 'summary'),
+        fields: withBody(widgetsFor('pages'), body, 'summary'),
       },
+    ],
+    authors: [
       {
         ...mediaBeside,
         ...noPreview,
@@ -135,10 +120,10 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         format: 'author.yaml',
         identifier_field: 'name',
         slug: { template: '{{name}}', editable: ['create'], hint: words.forms.slug },
-        fields: widgetsFor('author'),
+        fields: widgetsFor('authors'),
       },
     ],
-    singletons: [
+    site: [
       {
         ...mediaBeside,
         ...noPreview,
@@ -150,6 +135,32 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         fields: widgetsFor('site'),
       },
     ],
+  } satisfies Record<Collection, object[]>;
+  const { site, ...folders } = forms;
+
+  return {
+    backend: { ...backend, commit_messages: words.commits },
+    publish_mode: reviews ? 'editorial_workflow' : 'simple',
+    app_title: words.title(settings.name),
+    logo: { src: logo },
+    site_url: home,
+    media_folder: admin.folder,
+    media_libraries: {
+      default: {
+        config: {
+          max_file_size: largestPicture,
+          slugify_filename: true,
+          // Phones make HEIC pictures, which browsers cannot show.
+          transformations: { heic: { format: 'webp', quality: 90 } },
+        },
+      },
+      // No stock pictures from other servers.
+      stock_assets: { providers: [] },
+    },
+    slug: { encoding: 'ascii', clean_accents: true, maxlength: 80, timezone: 'local' },
+    output: { omit_empty_optional_fields: true, yaml: { quote: 'none' } },
+    collections: Object.values(folders).flat(),
+    singletons: site,
   };
 }
 

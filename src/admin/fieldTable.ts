@@ -1,17 +1,17 @@
+import type { Collection } from '../intake/collections.ts';
 import type { Field } from './fields.ts';
-import type { FileKind } from './files.ts';
 
 type Words = {
   field: string;
   meaning: string;
   needed: string;
   choices: string;
-  files: Record<FileKind, string>;
+  files: Record<Collection, string>;
 };
 
 /** A table of all fields of each kind of file, in Markdown. */
-export function fieldTables(files: Record<FileKind, Field[]>, words: Words): string {
-  return (Object.keys(words.files) as FileKind[])
+export function fieldTables(files: Record<Collection, Field[]>, words: Words): string {
+  return (Object.keys(words.files) as Collection[])
     .map((kind) => [`### ${words.files[kind]}`, '', ...tableOf(files[kind], words), ''].join('\n'))
     .join('\n');
 }

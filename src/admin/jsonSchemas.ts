@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
+import type { Collection } from '../intake/collections.ts';
+import { collectionSchemas } from '../intake/schemas/collectionSchemas.ts';
 import type { Sense } from '../intake/schemas/fields.ts';
 import { adminWords } from '../i18n/adminWords.ts';
 import type { Field } from './fields.ts';
-import { fieldsOfFiles, fileKinds, schemasOf, type SchemaInputs, type FileKind } from './files.ts';
+import { fieldsOfFiles, type SchemaInputs } from './files.ts';
 
 type Node = z.core.JSONSchema.BaseSchema & { sense?: Sense };
 
@@ -16,13 +18,13 @@ const patterns: Record<Sense, string> = {
 };
 
 /** JSON schemas (draft 7) of what editors write, with descriptions in the publication's language, for code editors. */
-export function jsonSchemas(facts: SchemaInputs): Record<FileKind, object> {
-  const [schemas, fields] = [schemasOf(facts), fieldsOfFiles(facts)];
-  const made = fileKinds.map((kind) => {
-    const node: Node = z.toJSONSchema(schemas[kind], { io: 'input', target: 'draft-7' });
-    return [kind, withWords(node, fields[kind], adminWords[facts.language].forms)] as const;
+export function jsonSchemas(facts: SchemaInputs): Record<Collection, object> {
+  const [schemas, fields] = [Object.entries(collectionSchemas(facts)), fieldsOfFiles(facts)];
+  const made = schemas.map(([kind, schema]) => {
+    const node: Node = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
+    return [kind, withWords(node, fields[kind as Collection], adminWords[facts.language].forms)] as const;
   });
-  return Object.fromEntries(made) as Record<FileKind, object>;
+  return Object.fromEntries(made) as Record<Collection, object>;
 }
 
 type Forms = Record<Sense, string>;

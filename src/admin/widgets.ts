@@ -1,6 +1,7 @@
 import type { Sense } from '../intake/schemas/fields.ts';
 import type { Field } from './fields.ts';
-import type { FileKind, SchemaInputs } from './files.ts';
+import type { Collection } from '../intake/collections.ts';
+import type { SchemaInputs } from './files.ts';
 
 /** The configuration of a field of Sveltia CMS (https://sveltiacms.app/en/docs/fields). */
 export type Widget = {
@@ -31,8 +32,8 @@ const stories = {
 const now: WidgetOptions = { default: '{{now}}' };
 
 /** Options of fields that do not follow from the form of the field. */
-const exceptions: Record<FileKind, Record<string, WidgetOptions>> = {
-  article: {
+const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
+  articles: {
     date: now,
     summary: paragraph,
     authors: { ...people, multiple: true },
@@ -46,8 +47,8 @@ const exceptions: Record<FileKind, Record<string, WidgetOptions>> = {
     follows: { ...stories, multiple: true },
     ai: paragraph,
   },
-  page: { summary: paragraph },
-  author: { bio: paragraph, 'picture.src': picture },
+  pages: { summary: paragraph },
+  authors: { bio: paragraph, 'picture.src': picture },
   site: {
     description: paragraph,
     'sections.description': paragraph,
@@ -64,7 +65,7 @@ const exceptions: Record<FileKind, Record<string, WidgetOptions>> = {
 
 /** The widgets of all fields of a file. */
 export function widgetsOf(
-  kind: FileKind,
+  kind: Collection,
   fields: readonly Field[],
   {
     timeZone,

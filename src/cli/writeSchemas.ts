@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SchemaInputs } from '../admin/files.ts';
 import { jsonSchemas } from '../admin/jsonSchemas.ts';
+import { collectionOf, textCollections } from '../intake/collections.ts';
 import { listFiles } from '../intake/files/listing.ts';
 
 /**
@@ -23,9 +24,9 @@ const schemaName = (kind: string) => `depeche-${kind}`;
 export async function writeSchemas(folder: string, facts: SchemaInputs): Promise<number> {
   const { files } = await listFiles(folder);
   const entries = files.flatMap(({ path: name, disk }) => {
-    const kind = /^(article|page)s\/.*\.mdx?$/.exec(name)?.[1];
+    const kind = textCollections.find((text) => text === collectionOf(name));
     const address = decodeURIComponent(pathToFileURL(path.resolve(disk)).href).toLowerCase();
-    return kind ? [[address, schemaName(kind)]] : [];
+    return kind && /\.mdx?$/.test(name) ? [[address, schemaName(kind)]] : [];
   });
   const schemas = Object.entries(jsonSchemas(facts));
   await mkdir(schemaFolder, { recursive: true });

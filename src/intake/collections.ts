@@ -153,12 +153,27 @@ export type Collection = keyof typeof collections;
 
 export const collectionNames = Object.keys(collections) as Collection[];
 
+/** The collections that are folders of files, by their names. */
+export type FolderCollection = Exclude<Collection, 'site'>;
+
+export const folderCollections = collectionNames.filter((name): name is FolderCollection => name !== 'site');
+
 /** The collection that a file of the content folder is meant for. */
 export const collectionOf = (path: string): Collection | undefined =>
   collectionNames.find((name) => collections[name].files.test(path));
 
+type TextCollection = {
+  [Name in Collection]: (typeof collections)[Name]['hasBodies'] extends true ? Name : never;
+}[Collection];
+
 /** The collections whose files have bodies. */
-export const textCollections = collectionNames.filter((name) => collections[name].hasBodies);
+export const textCollections = collectionNames.filter(
+  (name): name is TextCollection => collections[name].hasBodies,
+);
+
+/** The texts of those collections. */
+export const textsOf = (content: Pick<Content, TextCollection>): Content[TextCollection][number][] =>
+  textCollections.flatMap((name): readonly Content[TextCollection][number][] => content[name]);
 
 /** Something of each collection. */
 export function perCollection<T>(make: (name: Collection) => T): Record<Collection, T> {

@@ -1,7 +1,10 @@
+import type { Content } from './collections.ts';
 import type { Article } from './schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
 import type { Publication } from './publication.ts';
 import { withdrawalsIn } from './withdrawals.ts';
+
+type ContentByName = Omit<Content, 'settingsFile'>;
 
 /**
  * What of a publication readers may see at its clock: no article outside its dates, of a withdrawn one
@@ -11,9 +14,10 @@ import { withdrawalsIn } from './withdrawals.ts';
  *
  * @param open lets everything in, for those who write
  */
-export function publishedPart<
-  T extends Pick<Publication, 'settings' | 'articles' | 'authors' | 'pages' | 'clock'>,
->(publication: T, open = false): T {
+export function publishedPart<T extends ContentByName & Pick<Publication, 'clock'>>(
+  publication: T,
+  open = false,
+): T {
   const { settings, clock } = publication;
   const withdrawals = withdrawalsIn(publication.articles);
   const articles = open
@@ -22,13 +26,13 @@ export function publishedPart<
         .filter(({ status }) => status === 'published')
         .map((article) => publishedArticle(article, clock));
   const signing = new Set(articles.flatMap(({ authors }) => authors));
-  const shown = new Set([...articles, ...withdrawals].map(({ category }) => category));
-  return {
-    ...publication,
+  const filled = new Set([...articles, ...withdrawals].map(({ category }) => category));
+  // Of each collection it has to be said what is published.
+  const shown = {
     settings: settings && {
       ...settings,
       // A section is as unpublished as all of its articles.
-      sections: open ? settings.sections : settings.sections.filter(({ id }) => shown.has(id)),
+      sections: open ? settings.sections : settings.sections.filter(({ id }) => filled.has(id)),
       // Whoever writes the first article of a section has to choose it.
       ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
       ...(withdrawals.length > 0 && { withdrawals }),
@@ -39,7 +43,8 @@ export function publishedPart<
     // An author is as unpublished as all of their articles.
     authors: publication.authors.filter(({ id }) => signing.has(id)),
     pages: open ? publication.pages : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
-  };
+  } satisfies ContentByName;
+  return { ...publication, ...shown };
 }
 
 /** An article that is published, without what in it is not: it goes on without that. */

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../src/admin/cmsConfig.ts';
 import { flattenFields, fieldsOf } from '../../src/admin/fields.ts';
-import { fieldsOfFiles, fileKinds, schemasOf } from '../../src/admin/files.ts';
+import { fieldsOfFiles } from '../../src/admin/files.ts';
+import { collectionNames, collections } from '../../src/intake/collections.ts';
+import { collectionSchemas } from '../../src/intake/schemas/collectionSchemas.ts';
 import { hostOf } from '../../src/admin/gitHost.ts';
 import { fieldNames } from '../../src/intake/schemas/schemaWalk.ts';
 import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
@@ -25,7 +27,7 @@ const configWith = async (admin = '{ repository: redaction/fil }') =>
   cmsConfig(await settingsWith(admin), 'https://example.org/', '/favicon.svg')!;
 
 describe.each(languages)('in %s', (language) => {
-  test.each(fileKinds)('every field of %s has a name, a sentence and words for its choices', (kind) => {
+  test.each(collectionNames)('every field of %s has a name, a sentence and words for its choices', (kind) => {
     const fields = flattenFields(fieldsOfFiles({ ...facts, language })[kind]);
     expect(fields.length).toBeGreaterThan(3);
     for (const { path, label, hint, one, choices } of fields) {
@@ -37,9 +39,9 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test.each(fileKinds)('no French sentence about a field of %s is the schema’s English one', (kind) => {
+test.each(collectionNames)('no French sentence about a field of %s is the schema’s English one', (kind) => {
   const english = new Set<unknown>();
-  const schema = z.toJSONSchema(schemasOf({ ...facts, language: 'fr' })[kind], { io: 'input' });
+  const schema = z.toJSONSchema(collectionSchemas(facts)[kind], { io: 'input' });
   JSON.stringify(schema, (key, value: unknown) => {
     if (key === 'description') english.add(value);
     return value;
@@ -51,7 +53,7 @@ test.each(fileKinds)('no French sentence about a field of %s is the schema’s E
 });
 
 test('sections are chosen by their names', () => {
-  const category = fieldsOfFiles({ ...facts, language: 'fr' }).article.find(
+  const category = fieldsOfFiles({ ...facts, language: 'fr' }).articles.find(
     ({ name }) => name === 'category',
   );
   expect(category).toMatchObject({
@@ -66,9 +68,7 @@ test('sections are chosen by their names', () => {
 });
 
 test('a field without words is told by its path', () => {
-  expect(() => fieldsOf(schemasOf({ ...facts, language: 'fr' }).author, { name: { label: 'Nom' } })).toThrow(
-    /role/,
-  );
+  expect(() => fieldsOf(collectionSchemas(facts).authors, { name: { label: 'Nom' } })).toThrow(/role/);
 });
 
 type Widget = { name: string; label: string; widget: string; required: boolean; fields?: Widget[] } & Record<
@@ -87,16 +87,13 @@ describe('the interface', () => {
       [...config.collections, ...config.singletons]
         .find((found) => found.name === name)!
         .fields.map((field) => field.name);
-    const schemas = schemasOf({ ...facts, language: 'fr' });
+    const schemas = collectionSchemas(facts);
     for (const [name, kind] of [
-      ['articles', 'article'],
-      ['articles-single', 'article'],
-      ['articles-mdx', 'article'],
-      ['pages', 'page'],
-      ['authors', 'author'],
-      ['site', 'site'],
+      ...collectionNames.map((name) => [name, name] as const),
+      ['articles-single', 'articles'],
+      ['articles-mdx', 'articles'],
     ] as const) {
-      const body = kind === 'article' || kind === 'page' ? ['body'] : [];
+      const body = collections[kind].hasBodies ? ['body'] : [];
       expect(asked(name).sort(), name).toEqual([...fieldNames(schemas[kind]), ...body].sort());
     }
   });

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { collectionNames, collections } from '../../src/intake/collections.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from '../../src/intake/fieldRoles.ts';
-import { articleSchema } from '../../src/intake/schemas/articleSchema.ts';
-import { authorSchema } from '../../src/intake/schemas/authorSchema.ts';
-import { pageSchema } from '../../src/intake/schemas/pageSchema.ts';
+import { collectionSchemas } from '../../src/intake/schemas/collectionSchemas.ts';
 import { fieldNames, schemaAt } from '../../src/intake/schemas/schemaWalk.ts';
-import { siteSchema } from '../../src/intake/schemas/siteSchema.ts';
 
 const roles: RoleTree = {
   title: 'headline',
@@ -54,13 +51,7 @@ test('a field without a role is an error of the type checker', () => {
   ({ title: 'headline', list: [{}] }) satisfies FieldRoles<Fields>;
 });
 
-const facts = { timeZone: 'UTC', sections: [] };
-const schemas = {
-  site: siteSchema('UTC'),
-  articles: articleSchema(facts),
-  authors: authorSchema,
-  pages: pageSchema(facts),
-};
+const schemas = collectionSchemas({ timeZone: 'UTC', sections: [] });
 
 test.each(collectionNames)(
   'every field that editors write in %s has a role, in the order of the schema',

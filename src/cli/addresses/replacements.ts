@@ -1,3 +1,4 @@
+import type { FolderCollection } from '../../intake/collections.ts';
 import { nearest } from '../../intake/nearest.ts';
 import type { Status } from '../../intake/gate.ts';
 import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
@@ -22,11 +23,8 @@ export type AddressedFile = {
 };
 
 /** A publication at one moment; file names are relative to the content folder. */
-export type Snapshot = {
+export type Snapshot = Record<FolderCollection, readonly AddressedFile[]> & {
   addresses: readonly PublishedAddress[];
-  articles: readonly AddressedFile[];
-  pages: readonly AddressedFile[];
-  authors: readonly AddressedFile[];
   sections: readonly RedirectTarget[];
   /** `site.yaml`. */
   file: string;

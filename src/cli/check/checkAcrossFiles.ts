@@ -6,6 +6,7 @@ import {
   collections,
   entriesOf,
   picturesOf,
+  textsOf,
 } from '../../intake/collections.ts';
 import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
@@ -132,9 +133,10 @@ const licences: CrossFileRule = ({ publication: { settings }, texts, clock }, re
 };
 
 /** Reports corrections and updates dated in the future, which are not shown before then. */
-const laterDates: CrossFileRule = ({ publication: { articles, pages, settings }, texts, clock }, report) => {
-  const shown = articles.filter(({ status }) => status === 'published');
-  const files = new Set([...shown, ...pages].map(({ file }) => file));
+const laterDates: CrossFileRule = ({ publication, texts, clock }, report) => {
+  const { settings } = publication;
+  const articles = publication.articles.filter(({ status }) => status === 'published');
+  const files = new Set(textsOf({ ...publication, articles }).map(({ file }) => file));
   for (const { file, facts } of texts.filter((text) => files.has(text.file.file))) {
     for (const { date, field, line, column } of facts.changed ?? []) {
       const reading = readDate(date, settings?.timeZone ?? 'UTC');
@@ -184,9 +186,9 @@ const leftOut: CrossFileRule = ({ ignored: leftOut, nameOf }, report) => {
   }
 };
 
-const emptyFiles: CrossFileRule = ({ publication: { articles, pages } }, report) => {
+const emptyFiles: CrossFileRule = ({ publication }, report) => {
   const reported = new Set<string>();
-  for (const { file: from, attachments } of [...articles, ...pages]) {
+  for (const { file: from, attachments } of textsOf(publication)) {
     for (const { file, bytes } of Object.values(attachments)) {
       if (bytes > 0 || reported.has(file)) continue;
       reported.add(file);

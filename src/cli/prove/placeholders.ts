@@ -1,5 +1,6 @@
 import { addressesOf } from '../../addresses/siteAddresses.ts';
 import { monthIn } from '../../addresses/articleLists.ts';
+import { textsOf } from '../../intake/collections.ts';
 import { mentionOf } from '../../intake/gate.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
@@ -23,16 +24,20 @@ export type Placeholders = {
  * @param redirects of `site.yaml`, as written
  */
 export function placeholdersFor(
-  { settings, articles, authors, pages }: Publication,
+  publication: Publication,
   shownSections: ReadonlySet<string>,
   redirects: readonly { from?: unknown; to?: unknown }[],
 ): Placeholders {
+  const { settings, articles, authors } = publication;
   const hidden = articles.filter(({ status }) => mentionOf(status) === 'dropped');
   if (!settings || hidden.length === 0) return { files: [], categories: new Set(), redirects: new Set() };
   const addresses = addressesOf(new URL(settings.url).origin, settings.language);
   const keysOf = (href: string) => pathsOnSite(href, new URL(settings.url)).map(({ key }) => key);
   const ids = new Set(hidden.map(({ id }) => id));
-  const texts = [...articles.filter(({ status }) => status === 'published'), ...pages];
+  const texts = textsOf({
+    ...publication,
+    articles: articles.filter(({ status }) => status === 'published'),
+  });
   const links = texts.flatMap((text) => Object.entries(text.links).filter(([, id]) => ids.has(id)));
   const linked = new Set(links.map(([, id]) => id));
   const articleKeys = new Set(links.flatMap(([href]) => keysOf(href)));

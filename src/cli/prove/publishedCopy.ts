@@ -5,7 +5,7 @@ import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { hasCome, isLicensed, mentionOf, runs } from '../../intake/gate.ts';
-import { collectionNames, entriesOf, picturesOf } from '../../intake/collections.ts';
+import { collectionNames, entriesOf, picturesOf, textsOf } from '../../intake/collections.ts';
 import { publishedPart } from '../../intake/publishedPart.ts';
 import { readMappingFile } from '../../intake/yaml/mappingFile.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
@@ -27,8 +27,6 @@ export type PublishedFile = { path: string; text?: string | undefined };
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
   const articles = publication.articles.filter(({ status }) => status === 'published');
-  const authorIds = new Set(articles.flatMap((article) => article.authors));
-  const authors = publication.authors.filter(({ id }) => authorIds.has(id));
   const slugs = new Set(articles.map(({ slug }) => slug));
   const isHidden = ({ status }: Article) => mentionOf(status) === 'dropped';
   const hiddenSlugs = new Set(publication.articles.filter(isHidden).map(({ slug }) => slug));
@@ -68,14 +66,16 @@ export async function publishedFiles(publication: Publication, folder: string): 
     keep(file, writeFrontMatter(fields));
   }
   for (const page of pages) keep(page.file, await removeFields(page.file, futureUpdate(page, clock)));
-  for (const text of [...articles, ...pages]) {
+  for (const text of textsOf({ ...publication, articles })) {
     Object.values(text.attachments).forEach(({ file }) => keep(file));
     if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));
   }
-  for (const { file } of authors) keep(file);
   const shownEntries = entriesOf(publishedPart(publication));
   for (const name of collectionNames)
-    for (const { file, data } of shownEntries[name]) keepBeside(file, picturesOf(name, data));
+    for (const { file, data } of shownEntries[name]) {
+      if (!files.has(inFolder(file))) keep(file);
+      keepBeside(file, picturesOf(name, data));
+    }
   return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

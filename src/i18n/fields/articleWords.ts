@@ -3,7 +3,7 @@ import { en, fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 /** The words for the front matter of articles. */
-export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['article']>> = {
+export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> = {
   fr: {
     title: { label: 'Titre', hint: fr`Le titre de l'article.` },
     date: {

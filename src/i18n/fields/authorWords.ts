@@ -3,7 +3,7 @@ import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 /** The words for authors' files. */
-export const authorWords: Record<'fr' | 'en', FieldWords<Inputs['author']>> = {
+export const authorWords: Record<'fr' | 'en', FieldWords<Inputs['authors']>> = {
   fr: {
     name: { label: 'Nom', hint: fr`Le nom tel qu'il figure dans les signatures.` },
     role: { label: 'Fonction', hint: fr`Ce que fait l'auteur, par exemple « Correspondante à Bruxelles ».` },

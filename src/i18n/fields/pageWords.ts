@@ -3,7 +3,7 @@ import { fr } from '../sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 /** The words for the front matter of standing pages. */
-export const pageWords: Record<'fr' | 'en', FieldWords<Inputs['page']>> = {
+export const pageWords: Record<'fr' | 'en', FieldWords<Inputs['pages']>> = {
   fr: {
     title: { label: 'Titre', hint: fr`Le titre de la page.` },
     summary: {

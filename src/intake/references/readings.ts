@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../articles.ts';
 import type { AuthorReading } from '../authors.ts';
+import type { Collection } from '../collections.ts';
 import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
 import type { PageReading } from '../pages.ts';
@@ -7,12 +8,16 @@ import type { SettingsReading } from '../settings.ts';
 import type { CsvFiles } from '../tables/csvFiles.ts';
 import type { Typeset } from '../typesetting.ts';
 
-/** Every file of a publication, each read by itself. */
-export type Readings = {
+/** The files of each collection, each read by itself. */
+interface ReadingsByCollection extends Record<Collection, unknown> {
   site: SettingsReading;
   articles: readonly ArticleReading[];
   pages: readonly PageReading[];
   authors: readonly AuthorReading[];
+}
+
+/** Every file of a publication. */
+export type Readings = ReadingsByCollection & {
   index: FileIndex;
   csvFiles: CsvFiles;
   attachments: Attachments;

@@ -1,3 +1,4 @@
+import type { Collection } from '../collections.ts';
 import type { Readings } from './readings.ts';
 import { fault, type Fault, type Place } from '../faults.ts';
 import { fieldPlace, type FieldLocations } from '../schemas/fieldPlaces.ts';
@@ -128,26 +129,29 @@ function claimsOf({ articles, pages, authors, site }: Readings): Claim[] {
   ) => {
     return listOf(valueAt(data, path)).flatMap((item, index) => claim(from, item, [...path, index], kind));
   };
-  return [
-    ...articles.flatMap((article) => listed(article, article.data, ['redirectFrom'])),
-    ...pages.flatMap((page) => listed(page, page.data, ['redirectFrom'])),
-    ...authors.flatMap(({ read }) =>
+  const claims: Record<Collection, Claim[]> = {
+    articles: articles.flatMap((article) => listed(article, article.data, ['redirectFrom'])),
+    pages: pages.flatMap((page) => listed(page, page.data, ['redirectFrom'])),
+    authors: authors.flatMap(({ read }) =>
       read ? listed(read, read.data, ['redirectFrom'], { whole: true }) : [],
     ),
-    ...listOf(site.data['sections']).flatMap((_, index) =>
-      listed(site, site.data, ['sections', index, 'redirectFrom'], { whole: true }),
-    ),
-    ...listOf(site.data['redirects']).flatMap((item, index) => {
-      const at = (field: string): Path => ['redirects', index, field];
-      const written = valueAt(item, ['to']);
-      const to =
-        typeof written === 'string'
-          ? { written: written.trim(), place: fieldPlace(site, at('to')), field: fieldOf(at('to')) }
-          : undefined;
-      return claim(site, valueAt(item, ['from']), at('from'), {}).map((found) => ({ ...found, to }));
-    }),
-    ...listed(site, site.data, ['gone'], { gone: true }),
-  ];
+    site: [
+      ...listOf(site.data['sections']).flatMap((_, index) =>
+        listed(site, site.data, ['sections', index, 'redirectFrom'], { whole: true }),
+      ),
+      ...listOf(site.data['redirects']).flatMap((item, index) => {
+        const at = (field: string): Path => ['redirects', index, field];
+        const written = valueAt(item, ['to']);
+        const to =
+          typeof written === 'string'
+            ? { written: written.trim(), place: fieldPlace(site, at('to')), field: fieldOf(at('to')) }
+            : undefined;
+        return claim(site, valueAt(item, ['from']), at('from'), {}).map((found) => ({ ...found, to }));
+      }),
+      ...listed(site, site.data, ['gone'], { gone: true }),
+    ],
+  };
+  return Object.values(claims).flat();
 }
 
 function claim(

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { sha256 } from '../../../cache/digest.ts';
+import { textsOf } from '../../../intake/collections.ts';
 import type { Publication } from '../../../intake/publication.ts';
 import type { ReportInFile } from '../diagnostic.ts';
 import { scanChanged } from '../scanChanged.ts';
@@ -12,11 +13,12 @@ const concurrency = 2;
 
 /** Reports documents for download that say who made them, or on whose computer: that may reveal a source. */
 export async function checkDocuments(
-  { articles, pages, settings }: Publication,
+  publication: Publication,
   { root, folder }: { root: string; folder: string },
   report: ReportInFile,
 ): Promise<void> {
-  const files = [...articles, ...pages].flatMap(({ attachments }) =>
+  const { settings } = publication;
+  const files = textsOf(publication).flatMap(({ attachments }) =>
     Object.values(attachments).map(({ file }) => file),
   );
   const byDisk = new Map([...new Set(files)].sort().map((file) => [path.resolve(root, file), file]));

@@ -1,6 +1,6 @@
 import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { readAuthor } from '../../../intake/authors.ts';
-import { collectionOf, collections } from '../../../intake/collections.ts';
+import { collectionOf, type Collection } from '../../../intake/collections.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
@@ -33,22 +33,36 @@ export function readerOf(
   file: string,
   context: FixContext,
 ): ((lines: readonly string[]) => FixReading) | undefined {
-  const bytesOf = (lines: readonly string[]) => Buffer.from(lines.join('\n'));
   const collection = collectionOf(listed.path);
-  if (collection && collections[collection].hasBodies && /\.mdx?$/.test(listed.path))
-    return (lines) => readTextFile(bytesOf(lines), listed, file, context);
-  if (collection === 'site') {
-    return (lines) => {
-      const { faults, data } = readSettings(bytesOf(lines), file, undefined);
-      return { faults, messages: [], data, body: '' };
-    };
-  }
-  if (collection !== 'authors' || !listed.path.endsWith('.yaml')) return undefined;
-  return (lines) => {
-    const { faults } = readAuthor(bytesOf(lines), listed, file, context.index);
-    return { faults, messages: [], data: readMappingFile(bytesOf(lines), file, []).data ?? {}, body: '' };
-  };
+  const reader = collection && readers[collection];
+  if (!reader?.extensions.test(listed.path)) return undefined;
+  return (lines) => reader.read(Buffer.from(lines.join('\n')), listed, file, context);
 }
+
+type Reader = {
+  /** Of the files meant for the collection those that are read. */
+  extensions: RegExp;
+  read: (bytes: Uint8Array, listed: ListedFile, file: string, context: FixContext) => FixReading;
+};
+
+const readers: Record<Collection, Reader> = {
+  site: {
+    extensions: /\.yaml$/,
+    read(bytes, _, file) {
+      const { faults, data } = readSettings(bytes, file, undefined);
+      return { faults, messages: [], data, body: '' };
+    },
+  },
+  articles: { extensions: /\.mdx?$/, read: readTextFile },
+  pages: { extensions: /\.mdx?$/, read: readTextFile },
+  authors: {
+    extensions: /\.yaml$/,
+    read(bytes, listed, file, { index }) {
+      const { faults } = readAuthor(bytes, listed, file, index);
+      return { faults, messages: [], data: readMappingFile(bytes, file, []).data ?? {}, body: '' };
+    },
+  },
+};
 
 function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, context: FixContext): FixReading {
   const { site, reserved, clock, index, targets } = context;

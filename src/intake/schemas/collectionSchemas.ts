@@ -1,0 +1,18 @@
+import type { z } from 'astro/zod';
+import type { Collection } from '../collections.ts';
+import { articleSchema, type SiteFacts } from './articleSchema.ts';
+import { authorSchema } from './authorSchema.ts';
+import { pageSchema } from './pageSchema.ts';
+import { siteSchema } from './siteSchema.ts';
+
+/**
+ * The schema of each collection. It is apart from the rest of what is said of them (`../collections.ts`), because pages are
+ * rendered without schemas.
+ */
+export const collectionSchemas = (facts: SiteFacts) =>
+  ({
+    articles: articleSchema(facts),
+    pages: pageSchema(facts),
+    authors: authorSchema,
+    site: siteSchema(facts.timeZone),
+  }) satisfies Record<Collection, z.ZodType>;
