@@ -11,7 +11,7 @@ export type Advertisement = {
 };
 
 /**
- * The advertisement for a place, or none: the first in `site.yaml`'s order that is for this place and section; the
+ * The advertisement for a place, if any: the first in `site.yaml` that is for this place and section; the
  * gate has left out those outside their dates. Sponsored articles carry none, so that two advertisers never share
  * a page.
  */

@@ -14,11 +14,11 @@ export type Month = {
   articles: Article[];
 };
 
-/** The archive's table: years, newest first, each with its twelve months and how much they hold. */
+/** The archive's table: years, newest first, each with its twelve months and their numbers of articles. */
 export type ArchiveYear = {
   year: string;
   count: number;
-  /** January first; months without articles lead nowhere. */
+  /** From January; months without articles have no link. */
   months: { label: string; href?: string | undefined; count: number }[];
 };
 
@@ -29,9 +29,9 @@ export function monthsOf({ articles, settings, words, addresses }: Edition): Mon
   const months = Map.groupBy(articles, ({ date }) => monthOfDate(date));
   return [...months].map(([key, articles]) => {
     const [year, month] = key.split('-') as [string, string];
-    const said = name(year, month);
-    const title = said.charAt(0).toLocaleUpperCase(words.locale) + said.slice(1);
-    return { year, month, name: said, title, href: addresses.month(year, month), articles };
+    const label = name(year, month);
+    const title = label.charAt(0).toLocaleUpperCase(words.locale) + label.slice(1);
+    return { year, month, name: label, title, href: addresses.month(year, month), articles };
   });
 }
 
@@ -49,8 +49,8 @@ export function archiveTable(edition: Edition): ArchiveYear[] {
   }));
 }
 
-/** The months around one, to go on reading: the one before is `older`. */
-export function aroundMonth(months: readonly Month[], place: number): { older?: Link; newer?: Link } {
+/** Links to the months before (`older`) and after a month. */
+export function adjacentMonths(months: readonly Month[], place: number): { older?: Link; newer?: Link } {
   const [older, newer] = [months[place + 1], months[place - 1]];
   return {
     ...(older && { older: { href: older.href, label: older.title } }),
@@ -58,7 +58,7 @@ export function aroundMonth(months: readonly Month[], place: number): { older?: 
   };
 }
 
-/** How much there is and since when: « 57 articles, depuis mars 2022. »; none where there is nothing. */
+/** The number of articles and the first month: « 57 articles, depuis mars 2022. »; undefined if there are none. */
 export function archiveSummary(edition: Edition): string | undefined {
   const { words, articles } = edition;
   const first = monthsOf(edition).at(-1);

@@ -4,19 +4,19 @@ import type { Article, Edition, Picture } from './edition.ts';
 import { teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
 
-/** An article as its own page shows it; the body comes besides. */
+/** An article as its own page shows it, without its body. */
 export type ArticleView = Teaser & {
-  /** The way to the section, above the title; in « Opinions » it says « Opinion », which says both. */
-  wire: Link;
+  /** The kicker above the title, which links to the section; in « Opinions » it is « Opinion », which says both. */
+  kicker: Link;
   updated?: Day | undefined;
-  /** « Cet article a plus de 3 ans. », where that should be said. */
+  /** « Cet article a plus de 3 ans. », if the article is old. */
   ageNotice?: string | undefined;
   lead?: LeadPicture | undefined;
   /** The same article in other languages. */
   translations: TranslationLink[];
   sponsorLink?: Link | undefined;
   corrections: { day: Day; text: string }[];
-  /** Earlier and later articles of the same story, oldest first, this one left out. */
+  /** Earlier and later articles of the same story, oldest first, without this one. */
   thread: Teaser[];
   related: Teaser[];
   tags: Link[];
@@ -36,39 +36,39 @@ export type LeadPicture = {
   focus?: string | undefined;
 };
 
-/** What an article's page shows around its body. */
-export type Surroundings = {
+/** The articles that an article's page shows around its body. */
+export type ArticleContext = {
   thread: Article[];
   related: Article[];
-  /** The article in all its languages, where there are several. */
+  /** The article in all its languages, if there are several. */
   versions?: readonly Version[] | undefined;
   previous?: Article | undefined;
   next?: Article | undefined;
 };
 
-/** Makes an article's page from the article and what surrounds it. */
-export function articleViewOf(article: Article, around: Surroundings, edition: Edition): ArticleView {
+/** Makes the view of an article's page. */
+export function articleViewOf(article: Article, context: ArticleContext, edition: Edition): ArticleView {
   const { words, settings, addresses } = edition;
   const day = (iso: string) => dayOf(iso, words, settings.timeZone);
   const teaser = (other: Article) => teaserOf(other, edition);
   const own = teaser(article);
   return {
     ...own,
-    wire: {
+    kicker: {
       ...own.section,
       label: own.label ? own.section.label : (words.kinds[article.kind] ?? own.section.label),
     },
     updated: article.updated ? day(article.updated) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,
-    translations: translationLinks(article, around.versions ?? [], edition),
+    translations: translationLinks(article, context.versions ?? [], edition),
     sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
     corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),
-    thread: around.thread.map(teaser),
-    related: around.related.map(teaser),
+    thread: context.thread.map(teaser),
+    related: context.related.map(teaser),
     tags: article.tags.map((tag) => ({ href: addresses.theme(tag), label: tag })),
-    previous: around.previous && teaser(around.previous),
-    next: around.next && teaser(around.next),
+    previous: context.previous && teaser(context.previous),
+    next: context.next && teaser(context.next),
     ai: article.ai,
   };
 }

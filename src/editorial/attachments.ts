@@ -12,14 +12,14 @@ export type AttachedFile = {
   href: string;
   /** Its media type. */
   type: string;
-  /** « PDF, en anglais, 1,2 Mo »: what readers want to know before they follow the link. */
+  /** « PDF, en anglais, 1,2 Mo », for readers to decide whether to follow the link. */
   label: string;
-  /** The language in its name, `rapport.en.pdf`; none where the name has none. */
+  /** The language in its name, as in `rapport.en.pdf`, if any. */
   language?: string | undefined;
 };
 
 /**
- * The files that a text hands over, by its links as written. Each is published below the text's own page.
+ * The files for download of a text, by its links as written. Each is published below the text's own page.
  *
  * @param page path of the page: `/politique/accord/`
  */

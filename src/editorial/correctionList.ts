@@ -8,10 +8,10 @@ export type CorrectionEntry = {
   day?: Day | undefined;
   section: Link;
   article: Link;
-  /** The language of the article's title, where it is not the site's. */
+  /** The language of the article's title, if it is not the site's. */
   titleLang?: string | undefined;
   text: string;
-  /** The language of the text, likewise. */
+  /** The language of the text, if it is not the site's. */
   lang?: string | undefined;
 };
 

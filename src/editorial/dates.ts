@@ -4,7 +4,7 @@ import type { Wording } from '../i18n/fr.ts';
 export type Day = { iso: string; text: string };
 
 /**
- * « 2 novembre 2023 », in the given time zone. French writes the first of a month « 1er », which `Intl` does not.
+ * « 2 novembre 2023 », in a time zone. French writes the first of a month « 1er », which `Intl` does not.
  *
  * @param iso a moment, ISO 8601 with offset
  */

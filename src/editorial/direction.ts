@@ -1,9 +1,9 @@
 export type Direction = 'ltr' | 'rtl';
 
 /**
- * The direction a language is written in (Unicode CLDR, by way of `Intl.Locale`).
+ * The direction of a language (Unicode CLDR, through `Intl.Locale`).
  *
- * @param language a BCP 47 tag; what is none counts as left to right
+ * @param language a BCP 47 tag; an invalid one counts as left to right
  */
 export function directionOf(language: string): Direction {
   try {
@@ -14,10 +14,10 @@ export function directionOf(language: string): Direction {
 }
 
 /**
- * The attributes of an element whose text is in another language than the page: the direction is said where it is not
- * that of the languages an interface can have.
+ * The attributes of an element whose text is in another language than the page; `dir` is set if the direction is not
+ * that of the interface's languages.
  *
- * @param language undefined where the text is in the page's language
+ * @param language undefined if the text is in the page's language
  */
 export function languageAttributes(language: string | undefined): { lang?: string; dir?: 'rtl' } {
   if (language === undefined) return {};

@@ -10,17 +10,17 @@ import type { DescribedPicture } from './sharedPictures.ts';
 import { newestFirst } from './order.ts';
 
 /**
- * A picture file as the site knows it: where it is, its size and format. The SHA-256 of its bytes makes whatever shows it
- * depend on all of them; `astro dev`, which keeps no page, leaves it out.
+ * A picture file: its path, size and format. The SHA-256 of its bytes makes pages that show it
+ * depend on all of them; `astro dev`, which caches no page, leaves it out.
  */
 export type Picture = ImageMetadata & { digest?: string };
 
-/** `site.yaml`'s advertisements with their picture files found. */
+/** An advertisement of `site.yaml`, with its picture file resolved. */
 export type AdvertisementSetting = Omit<Settings['ads'][number], 'picture'> & {
   picture?: Picture | undefined;
 };
 
-/** An article let in by the gate, with its picture files found. */
+/** An article that has passed the gate, with its picture files resolved. */
 export type Article = Omit<StoredArticle, 'image' | 'pictures'> & {
   image?: (Omit<NonNullable<StoredArticle['image']>, 'src'> & { src: Picture }) | undefined;
   pictures: Record<string, Picture>;
@@ -32,7 +32,7 @@ export type Author = Omit<StoredAuthor, 'picture'> & {
 
 export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<string, Picture> };
 
-/** Everything one build publishes, and what it needs to say it. */
+/** Everything that one build publishes, with the words and addresses for it. */
 export type Edition = {
   settings: Settings;
   words: Wording;
@@ -45,11 +45,11 @@ export type Edition = {
   authors: Author[];
   pages: StandingPage[];
   ads: AdvertisementSetting[];
-  /** What other sites show of pages that have no picture of their own; none where cards are switched off. */
+  /** The picture that other sites show for pages without one of their own; undefined if share cards are off. */
   card?: DescribedPicture | undefined;
 };
 
-/** Puts an edition together; whatever the order of its input, the same edition comes out. */
+/** Makes an edition, independent of the order of its input. */
 export function makeEdition(parts: Omit<Edition, 'addresses' | 'byId'>): Edition {
   return {
     ...parts,

@@ -8,15 +8,15 @@ export type Frame = {
   language: string;
   home: string;
   sections: (Link & { current: boolean })[];
-  /** Ways into everything published: archives, themes, authors, corrections. */
+  /** Links to the index pages: archives, themes, authors, corrections. */
   indexes: Link[];
   footer: Link[];
   search: Link & { current: boolean };
-  /** Who publishes, for the last line. */
+  /** The publisher, named in the last line. */
   publisher: string;
 };
 
-/** Stands for the search page where a section is named: no section can have this id. */
+/** The search page in place of a section; no section can have this id. */
 export const searchPlace = '?';
 
 /** @param section id of the section a page belongs to, marked in the navigation */
@@ -45,7 +45,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
   };
 }
 
-/** Indexes that would be empty are left out; the corrections page is always there, for that there are none is news. */
+/** Empty index pages are left out, but the corrections page is always there: that there are none is information too. */
 function indexesOf({ articles, authors, words, addresses }: Edition): Link[] {
   return [
     { href: addresses.archives, label: words.archives },

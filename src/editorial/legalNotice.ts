@@ -1,15 +1,15 @@
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../i18n/fr.ts';
 
-/** One group of the legal notice: a heading with terms and what they are. */
+/** One group of the legal notice: a heading, and terms with their values. */
 export type LegalGroup = {
   title: string;
   rows: { term: string; value: string; href?: string | undefined }[];
 };
 
 /**
- * The legal notice from the publisher's data: what French law wants a site to say of its publisher and host
- * (loi 2004-575, art. 1-1) and Regulation (EU) 2024/1083, art. 6, of its owners.
+ * The legal notice from the publisher's data: what French law requires a site to say about its publisher and host
+ * (loi 2004-575, art. 1-1), and Regulation (EU) 2024/1083, art. 6, about its owners.
  */
 export function legalNoticeOf({ publisher }: Settings, { legal }: Wording): LegalGroup[] {
   const { host } = publisher;

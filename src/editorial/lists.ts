@@ -6,11 +6,11 @@ import { teaserOf, type Link, type Teaser } from './teasers.ts';
 export type ListView = {
   title: string;
   description?: string | undefined;
-  /** Indexes above this list: « Archives » above a month. */
+  /** Index pages above this list: « Archives » above a month. */
   parents: Link[];
-  /** What opens the first page with pictures; empty, or one article and three seconds. */
+  /** The articles with pictures at the top of the first page: none, or one large and three small. */
   opening: Teaser[];
-  /** Everything else, in order. */
+  /** The other articles, in order. */
   teasers: Teaser[];
   page: number;
   last: number;
@@ -26,7 +26,7 @@ export type ListSubject = {
   parents?: Link[];
   /** Whether the newest articles open the list with pictures. */
   opens?: boolean;
-  /** The lists before and after this one in time, for readers who go on. */
+  /** The lists before and after this one in time. */
   older?: Link | undefined;
   newer?: Link | undefined;
   /** Address of each page of the list, counted from 1. */
@@ -55,7 +55,7 @@ export function listPages(subject: ListSubject, edition: Edition): ListView[] {
   });
 }
 
-/** The newest four; neither advertising nor a brief opens a page, nor does anything where too little follows. */
+/** The newest four articles other than advertising and briefs; none if there are fewer. */
 function openingOf(articles: readonly Article[]): Article[] {
   const worthy = articles.filter(({ kind }) => kind !== 'sponsored' && kind !== 'brief').slice(0, 4);
   return worthy.length === 4 ? worthy : [];

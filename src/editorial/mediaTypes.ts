@@ -32,16 +32,16 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** The same of files whose whole name says what they are. */
+/** Media types of files with fixed names. */
 export const namedTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.values(feedForms).map(({ file, type }) => [file, type])),
   'opensearch.xml': 'application/opensearchdescription+xml',
 };
 
-/** Whether it is worth a server's while to compress: what is not compressed already. */
+/** Whether a server should compress the type: formats that are not compressed already. */
 export const isText = (type: string): boolean =>
   /^text\/|[/+](?:xml|json|javascript|wasm)$|^image\/x-icon$/.test(type);
 
-/** Whether readers have to be told that it is in UTF-8: JSON always is (RFC 8259, 8.1). */
+/** Whether the type needs `charset=utf-8`; JSON does not (RFC 8259, 8.1). */
 export const hasCharset = (type: string): boolean =>
   /^text\/|[/+]xml$/.test(type) && type !== mediaTypes['svg'];

@@ -4,7 +4,7 @@ type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
 
 /**
  * When an article last changed for its readers: its publication, its last change of substance or its last correction,
- * whichever is latest. The one notion of « modified » of head, structured data, feeds and sitemaps.
+ * whichever is latest. Head, structured data, feeds and sitemaps all use this.
  *
  * @returns ISO 8601 with offset
  */
@@ -16,12 +16,12 @@ export function modifiedAt({ date, updated, corrections }: Dated): string {
   ])!;
 }
 
-/** When the newest change was made to any of these articles; none where there are none. */
+/** The newest change of any of these articles; undefined if there are none. */
 export function lastModified(articles: readonly Dated[]): string | undefined {
   return latestOf(articles.map(modifiedAt));
 }
 
-/** The latest of some moments, compared as moments and given as written. */
+/** The latest of some moments, returned as written. */
 export function latestOf(moments: readonly string[]): string | undefined {
   return moments.reduce<string | undefined>(
     (last, moment) => (last !== undefined && Date.parse(last) >= Date.parse(moment) ? last : moment),

@@ -1,4 +1,4 @@
-/** Newest first by date; by id where dates are equal, so that the order never depends on the disk. */
+/** Newest first by date, then by id, so that the order never depends on the disk. */
 export function newestFirst<T extends { date: string; id: string }>(articles: readonly T[]): T[] {
   return articles
     .map((article) => ({ article, at: Date.parse(article.date) }))

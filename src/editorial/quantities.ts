@@ -1,5 +1,5 @@
 /**
- * How a number and its unit are written in a language: `240 000 t`, `12,5 %`. A number and its unit are never parted.
+ * A formatter for numbers with a unit in a language: `240 000 t`, `12,5 %`, with a no-break space before the unit.
  *
  * @param locale BCP 47, such as `fr-FR`
  */
@@ -12,7 +12,7 @@ export function quantities(locale: string, unit = ''): (number: number) => strin
     signDisplay: 'negative',
   });
   return (number) => {
-    // A share is written as what it is in a hundred: dividing it may leave a trail of digits.
+    // Intl multiplies percentages by 100; rounding removes the digits that dividing first may leave.
     const written = format.format(isShare ? Number((number / 100).toPrecision(15)) : number);
     const typeset = written.replace(/^-/, '\u2212');
     return unit && !isShare ? `${typeset}\u00A0${unit}` : typeset;

@@ -3,20 +3,20 @@ import type { Article } from './edition.ts';
 /** Finds what to read besides an article. */
 export type Related = (article: Article, without: ReadonlySet<string>) => Article[];
 
-/** How many articles before and after are looked at for each tag. */
-const reach = 30;
+/** How many articles before and after are considered for each tag. */
+const neighbourhood = 30;
 
 /**
- * Prepares the search for related articles: those that share a tag. A rare tag says more than a common one, the
- * same section counts a little, and the nearest in time wins a tie. Looking only at an article's neighbours under
- * each tag keeps ten thousand articles quick, and keeps a new article from changing the pages of old ones.
- * Nothing is added to fill the list, and nothing is advertising.
+ * Prepares the search for related articles: those that share a tag. A rare tag counts more than a common one, the
+ * same section counts a little, and the nearest in time wins a tie. Considering only an article's neighbours under
+ * each tag is fast with ten thousand articles, and a new article does not change the pages of old ones.
+ * The list is not padded, and contains no advertising.
  *
  * @param articles newest first
- * @param most how many at the most
+ * @param most the maximum number of articles
  */
 export function relatedIn(articles: readonly Article[], most = 3): Related {
-  const places = new Map(articles.map((article, place) => [article.id, place]));
+  const positions = new Map(articles.map((article, place) => [article.id, place]));
   const tagged = new Map<string, number[]>();
   articles.forEach((article, place) => {
     if (article.kind === 'sponsored') return;
@@ -27,13 +27,13 @@ export function relatedIn(articles: readonly Article[], most = 3): Related {
     }
   });
   return (article, without) => {
-    const here = places.get(article.id)!;
+    const here = positions.get(article.id)!;
     const scores = new Map<number, number>();
     for (const tag of article.tags) {
       const list = tagged.get(tag) ?? [];
       const rarity = 1 / Math.log2(list.length + 1);
       const middle = firstFrom(list, here);
-      for (const place of list.slice(Math.max(0, middle - reach), middle + reach)) {
+      for (const place of list.slice(Math.max(0, middle - neighbourhood), middle + neighbourhood)) {
         scores.set(place, (scores.get(place) ?? 0) + rarity);
       }
     }

@@ -1,6 +1,6 @@
 import type { Article } from './edition.ts';
 
-/** Articles of each section, in the order given; a section without articles has an empty list. */
+/** The articles of each section, in their order; a section without articles has an empty list. */
 export function bySection(articles: readonly Article[], sections: { id: string }[]): Map<string, Article[]> {
   const lists = new Map<string, Article[]>(sections.map(({ id }) => [id, []]));
   for (const article of articles) lists.get(article.category)?.push(article);

@@ -2,13 +2,13 @@ import { ageOf } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 
-/** A place to go and what to call it. */
+/** A link and its label. */
 export type Link = { href: string; label: string };
 
-/** Someone who signed: with a page of their own, or a plain name. */
+/** A name in the byline, with a link if the author has a page. */
 export type Signature = { label: string; href?: string };
 
-/** An article as other pages announce it. */
+/** An article as other pages show it. */
 export type Teaser = {
   id: string;
   href: string;
@@ -16,23 +16,23 @@ export type Teaser = {
   standfirst?: string | undefined;
   section: Link;
   date: Day;
-  /** « il y a 3 ans », where that should be said. */
+  /** « il y a 3 ans », if the article is old. */
   age?: string | undefined;
   kind: Article['kind'];
-  /** What has to be said before the title: « Opinion », « Publicité ». */
+  /** The label before the title: « Opinion », « Publicité ». */
   label?: string | undefined;
   sponsor?: string | undefined;
   signatures: Signature[];
   picture?: { src: Picture; alt: string; focus?: string | undefined } | undefined;
   /** Why the article is not published; only `astro dev` shows such articles. */
   unpublished?: string | undefined;
-  /** The language of title and standfirst, where it is not the site's. */
+  /** The language of title and standfirst, if it is not the site's. */
   lang?: string | undefined;
 };
 
 const teasers = new WeakMap<Edition, WeakMap<Article, Teaser>>();
 
-/** Announces an article; made once, for some ten pages show the same one. */
+/** The teaser of an article; made once, because some ten pages show it. */
 export function teaserOf(article: Article, edition: Edition): Teaser {
   let known = teasers.get(edition);
   if (!known) teasers.set(edition, (known = new WeakMap()));
@@ -62,16 +62,16 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
   };
 }
 
-/** What is said of an article that readers do not see; a withdrawn one is shown to nobody. */
+/** The label of an unpublished article under `astro dev`, which does not show withdrawn ones. */
 const unpublishedLabel = ({ status }: Article, words: Edition['words']): string | undefined =>
   status === 'published' || status === 'withdrawn' ? undefined : words.status[status];
 
-/** What the kind of an article is called, unless its section's name says so: « Opinion » is said by « Opinions ». */
+/** The label of an article's kind, unless the name of its section begins with it: « Opinion » in « Opinions ». */
 function kindLabel({ kind, category }: Article, edition: Edition): string | undefined {
   const label = edition.words.kinds[kind];
   const section = sectionLink(category, edition).label;
-  const isSaid = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());
-  return isSaid ? undefined : label;
+  const isRedundant = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());
+  return isRedundant ? undefined : label;
 }
 
 /** A section's name with its address. */
@@ -79,7 +79,7 @@ export function sectionLink(id: string, { settings, addresses }: Edition): Link 
   return { href: addresses.section(id), label: settings.sections.find((s) => s.id === id)?.name ?? id };
 }
 
-/** Who signed, in the order given; authors with a page of their own are links. */
+/** The byline of an article; authors with a page of their own are links. */
 export function signaturesOf({ authors }: Pick<Article, 'authors'>, edition: Edition): Signature[] {
   return authors.map((name) => {
     const author = edition.authors.find(({ id }) => id === name);

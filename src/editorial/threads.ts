@@ -1,10 +1,10 @@
 import type { Article } from './edition.ts';
 
-/** For every article that follows others or is followed: the whole story, oldest first, itself included. */
+/** For every article that follows others or is followed: all articles of the story, oldest first, itself included. */
 export type Threads = Map<string, Article[]>;
 
 /**
- * Joins articles into threads by their `follows` (slugs). Two that follow the same one are in one thread.
+ * Joins articles into threads by their `follows` (slugs). Two that follow the same one are in the same thread.
  *
  * @param articles newest first
  */

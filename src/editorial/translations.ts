@@ -3,11 +3,11 @@ import type { Article, Edition } from './edition.ts';
 /** An article in one of the languages it exists in. */
 export type Version = { article: Article; language: string };
 
-/** A page in another language, as heads and sitemaps name it: `hreflang`, and a whole address. */
+/** A page in another language for heads and sitemaps: `hreflang`, and an absolute address. */
 export type Alternate = { hreflang: string; href: string };
 
-/** What a page says to readers of its other versions. */
-export type TranslationLink = { said: string; title: string; href: string; lang: string };
+/** A link to another version of an article, with a label such as « Traduit en anglais : ». */
+export type TranslationLink = { label: string; title: string; href: string; lang: string };
 
 /** The language of an article: its own, or the site's. */
 export const languageOf = ({ lang }: Article, { settings }: Edition): string => lang ?? settings.language;
@@ -50,13 +50,13 @@ export function translationLinks(
   { addresses, words }: Edition,
 ): TranslationLink[] {
   const others = versions.filter((version) => version.article.id !== article.id);
-  // Most articles exist in one language, and names of languages are slow to get.
+  // Most articles exist in one language, and `Intl.DisplayNames` is slow.
   if (others.length === 0) return [];
   const names = new Intl.DisplayNames(words.locale, { type: 'language' });
   return others.map(({ article: other, language }) => {
     const name = names.of(language) ?? language;
-    const said = other.translationOf === undefined ? words.originalIn(name) : words.translatedInto(name);
-    return { said, title: other.title, href: addresses.article(other), lang: language };
+    const label = other.translationOf === undefined ? words.originalIn(name) : words.translatedInto(name);
+    return { label, title: other.title, href: addresses.article(other), lang: language };
   });
 }
 

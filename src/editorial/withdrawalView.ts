@@ -3,14 +3,14 @@ import { dayOf, type Day } from './dates.ts';
 import type { Edition } from './edition.ts';
 import { sectionLink, type Link } from './teasers.ts';
 
-/** What readers are told of an article that was taken down. */
+/** The notice in the place of an article that was taken down. */
 export type WithdrawalView = {
   href: string;
   section: Link;
   day?: Day | undefined;
-  /** Why. */
+  /** The reason. */
   text: string;
-  /** The language of that, where it is not the site's. */
+  /** The language of the reason, if it is not the site's. */
   lang?: string | undefined;
 };
 

@@ -9,32 +9,32 @@ import { pageGraph } from './structuredData/pages.ts';
 import { openGraphLocale } from './openGraphLocale.ts';
 import { alternatesOf, languageOf, type Alternate, type Version } from '../editorial/translations.ts';
 
-/** A page's head as data; one component prints it. */
+/** A page's head as data; `Head.astro` prints it. */
 export type Head = {
   title: string;
   canonical?: string | undefined;
-  /** `<meta property>` for Open Graph's names, `<meta name>` for all others. */
+  /** Printed as `<meta property>` for Open Graph, as `<meta name>` for all others. */
   meta: { name: string; content: string }[];
   feeds: FeedLink[];
-  /** The file that tells browsers how to search the site: on the search page only, for some get it with the page. */
+  /** The OpenSearch description; on the search page only, because some browsers fetch it with the page. */
   openSearch?: { href: string; title: string } | undefined;
-  /** The same page in other languages, itself included; none where it exists in one only. */
+  /** The same page in all its languages, itself included; empty if there is only one. */
   alternates: Alternate[];
-  /** What the page is, in the words of schema.org; none where it has no address. */
+  /** The structured data of the page (schema.org); undefined if it has no address. */
   jsonLd?: StructuredData | undefined;
 };
 
 type Subject = {
-  /** The page's own title; none for the home page. */
+  /** The page's own title; undefined for the home page. */
   title?: string | undefined;
   description?: string | undefined;
-  /** Path of the page; none where it has no address of its own (404). */
+  /** Path of the page; undefined if it has no address of its own (404). */
   path?: string | undefined;
-  /** The list the page shows, if that has feeds. */
+  /** The list that the page shows, if it has feeds. */
   feed?: FeedSubject | undefined;
   /** The page's own picture; the publication's card if it has none. */
   picture?: DescribedPicture | undefined;
-  /** What the page is, if it is more than a page. */
+  /** The structured data of the page, if it is more than that of any page. */
   jsonLd?: StructuredData | undefined;
 };
 
@@ -71,37 +71,37 @@ export function searchHead(edition: Edition, description?: string): Head {
   const head = headOf(edition, { title: words.search.title, description, path: addresses.search });
   return {
     ...head,
-    // A page that is empty until somebody asks is no answer to what somebody asked elsewhere.
+    // The page is empty without a query, so it is no result for search engines.
     meta: head.meta.map((m) => (m.name === 'robots' ? { ...m, content: 'noindex' } : m)),
     openSearch: { href: addresses.openSearch, title: settings.name },
   };
 }
 
 /**
- * The head of an article: what any page says, with Open Graph's words for articles (ogp.me).
+ * The head of an article: that of any page, with Open Graph's properties of articles (ogp.me).
  *
- * @param around the article's thread, its picture in several shapes, the widest first, its card, and its versions in
+ * @param context the article's thread, its picture in several shapes, the widest first, its card, and its versions in
  *   several languages
  */
 export function articleHead(
   edition: Edition,
   article: Article,
   view: ArticleView,
-  around: {
+  context: {
     thread: readonly Article[];
     pictures: readonly SharedPicture[];
     card?: DescribedPicture | undefined;
     versions?: readonly Version[] | undefined;
   },
 ): Head {
-  const [widest] = around.pictures;
+  const [widest] = context.pictures;
   const head = headOf(edition, {
-    picture: widest ? { ...widest, alt: article.image?.alt ?? '' } : around.card,
+    picture: widest ? { ...widest, alt: article.image?.alt ?? '' } : context.card,
     title: article.title,
     description: article.summary,
     path: view.href,
     feed: { title: view.section.label, path: view.section.href },
-    jsonLd: articleGraph(article, around, edition),
+    jsonLd: articleGraph(article, context, edition),
   });
   const language = languageOf(article, edition);
   const own: Record<string, string> = {
@@ -109,7 +109,7 @@ export function articleHead(
     'og:locale': openGraphLocale(language, edition),
   };
   const meta = head.meta.map((m) => ({ ...m, content: own[m.name] ?? m.content }));
-  const { versions = [] } = around;
+  const { versions = [] } = context;
   const others = versions.filter((version) => version.language !== language);
   const modified = modifiedAt(article);
   return {
@@ -122,7 +122,7 @@ export function articleHead(
           'og:locale:alternate',
           openGraphLocale(version.language, edition),
         ]),
-        // All names in one: readers that know only one of article:author take the last.
+        // All names in one, because some readers take only the last article:author.
         ['author', view.signatures.map(({ label }) => label).join(', ')],
         ['article:published_time', article.date],
         ['article:modified_time', modified === article.date ? undefined : modified],

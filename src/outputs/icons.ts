@@ -2,14 +2,14 @@
 export const iconSizes = [180, 192, 512] as const;
 
 /**
- * Where an icon is.
+ * The path of an icon.
  *
  * @param home path of the home page
  */
 export const iconPath = (home: string, size: (typeof iconSizes)[number]) => `${home}icon-${size}.png`;
 
-/** The icon that phones may cut to any shape: its drawing keeps clear of the edges (w3.org/TR/appmanifest, `maskable`). */
+/** The icon that phones may crop to any shape: its drawing has a margin (w3.org/TR/appmanifest, `maskable`). */
 export const maskableIconPath = (home: string) => `${home}icon-maskable.png`;
 
-/** Where browsers look for an icon unasked, beside feeds and pictures, which cannot name one. */
+/** The icon that browsers request by default, for feeds and pictures, which cannot name one. */
 export const oldIconPath = (home: string) => `${home}favicon.ico`;

@@ -1,7 +1,7 @@
 import type { Edition } from '../editorial/edition.ts';
 
 /**
- * A language as Open Graph writes it (ogp.me): with its country, the likeliest one where none is said.
+ * A language in Open Graph's form (ogp.me): with its country, the likeliest one if the tag has none.
  *
  * @param language such as `en` or `pt-BR`
  */

@@ -3,12 +3,12 @@ import { encodedPath, spellings } from '../addresses/oldPaths.ts';
 import type { Moves } from '../addresses/redirects.ts';
 
 /**
- * `_redirects`, as Netlify and Cloudflare read it: an old path, where it leads, a status. Rules with a star come last,
- * for the first that fits wins (docs.netlify.com/manage/routing/redirects/overview). A redirect is not forced
- * (`301!`): Cloudflare drops such lines, and an old address over a page is a fault already.
+ * `_redirects` of Netlify and Cloudflare: an old path, its target, a status. Rules with a star come last,
+ * because the first match wins (docs.netlify.com/manage/routing/redirects/overview). A redirect is not forced
+ * (`301!`): Cloudflare ignores such lines, and an old address that is also a page is a fault already.
  *
  * @param base path of the home page, such as `/`
- * @returns the file's text, or none when nothing has moved
+ * @returns the file's text; undefined if there are no rules
  */
 export function redirectsFile(
   { redirects, lists, gone, withdrawn }: Moves,
@@ -19,7 +19,7 @@ export function redirectsFile(
   const exact = redirects
     .filter(({ implied }) => !implied)
     .flatMap(({ from, to }) => spellings(own(from)).map((old) => ({ old, to: encodedPath(to) })));
-  // Netlify takes an address with its last slash and without for one, Cloudflare for two.
+  // To Netlify, an address is the same with and without its last slash; to Cloudflare, they are two.
   const bare = exact.flatMap(({ old, to }) => (old.endsWith('/') ? [{ old: old.slice(0, -1), to }] : []));
   const pages =
     host === 'cloudflare' && exact.length + bare.length <= cloudflareRules.pages
@@ -27,11 +27,11 @@ export function redirectsFile(
       : exact;
   const lines = [
     ...pages.map(({ old, to }) => `${old} ${to} 301`),
-    // Cloudflare knows no 410.
+    // Cloudflare does not support 410.
     ...(host === 'netlify'
       ? [
           ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}410.html 410`)),
-          // Forced, for there is a page: the one that says why.
+          // Forced, because there is a page, with the notice.
           ...withdrawn.map((page) => `${page} ${page}index.html 410!`),
         ]
       : []),

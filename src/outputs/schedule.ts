@@ -3,7 +3,7 @@ import type { Publication } from '../intake/publication.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Reason } from '../i18n/cli/schedule.ts';
 import { nextAgeChange } from '../editorial/age.ts';
-import { nextSecurity } from './siteFiles.ts';
+import { nextSecurityChange } from './siteFiles.ts';
 import { newsEnd } from './sitemap.ts';
 
 /** A moment at which a build begins to differ from those before it. */
@@ -17,17 +17,20 @@ export type Change = {
   title?: string | undefined;
 };
 
-/** What the schedule is made of; whether an article is let in now does not matter, only its dates do. */
-export type Scheduled = Pick<Publication, 'articles' | 'pages' | 'settings' | 'settingsFile'>;
+/** The inputs of the schedule; only the dates of articles matter, not their present status. */
+export type ScheduleInputs = Pick<Publication, 'articles' | 'pages' | 'settings' | 'settingsFile'>;
 
 /**
  * The moments after a clock at which a build would differ, soonest first; of recurring ones (an article is a year
  * older) the next only. Builds at all clocks from `clock` to the second before the first of them are the same bytes.
- * Whatever in the output depends on the clock is told here: law 3 rests on it.
+ * Everything in the output that depends on the clock must be listed here, or the same content would give other bytes.
  *
  * @param clock milliseconds since 1970
  */
-export function nextChanges({ articles, pages, settings, settingsFile }: Scheduled, clock: number): Change[] {
+export function nextChanges(
+  { articles, pages, settings, settingsFile }: ScheduleInputs,
+  clock: number,
+): Change[] {
   const changes = [
     ...articles.flatMap((article) => articleChanges(article, settings?.ageNotice ?? 0, clock)),
     ...pages.flatMap(({ updated, file, title }) =>
@@ -40,10 +43,10 @@ export function nextChanges({ articles, pages, settings, settingsFile }: Schedul
   ];
   return changes
     .filter(({ at }) => at > clock)
-    .sort((a, b) => a.at - b.at || order(a.file, b.file) || order(a.reason, b.reason));
+    .sort((a, b) => a.at - b.at || compareText(a.file, b.file) || compareText(a.reason, b.reason));
 }
 
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function articleChanges(
   { draft, withdrawn, ...article }: Article,
@@ -67,7 +70,7 @@ function articleChanges(
   ];
   return [
     { at: begin, reason: 'embargo-lifts' as const },
-    // What happens to an article that readers do not see changes nothing.
+    // Changes of an article that readers do not see do not matter.
     ...changes.filter(({ at }) => at > begin && at < end),
     ...moments({ 'article-expires': over < down && over, 'article-withdrawn': down > begin && down }),
   ].map((change) => ({ ...change, file, title }));
@@ -79,21 +82,21 @@ function settingsChanges(settings: Settings, file: string, clock: number): Chang
       (change) => ({ ...change, file, title }),
     ),
   );
-  const security = moments({ 'security-renewed': nextSecurity(settings, clock) });
+  const security = moments({ 'security-renewed': nextSecurityChange(settings, clock) });
   return [...ads, ...security.map((change) => ({ ...change, file }))];
 }
 
 type Moment = Pick<Change, 'at' | 'reason'>;
 
-/** Those of some moments that there are. */
+/** The moments that are defined and finite. */
 function moments(named: { [R in Reason]?: number | '' | false | undefined }): Moment[] {
   return (Object.entries(named) as [Reason, number | '' | false | undefined][]).flatMap(([reason, at]) =>
     typeof at === 'number' && at < Infinity ? [{ at, reason }] : [],
   );
 }
 
-/** The schedule as a file for machines: what is next, and all that follows, in ISO 8601. */
-export function scheduleFile(scheduled: Scheduled, clock: number) {
+/** The schedule as JSON: the next change, and all that follow, in ISO 8601. */
+export function scheduleFile(scheduled: ScheduleInputs, clock: number) {
   const changes = nextChanges(scheduled, clock).map(({ at, ...change }) => ({ at: iso(at), ...change }));
   return { clock: iso(clock), next: changes[0]?.at ?? null, changes };
 }

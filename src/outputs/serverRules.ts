@@ -2,14 +2,14 @@ import { encodedPath } from '../addresses/oldPaths.ts';
 import type { Moves } from '../addresses/redirects.ts';
 
 /**
- * Redirects as nginx reads them inside `server { … }` (nginx.org/en/docs/http/ngx_http_core_module.html#location). It
- * compares paths decoded, and prefers an exact one.
+ * Redirects for nginx inside `server { … }` (nginx.org/en/docs/http/ngx_http_core_module.html#location). nginx
+ * compares decoded paths, and prefers an exact match.
  *
  * @param base path of the home page, such as `/`
  */
 export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
   const exact = (path: string, action: string) => `location = ${nginxQuoted(path)} { ${action}; }`;
-  return written([
+  return joinLines([
     ...redirects
       .filter(({ implied }) => !implied)
       .flatMap(({ from, to }) =>
@@ -32,16 +32,16 @@ export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: s
   ]);
 }
 
-/** In a text between quotes, these two need a backslash. */
+/** A quoted text, with quotes and backslashes escaped. */
 export const nginxQuoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
-/** Where a variable would begin, the dollar sign is encoded: nginx has no other way to say it. */
+/** A path with dollar signs encoded, which would begin a variable: nginx has no escape for them. */
 const nginxTarget = (path: string) => encodedPath(path).replaceAll('$', '%24');
 
 /**
- * Redirects as Caddy reads them inside a site's block (caddyserver.com/docs/caddyfile/directives/map). Its path matcher
- * does not tell capitals from small letters, hence a map and a regular expression. The path compared is the one asked
- * for, decoded, whatever `try_files` has made of it since.
+ * Redirects for Caddy inside a site's block (caddyserver.com/docs/caddyfile/directives/map). Its path matcher
+ * ignores case, hence a map and a regular expression. The path compared is the requested one,
+ * decoded, before `try_files` rewrites it.
  *
  * @param base path of the home page, such as `/`
  */
@@ -64,7 +64,7 @@ export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: s
   const down = withdrawn.flatMap((page) =>
     bothForms(page).map((path): [string, string] => [path, `${page}index.html`]),
   );
-  return written([
+  return joinLines([
     ...map('moved', moved),
     ...(moved.length > 0 ? ['redir @moved {moved} 301'] : []),
     ...map('gone', nowhere),
@@ -87,10 +87,10 @@ export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: s
   ]);
 }
 
-/** Between quotes, a quote alone needs a backslash; no old path has a brace, nor a backslash of its own. */
+/** A quoted text, with quotes escaped; old paths contain neither braces nor backslashes. */
 export const caddyQuoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
-/** A path as it may be asked for: with its last slash and without. */
+/** A path as it may be requested: with its last slash and without. */
 const bothForms = (path: string) => (path.endsWith('/') && path !== '/' ? [path, path.slice(0, -1)] : [path]);
 
-const written = (lines: readonly string[]) => (lines.length > 0 ? `${lines.join('\n')}\n` : '');
+const joinLines = (lines: readonly string[]) => (lines.length > 0 ? `${lines.join('\n')}\n` : '');

@@ -4,7 +4,7 @@ import { sitemapIndexPath } from './sitemap.ts';
 /** A small file for machines: its path below the home page, and its text. */
 export type SiteFile = { path: string; text: string };
 
-/** The files for machines that a publication has; but for robots.txt, those that `site.yaml` asks for. */
+/** The small files of a site: robots.txt, and those that `site.yaml` configures. */
 export function siteFiles(edition: Edition): SiteFile[] {
   const files: [string, string | undefined][] = [
     ['robots.txt', robots(edition)],
@@ -19,7 +19,7 @@ export function siteFiles(edition: Edition): SiteFile[] {
 
 /** Robots may read everything (RFC 9309). */
 function robots(edition: Edition): string {
-  return lines([
+  return joinLines([
     'User-agent: *',
     'Allow: /',
     '',
@@ -27,26 +27,26 @@ function robots(edition: Edition): string {
   ]);
 }
 
-/** Milliseconds since 1970 at which the quarter of a clock begins, or one that comes some quarters later (UTC). */
+/** The start of the quarter of a moment, or of a later one, in milliseconds since 1970 (UTC). */
 function quarterStart(clock: number, later = 0): number {
   const day = new Date(clock);
   return Date.UTC(day.getUTCFullYear(), 3 * (Math.floor(day.getUTCMonth() / 3) + later));
 }
 
 /**
- * How long the word of security.txt holds: from six to nine months, less than a year (RFC 9116, 2.5.5). It is the same
- * for a whole quarter, so that the file changes at known moments only.
+ * When security.txt expires: in six to nine months, less than a year as required (RFC 9116, 2.5.5). The date is the same
+ * for a whole quarter, so that the file changes only at known moments.
  */
 const securityEnd = (clock: number) => quarterStart(clock, 3);
 
-/** When security.txt is to be written anew, in milliseconds since 1970; never without the file. */
-export const nextSecurity = ({ security }: Edition['settings'], clock: number): number | undefined =>
+/** When security.txt changes next, in milliseconds since 1970; undefined without the file. */
+export const nextSecurityChange = ({ security }: Edition['settings'], clock: number): number | undefined =>
   security && quarterStart(clock, 1);
 
 function security({ settings, addresses, clock }: Edition): string | undefined {
   if (!settings.security) return undefined;
   const { contact, policy } = settings.security;
-  return lines([
+  return joinLines([
     ...contact.map((address) => `Contact: ${address}`),
     `Expires: ${new Date(securityEnd(clock)).toISOString()}`,
     `Preferred-Languages: ${settings.language}`,
@@ -64,14 +64,14 @@ function textAndDataMining({ settings, addresses }: Edition): string | undefined
     'tdm-reservation': reserved ? 1 : 0,
     ...(policy && { 'tdm-policy': policy }),
   };
-  return lines([JSON.stringify([rule], null, 2)]);
+  return joinLines([JSON.stringify([rule], null, 2)]);
 }
 
 /** Who may sell the site's advertising (iabtechlab.com/ads-txt). */
 function ads({ settings }: Edition): string | undefined {
   return (
     settings.adSellers &&
-    lines(
+    joinLines(
       settings.adSellers.map(({ system, account, relation, certification }) =>
         [system, account, relation.toUpperCase(), ...(certification ? [certification] : [])].join(', '),
       ),
@@ -79,13 +79,13 @@ function ads({ settings }: Edition): string | undefined {
   );
 }
 
-/** Whom the publication belongs with (journallist.net/reference-document-for-trust-txt-specifications). */
+/** The affiliations of the publication (journallist.net/reference-document-for-trust-txt-specifications). */
 function trust({ settings }: Edition): string | undefined {
   if (!settings.trust) return undefined;
   const { belongsTo, controls, controlledBy, social, vendors, disclosure, trainingAllowed } = settings.trust;
   const each = (name: string, values: string | readonly string[] = []) =>
     [values].flat().map((value) => `${name}=${value}`);
-  return lines([
+  return joinLines([
     ...each('belongto', belongsTo),
     ...each('control', controls),
     ...each('controlledby', controlledBy),
@@ -97,4 +97,4 @@ function trust({ settings }: Edition): string | undefined {
   ]);
 }
 
-const lines = (all: readonly string[]) => `${all.join('\n')}\n`;
+const joinLines = (all: readonly string[]) => `${all.join('\n')}\n`;

@@ -5,38 +5,38 @@ import { byAuthor, byTheme } from '../addresses/articleLists.ts';
 import { bySection, paginate } from '../editorial/sections.ts';
 import { alternatesOf, versionsIn, type Alternate } from '../editorial/translations.ts';
 
-/** A page as a sitemap names it: its whole address, and when it last changed for readers, if that is known. */
+/** A page in a sitemap: its absolute address, and when it last changed for readers, if that is known. */
 export type SitemapEntry = {
   url: string;
   modified?: string | undefined;
-  /** The page in all its languages, where there are several. */
+  /** The page in all its languages, if there are several. */
   alternates?: Alternate[] | undefined;
 };
 
-/** A sitemap of a site: the path of its file, and what is in it. */
+/** A sitemap: the path of its file, and its entries. */
 export type Sitemap = { path: string; entries: SitemapEntry[] };
 
-/** Half of what one file may hold (sitemaps.org), so that its size keeps below the limit too. */
-const most = 25_000;
+/** Half of the limit of one file (sitemaps.org), so that its size stays below the limit too. */
+const maxEntries = 25_000;
 
-/** Every page of a site but articles, with the newest change to anything it lists. */
+/** Every page of a site except articles, with the newest change of what it lists. */
 export function pageEntries(edition: Edition): SitemapEntry[] {
   const { addresses, articles, authors, pages, settings } = edition;
-  const listed = (list: readonly Article[], address: (page: number) => string) =>
+  const listEntries = (list: readonly Article[], address: (page: number) => string) =>
     paginate(list).map(({ items, page }) => entry(edition, address(page), lastModified(items)));
   const sections = bySection(articles, settings.sections);
   const signed = byAuthor(articles, authors);
   return [
     entry(edition, addresses.home, lastModified(articles)),
     ...settings.sections.flatMap(({ id }) =>
-      listed(sections.get(id) ?? [], (page) => addresses.section(id, page)),
+      listEntries(sections.get(id) ?? [], (page) => addresses.section(id, page)),
     ),
-    ...authors.flatMap(({ id }) => listed(signed.get(id) ?? [], (page) => addresses.author(id, page))),
+    ...authors.flatMap(({ id }) => listEntries(signed.get(id) ?? [], (page) => addresses.author(id, page))),
     ...[...byTheme(articles).values()].flatMap(({ tag, articles }) =>
-      listed(articles, (page) => addresses.theme(tag, page)),
+      listEntries(articles, (page) => addresses.theme(tag, page)),
     ),
     ...monthsOf(edition).flatMap(({ year, month, articles }) =>
-      listed(articles, (page) => addresses.month(year, month, page)),
+      listEntries(articles, (page) => addresses.month(year, month, page)),
     ),
     ...indexEntries(edition),
     ...pages.map(({ slug, updated }) => entry(edition, addresses.page(slug), updated)),
@@ -44,7 +44,7 @@ export function pageEntries(edition: Edition): SitemapEntry[] {
   ];
 }
 
-/** The pages that lead to lists; those that would be empty do not exist, but for the archives and the corrections. */
+/** The index pages; empty ones do not exist, except the archives and the corrections. */
 function indexEntries(edition: Edition): SitemapEntry[] {
   const { addresses, articles, authors } = edition;
   const corrections = articles.flatMap((article) => article.corrections);
@@ -57,7 +57,7 @@ function indexEntries(edition: Edition): SitemapEntry[] {
   ];
 }
 
-/** The sitemaps of a site: one of its lists and standing pages, and as many of its articles as they need. */
+/** The sitemaps of a site: one of its lists and standing pages, and as many as its articles need. */
 export function sitemapsOf(edition: Edition): Sitemap[] {
   const { addresses, articles } = edition;
   const versions = versionsIn(edition);
@@ -68,29 +68,35 @@ export function sitemapsOf(edition: Edition): Sitemap[] {
   });
   return [
     { path: `${addresses.home}sitemap-pages.xml`, entries: pageEntries(edition) },
-    ...paginate(articleEntries, most).map(({ items, page }) => ({
+    ...paginate(articleEntries, maxEntries).map(({ items, page }) => ({
       path: `${addresses.home}sitemap-articles-${page}.xml`,
       entries: items,
     })),
   ];
 }
 
-/** The index of all sitemaps, that of news too; what search engines are told of. */
+/** The index of all sitemaps, including that of news; robots.txt names it. */
 export const sitemapIndexPath = ({ addresses }: Edition) => `${addresses.home}sitemap.xml`;
 export const newsSitemapPath = ({ addresses }: Edition) => `${addresses.home}sitemap-news.xml`;
 
-/** How long Google takes an article for news, and how many of them it reads. */
+/** The maximum age of news for Google, and the maximum number of articles in a news sitemap. */
 const newsAge = 48 * 3_600_000;
-const newsMost = 1000;
+const maxNews = 1000;
 
-/** The news of the last 48 hours by the build's clock, newest first (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap). */
+/**
+ * The news of the last 48 hours by the build's clock, newest first
+ * (developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap).
+ */
 export function newsOf({ articles, clock }: Edition): Article[] {
   return articles
     .filter(({ date, kind }) => kind !== 'sponsored' && isNews(Date.parse(date), clock))
-    .slice(0, newsMost);
+    .slice(0, maxNews);
 }
 
-/** The first whole second at which an article is news no more, in milliseconds since 1970; advertising never is. */
+/**
+ * The first whole second at which an article is no longer news, in milliseconds since 1970; undefined for
+ * advertising.
+ */
 export const newsEnd = ({ date, kind }: Pick<Article, 'date' | 'kind'>): number | undefined =>
   kind === 'sponsored' ? undefined : Date.parse(date) + newsAge + 1000;
 

@@ -15,12 +15,12 @@ export function writeSitemap(entries: readonly SitemapEntry[]): string {
     'urlset',
     translated ? { '': schema, xhtml } : { '': schema },
     entries.map(({ url, modified, alternates = [] }) =>
-      element('url', located(url, modified) + alternates.map(linked).join('')),
+      element('url', locationElements(url, modified) + alternates.map(alternateLink).join('')),
     ),
   );
 }
 
-/** The index of the sitemaps, each with its newest change; by the schema of the protocol, an empty one is none. */
+/** The index of the sitemaps, each with its newest change; the schema of the protocol does not allow empty sitemaps. */
 export function writeSitemapIndex(edition: Edition): string {
   const { addresses } = edition;
   const sitemaps = sitemapsOf(edition).map(({ path, entries }) => ({
@@ -35,12 +35,12 @@ export function writeSitemapIndex(edition: Edition): string {
       .filter(({ days }) => days.length > 0)
       .map(({ path, days }) => {
         const modified = latestOf(days.flatMap((day) => day ?? []));
-        return element('sitemap', located(addresses.absolute(path), modified));
+        return element('sitemap', locationElements(addresses.absolute(path), modified));
       }),
   );
 }
 
-/** The sitemap of the latest news. Where there are none it is empty, at its address still: search engines may know it. */
+/** The sitemap of the latest news. It exists even if it is empty, because search engines may know its address. */
 export function writeNewsSitemap(edition: Edition): string {
   const { addresses, settings } = edition;
   const urls = newsOf(edition).map((article) => {
@@ -54,7 +54,7 @@ export function writeNewsSitemap(edition: Edition): string {
       element('news:publication_date', article.date),
       element('news:title', escapeHtml(article.title)),
     ];
-    const location = located(addresses.absolute(addresses.article(article)));
+    const location = locationElements(addresses.absolute(addresses.article(article)));
     return element('url', location + element('news:news', news.join('')));
   });
   return document('urlset', { '': schema, news: newsSchema }, urls);
@@ -72,11 +72,11 @@ function document(root: string, spaces: Record<string, string>, children: string
   ].join('\n');
 }
 
-const located = (url: string, modified?: string) =>
+const locationElements = (url: string, modified?: string) =>
   element('loc', escapeHtml(url)) + (modified === undefined ? '' : element('lastmod', modified));
 
 /** A page in another language (developers.google.com/search/docs/specialty/international/localized-versions). */
-const linked = ({ hreflang, href }: Alternate) =>
+const alternateLink = ({ hreflang, href }: Alternate) =>
   `<xhtml:link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${escapeHtml(href)}"/>`;
 
 const element = (name: string, content: string) => `<${name}>${content}</${name}>`;

@@ -2,10 +2,10 @@ import { defaultColours } from './colours.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { iconPath, maskableIconPath } from './icons.ts';
 
-/** Where the manifest is. */
+/** The path of the manifest. */
 export const webManifestPath = (home: string) => `${home}site.webmanifest`;
 
-/** What a phone is told that puts the site among its programs (w3.org/TR/appmanifest). */
+/** The web app manifest, for phones that install the site (w3.org/TR/appmanifest). */
 export function webManifest({ settings, addresses }: Edition): object {
   const { paper } = settings.colours ?? defaultColours;
   const icon = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });

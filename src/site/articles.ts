@@ -1,10 +1,10 @@
 import { advertisementFor } from '../editorial/advertisements.ts';
 import { articleViewOf } from '../editorial/articleView.ts';
-import { bodySourceOf } from '../editorial/bodySource.ts';
+import { bodyInputsOf } from '../editorial/bodyInputs.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import { articleHead } from '../outputs/head.ts';
-import { withSurroundings } from '../editorial/surroundings.ts';
+import { withContext } from '../editorial/articleContext.ts';
 import { articleCard, sharedCard } from './cards.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { sharedPictures } from './sharedPictures.ts';
@@ -19,21 +19,21 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   if (!edition.articles.some((article) => article.format === format)) return [];
   const { settings, words, ads } = edition;
   const frames = new Map(settings.sections.map(({ id }) => [id, frameOf(edition, id)]));
-  const routes = withSurroundings(edition)
+  const routes = withContext(edition)
     .filter(({ article }) => article.format === format)
-    .map(async ({ article, around }) => {
+    .map(async ({ article, context }) => {
       const pictures = await sharedPictures(article.image, edition.addresses.absolute);
-      return { article, around, pictures };
+      return { article, context, pictures };
     });
 
   const pageOf = memoizeLast((route: Awaited<(typeof routes)[number]>) => {
     const { article, pictures } = route;
     const card = sharedCard(articleCard(article, edition), edition);
-    const around = { ...route.around(), pictures, card };
-    const view = articleViewOf(article, around, edition);
+    const context = { ...route.context(), pictures, card };
+    const view = articleViewOf(article, context, edition);
     const place = { place: 'article', section: article.category } as const;
     return {
-      head: articleHead(edition, article, view, around),
+      head: articleHead(edition, article, view, context),
       frame: frames.get(article.category)!,
       words,
       view,
@@ -48,8 +48,8 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       get page() {
         return pageOf(route);
       },
-      get source() {
-        return bodySourceOf(route.article, edition);
+      get bodyInputs() {
+        return bodyInputsOf(route.article, edition);
       },
     };
     return { step: { section: category, slug }, props };

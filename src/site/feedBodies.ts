@@ -1,6 +1,6 @@
-import { bodySourceOf, type BodySource } from '../editorial/bodySource.ts';
+import { bodyInputsOf, type BodyInputs } from '../editorial/bodyInputs.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
-import { entrySource, feedEntry, type EntrySource, type FeedEntry } from '../outputs/feeds/feedEntries.ts';
+import { entryFields, feedEntry, type EntryFields, type FeedEntry } from '../outputs/feeds/feedEntries.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
 import { renderedBody } from './renderedBody.ts';
 import { mdxBody } from './mdxBody.ts';
@@ -10,8 +10,8 @@ import { sharedPictures } from './sharedPictures.ts';
 export type EntryInputs = {
   /** The id of an article in MDX, whose body is compiled. */
   compiled?: string;
-  body: BodySource;
-  entry: EntrySource;
+  body: BodyInputs;
+  entry: EntryFields;
 };
 
 const inputsByArticle = new WeakMap<Article, EntryInputs>();
@@ -22,8 +22,8 @@ export function entryInputs(article: Article, edition: Edition): EntryInputs {
   if (cached) return cached;
   const inputs = {
     ...(article.format === 'mdx' && { compiled: article.id }),
-    body: bodySourceOf(article, edition),
-    entry: entrySource(article, edition),
+    body: bodyInputsOf(article, edition),
+    entry: entryFields(article, edition),
   };
   inputsByArticle.set(article, inputs);
   return inputs;
@@ -49,7 +49,7 @@ async function renderEntry({ compiled, body, entry }: EntryInputs): Promise<Feed
 }
 
 /** The body without places for advertisements. */
-async function markdownBody(source: BodySource): Promise<string> {
-  const { parts } = await renderedBody(source);
+async function markdownBody(inputs: BodyInputs): Promise<string> {
+  const { parts } = await renderedBody(inputs);
   return parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');
 }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedForms, type FeedForm } from '../addresses/feedAddresses.ts';
 import { feedsOf } from '../outputs/feeds/feeds.ts';
-import type { FeedHead } from '../outputs/feeds/feedTexts.ts';
+import type { FeedHead } from '../outputs/feeds/feedData.ts';
 import { oldListsOf } from '../addresses/redirects.ts';
 import { feedHead, writeFeed } from '../outputs/feeds/writeFeed.ts';
 import { edition } from './edition.ts';

@@ -1,6 +1,6 @@
 import { getImage } from 'astro:assets';
 import { cropOf } from '../components/crops.ts';
-import type { BodySource } from '../editorial/bodySource.ts';
+import type { BodyInputs } from '../editorial/bodyInputs.ts';
 import type { Picture } from '../editorial/edition.ts';
 import type { ShownPicture } from '../markdown/document.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
@@ -10,13 +10,13 @@ import { bodyOf } from './bodyText.ts';
 const widths = [768, 1152];
 
 /** Renders the body of an article or a standing page written in Markdown. */
-export function renderedBody(source: BodySource): Promise<Body> {
-  return renderBody(bodyOf(source), {
-    ...source,
-    link: (href) => source.links[href],
-    attachment: (href) => source.files[href],
+export function renderedBody(inputs: BodyInputs): Promise<Body> {
+  return renderBody(bodyOf(inputs), {
+    ...inputs,
+    link: (href) => inputs.links[href],
+    attachment: (href) => inputs.files[href],
     picture: async (src) => {
-      const picture = source.pictures[src];
+      const picture = inputs.pictures[src];
       return picture && sized(picture);
     },
   });

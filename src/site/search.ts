@@ -1,11 +1,11 @@
 import { cacheKey } from '../cache/digest.ts';
-import { searchedArticles, searchStory } from '../editorial/searchStories.ts';
+import { searchedArticles, searchEntry } from '../editorial/searchEntries.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import { openAnalysisCache } from '../search/indexing/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../search/indexing/makeIndex.ts';
 import words from '../i18n/wordingFor.ts?digest';
 import { edition } from './edition.ts';
-import { searchSourceOf, searchText, type SearchSource } from './searchText.ts';
+import { searchInputsOf, searchText, type SearchInputs } from './searchText.ts';
 import code from './searchText.ts?digest';
 
 let made: Promise<SearchIndex> | undefined;
@@ -23,16 +23,16 @@ async function make(): Promise<SearchIndex> {
   const { settings } = current;
   const cache = openAnalysisCache(contentFolder(), cacheKey(code, words));
   const found = searchedArticles(current).map((article) => {
-    const { story, ...facets } = searchStory(article, current);
-    const source = searchSourceOf(article, story.names, current);
-    const { language } = source.body;
-    return { article, story, ...facets, language, key: keyFor(source, settings.language) };
+    const { story, ...facets } = searchEntry(article, current);
+    const inputs = searchInputsOf(article, story.names, current);
+    const { language } = inputs.body;
+    return { article, story, ...facets, language, key: keyFor(inputs, settings.language) };
   });
   const missing = found.filter(({ key }) => !cache.has(key));
   for (let first = 0; first < missing.length; first += batch)
     await Promise.all(
       missing.slice(first, first + batch).map(async ({ article, story, key }) => {
-        cache.set(key, await searchText(searchSourceOf(article, story.names, current)));
+        cache.set(key, await searchText(searchInputsOf(article, story.names, current)));
       }),
     );
   const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key)! }));
@@ -46,5 +46,5 @@ async function make(): Promise<SearchIndex> {
  * Key of everything that an article's search words follow from. Words of the interface follow from code and from the
  * site's language, which MDX is compiled for, too.
  */
-const keyFor = (source: SearchSource, language: string) =>
-  cacheKey(language, { ...source, body: { ...source.body, words: undefined } });
+const keyFor = (inputs: SearchInputs, language: string) =>
+  cacheKey(language, { ...inputs, body: { ...inputs.body, words: undefined } });

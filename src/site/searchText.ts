@@ -1,4 +1,4 @@
-import { bodySourceOf } from '../editorial/bodySource.ts';
+import { bodyInputsOf } from '../editorial/bodyInputs.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
@@ -8,22 +8,22 @@ import { bodyOf } from './bodyText.ts';
 import { mdxBody } from './mdxBody.ts';
 
 /** Everything that an article's search words follow from, as plain data. */
-export type SearchSource = ReturnType<typeof searchSourceOf>;
+export type SearchInputs = ReturnType<typeof searchInputsOf>;
 
 /** @param names of its authors */
-export function searchSourceOf(article: Article, names: string[], current: Edition) {
+export function searchInputsOf(article: Article, names: string[], current: Edition) {
   const { title, summary = '', tags, id, format } = article;
-  return { title, summary, tags, names, id, format, body: bodySourceOf(article, current) };
+  return { title, summary, tags, names, id, format, body: bodyInputsOf(article, current) };
 }
 
 /** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */
 export async function searchText({
-  body: source,
+  body: inputs,
   id,
   format,
   ...rest
-}: SearchSource): Promise<AnalysedArticle> {
+}: SearchInputs): Promise<AnalysedArticle> {
   const text =
-    format === 'mdx' ? htmlText(await mdxBody(id, source)) : await bodyText(bodyOf(source), source);
-  return { text, analysis: analyseArticle({ ...rest, body: text, language: source.language }) };
+    format === 'mdx' ? htmlText(await mdxBody(id, inputs)) : await bodyText(bodyOf(inputs), inputs);
+  return { text, analysis: analyseArticle({ ...rest, body: text, language: inputs.language }) };
 }

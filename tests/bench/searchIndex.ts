@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { makeEdition, type Article, type Author } from '../../src/editorial/edition.ts';
-import { bodySourceOf } from '../../src/editorial/bodySource.ts';
-import { searchedArticles, searchStory } from '../../src/editorial/searchStories.ts';
+import { bodyInputsOf } from '../../src/editorial/bodyInputs.ts';
+import { searchedArticles, searchEntry } from '../../src/editorial/searchEntries.ts';
 import { cacheKey } from '../../src/cache/digest.ts';
 import { openEntries } from '../../src/cache/entries.ts';
 import { readClock } from '../../src/intake/dates/clock.ts';
@@ -43,14 +43,14 @@ export async function benchIndex(edition: Edition, cacheFile: string): Promise<S
   const { settings } = edition;
   const cache = openEntries<AnalysedArticle>(cacheFile, '');
   const found = searchedArticles(edition).map((article) => {
-    const { story, ...facets } = searchStory(article, edition);
+    const { story, ...facets } = searchEntry(article, edition);
     const language = article.lang ?? settings.language;
     const key = cacheKey(article.digest, article.id, story.names);
     return { article, story, ...facets, language, key };
   });
   for (const { article, story, language, key } of found) {
     if (cache.has(key)) continue;
-    const source = bodySourceOf(article, edition);
+    const source = bodyInputsOf(article, edition);
     const text = await bodyText(readBody(source), source);
     const { title, summary = '', tags } = article;
     const analysis = analyseArticle({ title, summary, tags, names: story.names, body: text, language });

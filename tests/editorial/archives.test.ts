@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aroundMonth, archiveSummary, archiveTable, monthsOf } from '../../src/editorial/archives.ts';
+import { adjacentMonths, archiveSummary, archiveTable, monthsOf } from '../../src/editorial/archives.ts';
 import { wordingFor } from '../../src/i18n/wordingFor.ts';
 import { anArticle, anEdition, theSettings } from './samples.ts';
 
@@ -63,7 +63,7 @@ test.each([
   ['a month between leads both ways', 1, 'Novembre 2023', 'Mai 2026'],
   ['the oldest leads forward only', 2, undefined, 'Janvier 2026'],
 ])('%s', (_, place, older, newer) => {
-  const around = aroundMonth(monthsOf(edition), place);
+  const around = adjacentMonths(monthsOf(edition), place);
   expect([around.older?.label, around.newer?.label]).toEqual([older, newer]);
 });
 

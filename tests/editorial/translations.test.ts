@@ -5,7 +5,7 @@ import { articleHead } from '../../src/outputs/head.ts';
 import { homeOf } from '../../src/editorial/home.ts';
 import { sitemapsOf } from '../../src/outputs/sitemap.ts';
 import { writeSitemap } from '../../src/outputs/sitemapXml.ts';
-import { withSurroundings } from '../../src/editorial/surroundings.ts';
+import { withContext } from '../../src/editorial/articleContext.ts';
 import { versionsIn } from '../../src/editorial/translations.ts';
 import { anArticle, anEdition, theSettings } from './samples.ts';
 
@@ -17,9 +17,9 @@ const edition = anEdition([english, german, alone, original]);
 
 /** The head and the view of an article as its page has them. */
 function pageOf(article: Article, of = edition) {
-  const around = withSurroundings(of)
+  const around = withContext(of)
     .find((other) => other.article.id === article.id)!
-    .around();
+    .context();
   const view = articleViewOf(article, around, of);
   const head = articleHead(of, article, view, { ...around, pictures: [] });
   const values = (name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
@@ -63,11 +63,11 @@ describe('an article in several languages', () => {
   });
 
   test('leads readers to its other versions', () => {
-    expect(pageOf(original).view.translations.map(({ said, lang }) => [said, lang])).toEqual([
+    expect(pageOf(original).view.translations.map(({ label: said, lang }) => [said, lang])).toEqual([
       ['Cet article existe en allemand\u00a0:', 'de'],
       ['Cet article existe en anglais\u00a0:', 'en'],
     ]);
-    expect(pageOf(english).view.translations.map(({ said, href }) => [said, href])).toEqual([
+    expect(pageOf(english).view.translations.map(({ label: said, href }) => [said, href])).toEqual([
       ['Version originale en français\u00a0:', '/politique/accord/'],
       ['Cet article existe en allemand\u00a0:', '/politique/abkommen/'],
     ]);

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { frameOf } from '../../src/editorial/frame.ts';
-import { themeIndex } from '../../src/editorial/indexes.ts';
+import { themeIndex } from '../../src/editorial/indexPages.ts';
 import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
 import { listPages } from '../../src/editorial/lists.ts';
 import { headOf } from '../../src/outputs/head.ts';

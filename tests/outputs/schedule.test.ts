@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageOf } from '../../src/editorial/age.ts';
 import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
-import { nextChanges, scheduleFile, type Scheduled } from '../../src/outputs/schedule.ts';
+import { nextChanges, scheduleFile, type ScheduleInputs } from '../../src/outputs/schedule.ts';
 import { siteFiles } from '../../src/outputs/siteFiles.ts';
 import { newsOf } from '../../src/outputs/sitemap.ts';
 import type { Article } from '../../src/intake/schemas/articleSchema.ts';
@@ -24,7 +24,7 @@ const written = (given: Partial<Article>): Article =>
 
 const picture = { src: './a.jpg', alt: '', credit: 'AFP', licenseUntil: inAnHour };
 
-const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): Scheduled => ({
+const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): ScheduleInputs => ({
   articles: articles.map(written),
   pages: [],
   settings: { ...theSettings, ageNotice: 0, ...settings },
@@ -152,7 +152,7 @@ describe('the schedule', () => {
 });
 
 /** Everything that the clock decides about an edition. */
-function decided({ articles, settings }: Scheduled, clock: number): string {
+function decided({ articles, settings }: ScheduleInputs, clock: number): string {
   const seen = articles
     .filter((article) => status(article, clock) === 'published')
     .map((article) => publishedArticle(article, clock))

@@ -138,7 +138,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'title-unescaped',
     breaks: 'Feeds: a title with an ampersand makes a feed that is not XML.',
-    file: 'src/outputs/feeds/feedTexts.ts',
+    file: 'src/outputs/feeds/feedData.ts',
     find: '${escapeHtml(title)}</a>',
     replace: '${title}</a>',
     test: 'tests/outputs/feeds/feeds.test.ts',

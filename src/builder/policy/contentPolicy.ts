@@ -31,7 +31,7 @@ const base = {
 };
 
 /** Extracts what a policy depends on from a page; a block of JSON-LD is not a script that runs. */
-export function lookAt(file: string, html: string): FinishedPage {
+export function scanPage(file: string, html: string): FinishedPage {
   const styles = stylesIn(html);
   return {
     file,
@@ -121,7 +121,7 @@ export const drawingPolicy: Policy = {
  * @param secure whether the site is served over HTTPS, so that insecure requests can be upgraded
  */
 export const headerPolicy = (policy: Policy, secure: boolean): string =>
-  written({
+  serializePolicy({
     ...policy,
     'frame-ancestors': nothing,
     ...(secure && { 'upgrade-insecure-requests': [] }),
@@ -129,10 +129,10 @@ export const headerPolicy = (policy: Policy, secure: boolean): string =>
 
 /**
  * A policy as a `<meta>`, in which browsers ignore `frame-ancestors` and `sandbox`
- * (html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy). Requests are not upgraded:
- * all of them have the page's own origin, and Safari would upgrade those to localhost too.
+ * (html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-content-security-policy). Requests are not
+ * upgraded: all of them have the page's own origin, and Safari would upgrade those to localhost too.
  */
-export const written = (policy: Policy): string =>
+export const serializePolicy = (policy: Policy): string =>
   Object.entries(policy)
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');

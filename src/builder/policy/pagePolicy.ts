@@ -1,7 +1,7 @@
 import { hostOf } from '../../addresses/hosting.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
-import { lookAt, written, type FinishedPage } from './contentPolicy.ts';
+import { scanPage, serializePolicy, type FinishedPage } from './contentPolicy.ts';
 import { ownPolicy } from './policies.ts';
 
 /** The settings that decide whether pages carry their policies, and which. */
@@ -15,24 +15,27 @@ const anywhere = new Set(['404.html', '410.html']);
 
 /**
  * Finishes a page: if the host sends no policy for it, the page carries its own, right after the declaration of the
- * encoding: a policy applies to what follows, and browsers look for the encoding in the first 1,024 bytes only. The page's
- * styles are merged, so that the policy has one hash to name.
+ * encoding: a policy applies to what follows, and browsers look for the encoding in the first 1,024 bytes only. The
+ * page's styles are merged, so that the policy has one hash to name.
  */
 export function finishPage(
   file: string,
   rendered: string,
   { hosting, admin }: PolicySettings,
 ): { html: string; page: FinishedPage } {
-  const found = lookAt(file, rendered);
+  const found = scanPage(file, rendered);
   if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.isRedirect)
     return { html: rendered, page: found };
-  const joined = rendered.replaceAll('</style><style>', '');
-  const page = lookAt(file, joined);
-  const said = [
-    `<meta http-equiv="content-security-policy" content="${written(ownPolicy(page, admin))}">`,
+  const mergedStyles = rendered.replaceAll('</style><style>', '');
+  const page = scanPage(file, mergedStyles);
+  const policyMeta = [
+    `<meta http-equiv="content-security-policy" content="${serializePolicy(ownPolicy(page, admin))}">`,
     `<meta name="referrer" content="${referrerPolicy}">`,
   ].join('');
-  const html = joined.replace(/<head[^>]*>\s*(?:<meta charset="[^"]*"\s*\/?>)?/i, (head) => head + said);
-  if (html === joined) throw new Error(`${file} has no <head> for its content policy.`);
+  const html = mergedStyles.replace(
+    /<head[^>]*>\s*(?:<meta charset="[^"]*"\s*\/?>)?/i,
+    (head) => head + policyMeta,
+  );
+  if (html === mergedStyles) throw new Error(`${file} has no <head> for its content policy.`);
   return { html, page };
 }

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
-import { stylesheetOption, addBrowserLinks, type FeedData } from './feedTexts.ts';
+import { stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
 
 /** Atom (RFC 4287). */
 export function writeAtom(feed: FeedData): string {

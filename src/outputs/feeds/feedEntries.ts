@@ -7,7 +7,7 @@ import type { SharedPicture } from '../../editorial/sharedPictures.ts';
 import { sectionLink, signaturesOf } from '../../editorial/teasers.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
 
-/** An article as all three forms of a feed hold it; addresses are whole, moments ISO 8601 with offset. */
+/** An article in all three formats of a feed; addresses are absolute, moments ISO 8601 with offset. */
 export type FeedEntry = {
   id: string;
   url: string;
@@ -27,16 +27,16 @@ export type FeedEntry = {
 };
 
 /** The inputs of an entry besides its pictures and body. Plain data: equal inputs give equal entries. */
-export type EntrySource = Omit<FeedEntry, 'html' | 'picture'> & {
+export type EntryFields = Omit<FeedEntry, 'html' | 'picture'> & {
   /** HTML before the text and after it: « Opinion », corrections. */
   before: string;
   after: string[];
-  /** The lead picture; `url` is the whole address of the file itself, for a drawing. */
+  /** The lead picture; `url` is the absolute address of the file itself, for a drawing. */
   image?: (NonNullable<Article['image']> & { url: string }) | undefined;
 };
 
 /** The inputs of the feed entry of an article. */
-export function entrySource(article: Article, edition: Edition): EntrySource {
+export function entryFields(article: Article, edition: Edition): EntryFields {
   const { addresses, settings, words } = edition;
   const { image } = article;
   return {
@@ -63,14 +63,14 @@ export function entrySource(article: Article, edition: Edition): EntrySource {
   };
 }
 
-type Parts = {
-  /** The body, made for other sites. */
+type EntryParts = {
+  /** The body as HTML for other sites. */
   body: string;
   pictures: readonly SharedPicture[];
 };
 
-export function feedEntry(source: EntrySource, { body, pictures }: Parts): FeedEntry {
-  const { before, after, image, ...entry } = source;
+export function feedEntry(fields: EntryFields, { body, pictures }: EntryParts): FeedEntry {
+  const { before, after, image, ...entry } = fields;
   const [picture] = pictures;
   const html = [before, figureHtml(image, picture), body, ...after].filter(Boolean).join('\n');
   // Readers take the direction from the text itself, and show a feed in the language of the feed.
@@ -85,7 +85,7 @@ function kindLabelHtml({ kind }: Article, { words }: Edition): string {
 }
 
 /** The lead picture with its caption and credit. */
-function figureHtml(image: EntrySource['image'], picture: SharedPicture | undefined): string {
+function figureHtml(image: EntryFields['image'], picture: SharedPicture | undefined): string {
   if (!image) return '';
   const { url, width, height } = picture ?? { ...image.src, url: image.url };
   const img = `<img src="${escapeHtml(url)}" alt="${escapeHtml(image.alt)}" width="${width}" height="${height}">`;

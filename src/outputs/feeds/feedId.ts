@@ -2,27 +2,27 @@ import { encodedPath, readOldPath } from '../../addresses/oldPaths.ts';
 import type { Article, Edition } from '../../editorial/edition.ts';
 import { oldFolders } from '../../addresses/redirects.ts';
 
-type Addressed = Pick<Article, 'redirectFrom' | 'category' | 'slug'>;
+type AddressedArticle = Pick<Article, 'redirectFrom' | 'category' | 'slug'>;
 
 /**
- * What feed readers know an article by, for ever: its first address. When a slug or a section changes, the old address
- * goes into `redirectFrom` (else its links would break), behind those that are there: so the first of them, or the
- * present address where there is none, stays the same through every move, and through any change of date or title.
+ * The permanent id of an article in feeds: its first address. When a slug or a section changes, the old address
+ * is appended to `redirectFrom` (else its links would break): so the first of them, or the
+ * present address if there is none, stays the same through every move, and through any change of date or title.
  */
-export function feedId(article: Addressed, edition: Edition): string {
+export function feedId(article: AddressedArticle, edition: Edition): string {
   const { addresses } = edition;
   return addresses.absolute(addresses.home + firstAddress(ownAddress(article, edition), edition).slice(1));
 }
 
 /**
- * The first address of the article that was at this one before it moved by itself: where its section has been renamed,
- * it was below the section's first name, unless another article had been there before it.
+ * The first address of the article that was at this one before it moved by itself: if its section has been renamed,
+ * it was below the section's first name, unless another article had that address before.
  *
- * @param written a path below the home page, with or without its last slash; so is the answer, with it
+ * @param written a path below the home page, with or without its last slash
  */
 export function firstAddress(written: string, edition: Edition): string {
   const whole = /\.[a-z0-9]+$|\/$/i.test(written) ? written : `${written}/`;
-  const { names, taken } = sectionsRenamed(edition);
+  const { names, taken } = renamedSections(edition);
   const place = sectionPlace(whole, names);
   if (!place) return whole;
   const { of, at, step } = place;
@@ -31,34 +31,34 @@ export function firstAddress(written: string, edition: Edition): string {
   return first === at ? whole : encodedPath(of[first] + step);
 }
 
-/** The oldest address that an article itself tells of, below the home page. */
-function ownAddress(article: Addressed, { addresses }: Edition): string {
+/** The oldest address that an article itself declares, below the home page. */
+function ownAddress(article: AddressedArticle, { addresses }: Edition): string {
   return article.redirectFrom[0] ?? addresses.article(article).slice(addresses.home.length - 1);
 }
 
 /** All names of one section, oldest first, as paths below the home page. */
 type SectionNames = readonly [string, ...string[]];
 
-/** Where an address lies: below which of its section's names, and its last step. */
-type Place = { of: SectionNames; at: number; step: string };
+/** An address within a section: the name of the section it is below, and its last segment. */
+type SectionPlace = { of: SectionNames; at: number; step: string };
 
-type Renamed = {
-  /** Each name of a section that has had several, and which of them it is. */
+type RenamedSections = {
+  /** Each name of a renamed section, with its index. */
   names: ReadonlyMap<string, { of: SectionNames; at: number }>;
-  /** Below which names articles were first, by the section's first name and their last step. */
+  /** The indexes of the names below which articles were first, by the section's first name and their last segment. */
   taken: ReadonlyMap<string, number[]>;
 };
 
-const renamedSectionsCache = new WeakMap<Edition, Renamed>();
+const renamedSectionsCache = new WeakMap<Edition, RenamedSections>();
 
-/** What firstAddress needs of an edition; made once, for every entry of every feed asks. */
-function sectionsRenamed(edition: Edition): Renamed {
+/** The renamed sections of an edition; computed once, because every entry of every feed needs them. */
+function renamedSections(edition: Edition): RenamedSections {
   let renamed = renamedSectionsCache.get(edition);
-  if (!renamed) renamedSectionsCache.set(edition, (renamed = findRenamed(edition)));
+  if (!renamed) renamedSectionsCache.set(edition, (renamed = findRenamedSections(edition)));
   return renamed;
 }
 
-function findRenamed(edition: Edition): Renamed {
+function findRenamedSections(edition: Edition): RenamedSections {
   const names: Map<string, { of: SectionNames; at: number }> = new Map();
   for (const { id, redirectFrom } of edition.settings.sections) {
     const [first, ...others] = oldFolders(redirectFrom);
@@ -77,8 +77,11 @@ function findRenamed(edition: Edition): Renamed {
   return { names, taken };
 }
 
-/** An article is one step below its section; what lies deeper, or is a file, came from elsewhere and has not moved along. */
-function sectionPlace(path: string, names: Renamed['names']): Place | undefined {
+/**
+ * An article is one segment below its section; deeper paths and files do not belong to the section and have not moved
+ * with it.
+ */
+function sectionPlace(path: string, names: RenamedSections['names']): SectionPlace | undefined {
   const reading = names.size > 0 ? readOldPath(path) : undefined;
   const [, above = '', step = ''] =
     (reading && 'path' in reading && /^(.*\/)([^/]+\/)$/.exec(reading.path)) || [];

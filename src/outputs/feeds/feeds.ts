@@ -3,13 +3,13 @@ import { siteFeed, type FeedSubject } from '../../addresses/feedAddresses.ts';
 import { byAuthor } from '../../addresses/articleLists.ts';
 import { bySection } from '../../editorial/sections.ts';
 
-/** A list that has feeds, with the articles its feeds hold, newest first. */
+/** A list that has feeds, with the articles in its feeds, newest first. */
 export type Feed = FeedSubject & { description: string; articles: Article[] };
 
-/** How many articles a feed holds. */
-const most = 30;
+/** The maximum number of articles in a feed. */
+const maxArticles = 30;
 
-/** Every list that has feeds: the site, each section, each author. Advertising is in none of them. */
+/** Every list that has feeds: the site, each section, each author. None contains advertising. */
 export function feedsOf(edition: Edition): Feed[] {
   const { addresses, authors, settings } = edition;
   const articles = edition.articles.filter(({ kind }) => kind !== 'sponsored');
@@ -30,5 +30,5 @@ export function feedsOf(edition: Edition): Feed[] {
       articles: signed.get(id) ?? [],
     })),
   ];
-  return lists.map((list) => ({ ...list, articles: list.articles.slice(0, most) }));
+  return lists.map((list) => ({ ...list, articles: list.articles.slice(0, maxArticles) }));
 }

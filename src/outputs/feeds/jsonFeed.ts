@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import type { FeedData } from './feedTexts.ts';
+import type { FeedData } from './feedData.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function writeJson(feed: FeedData): string {

@@ -1,9 +1,9 @@
 import { generateRssFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
-import { stylesheetOption, addBrowserLinks, type FeedData } from './feedTexts.ts';
+import { stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
 
-/** RSS 2.0 (rssboard.org/rss-specification), as validator.w3.org/feed wants it. */
+/** RSS 2.0 (rssboard.org/rss-specification), valid for validator.w3.org/feed. */
 export function writeRss(feed: FeedData): string {
   const { self, hub, entries } = feed;
   const xml = generateRssFeed(
@@ -22,7 +22,7 @@ export function writeRss(feed: FeedData): string {
       items: entries.map((entry) => ({
         title: entry.title,
         link: entry.url,
-        // A description is HTML to readers.
+        // Feed readers take a description for HTML.
         ...(entry.summary && { description: escapeHtml(entry.summary) }),
         categories: entry.categories.map((name) => ({ name })),
         enclosures: entry.picture ? [{ url: entry.picture.url, type: entry.picture.type, length: 0 }] : [],

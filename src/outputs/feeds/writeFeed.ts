@@ -5,7 +5,7 @@ import type { FeedEntry } from './feedEntries.ts';
 import { writeJson } from './jsonFeed.ts';
 import { writeRss } from './rss.ts';
 import type { Feed } from './feeds.ts';
-import type { FeedHead, FeedData } from './feedTexts.ts';
+import type { FeedHead, FeedData } from './feedData.ts';
 import { iconPath } from '../icons.ts';
 import { lastModified } from '../../editorial/modified.ts';
 
@@ -32,14 +32,14 @@ export function feedHead(feed: Feed, edition: Edition): FeedHead {
   };
 }
 
-/** Writes a feed in one of its forms. */
+/** Writes a feed in one of its formats. */
 export function writeFeed(form: FeedForm, head: FeedHead, entries: readonly FeedEntry[]): string {
   return writers[form]({ ...head, self: feedPath(head.page, form), entries });
 }
 
 /**
- * When a feed last changed. An empty one is as old as the publication's latest change, and 1970 before its first: were
- * it the build's clock, every build would be different from the one before.
+ * When a feed last changed. An empty feed has the date of the publication's latest change, or 1970 if there is none: with
+ * the build's clock, every build would differ from the one before.
  */
 function lastChange(feed: Feed, { articles }: Edition): string {
   return lastModified(feed.articles) ?? lastModified(articles) ?? '1970-01-01T00:00:00Z';

@@ -17,7 +17,7 @@ import { publicationRef, siteRef } from './publication.ts';
 
 type ArticleNode = NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | AdvertiserContentArticle;
 
-/** What schema.org calls the kinds of articles; interviews and briefs have no type of their own. */
+/** The types of schema.org for kinds of articles; interviews and briefs have no type of their own. */
 const types = {
   news: 'NewsArticle',
   analysis: 'AnalysisNewsArticle',
@@ -27,32 +27,36 @@ const types = {
   sponsored: 'AdvertiserContentArticle',
 } as const satisfies Record<Article['kind'], string>;
 
-type Around = {
+type ArticleGraphInputs = {
   /** Articles of the same story. */
   thread: readonly Article[];
   pictures: readonly SharedPicture[];
-  /** What stands for the article where it has no picture to share. */
+  /** The share card, if the article has no picture to share. */
   card?: DescribedPicture | undefined;
   /** The article in all its languages, the original first. */
   versions?: readonly Version[] | undefined;
 };
 
 /**
- * An article's graph: the article itself, once, and the way to it. `ai` is not in it: `digitalSourceType` asks for one of
- * IPTC's kinds of origin, which an editor's free words do not tell.
+ * An article's graph: the article itself, once, and its breadcrumbs. `ai` is left out: `digitalSourceType` requires
+ * one of IPTC's codes, which do not follow from an editor's free text.
  */
-export function articleGraph(article: Article, around: Around, edition: Edition): StructuredData {
+export function articleGraph(
+  article: Article,
+  context: ArticleGraphInputs,
+  edition: Edition,
+): StructuredData {
   const section = sectionLink(article.category, edition);
   const href = edition.addresses.article(article);
   return graphOf(
-    articleNode(article, around, edition),
+    articleNode(article, context, edition),
     breadcrumbs(edition, [section, { href, label: article.title }]),
   );
 }
 
 function articleNode(
   article: Article,
-  { thread, pictures, card, versions = [] }: Around,
+  { thread, pictures, card, versions = [] }: ArticleGraphInputs,
   edition: Edition,
 ): ArticleNode {
   const { addresses, settings, words } = edition;

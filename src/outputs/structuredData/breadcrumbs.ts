@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Edition } from '../../editorial/edition.ts';
 import type { Link } from '../../editorial/teasers.ts';
 
-/** The way from the front page to a page; the last step is the page itself. */
+/** The breadcrumbs from the front page to a page; the last one is the page itself. */
 export function breadcrumbs({ addresses, words }: Edition, steps: readonly Link[]): BreadcrumbList {
   const way = [{ href: addresses.home, label: words.home }, ...steps];
   return {

@@ -9,7 +9,7 @@ export const graphOf = (...nodes: Thing[]): StructuredData => ({
   '@graph': nodes,
 });
 
-/** The text of a data block in HTML: without `<`, nothing in it can end the element or begin another. */
+/** The text of a data block in HTML; `<` is escaped, so that nothing in it can end the element or begin another. */
 export const dataBlock = (data: StructuredData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Removes properties that are undefined. */

@@ -6,7 +6,7 @@ import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
 import { personNode } from './people.ts';
 import { publicationNode, siteNode, siteRef } from './publication.ts';
 
-/** The front page's graph: who publishes, and what. */
+/** The front page's graph: the publication and the site. */
 export const homeGraph = (edition: Edition): StructuredData =>
   graphOf(publicationNode(edition), siteNode(edition));
 
@@ -18,7 +18,7 @@ type Page = {
   parents?: readonly Link[] | undefined;
 };
 
-/** The graph of a page about nothing in particular, such as a standing page. */
+/** The graph of any other page, such as a standing page. */
 export function pageGraph(edition: Edition, page: Page): StructuredData {
   const node: WebPage = { '@type': 'WebPage', ...describe(edition, page) };
   return graphOf(node, breadcrumbs(edition, wayTo(page)));
@@ -45,7 +45,7 @@ export function collectionGraph(edition: Edition, page: Page, teasers: readonly 
 /**
  * The graph of an author's page.
  *
- * @param portrait whole address of the author's picture
+ * @param portrait absolute address of the author's picture
  */
 export function profileGraph(
   edition: Edition,

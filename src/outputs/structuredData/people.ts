@@ -3,13 +3,13 @@ import type { Article, Author, Edition } from '../../editorial/edition.ts';
 import { publicationRef } from './publication.ts';
 import { withoutUndefined } from './graph.ts';
 
-/** The name of an author's node. */
+/** The id of an author's node. */
 const personId = (author: Author, { addresses }: Edition) =>
   `${addresses.absolute(addresses.author(author.id))}#person`;
 
 /**
- * Who wrote an article: the people who signed; where nobody did, the publication, or the sponsor of what the
- * newsroom did not write.
+ * The authors of an article: the people in the byline; without a byline the publication, or the sponsor of an article
+ * that the newsroom did not write.
  */
 export function authorsOf(article: Article, edition: Edition): (Person | Organization)[] {
   const { addresses, authors } = edition;

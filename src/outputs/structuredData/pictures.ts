@@ -5,7 +5,10 @@ import { withoutUndefined } from './graph.ts';
 
 type Lead = NonNullable<Article['image']>;
 
-/** A lead picture in each of its shapes, with whose it is (developers.google.com/search/docs/appearance/structured-data/image-license-metadata). */
+/**
+ * A lead picture in each of its ratios, with its credit and licence
+ * (developers.google.com/search/docs/appearance/structured-data/image-license-metadata).
+ */
 export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPicture[]): ImageObject[] {
   if (!lead) return [];
   return pictures.map((picture) => ({
@@ -15,7 +18,7 @@ export function imageObjects(lead: Lead | undefined, pictures: readonly SharedPi
   }));
 }
 
-/** A share card: the publication's own work. */
+/** A share card, credited to the publication. */
 export const cardObjects = (card: DescribedPicture | undefined, { settings }: Edition): ImageObject[] =>
   card ? [{ ...pictureFile(card), caption: card.alt, creditText: settings.name }] : [];
 
@@ -27,7 +30,7 @@ const pictureFile = ({ url, width, height }: SharedPicture) => ({
   height: `${height}`,
 });
 
-/** A licence is an address; one known by name only is a work of that name. */
+/** A licence as an address, or as a work if only its name is known. */
 function licenseOf({ license }: Lead) {
   if (license === undefined || URL.canParse(license)) return license;
   return { '@type': 'CreativeWork', name: license } as const;

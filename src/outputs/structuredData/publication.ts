@@ -5,11 +5,11 @@ import { iconPath } from '../icons.ts';
 import { searchTemplate } from '../openSearch.ts';
 import { withoutUndefined } from './graph.ts';
 
-/** The names of the two nodes that other nodes refer to. */
+/** The ids of the two nodes that other nodes refer to. */
 const publicationId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#publication`;
 const siteId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)}#site`;
 
-/** The publication as every page names it. */
+/** The publication, as every page refers to it. */
 export function publicationRef(edition: Edition) {
   const { addresses, settings } = edition;
   return {
@@ -26,7 +26,7 @@ export function publicationRef(edition: Edition) {
   } as const satisfies NewsMediaOrganization;
 }
 
-/** The site as every page names it. */
+/** The site, as every page refers to it. */
 export function siteRef(edition: Edition) {
   const { addresses, settings } = edition;
   const url = addresses.absolute(addresses.home);
@@ -35,7 +35,7 @@ export function siteRef(edition: Edition) {
 
 type Policy = keyof NonNullable<Settings['policies']>;
 
-/** What schema.org calls the standing pages that `policies` in `site.yaml` names. */
+/** The properties of schema.org for the standing pages that `policies` in `site.yaml` names. */
 const policyProperties = {
   corrections: 'correctionsPolicy',
   ethics: 'ethicsPolicy',
@@ -47,7 +47,7 @@ const policyProperties = {
   funding: 'ownershipFundingInfo',
 } as const satisfies Record<Policy, string>;
 
-/** The publication with all that is known of it, for its front page. */
+/** The publication with all its data, for its front page. */
 export function publicationNode(edition: Edition): NewsMediaOrganization {
   const { addresses, settings } = edition;
   const { publisher, policies = {} } = settings;
@@ -77,7 +77,7 @@ export function siteNode(edition: Edition): WebSite {
     description: settings.description,
     inLanguage: settings.language,
     publisher: { '@id': publicationId(edition) },
-    // How machines fill in a search (schema.org/docs/actions.html): types of properties that end in `-input` are missing.
+    // A search action (schema.org/docs/actions.html); schema-dts lacks the properties that end in `-input`.
     potentialAction: {
       '@type': 'SearchAction',
       target: { '@type': 'EntryPoint', urlTemplate: searchTemplate(edition, 'search_term_string') },

@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
-import { lookAt, written } from '../../../src/builder/policy/contentPolicy.ts';
+import { scanPage, serializePolicy } from '../../../src/builder/policy/contentPolicy.ts';
 import { headerRules } from '../../../src/builder/policy/headers.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
 
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
-const article = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = lookAt('index.html', '<style>q{}</style>');
-const search = lookAt('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
-const editors = lookAt('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
+const article = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const front = scanPage('index.html', '<style>q{}</style>');
+const search = scanPage('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
+const editors = scanPage('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
 const pages = [article, front, search, editors];
 
 test('the interface asks this site and the host of the repository, and nobody else', () => {
-  const addresses = written(adminPolicy(admin)).match(/https?:\/\/[^\s;]+/g);
+  const addresses = serializePolicy(adminPolicy(admin)).match(/https?:\/\/[^\s;]+/g);
   expect(new Set(addresses)).toEqual(new Set(['https://git.example.org']));
-  expect(written(adminPolicy(admin))).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+  expect(serializePolicy(adminPolicy(admin))).toMatch(
+    /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/,
+  );
 });
 
 test('no path has two rules, which some hosts would make one of', () => {

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { headerPolicy, lookAt, pagePolicy, written } from '../../../src/builder/policy/contentPolicy.ts';
+import {
+  headerPolicy,
+  scanPage,
+  pagePolicy,
+  serializePolicy,
+} from '../../../src/builder/policy/contentPolicy.ts';
 import { headerRules, headersFile } from '../../../src/builder/policy/headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const reading = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = lookAt('index.html', '<style>p{}</style><style media="print">q{}</style>');
+const reading = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const front = scanPage('index.html', '<style>p{}</style><style media="print">q{}</style>');
 
 /** The directives of a policy by name. */
 const directives = (policy: string) =>
@@ -17,7 +22,7 @@ test.each([
   ['a block of data', '<script type="application/ld+json">{}</script>', false],
   ['no script', '<p>script</p>', false],
 ])('whether a page runs a script is seen: %s', (_name, html, runs) => {
-  expect(lookAt('x.html', html).runsScripts).toBe(runs);
+  expect(scanPage('x.html', html).runsScripts).toBe(runs);
 });
 
 const pages = {
@@ -33,12 +38,14 @@ const pages = {
 
 test('the policy of pages without scripts allows nothing but the site’s pictures and exactly their styles', () => {
   const policy = pagePolicy([reading, front]);
-  expect(directives(written(policy))).toEqual(pages);
+  expect(directives(serializePolicy(policy))).toEqual(pages);
   expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
 });
 
 test('a page without a style may have none', () =>
-  expect(directives(written(pagePolicy([lookAt('x.html', '<p>a</p>')])))['style-src']).toBe("'none'"));
+  expect(directives(serializePolicy(pagePolicy([scanPage('x.html', '<p>a</p>')])))['style-src']).toBe(
+    "'none'",
+  ));
 
 test.each([
   [true, true],
@@ -82,7 +89,7 @@ test('headers are written as hosts read them, below the path of the publication'
 });
 
 test('no line is longer than Cloudflare reads', () => {
-  const many = Array.from({ length: 25 }, (_, i) => lookAt(`${i}.html`, `<style>p{order:${i}}</style>`));
+  const many = Array.from({ length: 25 }, (_, i) => scanPage(`${i}.html`, `<style>p{order:${i}}</style>`));
   for (const line of headersFile(headerRules(many, '/'), 'cloudflare').split('\n'))
     expect(line.length).toBeLessThanOrEqual(2000);
 });

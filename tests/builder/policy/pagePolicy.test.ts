@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
-import { written } from '../../../src/builder/policy/contentPolicy.ts';
+import { serializePolicy } from '../../../src/builder/policy/contentPolicy.ts';
 import { finishPage } from '../../../src/builder/policy/pagePolicy.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
 import { hostings } from '../../../src/intake/schemas/redirectSchema.ts';
@@ -75,7 +75,12 @@ describe('what a page says', () => {
       '<script type="application/ld+json">{}</script>',
       "script-src 'none'",
     ],
-    ['the editors’ interface may do what it needs', 'admin/index.html', '', written(adminPolicy(admin))],
+    [
+      'the editors’ interface may do what it needs',
+      'admin/index.html',
+      '',
+      serializePolicy(adminPolicy(admin)),
+    ],
   ])('%s', (_name, file, head, says) =>
     expect(policyOf(finishPage(file, pageWith(head), { admin }).html)).toContain(says),
   );

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
 import {
   drawingPolicy,
-  lookAt,
+  scanPage,
   pagePolicy,
   widePolicy,
-  written,
+  serializePolicy,
 } from '../../../src/builder/policy/contentPolicy.ts';
 import { headerRules } from '../../../src/builder/policy/headers.ts';
 import { policies } from '../../../src/builder/policy/policies.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
 
-const article = lookAt('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = lookAt('index.html', '<style>q{}</style>');
-const search = lookAt('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
-const editors = lookAt('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
+const article = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const front = scanPage('index.html', '<style>q{}</style>');
+const search = scanPage('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
+const editors = scanPage('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
 const styleFiles = true;
 const scriptless = pagePolicy([article, front], { styleFiles });
@@ -58,7 +58,7 @@ test.each([
 );
 
 test('a drawing opened by itself has its own styles and the pictures it carries, and runs nothing', () =>
-  expect(written(drawingPolicy)).toBe(
+  expect(serializePolicy(drawingPolicy)).toBe(
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'none'; sandbox",
   ));
 
@@ -76,7 +76,7 @@ describe('thousands of old addresses that lead on', () => {
     `ancien-${place}.html`,
     `politique/vieux-${place}/index.html`,
   ]).flat();
-  const stubs = old.map((file) => lookAt(file, stub));
+  const stubs = old.map((file) => scanPage(file, stub));
   const pages = [article, front, search];
 
   const pathsOf = (...args: Parameters<typeof headerRules>) => headerRules(...args).map(({ path }) => path);
@@ -99,11 +99,11 @@ describe('thousands of old addresses that lead on', () => {
 
   test('are held to a policy that lets no script run but the site’s own', () => {
     for (const { policy } of [policies(stubs, '/', undefined)[0]!, policies(stubs, '/', admin)[0]!])
-      expect(written(policy)).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
+      expect(serializePolicy(policy)).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
   });
 });
 
 test('an article that shows how a page leads on is no such page', () => {
   const shown = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
-  expect(lookAt('politique/x/index.html', shown).isRedirect).toBe(false);
+  expect(scanPage('politique/x/index.html', shown).isRedirect).toBe(false);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import type { Article, Edition } from '../../../src/editorial/edition.ts';
-import { entrySource, feedEntry } from '../../../src/outputs/feeds/feedEntries.ts';
+import { entryFields, feedEntry } from '../../../src/outputs/feeds/feedEntries.ts';
 import { feedId } from '../../../src/outputs/feeds/feedId.ts';
 import { feedsOf } from '../../../src/outputs/feeds/feeds.ts';
 import { feedHead, writeFeed } from '../../../src/outputs/feeds/writeFeed.ts';
@@ -24,7 +24,7 @@ const full: Partial<Article> = {
 };
 
 const entryFor = (article: Article, edition: Edition) =>
-  feedEntry(entrySource(article, edition), {
+  feedEntry(entryFields(article, edition), {
     body: '<p>Le corps.</p>',
     pictures: article.image ? pictures : [],
   });
@@ -244,7 +244,7 @@ describe('an entry', () => {
   test('shows a drawing, which has no other shapes, as it is', () => {
     const drawing = { ...aPicture, format: 'svg' as const, src: '/_astro/x.svg' };
     const article = anArticle({ slug: 'a', image: { src: drawing, alt: '', credit: 'Agence' } });
-    const entry = feedEntry(entrySource(article, edition), { body: '', pictures: [] });
+    const entry = feedEntry(entryFields(article, edition), { body: '', pictures: [] });
     expect(entry.html).toContain('src="https://example.org/_astro/x.svg"');
     expect(entry.picture).toBeUndefined();
   });

@@ -1,12 +1,15 @@
 import type { Article, Edition } from './edition.ts';
-import type { Surroundings } from './articleView.ts';
+import type { ArticleContext } from './articleView.ts';
 import { relatedIn } from './related.ts';
 import { bySection } from './sections.ts';
 import { threadsOf } from './threads.ts';
 import { versionsIn } from './translations.ts';
 
-/** Every article with a way to find what its page shows around it: not every process that lists them all shows them all. */
-export function withSurroundings(edition: Edition): { article: Article; around: () => Surroundings }[] {
+/**
+ * Every article with a function that finds the context of its page, because a render worker lists all articles but
+ * renders only some.
+ */
+export function withContext(edition: Edition): { article: Article; context: () => ArticleContext }[] {
   const { articles, settings } = edition;
   const translated = versionsIn(edition);
   const threads = threadsOf(articles);
@@ -14,7 +17,7 @@ export function withSurroundings(edition: Edition): { article: Article; around: 
   return [...bySection(articles, settings.sections).values()].flatMap((section) =>
     section.map((article, place) => ({
       article,
-      around() {
+      context() {
         const thread = (threads.get(article.id) ?? []).filter(({ id }) => id !== article.id);
         const versions = translated.get(article.id);
         const known = [...thread, ...(versions ?? []).map((version) => version.article)];

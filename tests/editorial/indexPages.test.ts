@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Author } from '../../src/editorial/edition.ts';
-import { authorIndex, themeIndex } from '../../src/editorial/indexes.ts';
+import { authorIndex, themeIndex } from '../../src/editorial/indexPages.ts';
 import { anArticle, anEdition } from './samples.ts';
 
 const author = (id: string, name: string): Author => ({ id, name, file: `content/authors/${id}.yaml` });

@@ -4,30 +4,30 @@ import type { Wording } from '../i18n/fr.ts';
 import { attachedFiles, type AttachedFile } from './attachments.ts';
 import type { Edition, Picture } from './edition.ts';
 
-/** All that rendering a body depends on, as plain data: two equal sources give the same HTML. */
-export type BodySource = {
+/** All that rendering a body depends on, as plain data: equal inputs give equal HTML. */
+export type BodyInputs = {
   file: string;
   bodyLine: number;
-  /** Stands for the text of the file. */
+  /** SHA-256 of front matter and body. */
   digest: string;
-  /** SHA-256 of the bytes of the file, in which the text is looked up again. */
+  /** SHA-256 of the bytes of the file, from which the text is read again. */
   fileDigest: string;
   title: string;
   language: string;
   words: Wording;
-  /** Links within the site, as written, with the addresses they lead to; `null` where readers find nothing. */
+  /** Links within the site, as written, with the addresses they lead to; `null` if readers would find nothing there. */
   links: Record<string, string | null>;
   /** Pictures of the body, as written, with their files. */
   pictures: Record<string, Picture>;
-  /** Files the body hands to readers, by its links as written. */
+  /** Files for download, by the links of the body as written. */
   files: Record<string, AttachedFile>;
   /** Numbers of the CSV files that charts of the body show. */
   tables: Record<string, ChartTable>;
   remotePictures: 'refuse' | 'link';
 };
 
-type Written = Pick<
-  BodySource,
+type BodyText = Pick<
+  BodyInputs,
   'file' | 'bodyLine' | 'digest' | 'fileDigest' | 'title' | 'pictures' | 'tables'
 > & {
   lang?: string | undefined;
@@ -40,8 +40,8 @@ type Written = Pick<
   attachments: Record<string, Attachment>;
 } & ({ category: string; slug: string } | { category?: never; slug: string });
 
-/** Gathers what rendering the body of an article or a standing page needs. */
-export function bodySourceOf(written: Written, { settings, words, addresses, byId }: Edition): BodySource {
+/** Collects what rendering the body of an article or a standing page depends on. */
+export function bodyInputsOf(written: BodyText, { settings, words, addresses, byId }: Edition): BodyInputs {
   const { file, bodyLine, digest, fileDigest, title, pictures, tables } = written;
   const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
@@ -50,7 +50,7 @@ export function bodySourceOf(written: Written, { settings, words, addresses, byI
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
   );
-  // Some write the path that the site lives below, whether site.yaml has it or only this build.
+  // Some links begin with the base path of the site, whether site.yaml has it or only this build.
   const sitePaths = Object.entries(written.sitePaths).map(
     ([href, path]) =>
       [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodySourceOf } from '../../src/editorial/bodySource.ts';
+import { bodyInputsOf } from '../../src/editorial/bodyInputs.ts';
 import { anArticle, anEdition, theSettings } from './samples.ts';
 
 test('links within a site that lives below a path lead below that path', () => {
@@ -19,7 +19,7 @@ test('links within a site that lives below a path lead below that path', () => {
   const edition = anEdition([article, other], {
     settings: { ...theSettings, url: 'https://example.org/journal' },
   });
-  expect(bodySourceOf(article, edition).links).toEqual({
+  expect(bodyInputsOf(article, edition).links).toEqual({
     './autre.md': '/journal/sciences/autre/',
     './absent.md': null,
     '/themes/vide/': null,
@@ -35,7 +35,7 @@ test('links within a site that lives below a path lead below that path', () => {
 test('what a page depends on changes when an article that it links to is taken down, and when it is back', () => {
   const other = anArticle({ slug: 'autre' });
   const article = anArticle({ slug: 'mine', links: { './autre.md': 'autre' } });
-  const linksIn = (articles: (typeof other)[]) => bodySourceOf(article, anEdition(articles)).links;
+  const linksIn = (articles: (typeof other)[]) => bodyInputsOf(article, anEdition(articles)).links;
   expect(linksIn([article, other])).not.toEqual(linksIn([article]));
   expect(linksIn([article])).toEqual({ './autre.md': null });
 });

@@ -5,7 +5,7 @@ import type { FeedEntry } from './feedEntries.ts';
 export type FeedHead = {
   title: string;
   description: string;
-  /** Whole addresses: of the page with the same list, of the feed's style sheet, of the front page. */
+  /** Addresses: of the page with the same list, of the feed's style sheet, of the front page. */
   page: string;
   style: string;
   home: string;
@@ -28,9 +28,9 @@ export const stylesheetOption = ({ style }: FeedData) => ({
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 
 /**
- * Adds to each entry what the style sheet shows in a browser: a link, which RSS and Atom have no element for, and the day in
- * the site's language. Feed readers ignore it; the element around it is from schema.org, so that the W3C validator does not
- * warn.
+ * Adds to each entry what the style sheet shows in a browser: a link, which RSS and Atom have no element for, and the
+ * day in the site's language. Feed readers ignore it; the element around it is from schema.org, so that the W3C
+ * validator does not warn.
  *
  * @param xml a feed with the same entries in the same order
  * @param end the tag that ends an entry

@@ -15,7 +15,7 @@ export type AuthorEntry = {
 /** Themes that begin with one letter, or with a digit (`#`). */
 export type ThemeGroup = { letter: string; themes: { href: string; label: string; count: number }[] };
 
-/** All authors who have a page, by name as the site's language orders names. */
+/** All authors who have a page, sorted by name in the site's language. */
 export function authorIndex({ articles, authors, addresses, words }: Edition): AuthorEntry[] {
   const signed = byAuthor(articles, authors);
   const { compare } = new Intl.Collator(words.locale);
@@ -30,7 +30,7 @@ export function authorIndex({ articles, authors, addresses, words }: Edition): A
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** All themes from A to Z, accents and case apart. */
+/** All themes from A to Z, ignoring accents and case. */
 export function themeIndex({ articles, addresses, words }: Edition): ThemeGroup[] {
   const { compare } = new Intl.Collator(words.locale, { numeric: true });
   const themes = [...byTheme(articles).values()]

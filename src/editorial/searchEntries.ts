@@ -2,12 +2,15 @@ import { slugOf } from '../addresses/slugs.ts';
 import type { Article, Edition } from './edition.ts';
 import { teaserOf, type Signature } from './teasers.ts';
 
-/** Articles that are searched, oldest first: a new one moves the place of no other. Advertising is none of them. */
+/**
+ * The articles in the search index, oldest first, so that a new one does not renumber the others; advertising is left
+ * out.
+ */
 export const searchedArticles = ({ articles }: Edition): Article[] =>
   articles.filter(({ kind }) => kind !== 'sponsored').reverse();
 
-/** An article as search results show it, and by what they are narrowed. */
-export function searchStory(article: Article, edition: Edition) {
+/** An article as search results show it, and its facets. */
+export function searchEntry(article: Article, edition: Edition) {
   const { href, title, standfirst, section, date, label, signatures, unpublished, lang } = teaserOf(
     article,
     edition,
@@ -32,7 +35,7 @@ export function searchStory(article: Article, edition: Edition) {
   };
 }
 
-/** What an address calls an author: the id of one who has a page, else the name. */
+/** The key of an author in search addresses: the id of one who has a page, else the name. */
 const authorKey = ({ href, label }: Signature, id: string) => (href ? id : slugOf(label));
 
 const formats = new Map<string, Intl.DateTimeFormat>();
