@@ -43,6 +43,7 @@ export const theSettings: Settings = {
   url: 'https://example.org',
   language: 'fr',
   timeZone: 'Europe/Paris',
+  look: 'wire',
   description: 'Des nouvelles.',
   sections: [
     { id: 'politique', name: 'Politique', description: 'La politique.' },
