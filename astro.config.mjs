@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pathWords } from './src/addresses/pathWords.ts';
 import { cacheFolder } from './src/cache/cacheFolder.ts';
+import { programRoot } from './src/cache/programRoot.ts';
+import { publicFolders } from './src/builder/bundle/publicFiles.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
 import { encoding } from './src/builder/images/encoding.ts';
@@ -52,11 +55,25 @@ const guide = {
   },
 };
 
+/** The folders of `astro dev` and `astro preview`; a bundle is compiled in a folder that has everything in it. */
+function places() {
+  if (bundleInputs()) return {};
+  const packages = fileURLToPath(new URL('../..', import.meta.resolve('astro/package.json')));
+  return {
+    publicDir: publicFolders().at(-1),
+    outDir: path.resolve('dist'),
+    cacheDir: path.resolve(cacheFolder(), 'astro'),
+    vite: { server: { fs: { allow: [path.resolve('.'), programRoot, packages] } } },
+  };
+}
+
+const { vite, ...folders } = places();
+
 export default defineConfig({
   site: url.origin,
   base: url.pathname,
   trailingSlash: 'always',
-  cacheDir: `${cacheFolder()}/astro`,
+  ...folders,
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { service: { entrypoint: focusService, config: encoding } },
@@ -64,6 +81,7 @@ export default defineConfig({
   integrations: [mdx(), guide, adminRoutes(admin)],
   devToolbar: { enabled: false },
   vite: {
+    ...vite,
     plugins: [lookFiles(look), fontFiles(look), ...codeImports(), ...shortScopes()],
     build: { rolldownOptions: { onLog: withoutDirectives } },
     environments: { client: { build: { rolldownOptions: { output: names } } } },

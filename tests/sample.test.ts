@@ -18,7 +18,7 @@ function run(...args: string[]) {
 }
 
 test('the publication in the project’s folder builds without a fault or a warning', () => {
-  expect(run('src/builder/build.ts', '--out', out)).toMatchObject({ status: 0, stderr: '' });
+  expect(run('src/cli/cli.ts', 'build', '--out', out)).toMatchObject({ status: 0, stderr: '' });
   expect(filesOf(out)).toContain('index.html');
 });
 

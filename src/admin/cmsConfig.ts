@@ -25,6 +25,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
   const widgetsFor = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
+  const inFolder = (name: string) => [admin.folder, name].filter((step) => step !== '.' && step).join('/');
   const mediaBeside = { media_folder: '', public_folder: '' };
   // These files have no page to preview.
   const noPreview = { editor: { preview: false } };
@@ -38,7 +39,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
   };
   const article = {
     ...mediaBeside,
-    folder: `${admin.folder}/articles`,
+    folder: inFolder('articles'),
     label_singular: words.article,
     format: 'article.md',
     fields: withBody(widgetsFor('articles'), body, 'image'),
@@ -100,7 +101,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         label: words.pages,
         label_singular: words.page,
         icon: 'description',
-        folder: `${admin.folder}/pages`,
+        folder: inFolder('pages'),
         format: 'page.md',
         slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
         preview_path: '{{slug}}',
@@ -116,7 +117,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         label: words.authors,
         label_singular: words.author,
         icon: 'person',
-        folder: `${admin.folder}/authors`,
+        folder: inFolder('authors'),
         format: 'author.yaml',
         identifier_field: 'name',
         slug: { template: '{{name}}', editable: ['create'], hint: words.forms.slug },
@@ -130,7 +131,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         name: 'site',
         label: words.site,
         icon: 'settings',
-        file: `${admin.folder}/site.yaml`,
+        file: inFolder('site.yaml'),
         format: 'site.yaml',
         fields: widgetsFor('site'),
       },
@@ -144,7 +145,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
     app_title: words.title(settings.name),
     logo: { src: logo },
     site_url: home,
-    media_folder: admin.folder,
+    media_folder: inFolder(''),
     media_libraries: {
       default: {
         config: {

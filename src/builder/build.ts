@@ -1,6 +1,4 @@
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { codeCache } from '../cache/cacheFolder.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import type { buildWords } from '../i18n/cli/build.ts';
@@ -11,18 +9,33 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** Parses the options. Prints the usage and returns undefined if they are wrong. */
-async function asked() {
+/**
+ * Runs `build`, without loading what only other commands need.
+ *
+ * @returns the exit status: 1 after faults, 2 for wrong arguments
+ */
+export async function runBuild(args: string[]): Promise<number> {
+  const wanted = await parseOptions(args);
+  if (typeof wanted === 'number') return wanted;
+  const { buildSite } = await import('./buildSite.ts');
+  const { reportLines } = await import('./report.ts');
+  const { status, report } = await buildSite(wanted.out);
+  if (report && wanted.report !== 'none')
+    console.log(wanted.report === 'json' ? JSON.stringify(report) : reportLines(report));
+  return status;
+}
+
+/** Parses the options. Prints the usage and returns the exit status if they are wrong. */
+async function parseOptions(args: string[]) {
   try {
-    const { values } = parseArgs({ options });
+    const { values } = parseArgs({ args, options });
     const isKnown = ['none', 'text', 'json'].includes(values.report);
     if (isKnown && !values.help) return values;
-    await explain(values.help ? undefined : (words) => words.report(values.report));
+    return await explain(values.help ? undefined : (words) => words.report(values.report));
   } catch (error) {
     const { usageMessage } = await import('./usageMessage.ts');
-    await explain((_, language) => usageMessage(error, options, language) ?? String(error));
+    return explain((_, language) => usageMessage(error, options, language) ?? String(error));
   }
-  return undefined;
 }
 
 /** Prints the usage, after what was wrong with the options. */
@@ -31,19 +44,7 @@ async function explain(wrong?: (words: (typeof buildWords)['fr'], language: Lang
   const { buildWords } = await import('../i18n/cli/build.ts');
   const { language } = await readSite(contentFolder());
   const words = buildWords[language];
-  if (!wrong) return console.log(words.help);
-  console.error(`${wrong(words, language)}\n\n${words.help}`);
-  process.exitCode = 2;
-}
-
-const wanted = await asked();
-if (wanted) {
-  // Node caches compiled code, so that the next build starts sooner.
-  enableCompileCache(`${codeCache}/compiled`);
-  const { buildSite } = await import('./buildSite.ts');
-  const { reportLines } = await import('./report.ts');
-  const { status, report } = await buildSite(wanted.out);
-  if (report && wanted.report !== 'none')
-    console.log(wanted.report === 'json' ? JSON.stringify(report) : reportLines(report));
-  process.exitCode = status;
+  if (wrong) console.error(`${wrong(words, language)}\n\n${words.help}`);
+  else console.log(words.help);
+  return wrong ? 2 : 0;
 }

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../intake/dates/clock.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
+import { listFiles } from '../intake/files/listing.ts';
 import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
 import { addressesOf } from '../addresses/siteAddresses.ts';
 import { hostOf } from '../addresses/hosting.ts';
@@ -26,7 +27,7 @@ import { imageCode } from './images/imageCode.ts';
 import { writeVariants } from './images/writeVariants.ts';
 import { bundleFor } from './bundle/bundle.ts';
 import { bundleCode } from './bundle/bundleCode.ts';
-import { assertNoLinksOut } from './bundle/publicFiles.ts';
+import { assertNoLinksOut, publicFolders } from './bundle/publicFiles.ts';
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { pruneCache } from '../cache/cachedFile.ts';
@@ -172,14 +173,17 @@ async function prepare(
   // Loaded while the worker loads the same modules.
   const { homePath, readSite } = await import('../intake/siteAddress.ts');
   const { bundleSettings } = await import('./bundle/bundleSettings.ts');
+  const { missingAdminPackage } = await import('./bundle/adminPackage.ts');
   const site = await readSite(folder);
   const settings = bundleSettings(site);
+  const missing = missingAdminPackage(site);
+  if (missing) throw new FaultsError([], missing);
   const { url, language, admin, hosting } = settings;
   await assertNoLinksOut('public', language);
   const base = homePath(url);
-  const code = await bundleCode(settings);
+  const code = await bundleCode(settings, publicFolders());
   // A missing folder is reported by the reading process.
-  const texts = (existsSync(folder) ? filesBelow(folder) : []).filter((file) => /\.mdx?$/.test(file));
+  const texts = (await listFiles(folder)).files.filter((file) => /\.mdx?$/.test(file.path));
   const edition = Promise.withResolvers<string>();
   const open = async (articles: LoadedPublication['compiled']) => {
     const bundle = await bundleFor(code, { settings, articles }, signal);
@@ -189,7 +193,7 @@ async function prepare(
     return { bundle, pages };
   };
   // Without MDX, the bundle is compiled and loaded while the publication is being read.
-  const early = texts.some((file) => file.endsWith('.mdx')) ? undefined : open([]);
+  const early = texts.some((file) => file.path.endsWith('.mdx')) ? undefined : open([]);
   early?.catch(() => undefined);
   await reading;
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');

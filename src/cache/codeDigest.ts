@@ -5,21 +5,24 @@ import { fileURLToPath } from 'node:url';
 import { sha256 } from './digest.ts';
 import { importsOf } from './imports.ts';
 import { packagesOf } from './packages.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { programRoot } from './programRoot.ts';
 
 /** Files that define Astro's virtual modules, such as `astro:content`. */
-const configuration = ['astro.config.mjs', 'src/content.config.ts'].map((file) => path.join(root, file));
+const configuration = ['astro.config.mjs', 'src/content.config.ts'].map((file) =>
+  path.join(programRoot, file),
+);
 
 /**
  * Traces the import graph of modules: what they import, directly or not; files and folders that they name by
  * `new URL('…', import.meta.url)`; packages with their dependencies.
  *
  * @param modules files, or folders for all files in them
+ * @param counted of the packages' dependencies
  * @returns the absolute paths of files and folders, and a digest of all of them, the versions of packages and of Node
  */
 export async function traceCode(
   modules: readonly (string | URL)[],
+  counted: 'all' | 'pinned' = 'all',
 ): Promise<{ files: string[]; digest: string }> {
   const files = new Map<string, string>();
   const packages = new Set<string>();
@@ -37,14 +40,21 @@ export async function traceCode(
       }
     }
   }
-  const lines = [...files].map(([file, digest]) => `${path.relative(root, file)} ${digest}`).sort();
-  const locked = packagesOf(packages, path.join(root, 'package-lock.json'));
-  return { files: [...files.keys()], digest: sha256([process.version, ...locked, ...lines].join('\n')) };
+  const lines = [...files].map(([file, digest]) => `${path.relative(programRoot, file)} ${digest}`).sort();
+  const versions = packagesOf(packages, programRoot, counted);
+  return { files: [...files.keys()], digest: sha256([process.version, ...versions, ...lines].join('\n')) };
 }
 
 /** Digest of the import graph of modules: it changes with anything that their results follow from. */
 export const codeDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
   (await traceCode(modules)).digest;
+
+/**
+ * The same without packages that may be newer in one installation than in another: for names of published files, which
+ * two installations of the same version give alike.
+ */
+export const nameDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
+  (await traceCode(modules, 'pinned')).digest;
 
 const packageOf = (name: string) =>
   name.startsWith('astro:') ? 'astro' : /^(?:@[^/]+\/)?[^/]+/.exec(name)![0];

@@ -4,6 +4,8 @@ import { codeCache } from './cacheFolder.ts';
 import { cacheKey, sha256 } from './digest.ts';
 import { bytesAt } from './disk.ts';
 import { openEntries, type Entries } from './entries.ts';
+import { packagesOf } from './packages.ts';
+import { programRoot } from './programRoot.ts';
 
 /**
  * The specifiers in a file of code: modules that it imports, except types alone; files and folders that it names by
@@ -13,9 +15,9 @@ export type Imports = string[];
 
 let known: Entries<Imports> | undefined;
 
-/** Version of the cache: it changes with this file, and with the parser, whose version is in the lockfile. */
+/** Version of the cache: it changes with this file, and with the parser. */
 const version = (): string =>
-  [fileURLToPath(import.meta.url), 'package-lock.json'].map((file) => sha256(bytesAt(file) ?? '')).join();
+  [sha256(bytesAt(fileURLToPath(import.meta.url)) ?? ''), ...packagesOf(['rolldown'], programRoot)].join();
 
 /**
  * Finds the specifiers in files of code. Cached on disk by their digests, because parsing a hundred files takes as long as

@@ -1,53 +1,77 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-type Locked = {
+type Manifest = {
+  name?: string;
   version?: string;
-  integrity?: string;
+  os?: string[];
+  cpu?: string[];
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>;
 };
 
+type Installed = { folder: string; manifest: Manifest };
+
 /**
- * Packages with all their dependencies, each as a line of path, version and integrity, from the lockfile
- * (docs.npmjs.com/cli/configuring-npm/package-lock-json) or, without one, from npm's list of installed packages in the
- * nearest `node_modules`. A package that is in neither is a line of its name.
+ * Installed packages with all their dependencies, each as a line of name and version, in the versions that Node resolves.
+ * Neither the folder a package is in counts nor a build of it for one platform, whose version its parent names: a clone
+ * and a publication that has the program as a package get the same lines. A package that is not installed is a line of its
+ * name.
+ *
+ * @param from a folder whose packages are meant
+ * @param counted of the dependencies: all, or those that are pinned to one version, which every installation has
  */
-export function packagesOf(names: Iterable<string>, lockfile: string): string[] {
-  const packages = lockedIn(lockfile) ?? installedFrom(path.dirname(lockfile)) ?? {};
-  const lines = new Map<string, string>();
-  const add = (place: string) => {
-    const found = packages[place];
-    if (!found || lines.has(place)) return;
-    lines.set(place, `${place} ${found.version} ${found.integrity}`);
-    const { dependencies, optionalDependencies, peerDependencies } = found;
-    for (const name of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))
-      add(placeOf(name, place));
-  };
-  /** The package that Node resolves from another one: in its own `node_modules`, or in one above. */
-  const placeOf = (name: string, from: string): string => {
-    for (const steps = from.split('/node_modules/'); steps.length > 0; steps.pop()) {
-      const place = [...steps, name].join('/node_modules/');
-      if (packages[place]) return place;
+export function packagesOf(
+  names: Iterable<string>,
+  from: string,
+  counted: 'all' | 'pinned' = 'all',
+): string[] {
+  const lines = new Set<string>();
+  const seen = new Set<string>();
+  const add = (found: Installed) => {
+    if (seen.has(found.folder)) return;
+    seen.add(found.folder);
+    const { name, version, os, cpu } = found.manifest;
+    if (os || cpu) return;
+    lines.add(`${name} ${version}`);
+    for (const [next, range] of dependenciesOf(found.manifest)) {
+      if (counted === 'pinned' && !/^\d+\.\d+\.\d+/.test(range)) continue;
+      const dependency = installedAt(next, found.folder);
+      if (dependency) add(dependency);
     }
-    return `node_modules/${name}`;
   };
   for (const name of names) {
-    add(`node_modules/${name}`);
-    if (!packages[`node_modules/${name}`]) lines.set(name, name);
+    const found = installedAt(name, from);
+    if (found) add(found);
+    else lines.add(name);
   }
-  return [...lines.values()].sort();
+  return [...lines].sort();
 }
 
-/** The packages installed in a folder, or in the nearest one above. */
-function installedFrom(folder: string): Record<string, Locked> | undefined {
-  const around = path.dirname(folder);
-  const found = lockedIn(path.join(folder, 'node_modules/.package-lock.json'));
-  return found ?? (around === folder ? undefined : installedFrom(around));
+function dependenciesOf({ dependencies, optionalDependencies, ...manifest }: Manifest) {
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+  const peers = Object.entries(peerDependencies).filter(([name]) => !peerDependenciesMeta[name]?.optional);
+  return [...Object.entries({ ...dependencies, ...optionalDependencies }), ...peers];
 }
 
-function lockedIn(file: string): Record<string, Locked> | undefined {
-  if (!existsSync(file)) return undefined;
-  return (JSON.parse(readFileSync(file, 'utf8')) as { packages?: Record<string, Locked> }).packages;
+const installed = new Map<string, Installed | undefined>();
+
+/** The package that Node resolves from a folder: in its own `node_modules`, or in one above. */
+function installedAt(name: string, from: string): Installed | undefined {
+  const folder = path.join(from, 'node_modules', name);
+  if (!installed.has(folder)) installed.set(folder, readPackage(folder));
+  const above = path.dirname(from);
+  return installed.get(folder) ?? (above === from ? undefined : installedAt(name, above));
+}
+
+/** Links are resolved, as Node does, because a package's dependencies may lie beside its real folder. */
+function readPackage(folder: string): Installed | undefined {
+  try {
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Manifest;
+    return { folder: realpathSync(folder), manifest };
+  } catch {
+    return undefined;
+  }
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import opentype, { type Font } from 'opentype.js';
 import type { Face } from './card.ts';
 
-const require = createRequire(path.resolve('package.json'));
+/** Finds packages from this file, which the bundle of pages is far from. */
+const require = createRequire(new URL('./fontFiles.ts', import.meta.url));
 
 const charter = {
   bold: new URL('./fonts/charter-bold.ttf', import.meta.url),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { missingAdminPackage } from '../builder/bundle/adminPackage.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { namesFrom } from '../intake/files/contentFiles.ts';
 import { readSite } from '../intake/siteAddress.ts';
@@ -52,8 +53,13 @@ export const command: Command = {
       github: () => [githubReport(files), textReport(files, { words, read, coloured: false })].join('\n'),
     };
     console.log(reports[format]());
+    const missing = missingAdminPackage(await readSite(folder));
+    if (missing) console.error(missing);
     const failing = values['strict'] ? ['fault', 'warning'] : ['fault'];
-    const isFailing = failed.length > 0 || diagnostics.some(({ severity }) => failing.includes(severity));
+    const isFailing =
+      missing !== undefined ||
+      failed.length > 0 ||
+      diagnostics.some(({ severity }) => failing.includes(severity));
     return isFailing ? 1 : 0;
   },
 };

@@ -1,15 +1,24 @@
-import { describeError } from '../builder/describeError.ts';
-import { contentFolder } from '../intake/files/contentFolder.ts';
-import { readSite } from '../intake/siteAddress.ts';
-import { commands, formerNames } from './commands.ts';
-import { runCommand } from './runCommand.ts';
+import { enableCompileCache } from 'node:module';
+import { codeCache } from '../cache/cacheFolder.ts';
 
 // Packages' own background work, such as a server's file watcher, fails outside the promise of any command.
 process.on('uncaughtException', async (error) => {
+  const { describeError } = await import('../builder/describeError.ts');
+  const { contentFolder } = await import('../intake/files/contentFolder.ts');
+  const { readSite } = await import('../intake/siteAddress.ts');
   const { language } = await readSite(contentFolder());
   console.error((await describeError(error, language)) ?? error);
   process.exit(1);
 });
 
+// Node caches compiled code, so that the next command starts sooner.
+enableCompileCache(`${codeCache}/compiled`);
 const [name, ...args] = process.argv.slice(2);
-process.exitCode = await runCommand(commands, formerNames[name ?? ''] ?? name, args);
+if (name === 'build') {
+  const { runBuild } = await import('../builder/build.ts');
+  process.exitCode = await runBuild(args);
+} else {
+  const { commands, formerNames } = await import('./commands.ts');
+  const { runCommand } = await import('./runCommand.ts');
+  process.exitCode = await runCommand(commands, formerNames[name ?? ''] ?? name, args);
+}

@@ -3,6 +3,7 @@ import type { Commands } from './runCommand.ts';
 /** Each command is a module, loaded when it is run. */
 export const commands: Commands = {
   addresses: () => import('./addresses.ts'),
+  build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
   new: () => import('./new.ts'),

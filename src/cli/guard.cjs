@@ -17,9 +17,13 @@ function read(file) {
   }
 }
 
+/** The content folder, as `src/intake/files/contentFolder.ts` finds it. */
+function contentFolder() {
+  return process.env.CONTENT_DIR || (fs.existsSync('site.yaml') ? '.' : 'content');
+}
+
 function language() {
-  var folder = process.env.CONTENT_DIR || 'content';
-  var found = /^language:\s*['"]?(fr|en)\b/m.exec(read(path.join(folder, 'site.yaml')));
+  var found = /^language:\s*['"]?(fr|en)\b/m.exec(read(path.join(contentFolder(), 'site.yaml')));
   return found ? found[1] : 'fr';
 }
 
@@ -34,17 +38,20 @@ function isIn(version, range) {
   });
 }
 
-/** Whether a package is there in the version that the project names. */
-function isInstalled(name, version) {
-  var file = read(path.join(root, 'node_modules', name, 'package.json'));
-  return file !== '' && JSON.parse(file).version === version;
+/** Whether Node finds a package from a folder, in the version that the project names. */
+function isInstalled(name, version, folder) {
+  var file = read(path.join(folder, 'node_modules', name, 'package.json'));
+  if (file !== '') return JSON.parse(file).version === version;
+  var above = path.dirname(folder);
+  return above !== folder && isInstalled(name, version, above);
 }
 
 var project = JSON.parse(read(path.join(root, 'package.json')));
 var packages = project.dependencies;
 var missing = Object.keys(packages).filter(function (name) {
-  return !isInstalled(name, packages[name]);
+  return !isInstalled(name, packages[name], root);
 });
+var isPackage = /[\\/]node_modules[\\/]/.test(root);
 var isOld = !isIn(process.versions.node, project.engines.node);
 
 var words = {
@@ -56,7 +63,8 @@ var words = {
       process.versions.node +
       ' est trop ancien ou n’est pas pris en charge : il faut ' +
       project.engines.node +
-      '. Lancez « npm ci », qui apporte le bon, ou installez Node 24 : https://nodejs.org',
+      (isPackage ? '. Installez' : '. Lancez « npm ci », qui apporte le bon, ou installez') +
+      ' Node 24 : https://nodejs.org',
   },
   en: {
     missing: 'The project’s packages are not installed, or out of date (' + missing[0] + '). Run: npm ci',
@@ -65,7 +73,9 @@ var words = {
       process.versions.node +
       ' is too old or not supported: ' +
       project.engines.node +
-      ' is needed. Run "npm ci", which brings the right one, or install Node 24: https://nodejs.org',
+      ' is needed. ' +
+      (isPackage ? 'Install' : 'Run "npm ci", which brings the right one, or install') +
+      ' Node 24: https://nodejs.org',
   },
 }[language()];
 
@@ -73,3 +83,8 @@ if (missing.length > 0 || isOld) {
   console.error(missing.length > 0 ? words.missing : words.old);
   process.exit(1);
 }
+
+/** Whether there is a publication where the command is run. */
+exports.hasPublication = function () {
+  return fs.existsSync(contentFolder());
+};

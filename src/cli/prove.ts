@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { publicFolders } from '../builder/bundle/publicFiles.ts';
 import { cacheFolder, codeCache } from '../cache/cacheFolder.ts';
 import { lastClock } from '../builder/load/savedSchedule.ts';
+import { programRoot } from '../cache/programRoot.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
 import type { Publication } from '../intake/publication.ts';
@@ -20,7 +22,7 @@ import { proofReport } from './prove/proofReport.ts';
 import { readContent } from './readContent.ts';
 
 /** The program's own texts: words that occur in them too are no evidence of a leak. */
-const programFolders = ['src', 'public'];
+const programFolders = [path.join(programRoot, 'src'), ...publicFolders()];
 
 export const command: Command = {
   options: {

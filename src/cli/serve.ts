@@ -1,4 +1,5 @@
 import type { AstroInlineConfig } from 'astro';
+import { programRoot } from '../cache/programRoot.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { serveWords } from '../i18n/cli/serve.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
@@ -17,7 +18,7 @@ export function servingCommand(
     run(args, { language }) {
       // Astro’s telemetry sends data to a third party, and fails if the home folder is read-only.
       process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
-      return serve({ server: serverOptions(args, language) }, language);
+      return serve({ root: programRoot, server: serverOptions(args, language) }, language);
     },
   };
 }

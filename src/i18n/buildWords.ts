@@ -7,6 +7,8 @@ export type BuildWords = {
   /** It keeps changing, and the build gives up. */
   keepsChanging: (file: string) => string;
   codeChanged: string;
+  /** The editors' interface is on, and its package is missing; `name` with its version. */
+  adminPackage: (name: string) => string;
   /** One file of the site has the path that another needs for a folder. */
   overlap: (v: { file: string; below: string }) => string;
 };
@@ -17,6 +19,8 @@ export const buildWords: Record<'fr' | 'en', BuildWords> = {
     keepsChanging: (file) =>
       fr`Le fichier ${file} a changé plusieurs fois de suite pendant la lecture. Recommencez quand tout est enregistré ; le site reste tel qu'il était.`,
     codeChanged: fr`Le code du programme a changé pendant la construction. Rien n'est publié, le site reste tel qu'il était ; relancez la construction.`,
+    adminPackage: (name) =>
+      fr`L'interface de rédaction (« admin » dans site.yaml) a besoin d'un paquet qui n'est pas installé. Lancez : npm install --save-exact ${name}`,
     overlap: ({ file, below }) =>
       fr`Deux adresses du site se gênent : « ${file} » est un fichier, et « ${below} » voudrait un dossier au même endroit. Retirez l'une des deux : une ancienne adresse (« redirectFrom »), un fichier joint, ou un fichier de public/.`,
   },
@@ -25,6 +29,8 @@ export const buildWords: Record<'fr' | 'en', BuildWords> = {
     keepsChanging: (file) =>
       en`The file ${file} changed several times in a row while it was read. Start again when everything has been saved; the site stays as it was.`,
     codeChanged: en`The program's code changed during the build. Nothing is published, the site stays as it was; build again.`,
+    adminPackage: (name) =>
+      en`The editors' interface ("admin" in site.yaml) needs a package that is not installed. Run: npm install --save-exact ${name}`,
     overlap: ({ file, below }) =>
       en`Two addresses of the site are in each other's way: "${file}" is a file, and "${below}" needs a folder in the same place. Take one of them away: an old address ("redirectFrom"), a file beside an article, or a file in public/.`,
   },

@@ -1,6 +1,9 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { collections, type Collection, type CollectionEntry } from './collections.ts';
 import { sortFaults, type Fault } from './faults.ts';
+import { isBesideContent } from './files/listing.ts';
 import type { Publication } from './publication.ts';
 import { publishedPart } from './publishedPart.ts';
 
@@ -45,16 +48,23 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
       if (name === 'articles') context.logger.error(`\n${described}`);
     }
     if (name === 'faults') {
-      const file = publication.settingsFile;
+      const file = fromRoot(context)(publication.settingsFile);
       return store(described ? [{ id: name, data: { lines: described.split('\n') }, file }] : [], context);
     }
-    await store(collections[name].entries(publishedPart(publication, open)), context);
+    const entries = collections[name].entries(publishedPart(publication, open));
+    const nameOf = fromRoot(context);
+    await store(
+      entries.map((entry) => ({ ...entry, file: nameOf(entry.file) })),
+      context,
+    );
   };
 
   const watch = ({ watcher }: LoaderContext) => {
     watcher?.add(folder);
     watcher?.on('all', async (_event, changed) => {
-      if (!changed.startsWith(folder)) return;
+      const below = path.relative(folder, changed);
+      // What a build, npm and git write lies within a content folder that is the working directory.
+      if (below.startsWith('..') || isBesideContent(below.split(path.sep)[0]!)) return;
       reading = undefined;
       for (const [name, context] of contexts) await fill(name, context);
     });
@@ -69,6 +79,15 @@ export function publicationLoaders({ folder, read, given, describe }: Options) {
     },
   });
 }
+
+/**
+ * Names files from Astro's root, from which it finds pictures and MDX; elsewhere they are named from the working directory,
+ * which is another folder if the program is a package.
+ */
+const fromRoot = ({ config }: LoaderContext) => {
+  const root = fileURLToPath(config.root);
+  return (file: string) => path.relative(root, path.resolve(file)).replaceAll(path.sep, '/');
+};
 
 async function store(entries: readonly CollectionEntry[], context: LoaderContext): Promise<void> {
   context.store.clear();

@@ -1,5 +1,5 @@
 import { cardName, cardSize, type Card } from '../cards/card.ts';
-import code from '../cards/cardPng.ts?digest';
+import code from '../cards/cardPng.ts?name-digest';
 import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import type { Article, Edition } from '../editorial/edition.ts';

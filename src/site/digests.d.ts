@@ -3,3 +3,9 @@ declare module '*?digest' {
   const digest: string;
   export default digest;
 }
+
+/** The same for names of published files. */
+declare module '*?name-digest' {
+  const digest: string;
+  export default digest;
+}

@@ -12,7 +12,7 @@ export async function measure(
   { out = 'dist', cache = '.cache' } = {},
 ): Promise<Measured> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['src/builder/build.ts', '--report', 'json', '--out', out], {
+  const child = spawn(process.execPath, ['src/cli/cli.ts', 'build', '--report', 'json', '--out', out], {
     cwd: folder,
     env: { ...process.env, CONTENT_DIR: 'content', SOURCE_DATE_EPOCH: String(clock), CACHE_DIR: cache },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const build = (...args: string[]) =>
-  spawnSync(process.execPath, ['src/builder/build.ts', ...args], { encoding: 'utf8' });
+  spawnSync(process.execPath, ['src/cli/cli.ts', 'build', ...args], { encoding: 'utf8' });
 
 test('a build says how it is called', () =>
   expect(build('--help')).toMatchObject({
@@ -35,7 +35,7 @@ test.each([
   const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['src/builder/build.ts', '--out', path.join(cache, 'site')],
+    ['src/cli/cli.ts', 'build', '--out', path.join(cache, 'site')],
     { encoding: 'utf8', env: { ...process.env, CACHE_DIR: cache, ...env } },
   );
   rmSync(cache, { recursive: true });

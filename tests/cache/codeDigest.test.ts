@@ -94,31 +94,49 @@ test('it is the same in another folder of the same code', async () => {
 });
 
 test('a package counts with all that it depends on, each from where Node finds it', () => {
-  write(
-    'package-lock.json',
-    JSON.stringify({
-      packages: {
-        '': { dependencies: { a: '1.0.0', unused: '1.0.0' } },
-        'node_modules/a': {
-          version: '1.0.0',
-          dependencies: { b: '^2.0.0' },
-          optionalDependencies: { c: '1' },
-        },
-        'node_modules/a/node_modules/b': { version: '2.0.0', peerDependencies: { '@x/d': '1' } },
-        'node_modules/b': { version: '1.0.0' },
-        'node_modules/c': { version: '1.0.0', integrity: 'sha512-c' },
-        'node_modules/@x/d': { version: '4.0.0', dependencies: { a: '1' } },
-        'node_modules/unused': { version: '1.0.0' },
-      },
-    }),
-  );
-  expect(packagesOf(['a', 'unknown'], at('package-lock.json'))).toEqual([
-    'node_modules/@x/d 4.0.0 undefined',
-    'node_modules/a 1.0.0 undefined',
-    'node_modules/a/node_modules/b 2.0.0 undefined',
-    'node_modules/c 1.0.0 sha512-c',
+  const packages = {
+    'node_modules/a': {
+      name: 'a',
+      version: '1.0.0',
+      dependencies: { b: '^2.0.0' },
+      optionalDependencies: { c: '1', e: '1' },
+    },
+    'node_modules/a/node_modules/b': {
+      name: 'b',
+      version: '2.0.0',
+      peerDependencies: { '@x/d': '1', f: '1' },
+      peerDependenciesMeta: { f: { optional: true } },
+    },
+    'node_modules/b': { name: 'b', version: '1.0.0' },
+    'node_modules/c': { name: 'c', version: '1.0.0' },
+    'node_modules/@x/d': { name: '@x/d', version: '4.0.0', dependencies: { a: '1' } },
+    'node_modules/f': { name: 'f', version: '1.0.0' },
+    'node_modules/unused': { name: 'unused', version: '1.0.0' },
+  };
+  for (const [folder, manifest] of Object.entries(packages))
+    write(`${folder}/package.json`, JSON.stringify(manifest));
+  expect(packagesOf(['a', 'unknown'], at('.'))).toEqual([
+    '@x/d 4.0.0',
+    'a 1.0.0',
+    'b 2.0.0',
+    'c 1.0.0',
     'unknown',
   ]);
+});
+
+test('a package counts alike below the project, in another folder and on another platform', () => {
+  const install = (folder: string, platform: string) => {
+    const optionalDependencies = { 'p-linux': '1.0.0', 'p-darwin': '1.0.0' };
+    write(`${folder}/p/package.json`, JSON.stringify({ name: 'p', version: '1.0.0', optionalDependencies }));
+    write(
+      `${folder}/p-${platform}/package.json`,
+      JSON.stringify({ name: `p-${platform}`, version: '1.0.0', os: [platform] }),
+    );
+  };
+  install('node_modules', 'linux');
+  install('elsewhere/node_modules/program/node_modules', 'darwin');
+  for (const from of ['.', '.cache/copy', 'elsewhere/node_modules/program'])
+    expect(packagesOf(['p'], at(from))).toEqual(['p 1.0.0']);
 });
 
 const found = async (...modules: string[]) =>
@@ -155,11 +173,9 @@ test('what is costly to make does not follow from code that has no part in it', 
 
 /** Files that know where they stand otherwise, and why nothing that is kept follows from what they find there. */
 const elsewhere = [
-  'src/builder/bundle/bundle.ts', // starts what `bundleCode` counts
   'src/builder/bundle/codeImports.ts', // tells own files from packages
   'src/builder/bundle/shortScopes.ts', // names files that it finds by addresses
-  'src/cache/codeDigest.ts', // the project's root
-  'src/cli/prove/builds.ts', // starts whole builds
+  'src/cache/programRoot.ts', // that is what it says
 ];
 
 test('code finds files beside it by `new URL`, which the digest follows', () => {
@@ -170,15 +186,4 @@ test('code finds files beside it by `new URL`, which the digest follows', () => 
       /import\.meta\.(?:dirname|filename)|__dirname|resolve\('src/.test(readFileSync(file, 'utf8')),
     );
   expect(reading.sort()).toEqual(elsewhere);
-});
-
-test('in a copy without a lockfile, packages are what npm has installed, or their names', () => {
-  expect(packagesOf(['sharp'], at('package-lock.json'))).toEqual(['sharp']);
-  const packages = { 'node_modules/sharp': { version: '1.0.0', integrity: 'sha512-x' } };
-  write('node_modules/.package-lock.json', JSON.stringify({ packages }));
-  expect(packagesOf(['sharp'], at('package-lock.json'))).toEqual(['node_modules/sharp 1.0.0 sha512-x']);
-  // A copy below the project is compiled with the project's packages.
-  expect(packagesOf(['sharp'], at('.cache/copy/package-lock.json'))).toEqual([
-    'node_modules/sharp 1.0.0 sha512-x',
-  ]);
 });

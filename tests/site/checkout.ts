@@ -21,7 +21,7 @@ export function makeCheckout(folder: string, content: string) {
     cwd: folder,
     env: buildEnvironment({ CONTENT_DIR: 'content', CACHE_DIR: cache, ...env }),
   });
-  const script = (out: string) => ['src/builder/build.ts', '--report', 'text', '--out', out];
+  const script = (out: string) => ['src/cli/cli.ts', 'build', '--report', 'text', '--out', out];
   const build = async (
     env: Record<string, string>,
     { cache = '.cache/kept', out = 'dist', by = [] as string[] } = {},

@@ -45,7 +45,7 @@ export const buildEnvironment = (env: Record<string, string> = {}): NodeJS.Proce
  * @throws with what it printed when it fails
  */
 export const build = (out: string, env: Record<string, string> = {}) =>
-  promisify(execFile)(process.execPath, ['src/builder/build.ts', '--out', out], {
+  promisify(execFile)(process.execPath, ['src/cli/cli.ts', 'build', '--out', out], {
     env: buildEnvironment({ CACHE_DIR: testCache, ...env }),
   });
 

@@ -41,7 +41,7 @@ const buildWhileSaving = (saves: Saved[]) =>
     `${place}-saves.json`,
     saves.map(([file, ...rest]): Saved => [at(file), ...rest]),
     (env) => {
-      const { status, stderr } = spawnSync(process.execPath, ['src/builder/build.ts', '--out', out], {
+      const { status, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'build', '--out', out], {
         env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(place, 'cache'), ...env }),
         encoding: 'utf8',
       });

@@ -27,10 +27,14 @@ export function smallSites() {
     const cache = `${out}-cache`;
     made.push(content, out, cache);
     before?.(out);
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/builder/build.ts', '--out', out], {
-      env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: cache }),
-      encoding: 'utf8',
-    });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/cli.ts', 'build', '--out', out],
+      {
+        env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: cache }),
+        encoding: 'utf8',
+      },
+    );
     return { status, printed: (stdout + stderr).replace(/[\u00a0\u202f]/g, ' '), out };
   };
 }

@@ -13,11 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { readAgain } from '../../intake/files/readAgain.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
+import { programRoot } from '../../cache/programRoot.ts';
 import { filesBelow } from '../files.ts';
+import { publicFolders } from './publicFiles.ts';
 import { isRunning } from '../../cache/processes.ts';
 import { inputsVariable, codeMismatchStatus, type BundleInputs } from './bundleInputs.ts';
 
@@ -26,8 +29,8 @@ const checksumsFile = 'checksums.json';
 /** How many bundles are kept, for other publications, addresses and branches that are built by turns. */
 const maxBundles = 6;
 
-/** What Astro needs of the project. */
-const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What Astro needs of the program, besides `public/`. */
+const sources = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A bundle used within this time, in milliseconds, may still be in use. */
 const inUse = 3_600_000;
@@ -55,7 +58,7 @@ export async function bundleFor(
 ): Promise<string> {
   const articles = inputs.articles.map(({ id, digest }) => [id, digest]);
   const bundles = path.join(codeCache, 'bundles');
-  const key = sha256(JSON.stringify([code, process.cwd(), articles]));
+  const key = sha256(JSON.stringify([code, programRoot, process.cwd(), articles]));
   const folder = path.join(bundles, key.slice(0, 20));
   if (isIntact(folder)) {
     utimesSync(folder, new Date(), new Date());
@@ -78,7 +81,7 @@ export async function bundleFor(
 const memoryFlags = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
 
 /**
- * Compiles a copy of the project, because Astro writes into `.astro/` in the project's root and Vite beside its packages,
+ * Compiles a copy of the program, because Astro writes into `.astro/` in the project's root and Vite beside its packages,
  * where two builds would collide, and because the code must not change meanwhile. The copy lies below the project, so
  * that packages are found from there as well.
  */
@@ -89,8 +92,10 @@ async function compile(
   signal: AbortSignal,
 ): Promise<void> {
   const project = path.join(folder, 'project');
-  for (const source of sources.filter((name) => existsSync(name)))
-    cpSync(source, path.join(project, source), { recursive: true, mode: constants.COPYFILE_FICLONE });
+  const copy = (from: string, name: string) =>
+    cpSync(from, path.join(project, name), { recursive: true, mode: constants.COPYFILE_FICLONE });
+  for (const source of sources) copy(path.join(programRoot, source), source);
+  for (const files of publicFolders()) copy(files, 'public');
   mkdirSync(path.join(project, 'articles'));
   const copied = articles.map(({ id, digest, ...article }, number) => {
     const file = `articles/${number}.mdx`;
@@ -100,10 +105,10 @@ async function compile(
   const inputs = path.join(folder, 'inputs.json');
   writeFileSync(
     inputs,
-    JSON.stringify({ root: path.resolve('.'), settings, articles: copied } satisfies BundleInputs),
+    JSON.stringify({ root: programRoot, settings, articles: copied } satisfies BundleInputs),
   );
   const env = { ...process.env, [inputsVariable]: path.resolve(inputs) };
-  const script = path.join(import.meta.dirname, 'compileBundle.ts');
+  const script = fileURLToPath(new URL('./compileBundle.ts', import.meta.url));
   const { stderr } = await promisify(execFile)(
     process.execPath,
     [...memoryFlags, script, folder, project, code],

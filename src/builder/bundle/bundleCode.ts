@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { codeDigest } from '../../cache/codeDigest.ts';
 import { sha256 } from '../../cache/digest.ts';
+import { filesBelow } from '../files.ts';
 import type { BundleSettings } from './bundleInputs.ts';
 
 /** What Astro reads of a project by itself: https://docs.astro.build/en/basics/project-structure/. */
@@ -9,7 +12,6 @@ const readByAstro = [
   new URL('../../pages/', import.meta.url),
   new URL('../../looks/', import.meta.url),
   new URL('../../site/', import.meta.url),
-  new URL('../../../public/', import.meta.url),
   new URL('../../../tsconfig.json', import.meta.url),
 ];
 
@@ -22,15 +24,17 @@ const readByBuild = [
 /**
  * Digest of everything besides content that pages follow from.
  *
+ * @param published folders whose files are published as they are
  * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */
-export const bundleCode = async ({
-  url,
-  language,
-  look,
-  admin,
-  hosting,
-}: BundleSettings): Promise<string> => {
+export const bundleCode = async (
+  { url, language, look, admin, hosting }: BundleSettings,
+  published: readonly string[],
+): Promise<string> => {
   const code = await codeDigest(...readByAstro, ...readByBuild);
-  return sha256(JSON.stringify([code, url, language, look, admin ?? null, hosting ?? null]));
+  const files = Object.fromEntries(published.flatMap(digestsIn));
+  return sha256(JSON.stringify([code, files, url, language, look, admin ?? null, hosting ?? null]));
 };
+
+const digestsIn = (folder: string) =>
+  filesBelow(folder).map((file) => [file, sha256(readFileSync(path.join(folder, file)))] as const);

@@ -8,7 +8,7 @@ export type BundleSettings = Pick<Settings, 'url' | 'language' | 'look'> &
 /** A published article in MDX, with its file from the project's root and the SHA-256 of its bytes. */
 export type Compiled = { id: string; file: string; digest: string };
 
-/** What a bundle takes from a publication, and the root of the project of which a copy is compiled. */
+/** What a bundle takes from a publication, and the program's folder, of which a copy is compiled. */
 export type BundleInputs = { root: string; settings: BundleSettings; articles: Compiled[] };
 
 /** Exit status of the compiling process if the copy has another digest than expected. */

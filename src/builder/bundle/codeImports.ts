@@ -3,6 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { traceCode } from '../../cache/codeDigest.ts';
 import { bundleInputs } from './bundleInputs.ts';
 
+/** Queries that ask for a digest, with the packages it counts. */
+const queries = { '?digest': 'all', '?name-digest': 'pinned' } as const;
+
 const mark = '\0digest:';
 const source = path.resolve(import.meta.dirname, '../..');
 
@@ -11,7 +14,8 @@ const original = path.join(bundleInputs()?.root ?? path.resolve(source, '..'), '
 
 /**
  * Vite plugins for modules that need to know the code they are bundled from:
- * - `import code from './x.ts?digest'` is the digest of a module and its import graph;
+ * - `import code from './x.ts?digest'` is the digest of a module and its import graph; `?name-digest` the one for names of
+ *   published files;
  * - `new URL('./x.ttf', import.meta.url)` is the file beside the original module.
  */
 export function codeImports() {
@@ -20,12 +24,13 @@ export function codeImports() {
       name: 'depeche-code-digests',
       enforce: 'pre' as const,
       resolveId: (named: string, importer?: string) =>
-        named.endsWith('?digest') && importer
-          ? mark + path.resolve(path.dirname(importer), named.slice(0, -'?digest'.length))
-          : undefined,
+        isQuery(queryOf(named)) && importer ? mark + path.resolve(path.dirname(importer), named) : undefined,
       async load(this: { addWatchFile: (file: string) => void }, id: string) {
         if (!id.startsWith(mark)) return undefined;
-        const { files, digest } = await traceCode([id.slice(mark.length)]);
+        const query = queryOf(id);
+        if (!isQuery(query)) return undefined;
+        const module = id.slice(mark.length, -query.length);
+        const { files, digest } = await traceCode([module], queries[query]);
         for (const file of files) this.addWatchFile(file);
         return `export default '${digest}';`;
       },
@@ -40,6 +45,10 @@ export function codeImports() {
     },
   ];
 }
+
+const queryOf = (id: string) => /\?.*$/.exec(id)?.[0] ?? '';
+
+const isQuery = (query: string): query is keyof typeof queries => query in queries;
 
 const address = /new URL\(\s*(['"])([^'"]+)\1,\s*import\.meta\.url\s*,?\)/g;
 

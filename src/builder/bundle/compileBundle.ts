@@ -16,7 +16,8 @@ const [folder, project, code] = process.argv.slice(2) as [string, string, string
 const { bundleCode } = (await import(
   pathToFileURL(path.resolve(project, 'src/builder/bundle/bundleCode.ts')).href
 )) as typeof import('./bundleCode.ts');
-if ((await bundleCode(bundleInputs()!.settings)) !== code) process.exit(codeMismatchStatus);
+if ((await bundleCode(bundleInputs()!.settings, [path.resolve(project, 'public')])) !== code)
+  process.exit(codeMismatchStatus);
 
 const client = path.resolve(folder, 'client');
 

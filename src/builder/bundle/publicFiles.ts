@@ -1,7 +1,16 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { programRoot } from '../../cache/programRoot.ts';
 import { fault } from '../../intake/faults.ts';
 import { listFiles } from '../../intake/files/listing.ts';
 import { FaultsError } from '../../intake/loaders.ts';
 import { describeFaults } from '../../i18n/describeFault.ts';
+
+/** Folders whose files are published as they are; files of the publication's own replace those of the program. */
+export const publicFolders = (): string[] =>
+  [...new Set([path.join(programRoot, 'public'), path.resolve('public')])].filter((folder) =>
+    existsSync(folder),
+  );
 
 /**
  * Throws if symbolic links lead out of a folder whose files are published as they are, such as `public/`.

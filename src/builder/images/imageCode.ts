@@ -1,4 +1,10 @@
-import { codeDigest } from '../../cache/codeDigest.ts';
+import { codeDigest, nameDigest } from '../../cache/codeDigest.ts';
 
-/** Digest of all code that variants of pictures follow from, encoder settings included. */
-export const imageCode = (): Promise<string> => codeDigest(new URL('./encodeVariant.ts', import.meta.url));
+/** The module that all code follows from which encodes pictures, its settings included. */
+const encoder = new URL('./encodeVariant.ts', import.meta.url);
+
+/** Digest of all code that variants of pictures follow from. */
+export const imageCode = (): Promise<string> => codeDigest(encoder);
+
+/** Digest of that code for the names of pictures. */
+export const imageNameCode = (): Promise<string> => nameDigest(encoder);

@@ -10,7 +10,7 @@ import { writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 import type { Colours } from '../images/icons.ts';
 import { openParseCache, readingCode } from './parseCache.ts';
-import { imageCode } from '../images/imageCode.ts';
+import { imageNameCode } from '../images/imageCode.ts';
 import type { Compiled } from '../bundle/bundleInputs.ts';
 import { findPictures } from '../images/findPictures.ts';
 import { describePictureError } from '../images/pictureError.ts';
@@ -54,7 +54,7 @@ export async function loadPublication({ folder, readings, content: file }: LoadI
   }
   const entries = entriesOf(publishedPart(publication));
   const base = homePath(settings.url);
-  const found = await findPictures(entries, base, await imageCode()).catch(async (error: unknown) => {
+  const found = await findPictures(entries, base, await imageNameCode()).catch(async (error: unknown) => {
     const message = await describePictureError(error);
     if (message === undefined) throw error;
     return { faults: message };

@@ -38,6 +38,9 @@ export type Places = { out: string; cache: string; content: string; project: str
 /** Folders of the project that builds read, or that belong to another program. */
 const readFolders = ['src', 'public', 'node_modules', '.git'];
 
+/** Folders of a publication with content, where that is the project itself. */
+const contentFolders = ['articles', 'authors', 'pages', 'dossiers', 'theme'];
+
 /** Folders of the cache where builds remove files. */
 const prunedFolders = ['built', 'pictures', 'cards'];
 
@@ -56,10 +59,14 @@ export function placeConflict({
   if (cacheHome !== undefined) return { rule: 'cache-around', other: cacheHome };
   const inside = [project, content, home].find((folder) => isWithin(folder, out));
   if (inside !== undefined) return { rule: 'out-around', other: inside };
-  const cacheAround = [out, content].find((folder) => isWithin(cache, folder));
+  const isProject = content === project;
+  const contents = isProject ? contentFolders.map((name) => path.join(project, name)) : [content];
+  // Names with a point are not content.
+  const hidden = isProject && path.relative(project, cache).startsWith('.');
+  const cacheAround = [out, ...(hidden ? contents : [content])].find((folder) => isWithin(cache, folder));
   if (cacheAround !== undefined) return { rule: 'cache-within', other: cacheAround };
   const around = [
-    content,
+    ...contents,
     ...readFolders.map((name) => path.join(project, name)),
     ...prunedFolders.map((name) => path.join(cache, name)),
   ].find((folder) => isWithin(out, folder));

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const script = path.join(import.meta.dirname, '../../builder/build.ts');
+const program = fileURLToPath(new URL('../cli.ts', import.meta.url));
 
 /** A failed build; the message is what it printed. */
 export class BuildError extends Error {
@@ -32,7 +33,7 @@ export async function buildFromScratch({ work, code, content, out, clock }: Buil
   const pictures = path.resolve(work, 'pictures');
   await mkdir(pictures, { recursive: true });
   await symlink(pictures, path.join(cache, 'pictures'), 'junction');
-  const child = spawn(process.execPath, [script, '--out', out], {
+  const child = spawn(process.execPath, [program, 'build', '--out', out], {
     env: {
       ...process.env,
       CONTENT_DIR: content,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { contentFolder } from '../../intake/files/contentFolder.ts';
 import type { ProveWords } from '../../i18n/cli/proveWords.ts';
 import type { Proof } from './examine.ts';
 
@@ -45,7 +46,7 @@ function rerunCommand(epoch: number, { folder, dist }: { folder: string; dist: s
   const { SITE_URL } = process.env;
   return [
     `SOURCE_DATE_EPOCH=${epoch}`,
-    ...(path.resolve(folder) === path.resolve('content') ? [] : [`CONTENT_DIR=${folder}`]),
+    ...(path.resolve(folder) === path.resolve(contentFolder({})) ? [] : [`CONTENT_DIR=${folder}`]),
     ...(SITE_URL ? [`SITE_URL=${SITE_URL}`] : []),
     'npm run prove',
     ...(dist === undefined ? [] : [`-- --dist ${dist}`]),

@@ -1,3 +1,8 @@
-/** The folder that holds the publication: `CONTENT_DIR`, or `content` in the working directory. */
+import { existsSync } from 'node:fs';
+
+/**
+ * The folder that holds the publication: `CONTENT_DIR`, or the working directory if `site.yaml` is in it, or `content`
+ * there.
+ */
 export const contentFolder = (env: NodeJS.ProcessEnv = process.env): string =>
-  env['CONTENT_DIR'] || './content';
+  env['CONTENT_DIR'] || (existsSync('site.yaml') ? '.' : './content');

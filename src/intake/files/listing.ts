@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isWithin } from './fileBytes.ts';
@@ -15,6 +15,15 @@ export type SkippedFile = ListedFile &
 
 /** Names that begin with a point or an underscore are not part of the publication. */
 const isHiddenName = (name: string) => /^[._]/.test(name);
+
+/**
+ * Whether a name in the working directory, where that is the content folder, is not content: packages, files published
+ * as they are, and built sites, which have a manifest.
+ */
+export const isBesideContent = (name: string): boolean =>
+  isHiddenName(name) ||
+  /^(?:node_modules|public|dist)$/.test(name) ||
+  existsSync(path.join(name, '.well-known/manifest.json'));
 
 /**
  * Backslashes, which separate folders on Windows, and control characters: a name with them cannot be written in a
@@ -39,6 +48,7 @@ export async function listFiles(
   const closed: SkippedFile[] = [];
   // A missing folder is reported where it is opened.
   const root = await realpath(folder).catch(() => path.resolve(folder));
+  const isWorkingFolder = path.resolve(folder) === path.resolve('.');
 
   async function walk(listed: ListedFile, around: readonly string[], linked: boolean): Promise<void> {
     const real = around.at(-1)!;
@@ -46,15 +56,15 @@ export async function listFiles(
       closed.push({ ...listed, reason: codeOf(error) });
       return [];
     });
+    const isListed = ({ name }: Dirent) =>
+      !isIgnored(name) && !(listed.path === '' && isWorkingFolder && isBesideContent(name));
     await Promise.all(
-      entries
-        .filter(({ name }) => !isIgnored(name))
-        .map((entry) => {
-          const disk = path.join(listed.disk, entry.name);
-          const at = { path: path.posix.join(listed.path, entry.name.normalize('NFC')), disk };
-          if (entry.isSymbolicLink()) return follow(at, around);
-          return addEntry(at, { kind: entry, real: path.join(real, entry.name), around, linked });
-        }),
+      entries.filter(isListed).map((entry) => {
+        const disk = path.join(listed.disk, entry.name);
+        const at = { path: path.posix.join(listed.path, entry.name.normalize('NFC')), disk };
+        if (entry.isSymbolicLink()) return follow(at, around);
+        return addEntry(at, { kind: entry, real: path.join(real, entry.name), around, linked });
+      }),
     );
   }
 

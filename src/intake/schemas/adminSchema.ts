@@ -12,10 +12,10 @@ const repository = () =>
       : addFault(context, { rule: 'repository-form', values: { value } }),
   );
 
-/** A folder of a repository, from its root: `content`, `publications/fil`. */
+/** A folder of a repository, from its root: `content`, `publications/fil`, `.` for the root itself. */
 const folder = () =>
   text().transform((value, context) =>
-    /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(value)
+    /^(?:\.|[\w-][\w.-]*(?:\/[\w-][\w.-]*)*)$/.test(value)
       ? value
       : addFault(context, { rule: 'repository-folder-form', values: { value } }),
   );

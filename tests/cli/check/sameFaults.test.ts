@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -35,6 +36,7 @@ async function isRefused(folder: string): Promise<boolean> {
   });
   const context = {
     store: { clear: () => {}, set: () => true },
+    config: { root: pathToFileURL(folder) },
     parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
   };
   try {

@@ -1,0 +1,8 @@
+import path from 'node:path';
+
+/**
+ * The program's folder, with `src/` and `astro.config.mjs`: this checkout or, for a publication that has the program as a
+ * package, the copy that `src/cli/depeche.cjs` has made of it. The publication's folder, with the content, `public/`,
+ * `dist/` and `.cache/`, is always the working directory; in a checkout the two are one.
+ */
+export const programRoot = path.resolve(import.meta.dirname, '../..');
