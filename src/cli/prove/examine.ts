@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { isBesideContent } from '../../intake/files/listing.ts';
 import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { Publication } from '../../intake/publication.ts';
 import type { Difference, UnpublishedKind } from '../../i18n/cli/proveWords.ts';
@@ -116,10 +118,16 @@ function countKinds(markers: readonly LeakMarker[]): Record<LeakMarkerKind, numb
 
 /** The files of a content folder that are not in its published part, copies of published files left out. */
 async function unusedFiles(content: string, published: string): Promise<HashedFile[]> {
-  const [all, used] = await Promise.all([content, published].map(hashedFiles));
-  const paths = new Set(used!.map((file) => file.path));
-  const hashes = new Set(used!.map((file) => file.hash));
-  return all!.filter(({ path, hash }) => !paths.has(path) && !hashes.has(hash) && !/(?:^|\/)\./.test(path));
+  const isWorkingFolder = path.resolve(content) === path.resolve('.');
+  const [all, used] = await Promise.all([
+    hashedFiles(content, isWorkingFolder ? isBesideContent : undefined),
+    hashedFiles(published),
+  ]);
+  const paths = new Set(used.map((file) => file.path));
+  const hashes = new Set(used.map((file) => file.hash));
+  return all.filter(
+    ({ path: name, hash }) => !paths.has(name) && !hashes.has(hash) && !/(?:^|\/)\./.test(name),
+  );
 }
 
 const copiesOf = (unused: readonly HashedFile[], files: readonly HashedFile[]): Proof['copies'] => {

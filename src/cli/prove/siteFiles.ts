@@ -6,12 +6,20 @@ import type { Difference } from '../../i18n/cli/proveWords.ts';
 /** A file by its path in a folder, with `/`; its size in bytes, its SHA-256. */
 export type HashedFile = { path: string; size: number; hash: string };
 
-/** All files of a folder, sorted by path. */
-export async function hashedFiles(folder: string): Promise<HashedFile[]> {
+/**
+ * All files of a folder, sorted by path.
+ *
+ * @param isLeftOut names directly in the folder to leave out, with all that is in them
+ */
+export async function hashedFiles(
+  folder: string,
+  isLeftOut: (name: string) => boolean = () => false,
+): Promise<HashedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !isLeftOut(name.split('/')[0]!))
     .sort();
   const files: HashedFile[] = [];
   for (const name of names) {

@@ -21,8 +21,7 @@ const isHiddenName = (name: string) => /^[._]/.test(name);
  * as they are, and built sites, which have a manifest.
  */
 export const isBesideContent = (name: string): boolean =>
-  isHiddenName(name) ||
-  /^(?:node_modules|public|dist)$/.test(name) ||
+  /^(?:\..*|node_modules|public|dist)$/.test(name) ||
   existsSync(path.join(name, '.well-known/manifest.json'));
 
 /**
