@@ -11,6 +11,7 @@ import { codeImports } from './src/builder/bundle/codeImports.ts';
 import { encoding } from './src/builder/images/encoding.ts';
 import { fontFiles } from './src/builder/bundle/fontFiles.ts';
 import { lookFiles } from './src/builder/bundle/lookFiles.ts';
+import { tokenColours } from './src/builder/bundle/tokenColours.ts';
 import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
 import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
@@ -26,7 +27,7 @@ readClock();
 const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts', import.meta.url));
 
 const site = bundleInputs() ? undefined : await readSite(contentFolder());
-const { url: address, language, look, admin } = bundleInputs()?.settings ?? bundleSettings(site);
+const { url: address, language, look, tokens, admin } = bundleInputs()?.settings ?? bundleSettings(site);
 const url = new URL(address);
 const words = wordingFor(language);
 
@@ -82,7 +83,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     ...vite,
-    plugins: [lookFiles(look), fontFiles(look), ...codeImports(), ...shortScopes()],
+    plugins: [lookFiles(look), fontFiles(look), tokenColours(tokens), ...codeImports(), ...shortScopes()],
     build: { rolldownOptions: { onLog: withoutDirectives } },
     environments: { client: { build: { rolldownOptions: { output: names } } } },
   },

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp }> = {
   intake: {
     // What is read is known by its digest.
-    rooms: ['addresses', 'cache/digest.ts'],
+    rooms: ['addresses', 'cache/digest.ts', 'colours'],
     types: ['i18n'],
     packages:
       /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv)$/,
@@ -27,13 +27,15 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   // Every address of the site, now and formerly.
   addresses: { rooms: [], types: ['intake', 'editorial'], packages: /^$/ },
-  editorial: { rooms: ['addresses'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
+  editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
-    rooms: ['addresses', 'editorial', 'markdown/entities.ts'],
+    rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts'],
     types: ['intake', 'i18n', 'schema-dts'],
     packages: /^feedsmith$/,
   },
+  // The colours of a publication: what follows from those that are given, and whether they can be read.
+  colours: { rooms: [], types: ['intake'], packages: /^culori$/ },
   i18n: { rooms: [], types: ['intake'], packages: /^$/ },
   cards: { rooms: ['cache'], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
@@ -59,6 +61,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'admin',
       'cache/digest.ts',
       'cards',
+      'colours',
       'components',
       'editorial',
       'i18n',
@@ -109,7 +112,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   styles: { rooms: [], types: [], packages: /^$/ },
   builder: {
-    rooms: ['addresses', 'admin', 'cache', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
+    rooms: ['addresses', 'admin', 'cache', 'colours', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
     packages:
       /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp|@capsizecss\/unpack)$/,

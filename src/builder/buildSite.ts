@@ -14,6 +14,7 @@ import { describeError } from './describeError.ts';
 import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
 import type { LoadedPublication, LoadInputs, LoadResult } from './load/loadPublication.ts';
+import { cleanDrawing } from './images/drawings.ts';
 import { cachedIcons } from './images/cachedIcons.ts';
 import { saveSchedule } from './load/savedSchedule.ts';
 import { spawnWorker } from './workers.ts';
@@ -111,8 +112,10 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
     for (const file of filesBelow(path.join(bundle, 'client')))
       put(file, readFileSync(path.join(bundle, 'client', file)));
+    if (site.favicon !== undefined) put('favicon.svg', await cleanDrawing(site.favicon));
     const favicon = output.read('favicon.svg').toString('utf8');
-    for (const [file, icon] of await cachedIcons(favicon, site.colours)) put(file, icon);
+    const isOwn = site.favicon !== undefined;
+    for (const [file, icon] of await cachedIcons(favicon, site.colours, isOwn)) put(file, icon);
     const { immutable, visibleFolders, admin, hosting } = site;
     const others = { immutable, visibleFolders, admin, secure: site.home.startsWith('https:') };
     if (hostOf(hosting).readsRules) put('_headers', headersOf(pages, base, others, hosting));

@@ -14,6 +14,8 @@ export type Card = {
   /** At the bottom: the name of the publication, and a note. */
   name: string;
   note?: string | undefined;
+  /** The drawing that stands in the place of the name, and its size in pixels of its own. */
+  logo?: { drawing: string; width: number; height: number } | undefined;
   /** Colours such as `#a51e3f`. */
   colours: { paper: string; black: string; grey: string; ink: string };
 };

@@ -8,7 +8,16 @@ const margin = 64;
 const right = cardSize.width - margin;
 const kicker = { y: 92, bar: 60, thick: 9, thin: 2, gap: 22, size: 30, flag: 54, padding: 16 };
 const title = { top: 138, width: right - margin, height: 362, maxSize: 124, minSize: 38, leading: 1.12 };
-const foot = { rule: 540, thick: 5, baseline: 592, size: 36, noteSize: 27, noteShare: 0.5, gap: 40 };
+const foot = {
+  rule: 540,
+  thick: 5,
+  baseline: 592,
+  size: 36,
+  noteSize: 27,
+  noteShare: 0.5,
+  gap: 40,
+  logoHeight: 56,
+};
 
 /** Letter spacing relative to the font size, as in tokens.css. */
 const tracks = { caps: 0.05, title: -0.012 };
@@ -91,17 +100,35 @@ function drawTitle({ title: written, name, face, colours: { black } }: Card): st
 }
 
 /** The name as in the masthead, and the note at the right, each scaled down if there is not enough room. */
-function drawFoot({ name, note = '' }: Card, black: string, grey: string): string[] {
-  const masthead = line(name, 'bold', foot.size, tracks.title);
+function drawFoot({ name, note = '', logo }: Card, black: string, grey: string): string[] {
+  const masthead = logo ? undefined : line(name, 'bold', foot.size, tracks.title);
   const noteLine = note === '' ? undefined : line(note, 'italic', foot.noteSize, 0);
   const room = right - margin;
   const noteWidth = noteLine ? Math.min(noteLine.width, room * foot.noteShare) : 0;
   const left = room - (noteWidth > 0 ? noteWidth + foot.gap : 0);
   const squeeze = masthead ? Math.min(1, left / masthead.width) : 1;
   return [
+    logo ? drawLogo(logo, left, black) : '',
     masthead?.at(margin, foot.baseline, black, squeeze) ?? '',
     noteLine?.at(right - noteWidth, foot.baseline, grey, noteWidth / noteLine.width) ?? '',
   ];
+}
+
+/** The logo below the rule, as high as there is room and no wider. */
+function drawLogo(
+  { drawing, width, height }: NonNullable<Card['logo']>,
+  room: number,
+  black: string,
+): string {
+  const scale = Math.min(foot.logoHeight / height, room / width);
+  const [high, wide] = [height * scale, width * scale];
+  const y = foot.rule + foot.thick + (cardSize.height - foot.rule - foot.thick - high) / 2;
+  const [root = '', attributes = ''] = /<svg\b([^>]*)>/.exec(drawing) ?? [];
+  const own = attributes.replace(/\s(?:x|y|width|height)\s*=\s*(?:"[^"]*"|'[^']*')/g, '').replace(/\/$/, '');
+  const box = /\sviewBox\s*=/.test(own) ? '' : ` viewBox="0 0 ${width} ${height}"`;
+  const place = `x="${margin}" y="${round(y)}" width="${round(wide)}" height="${round(high)}"`;
+  const inner = drawing.slice(drawing.indexOf(root) + root.length);
+  return `<svg color="${black}"${own}${box} ${place}>${inner}`;
 }
 
 /** A line of text that can be drawn at a position; `width` is in pixels, `squeeze` scales it. */

@@ -5,17 +5,24 @@ const inks = 8;
 
 /**
  * The class that gives an element the ink of a section: sections take the inks in turn, in the order of the
- * navigation. None for a section the site does not have.
+ * navigation, unless they have a colour of their own. None for a section the site does not have.
  *
  * @param href address of the section
  */
 export function inkOf(sections: Frame['sections'], href: string): string | undefined {
-  return inkAt(sections.findIndex((section) => section.href === href));
+  return inkAt(
+    sections,
+    sections.findIndex((section) => section.href === href),
+  );
 }
 
 /** The class of the ink of the section a page belongs to. */
 export function inkOfPage(sections: Frame['sections']): string | undefined {
-  return inkAt(sections.findIndex(({ current }) => current));
+  return inkAt(
+    sections,
+    sections.findIndex(({ current }) => current),
+  );
 }
 
-const inkAt = (place: number) => (place < 0 ? undefined : `ink-${(place % inks) + 1}`);
+const inkAt = (sections: Frame['sections'], place: number) =>
+  place < 0 ? undefined : (sections[place]!.ink ?? `ink-${(place % inks) + 1}`);

@@ -32,6 +32,9 @@ export type Author = Omit<StoredAuthor, 'picture'> & {
 
 export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<string, Picture> };
 
+/** The logo: its drawing, the one for dark screens, and the text of the first. */
+export type Logo = { picture: Picture; dark?: Picture | undefined; drawing: string };
+
 /** Everything that one build publishes, with the words and addresses for it. */
 export type Edition = {
   settings: Settings;
@@ -45,6 +48,7 @@ export type Edition = {
   authors: Author[];
   pages: StandingPage[];
   ads: AdvertisementSetting[];
+  logo?: Logo | undefined;
   /** The picture that other sites show for pages without one of their own; undefined if share cards are off. */
   card?: DescribedPicture | undefined;
 };

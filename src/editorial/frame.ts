@@ -1,13 +1,19 @@
-import type { Edition } from './edition.ts';
+import { sectionColours } from '../colours/siteColours.ts';
+import type { Edition, Logo } from './edition.ts';
 import type { Link } from './teasers.ts';
 
 /** What surrounds every page: the masthead with the sections, the foot with the standing pages. */
 export type Frame = {
   name: string;
+  /** Shown in the place of the name; `dark` is the address of the one for dark screens. */
+  logo?: { src: string; width: number; height: number; dark?: string | undefined } | undefined;
   tagline?: string | undefined;
   language: string;
   home: string;
-  sections: (Link & { current: boolean })[];
+  /** `ink` is the class of a section that has a colour of its own. */
+  sections: (Link & { current: boolean; ink?: string | undefined })[];
+  /** The style of those classes; none where there are none. */
+  inks?: string | undefined;
   /** Links to the index pages: archives, themes, authors, corrections. */
   indexes: Link[];
   footer: Link[];
@@ -21,12 +27,15 @@ export const searchPlace = '?';
 
 /** @param section id of the section a page belongs to, marked in the navigation */
 export function frameOf(edition: Edition, section?: string): Frame {
-  const { settings, words, addresses, pages } = edition;
+  const { settings, words, addresses, pages, logo } = edition;
   const order = settings.navigation;
   const rank = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const standing = pages.toSorted((a, b) => rank(a.slug) - rank(b.slug) || (a.slug < b.slug ? -1 : 1));
+  const own = sectionColours(settings);
+  const inkOf = (id: string) => `own-${[...own.keys()].indexOf(id) + 1}`;
   return {
     name: settings.name,
+    ...(logo && { logo: logoOf(logo) }),
     tagline: settings.tagline,
     language: settings.language,
     home: addresses.home,
@@ -34,7 +43,11 @@ export function frameOf(edition: Edition, section?: string): Frame {
       href: addresses.section(id),
       label: name,
       current: id === section,
+      ...(own.has(id) && { ink: inkOf(id) }),
     })),
+    ...(own.size > 0 && {
+      inks: inkStyle([...own].map(([id, colours]) => ({ ink: inkOf(id), ...colours }))),
+    }),
     indexes: indexesOf(edition),
     search: { href: addresses.search, label: words.search.title, current: section === searchPlace },
     footer: [
@@ -55,4 +68,17 @@ function indexesOf({ articles, authors, words, addresses }: Edition): Link[] {
     ...(authors.length > 0 ? [{ href: addresses.authors, label: words.authors }] : []),
     { href: addresses.corrections, label: words.corrections },
   ];
+}
+
+const logoOf = ({ picture: { src, width, height }, dark }: Logo) => ({
+  src,
+  width,
+  height,
+  ...(dark && { dark: dark.src }),
+});
+
+/** The style of sections' own colours. */
+function inkStyle(inks: readonly { ink: string; light: string; dark: string }[]): string {
+  const rules = (scheme: 'light' | 'dark') => inks.map((one) => `.${one.ink}{--ink:${one[scheme]}}`).join('');
+  return `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}`;
 }

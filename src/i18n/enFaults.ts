@@ -291,6 +291,10 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} is not the address of a home page; write it without “?” and “#”${v.signs ? ', and with nothing but letters, digits, points and hyphens between the slashes' : ''}: ${v.right}`,
   'colour-form': (v) =>
     en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
+  'colour-contrast': (v) =>
+    en`${q(v.value)} cannot be read well on ${q(v.on)}: their contrast is ${v.ratio}, it takes 4.5; the nearest colour that would do is: "${v.right}"`,
+  'theme-drawing': (v) =>
+    en`Drawings in the folder “theme” are SVG; put in the place of this file: ${v.right}`,
   'contact-form': (v) =>
     en`${q(v.value)} is neither an e-mail address nor that of a page; write for example: security@example.org`,
   'policy-unknown': (v) =>

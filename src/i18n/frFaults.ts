@@ -318,6 +318,10 @@ export const frFaults = {
     fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # »${v.signs ? ', ni autre chose que lettres, chiffres, points et tirets entre les barres' : ''} : ${v.right}`,
   'colour-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
+  'colour-contrast': (v: Line & { value: string; on: string; ratio: number }) =>
+    fr`${q(v.value)} se lit mal sur ${q(v.on)} : leur contraste est de ${String(v.ratio).replace('.', ',')}, il en faut 4,5 ; la couleur la plus proche qui convient est : "${v.right}"`,
+  'theme-drawing': (v: Line) =>
+    fr`Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : ${v.right}`,
   'contact-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est ni une adresse électronique ni celle d'une page ; écrivez par exemple : securite@example.org`,
   'policy-unknown': (v: { value: string; right?: string | undefined; file: string }) =>

@@ -43,7 +43,16 @@ export const collections = {
       language: 'data',
       timeZone: 'data',
       description: 'notice',
-      sections: [{ id: 'id', name: 'label', description: 'text', redirectFrom: 'data' }],
+      sections: [
+        {
+          id: 'id',
+          name: 'label',
+          description: 'text',
+          colour: 'data',
+          darkColour: 'data',
+          redirectFrom: 'data',
+        },
+      ],
       // What identifies the publisher is left as the law wants it.
       publisher: 'data',
       navigation: 'data',
@@ -78,6 +87,7 @@ export const collections = {
       trust: 'data',
       editorSections: 'data',
       withdrawals: 'data',
+      theme: { logo: 'picture', logoDark: 'picture', drawing: 'data', favicon: 'data' },
     } satisfies FieldRoles<Settings>,
     entries: ({ settings, settingsFile }) =>
       settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],

@@ -15,6 +15,7 @@ import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { scanPictureHead, scanPictures, type ScanPicture } from './files/pictureHeads.ts';
+import { readTheme } from './theme/readTheme.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
 import type { Typeset } from './typesetting.ts';
@@ -107,10 +108,11 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   );
   const csvFiles = readCsvFiles([...articles, ...pages], content, index);
   const attachments = readAttachments([...articles, ...pages], content, index);
+  const { theme, faults: inTheme } = readTheme(content, index);
   const { typeset } = options;
-  const files = { site, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
+  const files = { site, theme, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
-  const found = sortFaults([...content.faults, ...site.faults, ...checked.faults]);
+  const found = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
   return { ...checked, settingsFile, settingsDigest: site.digest, language, clock: options.clock, faults };
 }

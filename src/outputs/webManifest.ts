@@ -1,4 +1,4 @@
-import { defaultColours } from './colours.ts';
+import { printedColours } from '../colours/siteColours.ts';
 import type { Edition } from '../editorial/edition.ts';
 import { iconPath, maskableIconPath } from './icons.ts';
 
@@ -7,7 +7,7 @@ export const webManifestPath = (home: string) => `${home}site.webmanifest`;
 
 /** The web app manifest, for phones that install the site (w3.org/TR/appmanifest). */
 export function webManifest({ settings, addresses }: Edition): object {
-  const { paper } = settings.colours ?? defaultColours;
+  const { paper } = printedColours(settings);
   const icon = (src: string, size: number) => ({ src, sizes: `${size}x${size}`, type: 'image/png' });
   return {
     id: addresses.home,

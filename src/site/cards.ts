@@ -2,6 +2,7 @@ import { cardName, cardSize, type Card } from '../cards/card.ts';
 import code from '../cards/cardPng.ts?name-digest';
 import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
+import { sectionColours } from '../colours/siteColours.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
@@ -23,27 +24,34 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
   const { href, label } = sectionLink(article.category, edition);
   const isAdvertising = article.kind === 'sponsored';
   const kind = words.kinds[article.kind];
-  const ink = inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? black;
+  const own = sectionColours(settings).get(article.category)?.light;
+  const ink = own ?? inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? black;
   const card: Card = {
     title: article.title,
     face: article.kind === 'opinion' ? 'italic' : 'bold',
     labels: [label, ...(kind && !isAdvertising ? [kind] : [])],
     warning: isAdvertising ? kind : undefined,
     name: settings.name,
+    logo: cardLogo(edition),
     note: article.sponsor && words.sponsoredBy(article.sponsor.name),
     colours: { paper, black, grey, ink },
   };
   return { name: article.slug, card };
 }
 
+const cardLogo = ({ logo }: Edition): Card['logo'] =>
+  logo && { drawing: logo.drawing, width: logo.picture.width, height: logo.picture.height };
+
 /** The share card of all pages without one of their own. */
-export function publicationCard({ settings }: Edition): NamedCard | undefined {
+export function publicationCard(edition: Edition): NamedCard | undefined {
+  const { settings } = edition;
   if (!settings.shareCards) return undefined;
   const card: Card = {
     title: settings.name,
     face: 'bold',
     labels: [],
     name: new URL(settings.url).host,
+    logo: cardLogo(edition),
     note: settings.tagline,
     colours: { paper, black, grey, ink: black },
   };

@@ -3,6 +3,7 @@ import {
   type Article,
   type Author,
   type Edition,
+  type Logo,
   type Picture,
   type StandingPage,
   type AdvertisementSetting,
@@ -25,6 +26,15 @@ export function edition(): Promise<Edition> {
   return import.meta.env.PROD ? (made ??= gather()) : gather();
 }
 
+const logoOf = ({ theme }: Settings): Logo | undefined =>
+  theme?.logo && theme.drawing
+    ? {
+        picture: theme.logo as unknown as Picture,
+        dark: theme.logoDark as unknown as Picture | undefined,
+        drawing: theme.drawing,
+      }
+    : undefined;
+
 /** The casts hold because intake has validated the collections, and pictures have been resolved. */
 async function gather(): Promise<Edition> {
   const found = await content();
@@ -43,6 +53,7 @@ async function gather(): Promise<Edition> {
     articles: articles as unknown as Article[],
     authors: authors as unknown as Author[],
     ads: settings.ads as unknown as AdvertisementSetting[],
+    logo: logoOf(settings),
     pages: pages as unknown as StandingPage[],
   });
   return { ...made, card: sharedCard(publicationCard(made), made) };

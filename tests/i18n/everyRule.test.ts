@@ -515,6 +515,14 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     more('colours: { ink: red, paper: "#ffffff" }'),
     'site.yaml:18:17  colours.ink  « red » n’est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"',
   ],
+  'colour-contrast': [
+    more('colours: { accent: "#c08040" }'),
+    'site.yaml:18:20  colours.accent  « #c08040 » se lit mal sur « #fcfcfa » : leur contraste est de 2,8, il en faut 4,5 ; la couleur la plus proche qui convient est : "#9d5f1a"',
+  ],
+  'theme-drawing': [
+    { ...more(), 'theme/logo.png': aPicture },
+    'theme/logo.png:1:1  Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : logo.svg',
+  ],
   'contact-form': [
     more('security: { contact: [securite] }'),
     'site.yaml:18:23  security.contact.1  « securite » n’est ni une adresse électronique ni celle d’une page ; écrivez par exemple : securite@example.org',

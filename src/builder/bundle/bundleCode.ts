@@ -27,13 +27,10 @@ const readByBuild = [
  * @param published folders whose files are published as they are
  * @param settings what `astro.config.mjs` and the pages’ content policies take from `site.yaml`
  */
-export const bundleCode = async (
-  { url, language, look, admin, hosting }: BundleSettings,
-  published: readonly string[],
-): Promise<string> => {
+export const bundleCode = async (settings: BundleSettings, published: readonly string[]): Promise<string> => {
   const code = await codeDigest(...readByAstro, ...readByBuild);
   const files = Object.fromEntries(published.flatMap(digestsIn));
-  return sha256(JSON.stringify([code, files, url, language, look, admin ?? null, hosting ?? null]));
+  return sha256(JSON.stringify([code, files, settings]));
 };
 
 const digestsIn = (folder: string) =>

@@ -1,3 +1,4 @@
+import { siteTokens } from '../../colours/siteColours.ts';
 import type { SettingsReading } from '../../intake/settings.ts';
 import { siteUrl } from '../../intake/siteAddress.ts';
 import type { BundleSettings } from './bundleInputs.ts';
@@ -11,6 +12,7 @@ export const bundleSettings = ({ settings, language }: SettingsReading): BundleS
   url: siteUrl(settings).href,
   language,
   look: settings?.look ?? 'wire',
+  tokens: settings && siteTokens(settings),
   admin: settings?.admin,
   hosting: settings?.hosting,
 });

@@ -7,26 +7,41 @@ export type Colours = { ink: string; paper: string };
  *
  * @param svg the drawing of all icons, in a square of 32; shapes filled with `currentColor`, or without a fill, are drawn
  *   in the ink colour, others as they are
+ * @param isOwn whether the drawing is the publication's own, which keeps the colour of its root too
  * @returns files by their paths from the site's root
  */
-export async function iconsOf(svg: string, colours: Colours): Promise<Map<string, Buffer>> {
+export async function iconsOf(svg: string, colours: Colours, isOwn = false): Promise<Map<string, Buffer>> {
+  const drawing = { svg, colours, isOwn };
   const icons = new Map<string, Buffer>();
-  for (const size of iconSizes) icons.set(iconPath('', size), await draw(svg, size, 0.8, colours));
+  for (const size of iconSizes) icons.set(iconPath('', size), await draw(drawing, size, 0.8));
   // Phones may cut away all but a circle of 80 % (w3.org/TR/appmanifest, safe zone).
-  icons.set(maskableIconPath(''), await draw(svg, 512, 0.6, colours));
-  return icons.set(oldIconPath(''), await draw(svg, oldSize, 0.9, colours).then(asIco));
+  icons.set(maskableIconPath(''), await draw(drawing, 512, 0.6));
+  return icons.set(oldIconPath(''), await draw(drawing, oldSize, 0.9).then(asIco));
 }
 
+type Drawing = { svg: string; colours: Colours; isOwn: boolean };
+
+/** A drawing whose root has the ink as its colour and fill, unless it says otherwise. */
+const inInk = (svg: string, ink: string): string =>
+  ['color', 'fill'].reduce(
+    (text, name) =>
+      new RegExp(`<svg\\b[^>]*\\s${name}\\s*=`).test(text)
+        ? text
+        : text.replace('<svg', `<svg ${name}="${ink}"`),
+    svg,
+  );
+
 /** @param share how much of the square the drawing fills */
-async function draw(svg: string, size: number, share: number, colours: Colours): Promise<Buffer> {
+async function draw({ svg, colours, isOwn }: Drawing, size: number, share: number): Promise<Buffer> {
   // Loaded only if there is an icon to draw.
   const { default: sharp } = await import('sharp');
   const side = Math.round(size * share);
-  const inner = await sharp(Buffer.from(svg), {
+  const style = `svg{color:${colours.ink}!important;fill:${colours.ink}}`;
+  const inner = await sharp(Buffer.from(isOwn ? inInk(svg, colours.ink) : svg), {
     density: (72 * side) / 32,
-    svg: { stylesheet: `svg{color:${colours.ink}!important;fill:${colours.ink}}` },
+    ...(!isOwn && { svg: { stylesheet: style } }),
   })
-    .resize(side, side)
+    .resize(side, side, { fit: 'contain', background: '#0000' })
     .png()
     .toBuffer();
   const ground = { create: { width: size, height: size, channels: 3 as const, background: colours.paper } };

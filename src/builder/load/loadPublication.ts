@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { serialize } from 'node:v8';
-import { defaultColours } from '../../outputs/colours.ts';
+import { printedColours } from '../../colours/siteColours.ts';
 import { scheduleFile } from '../../outputs/schedule.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 import { entriesOf } from '../../intake/collections.ts';
@@ -31,6 +31,8 @@ export type LoadedPublication = {
   /** Where the file of each picture is, by the SHA-256 of its content. */
   originals: ReadonlyMap<string, string>;
   colours: Colours;
+  /** The drawing of the publication's own icon. */
+  favicon: string | undefined;
   admin: AdminSettings | undefined;
   /** Contents of the schedule file, which names unpublished articles. */
   schedule: string;
@@ -72,7 +74,8 @@ export async function loadPublication({ folder, readings, content: file }: LoadI
         .map(({ id, file, digest = '' }) => ({ id, file, digest })),
       drawings,
       originals,
-      colours: settings.colours ?? defaultColours,
+      colours: printedColours(settings),
+      favicon: settings.theme?.favicon,
       admin: settings.admin,
       schedule: `${JSON.stringify(scheduleFile(publication, clock), null, 1)}\n`,
     },

@@ -12,6 +12,7 @@ import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { ListedFile } from '../../intake/files/listing.ts';
 import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
+import { themeFolder } from '../../intake/theme/theme.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
@@ -171,6 +172,8 @@ const unusedPictures: CrossFileRule = ({ publication, texts, files, nameOf, isCo
   );
   for (const listed of files) {
     if (!pictures.test(listed.path) || used.has(foldPath(listed.path))) continue;
+    // What a look of one's own shows, its style sheet and its components say.
+    if (listed.path.startsWith(`${themeFolder}/`)) continue;
     if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
     const collection = collectionOf(listed.path);
     if (unsure && !(collection && collections[collection].hasBodies)) continue;

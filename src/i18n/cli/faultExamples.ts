@@ -153,6 +153,8 @@ export const faultExamples: Examples = {
   'correction-early': { date: '2023-11-02T00:00:00+01:00' },
   'home-address-form': { value: 'https://example.org/?a', signs: false, right: 'https://example.org/' },
   'colour-form': { value: 'red' },
+  'colour-contrast': { value: '#c08040', on: '#fcfcfa', ratio: 2.8, right: '#9d5f1a' },
+  'theme-drawing': { right: 'logo.svg' },
   'contact-form': { value: 'securite' },
   'policy-unknown': { value: 'charte', file: 'pages/charte.md' },
   'repository-form': { value: 'fil' },

@@ -30,10 +30,20 @@ export const distributionWords: Record<'fr' | 'en', FieldWords<Distribution>> = 
     hub: { label: 'Relais WebSub', hint: fr`Le relais que nomment les flux (w3.org/TR/websub).` },
     colours: {
       label: 'Couleurs',
-      hint: fr`Les deux couleurs des icônes et du cadre que les téléphones mettent autour du site.`,
+      hint: fr`Celles du site, de ses icônes et du cadre que les téléphones mettent autour de lui ; celles d'une rubrique sont dans ${'`sections`'}.`,
       fields: {
-        ink: { label: 'Dessin', hint: fr`La couleur du dessin.` },
-        paper: { label: 'Fond', hint: fr`La couleur du fond.` },
+        paper: { label: 'Papier', hint: fr`La couleur du fond.` },
+        ink: { label: 'Encre', hint: fr`Celle des textes et des icônes.` },
+        accent: { label: 'Accent', hint: fr`Ce qui ressort, là où aucune rubrique ne donne sa couleur.` },
+        dark: {
+          label: 'Écrans sombres',
+          hint: fr`Ce qui n'est pas indiqué suit des couleurs claires.`,
+          fields: {
+            paper: { label: 'Papier', hint: fr`La couleur du fond.` },
+            ink: { label: 'Encre', hint: fr`Celle des textes.` },
+            accent: { label: 'Accent', hint: fr`Ce qui ressort.` },
+          },
+        },
       },
     },
     security: {
@@ -108,7 +118,18 @@ export const distributionWords: Record<'fr' | 'en', FieldWords<Distribution>> = 
       },
     },
     hub: { label: 'WebSub hub' },
-    colours: { label: 'Colours', fields: { ink: { label: 'Drawing' }, paper: { label: 'Ground' } } },
+    colours: {
+      label: 'Colours',
+      fields: {
+        paper: { label: 'Paper' },
+        ink: { label: 'Ink' },
+        accent: { label: 'Accent' },
+        dark: {
+          label: 'Dark screens',
+          fields: { paper: { label: 'Paper' }, ink: { label: 'Ink' }, accent: { label: 'Accent' } },
+        },
+      },
+    },
     security: { label: 'Security', fields: { contact: { label: 'Contact' }, policy: { label: 'Page' } } },
     textAndDataMining: {
       label: 'Text and data mining',

@@ -32,6 +32,11 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         name: { label: 'Nom', hint: fr`Le nom que voient les lecteurs.` },
         description: { label: 'Description', hint: fr`Ce dont parle la rubrique, en une phrase.` },
+        colour: { label: 'Couleur', hint: fr`Sans indication, une de celles de la présentation.` },
+        darkColour: {
+          label: 'Couleur sur écran sombre',
+          hint: fr`Sans indication, elle suit de l'autre.`,
+        },
         redirectFrom: {
           label: 'Anciennes adresses',
           hint: fr`Celles qu'avait la rubrique, comme /ancien-nom/ ; celles de ses articles suivent.`,
@@ -182,6 +187,8 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         id: { label: 'Id' },
         name: { label: 'Name' },
         description: { label: 'Description' },
+        colour: { label: 'Colour' },
+        darkColour: { label: 'Colour on dark screens' },
         redirectFrom: { label: 'Old addresses' },
       },
     },

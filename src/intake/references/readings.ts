@@ -5,12 +5,14 @@ import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
 import type { PageReading } from '../pages.ts';
 import type { SettingsReading } from '../settings.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { CsvFiles } from '../tables/csvFiles.ts';
 import type { Typeset } from '../typesetting.ts';
 
 /** The files of each collection, each read by itself. */
 interface ReadingsByCollection extends Record<Collection, unknown> {
   site: SettingsReading;
+  theme: Theme | undefined;
   articles: readonly ArticleReading[];
   pages: readonly PageReading[];
   authors: readonly AuthorReading[];

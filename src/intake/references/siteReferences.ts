@@ -10,7 +10,7 @@ import type { Settings } from '../schemas/siteSchema.ts';
 import type { Path } from '../schemas/paths.ts';
 
 /** Checks the standing pages and advertisements' pictures that `site.yaml` names, and finds the files of the pictures. */
-export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
+export function checkSite({ site, theme, pages, index, folder, nameOf }: Readings): {
   settings: Settings | undefined;
   faults: Fault[];
 } {
@@ -40,7 +40,7 @@ export function checkSite({ site, pages, index, folder, nameOf }: Readings): {
     const picture = pictures[place];
     return picture === undefined ? ad : { ...ad, picture };
   });
-  return { settings: { ...site.settings, ads }, faults };
+  return { settings: { ...site.settings, ads, ...(theme && { theme }) }, faults };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import { choice, map, addFault, sense, slug, text, webAddress } from './fields.ts';
-
-/** A colour in six hexadecimal digits: phones and PNG files know no other form. */
-const colour = () =>
-  text()
-    .transform((value, context) =>
-      /^#[0-9a-f]{6}$/i.test(value)
-        ? value.toLowerCase()
-        : addFault(context, { rule: 'colour-form', values: { value } }),
-    )
-    .meta(sense('colour'));
+import { colour } from './colourField.ts';
+import { choice, map, addFault, slug, text, webAddress } from './fields.ts';
 
 /** Where to write to: an address for mail, or a page; comes out as a URI. */
 const contact = () =>
@@ -41,11 +32,21 @@ export const distribution = {
     .describe('The standing pages that state a policy, by slug; search engines are told.'),
   hub: webAddress().optional().describe('The WebSub hub that the feeds name (w3.org/TR/websub).'),
   colours: map({
-    ink: colour().describe('The colour of the drawing.'),
-    paper: colour().describe('The colour of the ground.'),
+    paper: colour().optional().describe('The colour of the paper; the look’s if absent.'),
+    ink: colour().optional().describe('The colour of texts and of icons; the look’s if absent.'),
+    accent: colour()
+      .optional()
+      .describe('The colour of what stands out on pages of no section; the look’s if absent.'),
+    dark: map({
+      paper: colour().optional().describe('The colour of the paper on dark screens.'),
+      ink: colour().optional().describe('The colour of texts on dark screens.'),
+      accent: colour().optional().describe('The colour of what stands out on dark screens.'),
+    })
+      .optional()
+      .describe('The same for dark screens; what is left out follows from the light colours.'),
   })
     .optional()
-    .describe('The two colours of icons and of the frame that phones draw around the site.'),
+    .describe('The colours of the site, of its icons and of the frame that phones draw around it.'),
   security: map({
     contact: several(contact()).describe('Where to report a weakness: addresses for mail, or pages.'),
     policy: webAddress().optional().describe('The page that says how reports are handled.'),

@@ -1,3 +1,4 @@
+import { colourFaults } from './colourRules.ts';
 import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { readDate } from '../dates/dates.ts';
@@ -39,7 +40,7 @@ export function siteFaults(
       report(['publisher', field], { rule: 'publisher-needs', values: { right: `${field}: ${example}` } });
     }
   }
-  return [...found, ...adFaults(data, facts), ...adminFaults(data)];
+  return [...found, ...adFaults(data, facts), ...adminFaults(data), ...colourFaults(data)];
 }
 
 /** The fault of a section id that is not allowed, with one that is and that no other section has. */

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import type { Theme } from '../theme/theme.ts';
 import type { Withdrawal } from '../withdrawals.ts';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
+import { colour } from './colourField.ts';
 import { checkSettings } from './checkSettings.ts';
 import { adminSchema } from './adminSchema.ts';
 import { distribution } from './distributionSchema.ts';
@@ -69,6 +71,10 @@ export const siteSchema = (timeZone: string) =>
           id: slug().describe('The section’s part of addresses: a-z, 0-9 and hyphens.'),
           name: text().describe('The section’s name as readers see it.'),
           description: text().describe('What the section is about, in a sentence.'),
+          colour: colour().optional().describe('The section’s colour; one of the look’s if absent.'),
+          darkColour: colour()
+            .optional()
+            .describe('The section’s colour on dark screens; it follows from the other if absent.'),
           redirectFrom: oldAddresses().describe(
             'Old addresses of the section on this site; what was below them leads below the section.',
           ),
@@ -106,4 +112,6 @@ export type Settings = z.infer<ReturnType<typeof siteSchema>> & {
   editorSections?: { id: string; name: string }[] | undefined;
   /** What the gate lets through of articles that were withdrawn. */
   withdrawals?: Withdrawal[] | undefined;
+  /** What the folder `theme/` holds. */
+  theme?: Theme | undefined;
 };

@@ -11,7 +11,7 @@ const siteId = ({ addresses }: Edition) => `${addresses.absolute(addresses.home)
 
 /** The publication, as every page refers to it. */
 export function publicationRef(edition: Edition) {
-  const { addresses, settings } = edition;
+  const { addresses, settings, logo } = edition;
   return {
     '@type': 'NewsMediaOrganization',
     '@id': publicationId(edition),
@@ -19,9 +19,9 @@ export function publicationRef(edition: Edition) {
     url: addresses.absolute(addresses.home),
     logo: {
       '@type': 'ImageObject',
-      url: addresses.absolute(iconPath(addresses.home, 512)),
-      width: '512',
-      height: '512',
+      url: addresses.absolute(logo?.picture.src ?? iconPath(addresses.home, 512)),
+      width: `${logo?.picture.width ?? 512}`,
+      height: `${logo?.picture.height ?? 512}`,
     },
   } as const satisfies NewsMediaOrganization;
 }

@@ -63,3 +63,15 @@ test('the icon that browsers look for unasked is an ICO of one PNG of 32 pixels'
     height: 32,
   });
 });
+
+test('a drawing of the publication’s own keeps the colour of its root', async () => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><style>svg{color:#0000ff}</style>${shape('fill="currentColor"')}</svg>`;
+  const drawn = await iconsOf(svg, { ink: '#aa0000', paper: '#00ff00' }, true);
+  expect(await pixel('icon-512.png', 0.5, 0.5, drawn)).toEqual([0, 0, 255]);
+  const plain = await iconsOf(
+    svg.replace(/<style>.*<\/style>/, ''),
+    { ink: '#aa0000', paper: '#00ff00' },
+    true,
+  );
+  expect(await pixel('icon-512.png', 0.5, 0.5, plain)).toEqual([170, 0, 0]);
+});

@@ -1,0 +1,13 @@
+/** What the folder `theme/` of a publication gives its site. */
+export type Theme = {
+  /** The file of the logo, and the one for dark screens, as paths from `site.yaml`. */
+  logo?: string | undefined;
+  logoDark?: string | undefined;
+  /** The text of the logo's drawing, for share cards. */
+  drawing?: string | undefined;
+  /** The text of the drawing that browsers show beside the title. */
+  favicon?: string | undefined;
+};
+
+/** The folder of a publication's own look, beside `site.yaml`; the editors' interface does not reach it. */
+export const themeFolder = 'theme';
