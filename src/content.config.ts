@@ -16,7 +16,7 @@ const compiled = bundleInputs()?.articles.map((article) => ({ ...article, data: 
 const loader = publicationLoaders({
   folder,
   read: async () => (await import('./builder/load/readAll.ts')).readAll(folder),
-  given: compiled && { articles: compiled },
+  presetEntries: compiled && { articles: compiled },
   describe: async (...faults) => (await import('./i18n/describeFault.ts')).describeFaults(...faults),
 });
 

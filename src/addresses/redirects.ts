@@ -35,7 +35,7 @@ export function movesOf(edition: Edition): Moves {
   const { addresses, articles, pages, settings } = edition;
   const { withdrawals = [] } = settings;
   const lists = movedLists(edition);
-  const said = [
+  const declared = [
     ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
     ...withdrawals.flatMap((down) => moved(down.redirectFrom, addresses.article(down))),
     ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
@@ -50,7 +50,7 @@ export function movesOf(edition: Edition): Moves {
     // Old names are written oldest first: what was below a later one would have been below this one before.
     const later = below.slice(at + 1).filter((other) => other.to === to);
     const names = [to, ...later.map((other) => within(other.from))];
-    const older = said.flatMap((redirect) => {
+    const older = declared.flatMap((redirect) => {
       const old = within(redirect.from);
       const name = names.find((name) => old.startsWith(name) && old !== name);
       return name === undefined ? [] : [{ ...redirect, from: from + old.slice(name.length) }];
@@ -65,7 +65,7 @@ export function movesOf(edition: Edition): Moves {
     return [...older, ...present];
   });
   const redirects = new Map<string, Redirect>();
-  for (const redirect of [...said, ...carried]) {
+  for (const redirect of [...declared, ...carried]) {
     const key = pathKey(redirect.from);
     if (!redirects.has(key)) redirects.set(key, redirect);
   }

@@ -36,7 +36,7 @@ const signs: [RegExp, string][] = [
  */
 export function slugOf(text: string): string {
   return signs
-    .reduce((said, [sign, words]) => said.replace(sign, words), foldLetters(text))
+    .reduce((spelt, [sign, words]) => spelt.replace(sign, words), foldLetters(text))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }

@@ -15,13 +15,13 @@ const options = {
  * @returns the exit status: 1 after faults, 2 for wrong arguments
  */
 export async function runBuild(args: string[]): Promise<number> {
-  const wanted = await parseOptions(args);
-  if (typeof wanted === 'number') return wanted;
+  const parsed = await parseOptions(args);
+  if (typeof parsed === 'number') return parsed;
   const { buildSite } = await import('./buildSite.ts');
   const { reportLines } = await import('./report.ts');
-  const { status, report } = await buildSite(wanted.out);
-  if (report && wanted.report !== 'none')
-    console.log(wanted.report === 'json' ? JSON.stringify(report) : reportLines(report));
+  const { status, report } = await buildSite(parsed.out);
+  if (report && parsed.report !== 'none')
+    console.log(parsed.report === 'json' ? JSON.stringify(report) : reportLines(report));
   return status;
 }
 

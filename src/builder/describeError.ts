@@ -71,8 +71,8 @@ export function systemErrorIn(error: unknown): SystemError | undefined {
   if (caused) return caused;
   const [, written, call, file = '', to] =
     /\b(E[A-Z]{2,})\b: [^,\n]*, (\w+)(?: '([^'\n]*)')?(?: -> '([^'\n]*)')?/.exec(message) ?? [];
-  const told = written && sentenceFor(written, call);
-  if (told) return systemError(told, to ?? file);
+  const sentence = written && sentenceFor(written, call);
+  if (sentence) return systemError(sentence, to ?? file);
   return /os error 28\)/.test(message) ? systemError('full', '') : undefined;
 }
 

@@ -11,12 +11,12 @@ export function stagesOf() {
   const taken: Record<string, number> = {};
   let stage = '';
   let since = begun;
-  let told = 0;
+  let lastPrinted = 0;
 
   const print = (detail: string) => {
     if (terminal) process.stdout.write(`\r\x1b[K${stage}${detail}`);
     else console.log(stage + detail);
-    told = performance.now();
+    lastPrinted = performance.now();
   };
   const close = () => {
     const now = performance.now();
@@ -31,7 +31,7 @@ export function stagesOf() {
       print(' …');
     },
     update(detail: string) {
-      if (terminal || performance.now() - told > pause) print(detail);
+      if (terminal || performance.now() - lastPrinted > pause) print(detail);
     },
     /** Seconds of each stage, and in total. */
     end(): { stages: Record<string, number>; seconds: number } {

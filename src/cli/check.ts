@@ -37,20 +37,21 @@ export const command: Command = {
       return 0;
     }
     const format = formatOf(values, words);
-    const wanted = wantedOf(positionals, folder, words);
+    const isSelected = selectionOf(positionals, folder, words);
     if (values['dry-run'] && !values['fix']) throw new UsageError(words.dryRun);
-    const checked = await checkAndFix(folder, values, { wanted, words });
+    const checked = await checkAndFix(folder, values, { isSelected, words });
     const { diagnostics, texts, problem, failed } = checked;
     if (problem === 'noGit') throw new UsageError(words.noGit);
     if (problem === 'unknown') throw new UsageError(words.unknownRevision(String(values['since'])));
     if (problem === 'offline') console.error(words.offline);
     const files = toVFiles(diagnostics, language);
-    const read = texts.length;
+    const textCount = texts.length;
     const reports = {
-      text: () => textReport(files, { words, read, coloured: process.stdout.isTTY === true }),
-      json: () => jsonReport(files, read),
+      text: () => textReport(files, { words, textCount, coloured: process.stdout.isTTY === true }),
+      json: () => jsonReport(files, textCount),
       // People read the log of a run too.
-      github: () => [githubReport(files), textReport(files, { words, read, coloured: false })].join('\n'),
+      github: () =>
+        [githubReport(files), textReport(files, { words, textCount, coloured: false })].join('\n'),
     };
     console.log(reports[format]());
     const missing = missingAdminPackage(await readSite(folder));
@@ -70,14 +71,14 @@ const maxRounds = 5;
 async function checkAndFix(
   folder: string,
   values: Arguments['values'],
-  { wanted, words }: { wanted: ((file: string) => boolean) | undefined; words: CheckCommandWords },
+  { isSelected, words }: { isSelected: ((file: string) => boolean) | undefined; words: CheckCommandWords },
 ): Promise<CheckResult & { failed: FailedFix[] }> {
   const clock = readClock();
   const check = async (whole: boolean) => {
     const [reading, following] = [progressLine(words.progress), progressLine(words.following)];
     const checked = await checkPublication(folder, {
       clock,
-      isSelected: wanted,
+      isSelected,
       onProgress: reading.update,
       since: whole ? (values['since'] as string | undefined) : undefined,
       external: whole && values['external'] ? { onProgress: following.update } : undefined,
@@ -113,7 +114,7 @@ function formatOf(values: Arguments['values'], words: CheckCommandWords): Format
 }
 
 /** A test for the files to check: those named, and all below the folders named. */
-function wantedOf(
+function selectionOf(
   positionals: string[],
   folder: string,
   words: CheckCommandWords,

@@ -23,8 +23,8 @@ type Options = {
   /** The content folder, watched under `astro dev`. */
   folder: string;
   read: () => Promise<Publication>;
-  /** Entries that are given instead of read: all that a bundle has to know of a publication. */
-  given?: Partial<Record<Collection, CollectionEntry[]>> | undefined;
+  /** Entries to store instead of reading the content folder; a bundle needs no others. */
+  presetEntries?: Partial<Record<Collection, CollectionEntry[]>> | undefined;
   /** Faults in the site's words, a line each; empty for none. */
   describe: (faults: Fault[], language: string) => Promise<string>;
 };
@@ -34,24 +34,24 @@ type Options = {
  * `astro dev` (which watches) stores what is not published; every other reading leaves it outside, so that nothing
  * downstream has to think of it.
  */
-export function publicationLoaders({ folder, read, given, describe }: Options) {
+export function publicationLoaders({ folder, read, presetEntries, describe }: Options) {
   const contexts = new Map<Collection | 'faults', LoaderContext>();
   let reading: Promise<Publication> | undefined;
 
   const fill = async (name: Collection | 'faults', context: LoaderContext) => {
-    if (given) return store(name === 'faults' ? [] : (given[name] ?? []), context);
+    if (presetEntries) return store(name === 'faults' ? [] : (presetEntries[name] ?? []), context);
     const publication = await (reading ??= read());
-    const open = context.watcher !== undefined;
+    const isDev = context.watcher !== undefined;
     const described = await describe(publication.faults, publication.language);
     if (described) {
-      if (!open) throw new FaultsError(publication.faults, described);
+      if (!isDev) throw new FaultsError(publication.faults, described);
       if (name === 'articles') context.logger.error(`\n${described}`);
     }
     if (name === 'faults') {
       const file = fromRoot(context)(publication.settingsFile);
       return store(described ? [{ id: name, data: { lines: described.split('\n') }, file }] : [], context);
     }
-    const entries = collections[name].entries(publishedPart(publication, open));
+    const entries = collections[name].entries(publishedPart(publication, isDev));
     const nameOf = fromRoot(context);
     await store(
       entries.map((entry) => ({ ...entry, file: nameOf(entry.file) })),

@@ -7,32 +7,33 @@ import { withdrawalsIn } from './withdrawals.ts';
 type ContentByName = Omit<Content, 'settingsFile'>;
 
 /**
- * What of a publication readers may see at its clock: no article outside its dates, of a withdrawn one
- * what is told instead, nor any author who signed no
- * other, nor a section that has no other, nor any advertisement outside its dates, nor a picture whose licence has
- * ended, nor a correction or an update before its date.
+ * The part of a publication that readers may see at its clock: no article outside its dates, only the notice of a
+ * withdrawn one, no author or section without a published article, no advertisement outside its dates, no picture whose
+ * licence has ended, no correction or update before its date.
  *
- * @param open lets everything in, for those who write
+ * @param includeUnpublished also returns drafts, embargoed and expired articles, for editors at work
  */
 export function publishedPart<T extends ContentByName & Pick<Publication, 'clock'>>(
   publication: T,
-  open = false,
+  includeUnpublished = false,
 ): T {
   const { settings, clock } = publication;
   const withdrawals = withdrawalsIn(publication.articles);
-  const articles = open
+  const articles = includeUnpublished
     ? publication.articles.filter(({ status }) => status !== 'withdrawn')
     : publication.articles
         .filter(({ status }) => status === 'published')
         .map((article) => publishedArticle(article, clock));
-  const signing = new Set(articles.flatMap(({ authors }) => authors));
-  const filled = new Set([...articles, ...withdrawals].map(({ category }) => category));
-  // Of each collection it has to be said what is published.
-  const shown = {
+  const publishedAuthors = new Set(articles.flatMap(({ authors }) => authors));
+  const usedSections = new Set([...articles, ...withdrawals].map(({ category }) => category));
+  // The type demands every collection, so that none passes unfiltered.
+  const content = {
     settings: settings && {
       ...settings,
       // A section is as unpublished as all of its articles.
-      sections: open ? settings.sections : settings.sections.filter(({ id }) => filled.has(id)),
+      sections: includeUnpublished
+        ? settings.sections
+        : settings.sections.filter(({ id }) => usedSections.has(id)),
       // Whoever writes the first article of a section has to choose it.
       ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
       ...(withdrawals.length > 0 && { withdrawals }),
@@ -41,15 +42,17 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
     },
     articles,
     // An author is as unpublished as all of their articles.
-    authors: publication.authors.filter(({ id }) => signing.has(id)),
-    pages: open ? publication.pages : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
+    authors: publication.authors.filter(({ id }) => publishedAuthors.has(id)),
+    pages: includeUnpublished
+      ? publication.pages
+      : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
   } satisfies ContentByName;
-  return { ...publication, ...shown };
+  return { ...publication, ...content };
 }
 
-/** An article that is published, without what in it is not: it goes on without that. */
+/** A published article without those of its parts that are not published. */
 export function publishedArticle(article: Article, clock: number): Article {
-  // Why it is to be withdrawn one day, nobody is told before.
+  // The reason for a later withdrawal is not published before it.
   const { image, corrections, withdrawn: _, ...rest } = withoutLaterUpdate(article, clock);
   return {
     ...rest,

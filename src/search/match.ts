@@ -24,25 +24,25 @@ const maxFiles = 4;
 const completionFactor = 0.8;
 
 /** Finds the articles with a word or, while it is being typed, with a completion of it. */
-export async function match(asked: QueryWord, reader: IndexReader): Promise<Match> {
+export async function match(queryWord: QueryWord, reader: IndexReader): Promise<Match> {
   const [found, completions] = await Promise.all([
-    matchStems(asked, asked.stems, reader, 1),
-    asked.mayBePrefix ? completionStems(asked, reader) : [],
+    matchStems(queryWord, queryWord.stems, reader, 1),
+    queryWord.mayBePrefix ? completionStems(queryWord, reader) : [],
   ]);
   return completions.length > 0
-    ? mergeMatches(found, await matchStems(asked, completions, reader, completionFactor))
+    ? mergeMatches(found, await matchStems(queryWord, completions, reader, completionFactor))
     : found;
 }
 
 /** Finds the articles with the form nearest to a mistyped word. Returns undefined if there is none. */
-export async function matchNearest(asked: QueryWord, reader: IndexReader): Promise<Match | undefined> {
-  const { form } = asked;
+export async function matchNearest(queryWord: QueryWord, reader: IndexReader): Promise<Match | undefined> {
+  const { form } = queryWord;
   // The first letter is seldom wrong; the second may be swapped or missing.
   for (const beginning of [form.slice(0, 2), form.slice(0, 1)]) {
     const near = nearestForm(form, await reader.formsWithPrefix(beginning));
     if (near === undefined) continue;
     const stems = stemsOf(near, reader.start.languages);
-    return { ...(await matchStems(asked, stems, reader, 1)), corrected: near };
+    return { ...(await matchStems(queryWord, stems, reader, 1)), corrected: near };
   }
   return undefined;
 }
@@ -68,7 +68,7 @@ async function completionStems({ form, stems }: QueryWord, reader: IndexReader):
 }
 
 async function matchStems(
-  asked: QueryWord,
+  queryWord: QueryWord,
   stems: readonly string[],
   reader: IndexReader,
   factor: number,
@@ -79,7 +79,7 @@ async function matchStems(
     list.articles.forEach((article, place) => {
       weights[article] = Math.max(weights[article]!, list.weights[place]! * factor);
     });
-  return { word: asked, stems: new Set(stems), weights, count: countArticles(weights) };
+  return { word: queryWord, stems: new Set(stems), weights, count: countArticles(weights) };
 }
 
 function mergeMatches(a: Match, b: Match): Match {

@@ -56,8 +56,8 @@ export async function loadBundle(folder: string): Promise<LoadedBundle> {
         routeCache: app.routeCache,
         getComponentByRoute: (data: Route) => app.getComponentByRoute(data),
       } as never).getAll();
-      const given = app.routeCache.get(route)?.staticPaths ?? [{ props: {} }];
-      return paths.map(({ pathname }, place) => ({ pathname, props: given[place]?.props ?? {} }));
+      const staticPaths = app.routeCache.get(route)?.staticPaths ?? [{ props: {} }];
+      return paths.map(({ pathname }, place) => ({ pathname, props: staticPaths[place]?.props ?? {} }));
     },
     clearRoutes: () => app.routeCache.clearAll(),
     render(route, pathname) {

@@ -10,10 +10,10 @@ import { decoded } from './validPicture.ts';
  */
 const focusService: LocalImageService = {
   ...sharpService,
-  async transform(input, asked, config, logger) {
-    await assertNotBroken(input, String(asked.src));
+  async transform(input, requested, config, logger) {
+    await assertNotBroken(input, String(requested.src));
     // JPEG has no transparency; transparent pixels would become black.
-    const options = asked['format'] === 'jpeg' ? { background: '#ffffff', ...asked } : asked;
+    const options = requested['format'] === 'jpeg' ? { background: '#ffffff', ...requested } : requested;
     const [, edge, width, height] = /^(left|top) (\d+)x(\d+)$/.exec(String(options['position'])) ?? [];
     if (!edge) return sharpService.transform(input, options, config, logger);
     const { quality: _, ...cut } = options;

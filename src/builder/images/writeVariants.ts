@@ -31,11 +31,11 @@ export async function writeVariants(
   const place = async (name: string) => {
     const file = `${pictureFolder}/${name}`;
     const known = last.pictures[file];
-    const wanted = requested.get(name) ?? known?.variant;
+    const expected = requested.get(name) ?? known?.variant;
     // A file that no page has requested belongs to the bundle, such as a script.
-    if (!wanted) return;
+    if (!expected) return;
     // The same picture may have been another file in the last build.
-    const variant = { ...wanted, source: originals.get(wanted.digest) ?? wanted.source };
+    const variant = { ...expected, source: originals.get(expected.digest) ?? expected.source };
     const isKnown = known && variantKey(known.variant, last.pictureCode) === variantKey(variant, code);
     if (isKnown && output.isUnchanged(file, known.digest)) placed.set(file, known);
     else {

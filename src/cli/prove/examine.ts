@@ -7,7 +7,7 @@ import { folderTexts, searchFiles, sortMarkers } from './searchFiles.ts';
 import { compareSites, folderDigest, hashedFiles, type HashedFile } from './siteFiles.ts';
 import { leakMarkersOf, unpublishedOf, type LeakMarker } from './leakMarkers.ts';
 
-/** The result of comparing and searching the sites, printed as it is with `--format json`. */
+/** The result of comparing and searching the sites. `--format json` prints it as it is, so its keys are an interface. */
 export type Proof = {
   proved: boolean;
   /** The clock of both builds, in seconds since 1970. */

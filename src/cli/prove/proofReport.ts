@@ -17,7 +17,7 @@ export function proofReport(
     [rows.clock, `${new Date(proof.epoch * 1000).toISOString()} (SOURCE_DATE_EPOCH=${proof.epoch})`],
     [rows.unpublished, words.counted(proof.unpublished)],
     [rows.compared, words.compared(proof.files, proof.bytes, proof.differences.length)],
-    [rows.sought, words.sought(proof.sought, proof.traces.length + proof.copies.length)],
+    [rows.searched, words.searched(proof.sought, proof.traces.length + proof.copies.length)],
     [rows.known, words.known(proof.known)],
     [rows.digest, `sha256:${proof.digest}`],
     [rows.again, rerunCommand(proof.epoch, site)],
@@ -30,7 +30,7 @@ export function proofReport(
     ...table.map(([name, text]) => `${name.padEnd(width)}  ${text}`),
     ...section(words.differences, proof.differences.map(words.difference), words),
     ...section(words.stale, proof.stale.map(words.staleFile), words),
-    ...section(words.traces, proof.traces.map(words.trace), words),
+    ...section(words.markers, proof.traces.map(words.marker), words),
     ...section(words.copies, proof.copies.map(words.copy), words),
   ].join('\n');
 }

@@ -43,7 +43,7 @@ Status 0 if it is proved, 1 if something leaked or is stale.`,
     clock: 'Clock',
     unpublished: 'Unpublished',
     compared: 'Compared',
-    sought: 'Looked for',
+    searched: 'Looked for',
     known: 'Set aside',
     digest: 'Digest',
     again: 'Repeat with',
@@ -63,7 +63,7 @@ Status 0 if it is proved, 1 if something leaked or is stale.`,
     }) || 'nothing',
   compared: (files, bytes, differences) =>
     en`${formatCount(files, 'en')} files, ${formatCount(bytes, 'en')} bytes: ${differences === 0 ? 'the same with and without' : differences === 1 ? '1 file differs' : `${differences} files differ`}`,
-  sought: (counts, found) =>
+  searched: (counts, found) =>
     en`${listCounts(counts, kindsEn) || 'nothing'}: ${found === 0 ? 'no trace' : found === 1 ? '1 trace' : `${found} traces`}`,
   known: (count) => en`${count} that also stand in what is published or in the program`,
   differences: 'Files that differ:',
@@ -78,8 +78,8 @@ Status 0 if it is proved, 1 if something leaked or is stale.`,
         ? en`${file}: comes of no build`
         : en`${file}: is missing`
       : en`${file}, byte ${at}: “${truncate(found.with ?? '')}”, and from nothing “${truncate(found.without ?? '')}”`,
-  traces: 'Traces:',
-  trace: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${truncate(text)}", of ${of}`,
+  markers: 'Traces:',
+  marker: ({ in: file, kind, text, of }) => en`${file}: ${kindsEn[kind][0]} "${truncate(text)}", of ${of}`,
   copies: 'Files copied:',
   copy: ({ in: file, of }) => en`${file} is ${of}, byte by byte`,
   more: (count) => en`… and ${count} more (--format json gives them all).`,

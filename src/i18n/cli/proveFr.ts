@@ -45,7 +45,7 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
     clock: 'Horloge',
     unpublished: 'Non publié',
     compared: 'Comparé',
-    sought: 'Cherché',
+    searched: 'Cherché',
     known: 'Écarté',
     digest: 'Empreinte',
     again: 'À refaire par',
@@ -65,7 +65,7 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
     }) || 'rien',
   compared: (files, bytes, differences) =>
     fr`${formatCount(files, 'fr')} fichiers, ${formatCount(bytes, 'fr')} octets : ${differences === 0 ? 'les mêmes avec et sans' : differences === 1 ? '1 fichier diffère' : `${differences} fichiers diffèrent`}`,
-  sought: (counts, found) =>
+  searched: (counts, found) =>
     fr`${listCounts(counts, kindsFr) || 'rien'} : ${found === 0 ? 'aucune trace' : found === 1 ? '1 trace' : `${found} traces`}`,
   known: (count) => fr`${count} qui se lisent aussi dans ce qui est publié ou dans le programme`,
   differences: fr`Fichiers qui diffèrent :`,
@@ -80,8 +80,8 @@ Code 0 si la preuve est faite, 1 si quelque chose a fui ou est périmé.`,
         ? fr`${file} : n'est d'aucune construction`
         : fr`${file} : manque`
       : fr`${file}, octet ${at} : « ${truncate(found.with ?? '')} », et à partir de rien « ${truncate(found.without ?? '')} »`,
-  traces: fr`Traces :`,
-  trace: ({ in: file, kind, text, of }) => fr`${file} : ${kindsFr[kind][0]} « ${truncate(text)} », de ${of}`,
+  markers: fr`Traces :`,
+  marker: ({ in: file, kind, text, of }) => fr`${file} : ${kindsFr[kind][0]} « ${truncate(text)} », de ${of}`,
   copies: fr`Fichiers recopiés :`,
   copy: ({ in: file, of }) => fr`${file} est ${of}, octet pour octet`,
   more: (count) => fr`… et ${count} de plus (--format json les donne toutes).`,

@@ -42,8 +42,8 @@ const lateIn =
     ] as const;
     const first = units.findIndex(([count]) => count > 0);
     if (first === -1) return none;
-    const said = units.slice(first, first + 2).filter(([count]) => count > 0);
-    return said.map(([count, unit]) => `${count}\u00a0${unit}`).join(' ');
+    const parts = units.slice(first, first + 2).filter(([count]) => count > 0);
+    return parts.map(([count, unit]) => `${count}\u00a0${unit}`).join(' ');
   };
 
 export const scheduleWords: { fr: ScheduleWords; en: ScheduleWords } = {

@@ -17,8 +17,8 @@ export type DecodedText = { text: string; faults: Fault[]; isBinary?: boolean };
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   const kind = binaryKind(bytes);
   if (kind) {
-    const told = fault('bytes-binary', { kind }, { file, line: 1, column: 1 });
-    return { text: '', faults: [told], isBinary: true };
+    const found = fault('bytes-binary', { kind }, { file, line: 1, column: 1 });
+    return { text: '', faults: [found], isBinary: true };
   }
   const wide = decodeUtf16(bytes);
   if (wide !== undefined) {
@@ -31,12 +31,12 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
     const { decoded, wrong, count } = decodeOldBytes(bytes);
     const place = { file, ...spotOf(withLineFeeds(decoded.slice(0, wrong))) };
     const character = decoded[wrong] ?? '';
-    const told =
+    const found =
       character === '\uFFFD'
         ? fault('bytes-damaged', { others: count - 1 }, place)
         : fault('bytes-windows1252', { character, others: count - 1 }, place);
     const { text, faults } = cleanText(decoded, file);
-    return { text, faults: [told, ...faults] };
+    return { text, faults: [found, ...faults] };
   }
 }
 

@@ -3,7 +3,7 @@ import { Document, isMap, isSeq } from 'yaml';
 import type { Fields } from './frontMatter.ts';
 
 /**
- * Writes a file with front matter, for `npm run new` and importers: fields in the order given, those that are
+ * Writes a file with front matter, for `npm run new` and importers: fields in their order, those that are
  * undefined left out, short lists in one line, values quoted where YAML would take them for something else.
  */
 export function writeFrontMatter(fields: Fields, body = ''): string {
@@ -12,8 +12,8 @@ export function writeFrontMatter(fields: Fields, body = ''): string {
 }
 
 function stringify(fields: object): string {
-  const given = Object.entries(fields).filter(([, value]) => value !== undefined);
-  const document = new Document(Object.fromEntries(given));
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  const document = new Document(Object.fromEntries(present));
   for (const { value } of isMap(document.contents) ? document.contents.items : [])
     if (isSeq(value)) value.flow = true;
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });

@@ -33,7 +33,7 @@ const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 describe('what was found', () => {
   test('is told to people with its place, severity, rule and sentence, and counted', () => {
-    const text = textReport(french, { words: checkWords.fr, read: 5, coloured: false });
+    const text = textReport(french, { words: checkWords.fr, textCount: 5, coloured: false });
     expect(plain(text)).toBe(
       [
         'a, b.md:2:7  faute  date-empty  date',
@@ -49,13 +49,17 @@ describe('what was found', () => {
   });
 
   test('is told in English to an English newsroom', () => {
-    const text = textReport(toVFiles(findings, 'en'), { words: checkWords.en, read: 1, coloured: false });
+    const text = textReport(toVFiles(findings, 'en'), {
+      words: checkWords.en,
+      textCount: 1,
+      coloured: false,
+    });
     expect(text).toContain('c.md:1:1  advice  raw-html\n    "<b>" is HTML; write instead: **…**');
     expect(text).toContain('1 fault, 1 warning, 1 advice in 2 files (1 text read).');
   });
 
   test('is coloured on a terminal', () => {
-    const text = textReport(french, { words: checkWords.fr, read: 5, coloured: true });
+    const text = textReport(french, { words: checkWords.fr, textCount: 5, coloured: true });
     expect(text).toContain('\u001b[31mfaute\u001b[39m');
   });
 
@@ -85,7 +89,7 @@ describe('what was found', () => {
   });
 
   test('is nothing where nothing was found', () => {
-    expect(textReport([], { words: checkWords.fr, read: 1, coloured: false })).toBe(
+    expect(textReport([], { words: checkWords.fr, textCount: 1, coloured: false })).toBe(
       'Rien à signaler (1 texte relu).',
     );
     expect(githubReport([])).toBe('');

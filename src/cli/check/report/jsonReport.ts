@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { severityIn } from './severityIn.ts';
 
 /** Messages as JSON: a list in reading order, and the number of each severity. */
-export function jsonReport(files: readonly VFile[], read: number): string {
+export function jsonReport(files: readonly VFile[], textCount: number): string {
   const messages = files.flatMap((file) =>
     file.messages.map((message) => ({
       file: file.path,
@@ -16,5 +16,5 @@ export function jsonReport(files: readonly VFile[], read: number): string {
   );
   const count = (severity: string) => messages.filter((message) => message.severity === severity).length;
   const counts = { fault: count('fault'), warning: count('warning'), advice: count('advice') };
-  return JSON.stringify({ read, counts, messages }, null, 2);
+  return JSON.stringify({ read: textCount, counts, messages }, null, 2);
 }
