@@ -6,6 +6,7 @@ export const commands: Commands = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
+  init: () => import('./init.ts'),
   new: () => import('./new.ts'),
   preview: () => import('./preview.ts'),
   prove: () => import('./prove.ts'),

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { addressesOf, reservedSteps } from '../addresses/siteAddresses.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { listFiles } from '../intake/files/listing.ts';
@@ -9,9 +8,9 @@ import { describeFaults, faultSentence } from '../i18n/describeFault.ts';
 import { newWords, type NewWords } from '../i18n/cli/new.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { compose, type Composed, type Obstacle } from './new/compose.ts';
-import type { Ask } from './new/interview.ts';
 import { articleRequest } from './new/request.ts';
 import { readContent } from './readContent.ts';
+import { Aborted, openTerminal } from './terminal.ts';
 
 /** Where `npm run dev` serves. */
 const preview = 'http://localhost:4321';
@@ -75,18 +74,6 @@ export const command: Command = {
     }
   },
 };
-
-class Aborted extends Error {}
-
-/** Asks questions on the terminal, if there is one. They go to stderr, because stdout is for the result. */
-function openTerminal(): { ask: Ask; close: () => void } | undefined {
-  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new Promise<never>((_, reject) => lines.once('close', () => reject(new Aborted())));
-  closed.catch(() => undefined);
-  lines.once('SIGINT', () => lines.close());
-  return { ask: (question) => Promise.race([lines.question(question), closed]), close: () => lines.close() };
-}
 
 /** Writes a new file; returns why it could not. */
 async function write(file: string, { text }: Composed, words: NewWords): Promise<string | undefined> {

@@ -93,5 +93,5 @@ const slugParser = (reserved: ReadonlySet<string>) => (answer: string) => {
 };
 
 /** The clock as editors write a date: `2026-11-23 07:30`, the Swedish form. */
-const formatClock = (timeZone: string, clock: number) =>
+export const formatClock = (timeZone: string, clock: number) =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(clock);

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fieldTables, replaceBetweenMarkers } from '../../admin/fieldTable.ts';
+import { fieldsOfFiles } from '../../admin/files.ts';
+import { slugOf } from '../../addresses/slugs.ts';
+import { filesBelow } from '../../builder/files.ts';
+import { initWords } from '../../i18n/cli/init.ts';
+import { schemaWords } from '../../i18n/cli/schema.ts';
+import { formatClock } from '../new/request.ts';
+import type { Answers } from './answers.ts';
+import { hostFilesOf } from './hosts.ts';
+import { packageJson } from './packageJson.ts';
+import type { NewFiles } from './writeNew.ts';
+
+export const template = fileURLToPath(new URL('./template/', import.meta.url));
+
+/** The content of a new publication: settings, a first article, its author, standing pages, the guide. */
+export function contentFilesOf(answers: Answers, clock: number): NewFiles {
+  const { language } = answers;
+  const words = initWords[language];
+  const folder = path.join(template, language);
+  const year = formatClock(timeZoneOf(answers), clock).slice(0, 4);
+  const values = valuesFor(answers, clock);
+  const places: Record<string, string> = {
+    'articles/article.md': `articles/${year}/${slugOf(words.firstTitle)}/index.md`,
+    'guide.md': 'README.md',
+  };
+  const files = filesBelow(folder).map((name) => {
+    const text = fill(readFileSync(path.join(folder, name), 'utf8'), values);
+    return [places[name] ?? name, name === 'guide.md' ? withTables(text, answers) : text] as const;
+  });
+  return Object.fromEntries(files);
+}
+
+/** What a publication that is a folder of its own has besides: its program, and how it is published. */
+export const projectFilesOf = (answers: Answers, program: string): NewFiles => ({
+  'package.json': packageJson(answers, program),
+  '.gitignore': 'node_modules/\n.cache/\n.astro/\ndist/\n.DS_Store\n',
+  '.vscode/extensions.json': json({ recommendations: ['astro-build.astro-vscode', 'redhat.vscode-yaml'] }),
+  '.vscode/settings.json': json({
+    'astro.content-intellisense': true,
+    'yaml.schemas': {
+      '.astro/collections/depeche-site.schema.json': 'site.yaml',
+      '.astro/collections/depeche-authors.schema.json': 'authors/*.yaml',
+    },
+    '[markdown]': { 'editor.quickSuggestions': { other: true, comments: false, strings: true } },
+  }),
+  ...hostFilesOf(answers),
+});
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The zone of the machine, unless it is a server's. */
+export function timeZoneOf({ language }: Answers): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return /^[A-Z]\w+\/\w/.test(timeZone) && !timeZone.startsWith('Etc/')
+    ? timeZone
+    : { fr: 'Europe/Paris', en: 'Europe/London' }[language];
+}
+
+function valuesFor(answers: Answers, clock: number): Record<string, string> {
+  const { name, sections, publisher, url, host, look, admin, language } = answers;
+  const words = initWords[language];
+  const timeZone = timeZoneOf(answers);
+  const date = formatClock(timeZone, clock);
+  const section = ({ id, name: title }: Answers['sections'][number]) =>
+    `  - id: ${id}\n    name: ${scalar(title)}\n    description: ${scalar(words.sectionDescription(title))}`;
+  return {
+    name: scalar(name),
+    url: scalar(url),
+    timeZone,
+    description: scalar(words.description(name)),
+    look,
+    sections: sections.map(section).join('\n'),
+    section: sections[0]!.id,
+    publisher: scalar(publisher),
+    publisherText: publisher,
+    hostName: scalar(words.hostNames[host]),
+    hosting: host === 'gitlab' ? 'any' : host,
+    admin: admin ? `\n${words.adminComment}\nadmin:\n  repository: ${scalar(admin)}\n  folder: .\n` : '',
+    date,
+    day: date.slice(0, 10),
+    role: scalar(words.role),
+    firstTitle: scalar(words.firstTitle),
+    programRows: '',
+  };
+}
+
+/** A text as YAML: as it is if nothing in it means anything else, otherwise between quotes. */
+const scalar = (text: string) =>
+  /^\p{L}[\p{L}\p{N} '’(),./-]*$/u.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
+    ? text
+    : /^https?:\/\/[\w./-]+$/.test(text)
+      ? text
+      : JSON.stringify(text);
+
+function fill(text: string, values: Record<string, string>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}\n?/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The template asks for ${name}.`);
+    return value + (placeholder.endsWith('\n') && value !== '' ? '\n' : '');
+  });
+}
+
+/** The guide with the table of all fields. */
+function withTables(guide: string, answers: Answers): string {
+  const { language, sections } = answers;
+  const words = schemaWords[language];
+  const fields = fieldsOfFiles({ language, sections, timeZone: timeZoneOf(answers) });
+  return replaceBetweenMarkers(guide, words.mark, fieldTables(fields, words)) ?? guide;
+}

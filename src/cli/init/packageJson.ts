@@ -1,0 +1,28 @@
+import { slugOf } from '../../addresses/slugs.ts';
+import type { Answers } from './answers.ts';
+import { programManifest } from './program.ts';
+
+/** Commands that a publication has as scripts of its own, as the program's clone has. */
+const commands = ['dev', 'build', 'preview', 'check', 'new', 'prove', 'schedule', 'weigh'];
+
+/** The `package.json` of a publication: its program with its exact version, and a script for each command. */
+export function packageJson({ name, admin }: Answers, program: string): string {
+  const { peerDependencies } = programManifest();
+  const scripts = {
+    ...Object.fromEntries(commands.map((command) => [command, `depeche ${command}`])),
+    start: 'depeche build && depeche preview',
+    depeche: 'depeche',
+  };
+  const manifest = {
+    name: slugOf(name) || 'publication',
+    private: true,
+    type: 'module',
+    scripts,
+    dependencies: {
+      depeche: program,
+      ...(admin && { '@sveltia/cms': peerDependencies['@sveltia/cms'] }),
+    },
+    allowScripts: { esbuild: true },
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
