@@ -6,8 +6,11 @@ export type Command = {
   options: ParseArgsOptionsConfig;
   /** Whether arguments besides options are allowed, such as files or a title. */
   allowPositionals?: boolean;
-  /** The text of `--help`: a summary in one line, then the usage. In English only, if the command is for developers. */
-  help: (language: Language) => string;
+  /**
+   * The text of `--help`: a summary in one line, then the usage, with examples from the publication where it has any. In
+   * English only, if the command is for developers.
+   */
+  help: (language: Language, examples?: Examples) => string;
   /**
    * Runs the command.
    *
@@ -16,6 +19,9 @@ export type Command = {
    */
   run: (args: Arguments, context: CommandContext) => Promise<number>;
 };
+
+/** Ids that `--help` shows as examples: the first section and the first author of the publication. */
+export type Examples = { section?: string | undefined; author?: string | undefined };
 
 export type Arguments = {
   values: Record<string, string | boolean | (string | boolean)[] | undefined>;

@@ -31,7 +31,7 @@ export const command: Command = {
     publish: { type: 'boolean' },
   },
   allowPositionals: true,
-  help: (language) => newWords[language].help,
+  help: (language, examples) => newWords[language].help(examples ?? {}),
   async run(args, { folder, language }) {
     const words = newWords[language];
     const publication = await readContent(folder, readClock());

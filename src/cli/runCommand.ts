@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describeError } from '../builder/describeError.ts';
 import { usageMessage } from '../builder/usageMessage.ts';
@@ -22,7 +24,8 @@ export async function runCommand(
   args: string[],
 ): Promise<number> {
   const folder = contentFolder();
-  const { language } = await readSite(folder);
+  const { language, facts } = await readSite(folder);
+  const examples = { section: facts.sections[0]?.id, author: firstAuthor(folder) };
   const words = cliWords[language];
   if (name === undefined || name === '--help') {
     console.log(await listing(commands, language));
@@ -39,7 +42,7 @@ export async function runCommand(
     const allowPositionals = command.allowPositionals ?? false;
     const parsed = parseArgs({ args, options: { ...command.options, help }, allowPositionals });
     if (parsed.values['help']) {
-      console.log(command.help(language));
+      console.log(command.help(language, examples));
       return 0;
     }
     return await command.run(parsed, { folder, language });
@@ -47,7 +50,7 @@ export async function runCommand(
     const message =
       error instanceof UsageError ? error.message : usageMessage(error, command.options, language);
     if (message !== undefined) {
-      console.error(`${message}\n\n${command.help(language)}`);
+      console.error(`${message}\n\n${command.help(language, examples)}`);
       return 2;
     }
     const sentence = await describeError(error, language);
@@ -55,6 +58,13 @@ export async function runCommand(
     console.error(sentence);
     return 1;
   }
+}
+
+/** The id of the first author by name; undefined if there is none. */
+function firstAuthor(folder: string): string | undefined {
+  const authors = path.join(folder, 'authors');
+  const names = existsSync(authors) ? readdirSync(authors).sort() : [];
+  return names.find((name) => name.endsWith('.yaml'))?.replace(/\.yaml$/, '');
 }
 
 /** All commands, one a line, each with the first line of its help. */

@@ -142,7 +142,7 @@ export const en: Wording = {
     failed: 'The search failed. Reload the page, or browse the paper below.',
     withoutScript: 'Searching needs JavaScript. Without it, all of the paper can be browsed from here.',
     browse: 'Browse the paper',
-    help: 'Words in quotation marks are looked for together: “rare earths”.',
+    help: (example) => `Words in quotation marks are looked for together: “${example}”.`,
   },
   moved: {
     title: 'This page has moved',

@@ -148,7 +148,7 @@ export const fr = {
     failed: 'La recherche n’a pas abouti. Rechargez la page, ou parcourez le journal ci-dessous.',
     withoutScript: 'La recherche a besoin de JavaScript. Sans lui, tout le journal se parcourt d’ici.',
     browse: 'Parcourir le journal',
-    help: 'Entre guillemets, les mots se cherchent ensemble : « terres rares ».',
+    help: (example: string) => `Entre guillemets, les mots se cherchent ensemble : « ${example} ».`,
   },
   moved: {
     title: 'Cette page a changé d’adresse',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { reservedSteps } from '../../addresses/siteAddresses.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
@@ -41,7 +42,7 @@ export function answersFrom(
   const answers = {
     language,
     name,
-    sections: sectionsFrom(given('sections') ?? words.sections) ?? [],
+    sections: sectionsFrom(given('sections') ?? words.sections, language) ?? [],
     publisher: given('publisher') || name,
     url: given('url') || 'https://example.org',
     host: oneOf('--host', given('host') ?? 'github', hosts, words),
@@ -70,7 +71,7 @@ export async function askMissing({ answers, isGiven }: Given, ask: Ask, words: I
   const sections = isGiven('sections')
     ? answers.sections
     : await askUntil(ask, words.ask.sections(names), (answer) => {
-        const found = answer === '' ? answers.sections : sectionsFrom(answer);
+        const found = answer === '' ? answers.sections : sectionsFrom(answer, answers.language);
         return found ? { value: found } : { error: words.noSection };
       });
   const publisher = await text('publisher', isGiven('publisher') ? answers.publisher : name);
@@ -79,11 +80,12 @@ export async function askMissing({ answers, isGiven }: Given, ask: Ask, words: I
   return { ...answers, name, sections, publisher, host, look };
 }
 
-/** Sections from their names; undefined if one has no letter, or two have one address. */
-function sectionsFrom(written: string): Answers['sections'] | undefined {
+/** Sections from their names; undefined if one has no letter or an address of the site's own, or two have the same. */
+function sectionsFrom(written: string, language: Language): Answers['sections'] | undefined {
   const sections = splitList(written).map((name) => ({ id: slugOf(name), name }));
   const ids = new Set(sections.map(({ id }) => id));
-  return sections.length > 0 && !ids.has('') && ids.size === sections.length ? sections : undefined;
+  const isFree = ['', ...reservedSteps(language)].every((id) => !ids.has(id));
+  return sections.length > 0 && isFree && ids.size === sections.length ? sections : undefined;
 }
 
 /** `le-courrier` is Le courrier. */

@@ -13,7 +13,7 @@ import { hostFilesOf } from './hosts.ts';
 import { packageJson } from './packageJson.ts';
 import type { NewFiles } from './writeNew.ts';
 
-export const template = fileURLToPath(new URL('./template/', import.meta.url));
+const template = fileURLToPath(new URL('./template/', import.meta.url));
 
 /** The content of a new publication: settings, a first article, its author, standing pages, the guide. */
 export function contentFilesOf(answers: Answers, clock: number): NewFiles {
@@ -52,7 +52,7 @@ export const projectFilesOf = (answers: Answers, program: string): NewFiles => (
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** The zone of the machine, unless it is a server's. */
-export function timeZoneOf({ language }: Answers): string {
+function timeZoneOf({ language }: Answers): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return /^[A-Z]\w+\/\w/.test(timeZone) && !timeZone.startsWith('Etc/')
     ? timeZone
@@ -65,7 +65,7 @@ function valuesFor(answers: Answers, clock: number): Record<string, string> {
   const timeZone = timeZoneOf(answers);
   const date = formatClock(timeZone, clock);
   const section = ({ id, name: title }: Answers['sections'][number]) =>
-    `  - id: ${id}\n    name: ${scalar(title)}\n    description: ${scalar(words.sectionDescription(title))}`;
+    `  - id: ${scalar(id)}\n    name: ${scalar(title)}\n    description: ${scalar(words.sectionDescription(title))}`;
   return {
     name: scalar(name),
     url: scalar(url),
@@ -73,10 +73,10 @@ function valuesFor(answers: Answers, clock: number): Record<string, string> {
     description: scalar(words.description(name)),
     look,
     sections: sections.map(section).join('\n'),
-    section: sections[0]!.id,
+    section: scalar(sections[0]!.id),
     publisher: scalar(publisher),
     publisherText: publisher,
-    hostName: scalar(words.hostNames[host]),
+    hostName: scalar(words.hostNames[host] ?? host),
     hosting: host === 'gitlab' ? 'any' : host,
     admin: admin ? `\n${words.adminComment}\nadmin:\n  repository: ${scalar(admin)}\n  folder: .\n` : '',
     date,

@@ -72,7 +72,7 @@ Ce qui manque est demandé, s'il y a un terminal. Rien n'est écrasé.
     unknown: (option, written, all) =>
       fr`« ${written} » ne va pas avec ${option}. Il y a : ${all.join(', ')}.`,
     stray: (word) => fr`« ${word} » est de trop : un seul dossier, et aucun avec --here.`,
-    noSection: fr`Donnez au moins une rubrique, en lettres, et chacune une seule fois : --sections "Politique, Culture"`,
+    noSection: fr`Donnez au moins une rubrique, en lettres, chacune une seule fois, et aucune du nom d'une page du site (archives, auteurs…) : --sections "Politique, Culture"`,
     notHere: fr`--here va dans un clone du programme, qui a un exemple dans content/.`,
     inProgram: fr`Ce dossier est celui du programme. Donnez-en un autre, comme ../le-courrier, ou --here pour remplacer l'exemple.`,
     asideTaken: (folder) =>
@@ -135,7 +135,7 @@ What is missing is asked for, if there is a terminal. Nothing is overwritten.
     unknown: (option, written, all) =>
       en`"${written}" does not go with ${option}. There are: ${all.join(', ')}.`,
     stray: (word) => en`"${word}" is too much: one folder, and none with --here.`,
-    noSection: en`Give at least one section, in letters, and each of them once: --sections "Politics, Culture"`,
+    noSection: en`Give at least one section, in letters, each of them once, and none with the name of a page of the site (archives, authors…): --sections "Politics, Culture"`,
     notHere: en`--here goes in a clone of the program, which has a sample in content/.`,
     inProgram: en`This folder is the program's. Give another one, such as ../the-courier, or --here to replace the sample.`,
     asideTaken: (folder) =>

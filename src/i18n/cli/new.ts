@@ -3,7 +3,7 @@ import { en, fr, joinWords } from '../sentence.ts';
 export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'sponsored';
 
 export type NewWords = {
-  help: string;
+  help: (examples: { section?: string | undefined; author?: string | undefined }) => string;
   kinds: Record<Kind, string>;
   ask: Record<'title' | 'section' | 'authors' | 'kind' | 'slug' | 'sponsor' | 'sponsorUrl', string>;
   /** The missing options when nobody can answer questions. */
@@ -30,8 +30,11 @@ export type NewWords = {
 
 export const newWords: { fr: NewWords; en: NewWords } = {
   fr: {
-    help: fr`Crée un article : son dossier et son en-tête, prêts à écrire.
-npm run new -- "Métaux critiques : un accord" [--section politique] [--author helene-marchetti]
+    help: ({
+      section = 'actualites',
+      author = 'prenom-nom',
+    }) => fr`Crée un article : son dossier et son en-tête, prêts à écrire.
+npm run new -- "Un accord : lequel ?" [--section ${section}] [--author ${author}]
 Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant que « draft: true » y est.
   --section ID       la rubrique, par son identifiant ou son nom
   --author NOM       qui signe, par son identifiant ou son nom ; à répéter s'ils sont plusieurs
@@ -83,8 +86,11 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
     draft: fr`C'est un brouillon : retirez « draft: true » pour le publier.`,
   },
   en: {
-    help: en`Makes an article: its folder and its front matter, ready to write.
-npm run new -- "Critical metals: a deal" [--section politics] [--author helen-marchetti]
+    help: ({
+      section = 'news',
+      author = 'first-last',
+    }) => en`Makes an article: its folder and its front matter, ready to write.
+npm run new -- "A deal: which one?" [--section ${section}] [--author ${author}]
 What is missing is asked for. Nothing is overwritten. The article is a draft as long as "draft: true" is in it.
   --section ID       the section, by its id or its name
   --author NAME      who signs, by id or name; once for each
