@@ -25,6 +25,7 @@ export function contentFilesOf(answers: Answers, clock: number): NewFiles {
   const places: Record<string, string> = {
     'articles/article.md': `articles/${year}/${slugOf(words.firstTitle)}/index.md`,
     'guide.md': 'README.md',
+    'theme/guide.md': 'theme/README.md',
   };
   const files = filesBelow(folder).map((name) => {
     const text = fill(readFileSync(path.join(folder, name), 'utf8'), values);
