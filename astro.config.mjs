@@ -12,6 +12,7 @@ import { encoding } from './src/builder/images/encoding.ts';
 import { fontFiles } from './src/builder/bundle/fontFiles.ts';
 import { lookFiles } from './src/builder/bundle/lookFiles.ts';
 import { tokenColours } from './src/builder/bundle/tokenColours.ts';
+import { themeLayers } from './src/builder/bundle/themeLayers.ts';
 import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
 import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
@@ -27,7 +28,12 @@ readClock();
 const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts', import.meta.url));
 
 const site = bundleInputs() ? undefined : await readSite(contentFolder());
-const { url: address, language, look, tokens, admin } = bundleInputs()?.settings ?? bundleSettings(site);
+const settings = bundleInputs()?.settings ?? (await bundleSettings(site, contentFolder()));
+const { url: address, language, look, tokens, admin } = settings;
+/** A bundle is compiled from a copy of the theme. */
+const themeFolder = path.resolve(bundleInputs() ? import.meta.dirname : contentFolder(), 'theme');
+const sheet = settings.theme?.files['theme.css'] && path.join(themeFolder, 'theme.css');
+const fonts = { families: settings.fonts, sources: settings.theme, folder: themeFolder };
 const url = new URL(address);
 const words = wordingFor(language);
 
@@ -83,8 +89,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     ...vite,
-    plugins: [lookFiles(look), fontFiles(look), tokenColours(tokens), ...codeImports(), ...shortScopes()],
-    build: { rolldownOptions: { onLog: withoutDirectives } },
+    plugins: [
+      lookFiles(look, themeFolder),
+      fontFiles(look, fonts),
+      tokenColours(tokens),
+      themeLayers(sheet),
+      ...codeImports(),
+      ...shortScopes(),
+    ],
+    // Pages' policies allow no embedded files.
+    build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
     environments: { client: { build: { rolldownOptions: { output: names } } } },
   },
 });

@@ -12,7 +12,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'cache/digest.ts', 'colours'],
     types: ['i18n'],
     packages:
-      /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv)$/,
+      /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
   },
   markdown: {
     // A table in an article is read like a CSV file beside it; components for bodies say themselves how they are written.

@@ -178,7 +178,7 @@ async function prepare(
   const { bundleSettings } = await import('./bundle/bundleSettings.ts');
   const { missingAdminPackage } = await import('./bundle/adminPackage.ts');
   const site = await readSite(folder);
-  const settings = bundleSettings(site);
+  const settings = await bundleSettings(site, folder);
   const missing = missingAdminPackage(site);
   if (missing) throw new FaultsError([], missing);
   const { url, language, admin, hosting } = settings;

@@ -293,6 +293,22 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
   'colour-contrast': (v) =>
     en`${q(v.value)} cannot be read well on ${q(v.on)}: their contrast is ${v.ratio}, it takes 4.5; the nearest colour that would do is: "${v.right}"`,
+  'theme-font': (v) =>
+    en`This file is not a font in WOFF2, the one form that browsers need; convert it to: ${v.right}`,
+  'font-unknown': (v) =>
+    v.right
+      ? en`No file in theme/fonts is of the family ${q(v.value)}; there are: ${v.known.join(', ')}; the nearest is: ${v.right}`
+      : en`No file in theme/fonts is of the family ${q(v.value)}; put its file there, in WOFF2, or delete this line.`,
+  'theme-syntax': () => en`No browser would understand this line of CSS; correct it.`,
+  'theme-import': () => en`A style sheet cannot call another; copy its rules here.`,
+  'theme-elsewhere': (v) =>
+    en`${q(v.value)} comes from elsewhere, and the site asks nobody for anything; put the file into the folder “theme”, and write: ${v.right}`,
+  'theme-missing': (v) =>
+    v.right
+      ? en`The file ${q(v.value)} does not exist; the nearest is: ${v.right}`
+      : en`The file ${q(v.value)} does not exist; put it into the folder “theme”, or delete this line.`,
+  'theme-component': (v) =>
+    en`${q(v.value)} is not a component that can be replaced; there are: ${v.known.join(', ')}${v.right ? `; the nearest is: ${v.right}` : ''}. What your components share goes into a folder below.`,
   'theme-drawing': (v) =>
     en`Drawings in the folder “theme” are SVG; put in the place of this file: ${v.right}`,
   'contact-form': (v) =>

@@ -320,6 +320,23 @@ export const frFaults = {
     fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
   'colour-contrast': (v: Line & { value: string; on: string; ratio: number }) =>
     fr`${q(v.value)} se lit mal sur ${q(v.on)} : leur contraste est de ${String(v.ratio).replace('.', ',')}, il en faut 4,5 ; la couleur la plus proche qui convient est : "${v.right}"`,
+  'theme-font': (v: Line) =>
+    fr`Ce fichier n'est pas un caractère en WOFF2, la seule forme qu'il faille aux navigateurs ; convertissez-le en : ${v.right}`,
+  'font-unknown': (v: { value: string; right?: string | undefined; known: string[] }) =>
+    v.right
+      ? fr`Aucun fichier de theme/fonts n'est de la famille ${q(v.value)} ; il y a : ${v.known.join(', ')} ; la plus proche est : ${v.right}`
+      : fr`Aucun fichier de theme/fonts n'est de la famille ${q(v.value)} ; mettez-y le sien, en WOFF2, ou supprimez cette ligne.`,
+  'theme-syntax': (_: object) => fr`Le navigateur ne comprendrait pas cette ligne de CSS ; corrigez-la.`,
+  'theme-import': (_: object) =>
+    fr`Une feuille de style ne peut pas en appeler une autre ; copiez ses règles ici.`,
+  'theme-elsewhere': (v: Line & { value: string }) =>
+    fr`${q(v.value)} vient d'ailleurs, et le site ne demande rien à personne ; mettez le fichier dans le dossier « theme », et écrivez : ${v.right}`,
+  'theme-missing': (v: { value: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Le fichier ${q(v.value)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`Le fichier ${q(v.value)} n'existe pas ; mettez-le dans le dossier « theme », ou supprimez cette ligne.`,
+  'theme-component': (v: { value: string; right?: string | undefined; known: string[] }) =>
+    fr`${q(v.value)} n'est pas un composant que l'on puisse remplacer ; il y a : ${v.known.join(', ')}${v.right ? ` ; le plus proche est : ${v.right}` : ''}. Ce que vos composants partagent va dans un dossier au-dessous.`,
   'theme-drawing': (v: Line) =>
     fr`Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : ${v.right}`,
   'contact-form': (v: { value: string }) =>

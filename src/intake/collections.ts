@@ -57,6 +57,7 @@ export const collections = {
       publisher: 'data',
       navigation: 'data',
       look: 'data',
+      fonts: 'data',
       ageNotice: 'data',
       ads: [
         {
@@ -87,7 +88,7 @@ export const collections = {
       trust: 'data',
       editorSections: 'data',
       withdrawals: 'data',
-      theme: { logo: 'picture', logoDark: 'picture', drawing: 'data', favicon: 'data' },
+      theme: { logo: 'picture', logoDark: 'picture', drawing: 'data', favicon: 'data', fonts: 'data' },
     } satisfies FieldRoles<Settings>,
     entries: ({ settings, settingsFile }) =>
       settings ? [{ id: 'site', data: settings, file: settingsFile }] : [],

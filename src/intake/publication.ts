@@ -108,7 +108,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   );
   const csvFiles = readCsvFiles([...articles, ...pages], content, index);
   const attachments = readAttachments([...articles, ...pages], content, index);
-  const { theme, faults: inTheme } = readTheme(content, index);
+  const { theme, faults: inTheme } = await readTheme(content, index, site);
   const { typeset } = options;
   const files = { site, theme, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });

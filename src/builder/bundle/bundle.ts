@@ -15,7 +15,9 @@ import {
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { readAgain } from '../../intake/files/readAgain.ts';
+import { contentFolder } from '../../intake/files/contentFolder.ts';
+import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
+import { themeFolder } from '../../intake/theme/theme.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { programRoot } from '../../cache/programRoot.ts';
@@ -96,6 +98,7 @@ async function compile(
     cpSync(from, path.join(project, name), { recursive: true, mode: constants.COPYFILE_FICLONE });
   for (const source of sources) copy(path.join(programRoot, source), source);
   for (const files of publicFolders()) copy(files, 'public');
+  if (settings.theme) copyTheme(settings.theme.files, path.join(project, themeFolder));
   mkdirSync(path.join(project, 'articles'));
   const copied = articles.map(({ id, digest, ...article }, number) => {
     const file = `articles/${number}.mdx`;
@@ -123,6 +126,17 @@ async function compile(
   });
   if (stderr) console.error(stderr.trimEnd());
   rmSync(project, { recursive: true });
+}
+
+/** @throws ChangedError if a file is no longer as it was read */
+function copyTheme(files: Record<string, string>, to: string): void {
+  for (const [name, digest] of Object.entries(files)) {
+    const file = path.join(contentFolder(), themeFolder, name);
+    const bytes = existsSync(file) ? readFileSync(file) : undefined;
+    if (!bytes || sha256(bytes) !== digest) throw new ChangedError(file);
+    mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
+    writeFileSync(path.join(to, name), bytes);
+  }
 }
 
 /** Moves a finished bundle to its place, unless another build has put the same one there meanwhile. */

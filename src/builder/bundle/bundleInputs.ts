@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { SiteTokens } from '../../colours/siteColours.ts';
+import type { ThemeSources } from './themeSources.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 
 /** The settings of `site.yaml` that the bundle, and rendering with it, depend on. */
 export type BundleSettings = Pick<Settings, 'url' | 'language' | 'look'> &
-  Partial<Pick<Settings, 'admin' | 'hosting'>> & {
+  Partial<Pick<Settings, 'admin' | 'hosting' | 'fonts'>> & {
     /** What the colours of the publication change of the look's. */
     tokens?: SiteTokens | undefined;
+    theme?: ThemeSources | undefined;
   };
 
 /** A published article in MDX, with its file from the project's root and the SHA-256 of its bytes. */

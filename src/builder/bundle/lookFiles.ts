@@ -9,26 +9,49 @@ const source = path.dirname(looks);
 /** Folders of the program whose files a look may replace by files of the same name. */
 const replaceable = /^(?:components|layouts|styles)[\\/][^\\/]+\.(?:astro|css)$/;
 
+/** How components of a theme name those of the program. */
+const named = /^depeche\/(components\/\w+\.astro)$/;
+
 /**
- * Vite plugin that gives every import of a component, a layout or a style sheet the file of that name in the look's
- * folder, if there is one. So only the styles of the publication's own look are compiled. A look's file may import the
- * file it replaces.
+ * Vite plugin that gives every import of a component, a layout or a style sheet the file of that name in the theme of the
+ * publication or in the folder of its look, if there is one. So only the styles of the publication's own look are compiled.
+ * What replaces a file may import it.
+ *
+ * @param theme the folder of the theme
  */
-export const lookFiles = (look: Look) => ({
+export const lookFiles = (look: Look, theme: string) => ({
   name: 'depeche-look',
   enforce: 'pre' as const,
-  resolveId(named: string, importer?: string) {
-    if (!importer || !/^\.{1,2}\//.test(named)) return undefined;
-    const [file, query = ''] = named.split(/(?=\?)/) as [string, string?];
-    const from = importer.split('?')[0]!;
-    const own = replacement(path.resolve(path.dirname(from), file), from, look);
-    return own && own + query;
+  resolveId(written: string, importer?: string) {
+    const [file, query = ''] = written.split(/(?=\?)/) as [string, string?];
+    const from = importer?.split('?')[0] ?? '';
+    const byName = named.exec(file)?.[1];
+    if (byName && isBelow(from, theme)) {
+      const ours = path.join(source, byName);
+      return (inLook(ours, look) ?? ours) + query;
+    }
+    if (!/^\.{1,2}\//.test(file)) return undefined;
+    const reached = path.resolve(path.dirname(from), file);
+    if (!replaceable.test(path.relative(source, reached))) return undefined;
+    const own = [inTheme(reached, theme), inLook(reached, look)].find((found) => found !== undefined);
+    // A look's file that imports the one it replaces gets that one.
+    return own && own !== from && !(isBelow(from, looks) && path.basename(from) === path.basename(reached))
+      ? own + query
+      : undefined;
   },
 });
 
-/** The file that takes the place of another in a look; undefined if there is none. */
-function replacement(file: string, importer: string, look: Look): string | undefined {
-  if (!replaceable.test(path.relative(source, file))) return undefined;
+const isBelow = (file: string, folder: string) => !path.relative(folder, file).startsWith('..');
+
+/** `components/Card.astro` in `theme/components/`, `styles/theme.css` in `theme/`. */
+function inTheme(file: string, theme: string): string | undefined {
+  const name = path.relative(source, file).split(path.sep).join('/');
+  const place = name === 'styles/theme.css' ? 'theme.css' : name.startsWith('components/') ? name : undefined;
+  const own = place && path.join(theme, place);
+  return own && existsSync(own) ? own : undefined;
+}
+
+function inLook(file: string, look: Look): string | undefined {
   const own = path.join(looks, look, path.basename(file));
-  return own !== importer && existsSync(own) ? own : undefined;
+  return existsSync(own) ? own : undefined;
 }

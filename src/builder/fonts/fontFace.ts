@@ -37,7 +37,7 @@ const standIns: Record<FontFile['generic'], StandIn[]> = {
 const percent = (share: number) => `${Number((share * 100).toFixed(2))}%`;
 
 /** The families that stand in for another until that is loaded, in the order of preference. */
-const standInNames = ({ family, generic }: Pick<FontFile, 'family' | 'generic'>): string[] =>
+export const standInNames = ({ family, generic }: Pick<FontFile, 'family' | 'generic'>): string[] =>
   standIns[generic].map((_, place) => `${family} fallback${place === 0 ? '' : ` ${place + 1}`}`);
 
 /**

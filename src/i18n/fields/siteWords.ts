@@ -82,6 +82,15 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       hint: fr`Les caractères, la grille, la page d'accueil, l'ouverture d'un article.`,
       choices: { wire: 'Le fil', daily: 'Le quotidien', review: 'La revue' },
     },
+    fonts: {
+      label: 'Caractères',
+      hint: fr`Les familles des fichiers de theme/fonts ; sans indication, celles de la présentation.`,
+      fields: {
+        titles: { label: 'Titres', hint: fr`La famille des titres.` },
+        text: { label: 'Textes', hint: fr`La famille des textes.` },
+        interface: { label: 'Interface', hint: fr`La famille de tout le reste.` },
+      },
+    },
     ageNotice: {
       label: 'Avis d’ancienneté',
       hint: fr`L'âge, en années, à partir duquel un article annonce qu'il est ancien ; 0 pour jamais.`,
@@ -221,6 +230,14 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     },
     navigation: { label: 'Pages in the footer' },
     look: { label: 'Look', choices: { wire: 'The wire', daily: 'The daily', review: 'The review' } },
+    fonts: {
+      label: 'Fonts',
+      fields: {
+        titles: { label: 'Titles' },
+        text: { label: 'Texts' },
+        interface: { label: 'Interface' },
+      },
+    },
     ageNotice: { label: 'Age notice' },
     ads: {
       label: 'Advertisements',

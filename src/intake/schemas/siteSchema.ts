@@ -87,6 +87,13 @@ export const siteSchema = (timeZone: string) =>
     look: choice(looks)
       .default('wire')
       .describe('The look of the site: its type, its grid, its home page, how an article opens.'),
+    fonts: map({
+      titles: text().optional().describe('The family of titles.'),
+      text: text().optional().describe('The family of texts.'),
+      interface: text().optional().describe('The family of everything else.'),
+    })
+      .optional()
+      .describe('The fonts of the site, by the families of the files in theme/fonts; the look’s if absent.'),
     ageNotice: count()
       .default(2)
       .describe('The age in years from which an article says how old it is; 0 never says it.'),

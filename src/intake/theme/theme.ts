@@ -1,3 +1,5 @@
+import type { ThemeFont } from './themeFont.ts';
+
 /** What the folder `theme/` of a publication gives its site. */
 export type Theme = {
   /** The file of the logo, and the one for dark screens, as paths from `site.yaml`. */
@@ -7,6 +9,7 @@ export type Theme = {
   drawing?: string | undefined;
   /** The text of the drawing that browsers show beside the title. */
   favicon?: string | undefined;
+  fonts: ThemeFont[];
 };
 
 /** The folder of a publication's own look, beside `site.yaml`; the editors' interface does not reach it. */

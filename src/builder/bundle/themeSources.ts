@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from '../../cache/digest.ts';
+import { themeFolder } from '../../intake/theme/theme.ts';
+import type { ThemeFont } from '../../intake/theme/themeFont.ts';
+import { filesBelow } from '../files.ts';
+
+/** What of a publication's theme is compiled with its pages. */
+export type ThemeSources = {
+  /** SHA-256 of its files, by their paths in the folder. */
+  files: Record<string, string>;
+  fonts: ThemeFont[];
+};
+
+/** What is not compiled: the drawings, which are pictures, and notes such as the licence of a font. */
+const isOther = (file: string) => /^(?:logo|logo-dark|favicon)\.svg$|\.(?:md|txt)$/i.test(file);
+
+/**
+ * Reads what is compiled of a theme; undefined if there is nothing.
+ *
+ * @param content the folder of the publication
+ */
+export async function themeSources(content: string): Promise<ThemeSources | undefined> {
+  const folder = path.join(content, themeFolder);
+  const names = (existsSync(folder) ? filesBelow(folder) : [])
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !isOther(file))
+    .sort();
+  if (names.length === 0) return undefined;
+  const read = (file: string) => readFileSync(path.join(folder, file));
+  const fontFiles = names.filter((file) => /^fonts\/.*\.woff2$/.test(file));
+  // Loaded only if there is a font to read.
+  const { readThemeFont } = fontFiles.length > 0 ? await import('../../intake/theme/themeFont.ts') : {};
+  return {
+    files: Object.fromEntries(names.map((file) => [file, sha256(read(file))])),
+    fonts: fontFiles.flatMap((file) => readThemeFont?.(file, read(file)) ?? []),
+  };
+}

@@ -1,0 +1,46 @@
+import path from 'node:path';
+import { parse, walk } from 'css-tree';
+import type { FaultDetail } from '../faults.ts';
+import { nearest } from '../nearest.ts';
+
+/** A fault of a style sheet, with its place in it. */
+export type SheetFault = { detail: FaultDetail; line: number; column: number };
+
+/**
+ * Faults of `theme/theme.css`: what is no CSS, and what it takes from elsewhere: other sites, other sheets, files outside
+ * the folder or that are not there.
+ *
+ * @param files paths in the folder `theme/`
+ */
+export function sheetFaults(css: string, files: readonly string[]): SheetFault[] {
+  const found: SheetFault[] = [];
+  const report = (detail: FaultDetail, place: { line: number; column: number } | undefined) =>
+    found.push({ detail, line: place?.line ?? 1, column: place?.column ?? 1 });
+  const tree = parse(css, {
+    positions: true,
+    onParseError: (error) =>
+      report({ rule: 'theme-syntax', values: {} }, { line: error.line, column: error.column }),
+  });
+  walk(tree, (node) => {
+    const start = node.loc?.start;
+    if (node.type === 'Atrule' && node.name.toLowerCase() === 'import')
+      report({ rule: 'theme-import', values: {} }, start);
+    else if (node.type === 'Url') {
+      const url = node.value;
+      const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
+      const name = path.posix.basename(url.replace(/[?#].*$/, '')) || 'image.svg';
+      const file = path.posix.normalize(url.replace(/[?#].*$/, ''));
+      if (url.startsWith('#')) return;
+      if (isElsewhere || file.startsWith('../'))
+        report(
+          { rule: 'theme-elsewhere', values: { value: url.slice(0, 60), right: `url(./${name})` } },
+          start,
+        );
+      else if (!files.includes(file)) {
+        const right = nearest(file, [...files]);
+        report({ rule: 'theme-missing', values: { value: url, right: right && `url(./${right})` } }, start);
+      }
+    }
+  });
+  return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
