@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { movesOf, oldListsOf, pagesThatLeadOn } from '../../src/addresses/redirects.ts';
 import { redirectsFile } from '../../src/outputs/redirectsFile.ts';
 import type { Author } from '../../src/editorial/edition.ts';
-import { anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+import { anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 
-type Settings = typeof theSettings;
-const settingsWith = (given: Partial<Settings>): Settings => ({ ...theSettings, ...given });
+type Settings = typeof sampleSettings;
+const settingsWith = (fields: Partial<Settings>): Settings => ({ ...sampleSettings, ...fields });
 const movedSection = settingsWith({
-  sections: theSettings.sections.map((section) =>
+  sections: sampleSettings.sections.map((section) =>
     section.id === 'sciences' ? { ...section, redirectFrom: ['/savoirs/', '/labo'] } : section,
   ),
 });
-const shown = (edition: ReturnType<typeof anEdition>) =>
+const redirectsOf = (edition: ReturnType<typeof anEdition>) =>
   movesOf(edition).redirects.map(({ from, to, implied }) => [from, to, ...(implied ? ['implied'] : [])]);
 
 describe('old addresses lead', () => {
@@ -21,7 +21,7 @@ describe('old addresses lead', () => {
     const edition = anEdition([anArticle({ slug: 'neuf', redirectFrom: ['/2019/été', '/b.html'] })], {
       settings,
     });
-    expect(shown(edition)).toEqual([
+    expect(redirectsOf(edition)).toEqual([
       ['/2019/été/', '/journal/politique/neuf/'],
       ['/b.html', '/journal/politique/neuf/'],
     ]);
@@ -40,7 +40,7 @@ describe('old addresses lead', () => {
     const edition = anEdition([anArticle({ slug: 'a', category: 'sciences' }), anArticle({ slug: 'b' })], {
       settings: movedSection,
     });
-    expect(shown(edition)).toEqual([
+    expect(redirectsOf(edition)).toEqual([
       ['/labo/', '/sciences/'],
       ['/labo/a/', '/sciences/a/', 'implied'],
       ['/savoirs/', '/sciences/'],
@@ -50,7 +50,7 @@ describe('old addresses lead', () => {
 
   test('in one step where a section has moved after its article', () => {
     const article = anArticle({ slug: 'a', category: 'sciences', redirectFrom: ['/sciences/vieux/'] });
-    expect(shown(anEdition([article], { settings: movedSection }))).toContainEqual([
+    expect(redirectsOf(anEdition([article], { settings: movedSection }))).toContainEqual([
       '/savoirs/vieux/',
       '/sciences/a/',
     ]);
@@ -59,12 +59,12 @@ describe('old addresses lead', () => {
   test('from a section’s first name where an article left it under a later one', () => {
     const article = anArticle({ slug: 'b', redirectFrom: ['/labo/a/'] });
     const edition = anEdition([article], { settings: movedSection });
-    expect(shown(edition)).toContainEqual(['/savoirs/a/', '/politique/b/']);
+    expect(redirectsOf(edition)).toContainEqual(['/savoirs/a/', '/politique/b/']);
     // What was first below the last name was never below those before.
-    const later = anEdition([anArticle({ slug: 'b', redirectFrom: ['/savoirs/a/'] })], {
+    const laterEdition = anEdition([anArticle({ slug: 'b', redirectFrom: ['/savoirs/a/'] })], {
       settings: movedSection,
     });
-    expect(shown(later).map(([from]) => from)).not.toContain('/labo/a/');
+    expect(redirectsOf(laterEdition).map(([from]) => from)).not.toContain('/labo/a/');
   });
 
   test('from what site.yaml names', () => {

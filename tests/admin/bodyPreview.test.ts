@@ -7,7 +7,7 @@ const make: Make<string> = (tag, attributes, ...children) => {
   return `<${tag}${written.join('')}>${children.filter(Boolean).join('')}</${tag}>`;
 };
 
-const shown = (markdown: string) =>
+const previewHtml = (markdown: string) =>
   bodyPreview(markdown, {
     make,
     picture: (src, alt) => make('img', { src }, alt),
@@ -50,5 +50,5 @@ test.each([
     '<div class="table"><table><thead><tr><th class="align-right">a</th></tr></thead><tbody><tr><td class="align-right">1</td></tr></tbody></table></div>',
   ],
 ])('the preview of a text shows %s', (_name, markdown, html) => {
-  expect(shown(markdown)).toBe(html);
+  expect(previewHtml(markdown)).toBe(html);
 });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { entryText, type FieldWidget } from '../../src/admin/entryText.ts';
 
 const zone = 'Europe/Paris';
-const asked: FieldWidget[] = [
+const widgets: FieldWidget[] = [
   { name: 'title', widget: 'string' },
   { name: 'date', widget: 'datetime', input_timezone: zone, default: '{{now}}' },
   { name: 'summary', widget: 'text' },
@@ -22,10 +22,10 @@ const asked: FieldWidget[] = [
   { name: 'draft', widget: 'boolean', default: true },
   { name: 'body', widget: 'richtext' },
 ];
-const article = entryText(asked, true);
-const settings = entryText(asked, false);
+const article = entryText(widgets, true);
+const settings = entryText(widgets, false);
 
-const written = `---
+const entry = `---
 title: "Métaux : un accord"
 date: 2023-11-02
 tags: [lithium,  "terres rares"]
@@ -44,7 +44,7 @@ Un encadré.
 :::
 `;
 
-const change = (fields: Record<string, unknown>, text = written) =>
+const change = (fields: Record<string, unknown>, text = entry) =>
   article.toFile({ ...article.fromFile(text), ...fields });
 
 describe('an article that is opened', () => {
@@ -60,7 +60,7 @@ describe('an article that is opened', () => {
   });
 
   test('is no draft unless it says so, whatever new ones begin with', () => {
-    expect(article.fromFile(written)).toMatchObject({ draft: false, kind: 'news' });
+    expect(article.fromFile(entry)).toMatchObject({ draft: false, kind: 'news' });
     expect(article.fromFile('---\ndraft: true\n---\n')['draft']).toBe(true);
   });
 
@@ -75,7 +75,7 @@ describe('an article that is opened', () => {
 
 describe('an article that is saved', () => {
   test('and was not changed is the same to the letter', () => {
-    expect(change({})).toBe(written);
+    expect(change({})).toBe(entry);
   });
 
   test.each([
@@ -85,13 +85,13 @@ describe('an article that is saved', () => {
     ['a folded text', { summary: 'Court.' }, 'summary: >-\n  Une phrase qui\n  continue.', 'summary: Court.'],
     ['the text', { body: 'Neuf.' }, /Le texte\.[^]*:::\n$/, 'Neuf.\n'],
   ])('has only the line that was changed in another form: %s', (_name, fields, from, to) => {
-    expect(change(fields)).toBe(written.replace(from, to));
+    expect(change(fields)).toBe(entry.replace(from, to));
   });
 
   test('gains and loses fields without touching others', () => {
-    expect(change({ kind: 'opinion' })).toBe(written.replace('---\n\nLe', 'kind: opinion\n---\n\nLe'));
+    expect(change({ kind: 'opinion' })).toBe(entry.replace('---\n\nLe', 'kind: opinion\n---\n\nLe'));
     expect(change({ tags: [], summary: '' })).toBe(
-      written.replace(/tags: .*\n/, '').replace(/summary: [^]*?continue\.\n/, ''),
+      entry.replace(/tags: .*\n/, '').replace(/summary: [^]*?continue\.\n/, ''),
     );
     expect(change({ image: { src: './mine.webp', credit: 'Autre' } })).toContain(
       'image:\n  src: ./mine.webp\n  credit: Autre\n',
@@ -124,13 +124,13 @@ const word = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.tr
 test('whatever is written into a field comes back, and all other lines stay', () => {
   fc.assert(
     fc.property(word, fc.array(word), (title, tags) => {
-      const now = change({ title, tags });
-      const again = article.fromFile(now);
+      const changed = change({ title, tags });
+      const again = article.fromFile(changed);
       expect(again['title']).toBe(title);
       expect(again['tags'] ?? []).toEqual(tags);
-      expect(now).toContain('image:\n  src: ./mine.webp   # le dessin\n  credit: Agence\n');
-      expect(now.endsWith(':::note[Repères]\nUn encadré.\n:::\n')).toBe(true);
-      expect(parse(now.split('---\n')[1]!)).toBeTypeOf('object');
+      expect(changed).toContain('image:\n  src: ./mine.webp   # le dessin\n  credit: Agence\n');
+      expect(changed.endsWith(':::note[Repères]\nUn encadré.\n:::\n')).toBe(true);
+      expect(parse(changed.split('---\n')[1]!)).toBeTypeOf('object');
     }),
   );
 });

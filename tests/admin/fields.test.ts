@@ -46,10 +46,10 @@ test.each(collectionNames)('no French sentence about a field of %s is the schema
     if (key === 'description') english.add(value);
     return value;
   });
-  const left = flattenFields(fieldsOfFiles({ ...facts, language: 'fr' })[kind]).filter(({ hint }) =>
+  const untranslated = flattenFields(fieldsOfFiles({ ...facts, language: 'fr' })[kind]).filter(({ hint }) =>
     english.has(hint),
   );
-  expect(left.map(({ path, hint }) => `${path}: ${hint}`)).toEqual([]);
+  expect(untranslated.map(({ path, hint }) => `${path}: ${hint}`)).toEqual([]);
 });
 
 test('sections are chosen by their names', () => {
@@ -75,15 +75,15 @@ type Widget = { name: string; label: string; widget: string; required: boolean; 
   string,
   unknown
 >;
-const named = (widgets: unknown, ...names: string[]): Widget =>
-  names.reduce<Widget>((above, name) => above.fields!.find((widget) => widget.name === name)!, {
+const widgetNamed = (widgets: unknown, ...names: string[]): Widget =>
+  names.reduce<Widget>((parent, name) => parent.fields!.find((widget) => widget.name === name)!, {
     fields: widgets,
   } as unknown as Widget);
 
 describe('the interface', () => {
   test('asks for every field of every schema, and for the text', async () => {
     const config = await configWith();
-    const asked = (name: string) =>
+    const articleWidget = (name: string) =>
       [...config.collections, ...config.singletons]
         .find((found) => found.name === name)!
         .fields.map((field) => field.name);
@@ -94,44 +94,47 @@ describe('the interface', () => {
       ['articles-mdx', 'articles'],
     ] as const) {
       const body = collections[kind].hasBodies ? ['body'] : [];
-      expect(asked(name).sort(), name).toEqual([...fieldNames(schemas[kind]), ...body].sort());
+      expect(articleWidget(name).sort(), name).toEqual([...fieldNames(schemas[kind]), ...body].sort());
     }
   });
 
   test('asks in the way that fits what is asked for', async () => {
     const config = await configWith();
     const article = config.collections[0]!.fields;
-    expect(named(article, 'title')).toMatchObject({ widget: 'string', label: 'Titre', required: true });
-    expect(named(article, 'date')).toMatchObject({
+    expect(widgetNamed(article, 'title')).toMatchObject({ widget: 'string', label: 'Titre', required: true });
+    expect(widgetNamed(article, 'date')).toMatchObject({
       widget: 'datetime',
       format: 'YYYY-MM-DD HH:mm',
       input_timezone: 'Europe/Paris',
     });
-    expect(named(article, 'category')).toMatchObject({ widget: 'select', required: true });
-    expect(named(article, 'authors')).toMatchObject({
+    expect(widgetNamed(article, 'category')).toMatchObject({ widget: 'select', required: true });
+    expect(widgetNamed(article, 'authors')).toMatchObject({
       widget: 'relation',
       collection: 'authors',
       multiple: true,
     });
-    expect(named(article, 'image')).toMatchObject({ widget: 'object', required: false });
-    expect(named(article, 'image', 'credit')).toMatchObject({ widget: 'string', required: true });
-    expect(named(article, 'image', 'src')).toMatchObject({ widget: 'image', choose_url: false });
-    expect(named(article, 'corrections')).toMatchObject({ widget: 'list', label_singular: 'Correction' });
-    expect(named(article, 'corrections', 'text')).toMatchObject({ widget: 'text', required: true });
-    expect(named(article, 'draft')).toMatchObject({ widget: 'boolean', default: true });
+    expect(widgetNamed(article, 'image')).toMatchObject({ widget: 'object', required: false });
+    expect(widgetNamed(article, 'image', 'credit')).toMatchObject({ widget: 'string', required: true });
+    expect(widgetNamed(article, 'image', 'src')).toMatchObject({ widget: 'image', choose_url: false });
+    expect(widgetNamed(article, 'corrections')).toMatchObject({
+      widget: 'list',
+      label_singular: 'Correction',
+    });
+    expect(widgetNamed(article, 'corrections', 'text')).toMatchObject({ widget: 'text', required: true });
+    expect(widgetNamed(article, 'draft')).toMatchObject({ widget: 'boolean', default: true });
     const site = config.singletons[0]!.fields;
-    expect(named(site, 'sections', 'id')).toMatchObject({
+    expect(widgetNamed(site, 'sections', 'id')).toMatchObject({
       widget: 'string',
       pattern: [expect.any(String), expect.any(String)],
     });
-    expect(named(site, 'ageNotice')).toMatchObject({ widget: 'number', min: 0, default: 2 });
-    expect(named(site, 'ads', 'places')).toMatchObject({ widget: 'select', multiple: true });
-    expect(named(site, 'admin', 'review'), 'a box would say no').toMatchObject({
+    expect(widgetNamed(site, 'ageNotice')).toMatchObject({ widget: 'number', min: 0, default: 2 });
+    expect(widgetNamed(site, 'ads', 'places')).toMatchObject({ widget: 'select', multiple: true });
+    expect(widgetNamed(site, 'admin', 'review'), 'a box would say no').toMatchObject({
       widget: 'select',
       required: false,
     });
-    expect(named(site, 'publisher', 'email')).toMatchObject({ type: 'email' });
-    expect(named(site, 'colours', 'ink')).toMatchObject({ widget: 'color' });
+    expect(widgetNamed(site, 'publisher', 'email')).toMatchObject({ type: 'email' });
+    expect(widgetNamed(site, 'colours', 'ink')).toMatchObject({ widget: 'color' });
   });
 
   test.each([
@@ -158,13 +161,13 @@ describe('the interface', () => {
 
   test('shows a preview of the whole article with its text, and of no other field', async () => {
     const { collections } = await configWith();
-    const seen = collections[0]!.fields.filter(({ preview }) => preview !== false);
-    expect(seen.map(({ name, widget }) => [name, widget])).toEqual([['body', 'body']]);
+    const previewed = collections[0]!.fields.filter(({ preview }) => preview !== false);
+    expect(previewed.map(({ name, widget }) => [name, widget])).toEqual([['body', 'body']]);
   });
 
   test('is not there without the repository', async () => {
-    const { admin: _, ...off } = await settingsWith('{ repository: a/b }');
-    expect(cmsConfig(off, 'https://example.org/', '/favicon.svg')).toBeUndefined();
+    const { admin: _, ...withoutAdmin } = await settingsWith('{ repository: a/b }');
+    expect(cmsConfig(withoutAdmin, 'https://example.org/', '/favicon.svg')).toBeUndefined();
   });
 
   test('looks for files in the folder of the publication', async () => {

@@ -17,7 +17,7 @@ function selected(marked: string): TextSelection {
   return { text: marked.replace(/[⟦⟧]/g, ''), start, end: marked.indexOf('⟧') - 1 };
 }
 
-function after({ text }: TextSelection, { start, end, insert, select: [from, to] }: Edit): string {
+function applyEdit({ text }: TextSelection, { start, end, insert, select: [from, to] }: Edit): string {
   const written = `${insert.slice(0, from)}⟦${insert.slice(from, to)}⟧${insert.slice(to)}`;
   return text.slice(0, start) + written + text.slice(end);
 }
@@ -67,7 +67,7 @@ describe('a button', () => {
     ['picture', 'stands at the end', 'Avant.⟦⟧', 'Avant.\n\n![](./a.jpg)⟦⟧'],
   ])('%s %s', (name, _how, before, expected) => {
     const found = selected(before);
-    expect(after(found, edits[name]!(found))).toBe(expected);
+    expect(applyEdit(found, edits[name]!(found))).toBe(expected);
   });
 
   test('leaves all that it does not write as it was', () => {

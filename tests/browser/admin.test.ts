@@ -8,7 +8,7 @@ import { describeFaults } from '../../src/i18n/describeFault.ts';
 import { build, fixture, testClock } from '../site/fixture.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 import { headersIn } from './headers.ts';
-import { giveRepository, takeRepository } from './localRepository.ts';
+import { installRepository, readRepository } from './localRepository.ts';
 import { servedSite } from './servedSite.ts';
 
 const output = '.cache/tests/admin';
@@ -37,10 +37,10 @@ const folder = makePublication(
 beforeAll(() => build(output, { CONTENT_DIR: folder }));
 const site = servedSite(output, headersIn);
 
-type Visit = { page: Page; complaints: string[]; strangers: string[] };
+type Visit = { page: Page; messages: string[]; thirdParties: string[] };
 
 /** Opens the interface, with the publication as its local repository, for an editor who is far away. */
-async function open(): Promise<Visit> {
+async function openAdmin(): Promise<Visit> {
   const context = await site.browser.newContext({
     locale: 'fr-FR',
     timezoneId: 'America/New_York',
@@ -49,42 +49,42 @@ async function open(): Promise<Visit> {
   });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  const [complaints, strangers]: [string[], string[]] = [[], []];
+  const [messages, thirdParties]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type())) messages.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url());
-    if (/^http/.test(protocol) && asked !== site.origin) strangers.push(request.url());
+    const { protocol, origin: requestOrigin } = new URL(request.url());
+    if (/^http/.test(protocol) && requestOrigin !== site.origin) thirdParties.push(request.url());
   });
   await page.goto(`${site.origin}/contact/`);
-  await giveRepository(page, folder);
+  await installRepository(page, folder);
   await page.goto(`${site.origin}/admin/`);
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click();
   await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
-  return { page, complaints, strangers };
+  return { page, messages, thirdParties };
 }
 
 /** Waits until a form has been still for half a second: while it is laid out, it is drawn anew and drops what is typed. */
-const settled = (page: Page) =>
+const waitUntilStable = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const wait = () => setTimeout(resolve, 500);
-        let still = wait();
+        let stableTimer = wait();
         new MutationObserver(() => {
-          clearTimeout(still);
-          still = wait();
+          clearTimeout(stableTimer);
+          stableTimer = wait();
         }).observe(document.body, { attributes: true, childList: true, subtree: true });
       }),
   );
 
 /** Writes what the browser has, once a file in it is another than before, to a disk, and reads it as the build does. */
-async function readBack(page: Page, file: string, before?: Buffer) {
+async function readChanges(page: Page, file: string, before?: Buffer) {
   const files = await vi.waitFor(
     async () => {
-      const found = await takeRepository(page);
+      const found = await readRepository(page);
       if (!found[file] || (before && found[file].equals(before))) throw new Error(`${file} was not saved`);
       return found;
     },
@@ -109,7 +109,7 @@ const save = async (page: Page) => {
 };
 
 test('the interface opens without a complaint, asks nobody else and shows the collections', async () => {
-  const { page, complaints, strangers } = await open();
+  const { page, messages, thirdParties } = await openAdmin();
   for (const name of [
     'Articles',
     'Articles sans dossier',
@@ -122,16 +122,16 @@ test('the interface opens without a complaint, asks nobody else and shows the co
   await page.getByRole('gridcell', { name: 'Brouillon · Pas encore · 01/05/2024' }).waitFor();
   await expect(page.getByRole('row', { name: /Une mine : la nôtre/ }).count()).resolves.toBe(1);
   expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
   await page.context().close();
 });
 
 test('an article made there, with a picture, is one that the build accepts', async () => {
-  const { page, complaints, strangers } = await open();
+  const { page, messages, thirdParties } = await openAdmin();
   await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
   await page.getByRole('textbox', { name: 'Titre' }).waitFor();
-  await settled(page);
+  await waitUntilStable(page);
   await page.getByRole('textbox', { name: 'Titre' }).fill('Étain : « un métal d’œuvre » ?');
   await page.getByRole('textbox', { name: 'Date de publication' }).fill('2026-11-20T08:30');
   await page.getByRole('radio', { name: 'Politique' }).click();
@@ -154,10 +154,10 @@ test('an article made there, with a picture, is one that the build accepts', asy
   await page.keyboard.insertText('Le texte.\n\n:::note[Repères]\nUn encadré.\n:::\n');
   await save(page);
 
-  const made = 'articles/2026/etain-un-metal-d-oeuvre/index.md';
-  const { files, publication } = await readBack(page, made);
+  const createdFile = 'articles/2026/etain-un-metal-d-oeuvre/index.md';
+  const { files, publication } = await readChanges(page, createdFile);
   expect(describeFaults(publication.faults, 'fr')).toBe('');
-  expect(files[made]?.toString()).toBe(
+  expect(files[createdFile]?.toString()).toBe(
     `---
 title: "Étain : « un métal d’œuvre » ?"
 date: 2026-11-20 08:30
@@ -184,14 +184,14 @@ Un encadré.
     date: '2026-11-20T08:30:00+01:00',
     image: { src: './lingots.webp' },
   });
-  expect(complaints).toEqual([]);
-  expect(strangers).toEqual([]);
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
   await page.context().close();
 });
 
 test('what is edited there changes in the place that was edited, and nowhere else', async () => {
-  const { page, complaints } = await open();
-  let before = await takeRepository(page);
+  const { page, messages } = await openAdmin();
+  let before = await readRepository(page);
   for (const [entry, field, file, from] of [
     ['articles/entries/2024/une-mine/index', 'Titre', 'articles/2024/une-mine/index.md', /la nôtre(?=")/],
     ['pages/entries/contact', 'Titre', 'pages/contact.md', /Contact/],
@@ -201,16 +201,16 @@ test('what is edited there changes in the place that was edited, and nowhere els
     await page.goto(`${site.origin}/admin/#/collections/${entry}`);
     const box = page.getByRole('textbox', { name: field, exact: true }).first();
     await box.waitFor();
-    await settled(page);
+    await waitUntilStable(page);
     await box.press('End');
     await page.keyboard.type(' bis');
     await save(page);
-    const { files, publication } = await readBack(page, file, before[file]);
+    const { files, publication } = await readChanges(page, file, before[file]);
     expect(files[file]!.toString()).toBe(before[file]!.toString().replace(from, '$& bis'));
     for (const name of Object.keys(before).filter((other) => other !== file))
       expect(files[name], name).toEqual(before[name]);
     expect(describeFaults(publication.faults, 'fr')).toBe('');
-    expect(complaints).toEqual([]);
+    expect(messages).toEqual([]);
     before = files;
   }
   await page.context().close();
@@ -227,12 +227,12 @@ test.each([
 ])(
   'a text gets emphasis and a picture %s, and is seen beside the form',
   async (_name, entry, file, place) => {
-    const { page, complaints, strangers } = await open();
-    const before = await takeRepository(page);
+    const { page, messages, thirdParties } = await openAdmin();
+    const before = await readRepository(page);
     await page.goto(`${site.origin}/admin/#/collections/${entry}`);
     const text = page.getByRole('textbox', { name: 'Texte' });
     await text.waitFor();
-    await settled(page);
+    await waitUntilStable(page);
     await text.press('Control+Home');
     for (let count = 0; count < 'Un '.length; count++) await page.keyboard.press('ArrowRight');
     for (let count = 0; count < 'paragraphe'.length; count++) await page.keyboard.press('Shift+ArrowRight');
@@ -255,7 +255,7 @@ test.each([
     await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
     await save(page);
 
-    const { files, publication } = await readBack(page, file, before[file]);
+    const { files, publication } = await readChanges(page, file, before[file]);
     const image = 'lingots.webp';
     const written = files[file]!.toString();
     expect(written).toBe(
@@ -269,14 +269,14 @@ test.each([
 
     await page.goto(`${site.origin}/admin/#/collections/${entry}`);
     await text.waitFor();
-    await settled(page);
+    await waitUntilStable(page);
     await text.press('Control+Home');
     await page.keyboard.type('Non. ');
     await save(page);
-    const again = await readBack(page, file, files[file]);
+    const again = await readChanges(page, file, files[file]);
     expect(again.files[file]!.toString()).toBe(written.replace('Un *para', 'Non. $&'));
-    expect(complaints).toEqual([]);
-    expect(strangers).toEqual([]);
+    expect(messages).toEqual([]);
+    expect(thirdParties).toEqual([]);
     await page.context().close();
   },
 );

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-const usual = [
+const commonPaths = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -9,7 +9,7 @@ const usual = [
 ];
 
 /** Where this machine has a Chromium, if it has one. */
-export const chromiumPath = (): string | undefined => usual.find((path) => path && existsSync(path));
+export const chromiumPath = (): string | undefined => commonPaths.find((path) => path && existsSync(path));
 
 /** A Chromium that asks nothing of any server but ours. */
 export const launchOptions = () => ({

@@ -6,7 +6,7 @@ import { testFolder } from '../site/fixture.ts';
 const folder = 'tests/browser/pictures';
 
 /** A screenshot at half its size: small enough to keep, large enough to look at. */
-const half = (screenshot: Buffer, width: number) =>
+const halfSize = (screenshot: Buffer, width: number) =>
   sharp(screenshot)
     .resize(Math.round(width / 2))
     .webp({ lossless: true })
@@ -35,14 +35,15 @@ const tolerance = 24;
 export async function differenceFrom(name: string, screenshot: Buffer): Promise<number> {
   const file = path.join(folder, `${name}.webp`);
   const { width } = await sharp(screenshot).metadata();
-  const picture = await half(screenshot, width);
+  const picture = await halfSize(screenshot, width);
   if (process.env['UPDATE_PICTURES']) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, picture);
   }
-  const now = await pixelsOf(picture);
-  const kept = existsSync(file) ? await pixelsOf(readFileSync(file)) : undefined;
-  const share = kept?.length === now.length ? differing(kept, now) / (now.length / 3) : 1;
+  const current = await pixelsOf(picture);
+  const reference = existsSync(file) ? await pixelsOf(readFileSync(file)) : undefined;
+  const share =
+    reference?.length === current.length ? countDifferent(reference, current) / (current.length / 3) : 1;
   if (share > 0) {
     mkdirSync(path.join(testFolder, 'pictures'), { recursive: true });
     writeFileSync(path.join(testFolder, 'pictures', `${name}.png`), screenshot);
@@ -51,7 +52,7 @@ export async function differenceFrom(name: string, screenshot: Buffer): Promise<
 }
 
 /** How many pixels of three channels differ. */
-function differing(a: Buffer, b: Buffer): number {
+function countDifferent(a: Buffer, b: Buffer): number {
   let count = 0;
   for (let at = 0; at < a.length; at += 3)
     if ([0, 1, 2].some((channel) => Math.abs(a[at + channel]! - b[at + channel]!) > tolerance)) count++;

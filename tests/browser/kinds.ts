@@ -1,7 +1,7 @@
 import { htmlOf, pagesOf } from '../site/output.ts';
 
 /** The address of the first page of the fixture whose file or text is like this. */
-function first(file: RegExp, text = /./): string {
+function firstAddress(file: RegExp, text = /./): string {
   const found = pagesOf().find((page) => file.test(page) && text.test(htmlOf(page)));
   if (!found) throw new Error(`the fixture has no page like ${file} with ${text}`);
   return `/${found.replace('index.html', '')}`;
@@ -14,20 +14,20 @@ export const kinds: [kind: string, address: string][] = [
   ['home', '/'],
   ['section', '/politique/'],
   ['article', '/politique/accord-mine-val-clair/'],
-  ['old article', first(story, /Cet article a plus de/)],
-  ['corrected article', first(story, /id="article-corrections"/)],
-  ['article with a table', first(story, /<table/)],
-  ['article with footnotes', first(story, /data-footnotes/)],
+  ['old article', firstAddress(story, /Cet article a plus de/)],
+  ['corrected article', firstAddress(story, /id="article-corrections"/)],
+  ['article with a table', firstAddress(story, /<table/)],
+  ['article with footnotes', firstAddress(story, /data-footnotes/)],
   ['article in MDX', '/sciences/aimants-force-invisible/'],
-  ['opinion', first(story, /<article class="article opinion/)],
-  ['sponsored article', first(story, /<article class="article sponsored/)],
-  ['author', first(/^auteurs\/.+\//, /class="portrait"/)],
-  ['author without a portrait', first(/^auteurs\/.+\//, /^(?![^]*class="portrait")/)],
+  ['opinion', firstAddress(story, /<article class="article opinion/)],
+  ['sponsored article', firstAddress(story, /<article class="article sponsored/)],
+  ['author', firstAddress(/^auteurs\/.+\//, /class="portrait"/)],
+  ['author without a portrait', firstAddress(/^auteurs\/.+\//, /^(?![^]*class="portrait")/)],
   ['index of authors', '/auteurs/'],
-  ['theme', first(/^themes\/.+\//)],
+  ['theme', firstAddress(/^themes\/.+\//)],
   ['index of themes', '/themes/'],
   ['archives', '/archives/'],
-  ['month', first(/^archives\/\d+\/\d+\//)],
+  ['month', firstAddress(/^archives\/\d+\/\d+\//)],
   ['corrections', '/corrections/'],
   ['standing page', '/contact/'],
   ['legal notice', '/mentions-legales/'],

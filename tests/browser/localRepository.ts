@@ -9,21 +9,22 @@ import type { Page } from 'playwright-core';
  * @param page on a page of the site that is not the interface
  * @param folder the publication, which becomes `content/` in the repository
  */
-export async function giveRepository(page: Page, folder: string): Promise<void> {
+export async function installRepository(page: Page, folder: string): Promise<void> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(path.join(folder, name)).isFile())
     .map(
       (name) => [name.split(path.sep).join('/'), readFileSync(path.join(folder, name), 'base64')] as const,
     );
-  await page.evaluate(async (given) => {
+  await page.evaluate(async (files) => {
     const root = await navigator.storage.getDirectory();
     const repository = await root.getDirectoryHandle('repository', { create: true });
     await repository.getDirectoryHandle('.git', { create: true });
-    for (const [name, base64] of given) {
-      const steps = `content/${name}`.split('/');
-      let inside = repository;
-      for (const step of steps.slice(0, -1)) inside = await inside.getDirectoryHandle(step, { create: true });
-      const handle = await inside.getFileHandle(steps.at(-1)!, { create: true });
+    for (const [name, base64] of files) {
+      const segments = `content/${name}`.split('/');
+      let parent = repository;
+      for (const segment of segments.slice(0, -1))
+        parent = await parent.getDirectoryHandle(segment, { create: true });
+      const handle = await parent.getFileHandle(segments.at(-1)!, { create: true });
       const stream = await handle.createWritable();
       await stream.write(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
       await stream.close();
@@ -36,17 +37,18 @@ export async function giveRepository(page: Page, folder: string): Promise<void> 
 }
 
 /** The files of the publication as they are in the browser now, by their paths in it. */
-export async function takeRepository(page: Page): Promise<Record<string, Buffer>> {
+export async function readRepository(page: Page): Promise<Record<string, Buffer>> {
   const found = await page.evaluate(async () => {
     const files: Record<string, string> = {};
-    const walk = async (folder: FileSystemDirectoryHandle, above: string): Promise<void> => {
+    const walk = async (folder: FileSystemDirectoryHandle, parentPath: string): Promise<void> => {
       for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === 'directory') await walk(handle as FileSystemDirectoryHandle, `${above}${name}/`);
+        if (handle.kind === 'directory')
+          await walk(handle as FileSystemDirectoryHandle, `${parentPath}${name}/`);
         else {
           const bytes = new Uint8Array(
             await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer(),
           );
-          files[above + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+          files[parentPath + name] = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
         }
       }
     };

@@ -14,7 +14,7 @@ const pages = {
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
 /** Pixels that may differ: more than a version of Chromium changes, less than a line of text that moves. */
-const most = 0.004;
+const maxDifference = 0.004;
 
 async function screenshotOf(
   address: string,
@@ -50,12 +50,12 @@ test.skipIf(process.platform !== 'linux').each(looks)(
   'the $kind page looks as it did: $screen, $scheme',
   async ({ kind, address, screen, viewport, scheme }) => {
     const screenshot = await screenshotOf(address, viewport, { colorScheme: scheme });
-    expect(await differenceFrom(`${kind}-${screen}-${scheme}`, screenshot)).toBeLessThan(most);
+    expect(await differenceFrom(`${kind}-${screen}-${scheme}`, screenshot)).toBeLessThan(maxDifference);
   },
 );
 
 test.skipIf(process.platform !== 'linux')('a printed article looks as it did', async () => {
   // A page of A4 at 96 pixels an inch.
   const screenshot = await screenshotOf(pages.article, { width: 794, height: 1123 }, { media: 'print' });
-  expect(await differenceFrom('article-print', screenshot)).toBeLessThan(most);
+  expect(await differenceFrom('article-print', screenshot)).toBeLessThan(maxDifference);
 });

@@ -15,12 +15,12 @@ const to = refresh.exec(htmlOf(file!))![1]!;
 test('a page that leads on takes a reader to the new address, with no script and no complaint', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
   await page.goto(site.origin + old);
   await page.waitForURL(site.origin + to);
   expect(await page.locator('h1').count()).toBe(1);
-  expect(complaints).toEqual([]);
+  expect(messages).toEqual([]);
   await context.close();
 });
 

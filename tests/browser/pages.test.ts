@@ -36,11 +36,11 @@ async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<strin
 }
 
 /** Scripts that browsers run; data for search engines and rules for preloading are none. */
-const running = 'script:not([type="application/ld+json"], [type="speculationrules"])';
+const runningScripts = 'script:not([type="application/ld+json"], [type="speculationrules"])';
 
 /** Kinds whose layouts differ most. */
 const main = ['home', 'section', 'article', 'article with a table', 'article in MDX', 'archives'];
-const looked = isFull ? kinds : kinds.filter(([kind]) => main.includes(kind));
+const checkedKinds = isFull ? kinds : kinds.filter(([kind]) => main.includes(kind));
 
 /** The screens on which barriers are looked for: in `npm test` the narrowest in the light, for the main kinds the widest in the dark too. */
 function screensFor(kind: string): [width: number, colorScheme: 'light' | 'dark'][] {
@@ -68,7 +68,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
 
   test('moves nothing while it loads', async () => expect(await shiftOf(phone.page)).toBe(0));
 
-  test('runs no script', async () => expect(await phone.page.locator(running).count()).toBe(0));
+  test('runs no script', async () => expect(await phone.page.locator(runningScripts).count()).toBe(0));
 
   test.each(screensFor(kind))('is sound at %i px, %s', async (width, colorScheme) => {
     const { page } = phone;
@@ -103,7 +103,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
   });
 });
 
-test.each(looked)(
+test.each(checkedKinds)(
   'on a desktop, a page of the kind « %s » moves nothing while it loads',
   async (_, address) => {
     const { page } = await visit(address, 1440);
@@ -113,23 +113,26 @@ test.each(looked)(
 );
 
 describe('a browser whose reader wants text twice as large', () => {
-  let large: Browser;
+  let largeText: Browser;
   beforeAll(async () => {
     const { args, ...options } = launchOptions();
-    large = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
+    largeText = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
   });
-  afterAll(() => large.close());
+  afterAll(() => largeText.close());
 
-  test.each(looked)('shows a page of the kind « %s » without a horizontal scroll', async (_, address) => {
-    const page = await large.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(site.origin + address);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    for (const width of [1440, 640]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
-    }
-    await page.close();
-  });
+  test.each(checkedKinds)(
+    'shows a page of the kind « %s » without a horizontal scroll',
+    async (_, address) => {
+      const page = await largeText.newPage({ viewport: { width: 1440, height: 900 } });
+      await page.goto(site.origin + address);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+      for (const width of [1440, 640]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    },
+  );
 });
 
 test('the skip link is the first stop of the keyboard and leads to the text', async () => {

@@ -9,17 +9,17 @@ import { servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
 /** The same, from a host that sends no headers, such as GitHub Pages. */
-const bare = servedSite(fixtureOutput);
+const siteWithoutHeaders = servedSite(fixtureOutput);
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
-const onward = new Set(
+const redirectPages = new Set(
   pagesOf()
     .filter((file) => isRedirect(file))
     .map(addressOf),
 );
 
 /** Everything a browser complains of on these pages, with the page it complains on. */
-async function complaints(addresses: readonly string[]): Promise<string[]> {
+async function consoleMessages(addresses: readonly string[]): Promise<string[]> {
   // Tall enough for pictures that are loaded only when they come near.
   const page = await site.browser.newPage({ viewport: { width: 1200, height: 6000 } });
   const found: string[] = [];
@@ -33,7 +33,7 @@ async function complaints(addresses: readonly string[]): Promise<string[]> {
   for (const address of addresses) {
     await page.goto(site.origin + address, { waitUntil: 'load' });
     // A page that leads on is left before the next is opened.
-    if (onward.has(address)) await page.waitForURL((url) => url.pathname !== address);
+    if (redirectPages.has(address)) await page.waitForURL((url) => url.pathname !== address);
   }
   await page.close();
   return found;
@@ -42,9 +42,14 @@ async function complaints(addresses: readonly string[]): Promise<string[]> {
 test('no kind of page breaks the policy it is served with', async () => {
   const addresses = isFull
     ? pagesOf().map(addressOf)
-    : [...new Set(kinds.map(([, address]) => address)), [...onward].at(-1)!, '/recherche/', '/410.html'];
-  expect(onward.size).toBeGreaterThan(0);
-  expect(await complaints(addresses.filter((address) => address !== '/rien/'))).toEqual([]);
+    : [
+        ...new Set(kinds.map(([, address]) => address)),
+        [...redirectPages].at(-1)!,
+        '/recherche/',
+        '/410.html',
+      ];
+  expect(redirectPages.size).toBeGreaterThan(0);
+  expect(await consoleMessages(addresses.filter((address) => address !== '/rien/'))).toEqual([]);
 });
 
 test('every style in a page is one that each policy it is served with names', () => {
@@ -64,7 +69,7 @@ test('every style in a page is one that each policy it is served with names', ()
 });
 
 test('a missing page is served with the policy too, and keeps it', async () => {
-  const found = await complaints(['/politique/rien/']);
+  const found = await consoleMessages(['/politique/rien/']);
   expect(found).toEqual([expect.stringContaining('404')]);
   const { headers } = await fetch(`${site.origin}/politique/rien/`);
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");
@@ -96,34 +101,35 @@ describe('the policy', () => {
 });
 
 /** What somebody might slip into a page, and whether it had any effect. */
-const slipped = `<script>window.ran = true</script><style>:root{--slipped:1}</style><p style="--slipped:2" id="slipped">
+const injected = `<script>window.ran = true</script><style>:root{--slipped:1}</style><p style="--slipped:2" id="slipped">
 <img src="https://example.com/spy.png" onerror="window.ran = true"><form action="https://example.com/"></form>`;
 
-test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...onward].slice(0, 1)])(
+test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...redirectPages].slice(0, 1)])(
   'from a host that sends no headers, %s holds itself to its policy',
   async (address) => {
-    const page = await bare.browser.newPage();
-    const reached: string[] = [];
+    const page = await siteWithoutHeaders.browser.newPage();
+    const requestedUrls: string[] = [];
     const messages: string[] = [];
-    page.on('request', (request) => reached.push(request.url()));
+    page.on('request', (request) => requestedUrls.push(request.url()));
     page.on('requestfailed', (request) => {
-      if (request.failure()?.errorText === 'csp') reached.splice(reached.indexOf(request.url()), 1);
+      if (request.failure()?.errorText === 'csp')
+        requestedUrls.splice(requestedUrls.indexOf(request.url()), 1);
     });
     page.on('console', (message) => messages.push(message.text()));
-    await page.route(bare.origin + address, async (route) => {
+    await page.route(siteWithoutHeaders.origin + address, async (route) => {
       const response = await route.fetch();
       // Where it leads on, it would be gone before it is looked at.
       const text = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
-      await route.fulfill({ response, body: text.replace('</body>', `${slipped}</body>`) });
+      await route.fulfill({ response, body: text.replace('</body>', `${injected}</body>`) });
     });
-    await page.goto(bare.origin + address);
+    await page.goto(siteWithoutHeaders.origin + address);
     const found = await page.evaluate(() => ({
       ran: 'ran' in window,
       style: getComputedStyle(document.documentElement).getPropertyValue('--slipped'),
       attribute: getComputedStyle(document.getElementById('slipped')!).getPropertyValue('--slipped'),
     }));
     expect(found).toEqual({ ran: false, style: '', attribute: '' });
-    expect(reached.filter((url) => !url.startsWith(bare.origin))).toEqual([]);
+    expect(requestedUrls.filter((url) => !url.startsWith(siteWithoutHeaders.origin))).toEqual([]);
     const refused = messages.filter((text) => text.includes('Content Security Policy'));
     for (const directive of ['script-src', 'style-src', 'img-src'])
       expect(refused.join('\n')).toContain(directive);
@@ -135,14 +141,14 @@ test('a drawing opened by itself looks as it was drawn, though it is held to eve
   const page = await site.browser.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
-  const carried =
+  const embedded =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
   await page.route('**/_astro/dessin.svg', async (route) => {
     const { headers } = await fetch(`${site.origin}/_astro/dessin.svg`);
     await route.fulfill({
       contentType: 'image/svg+xml',
       headers: { 'content-security-policy': headers.get('content-security-policy')! },
-      body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>.b{fill:blue}</style><rect id="a" width="9" height="9" style="fill:red"/><rect id="b" class="b" width="9" height="9"/><image id="c" href="data:image/png;base64,${carried}" width="9" height="9"/><script>document.documentElement.id="ran"</script></svg>`,
+      body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>.b{fill:blue}</style><rect id="a" width="9" height="9" style="fill:red"/><rect id="b" class="b" width="9" height="9"/><image id="c" href="data:image/png;base64,${embedded}" width="9" height="9"/><script>document.documentElement.id="ran"</script></svg>`,
     });
   });
   await page.goto(`${site.origin}/_astro/dessin.svg`);

@@ -30,18 +30,18 @@ async function withPage(
 ): Promise<void> {
   const context = await site.browser.newContext(options);
   const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(message.text()));
+  page.on('pageerror', (error) => messages.push(String(error)));
   await page.goto(site.origin + address);
   await use(page);
-  expect(complaints).toEqual([]);
+  expect(messages).toEqual([]);
   await context.close();
 }
 
 const titles = (page: Page) => page.locator('.results .title').allTextContents();
 const status = (page: Page) => page.locator('[role=status]').textContent();
-const said = (page: Page, text: string | RegExp) =>
+const expectStatus = (page: Page, text: string | RegExp) =>
   page.locator('[role=status]', { hasText: text }).waitFor();
 
 describe('a reader with a keyboard alone', () => {
@@ -51,16 +51,16 @@ describe('a reader with a keyboard alone', () => {
       for (let i = 0; i < 30 && (await focused()) !== 'Recherche'; i++) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await page.waitForURL('**/recherche/');
-      const at = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
-      for (let i = 0; i < 30 && (await at()) !== 'q'; i++) await page.keyboard.press('Tab');
+      const focusedField = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+      for (let i = 0; i < 30 && (await focusedField()) !== 'q'; i++) await page.keyboard.press('Tab');
       await page.keyboard.type('étain');
       await page.keyboard.press('Enter');
-      await said(page, /^\d+ articles trouvés\.$/);
+      await expectStatus(page, /^\d+ articles trouvés\.$/);
       const all = await page.locator('.results li').count();
-      for (let i = 0; i < 9 && (await at()) !== 'rubrique'; i++) await page.keyboard.press('Tab');
+      for (let i = 0; i < 9 && (await focusedField()) !== 'rubrique'; i++) await page.keyboard.press('Tab');
       await page.keyboard.press('S');
       await page.waitForURL('**/recherche/?q=%C3%A9tain&rubrique=sciences');
-      await said(page, /articles trouvés/);
+      await expectStatus(page, /articles trouvés/);
       expect(await page.locator('.results li').count()).toBeLessThan(all);
       expect(new Set(await page.locator('.results .said').allTextContents()).size).toBeGreaterThan(0);
       for (const text of await page.locator('.results .said').allTextContents())
@@ -71,7 +71,7 @@ describe('a reader with a keyboard alone', () => {
       await page.waitForURL('**/sciences/**');
       expect((await page.locator('h1').textContent())?.trim()).toBe(first);
       await page.goBack();
-      await said(page, /articles trouvés/);
+      await expectStatus(page, /articles trouvés/);
       expect(await page.locator('#query').inputValue()).toBe('étain');
       expect((await titles(page))[0]).toBe(first);
       await page.goBack();
@@ -81,7 +81,7 @@ describe('a reader with a keyboard alone', () => {
 
   test('goes on to more results, where the first new one waits', () =>
     withPage('/recherche/?q=la+vall%C3%A9e', async (page) => {
-      await said(page, /trouvés/);
+      await expectStatus(page, /trouvés/);
       expect(await page.locator('.results li').count()).toBe(10);
       await page.locator('.more').focus();
       await page.keyboard.press('Enter');
@@ -94,7 +94,7 @@ describe('a reader with a keyboard alone', () => {
 describe('results', () => {
   test('say section, date and author, and mark what was found', () =>
     withPage('/recherche/?q=Grandvaux', async (page) => {
-      await said(page, '1 article trouvé.');
+      await expectStatus(page, '1 article trouvé.');
       const result = page.locator('.results li');
       expect(await result.locator('.said').textContent()).toBe('Industrie');
       expect(await result.locator('time').textContent()).toBe('14 février 2024');
@@ -114,13 +114,13 @@ describe('results', () => {
   test('come while one types, and the last question wins', () =>
     withPage('/recherche/', async (page) => {
       await page.locator('#query').pressSequentially('référendum po', { delay: 20 });
-      await said(page, /trouvé/);
+      await expectStatus(page, /trouvé/);
       await page.waitForFunction(() =>
         document.querySelector('.results .title')?.textContent?.includes('Référendum'),
       );
       await page.locator('#query').fill('pontonnière');
       await page.waitForURL('**/recherche/?q=pontonni%C3%A8re');
-      await said(page, '1 article trouvé.');
+      await expectStatus(page, '1 article trouvé.');
       await page.locator('#query').fill('');
       await page.locator('main .ways').waitFor();
       expect(await titles(page)).toEqual([]);
@@ -136,14 +136,14 @@ describe('results', () => {
     ],
   ])('tell what became of « %s »', (query, sentence) =>
     withPage(`/recherche/?q=${query}`, async (page) => {
-      await said(page, 'rticle');
+      await expectStatus(page, 'rticle');
       expect((await status(page))!.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
     }),
   );
 
   test('of a section without words are its articles, newest first', () =>
     withPage('/recherche/?rubrique=opinions', async (page) => {
-      await said(page, /trouvés/);
+      await expectStatus(page, /trouvés/);
       const days = await page
         .locator('.results time')
         .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime')!)));
@@ -155,7 +155,7 @@ describe('results', () => {
     withPage(
       '/recherche/?q=%3Cscript%3Ealert(1)%3C/script%3E&rubrique=%22rien%22&annee=9999',
       async (page) => {
-        await said(page, 'Aucun article trouvé.');
+        await expectStatus(page, 'Aucun article trouvé.');
         expect(await page.locator('main .ways').isVisible()).toBe(true);
       },
     ));
@@ -165,7 +165,7 @@ test('an index that cannot be got is told of, and the paper can still be browsed
   const page = await site.browser.newPage();
   await page.route('**/recherche/files/**', (route) => route.abort());
   await page.goto(`${site.origin}/recherche/?q=nickel`);
-  await said(page, 'La recherche n’a pas abouti');
+  await expectStatus(page, 'La recherche n’a pas abouti');
   expect(await page.locator('main .ways').isVisible()).toBe(true);
   await page.close();
 });
@@ -177,9 +177,9 @@ describe('the page', () => {
       async (page) => {
         for (const query of ['', 'étain']) {
           await page.locator('#query').fill(query);
-          if (query) await said(page, /trouvés/);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(wide).toBeLessThanOrEqual(width);
+          if (query) await expectStatus(page, /trouvés/);
+          const contentWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(contentWidth).toBeLessThanOrEqual(width);
           const { violations } = await new AxeBuilder({ page }).analyze();
           expect(
             violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
@@ -215,7 +215,7 @@ describe('the page', () => {
 
   test('prints its results without its field', () =>
     withPage('/recherche/?q=nickel', async (page) => {
-      await said(page, /trouvé/);
+      await expectStatus(page, /trouvé/);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav:visible, form:visible, .more:visible').count()).toBe(0);
       expect(await page.locator('.results li:visible').count()).toBeGreaterThan(0);

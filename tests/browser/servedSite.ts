@@ -14,7 +14,7 @@ export type ServedSite = { origin: string; browser: Browser };
  * @param headersIn reads from it what is said of each path; nothing more than its type if absent
  * @returns what holds the two from the first test on
  */
-export function servedSite(folder: string, headersIn?: (folder: string) => (asked: string) => Headers) {
+export function servedSite(folder: string, headersIn?: (folder: string) => (path: string) => Headers) {
   const site = {} as ServedSite;
   beforeAll(async () => {
     const { origin, server } = await serve(folder, headersIn?.(folder));

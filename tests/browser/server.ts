@@ -26,15 +26,15 @@ const types: Record<string, string> = {
  */
 export async function serve(
   folder: string,
-  headersOf: (asked: string) => Record<string, string> = () => ({}),
+  headersOf: (path: string) => Record<string, string> = () => ({}),
 ): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = path.join(folder, asked.endsWith('/') ? `${asked}index.html` : asked);
+    const requestPath = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.join(folder, requestPath.endsWith('/') ? `${requestPath}index.html` : requestPath);
     const found = await readFile(file).catch(() => undefined);
     const body = found ?? (await readFile(path.join(folder, '404.html')));
     const type = types[found ? path.extname(file) : '.html'] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { ...headersOf(asked), 'content-type': type }).end(body);
+    response.writeHead(found ? 200 : 404, { ...headersOf(requestPath), 'content-type': type }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };

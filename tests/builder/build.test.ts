@@ -16,10 +16,10 @@ test('a build says how it is called', () =>
 test.each([
   ['an option that there is not', ['--outt', 'x'], /outt/],
   ['a report of another kind', ['--report', 'xml'], /écrivez --report text ou --report json/],
-])('%s is answered with how to call it, and nothing is built', (_name, args, said) => {
+])('%s is answered with how to call it, and nothing is built', (_name, args, expected) => {
   const { status, stderr, stdout } = build(...args);
   expect([status, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(said);
+  expect(stderr).toMatch(expected);
   expect(stderr).toContain('npm run build -- [--out dist]');
   expect(stderr).not.toMatch(/\n\s+at /);
 });
@@ -31,7 +31,7 @@ test.each([
     /^nulle-part:1:1 +Le dossier .*nulle-part/m,
   ],
   ['an address that is none', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
-])('%s is answered with a sentence, not with a trace', (_name, env, said) => {
+])('%s is answered with a sentence, not with a trace', (_name, env, expected) => {
   const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -40,6 +40,6 @@ test.each([
   );
   rmSync(cache, { recursive: true });
   expect(status).toBe(1);
-  expect(stderr).toMatch(said);
+  expect(stderr).toMatch(expected);
   expect(stderr).not.toMatch(/\n\s+at /);
 });

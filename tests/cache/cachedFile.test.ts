@@ -26,40 +26,40 @@ afterEach(() => {
 
 const key = cacheKey('code', 'a picture');
 const make = (text: string) => async () => Buffer.from(text);
-const made = async (text: string, of = key) =>
-  Buffer.from(await cachedFile('pictures', of, make(text))).toString();
+const readOrMake = async (text: string, cacheKey = key) =>
+  Buffer.from(await cachedFile('pictures', cacheKey, make(text))).toString();
 
 test('what was made is read the next time, and made for another key', async () => {
-  expect(await made('first')).toBe('first');
-  expect(await made('second')).toBe('first');
-  expect(await made('second', cacheKey('other code', 'a picture'))).toBe('second');
+  expect(await readOrMake('first')).toBe('first');
+  expect(await readOrMake('second')).toBe('first');
+  expect(await readOrMake('second', cacheKey('other code', 'a picture'))).toBe('second');
   expect(readdirSync(path.join(folder, 'pictures'))).toHaveLength(2);
 });
 
 test('what is damaged is made again', async () => {
-  await made('first');
+  await readOrMake('first');
   const file = cachePath('pictures', key);
   writeFileSync(file, readFileSync(file).subarray(0, -1));
-  expect(await made('second')).toBe('second');
+  expect(await readOrMake('second')).toBe('second');
 });
 
 test('what no run has used for two months is removed, in each folder', async () => {
-  await made('first');
+  await readOrMake('first');
   const entries = openEntries(cachePath('check', 'texts'), 'code');
   entries.set(key, 'text');
   entries.save();
   const files = [cachePath('pictures', key), cachePath('check', 'texts')];
   const age = (days: number) => {
-    const then = new Date(Date.now() - days * 86_400_000);
-    for (const file of files) utimesSync(file, then, then);
+    const past = new Date(Date.now() - days * 86_400_000);
+    for (const file of files) utimesSync(file, past, past);
   };
-  const left = () => files.filter((file) => existsSync(file));
+  const remaining = () => files.filter((file) => existsSync(file));
   age(61);
-  await made('second');
+  await readOrMake('second');
   openEntries(cachePath('check', 'texts'), 'code');
   pruneCache();
-  expect(left()).toEqual(files);
+  expect(remaining()).toEqual(files);
   age(61);
   pruneCache();
-  expect(left()).toEqual([]);
+  expect(remaining()).toEqual([]);
 });

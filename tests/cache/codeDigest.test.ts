@@ -8,10 +8,10 @@ import { packagesOf } from '../../src/cache/packages.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'depeche-code-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const at = (name: string) => path.join(folder, name);
+const pathOf = (name: string) => path.join(folder, name);
 const write = (name: string, text: string) => {
-  mkdirSync(path.dirname(at(name)), { recursive: true });
-  writeFileSync(at(name), text);
+  mkdirSync(path.dirname(pathOf(name)), { recursive: true });
+  writeFileSync(pathOf(name), text);
 };
 
 const files: Record<string, string> = {
@@ -32,16 +32,16 @@ const examples = import.meta.glob<string>('./examples/*.mdx', { eager: true });`
   'types.ts': 'export type T = 1;',
   'unrelated.ts': 'export const a = 1;',
 };
-const others = ['mixed.ts', 'exported.ts', 'later.ts', 'deep.ts', 'script.ts', 'Card.astro', 'page.css'];
+const imported = ['mixed.ts', 'exported.ts', 'later.ts', 'deep.ts', 'script.ts', 'Card.astro', 'page.css'];
 const read = ['tokens.css', 'dots.svg', 'font.ttf', 'drawings/a/b.svg', 'examples/One.mdx'];
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
-  for (const name of [...others, ...read]) write(name, '');
+  for (const name of [...imported, ...read]) write(name, '');
   for (const [name, text] of Object.entries(files)) write(name, text);
 });
 
-const digest = () => codeDigest(at('start.ts'));
+const digest = () => codeDigest(pathOf('start.ts'));
 
 describe('the digest of a module is another when a byte changes in', () => {
   test.each([
@@ -63,14 +63,14 @@ describe('the digest of a module is another when a byte changes in', () => {
     ['a file that it has Vite find', 'examples/One.mdx'],
   ])('%s', async (_, name) => {
     const before = await digest();
-    writeFileSync(at(name), `${readFileSync(at(name), 'utf8')}\n`);
+    writeFileSync(pathOf(name), `${readFileSync(pathOf(name), 'utf8')}\n`);
     expect(await digest()).not.toBe(before);
   });
 });
 
 test.each([
   ['a file that comes into a folder that it reads', () => write('drawings/new.svg', '')],
-  ['a file that is gone', () => rmSync(at('deep.ts'))],
+  ['a file that is gone', () => rmSync(pathOf('deep.ts'))],
 ])('it is another with %s', async (_, change) => {
   const before = await digest();
   change();
@@ -115,7 +115,7 @@ test('a package counts with all that it depends on, each from where Node finds i
   };
   for (const [folder, manifest] of Object.entries(packages))
     write(`${folder}/package.json`, JSON.stringify(manifest));
-  expect(packagesOf(['a', 'unknown'], at('.'))).toEqual([
+  expect(packagesOf(['a', 'unknown'], pathOf('.'))).toEqual([
     '@x/d 4.0.0',
     'a 1.0.0',
     'b 2.0.0',
@@ -136,7 +136,7 @@ test('a package counts alike below the project, in another folder and on another
   install('node_modules', 'linux');
   install('elsewhere/node_modules/program/node_modules', 'darwin');
   for (const from of ['.', '.cache/copy', 'elsewhere/node_modules/program'])
-    expect(packagesOf(['p'], at(from))).toEqual(['p 1.0.0']);
+    expect(packagesOf(['p'], pathOf(from))).toEqual(['p 1.0.0']);
 });
 
 const found = async (...modules: string[]) =>

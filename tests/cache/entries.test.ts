@@ -10,7 +10,7 @@ let file: string;
 const [a, b, c] = ['a', 'b', 'c'].map((name) => cacheKey(name)) as [string, string, string];
 const open = (code = 'code') => openEntries<unknown>(file, code);
 const valueOf = (name: string) => ({ text: `Ligne une\nligne « deux » de ${name}`, list: [1, null] });
-const kept = () => [a, b].map((key) => open().get(key));
+const storedValues = () => [a, b].map((key) => open().get(key));
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'entries-'));
@@ -26,7 +26,7 @@ test('what is written is read again, null too', () => {
   const entries = open();
   entries.set(c, null);
   entries.save({ all: true });
-  expect([...kept(), open().get(c), open().has(c)]).toEqual([valueOf('a'), valueOf('b'), null, true]);
+  expect([...storedValues(), open().get(c), open().has(c)]).toEqual([valueOf('a'), valueOf('b'), null, true]);
 });
 
 test('nothing is known of another key, nor by other code', () => {
@@ -48,7 +48,7 @@ test.each([
   const entries = open();
   entries.get(a);
   entries.save(options);
-  expect(kept()).toEqual([valueOf('a'), other]);
+  expect(storedValues()).toEqual([valueOf('a'), other]);
 });
 
 test('nothing is written if nothing has changed, or of fewer entries than are worth it', () => {
@@ -68,24 +68,24 @@ test.each([
   ['altered in its last entry', (bytes: string) => bytes.replace('de b', 'de c')],
 ])('a damaged line costs its entry alone: %s', (_, damage) => {
   writeFileSync(file, damage(readFileSync(file, 'utf8')));
-  expect(kept()).toEqual([valueOf('a'), undefined]);
+  expect(storedValues()).toEqual([valueOf('a'), undefined]);
 });
 
 test.each(['', 'rien', 'a b\n', '\n\n ', `${cacheKey('code')}\n`, '{}'])(
   'nothing comes of a file like %j',
   (bytes) => {
     writeFileSync(file, bytes);
-    expect(kept()).toEqual([undefined, undefined]);
+    expect(storedValues()).toEqual([undefined, undefined]);
   },
 );
 
 test('a file without its last byte, or with its first one altered, gives nothing wrong', () => {
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.subarray(0, -1));
-  expect(kept()).toEqual([valueOf('a'), undefined]);
+  expect(storedValues()).toEqual([valueOf('a'), undefined]);
   bytes[0]! ^= 1;
   writeFileSync(file, bytes);
-  expect(kept()).toEqual([undefined, undefined]);
+  expect(storedValues()).toEqual([undefined, undefined]);
 });
 
 test('a disk that refuses is no error', () => {

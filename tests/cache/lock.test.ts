@@ -6,13 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { acquireLock, tryLock } from '../../src/cache/lock.ts';
 
-let place: string;
+let lockFolder: string;
 let folder: string;
 beforeEach(() => {
-  place = mkdtempSync(path.join(tmpdir(), 'depeche-turns-'));
-  folder = path.join(place, 'turn');
+  lockFolder = mkdtempSync(path.join(tmpdir(), 'depeche-lock-'));
+  folder = path.join(lockFolder, 'lock');
 });
-afterEach(() => rmSync(place, { recursive: true, force: true }));
+afterEach(() => rmSync(lockFolder, { recursive: true, force: true }));
 
 const module = pathToFileURL(path.resolve('src/cache/lock.ts')).href;
 
@@ -37,13 +37,13 @@ test('a turn is held by one until it ends', () => {
 
 test('who waits is told for whom, once, and comes next', async () => {
   const end = await acquireLock(folder);
-  const told: number[] = [];
+  const holders: number[] = [];
   const next = acquireLock(folder, (holder) => {
-    told.push(holder);
+    holders.push(holder);
     end();
   });
   expect(await next).toBeTypeOf('function');
-  expect(told).toEqual([process.pid]);
+  expect(holders).toEqual([process.pid]);
 });
 
 test('a process that is killed holds no turn', async () => {
@@ -69,18 +69,18 @@ test.each([
 });
 
 test('of many processes one at a time has the turn', async () => {
-  const held = path.join(place, 'held');
+  const lock = path.join(lockFolder, 'held');
   const processes = Array.from({ length: 4 }, () =>
     run(`
       for (let time = 0; time < 10; time++) {
         const end = await acquireLock(folder);
-        fs.mkdirSync(${JSON.stringify(held)});
-        fs.rmdirSync(${JSON.stringify(held)});
+        fs.mkdirSync(${JSON.stringify(lock)});
+        fs.rmdirSync(${JSON.stringify(lock)});
         end();
       }
     `),
   );
   expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
-  expect(existsSync(held)).toBe(false);
-  expect(readdirSync(place)).toEqual(['turn']);
+  expect(existsSync(lock)).toBe(false);
+  expect(readdirSync(lockFolder)).toEqual(['lock']);
 });

@@ -15,8 +15,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const age = (days: number) => {
-  const then = new Date(Date.now() - days * 86_400_000);
-  utimesSync(file, then, then);
+  const past = new Date(Date.now() - days * 86_400_000);
+  utimesSync(file, past, past);
 };
 
 test('what is written is read again', () => {
@@ -29,9 +29,9 @@ test.each([
   ['is cut', () => writeFileSync(file, readFileSync(file).subarray(0, -1))],
   ['is altered', () => writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('.')]))],
   ['is shorter than a checksum', () => writeFileSync(file, 'x')],
-])('nothing comes of a file that %s', (_, spoil) => {
+])('nothing comes of a file that %s', (_, damage) => {
   writeVerified(file, 'Un texte.');
-  spoil();
+  damage();
   expect(readVerified(file)).toBeUndefined();
 });
 

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** The one card that is kept. */
-const kept = async () => path.join(folder, 'cards', (await readdir(path.join(folder, 'cards')))[0]!);
+const cachedFile = async () => path.join(folder, 'cards', (await readdir(path.join(folder, 'cards')))[0]!);
 
 test('a card is a PNG of 1200 by 630 that needs under 60 kB', async () => {
   const bytes = await cardBytes(aCard(), code);
@@ -29,9 +29,9 @@ test('a card is a PNG of 1200 by 630 that needs under 60 kB', async () => {
 
 test('a card is drawn once, and read the next time', async () => {
   const first = await cardBytes(aCard(), code);
-  const { mtimeMs } = await stat(await kept());
+  const { mtimeMs } = await stat(await cachedFile());
   expect(await cardBytes(aCard(), code)).toEqual(first);
-  expect((await stat(await kept())).mtimeMs).toBe(mtimeMs);
+  expect((await stat(await cachedFile())).mtimeMs).toBe(mtimeMs);
   expect(await readdir(path.join(folder, 'cards'))).toHaveLength(1);
 });
 
@@ -44,7 +44,7 @@ test('other code draws a card anew, under another name', async () => {
 
 test('a kept card that is damaged is drawn anew', async () => {
   const first = await cardBytes(aCard(), code);
-  await truncate(await kept(), 1000);
+  await truncate(await cachedFile(), 1000);
   expect(await cardBytes(aCard(), code)).toEqual(first);
 });
 

@@ -12,14 +12,14 @@ const long =
   'Bruxelles propose trois seuils pour l’extraction, la transformation et le recyclage des matières premières stratégiques\u202f; les États membres réclament déjà des dérogations pour leurs industries de défense';
 
 /** A short name for how a card is drawn. */
-const drawn = (given: Partial<Card>) =>
+const drawSample = (fields: Partial<Card>) =>
   createHash('sha256')
-    .update(drawCard(aCard(given)))
+    .update(drawCard(aCard(fields)))
     .digest('hex')
     .slice(0, 12);
 
 /** Whether anything is drawn outside the margins, but for the band at the top. */
-async function runsOut(card: Card): Promise<boolean> {
+async function exceedsMargins(card: Card): Promise<boolean> {
   const { data, info } = await sharp(await cardPng(card))
     .greyscale()
     .raw()
@@ -52,8 +52,8 @@ describe('a card', () => {
     ['a title in italics', { face: 'italic', title: 'Éloge du «\u00a0critique\u00a0»' }],
     ['a section with a long name', { labels: [long, 'Entretien'], warning: 'Publicité' }],
     ['a publication with a long name', { name: long, note: long }],
-  ])('keeps its margins with %s', async (_name, given) => {
-    expect(await runsOut(aCard(given))).toBe(false);
+  ])('keeps its margins with %s', async (_name, fields) => {
+    expect(await exceedsMargins(aCard(fields))).toBe(false);
   });
 
   test('says nothing by fonts, which differ from machine to machine', () => {
@@ -61,8 +61,8 @@ describe('a card', () => {
   });
 
   test('of an advertisement says so in the section’s ink', () => {
-    const without = drawCard(aCard()).split('#2a3f9d').length;
-    expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(without + 1);
+    const inkCount = drawCard(aCard()).split('#2a3f9d').length;
+    expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(inkCount + 1);
   });
 
   test.each([
@@ -70,7 +70,7 @@ describe('a card', () => {
     ['with one word in such a script', 'Mine 稀土'],
     ['of which nothing would be drawn', '🚀 👩‍🚀'],
   ])('gives the name for a title %s', (_name, title) => {
-    expect(drawn({ title })).toBe(drawn({ title: 'Le Fil des métaux' }));
+    expect(drawSample({ title })).toBe(drawSample({ title: 'Le Fil des métaux' }));
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe('a card', () => {
     ['Feu 🔥 🔥, puis (🔥 rien 🔥).', 'Feu, puis (rien).'],
     ['Un ❤️ pour 1️⃣ mine', 'Un pour 1 mine'],
   ])('leaves no hole where an emoji stood: %s', (title, words) => {
-    expect(drawn({ title })).toBe(drawn({ title: words }));
+    expect(drawSample({ title })).toBe(drawSample({ title: words }));
   });
 });
 
@@ -122,13 +122,13 @@ describe('the type of cards', () => {
 
   test('draws raised figures as high and as large as those it has', () => {
     const tops = (text: string) => setWords(text, 'bold')!.shapes.map(topOf);
-    const [own, drawn] = tops('²⁵');
-    expect(drawn).toBeCloseTo(own!, 1);
+    const [available, drawn] = tops('²⁵');
+    expect(drawn).toBeCloseTo(available!, 1);
   });
 
   test('is kerned', () => {
-    const apart = setWords('A', 'bold')!.width + setWords('V', 'bold')!.width;
-    expect(setWords('AV', 'bold')!.width).toBeLessThan(apart - 0.03);
+    const unkernedWidth = setWords('A', 'bold')!.width + setWords('V', 'bold')!.width;
+    expect(setWords('AV', 'bold')!.width).toBeLessThan(unkernedWidth - 0.03);
   });
 
   test('sets a thin space thinner than others', () => {
@@ -159,5 +159,5 @@ test('whatever the words, a card is well-formed', () => {
 test('a drawing is the same on every machine', () => {
   const second: Partial<Card> = { face: 'italic', title: long, note: 'Une note', warning: 'Publicité' };
   const third = { title: 'CO₂, 10⁻⁶ et 2⅓' };
-  expect([{}, second, third].map(drawn)).toEqual(['665d0555d25f', '12506ae0a0af', 'f4bb20e2763d']);
+  expect([{}, second, third].map(drawSample)).toEqual(['665d0555d25f', '12506ae0a0af', 'f4bb20e2763d']);
 });

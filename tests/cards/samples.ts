@@ -1,11 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
 
 /** A card with nothing unusual on it; name what a test is about. */
-export const aCard = (given: Partial<Card> = {}): Card => ({
+export const aCard = (fields: Partial<Card> = {}): Card => ({
   title: 'Terres rares\u00a0: anatomie d’une trêve',
   face: 'bold',
   labels: ['Politique', 'Analyse'],
   name: 'Le Fil des métaux',
   colours: { paper: '#fcfcfa', black: '#16171a', grey: '#5b5d61', ink: '#2a3f9d' },
-  ...given,
+  ...fields,
 });

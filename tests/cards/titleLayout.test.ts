@@ -4,15 +4,15 @@ import { breakTitle, type TitleBox } from '../../src/cards/titleLayout.ts';
 
 /** Every sign is half as wide as the type is high. */
 const measure = (text: string) => [...text].length / 2;
-const room: TitleBox = { width: 1000, height: 360, maxSize: 120, minSize: 40, leading: 1.1 };
-const broken = (title: string) => breakTitle(title, room, measure);
+const box: TitleBox = { width: 1000, height: 360, maxSize: 120, minSize: 40, leading: 1.1 };
+const brokenTitle = (title: string) => breakTitle(title, box, measure);
 
 describe('a title on a card', () => {
   test('is as large as can be when it is short', () =>
-    expect(broken('Mine')).toEqual({ lines: ['Mine'], size: 120 }));
+    expect(brokenTitle('Mine')).toEqual({ lines: ['Mine'], size: 120 }));
 
   test('has lines of much the same length', () => {
-    const { lines } = broken('La cotation du nickel est suspendue à Londres');
+    const { lines } = brokenTitle('La cotation du nickel est suspendue à Londres');
     const lengths = lines.map(measure);
     expect(lines.length).toBeGreaterThan(2);
     expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) / 2);
@@ -22,19 +22,19 @@ describe('a title on a card', () => {
     ['no-break spaces', 'Métaux\u00a0: «\u00a0la\u00a0» ruée\u202f? '.repeat(4).trim(), /^[:»?]|«$/],
     ['apostrophes', 'l’accord d’aujourd’hui '.repeat(6).trim(), /’$/],
   ])('is not broken at %s', (_name, title, wrong) => {
-    const { lines } = broken(title);
+    const { lines } = brokenTitle(title);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter((line) => wrong.test(line))).toEqual([]);
   });
 
   test('may be broken after a hyphen', () => {
-    const { lines } = broken('Saint-Pierre-et-Miquelon-Saint-Pierre-et-Miquelon');
+    const { lines } = brokenTitle('Saint-Pierre-et-Miquelon-Saint-Pierre-et-Miquelon');
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
   });
 
   test('ends in an ellipsis where no room is left', () => {
-    const { lines, size } = broken('un titre sans fin, '.repeat(60));
+    const { lines, size } = brokenTitle('un titre sans fin, '.repeat(60));
     expect(size).toBe(40);
     expect(lines.at(-1)).toMatch(/\p{L}…$/u);
   });
@@ -44,9 +44,9 @@ test('no title runs out of its room, whatever it is', () => {
   const words = fc.array(fc.string({ minLength: 1, maxLength: 90 }), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(words, (written) => {
-      const { lines, size } = broken(written.join(' '));
-      expect(lines.every((line) => measure(line) * size <= room.width + 1e-9)).toBe(true);
-      expect(size * (1 + (lines.length - 1) * room.leading)).toBeLessThanOrEqual(room.height);
+      const { lines, size } = brokenTitle(written.join(' '));
+      expect(lines.every((line) => measure(line) * size <= box.width + 1e-9)).toBe(true);
+      expect(size * (1 + (lines.length - 1) * box.leading)).toBeLessThanOrEqual(box.height);
     }),
   );
 });
@@ -56,7 +56,7 @@ test('what is not cut short is said in full', () => {
   fc.assert(
     fc.property(words, (written) => {
       const title = written.join(' ');
-      expect(broken(title).lines.join(' ')).toBe(title);
+      expect(brokenTitle(title).lines.join(' ')).toBe(title);
     }),
   );
 });

@@ -21,8 +21,8 @@ export type Files = Record<string, string | undefined>;
 /** An article with these lines of front matter, and others where it needs them. */
 export const article = (...lines: string[]) => {
   const has = (field: string) => lines.some((line) => line.startsWith(`${field}:`));
-  const least = ['title: La mine', 'date: 2024-01-10', 'category: politique'];
-  return `---\n${[...least.filter((line) => !has(line.split(':')[0]!)), ...lines].join('\n')}\n---\nUn texte qui reste le même.\n`;
+  const minimal = ['title: La mine', 'date: 2024-01-10', 'category: politique'];
+  return `---\n${[...minimal.filter((line) => !has(line.split(':')[0]!)), ...lines].join('\n')}\n---\nUn texte qui reste le même.\n`;
 };
 
 export const write = (folder: string, files: Files) => {
@@ -47,7 +47,7 @@ export function repository(then: Files, now: Files = {}): string {
 }
 
 /** A repository's first commit, published at a moment or when it was made, and what there is now; neither has faults. */
-export async function comparisonOf(folder: string, at?: string): Promise<Comparison> {
+export async function compareWithFirstCommit(folder: string, at?: string): Promise<Comparison> {
   const content = path.join(folder, 'content');
   const revision = openRevision(content, 'main');
   if ('refused' in revision) throw new Error(revision.refused);
@@ -68,7 +68,7 @@ export async function addresses(folder: string, ...args: string[]) {
     CONTENT_DIR: path.join(folder, 'content'),
     SOURCE_DATE_EPOCH: `${clock / 1000}`,
   });
-  return { status, said: stdout.trim(), faults: stderr.trim() };
+  return { status, output: stdout.trim(), faults: stderr.trim() };
 }
 
 /** An article, alone. */

@@ -9,7 +9,7 @@ import { siteYaml } from '../intake/samples.ts';
 import { addresses, article, git, mine, repository, tagged, write } from './addressSamples.ts';
 
 test('without a revision, every address is listed', async () => {
-  const { said, status } = await addresses(
+  const { output, status } = await addresses(
     repository({ ...tagged('authors: [ada]'), 'authors/ada.yaml': 'name: Ada\n' }),
   );
   expect(status).toBe(0);
@@ -21,7 +21,7 @@ test('without a revision, every address is listed', async () => {
     '/themes/or-fin/',
     '/archives/2024/01/',
   ])
-    expect(said.split('\n')).toContain(address);
+    expect(output.split('\n')).toContain(address);
 });
 
 test('a section whose articles went nowhere leaves the choice', async () => {
@@ -46,12 +46,12 @@ test('the second time, with what was read kept, the same is told', async () => {
     ]),
   );
   const folder = repository(many, { 'articles/mine-7.md': undefined });
-  const kept = cachePath('check', `readings-addresses-${sha256(path.join(folder, 'content'))}`);
-  onTestFinished(() => rmSync(kept, { force: true }));
-  const answers = [await addresses(folder, '--since', 'main'), await addresses(folder, '--since', 'main')];
-  expect(existsSync(kept)).toBe(true);
-  expect(answers[0]!.said).toContain('/politique/mine-7/');
-  expect(answers[1]).toEqual(answers[0]);
+  const cacheFile = cachePath('check', `readings-addresses-${sha256(path.join(folder, 'content'))}`);
+  onTestFinished(() => rmSync(cacheFile, { force: true }));
+  const runs = [await addresses(folder, '--since', 'main'), await addresses(folder, '--since', 'main')];
+  expect(existsSync(cacheFile)).toBe(true);
+  expect(runs[0]!.output).toContain('/politique/mine-7/');
+  expect(runs[1]).toEqual(runs[0]);
   write(folder, { 'articles/mine-9.md': article('date: 2024-02-31') });
   expect((await addresses(folder, '--since', 'main')).faults).toMatch(
     /content\/articles\/mine-9\.md:\d+:7 +date /,
@@ -59,13 +59,13 @@ test('the second time, with what was read kept, the same is told', async () => {
 });
 
 describe('what cannot be compared is answered in a sentence, with exit status 2:', () => {
-  const first = (text: string) => text.split('\n')[0];
+  const firstLine = (text: string) => text.split('\n')[0];
 
   test('a folder outside any repository', async () => {
     const folder = repository(mine);
     rmSync(path.join(folder, '.git'), { recursive: true });
     const { status, faults } = await addresses(folder, '--since', 'main');
-    expect(first(faults)).toBe(`Le dossier « ${folder}/content » n’est pas dans un dépôt git.`);
+    expect(firstLine(faults)).toBe(`Le dossier « ${folder}/content » n’est pas dans un dépôt git.`);
     expect(status).toBe(2);
   });
 
@@ -85,7 +85,7 @@ describe('what cannot be compared is answered in a sentence, with exit status 2:
     const clone = mkdtempSync(path.join(tmpdir(), 'depeche-clone-'));
     onTestFinished(() => rmSync(clone, { recursive: true, force: true }));
     execFileSync('git', ['clone', '--quiet', '--depth', '1', `file://${folder}`, clone], { stdio: 'ignore' });
-    expect(first((await addresses(clone, '--since', commit)).faults)).toContain('git fetch --unshallow');
+    expect(firstLine((await addresses(clone, '--since', commit)).faults)).toContain('git fetch --unshallow');
   });
 
   test('a revision before the folder was there', async () => {
@@ -93,7 +93,7 @@ describe('what cannot be compared is answered in a sentence, with exit status 2:
     renameSync(path.join(folder, 'content'), path.join(folder, 'x'));
     mkdirSync(path.join(folder, 'y'));
     renameSync(path.join(folder, 'x'), path.join(folder, 'y/content'));
-    expect(first((await addresses(path.join(folder, 'y'), '--since', 'main')).faults)).toContain(
+    expect(firstLine((await addresses(path.join(folder, 'y'), '--since', 'main')).faults)).toContain(
       'n’existait pas.',
     );
   });
@@ -108,7 +108,7 @@ describe('what cannot be compared is answered in a sentence, with exit status 2:
     ],
   ])('%s', async (_name, args, sentence) => {
     const { status, faults } = await addresses(repository(mine), ...args);
-    expect(first(faults)).toBe(sentence);
+    expect(firstLine(faults)).toBe(sentence);
     expect(status).toBe(2);
   });
 });

@@ -22,7 +22,7 @@ type Workflow = { jobs: { build: { permissions: Record<string, string>; steps: S
 const { build } = (parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow).jobs;
 const stepOf = (begin: string) => build.steps.find(({ name }) => name?.startsWith(begin))!;
 
-/** Runs a step as GitHub's runner does, with a `gh` that answers this; `told` is what it hands to later steps. */
+/** Runs a step as GitHub's runner does, with a `gh` that prints `answer`; returns the outputs of the step. */
 function run(step: Step, { answer = '', status = 0, cwd = '.', env = {} as Record<string, string> }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'depeche-gh-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +46,7 @@ function run(step: Step, { answer = '', status = 0, cwd = '.', env = {} as Recor
   const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
   return {
     ...done,
-    told: Object.fromEntries(lines.map((line) => line.split('=', 2))) as Record<string, string>,
+    output: Object.fromEntries(lines.map((line) => line.split('=', 2))) as Record<string, string>,
   };
 }
 
@@ -73,13 +73,13 @@ function makeRepository() {
 
 describe('what was deployed last', () => {
   const step = stepOf('Find what was deployed last');
-  const at = '2026-11-02T14:30:00Z';
+  const commitDate = '2026-11-02T14:30:00Z';
 
   test('is told with its moment', () => {
     const { cwd, deployed } = makeRepository();
-    expect(run(step, { cwd, answer: `${deployed} ${at}\n` })).toMatchObject({
+    expect(run(step, { cwd, answer: `${deployed} ${commitDate}\n` })).toMatchObject({
       status: 0,
-      told: { revision: deployed, moment: at, code: 'false' },
+      output: { revision: deployed, moment: commitDate, code: 'false' },
     });
   });
 
@@ -90,7 +90,7 @@ describe('what was deployed last', () => {
   ])('when %s has changed since, says whether the code is to be tested', (_name, file, code) => {
     const { cwd, deployed, commit } = makeRepository();
     commit(file, 'Autre chose.');
-    expect(run(step, { cwd, answer: `${deployed} ${at}\n` }).told['code']).toBe(code);
+    expect(run(step, { cwd, answer: `${deployed} ${commitDate}\n` }).output['code']).toBe(code);
   });
 
   test('is nothing at the first deployment', () => {
@@ -98,15 +98,15 @@ describe('what was deployed last', () => {
     expect(run(step, { cwd })).toMatchObject({
       status: 0,
       stdout: 'Nothing has been deployed yet.\n',
-      told: { revision: '', code: 'true' },
+      output: { revision: '', code: 'true' },
     });
   });
 
   test('stops nothing if no branch has it any more', () => {
     const { cwd } = makeRepository();
-    const { status, stdout, told } = run(step, { cwd, answer: `${'0'.repeat(40)} ${at}\n` });
+    const { status, stdout, output } = run(step, { cwd, answer: `${'0'.repeat(40)} ${commitDate}\n` });
     expect(stdout).toMatch(/^::warning::/);
-    expect({ status, told }).toMatchObject({ status: 0, told: { revision: '', code: 'true' } });
+    expect({ status, output }).toMatchObject({ status: 0, output: { revision: '', code: 'true' } });
   });
 
   test('stops the deployment if GitHub does not answer', () => {
@@ -129,20 +129,23 @@ test.each([
   ['goes on where all addresses lead somewhere', 0, 0],
   ['stops where one has moved and does not lead on', 1, 1],
   ['goes on where the last revision cannot be read by this version', 2, 0],
-])('the comparison of addresses %s', (_name, answer, stopped) => {
+])('the comparison of addresses %s', (_name, answer, fails) => {
   const step = stepOf('Compare addresses');
   const { status, stdout } = run({ ...step, run: `npm() { return ${answer}; }\n${step.run}` }, {});
-  expect(status).toBe(stopped);
+  expect(status).toBe(fails);
   expect(stdout.startsWith('::warning::')).toBe(answer === 2);
 });
 
 test.each([
   ['with the last revision deployed', { REVISION: 'abc' }, ['run', 'check', '--', '--since', 'abc']],
   ['with none at the first deployment', { REVISION: '' }, ['run', 'check', '--']],
-])('texts are compared %s', (_name, env, asked) => {
+])('texts are compared %s', (_name, env, expectedArguments) => {
   const step = stepOf('Check the texts');
   const { status, stdout } = run({ ...step, run: `npm() { printf '%s\\n' "$@"; }\n${step.run}` }, { env });
-  expect({ status, asked: stdout.trim().split('\n') }).toEqual({ status: 0, asked });
+  expect({ status, arguments: stdout.trim().split('\n') }).toEqual({
+    status: 0,
+    arguments: expectedArguments,
+  });
 });
 
 test('code is tested before it is deployed, and nothing else is left out of its way', () => {
@@ -191,7 +194,7 @@ describe('what is deployed', () => {
     execFileSync('tar', ['-xf', path.join(cwd, 'artifact.tar'), '-C', out]);
     return out;
   };
-  const kept = (folder: string) =>
+  const extracted = (folder: string) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => !entry.isDirectory())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -201,7 +204,7 @@ describe('what is deployed', () => {
     const cwd = archive('dist');
     rmSync(path.join(cwd, 'dist/elsewhere'), { recursive: true });
     const out = packed(cwd);
-    expect(kept(out)).toEqual([...published].sort());
+    expect(extracted(out)).toEqual([...published].sort());
     for (const file of published) expect(readFileSync(path.join(out, file), 'utf8')).toBe(file);
   });
 
@@ -211,8 +214,10 @@ describe('what is deployed', () => {
     symlinkSync('index.html', path.join(cwd, 'built/accueil.html'));
     linkSync(path.join(cwd, 'built/404.html'), path.join(cwd, 'built/same.html'));
     const out = packed(cwd);
-    expect(kept(out)).toEqual([...published, 'accueil.html', 'elsewhere/linked.pdf', 'same.html'].sort());
-    for (const file of kept(out)) {
+    expect(extracted(out)).toEqual(
+      [...published, 'accueil.html', 'elsewhere/linked.pdf', 'same.html'].sort(),
+    );
+    for (const file of extracted(out)) {
       const found = lstatSync(path.join(out, file));
       expect([file, found.isFile(), found.nlink]).toEqual([file, true, 1]);
     }
@@ -221,9 +226,9 @@ describe('what is deployed', () => {
 
   test('goes to the step that deploys, under the name it looks for', () => {
     const at = build.steps.indexOf(stepOf('Pack the site'));
-    const { uses, with: given } = build.steps[at + 1]!;
+    const { uses, with: inputs } = build.steps[at + 1]!;
     expect(uses).toMatch(/^actions\/upload-artifact@/);
-    expect(given).toMatchObject({ name: 'github-pages', path: '${{ runner.temp }}/artifact.tar' });
+    expect(inputs).toMatchObject({ name: 'github-pages', path: '${{ runner.temp }}/artifact.tar' });
   });
 });
 

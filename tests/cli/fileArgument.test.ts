@@ -17,6 +17,6 @@ test.each([
     undefined,
     path.resolve('package.json'),
   ],
-])('a file is found %s', (_name, written, from, found) => {
-  expect(fileArgument(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(found);
+])('a file is found %s', (_name, written, from, expected) => {
+  expect(fileArgument(written, from ? { INIT_CWD: path.resolve(from) } : {})).toBe(expected);
 });

@@ -38,14 +38,14 @@ export async function startLanguageServer(root: string) {
     }
   });
 
-  const ask = <T>(method: string, params: unknown): Promise<T> => {
+  const request = <T>(method: string, params: unknown): Promise<T> => {
     const id = ++count;
-    const asked = new Promise<unknown>((resolve) => waiting.set(id, resolve));
+    const response = new Promise<unknown>((resolve) => waiting.set(id, resolve));
     send({ id, method, params });
-    return asked as Promise<T>;
+    return response as Promise<T>;
   };
   const rootUri = pathToFileURL(path.resolve(root)).href;
-  await ask('initialize', {
+  await request('initialize', {
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'site' }],
@@ -64,5 +64,5 @@ export async function startLanguageServer(root: string) {
     });
     return uri;
   };
-  return { ask, open, stop: () => server.kill() };
+  return { request, open, stop: () => server.kill() };
 }

@@ -2,7 +2,7 @@ import { format } from 'node:util';
 import { commands, formerNames } from '../../src/cli/commands.ts';
 import { runCommand } from '../../src/cli/runCommand.ts';
 
-export type Ran = { status: number; stdout: string; stderr: string };
+export type CommandResult = { status: number; stdout: string; stderr: string };
 
 /**
  * Runs a command as `npm run depeche` does, in this process: a process of its own takes a second of processor time.
@@ -10,7 +10,7 @@ export type Ran = { status: number; stdout: string; stderr: string };
  *
  * @param env the whole environment, but for `PATH` and `HOME`
  */
-export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
   const [outerEnv, { log, error }, write] = [process.env, console, process.stdout.write];
   const printed = { stdout: '', stderr: '' };
   const printTo =

@@ -4,8 +4,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { pathsFromArticles, runCli } from './runCli.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const noon = Date.parse('2024-05-01T12:00:00+02:00') / 1000;
 const secret = articleText({ title: 'Le secret', date: '2024-05-01 14:30', expires: '2024-05-02' });
@@ -18,7 +18,7 @@ async function schedule(
   { files = secretly, settings = siteYaml, clock = noon, lastBuild = '' } = {},
 ) {
   const content = makePublication(files, settings);
-  made.push(content);
+  folders.push(content);
   const cache = path.join(content, '.cache');
   mkdirSync(cache);
   if (lastBuild) writeFileSync(path.join(cache, 'schedule.json'), lastBuild);
@@ -59,8 +59,8 @@ describe('for people', () => {
 
   test('a site that will never change by itself is said to be so', async () => {
     const files = { 'articles/a.md': articleText({ date: '2020-01-01' }) };
-    const still = await schedule([], { files, settings: `${siteYaml}ageNotice: 0\n` });
-    expect(still.stdout).toBe('Le site ne changera pas de lui-même.\n');
+    const unchanging = await schedule([], { files, settings: `${siteYaml}ageNotice: 0\n` });
+    expect(unchanging.stdout).toBe('Le site ne changera pas de lui-même.\n');
   });
 
   test('an English publication is told in English', async () => {
@@ -80,31 +80,31 @@ test('for machines it is JSON with every moment', async () => {
 });
 
 /** What a build leaves behind. */
-const built = (clock: string) => JSON.stringify({ clock });
+const savedSchedule = (clock: string) => JSON.stringify({ clock });
 
 describe('asked whether a build is due', () => {
   test.each([
     [
       'it is not, before the next moment',
-      { clock: noon, lastBuild: built('2024-05-01T08:00:00Z') },
+      { clock: noon, lastBuild: savedSchedule('2024-05-01T08:00:00Z') },
       1,
       'Rien à reconstruire avant le 1er mai 2024 à 14:30.',
     ],
     [
       'it is, from the second of the moment on',
-      { clock: noon + 9000, lastBuild: built('2024-05-01T08:00:00Z') },
+      { clock: noon + 9000, lastBuild: savedSchedule('2024-05-01T08:00:00Z') },
       0,
       'À reconstruire depuis le 1er mai 2024 à 14:30 (retard : moins d’une minute).',
     ],
     [
       'it says how late it is',
-      { clock: noon + 9000 + 47 * 60, lastBuild: built('2024-05-01T08:00:00Z') },
+      { clock: noon + 9000 + 47 * 60, lastBuild: savedSchedule('2024-05-01T08:00:00Z') },
       0,
       'À reconstruire depuis le 1er mai 2024 à 14:30 (retard : 47 min).',
     ],
     [
       'it is not, once it was built',
-      { clock: noon + 9000 + 47 * 60, lastBuild: built('2024-05-01T12:30:00Z') },
+      { clock: noon + 9000 + 47 * 60, lastBuild: savedSchedule('2024-05-01T12:30:00Z') },
       1,
       'Rien à reconstruire avant le 2 mai 2024 à 00:00.',
     ],
@@ -115,8 +115,8 @@ describe('asked whether a build is due', () => {
       0,
       'Aucune construction n’est connue ici : il en faut une.',
     ],
-  ])('%s', async (_, given, status, sentence) => {
-    const answer = await schedule(['--due'], given);
+  ])('%s', async (_, inputs, status, sentence) => {
+    const answer = await schedule(['--due'], inputs);
     expect([answer.status, answer.stdout]).toEqual([status, `${sentence}\n`]);
   });
 
@@ -126,15 +126,15 @@ describe('asked whether a build is due', () => {
   });
 
   test('it names no article, not even in JSON', async () => {
-    const given = { clock: noon + 9000, lastBuild: built('2024-05-01T08:00:00Z') };
-    const { stdout } = await schedule(['--due', '--format', 'json'], given);
+    const inputs = { clock: noon + 9000, lastBuild: savedSchedule('2024-05-01T08:00:00Z') };
+    const { stdout } = await schedule(['--due', '--format', 'json'], inputs);
     expect(JSON.parse(stdout)).toEqual({
       due: true,
       since: '2024-05-01T08:00:00.000Z',
       at: '2024-05-01T12:30:00.000Z',
       lateSeconds: 0,
     });
-    expect((await schedule(['--due'], given)).stdout).not.toMatch(/secret/i);
+    expect((await schedule(['--due'], inputs)).stdout).not.toMatch(/secret/i);
   });
 
   test('a publication with faults gives neither answer', async () => {

@@ -11,19 +11,19 @@ import { startLanguageServer } from './languageServer.ts';
 const cli = path.resolve('src/cli/cli.ts');
 
 /** Runs `schema` for a publication, in a folder of its own. */
-function schema(root: string, folder: string, ...options: string[]): { status: number; said: string } {
+function schema(root: string, folder: string, ...options: string[]): { status: number; output: string } {
   try {
     const env = buildEnvironment({ CONTENT_DIR: folder });
-    const said = execFileSync(process.execPath, [cli, 'schema', ...options], {
+    const output = execFileSync(process.execPath, [cli, 'schema', ...options], {
       cwd: root,
       env,
       encoding: 'utf8',
       stdio: 'pipe',
     });
-    return { status: 0, said };
+    return { status: 0, output };
   } catch (error) {
     const { status, stderr } = error as { status: number; stderr: string };
-    return { status, said: stderr };
+    return { status, output: stderr };
   }
 }
 
@@ -32,7 +32,7 @@ const root = mkdtempSync(path.join(tmpdir(), 'depeche-'));
 let server: Awaited<ReturnType<typeof startLanguageServer>>;
 
 beforeAll(async () => {
-  expect(schema(root, folder)).toEqual({ status: 0, said: 'Schémas écrits pour 1 fichier.\n' });
+  expect(schema(root, folder)).toEqual({ status: 0, output: 'Schémas écrits pour 1 fichier.\n' });
   server = await startLanguageServer(root);
 });
 afterAll(() => server.stop());
@@ -42,7 +42,7 @@ type Completions = { items: { label: string }[] };
 
 describe('Astro’s extension for VS Code, in an article', () => {
   const file = path.join(folder, 'articles/2024/une-mine.md');
-  const open = (...lines: string[]) => ({
+  const openArticle = (...lines: string[]) => ({
     textDocument: { uri: server.open(file, `---\n${lines.join('\n')}\n---\n\nTexte.\n`) },
   });
 
@@ -52,7 +52,7 @@ describe('Astro’s extension for VS Code, in an article', () => {
     ['a date that is none', 'date: hier', /^Une date comme 2023-11-02, ou 2023-11-02 14:30\.$/],
     ['a picture without credit', 'image: { src: a.webp, alt: x }', /credit/],
   ])('marks %s', async (_name, line, message) => {
-    const { items } = await server.ask<Diagnostics>('textDocument/diagnostic', open(line));
+    const { items } = await server.request<Diagnostics>('textDocument/diagnostic', openArticle(line));
     expect(items.map((item) => item.message)).toContainEqual(expect.stringMatching(message));
   });
 
@@ -64,22 +64,22 @@ describe('Astro’s extension for VS Code, in an article', () => {
       'tags: []',
       'authors:',
     ];
-    const { items } = await server.ask<Diagnostics>('textDocument/diagnostic', open(...lines));
+    const { items } = await server.request<Diagnostics>('textDocument/diagnostic', openArticle(...lines));
     expect(items).toEqual([]);
   });
 
   test('offers fields and choices, and says what a field is', async () => {
-    const document = open('title: Un titre', 'kind: ', '');
+    const document = openArticle('title: Un titre', 'kind: ', '');
     const labels = async (line: number, character: number) =>
       (
-        await server.ask<Completions>('textDocument/completion', {
+        await server.request<Completions>('textDocument/completion', {
           ...document,
           position: { line, character },
         })
       ).items.map(({ label }) => label);
     expect(await labels(3, 0)).toEqual(expect.arrayContaining(['summary', 'corrections', 'redirectFrom']));
     expect(await labels(2, 6)).toEqual(expect.arrayContaining(['interview', 'sponsored']));
-    const hover = await server.ask<{ contents: { value: string } }>('textDocument/hover', {
+    const hover = await server.request<{ contents: { value: string } }>('textDocument/hover', {
       ...document,
       position: { line: 1, character: 2 },
     });
@@ -93,7 +93,7 @@ describe('the table of fields in the guide', () => {
     writeFileSync(guide, 'Avant.\n<!-- champs -->\nvieux\n<!-- /champs -->\nAprès.\n');
     expect(schema(root, folder, '--check')).toMatchObject({
       status: 1,
-      said: expect.stringContaining('npm run depeche -- schema'),
+      output: expect.stringContaining('npm run depeche -- schema'),
     });
     expect(readFileSync(guide, 'utf8')).toContain('vieux');
     expect(schema(root, folder).status).toBe(0);
@@ -111,9 +111,9 @@ describe('the table of fields in the guide', () => {
     writeFileSync(path.join(place, '.astro'), '');
     const guide = path.join(folder, 'README.md');
     writeFileSync(guide, '<!-- champs -->\nvieux\n<!-- /champs -->\n');
-    const { status, said } = schema(place, folder);
+    const { status, output } = schema(place, folder);
     expect(status).toBe(1);
-    expect(said.replaceAll(/[\u00A0\u202F]/g, ' ')).toMatch(
+    expect(output.replaceAll(/[\u00A0\u202F]/g, ' ')).toMatch(
       /^\.astro\/collections ne peut être écrit \((?:ENOTDIR|EEXIST)\)\.\n$/,
     );
     expect(readFileSync(guide, 'utf8')).not.toContain('vieux');

@@ -12,26 +12,29 @@ import { movesOf } from '../../src/addresses/redirects.ts';
 import { nginxRules } from '../../src/outputs/serverRules.ts';
 import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
 import { programPath } from '../programs.ts';
-import { anArticle, anEdition, aWithdrawal, theSettings } from '../editorial/samples.ts';
+import { anArticle, anEdition, aWithdrawal, sampleSettings } from '../editorial/samples.ts';
 
-const hard = [
+const unusualPaths = [
   ...['/été/', '/l\'«"or"»/', '/deux%20mots/', '/a.b+c(d)$e/', '/quoi%3F/', '/Capitales/Ici/'],
   '/vieux.php',
   '/a;b/',
 ];
 const settings = {
-  ...theSettings,
+  ...sampleSettings,
   sections: [
-    { ...theSettings.sections[0]!, redirectFrom: ['/Politique/', '/la%20"vie"/', '/a+b$/'] },
-    theSettings.sections[1]!,
+    { ...sampleSettings.sections[0]!, redirectFrom: ['/Politique/', '/la%20"vie"/', '/a+b$/'] },
+    sampleSettings.sections[1]!,
   ],
   admin: adminSchema.parse({ repository: 'a/b' }),
   gone: ['/politique/retiré/'],
   withdrawals: [aWithdrawal({ slug: 'tu', redirectFrom: ['/politique/ancien/'] })],
 };
-const edition = anEdition([anArticle({ slug: 'neuf', redirectFrom: ['/politique/vieux/', ...hard] })], {
-  settings,
-});
+const edition = anEdition(
+  [anArticle({ slug: 'neuf', redirectFrom: ['/politique/vieux/', ...unusualPaths] })],
+  {
+    settings,
+  },
+);
 const moves = movesOf(edition);
 const rules = siteRules(edition);
 
@@ -45,8 +48,8 @@ test('nginx reads exact paths, and one rule for each list that has moved', () =>
 });
 
 /** Addresses asked for, with the status and the place they are answered with. */
-const cases: [asked: string, status: number, to?: string][] = [
-  ...hard.map((old): [string, number, string] => [
+const cases: [requested: string, status: number, to?: string][] = [
+  ...unusualPaths.map((old): [string, number, string] => [
     encodeURI(decodeURI(old)).replaceAll('%253F', '%3F'),
     301,
     '/politique/neuf/',
@@ -118,11 +121,11 @@ const published: Record<string, string> = {
 };
 
 const revalidated = 'public, max-age=0, must-revalidate';
-const forEver = 'public, max-age=31536000, immutable';
+const immutable = 'public, max-age=31536000, immutable';
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 
 /** What is said of each kind of file: its type, how long it is kept, who may show it. */
-const kinds: [asked: string, type: string, kept: string, shown: string][] = [
+const kinds: [requested: string, type: string, kept: string, shown: string][] = [
   ['/', utf8('text/html'), revalidated, 'same-origin'],
   ['/politique/neuf/', utf8('text/html'), revalidated, 'same-origin'],
   ['/rss.xml', utf8('application/rss+xml'), 'public, max-age=300', 'same-origin'],
@@ -139,13 +142,13 @@ const kinds: [asked: string, type: string, kept: string, shown: string][] = [
   ['/trust.txt', utf8('text/plain'), revalidated, 'same-origin'],
   ['/.well-known/security.txt', utf8('text/plain'), revalidated, 'same-origin'],
   ['/.well-known/tdmrep.json', 'application/json', revalidated, 'same-origin'],
-  ['/_astro/a.1.avif', 'image/avif', forEver, 'cross-origin'],
-  ['/_astro/a.1.webp', 'image/webp', forEver, 'cross-origin'],
-  ['/_astro/a.1.jpeg', 'image/jpeg', forEver, 'cross-origin'],
-  ['/_astro/a.1.svg', 'image/svg+xml', forEver, 'cross-origin'],
-  ['/_astro/s.1.js', utf8('text/javascript'), forEver, 'cross-origin'],
-  ['/_cards/a.1.png', 'image/png', forEver, 'cross-origin'],
-  ['/recherche/files/a.1.json', 'application/json', forEver, 'same-origin'],
+  ['/_astro/a.1.avif', 'image/avif', immutable, 'cross-origin'],
+  ['/_astro/a.1.webp', 'image/webp', immutable, 'cross-origin'],
+  ['/_astro/a.1.jpeg', 'image/jpeg', immutable, 'cross-origin'],
+  ['/_astro/a.1.svg', 'image/svg+xml', immutable, 'cross-origin'],
+  ['/_astro/s.1.js', utf8('text/javascript'), immutable, 'cross-origin'],
+  ['/_cards/a.1.png', 'image/png', immutable, 'cross-origin'],
+  ['/recherche/files/a.1.json', 'application/json', immutable, 'same-origin'],
   ['/politique/neuf/rapport.pdf', 'application/pdf', revalidated, 'same-origin'],
   ['/politique/neuf/prix.csv', utf8('text/csv'), revalidated, 'same-origin'],
   ['/agenda.ics', utf8('text/calendar'), revalidated, 'same-origin'],
@@ -153,7 +156,7 @@ const kinds: [asked: string, type: string, kept: string, shown: string][] = [
 ];
 
 /** Answers that are no file of the site: their status, and the page that is shown. */
-const others: [asked: string, status: number, shown: string][] = [
+const others: [requested: string, status: number, shown: string][] = [
   ['/rien/', 404, 'introuvable'],
   ['/politique/rien', 404, 'introuvable'],
   ['/rien/rss.xml', 404, 'introuvable'],
@@ -181,9 +184,9 @@ const port = () =>
   });
 
 /** Asks for a path exactly as it is spelt. */
-const ask = (port: number, asked: string) =>
+const requestPath = (port: number, requested: string) =>
   new Promise<[number, string | undefined]>((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: asked }, (response) => {
+    request({ host: '127.0.0.1', port, path: requested }, (response) => {
       response.resume();
       const { location } = response.headers;
       resolve([response.statusCode!, location?.replace(/^https?:\/\/[^/]+/, '')]);
@@ -214,7 +217,7 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
   const command = programPath(program);
   let running: ChildProcess | undefined;
   let folder: string;
-  let at: number;
+  let serverPort: number;
 
   beforeAll(async () => {
     if (!command) return;
@@ -224,14 +227,14 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
       mkdirSync(path.join(folder, 'site', path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, 'site', file), text);
     }
-    at = await port();
-    const { file, text, rules, args } = configurations[program](folder, at);
+    serverPort = await port();
+    const { file, text, rules, args } = configurations[program](folder, serverPort);
     writeFileSync(path.join(folder, file), text);
     writeFileSync(path.join(folder, 'rules'), rules);
     running = spawn(command, args, { stdio: 'ignore', env: { ...process.env, HOME: folder } });
     for (let tries = 0; tries < 600; tries++) {
       if (
-        await ask(at, '/').then(
+        await requestPath(serverPort, '/').then(
           () => true,
           () => false,
         )
@@ -246,17 +249,17 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     if (folder) rmSync(folder, { recursive: true, force: true });
   });
 
-  test.skipIf(!command).each(cases)('answers %s with %i %s', async (asked, status, to) => {
-    expect(await ask(at, asked)).toEqual([status, to]);
+  test.skipIf(!command).each(cases)('answers %s with %i %s', async (requested, status, to) => {
+    expect(await requestPath(serverPort, requested)).toEqual([status, to]);
   });
 
-  const get = (asked: string, headers: Record<string, string> = {}) =>
-    fetch(`http://127.0.0.1:${at}${asked}`, { redirect: 'manual', headers });
+  const get = (requested: string, headers: Record<string, string> = {}) =>
+    fetch(`http://127.0.0.1:${serverPort}${requested}`, { redirect: 'manual', headers });
 
   test.skipIf(!command).each(kinds)(
     'serves %s as %s, kept: %s, shown: %s',
-    async (asked, type, kept, shown) => {
-      const { status, headers } = await get(asked);
+    async (requested, type, kept, shown) => {
+      const { status, headers } = await get(requested);
       expect({
         status,
         type: headers.get('content-type')?.toLowerCase(),
@@ -268,8 +271,8 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
 
   test.skipIf(!command).each(others)(
     'answers %s with %i and a page of the site: %s',
-    async (asked, status, shown) => {
-      const response = await get(asked);
+    async (requested, status, shown) => {
+      const response = await get(requested);
       expect([response.status, (await response.text()).includes(shown)]).toEqual([status, true]);
       if (status > 399)
         expect([response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
@@ -279,20 +282,20 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     },
   );
 
-  test.skipIf(!command).each([...kinds, ...others].map(([asked]) => asked))(
+  test.skipIf(!command).each([...kinds, ...others].map(([requested]) => requested))(
     'sends every header of the site once with %s',
-    async (asked) => {
-      const { headers, status } = await get(asked);
-      const [everywhere] = rules.headers;
-      for (const [name, value] of Object.entries(everywhere!.headers)) {
+    async (requested) => {
+      const { headers, status } = await get(requested);
+      const [forAllPaths] = rules.headers;
+      for (const [name, value] of Object.entries(forAllPaths!.headers)) {
         if (/^(?:Content-Security-Policy|Cross-Origin-Resource-Policy|Cache-Control)$/.test(name))
           expect([name, headers.get(name)]).toEqual([name, expect.stringMatching(/^[^,]+(?:, [^,]+){0,2}$/)]);
         else expect([name, headers.get(name)]).toEqual([name, value]);
       }
       const policy = headers.get('content-security-policy')!;
-      expect(policy.includes('sandbox')).toBe(status === 200 && asked.endsWith('.svg'));
+      expect(policy.includes('sandbox')).toBe(status === 200 && requested.endsWith('.svg'));
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(headers.get('x-robots-tag')).toBe(asked === '/admin/' ? 'noindex' : null);
+      expect(headers.get('x-robots-tag')).toBe(requested === '/admin/' ? 'noindex' : null);
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
@@ -305,8 +308,8 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     ['/_astro/a.1.svg', true],
     ['/_astro/a.1.avif', false],
     ['/politique/neuf/rapport.pdf', false],
-  ])('compresses %s: %s', async (asked, compressed) => {
-    const { headers } = await get(asked, { 'accept-encoding': 'gzip' });
+  ])('compresses %s: %s', async (requested, compressed) => {
+    const { headers } = await get(requested, { 'accept-encoding': 'gzip' });
     expect(headers.get('content-encoding')).toBe(compressed ? 'gzip' : null);
     if (compressed) expect(headers.get('vary')?.toLowerCase()).toBe('accept-encoding');
   });

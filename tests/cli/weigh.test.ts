@@ -8,8 +8,8 @@ import { pageKindOf } from '../../src/cli/weigh/pageKinds.ts';
 import { fixture } from '../site/fixture.ts';
 import { runCli } from './runCli.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const page = (inHead = '', inBody = '') =>
   `<!doctype html><html lang="fr"><head>${inHead}</head><body>${inBody}</body></html>`;
@@ -19,7 +19,7 @@ const icon = '<link rel="icon" href="/journal/i.svg">';
 /** Weighs a folder of these files, below the path `/journal/`. */
 function weigh(files: Record<string, string | Buffer>, ...args: string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'weigh-'));
-  made.push(folder);
+  folders.push(folder);
   const home = page('<link rel="canonical" href="https://example.org/journal/">');
   for (const [name, content] of Object.entries({ 'index.html': home, 'i.svg': '<svg/>', ...files })) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -50,10 +50,18 @@ describe('a site within the budget', async () => {
   });
 });
 
-const heavy = randomBytes(11_000).toString('base64');
+const incompressible = randomBytes(11_000).toString('base64');
 test.each([
-  ['a heavy page', { head: article, body: heavy }, /^politique\/a\/index\.html: \d+ bytes .*10000 at most/],
-  ['a style that makes it heavy', { head: `${article}<style>/*${heavy}*/</style>`, body: '' }, /bytes/],
+  [
+    'a heavy page',
+    { head: article, body: incompressible },
+    /^politique\/a\/index\.html: \d+ bytes .*10000 at most/,
+  ],
+  [
+    'a style that makes it heavy',
+    { head: `${article}<style>/*${incompressible}*/</style>`, body: '' },
+    /bytes/,
+  ],
   [
     'a third request',
     { head: `${article}${icon}<link rel="stylesheet" href="/journal/s.css">`, body: '' },
@@ -78,10 +86,10 @@ test.each([
     { head: article, body: '<img src="/journal/none.webp">' },
     /missing files \(\/journal\/none\.webp\)/,
   ],
-])('%s fails', async (_, { head, body }, says) => {
+])('%s fails', async (_, { head, body }, expected) => {
   const files = { 's.css': 'a{}', 'politique/a/index.html': page(head, body) };
   const { status, stderr } = await weigh(files);
-  expect(stderr).toMatch(says);
+  expect(stderr).toMatch(expected);
   expect(status).toBe(1);
 });
 
@@ -102,12 +110,12 @@ test('data in a script element is no script', async () => {
 });
 
 test('a page that is no article may be heavy', async () => {
-  expect((await weigh({ 'contact/index.html': page('', heavy) })).status).toBe(0);
+  expect((await weigh({ 'contact/index.html': page('', incompressible) })).status).toBe(0);
 });
 
 test('a redirect is no page', async () => {
-  const stub = page(`<meta http-equiv="refresh" content="0;url=/">${article}`, heavy);
-  expect(await weigh({ 'politique/a/index.html': stub })).toMatchObject({ status: 0 });
+  const redirectPage = page(`<meta http-equiv="refresh" content="0;url=/">${article}`, incompressible);
+  expect(await weigh({ 'politique/a/index.html': redirectPage })).toMatchObject({ status: 0 });
 });
 
 test('a folder without a site is told in a sentence', async () => {

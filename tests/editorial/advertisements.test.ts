@@ -15,9 +15,9 @@ test.each<[string, Partial<AdvertisementSetting>, boolean]>([
   ['one for another place', { places: ['home'] }, false],
   ['one for this section', { sections: ['politique'] }, true],
   ['one for another section', { sections: ['sciences'] }, false],
-])('of %s the page shows what it should', (_name, given, shown) => {
-  const found = advertisementFor([ad(given)], { place: 'article', section: 'politique' });
-  expect(found?.advertiser).toBe(shown ? 'Annonceur' : undefined);
+])('of %s the page shows what it should', (_name, fields, expected) => {
+  const found = advertisementFor([ad(fields)], { place: 'article', section: 'politique' });
+  expect(found?.advertiser).toBe(expected ? 'Annonceur' : undefined);
 });
 
 test('the first that fits wins', () => {

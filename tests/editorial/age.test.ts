@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { ageNotice, displayedAge } from '../../src/editorial/age.ts';
 import { articleViewOf } from '../../src/editorial/articleView.ts';
 import { teaserOf } from '../../src/editorial/teasers.ts';
-import { anArticle, anEdition, clock, theSettings } from './samples.ts';
+import { anArticle, anEdition, clock, sampleSettings } from './samples.ts';
 
-const on = (date: string) => `${date}T12:00:00+02:00`;
+const noonOf = (date: string) => `${date}T12:00:00+02:00`;
 
 test.each([
   ['a day short of two years says nothing', '2024-06-03', 2, undefined],
@@ -15,40 +15,42 @@ test.each([
   ['a limit of 0 hides a century', '1926-05-31', 0, undefined],
   ['what is still to come has no age', '2027-01-01', 1, undefined],
 ])('%s', (_, date, from, years) => {
-  expect(displayedAge(on(date), clock, from)).toBe(years);
+  expect(displayedAge(noonOf(date), clock, from)).toBe(years);
 });
 
 describe('an article of June 2022, read in June 2026', () => {
-  const old = anArticle({ slug: 'old', date: on('2022-05-31') });
-  const edition = anEdition([old]);
+  const oldArticle = anArticle({ slug: 'old', date: noonOf('2022-05-31') });
+  const edition = anEdition([oldArticle]);
 
   test('says its age on its page', () => {
-    const view = articleViewOf(old, { thread: [], related: [] }, edition);
+    const view = articleViewOf(oldArticle, { thread: [], related: [] }, edition);
     expect(view.ageNotice).toBe('Cet article a plus de 4\u00a0ans.');
   });
 
   test('says its age where it is announced', () => {
-    expect(teaserOf(old, edition).age).toBe('il y a 4\u00a0ans');
+    expect(teaserOf(oldArticle, edition).age).toBe('il y a 4\u00a0ans');
   });
 
   test('is as old as its last substantive change', () => {
-    const updated = { ...old, updated: on('2024-01-01') };
+    const updated = { ...oldArticle, updated: noonOf('2024-01-01') };
     expect(ageNotice(updated, edition)).toBe('Cet article n’a pas été mis à jour depuis plus de 2\u00a0ans.');
-    expect(ageNotice({ ...old, updated: on('2026-01-01') }, edition)).toBeUndefined();
+    expect(ageNotice({ ...oldArticle, updated: noonOf('2026-01-01') }, edition)).toBeUndefined();
   });
 
   test('says nothing where site.yaml says 0', () => {
-    const silent = anEdition([old], { settings: { ...theSettings, ageNotice: 0 } });
-    expect(ageNotice(old, silent)).toBeUndefined();
-    expect(teaserOf(old, silent).age).toBeUndefined();
+    const silent = anEdition([oldArticle], { settings: { ...sampleSettings, ageNotice: 0 } });
+    expect(ageNotice(oldArticle, silent)).toBeUndefined();
+    expect(teaserOf(oldArticle, silent).age).toBeUndefined();
   });
 
   test('says « un an » in words', () => {
-    const early = anEdition([], { settings: { ...theSettings, ageNotice: 1 } });
-    expect(ageNotice({ ...old, date: on('2025-05-01') }, early)).toBe('Cet article a plus d’un an.');
+    const early = anEdition([], { settings: { ...sampleSettings, ageNotice: 1 } });
+    expect(ageNotice({ ...oldArticle, date: noonOf('2025-05-01') }, early)).toBe(
+      'Cet article a plus d’un an.',
+    );
   });
 
   test('depends on the build’s clock alone', () => {
-    expect(ageNotice(old, { ...edition, clock: Date.parse(on('2023-06-01')) })).toBeUndefined();
+    expect(ageNotice(oldArticle, { ...edition, clock: Date.parse(noonOf('2023-06-01')) })).toBeUndefined();
   });
 });

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { adjacentMonths, archiveSummary, archiveTable, monthsOf } from '../../src/editorial/archives.ts';
 import { wordingFor } from '../../src/i18n/wordingFor.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
-const dated = (slug: string, date: string) => anArticle({ slug, date });
+const articleOf = (slug: string, date: string) => anArticle({ slug, date });
 const edition = anEdition([
-  dated('a', '2026-05-02T08:00:00+02:00'),
-  dated('b', '2026-05-01T08:00:00+02:00'),
-  dated('c', '2026-01-15T08:00:00+01:00'),
+  articleOf('a', '2026-05-02T08:00:00+02:00'),
+  articleOf('b', '2026-05-01T08:00:00+02:00'),
+  articleOf('c', '2026-01-15T08:00:00+01:00'),
   // Still in November for readers in Paris, and for a server in Almaty already in December.
-  dated('d', '2023-11-30T23:30:00+01:00'),
+  articleOf('d', '2023-11-30T23:30:00+01:00'),
 ]);
 
 test('months are newest first, and so are their articles', () => {
@@ -30,8 +30,10 @@ test('a month has its address and its title', () => {
 });
 
 test('an article is in the month of the site’s own time zone', () => {
-  const settings = { ...theSettings, timeZone: 'Asia/Almaty' };
-  expect(monthsOf(anEdition([dated('d', '2023-11-30T23:30:00+01:00')], { settings }))[0]?.month).toBe('12');
+  const settings = { ...sampleSettings, timeZone: 'Asia/Almaty' };
+  expect(monthsOf(anEdition([articleOf('d', '2023-11-30T23:30:00+01:00')], { settings }))[0]?.month).toBe(
+    '12',
+  );
 });
 
 test('the table has all years with articles, newest first, with their sums', () => {
@@ -63,8 +65,8 @@ test.each([
   ['a month between leads both ways', 1, 'Novembre 2023', 'Mai 2026'],
   ['the oldest leads forward only', 2, undefined, 'Janvier 2026'],
 ])('%s', (_, place, older, newer) => {
-  const around = adjacentMonths(monthsOf(edition), place);
-  expect([around.older?.label, around.newer?.label]).toEqual([older, newer]);
+  const adjacent = adjacentMonths(monthsOf(edition), place);
+  expect([adjacent.older?.label, adjacent.newer?.label]).toEqual([older, newer]);
 });
 
 test('the summary counts all and says since when', () => {

@@ -4,7 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
 const page = '/politique/accord/';
-const one = (file: string, bytes = 340_000, words: typeof fr = fr) =>
+const attachmentOf = (file: string, bytes = 340_000, words: typeof fr = fr) =>
   attachedFiles({ './x': { file: `content/articles/${file}`, bytes, digest: 'd' } }, page, words)['./x']!;
 
 describe('a file handed to readers', () => {
@@ -16,7 +16,7 @@ describe('a file handed to readers', () => {
       '/politique/accord/rapport-general-2.pdf',
     ],
     ['keeps its language in its name', 'rapport.en.pdf', '/politique/accord/rapport.en.pdf'],
-  ])('%s', (_, file, href) => expect(one(file).href).toBe(href));
+  ])('%s', (_, file, href) => expect(attachmentOf(file).href).toBe(href));
 
   test.each([
     ['its kind and its size', 'rapport.pdf', 340_000, 'PDF, 340\u00A0ko'],
@@ -24,15 +24,15 @@ describe('a file handed to readers', () => {
     ['at least a kilobyte', 'notes.csv', 12, 'CSV, 1\u00A0ko'],
     ['that it is empty', 'vide.pdf', 0, 'PDF, 0\u00A0octet'],
     ['its language, where its name tells it', 'rapport.en.pdf', 340_000, 'PDF, en\u00A0anglais, 340\u00A0ko'],
-  ])('tells %s', (_, file, bytes, label) => expect(one(file, bytes).label).toBe(label));
+  ])('tells %s', (_, file, bytes, label) => expect(attachmentOf(file, bytes).label).toBe(label));
 
   test('tells it in the language of the publication', () => {
-    expect(one('rapport.fr.pdf', 1_240_000, en).label).toBe('PDF, in\u00A0French, 1.2\u00A0MB');
+    expect(attachmentOf('rapport.fr.pdf', 1_240_000, en).label).toBe('PDF, in\u00A0French, 1.2\u00A0MB');
   });
 
   test('has the media type of its ending', () => {
-    expect(one('rapport.pdf').type).toBe('application/pdf');
-    expect(one('rapport.en.pdf').language).toBe('en');
+    expect(attachmentOf('rapport.pdf').type).toBe('application/pdf');
+    expect(attachmentOf('rapport.en.pdf').language).toBe('en');
   });
 });
 

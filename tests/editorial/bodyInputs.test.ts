@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodyInputsOf } from '../../src/editorial/bodyInputs.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
 test('links within a site that lives below a path lead below that path', () => {
   const other = anArticle({ slug: 'autre', category: 'sciences' });
@@ -17,7 +17,7 @@ test('links within a site that lives below a path lead below that path', () => {
     },
   });
   const edition = anEdition([article, other], {
-    settings: { ...theSettings, url: 'https://example.org/journal' },
+    settings: { ...sampleSettings, url: 'https://example.org/journal' },
   });
   expect(bodyInputsOf(article, edition).links).toEqual({
     './autre.md': '/journal/sciences/autre/',

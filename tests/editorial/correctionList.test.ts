@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
 import { correctionList } from '../../src/editorial/correctionList.ts';
-import { anArticle, anEdition, aWithdrawal, theSettings } from './samples.ts';
+import { anArticle, anEdition, aWithdrawal, sampleSettings } from './samples.ts';
 
-const on = (date: string) => `${date}T00:00:00+01:00`;
+const midnightOf = (date: string) => `${date}T00:00:00+01:00`;
 
 test('all corrections of all articles are there, newest first, each with its article', () => {
   const edition = anEdition([
     anArticle({
       slug: 'a',
       corrections: [
-        { date: on('2026-01-01'), text: 'Deuxième.' },
-        { date: on('2025-02-01'), text: 'Quatrième.' },
+        { date: midnightOf('2026-01-01'), text: 'Deuxième.' },
+        { date: midnightOf('2025-02-01'), text: 'Quatrième.' },
       ],
     }),
     anArticle({ slug: 'b' }),
     anArticle({
       slug: 'c',
       corrections: [
-        { date: on('2026-03-01'), text: 'Première.' },
-        { date: on('2025-12-31'), text: 'Troisième.' },
+        { date: midnightOf('2026-03-01'), text: 'Première.' },
+        { date: midnightOf('2025-12-31'), text: 'Troisième.' },
       ],
     }),
   ]);
@@ -33,13 +33,13 @@ test('all corrections of all articles are there, newest first, each with its art
 
 test('articles that were withdrawn are among them, without their titles, unless silently', () => {
   const withdrawals = [
-    aWithdrawal({ slug: 'tu', date: on('2026-02-01') }),
-    aWithdrawal({ slug: 'muet', date: on('2026-02-02'), silent: true }),
+    aWithdrawal({ slug: 'tu', date: midnightOf('2026-02-01') }),
+    aWithdrawal({ slug: 'muet', date: midnightOf('2026-02-02'), silent: true }),
     aWithdrawal({ slug: 'sans-date' }),
   ];
-  const corrections = [{ date: on('2026-01-01'), text: 'Une erreur.' }];
+  const corrections = [{ date: midnightOf('2026-01-01'), text: 'Une erreur.' }];
   const edition = anEdition([anArticle({ slug: 'a', corrections })], {
-    settings: { ...theSettings, withdrawals },
+    settings: { ...sampleSettings, withdrawals },
   });
   expect(correctionList(edition).map(({ day, article }) => [day?.text, article.label, article.href])).toEqual(
     [

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Author, StandingPage } from '../../src/editorial/edition.ts';
 import { frameOf } from '../../src/editorial/frame.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
 const page = (slug: string) => ({ slug, title: slug }) as StandingPage;
 const labels = (links: { label: string }[]) => links.map(({ label }) => label);
 
 test('standing pages stand in the order of site.yaml, the others after them, the legal notice last', () => {
-  const settings = { ...theSettings, navigation: ['contact', 'a-propos'] };
+  const settings = { ...sampleSettings, navigation: ['contact', 'a-propos'] };
   const edition = anEdition([], { settings, pages: ['zinc', 'a-propos', 'charte', 'contact'].map(page) });
   expect(labels(frameOf(edition).footer)).toEqual([
     'contact',

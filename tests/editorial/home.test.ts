@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { homeOf } from '../../src/editorial/home.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
 const dated = (slug: string, day: number, more: object = {}) =>
   anArticle({ slug, date: `2026-05-${String(day).padStart(2, '0')}T00:00:00+02:00`, ...more });
@@ -72,7 +72,7 @@ test('a publication without articles has an empty home page', () => {
 describe('a section that has an article has a row', () => {
   const inSections = (count: number, sections: number) => {
     const settings = {
-      ...theSettings,
+      ...sampleSettings,
       sections: Array.from({ length: sections }, (_, i) => ({ id: `s${i}`, name: `S${i}`, description: '' })),
     };
     const articles = Array.from({ length: count }, (_, i) =>

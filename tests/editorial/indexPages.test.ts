@@ -30,8 +30,8 @@ test.each([
   ['no theme gives no letter', [], []],
 ])('%s', (_, tags, expected) => {
   const groups = themeIndex(anEdition([anArticle({ slug: 'a', tags })]));
-  const said = groups.map(({ letter, themes }) => `${letter}: ${themes.map((t) => t.label).join(' ')}`);
-  expect(said).toEqual(expected);
+  const actual = groups.map(({ letter, themes }) => `${letter}: ${themes.map((t) => t.label).join(' ')}`);
+  expect(actual).toEqual(expected);
 });
 
 test('a theme counts its articles, however they write it', () => {

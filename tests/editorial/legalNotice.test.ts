@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
 import { fr } from '../../src/i18n/fr.ts';
-import { theSettings } from './samples.ts';
+import { sampleSettings } from './samples.ts';
 
-const rows = (settings = theSettings) => legalNoticeOf(settings, fr).flatMap((group) => group.rows);
+const rows = (settings = sampleSettings) => legalNoticeOf(settings, fr).flatMap((group) => group.rows);
 
 test('the notice names publisher, director and host, each with what the law asks', () => {
   const terms = rows().map(({ term }) => term);
@@ -22,9 +22,9 @@ test('the notice names publisher, director and host, each with what the law asks
 
 test('a company shows capital and registration', () => {
   const company = { form: 'company', capital: '10 000 €', registration: 'RCS Lyon 000 000 000' } as const;
-  const shown = rows({ ...theSettings, publisher: { ...theSettings.publisher, ...company } });
-  expect(shown).toContainEqual({ term: 'Capital social', value: '10 000 €' });
-  expect(shown).toContainEqual({ term: 'Immatriculation', value: 'RCS Lyon 000 000 000' });
+  const companyRows = rows({ ...sampleSettings, publisher: { ...sampleSettings.publisher, ...company } });
+  expect(companyRows).toContainEqual({ term: 'Capital social', value: '10 000 €' });
+  expect(companyRows).toContainEqual({ term: 'Immatriculation', value: 'RCS Lyon 000 000 000' });
 });
 
 test('telephone numbers can be dialled', () => {

@@ -29,15 +29,15 @@ test('the ends of a month lead to the months around it', () => {
   const edition = anEdition(Array.from({ length: 21 }, (_, i) => anArticle({ slug: `a${i}` })));
   const [older, newer] = ['Mars', 'Mai'].map((label) => ({ href: '/', label }));
   const subject = { title: 'Avril', articles: edition.articles, older, newer, address: String };
-  const ways = listPages(subject, edition).map((page) => [page.newer?.label, page.older?.label]);
-  expect(ways).toEqual([
+  const labels = listPages(subject, edition).map((page) => [page.newer?.label, page.older?.label]);
+  expect(labels).toEqual([
     ['Mai', 'Articles plus anciens'],
     ['Articles plus récents', 'Mars'],
   ]);
 });
 
 describe('a list that opens with pictures', () => {
-  const opened = (kinds: Article['kind'][]) => {
+  const firstPage = (kinds: Article['kind'][]) => {
     const articles = kinds.map((kind, i) =>
       anArticle({ slug: `${kind}${i}`, kind, date: `2026-01-0${9 - i}T00:00:00+01:00` }),
     );
@@ -48,21 +48,21 @@ describe('a list that opens with pictures', () => {
   };
 
   test('shows four articles first', () => {
-    expect(opened(['news', 'opinion', 'news', 'analysis', 'news'])).toEqual([
+    expect(firstPage(['news', 'opinion', 'news', 'analysis', 'news'])).toEqual([
       ['news0', 'opinion1', 'news2', 'analysis3'],
       ['news4'],
     ]);
   });
 
   test('never with advertising or a brief', () => {
-    expect(opened(['sponsored', 'news', 'brief', 'news', 'news', 'news'])).toEqual([
+    expect(firstPage(['sponsored', 'news', 'brief', 'news', 'news', 'news'])).toEqual([
       ['news1', 'news3', 'news4', 'news5'],
       ['sponsored0', 'brief2'],
     ]);
   });
 
   test('shows all in one list where there is too little', () => {
-    expect(opened(['news', 'brief', 'news', 'news'])).toEqual([[], ['news0', 'brief1', 'news2', 'news3']]);
+    expect(firstPage(['news', 'brief', 'news', 'news'])).toEqual([[], ['news0', 'brief1', 'news2', 'news3']]);
   });
 });
 

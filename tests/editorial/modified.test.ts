@@ -20,8 +20,8 @@ test.each([
     updated,
   ],
   ['moments are compared, not texts', { updated: '2025-12-31T23:30:00Z' }, '2025-12-31T23:30:00Z'],
-])('an article was last modified when it should: %s', (_name, given, expected) => {
-  expect(modifiedAt(anArticle({ slug: 'a', date, ...given }))).toBe(expected);
+])('an article was last modified when it should: %s', (_name, fields, expected) => {
+  expect(modifiedAt(anArticle({ slug: 'a', date, ...fields }))).toBe(expected);
 });
 
 test('a list was last modified with the newest change of what it lists', () => {

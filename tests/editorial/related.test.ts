@@ -5,10 +5,10 @@ import { anArticle } from './samples.ts';
 
 const lithium = (slug: string, more: object = {}) => anArticle({ slug, tags: ['lithium'], ...more });
 
-function relatedTo(slug: string, articles: ReturnType<typeof anArticle>[], without: string[] = []) {
+function relatedTo(slug: string, articles: ReturnType<typeof anArticle>[], excluded: string[] = []) {
   const ordered = newestFirst(articles);
   const article = ordered.find((a) => a.slug === slug)!;
-  return relatedIn(ordered)(article, new Set(without)).map((found) => found.slug);
+  return relatedIn(ordered)(article, new Set(excluded)).map((found) => found.slug);
 }
 
 test('an article is never related to itself', () => {

@@ -6,16 +6,16 @@ import { wordingFor } from '../../src/i18n/wordingFor.ts';
 export const clock = Date.parse('2026-06-01T12:00:00+02:00');
 
 /** An article with nothing but what every article has; name what a test is about. */
-export function anArticle(given: Partial<Article> & { slug: string }): Article {
+export function anArticle(fields: Partial<Article> & { slug: string }): Article {
   return {
-    id: given.slug,
-    file: `content/articles/${given.slug}.md`,
+    id: fields.slug,
+    file: `content/articles/${fields.slug}.md`,
     format: 'md',
     bodyLine: 6,
     digest: '0',
     fileDigest: '0',
     status: 'published',
-    title: `Titre de ${given.slug}`,
+    title: `Titre de ${fields.slug}`,
     date: '2026-01-01T00:00:00+01:00',
     category: 'politique',
     authors: [],
@@ -32,13 +32,13 @@ export function anArticle(given: Partial<Article> & { slug: string }): Article {
     attachments: {},
     tables: {},
     pictures: {},
-    ...given,
+    ...fields,
   };
 }
 
 export const aPicture = { src: '/_astro/x.webp', width: 1600, height: 900, format: 'webp' } as Picture;
 
-export const theSettings: Settings = {
+export const sampleSettings: Settings = {
   name: 'Le Fil',
   url: 'https://example.org',
   language: 'fr',
@@ -66,19 +66,19 @@ export const theSettings: Settings = {
 };
 
 /** What is told of a withdrawn article; name what a test is about. */
-export const aWithdrawal = (given: Partial<Withdrawal> & { slug: string }): Withdrawal => ({
-  id: given.slug,
-  file: `content/articles/${given.slug}.md`,
+export const aWithdrawal = (fields: Partial<Withdrawal> & { slug: string }): Withdrawal => ({
+  id: fields.slug,
+  file: `content/articles/${fields.slug}.md`,
   category: 'politique',
   redirectFrom: [],
   text: 'Ses sources se contredisent.',
   silent: false,
-  ...given,
+  ...fields,
 });
 
 /** An edition of these articles; name what else a test is about. */
-export function anEdition(articles: Article[], given: Partial<Omit<Edition, 'articles'>> = {}): Edition {
-  const settings = given.settings ?? theSettings;
+export function anEdition(articles: Article[], fields: Partial<Omit<Edition, 'articles'>> = {}): Edition {
+  const settings = fields.settings ?? sampleSettings;
   return makeEdition({
     settings,
     words: wordingFor(settings.language),
@@ -87,6 +87,6 @@ export function anEdition(articles: Article[], given: Partial<Omit<Edition, 'art
     authors: [],
     pages: [],
     ads: [],
-    ...given,
+    ...fields,
   });
 }

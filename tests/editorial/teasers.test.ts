@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { teaserOf } from '../../src/editorial/teasers.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
 const sections = [
-  ...theSettings.sections,
+  ...sampleSettings.sections,
   { id: 'opinions', name: 'Opinions', description: 'Les opinions.' },
   { id: 'publicite', name: 'Publicité', description: 'Les annonces.' },
 ];
-const edition = anEdition([], { settings: { ...theSettings, sections } });
+const edition = anEdition([], { settings: { ...sampleSettings, sections } });
 const labelOf = (kind: 'news' | 'opinion' | 'sponsored', category: string) =>
   teaserOf(anArticle({ slug: 'a', kind, category }), edition).label;
 

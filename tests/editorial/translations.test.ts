@@ -7,23 +7,23 @@ import { sitemapsOf } from '../../src/outputs/sitemap.ts';
 import { writeSitemap } from '../../src/outputs/sitemapXml.ts';
 import { withContext } from '../../src/editorial/articleContext.ts';
 import { versionsIn } from '../../src/editorial/translations.ts';
-import { anArticle, anEdition, theSettings } from './samples.ts';
+import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
 const original = anArticle({ slug: 'accord', tags: ['Chine'] });
 const english = anArticle({ slug: 'deal', lang: 'en', translationOf: 'accord', tags: ['Chine'] });
 const german = anArticle({ slug: 'abkommen', lang: 'de', translationOf: 'accord' });
-const alone = anArticle({ slug: 'seul', tags: ['Chine'] });
-const edition = anEdition([english, german, alone, original]);
+const untranslated = anArticle({ slug: 'seul', tags: ['Chine'] });
+const edition = anEdition([english, german, untranslated, original]);
 
 /** The head and the view of an article as its page has them. */
-function pageOf(article: Article, of = edition) {
-  const around = withContext(of)
+function pageOf(article: Article, site = edition) {
+  const inContext = withContext(site)
     .find((other) => other.article.id === article.id)!
     .context();
-  const view = articleViewOf(article, around, of);
-  const head = articleHead(of, article, view, { ...around, pictures: [] });
-  const values = (name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
-  return { view, head, values, node: JSON.parse(JSON.stringify(head.jsonLd))['@graph'][0] };
+  const view = articleViewOf(article, inContext, site);
+  const head = articleHead(site, article, view, { ...inContext, pictures: [] });
+  const metaValues = (name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
+  return { view, head, metaValues, node: JSON.parse(JSON.stringify(head.jsonLd))['@graph'][0] };
 }
 
 const urls = ['accord', 'abkommen', 'deal'].map((slug) => `https://example.org/politique/${slug}/`);
@@ -46,9 +46,9 @@ describe('an article in several languages', () => {
   );
 
   test('tells Open Graph its own language and the others', () => {
-    expect(pageOf(english).values('og:locale')).toEqual(['en_US']);
-    expect(pageOf(english).values('og:locale:alternate')).toEqual(['fr_FR', 'de_DE']);
-    expect(pageOf(original).values('og:locale')).toEqual(['fr_FR']);
+    expect(pageOf(english).metaValues('og:locale')).toEqual(['en_US']);
+    expect(pageOf(english).metaValues('og:locale:alternate')).toEqual(['fr_FR', 'de_DE']);
+    expect(pageOf(original).metaValues('og:locale')).toEqual(['fr_FR']);
   });
 
   test('names its translations, or its original, in structured data', () => {
@@ -85,30 +85,31 @@ describe('an article in several languages', () => {
 });
 
 describe('the front page', () => {
-  const shown = (of = edition) => {
-    const home = homeOf(of);
+  const homeTitles = (site = edition) => {
+    const home = homeOf(site);
     return [home.lead, ...home.latest].map((teaser) => teaser!.id).sort();
   };
 
-  test('shows an article in the site’s language only', () => expect(shown()).toEqual(['accord', 'seul']));
+  test('shows an article in the site’s language only', () =>
+    expect(homeTitles()).toEqual(['accord', 'seul']));
 
   test('shows a translation into the site’s language rather than the original', () => {
-    const articles = [{ ...original, lang: 'fr' }, english, german, { ...alone, lang: 'fr' }];
-    const settings = { ...theSettings, language: 'en' as const };
-    expect(shown(anEdition(articles, { settings }))).toEqual(['deal', 'seul']);
+    const articles = [{ ...original, lang: 'fr' }, english, german, { ...untranslated, lang: 'fr' }];
+    const settings = { ...sampleSettings, language: 'en' as const };
+    expect(homeTitles(anEdition(articles, { settings }))).toEqual(['deal', 'seul']);
   });
 });
 
 describe('an article in one language', () => {
   test('has no alternates', () => {
-    const { head, view, values, node } = pageOf(alone);
-    expect([head.alternates, view.translations, values('og:locale:alternate')]).toEqual([[], [], []]);
+    const { head, view, metaValues, node } = pageOf(untranslated);
+    expect([head.alternates, view.translations, metaValues('og:locale:alternate')]).toEqual([[], [], []]);
     expect([node.workTranslation, node.translationOfWork]).toEqual([undefined, undefined]);
   });
 
   test('needs no namespace in a sitemap', () =>
-    expect(writeSitemap(sitemapsOf(anEdition([alone])).at(-1)!.entries)).not.toContain('xhtml'));
+    expect(writeSitemap(sitemapsOf(anEdition([untranslated])).at(-1)!.entries)).not.toContain('xhtml'));
 
   test('is what is left when its translation is not let in', () =>
-    expect(versionsIn(anEdition([original, alone])).size).toBe(0));
+    expect(versionsIn(anEdition([original, untranslated])).size).toBe(0));
 });

@@ -4,9 +4,9 @@ import { describeFault, describeFaults } from '../../src/i18n/describeFault.ts';
 import { enFaults } from '../../src/i18n/enFaults.ts';
 import { frFaults } from '../../src/i18n/frFaults.ts';
 
-const place = { file: 'content/articles/x/index.md', line: 4, column: 7 };
+const position = { file: 'content/articles/x/index.md', line: 4, column: 7 };
 const values = { value: '2023-02-30', day: 30, month: 2, year: 2023, days: 28 };
-const impossible = fault('date-impossible', values, place, 'date');
+const impossible = fault('date-impossible', values, position, 'date');
 
 describe('a fault', () => {
   test('is told in French in one line, with French spaces', () => {
@@ -23,11 +23,11 @@ describe('a fault', () => {
 
   test('keeps what an editor wrote and is to copy as it is', () => {
     const right = `title: "L'accord : la « France » signe !"`;
-    expect(describeFault(fault('yaml-colon', { right }, place), 'fr')).toContain(`\u00a0: ${right}`);
+    expect(describeFault(fault('yaml-colon', { right }, position), 'fr')).toContain(`\u00a0: ${right}`);
   });
 
   test('is on one line and not too long, whatever an editor wrote', () => {
-    const long = fault('date-unknown', { value: `un\n${'x'.repeat(500)}` }, place, 'date');
+    const long = fault('date-unknown', { value: `un\n${'x'.repeat(500)}` }, position, 'date');
     expect(describeFault(long, 'fr')).toMatch(/^[^\n]{1,250}$/);
   });
 });

@@ -25,13 +25,13 @@ const raw = (text: string | Uint8Array): Files => ({ [mine]: text });
 const inTitle = (from: string, to: string): Files => ({ [mine]: frontMatter().replace(from, to) });
 /** Settings with other words, or with more lines, the first of which is line 18. */
 const site = (from: string, to: string): Files => ({ 'site.yaml': siteYaml.replace(from, to) });
-const more = (...lines: string[]): Files => ({ 'site.yaml': `${siteYaml}${lines.join('\n')}\n` });
+const settingsLines = (...lines: string[]): Files => ({ 'site.yaml': `${siteYaml}${lines.join('\n')}\n` });
 const ad = (fields: string): Files =>
-  more('ads:', `  - { advertiser: A, url: https://example.org, places: [home], ${fields} }`);
+  settingsLines('ads:', `  - { advertiser: A, url: https://example.org, places: [home], ${fields} }`);
 
 const original = { 'articles/accord.md': frontMatter() };
 const earlier = frontMatter('date: 2023-10-01');
-const doubles = {
+const sameName = {
   'articles/a/double.md': earlier,
   'articles/b/double.md': earlier.replace('politique', 'monde'),
 };
@@ -40,10 +40,10 @@ const table = '| pays | 2023 |\n| - | - |\n| Chili | 1 |';
 const page = '---\ntitle: Contact\n---\n';
 
 /** For what a later parser might say: of the present one's messages each has a rule of its own. */
-const unreached = 'mdx-unreadable';
+const unreachable = 'mdx-unreadable';
 
 /** The least that breaks each rule of the build, and no other; `file:line:column  field  sentence`, in ordinary spaces. */
-const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [Files | undefined, string]> = {
+const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Files | undefined, string]> = {
   'bytes-binary': [
     raw(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
     'articles/mine.md:1:1  Ce fichier n’est pas un texte, mais une image ; donnez-lui la fin de nom d’une image, comme « .jpg », ou supprimez-le.',
@@ -369,7 +369,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:5:8  draft  Ce champ n’accepte que true (oui) ou false (non), sans guillemets ; au lieu de « oui », écrivez : draft: true',
   ],
   'count-wanted': [
-    more('ageNotice: 3 ans'),
+    settingsLines('ageNotice: 3 ans'),
     'site.yaml:18:12  ageNotice  Ce champ attend un nombre entier, sans guillemets ni unité (0 pour aucun) ; au lieu de « 3 ans », écrivez : ageNotice: 3',
   ],
   'map-wanted': [
@@ -512,11 +512,11 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'site.yaml:2:6  url  « https://example.org/?a » n’est pas l’adresse d’une page d’accueil ; écrivez-la sans « ? » ni « # » : https://example.org/',
   ],
   'colour-form': [
-    more('colours: { ink: red, paper: "#ffffff" }'),
+    settingsLines('colours: { ink: red, paper: "#ffffff" }'),
     'site.yaml:18:17  colours.ink  « red » n’est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"',
   ],
   'colour-contrast': [
-    more('colours: { accent: "#c08040" }'),
+    settingsLines('colours: { accent: "#c08040" }'),
     'site.yaml:18:20  colours.accent  « #c08040 » se lit mal sur « #fcfcfa » : leur contraste est de 2,8, il en faut 4,5 ; la couleur la plus proche qui convient est : "#9d5f1a"',
   ],
   'theme-font': [
@@ -548,31 +548,31 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'theme/components/Mastead.astro:1:1  « Mastead » n’est pas un composant que l’on puisse remplacer ; il y a : Masthead, Foot, ArticleOpening, LeadPicture, Card, HomeOpening, Opinions, SectionRow, PageHeader, ListArticles ; le plus proche est : Masthead. Ce que vos composants partagent va dans un dossier au-dessous.',
   ],
   'theme-drawing': [
-    { ...more(), 'theme/logo.png': aPicture },
+    { ...settingsLines(), 'theme/logo.png': aPicture },
     'theme/logo.png:1:1  Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : logo.svg',
   ],
   'contact-form': [
-    more('security: { contact: [securite] }'),
+    settingsLines('security: { contact: [securite] }'),
     'site.yaml:18:23  security.contact.1  « securite » n’est ni une adresse électronique ni celle d’une page ; écrivez par exemple : securite@example.org',
   ],
   'policy-unknown': [
-    more('policies: { ethics: charte }'),
+    settingsLines('policies: { ethics: charte }'),
     'site.yaml:18:21  policies.ethics  La page « charte » n’existe pas ; supprimez cette ligne, ou écrivez la page dans pages/charte.md',
   ],
   'repository-form': [
-    more('admin: { repository: fil }'),
+    settingsLines('admin: { repository: fil }'),
     'site.yaml:18:22  admin.repository  « fil » n’est pas un dépôt ; écrivez son propriétaire, une barre et son nom, comme : repository: ma-redaction/mon-journal',
   ],
   'repository-folder-form': [
-    more('admin: { repository: a/b, folder: /content }'),
+    settingsLines('admin: { repository: a/b, folder: /content }'),
     'site.yaml:18:35  admin.folder  « /content » n’est pas un dossier du dépôt ; écrivez-le sans barre au début ni à la fin, comme : folder: content',
   ],
   'admin-unused': [
-    more('admin: { repository: a/b, application: x }'),
+    settingsLines('admin: { repository: a/b, application: x }'),
     'site.yaml:18:27  admin.application  « application » ne sert à rien avec « github » ; supprimez cette ligne.',
   ],
   'admin-review': [
-    more('admin: { repository: a/b, host: gitea, server: "https://codeberg.org", review: true }'),
+    settingsLines('admin: { repository: a/b, host: gitea, server: "https://codeberg.org", review: true }'),
     'site.yaml:18:80  admin.review  La relecture avant publication n’existe pas avec Gitea ; supprimez cette ligne, ou écrivez : review: false',
   ],
   'zone-unknown': [
@@ -616,7 +616,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'site.yaml:19:99  ads.1.until  La publicité finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».',
   ],
   'navigation-unknown': [
-    more('navigation: [contact]'),
+    settingsLines('navigation: [contact]'),
     'site.yaml:18:14  navigation.1  La page « contact » n’existe pas ; supprimez-la de la liste, ou écrivez-la dans pages/contact.md',
   ],
   'address-taken': [
@@ -648,7 +648,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:5:11  follows.1  L’article se suit lui-même ; écrivez le nom d’un article antérieur, ou supprimez la ligne.',
   ],
   'follows-ambiguous': [
-    { ...article('follows: [double]'), ...doubles },
+    { ...article('follows: [double]'), ...sameName },
     'articles/mine.md:5:11  follows.1  Plusieurs articles s’appellent « double » (articles/a/double.md et articles/b/double.md) ; renommez celui qui n’est pas encore paru.',
   ],
   'follows-later': [
@@ -660,7 +660,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:6:16  translationOf  L’article « cuivre » n’existe pas ; écrivez le nom du fichier (ou du dossier) de l’article original, ou supprimez la ligne.',
   ],
   'translation-ambiguous': [
-    { ...article('lang: en', 'translationOf: double'), ...doubles },
+    { ...article('lang: en', 'translationOf: double'), ...sameName },
     'articles/mine.md:6:16  translationOf  Plusieurs articles s’appellent « double » (articles/a/double.md et articles/b/double.md) ; renommez celui qui n’est pas encore paru.',
   ],
   'translation-itself': [
@@ -707,24 +707,24 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
     'articles/mine.md:5:16  redirectFrom.1  L’adresse « /admin/ » est réservée au site ; supprimez la ligne.',
   ],
   'redirect-loop': [
-    more('redirects:', '  - { from: /a/, to: /a/ }'),
+    settingsLines('redirects:', '  - { from: /a/, to: /a/ }'),
     'site.yaml:19:22  redirects.1.to  De « /a/ » à « /a/ », on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l’adresse d’une page.',
   ],
   'redirect-chain': [
     {
       ...article('redirectFrom: [/vieux/]'),
-      ...more('redirects:', '  - { from: /a/, to: /vieux/ }'),
+      ...settingsLines('redirects:', '  - { from: /a/, to: /vieux/ }'),
     },
     'site.yaml:19:22  redirects.1.to  « /vieux/ » est elle-même une ancienne adresse, donnée par articles/mine.md ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
   ],
   'redirect-target': [
-    more('redirects:', '  - { from: /a/, to: /rien/ }'),
+    settingsLines('redirects:', '  - { from: /a/, to: /rien/ }'),
     'site.yaml:19:22  redirects.1.to  L’adresse « /rien/ » ne mène à aucune page du site ; corrigez-la, ou supprimez la ligne.',
   ],
   'redirect-unpublished': [
     {
       ...article('date: 2050-01-01'),
-      ...more('redirects:', '  - { from: /a/, to: /politique/mine/ }'),
+      ...settingsLines('redirects:', '  - { from: /a/, to: /politique/mine/ }'),
     },
     'site.yaml:19:22  redirects.1.to  L’adresse « /politique/mine/ » n’est pas en ligne (encore sous embargo) ; supprimez cette redirection, ou déplacez l’ancienne adresse dans l’en-tête de l’article, qui l’emportera avec lui : redirectFrom: [/a/]',
   ],
@@ -733,12 +733,12 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
       ...article(
         `redirectFrom: [${Array.from({ length: 2001 }, (_, index) => `/vieux-${index}/`).join(', ')}]`,
       ),
-      ...more('hosting: cloudflare'),
+      ...settingsLines('hosting: cloudflare'),
     },
     'site.yaml:18:10  hosting  Il y a 2001 redirections, et Cloudflare n’en lit que 2000 ; écrivez « hosting: any », qui fait une page de chacune.',
   ],
   'gone-live': [
-    { ...article(), ...more('gone: [/politique/mine/]') },
+    { ...article(), ...settingsLines('gone: [/politique/mine/]') },
     'site.yaml:18:8  gone.1  L’adresse « /politique/mine/ » est en service ou le sera (articles/mine.md) ; supprimez la ligne, ou retirez l’article (draft: true).',
   ],
   'picture-missing': [
@@ -992,7 +992,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreached>, [File
   ],
 };
 
-type Told = Awaited<ReturnType<typeof read>>[number];
+type FaultMessage = Awaited<ReturnType<typeof read>>[number];
 
 /** The faults of these files as they are told, and what they are told with; paths are from the folder. */
 async function read(files: Files | undefined) {
@@ -1035,34 +1035,38 @@ test('what an unknown message of the MDX parser means is told word for word, in 
 });
 
 test('every rule of the build has a case', () => {
-  expect(Object.keys(cases)).toEqual(faultRules.filter((rule) => rule !== unreached));
+  expect(Object.keys(cases)).toEqual(faultRules.filter((rule) => rule !== unreachable));
 });
 
 /** Rules that name a file's new name, a line to add, or what several lines become: nothing to put in one line's place. */
-const elsewhere =
+const withoutReplacement =
   /^(?:yaml-item-mark|text-map|file-|slug-|page-|settings-|redirect-chain|redirect-target|redirect-unpublished|link-missing|component-missing|publisher-needs)/;
 
 /** The files with what a message shows in the place of what it blames: of the words it quotes, or of the whole line. */
-function followed(files: Files, { file, line, values }: Told): Files | undefined {
+function applyAdvice(files: Files, { file, line, values }: FaultMessage): Files | undefined {
   const { right, spaces, ...others } = values as Record<string, unknown>;
   const written = files[file] ?? (file === 'site.yaml' ? siteYaml : undefined);
   if (typeof right !== 'string' || right.includes('…') || typeof written !== 'string') return undefined;
   const lines = written.split('\n');
-  const now = lines[line - 1] ?? '';
+  const currentLine = lines[line - 1] ?? '';
   const isLine = /^(?:- |[\w-]+: )/.test(right);
   const quoted = isLine
     ? undefined
-    : Object.values(others).find((value) => typeof value === 'string' && now.includes(value));
-  const indent = typeof spaces === 'number' ? ' '.repeat(spaces) : /^\s*/.exec(now)![0];
+    : Object.values(others).find((value) => typeof value === 'string' && currentLine.includes(value));
+  const indent = typeof spaces === 'number' ? ' '.repeat(spaces) : /^\s*/.exec(currentLine)![0];
   const next =
-    typeof quoted === 'string' ? now.replace(quoted, () => right) : isLine ? indent + right : undefined;
+    typeof quoted === 'string'
+      ? currentLine.replace(quoted, () => right)
+      : isLine
+        ? indent + right
+        : undefined;
   return next === undefined ? undefined : { ...files, [file]: lines.with(line - 1, next).join('\n') };
 }
 
-const followable = Object.entries(cases).filter(([rule]) => !elsewhere.test(rule));
+const applicable = Object.entries(cases).filter(([rule]) => !withoutReplacement.test(rule));
 
-test.each(followable)('what is shown instead of what breaks %s breaks it no more', async (rule, [files]) => {
+test.each(applicable)('what is shown instead of what breaks %s breaks it no more', async (rule, [files]) => {
   const [fault] = await read(files);
-  const mended = files && followed(files, fault!);
-  if (mended) expect((await read(mended)).map((other) => other.rule)).not.toContain(rule);
+  const corrected = files && applyAdvice(files, fault!);
+  if (corrected) expect((await read(corrected)).map((other) => other.rule)).not.toContain(rule);
 });

@@ -39,8 +39,8 @@ test.each([
   ['expired', 'dropped'],
   ['embargoed', 'refused'],
   [undefined, 'kept'],
-] as const)('what names something %s is %s', (standing, expected) => {
-  expect(mentionOf(standing)).toBe(expected);
+] as const)('what names something %s is %s', (status, expected) => {
+  expect(mentionOf(status)).toBe(expected);
 });
 
 describe('for advertisements, the gate', () => {

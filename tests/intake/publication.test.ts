@@ -3,10 +3,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPublication } from '../../src/intake/publication.ts';
-import { aPicture, clock, frontMatter, outline, readFolder, shown, siteYaml, told } from './samples.ts';
+import {
+  aPicture,
+  clock,
+  frontMatter,
+  outline,
+  readFolder,
+  ruleAndPosition,
+  siteYaml,
+  faultText,
+} from './samples.ts';
 
-const mine = frontMatter();
-const later = frontMatter('date: 2023-11-03');
+const minimal = frontMatter();
+const embargoed = frontMatter('date: 2023-11-03');
 const withBody = (body: string, ...lines: string[]) => frontMatter(...lines).replace('Texte.', body);
 
 describe('a publication', () => {
@@ -53,8 +62,8 @@ describe('a publication', () => {
 
   test('knows where each article stands at the clock', async () => {
     const { articles } = await readFolder({
-      'articles/a.md': mine,
-      'articles/b.md': later,
+      'articles/a.md': minimal,
+      'articles/b.md': embargoed,
       'articles/c.md': frontMatter('draft: true'),
       'articles/d.md': frontMatter('date: 2023-10-01', 'expires: 2023-11-01'),
     });
@@ -118,13 +127,13 @@ describe('files that get in each other’s way', () => {
   test.each([
     [
       'two articles at one address',
-      { 'articles/2022/mine.md': mine, 'articles/2023/mine.md': mine },
+      { 'articles/2022/mine.md': minimal, 'articles/2023/mine.md': minimal },
       'articles/2023/mine.md',
       'L’adresse « /politique/mine/ » est déjà prise par articles/2022/mine.md ; renommez un des deux fichiers.',
     ],
     [
       'a file and a folder of one name',
-      { 'articles/mine.md': mine, 'articles/mine/index.md': frontMatter('category: monde') },
+      { 'articles/mine.md': minimal, 'articles/mine/index.md': frontMatter('category: monde') },
       'articles/mine/index.md',
       'Cet article porte le même nom que articles/mine.md, dans le même dossier ; renommez un des deux fichiers.',
     ],
@@ -142,7 +151,7 @@ describe('files that get in each other’s way', () => {
     ],
     [
       'an article with a reserved name',
-      { 'articles/archives.md': mine },
+      { 'articles/archives.md': minimal },
       'articles/archives.md',
       'Le nom « archives » est réservé à une page du site ; choisissez-en un autre, par exemple : article-archives.md',
     ],
@@ -154,7 +163,7 @@ describe('files that get in each other’s way', () => {
     ],
     [
       'an old address that is alive',
-      { 'articles/mine.md': mine, 'articles/or.md': frontMatter('redirectFrom: [/politique/mine]') },
+      { 'articles/mine.md': minimal, 'articles/or.md': frontMatter('redirectFrom: [/politique/mine]') },
       'articles/or.md',
       'redirectFrom.1  L’ancienne adresse « /politique/mine » est encore en service (articles/mine.md) ; supprimez la ligne.',
     ],
@@ -169,7 +178,7 @@ describe('files that get in each other’s way', () => {
     ],
     [
       'an article that would be left out',
-      { 'articles/mine.MD': mine },
+      { 'articles/mine.MD': minimal },
       'articles/mine.MD',
       'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : mine.md',
     ],
@@ -179,9 +188,9 @@ describe('files that get in each other’s way', () => {
       'authors/jeanne.yml',
       'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : jeanne.yaml',
     ],
-  ])('are told of: %s', async (_, files, file, says) => {
+  ])('are told of: %s', async (_, files, file, message) => {
     const { faults } = await readFolder(files);
-    expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([[file, says]]);
+    expect(faults.map((fault) => [fault.file, faultText(fault)])).toEqual([[file, message]]);
   });
 
   test.each([
@@ -203,24 +212,26 @@ describe('files that get in each other’s way', () => {
     ['digits', ['article-2023.md', '2023.md'], 'par exemple : article-2023-2.md'],
     ['a word of the site', ['article-archives.md', 'archives.md'], 'par exemple : article-archives-2.md'],
     ['an ending', ['or.md', 'or.MD'], 'renommez-le (or.md est déjà pris) : or-2.md'],
-  ])('are given a name that is free: %s', async (_, names, says) => {
-    const texts = names.map((name, at) => [`articles/${name}`, frontMatter(`title: Titre ${at}`)] as const);
+  ])('are given a name that is free: %s', async (_, names, message) => {
+    const texts = names.map(
+      (name, index) => [`articles/${name}`, frontMatter(`title: Titre ${index}`)] as const,
+    );
     const { faults } = await readFolder(Object.fromEntries(texts));
     expect(faults.length).toBe(1);
-    expect(told(faults[0]!)).toContain(says);
+    expect(faultText(faults[0]!)).toContain(message);
   });
 
   test('are given each another name', async () => {
     const { faults } = await readFolder({
-      'articles/é.md': mine,
+      'articles/é.md': minimal,
       'articles/è.md': frontMatter('category: monde'),
     });
-    expect(faults.map((fault) => told(fault).split(' : ')[1])).toEqual(['e.md', 'e-2.md']);
+    expect(faults.map((fault) => faultText(fault).split(' : ')[1])).toEqual(['e.md', 'e-2.md']);
   });
 
   test('are none in two sections', async () => {
     const { faults } = await readFolder({
-      'articles/a/mine.md': mine,
+      'articles/a/mine.md': minimal,
       'articles/b/mine.md': frontMatter('category: monde'),
     });
     expect(faults).toEqual([]);
@@ -399,7 +410,7 @@ describe('what articles name', () => {
       ['link-scheme', 6, 1],
       'Il manque « https:// » au lien « www.example.org/a » ; écrivez : https://www.example.org/a',
     ],
-  ] as const)('is told of when it is %s', async (_, written, place, says) => {
+  ] as const)('is told of when it is %s', async (_, written, position, message) => {
     const { faults } = await readFolder({
       ...jeanne,
       'articles/mine.md': written,
@@ -408,13 +419,13 @@ describe('what articles name', () => {
       'articles/rapport.pdf': 'x',
       'articles/film.mp4': 'x',
       'articles/terres-rares.md': frontMatter('date: 2023-10-01'),
-      'articles/demain.md': later,
+      'articles/demain.md': embargoed,
       'articles/brouillon.md': frontMatter('draft: true'),
       'articles/a/double.md': frontMatter('date: 2023-10-01'),
       'articles/b/double.md': frontMatter('date: 2023-10-01', 'category: monde'),
     });
-    expect(faults.map(shown)).toEqual([place]);
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test.each([
@@ -433,7 +444,7 @@ describe('what articles name', () => {
     const { faults } = await readFolder({
       ...jeanne,
       'articles/mine.md': written,
-      'articles/terres-rares.md': mine,
+      'articles/terres-rares.md': minimal,
       'articles/brouillon.md': frontMatter('draft: true'),
       'pages/contact.md': '---\ntitle: Contact\n---\n',
     });
@@ -445,7 +456,7 @@ describe('what articles name', () => {
       'articles/mine.md': frontMatter('date: 2023-13-02', 'image: { src: " ./rien.jpg", alt: "" }'),
       'authors/ida.yaml': 'nom: Ida\npicture: ./ida.jpg\n',
     });
-    expect(faults.map(shown)).toEqual([
+    expect(faults.map(ruleAndPosition)).toEqual([
       ['date-month', 3, 7],
       ['credit-missing', 5, 1],
       ['picture-missing', 5, 15],
@@ -481,7 +492,7 @@ describe('what articles name', () => {
       { 'articles/mine.md': frontMatter('date: hier') },
       { outline: faulty },
     );
-    expect(faults.map(shown)).toEqual([
+    expect(faults.map(ruleAndPosition)).toEqual([
       ['date-unknown', 3, 7],
       ['bytes-nul', 7, 3],
     ]);

@@ -31,16 +31,18 @@ test('a publication without articles has no sections yet', async () => {
 });
 
 test('only for the editors’ interface, where there is one, are all sections named', async () => {
-  const off = publishedPart(await read({})).settings!;
-  const on = publishedPart(await read({ 'site.yaml': `${siteYaml}admin: { repository: a/b }\n` })).settings!;
-  expect(off.editorSections).toBeUndefined();
-  expect(ids(on.editorSections)).toEqual(['politique', 'economie', 'monde']);
+  const withoutAdmin = publishedPart(await read({})).settings!;
+  const withAdmin = publishedPart(
+    await read({ 'site.yaml': `${siteYaml}admin: { repository: a/b }\n` }),
+  ).settings!;
+  expect(withoutAdmin.editorSections).toBeUndefined();
+  expect(ids(withAdmin.editorSections)).toEqual(['politique', 'economie', 'monde']);
 });
 
 test('a correction and an update are shown from the second of their date on', async () => {
-  const dated = [now, later].map((date) => `{ date: ${date}, text: Une erreur. }`).join(', ');
+  const corrections = [now, later].map((date) => `{ date: ${date}, text: Une erreur. }`).join(', ');
   const publication = await read({
-    'articles/mine.md': frontMatter(`updated: ${later}`, `corrections: [${dated}]`),
+    'articles/mine.md': frontMatter(`updated: ${later}`, `corrections: [${corrections}]`),
     'articles/accord.md': frontMatter(`updated: ${now}`),
     'pages/contact.md': `---\ntitle: Contact\nupdated: ${later}\n---\n`,
   });
@@ -51,8 +53,8 @@ test('a correction and an update are shown from the second of their date on', as
     [undefined, ['2023-11-02T12:00:00+01:00']],
   ]);
   expect(pages.map(({ updated }) => updated)).toEqual([undefined]);
-  const open = publishedPart(publication, true);
-  expect([open.articles[1]!.corrections.length, open.pages[0]!.updated]).toEqual([
+  const unfiltered = publishedPart(publication, true);
+  expect([unfiltered.articles[1]!.corrections.length, unfiltered.pages[0]!.updated]).toEqual([
     2,
     '2023-11-02T13:00:00+01:00',
   ]);

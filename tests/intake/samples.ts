@@ -26,11 +26,11 @@ const kind = articleKind({ timeZone: 'Europe/Paris', sections });
 export const outline: ReadOutline = (body) => {
   const found: ReturnType<ReadOutline> = { links: [], pictures: [], faults: [] };
   body.split('\n').forEach((text, index) => {
-    for (const { 1: bang, 2: alt = '', 3: href = '', index: at } of text.matchAll(
+    for (const { 1: exclamationMark, 2: alt = '', 3: href = '', index: at } of text.matchAll(
       /(!?)\[(.*?)\]\((.*?)\)/g,
     )) {
       const spot = { line: index + 1, column: at + 1 };
-      if (bang) found.pictures.push({ src: href, alt, remote: /^https?:/.test(href), ...spot });
+      if (exclamationMark) found.pictures.push({ src: href, alt, remote: /^https?:/.test(href), ...spot });
       else found.links.push({ href, ...spot });
     }
   });
@@ -38,8 +38,8 @@ export const outline: ReadOutline = (body) => {
 };
 
 /** Reads one article, called `mine`. */
-export function readSample(written: string | Uint8Array) {
-  const bytes = typeof written === 'string' ? Buffer.from(written) : written;
+export function readSample(content: string | Uint8Array) {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const listed = { path: 'articles/mine.md', disk: '/content/articles/mine.md' };
   const article = readArticle(bytes, listed, 'mine.md', kind, { clock, outline, reserved: new Set() });
   return { ...article, faults: sortFaults(article.faults) };
@@ -47,27 +47,27 @@ export function readSample(written: string | Uint8Array) {
 
 /** The least front matter, with one line replaced (by its field) or others added. */
 export function frontMatter(...lines: string[]): string {
-  const least: Record<string, string> = {
+  const minimal: Record<string, string> = {
     title: 'title: La mine',
     date: 'date: 2023-11-02',
     category: 'category: politique',
   };
   const added = lines.filter((line) => {
     const field = /^\w+/.exec(line)?.[0] ?? '';
-    if (!Object.hasOwn(least, field)) return true;
-    least[field] = line;
+    if (!Object.hasOwn(minimal, field)) return true;
+    minimal[field] = line;
     return false;
   });
-  return `---\n${[...Object.values(least), ...added].join('\n')}\n---\nTexte.\n`;
+  return `---\n${[...Object.values(minimal), ...added].join('\n')}\n---\nTexte.\n`;
 }
 
 /** A fault as a table shows it, in ordinary spaces: rule, line, column. */
-export const shown = ({ rule, line, column }: Fault) => [rule, line, column];
+export const ruleAndPosition = ({ rule, line, column }: Fault) => [rule, line, column];
 
 const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
 /** What an editor reads, in ordinary spaces and without the file's name. */
-export const told = (fault: Fault, language = 'fr') =>
+export const faultText = (fault: Fault, language = 'fr') =>
   withPlainSpaces(describeFault(fault, language)).replace(/^[^ ]*:\d+:\d+ {2}/, '');
 
 export const sentence = (fault: Fault, language = 'fr') => withPlainSpaces(faultSentence(fault, language));
@@ -96,10 +96,10 @@ export async function readFolder(
 ) {
   const folder = await mkdtemp(path.join(tmpdir(), 'publication-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  for (const [file, written] of Object.entries({ 'site.yaml': siteYaml, ...files })) {
-    if (written === undefined) continue;
+  for (const [file, content] of Object.entries({ 'site.yaml': siteYaml, ...files })) {
+    if (content === undefined) continue;
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), written);
+    await writeFile(path.join(folder, file), content);
   }
   return readPublication(folder, { clock, outline, root: folder, ...options });
 }

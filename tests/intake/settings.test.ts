@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder } from '../../src/intake/files/contentFolder.ts';
-import { aPicture, readFolder, shown, siteYaml, told } from './samples.ts';
+import { aPicture, readFolder, ruleAndPosition, siteYaml, faultText } from './samples.ts';
 
 const read = (yaml: string | Uint8Array | undefined) => readFolder({ 'site.yaml': yaml });
 
@@ -34,7 +34,7 @@ describe('site.yaml', () => {
     const commented = siteYaml.replace('language: fr', 'language: fr # des messages');
     expect((await read(commented.replace('name: Essai', 'name: Essai # le nom'))).faults).toEqual([]);
     const { faults } = await read(siteYaml.replace('name: Essai', 'name: Essai #1'));
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'name  Tout ce qui suit « # » serait perdu (« #1 ») ; mettez le texte entre guillemets droits : name: "Essai #1"',
     ]);
   });
@@ -56,10 +56,10 @@ describe('site.yaml', () => {
       ', phone: "+33 1 00 00 00 01"',
       'publisher.host.phone  Ce champ est obligatoire et il manque ; ajoutez sous « host: », en retrait, la ligne : phone: "…"',
     ],
-  ])('must have %s', async (_, line, says) => {
+  ])('must have %s', async (_, line, message) => {
     const { settings, faults } = await read(siteYaml.replace(line, ''));
     expect(settings).toBeUndefined();
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test.each([
@@ -87,7 +87,7 @@ describe('site.yaml', () => {
     ['language: fr', 'language: fr\nageNotice:', ['count-wanted', 4, 1]],
   ])('may not have, for « %s », « %s »', async (right, wrong, expected) => {
     const { faults } = await read(siteYaml.replace(right, wrong));
-    expect(faults.map(shown)).toEqual([expected]);
+    expect(faults.map(ruleAndPosition)).toEqual([expected]);
   });
 
   test.each([
@@ -101,14 +101,14 @@ describe('site.yaml', () => {
   test.each([
     ['3 ans', 'au lieu de « 3 ans », écrivez : ageNotice: 3'],
     ['souvent', 'écrivez par exemple : ageNotice: 2'],
-  ])('is told, for an age of %s, what to write', async (value, says) => {
+  ])('is told, for an age of %s, what to write', async (value, message) => {
     const { faults } = await read(`${siteYaml}ageNotice: ${value}\n`);
-    expect(faults.map((fault) => told(fault))).toEqual([expect.stringContaining(says)]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([expect.stringContaining(message)]);
   });
 
   test('of a company gives its registration and its capital', async () => {
     const { faults } = await read(siteYaml.replace('form: association', 'form: company'));
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'publisher.registration  La loi demande cette mention à une société ; ajoutez sous « publisher: », en retrait, la ligne : registration: "RCS Paris 123 456 789"',
       'publisher.capital  La loi demande cette mention à une société ; ajoutez sous « publisher: », en retrait, la ligne : capital: "10 000 €"',
     ]);
@@ -137,7 +137,7 @@ describe('site.yaml', () => {
   ])('may not have an advertisement with %s', async (_, fields, expected) => {
     const ad = `ads:\n  - { advertiser: A, url: https://example.org, places: [home], ${fields} }\n`;
     const { faults } = await read(siteYaml + ad);
-    expect(faults.map(shown)).toEqual(expected.map(([rule, line, column]) => [rule, line, column]));
+    expect(faults.map(ruleAndPosition)).toEqual(expected.map(([rule, line, column]) => [rule, line, column]));
   });
 
   test('finds the pictures of advertisements', async () => {
@@ -154,7 +154,7 @@ describe('site.yaml', () => {
       'site.yaml': site,
       'pages/contact.md': '---\ntitle: Contact\n---\n',
     });
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'navigation.2  La page « contacts » n’existe pas ; la plus proche est : contact',
       'navigation.3  La page « mentions » n’existe pas ; supprimez-la de la liste, ou écrivez-la dans pages/mentions.md',
     ]);
@@ -171,15 +171,15 @@ describe('site.yaml', () => {
       'bonjour',
       'Ces lignes ne contiennent aucun champ ; écrivez un champ par ligne, son nom, un deux-points, une espace et sa valeur, comme : title: "Mon titre"',
     ],
-  ])('is told of when it %s', async (_, yaml, says) => {
+  ])('is told of when it %s', async (_, yaml, message) => {
     const { settings, faults } = await read(yaml);
     expect(settings).toBeUndefined();
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test('is recognised under another name', async () => {
     const { faults } = await readFolder({ 'site.yaml': undefined, 'site.yml': siteYaml });
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'Les réglages de la publication manquent ; renommez « site.yml » : site.yaml',
     ]);
   });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { publishedPart } from '../../src/intake/publishedPart.ts';
-import { frontMatter, readFolder, told } from './samples.ts';
+import { frontMatter, readFolder, faultText } from './samples.ts';
 
 const mine = 'articles/mine.md';
-const linking = frontMatter('follows: [mine]', 'date: 2023-11-02').replace('Texte.', '[a](./mine.md)');
+const articleWithLink = frontMatter('follows: [mine]', 'date: 2023-11-02').replace(
+  'Texte.',
+  '[a](./mine.md)',
+);
 
 /** What passes the gate of these files. */
-const letIn = async (files: Record<string, string>, open = false) => {
+const published = async (files: Record<string, string>, includeUnpublished = false) => {
   const publication = await readFolder(files);
-  return { ...publishedPart(publication, open), faults: publication.faults };
+  return { ...publishedPart(publication, includeUnpublished), faults: publication.faults };
 };
 
 describe('a withdrawn article', () => {
@@ -22,10 +25,10 @@ describe('a withdrawn article', () => {
     'redirectFrom: [/avant/]',
     'withdrawn: "Ses sources se contredisent."',
   ).replace('Texte.', 'Un corps à taire. ![x](./perdue.jpg) [y](./nulle.md)');
-  const files = { [mine]: withdrawn, 'articles/b.md': linking, 'authors/ada.yaml': 'name: Ada\n' };
+  const files = { [mine]: withdrawn, 'articles/b.md': articleWithLink, 'authors/ada.yaml': 'name: Ada\n' };
 
-  test.each([false, true])('passes the gate as its reason alone (open: %s)', async (open) => {
-    const { articles, authors, settings, faults } = await letIn(files, open);
+  test.each([false, true])('passes the gate as its reason alone (open: %s)', async (includeUnpublished) => {
+    const { articles, authors, settings, faults } = await published(files, includeUnpublished);
     expect(faults).toEqual([]);
     expect([articles.map(({ id }) => id), authors]).toEqual([['b'], []]);
     expect(settings!.withdrawals).toEqual([
@@ -43,13 +46,13 @@ describe('a withdrawn article', () => {
   });
 
   test('keeps its section, which its address lies below', async () => {
-    const { settings } = await letIn({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n' });
+    const { settings } = await published({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n' });
     expect(settings!.sections.map(({ id }) => id)).toEqual(['politique']);
   });
 
   test('may be told with a date, and silently', async () => {
     const long = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 11:00, silent: true }');
-    const { settings } = await letIn({ [mine]: long });
+    const { settings } = await published({ [mine]: long });
     expect(settings!.withdrawals).toMatchObject([
       { text: 'Faux.', date: '2023-11-02T11:00:00+01:00', silent: true },
     ]);
@@ -57,20 +60,20 @@ describe('a withdrawn article', () => {
 
   test('is published as ever until its date, and nobody is told why it will be withdrawn', async () => {
     const later = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 13:00 }');
-    const { articles, settings } = await letIn({ [mine]: later });
+    const { articles, settings } = await published({ [mine]: later });
     expect(articles.map(({ withdrawn }) => withdrawn)).toEqual([undefined]);
     expect(settings!.withdrawals).toBeUndefined();
   });
 
   test('may be what a translation is of', async () => {
     const translation = frontMatter('lang: en', 'translationOf: mine', 'title: The mine');
-    const { faults, articles } = await letIn({ ...files, 'articles/en.md': translation });
+    const { faults, articles } = await published({ ...files, 'articles/en.md': translation });
     expect([faults, articles.length]).toEqual([[], 2]);
   });
 
   test('keeps its address from other articles', async () => {
     const other = { 'articles/2024/mine.md': frontMatter('title: Une autre') };
-    const { faults } = await letIn({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n', ...other });
+    const { faults } = await published({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n', ...other });
     expect(faults.map(({ rule }) => rule)).toEqual(['address-taken']);
   });
 });
@@ -83,5 +86,5 @@ test.each([
   ['another name', 'retracted: Faux.', 'key-unknown'],
 ])('a withdrawal that says %s is a fault', async (_, line, rule) => {
   const { faults } = await readFolder({ [mine]: frontMatter(line) });
-  expect(faults.map((fault) => [fault.rule, told(fault)])).toEqual([[rule, expect.any(String)]]);
+  expect(faults.map((fault) => [fault.rule, faultText(fault)])).toEqual([[rule, expect.any(String)]]);
 });

@@ -8,7 +8,7 @@ import { themeIndex } from '../../src/editorial/indexPages.ts';
 import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
 import { listPages } from '../../src/editorial/lists.ts';
 import { headOf } from '../../src/outputs/head.ts';
-import { anArticle, anEdition, theSettings } from '../editorial/samples.ts';
+import { anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 
 /** What stands in a text of an editor and must not become markup. */
 const markup = '<script>alert(1)</script> & "Été"';
@@ -77,7 +77,7 @@ const layouts: [layout: string, props: () => Record<string, unknown>, selector: 
     'LegalNoticePage',
     () => ({
       title: words.legalNotice,
-      groups: legalNoticeOf({ ...theSettings, name: markup }, words),
+      groups: legalNoticeOf({ ...sampleSettings, name: markup }, words),
       rightOfReply: { title: 'Droit de réponse', text: markup },
     }),
     'main section:last-of-type :is(h2, p)',

@@ -26,13 +26,13 @@ test.each([
 });
 
 test('anchors are unique', () => {
-  const taken = usedIds(['mine-1']);
-  expect([1, 2, 3].map(() => reserveAnchor('mine', taken))).toEqual(['mine', 'mine-2', 'mine-3']);
+  const used = usedIds(['mine-1']);
+  expect([1, 2, 3].map(() => reserveAnchor('mine', used))).toEqual(['mine', 'mine-2', 'mine-3']);
 });
 
 test('a heading repeated often costs no more than its share', () => {
-  const taken = usedIds();
-  const anchors = Array.from({ length: 100_000 }, () => reserveAnchor('mine', taken));
+  const used = usedIds();
+  const anchors = Array.from({ length: 100_000 }, () => reserveAnchor('mine', used));
   expect(anchors.at(-1)).toBe('mine-99999');
 });
 

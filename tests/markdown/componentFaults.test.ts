@@ -7,7 +7,7 @@ const figure = 'src="./a.jpg" alt="A" credit="C"';
 const chart = 'title="T" source="S"';
 const map = 'src="./a.svg" alt="A" credit="C" label="L"';
 
-const faulty: [name: string, body: string, faults: string[]][] = [
+const faultyCases: [name: string, body: string, faults: string[]][] = [
   [
     'what is missing',
     'a\n\n<Figure src="./a.jpg" alt="" />',
@@ -68,14 +68,14 @@ const faulty: [name: string, body: string, faults: string[]][] = [
   ],
 ];
 
-test.each(faulty)('components are held to their descriptions: %s', (_, body, faults) => {
+test.each(faultyCases)('components are held to their descriptions: %s', (_, body, faults) => {
   expect(faultsOf(body, 'mdx')).toEqual(faults);
 });
 
 test.each(['fr', 'en'])(
   'each fault of a component has a sentence (%s) that says what to write',
   (language) => {
-    for (const [, body] of faulty) {
+    for (const [, body] of faultyCases) {
       for (const fault of outline(body, 'mdx').faults) {
         expect(faultSentence(fault, language)).toMatch(/^.{40,400}$/u);
         expect(faultSentence(fault, language)).not.toMatch(/undefined|\[object/);

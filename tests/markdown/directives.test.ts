@@ -41,9 +41,9 @@ test.each([
   ['two colons inside a line', 'std::vector et a::b'],
 ])('what only looks like a directive is text as typed: %s', async (_, text) => {
   const lines = text.split('\n\n').map((line) => `<p>${line}</p>`);
-  const plain = (html: string) => html.replaceAll(/<\/?span>/g, '');
-  expect(plain(await htmlOf(text))).toBe(lines.join('\n'));
-  if (!/[{}]/.test(text)) expect(plain(await htmlOfMdx(text))).toBe(lines.join('\n'));
+  const withoutSpans = (html: string) => html.replaceAll(/<\/?span>/g, '');
+  expect(withoutSpans(await htmlOf(text))).toBe(lines.join('\n'));
+  if (!/[{}]/.test(text)) expect(withoutSpans(await htmlOfMdx(text))).toBe(lines.join('\n'));
 });
 
 test('Markdown inside what looks like a label stays Markdown', async () => {

@@ -5,7 +5,7 @@ import { htmlOf, htmlOfMdx, sample } from './sample.ts';
 const img = (src: string, alt: string, title = '') =>
   `<img src="/_/${src}.webp" alt="${alt}"${title && ` title="${title}"`} width="300" height="200" loading="lazy" decoding="async">`;
 const credit = (name: string) => `<small class="credit">${fr.image} ${name}</small>`;
-const named = (name: string) => fr.imageLink(name);
+const imageLinkText = (name: string) => fr.imageLink(name);
 
 test.each([
   ['a picture alone is a figure', '![Vue](./a.jpg)', `<figure>${img('a.jpg', 'Vue')}</figure>`],
@@ -66,16 +66,16 @@ test.each([
 });
 
 test('a picture gets what the page knows of it, by its address as written', async () => {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const picture = async (src: string) => {
-    asked.push(src);
+    requested.push(src);
     return { src: '/x.webp', srcset: '/x.webp 300w, /y.webp 600w', sizes: '100vw', width: 300, height: 200 };
   };
   const html = await htmlOf('![A](<./é a.jpg>)\n\n![B](./%C3%A9b.jpg)\n\n![C](./100%.jpg)', {
     ...sample,
     picture,
   });
-  expect(asked).toEqual(['./é a.jpg', './%C3%A9b.jpg', './100%.jpg']);
+  expect(requested).toEqual(['./é a.jpg', './%C3%A9b.jpg', './100%.jpg']);
   expect(html).toContain(
     '<img src="/x.webp" alt="A" width="300" height="200" srcset="/x.webp 300w, /y.webp 600w" sizes="100vw" loading="lazy" decoding="async">',
   );
@@ -85,23 +85,23 @@ test.each([
   [
     'a link with its name',
     '![Une mine](https://x.org/a.jpg)',
-    `<p><a href="https://x.org/a.jpg">${named('Une mine')}</a></p>`,
+    `<p><a href="https://x.org/a.jpg">${imageLinkText('Une mine')}</a></p>`,
   ],
   ['a link without a name', '![](//x.org/a.jpg)', '<p><a href="//x.org/a.jpg">Image</a></p>'],
   [
     'a link with caption and credit',
     '![A](https://x.org/a.jpg "C © D")',
-    `<figure><a href="https://x.org/a.jpg">${named('A')}</a><figcaption>C ${credit('D')}</figcaption></figure>`,
+    `<figure><a href="https://x.org/a.jpg">${imageLinkText('A')}</a><figcaption>C ${credit('D')}</figcaption></figure>`,
   ],
   [
     'words where a link is around it',
     '[![A](https://x.org/a.jpg)](/x)',
-    `<p><a href="/x">${named('A')}</a></p>`,
+    `<p><a href="/x">${imageLinkText('A')}</a></p>`,
   ],
   [
     'a link in raw HTML',
     'a <img src="https://x.org/a.jpg" alt="A" title="T" srcset="https://x.org/b.jpg 2x"> b',
-    `<p>a <a href="https://x.org/a.jpg" title="T">${named('A')}</a> b</p>`,
+    `<p>a <a href="https://x.org/a.jpg" title="T">${imageLinkText('A')}</a> b</p>`,
   ],
 ])('a picture on another server becomes %s', async (_, text, html) => {
   expect(await htmlOf(text)).toBe(html);
@@ -128,6 +128,6 @@ test('MDX makes the same figures and leaves the files to the page', async () => 
     }),
   ).toBe(
     `<figure>[a: A]<figcaption>C ${credit('D')}</figcaption></figure>\n` +
-      `[b: ]\n<p><a href="https://x.org/e.jpg">${named('E')}</a></p>`,
+      `[b: ]\n<p><a href="https://x.org/e.jpg">${imageLinkText('E')}</a></p>`,
   );
 });

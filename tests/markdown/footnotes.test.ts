@@ -5,18 +5,18 @@ import { feedHtml } from '../../src/markdown/feedHtml.ts';
 import { htmlOf, htmlOfMdx } from './sample.ts';
 
 /** Where each call leads and each way back, by the text of the call and of the note; a wrong or double id leads nowhere. */
-function waysIn(html: string): string[] {
+function noteLinksIn(html: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const elements = [...document.querySelectorAll('[id]')];
   const target = (link: Element) => {
-    const [only, ...more] = elements.filter(({ id }) => `#${id}` === link.getAttribute('href'));
-    return more.length > 0 ? undefined : only;
+    const [first, ...more] = elements.filter(({ id }) => `#${id}` === link.getAttribute('href'));
+    return more.length > 0 ? undefined : first;
   };
   const calls = [...document.querySelectorAll('[data-footnote-ref]')];
-  const backs = [...document.querySelectorAll('[data-footnote-backref]')];
+  const backLinks = [...document.querySelectorAll('[data-footnote-backref]')];
   return [
     ...calls.map((call) => `${call.textContent} → ${target(call)?.textContent.trim().split(' ↩')[0]}`),
-    ...backs.map(
+    ...backLinks.map(
       (back) =>
         `${back.closest('li')?.textContent.trim().split(' ↩')[0]} ← ${calls.indexOf(target(back) as Element)}`,
     ),
@@ -32,20 +32,20 @@ test.each([
 ])('calls of notes lead to their own note and back: %s', async (_, labels) => {
   const names = [...new Set(labels)];
   const text = `${labels.map((label) => `mot[^${label}]`).join(' ')}\n\n${names.map((name, i) => `[^${name}]: Note ${i}.`).join('\n')}`;
-  const ways = [
+  const noteLinks = [
     ...labels.map((label) => `${names.indexOf(label) + 1} → Note ${names.indexOf(label)}.`),
     ...names.flatMap((name, i) =>
       labels.flatMap((label, call) => (label === name ? [`Note ${i}. ← ${call}`] : [])),
     ),
   ];
-  expect(waysIn(await htmlOf(text))).toEqual(ways);
-  expect(waysIn(await htmlOfMdx(text))).toEqual(ways);
+  expect(noteLinksIn(await htmlOf(text))).toEqual(noteLinks);
+  expect(noteLinksIn(await htmlOfMdx(text))).toEqual(noteLinks);
 });
 
 test('notes that call notes, and HTML that has the ids of notes, change nothing', async () => {
   const text =
     '<b id="note-fn-1">a</b> <i id="note-fnref-1">b</i>[^b]\n\n<ul><li id="note-fn-2">c</li></ul>\n\n[^b]: B[^c].\n[^c]: C.';
-  expect(waysIn(await htmlOf(text))).toEqual(['1 → B2.', '2 → C.', 'B2. ← 0', 'C. ← 1']);
+  expect(noteLinksIn(await htmlOf(text))).toEqual(['1 → B2.', '2 → C.', 'B2. ← 0', 'C. ← 1']);
 });
 
 test.each([

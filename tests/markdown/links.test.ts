@@ -65,13 +65,13 @@ test.each([
 });
 
 test('articles are asked for by the link as written, whatever its form', async () => {
-  const asked: string[] = [];
-  const link = (href: string) => void asked.push(href);
+  const requested: string[] = [];
+  const link = (href: string) => void requested.push(href);
   await htmlOf('[a](<../é a.md#x>) [b](../%C3%A9.md) [c](../e\u0301t.md) [d]\n\n[d]: ../d&amp;.md', {
     ...sample,
     link,
   });
-  expect(asked).toEqual(['../é a.md#x', '../%C3%A9.md', '../e\u0301t.md', '../d&.md']);
+  expect(requested).toEqual(['../é a.md#x', '../%C3%A9.md', '../e\u0301t.md', '../d&.md']);
 });
 
 test('a page that says the part itself is not contradicted', async () => {

@@ -62,10 +62,10 @@ test('whatever is written, faults have a place in the text, and MDX without faul
 const count = (text: string) => text.split('mot').length - 1;
 
 test('where nothing is a fault, no word is lost', async () => {
-  let without = 0;
+  let cleanTexts = 0;
   const property = fc.asyncProperty(ordinary, async (text) => {
     if (outline(text, 'md').faults.length > 0) return;
-    without += 1;
+    cleanTexts += 1;
     const html = await htmlOf(text);
     const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
     const alternatives = [...document.querySelectorAll('[alt]')].map((element) =>
@@ -77,19 +77,19 @@ test('where nothing is a fault, no word is lost', async () => {
     );
   });
   await fc.assert(property, { numRuns: runCount(2000) });
-  expect(without).toBeGreaterThan(runCount(300));
+  expect(cleanTexts).toBeGreaterThan(runCount(300));
 });
 
 test('each part of a cut body is whole: what is opened is closed', async () => {
   const property = fc.asyncProperty(ordinary, async (text) => {
     for (const part of (await htmlOf(text)).split('[ad]')) {
-      const open: string[] = [];
+      const openElements: string[] = [];
       for (const [, slash, name = ''] of part.matchAll(/<(\/?)([a-z][a-z0-9]*)(?:[^>"]|"[^"]*")*>/g)) {
         if (/^(?:br|hr|img|col|wbr)$/.test(name)) continue;
-        if (slash) expect(open.pop()).toBe(name);
-        else open.push(name);
+        if (slash) expect(openElements.pop()).toBe(name);
+        else openElements.push(name);
       }
-      expect(open).toEqual([]);
+      expect(openElements).toEqual([]);
     }
   });
   await fc.assert(property, { numRuns: runCount(2000) });

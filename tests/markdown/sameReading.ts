@@ -8,7 +8,10 @@ import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
 import { markdownFeatures } from '../../src/markdown/plugins.ts';
 
-const words = { footnotes: 'Notes', backToReference: (reference: string) => `Retour à la note ${reference}` };
+const words = {
+  footnotes: 'Notes',
+  backToReference: (remarkPipeline: string) => `Retour à la note ${remarkPipeline}`,
+};
 
 const remark = unified()
   .use(remarkParse)

@@ -14,7 +14,7 @@ test.each([
   ['labels', `${':a['.repeat(120)}x${']'.repeat(120)}`],
   ['elements of HTML', `${'<b>'.repeat(60)}a${'</b>'.repeat(60)}`],
 ])('too many %s in one another are told', (_, text) => {
-  expect(rulesOf(text).map((told) => told.split(' ')[1])).toEqual(['body-deep']);
+  expect(rulesOf(text).map((fault) => fault.split(' ')[1])).toEqual(['body-deep']);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Texts strung together from pieces, which `¦` parts, with a little of anything between them. */
-function soupOf(pieces: string): fc.Arbitrary<string> {
+function randomText(pieces: string): fc.Arbitrary<string> {
   const anything = fc.string({ unit: 'grapheme', maxLength: 4 });
   const piece = fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...pieces.split('¦')) },
@@ -11,7 +11,7 @@ function soupOf(pieces: string): fc.Arbitrary<string> {
 }
 
 /** What an attacker would try, and what parsers stumble over. */
-export const hostile = soupOf(
+export const hostile = randomText(
   `<script>¦</script>¦<style>¦<svg>¦</svg>¦<math>¦<title>¦<textarea>¦<xmp>¦<noscript>¦<b>¦</b>¦<p>¦` +
     `<div>¦</div>¦<table>¦<td style="text-align: right">¦<a href="¦<img src=¦">¦<iframe srcdoc="¦` +
     `<form action=javascript:x>¦<button formaction=javascript:x>¦<base href=//x>¦<ad-place>¦` +
@@ -24,7 +24,7 @@ export const hostile = soupOf(
 );
 
 /** What editors write, right and wrong; `mot` is a word to be found again. */
-export const ordinary = soupOf(
+export const ordinary = randomText(
   `mot¦mot ¦ mot¦mot¦<b>¦</b>¦<p>¦</p>¦<div>¦</div>¦<ul>¦<li>¦</ul>¦<y>¦<span lang=en>¦</span>¦` +
     `<table>¦<tr>¦<td>¦</table>¦<details>¦</details>¦<script>¦</script>¦\n¦\n\n¦\n\n¦ ¦    ¦> ¦- ¦1. ¦` +
     `# ¦## ¦*¦**¦_¦<br>¦<hr>¦\\¦<¦>¦&¦::ad\n¦\n:::note\n¦\n:::\n¦\n:::note[¦\n::::quote{by=a}\n¦` +

@@ -7,13 +7,13 @@ import { aPicture, anArticle, anEdition } from '../editorial/samples.ts';
 const edition = anEdition([]);
 const values = (head: Head, name: string) => head.meta.filter((m) => m.name === name).map((m) => m.content);
 
-function headFor(given: Partial<Article>): Head {
-  const article = anArticle({ slug: 'a', ...given });
-  const around = { thread: [], related: [] };
+function headFor(fields: Partial<Article>): Head {
+  const article = anArticle({ slug: 'a', ...fields });
+  const context = { thread: [], related: [] };
   const pictures = article.image
     ? [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }]
     : [];
-  return articleHead(edition, article, articleViewOf(article, around, edition), { thread: [], pictures });
+  return articleHead(edition, article, articleViewOf(article, context, edition), { thread: [], pictures });
 }
 
 describe('the head of any page', () => {
@@ -83,13 +83,13 @@ describe('the head of an article', () => {
       height: 630,
       alt: name,
     });
-    const carded = { ...edition, card: card('publication') };
+    const withCard = { ...edition, card: card('publication') };
     const article = anArticle({ slug: 'a' });
-    const view = articleViewOf(article, { thread: [], related: [] }, carded);
-    const head = articleHead(carded, article, view, { thread: [], pictures: [], card: card('a') });
+    const view = articleViewOf(article, { thread: [], related: [] }, withCard);
+    const head = articleHead(withCard, article, view, { thread: [], pictures: [], card: card('a') });
     expect(values(head, 'og:image')).toEqual(['https://example.org/_cards/a.png']);
     expect(values(head, 'og:image:alt')).toEqual(['a']);
-    expect(values(headOf(carded, { path: '/' }), 'og:image:alt')).toEqual(['publication']);
-    expect(values(headOf(carded, {}), 'og:image')).toEqual([]);
+    expect(values(headOf(withCard, { path: '/' }), 'og:image:alt')).toEqual(['publication']);
+    expect(values(headOf(withCard, {}), 'og:image')).toEqual([]);
   });
 });

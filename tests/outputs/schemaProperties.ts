@@ -52,7 +52,7 @@ export function nodesOf(value: unknown): Record<string, unknown>[] {
 }
 
 /** Properties that do not belong to the type of their node: « Person.headline ». */
-export function strayProperties(data: unknown): string[] {
+export function unknownProperties(data: unknown): string[] {
   return nodesOf(data).flatMap((node) => {
     const type = String(node['@type']);
     const names = Object.keys(node).filter((name) => !name.startsWith('@'));

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { siteFiles } from '../../src/outputs/siteFiles.ts';
 import { webManifest } from '../../src/outputs/webManifest.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
-import { anEdition, theSettings } from '../editorial/samples.ts';
+import { anEdition, sampleSettings } from '../editorial/samples.ts';
 
 /** The text of a file of a publication with these settings; none if there is no such file. */
-const fileOf = (path: string, given: Partial<Settings> = {}) =>
-  siteFiles(anEdition([], { settings: { ...theSettings, ...given } })).find((file) => file.path === path)
+const fileOf = (path: string, fields: Partial<Settings> = {}) =>
+  siteFiles(anEdition([], { settings: { ...sampleSettings, ...fields } })).find((file) => file.path === path)
     ?.text;
 
 test('without settings there is robots.txt and nothing else', () => {
@@ -37,7 +37,7 @@ describe('security.txt', () => {
     ['on the last second of a quarter', '2026-03-31T23:59:59Z', '2026-10-01'],
     ['in the last quarter of a year', '2026-12-31T12:00:00Z', '2027-07-01'],
   ])('built %s, it holds for six to nine months', (_, clock, end) => {
-    const settings = { ...theSettings, security };
+    const settings = { ...sampleSettings, security };
     const files = siteFiles(anEdition([], { settings, clock: Date.parse(clock) }));
     expect(files.find(({ path }) => path.endsWith('security.txt'))?.text).toContain(
       `\nExpires: ${end}T00:00:00.000Z\n`,
@@ -48,8 +48,8 @@ describe('security.txt', () => {
 test.each([
   [true, 1],
   [false, 0],
-])('tdmrep.json says whether the right to mine is reserved: %s', (reserved, expected) => {
-  const textAndDataMining = { reserved, policy: 'https://example.org/licence/' };
+])('tdmrep.json says whether the right to mine is reserved: %s', (setting, expected) => {
+  const textAndDataMining = { reserved: setting, policy: 'https://example.org/licence/' };
   expect(JSON.parse(fileOf('.well-known/tdmrep.json', { textAndDataMining })!)).toEqual([
     { location: '/', 'tdm-reservation': expected, 'tdm-policy': 'https://example.org/licence/' },
   ]);
@@ -74,7 +74,7 @@ test('trust.txt is in both of its places', () => {
 
 test('the manifest stays below the path of the publication and takes its colours', () => {
   const settings = {
-    ...theSettings,
+    ...sampleSettings,
     url: 'https://example.org/journal/',
     colours: { ink: '#aa0000', paper: '#ffeedd' },
   };

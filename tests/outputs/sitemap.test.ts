@@ -6,7 +6,7 @@ import { anArticle, anEdition, clock } from '../editorial/samples.ts';
 import { faultsOfSitemap } from './sitemapForm.ts';
 
 const hour = 3_600_000;
-const at = (hoursAgo: number) => new Date(clock - hoursAgo * hour).toISOString();
+const timeBefore = (hoursAgo: number) => new Date(clock - hoursAgo * hour).toISOString();
 const old = '2020-01-01T00:00:00Z';
 const corrected = (date: string) => ({ date: old, corrections: [{ date, text: 'Un chiffre.' }] });
 
@@ -31,8 +31,8 @@ describe('the true day of modification', () => {
       corrected('2022-01-01T00:00:00Z'),
       '2022-01-01T00:00:00Z',
     ],
-  ])('%s', (_name, given, expected) => {
-    expect(modifiedIn([anArticle({ slug: 'a', ...given })])['/politique/a/']).toBe(expected);
+  ])('%s', (_name, fields, expected) => {
+    expect(modifiedIn([anArticle({ slug: 'a', ...fields })])['/politique/a/']).toBe(expected);
   });
 
   test('of a list is that of the newest change to what it lists', () => {
@@ -57,7 +57,7 @@ describe('the news', () => {
 
   test('are those of the last 48 hours by the build’s clock', () => {
     const ages = [0, 1, 47.9, 48, 48.1, 100];
-    expect(slugs(ages.map((age) => anArticle({ slug: `a${age}`, date: at(age) })))).toEqual([
+    expect(slugs(ages.map((age) => anArticle({ slug: `a${age}`, date: timeBefore(age) })))).toEqual([
       'a0',
       'a1',
       'a47.9',
@@ -66,19 +66,21 @@ describe('the news', () => {
   });
 
   test('are not advertising', () =>
-    expect(slugs([anArticle({ slug: 'a', date: at(1), kind: 'sponsored' })])).toEqual([]));
+    expect(slugs([anArticle({ slug: 'a', date: timeBefore(1), kind: 'sponsored' })])).toEqual([]));
 
   test('are a thousand at most, the newest', () => {
-    const many = Array.from({ length: 1100 }, (_, i) => anArticle({ slug: `a${i}`, date: at(i / 100) }));
+    const many = Array.from({ length: 1100 }, (_, i) =>
+      anArticle({ slug: `a${i}`, date: timeBefore(i / 100) }),
+    );
     expect(slugs(many)).toHaveLength(1000);
     expect(slugs(many)[0]).toBe('a0');
   });
 
   test('are named with the publication, its language, the day and the title', () => {
-    const article = anArticle({ slug: 'a', title: 'L’or & <le> plomb', date: at(1), lang: 'pt-BR' });
+    const article = anArticle({ slug: 'a', title: 'L’or & <le> plomb', date: timeBefore(1), lang: 'pt-BR' });
     const xml = writeNewsSitemap(anEdition([article]));
     expect(xml).toContain('<news:name>Le Fil</news:name><news:language>pt</news:language>');
-    expect(xml).toContain(`<news:publication_date>${at(1)}</news:publication_date>`);
+    expect(xml).toContain(`<news:publication_date>${timeBefore(1)}</news:publication_date>`);
     expect(xml).toContain('<news:title>L’or &amp; &lt;le&gt; plomb</news:title>');
     expect(xml).toContain('<loc>https://example.org/politique/a/</loc>');
   });
@@ -95,10 +97,10 @@ describe('the index', () => {
     [...xml.matchAll(/<loc>([^<]+)/g)].map(([, url]) => new URL(url!).pathname);
 
   test('names every sitemap with its newest change', () => {
-    const news = anArticle({ slug: 'b', date: at(1) });
+    const news = anArticle({ slug: 'b', date: timeBefore(1) });
     const xml = writeSitemapIndex(anEdition([anArticle({ slug: 'a', date: old }), news]));
     expect(namedIn(xml)).toEqual(['/sitemap-pages.xml', '/sitemap-articles-1.xml', '/sitemap-news.xml']);
-    expect(xml.split(`<lastmod>${at(1)}</lastmod>`)).toHaveLength(4);
+    expect(xml.split(`<lastmod>${timeBefore(1)}</lastmod>`)).toHaveLength(4);
   });
 
   test.each([
@@ -110,8 +112,8 @@ describe('the index', () => {
 });
 
 describe('of the form that search engines ask for', () => {
-  const french = anArticle({ slug: 'a', title: 'L’or, « l’<étain> » & "le" plomb', date: at(1) });
-  const english = anArticle({ slug: 'b', lang: 'en', translationOf: 'a', date: at(2) });
+  const french = anArticle({ slug: 'a', title: 'L’or, « l’<étain> » & "le" plomb', date: timeBefore(1) });
+  const english = anArticle({ slug: 'b', lang: 'en', translationOf: 'a', date: timeBefore(2) });
   const edition = anEdition([french, english, anArticle({ slug: 'c', ...corrected(old) })]);
 
   test.each([
@@ -121,24 +123,24 @@ describe('of the form that search engines ask for', () => {
     ['the sitemap of news', writeNewsSitemap(edition)],
   ])('is %s', (_name, xml) => expect(faultsOfSitemap(xml)).toEqual([]));
 
-  const good = writeNewsSitemap(edition);
+  const valid = writeNewsSitemap(edition);
   test.each([
     ['an empty one', writeNewsSitemap(anEdition([]))],
-    ['one without its namespace', good.replace(/ xmlns:news="[^"]*"/, '')],
-    ['one of another namespace', good.replace('sitemap/0.9', 'sitemap/1.0')],
-    ['one that is cut off', good.replace('</urlset>\n', '')],
-    ['one without an address', good.replace(/<loc>.*?<\/loc>/, '')],
-    ['one with a path for an address', good.replace('https://example.org', '')],
-    ['one with an accent in an address', good.replace('politique/a', 'politique/é')],
-    ['one with a name for a day', good.replace(/(?<=_date>)[^<]+/, 'hier')],
-    ['one without a title', good.replace(/<news:title>.*?<\/news:title>/, '')],
+    ['one without its namespace', valid.replace(/ xmlns:news="[^"]*"/, '')],
+    ['one of another namespace', valid.replace('sitemap/0.9', 'sitemap/1.0')],
+    ['one that is cut off', valid.replace('</urlset>\n', '')],
+    ['one without an address', valid.replace(/<loc>.*?<\/loc>/, '')],
+    ['one with a path for an address', valid.replace('https://example.org', '')],
+    ['one with an accent in an address', valid.replace('politique/a', 'politique/é')],
+    ['one with a name for a day', valid.replace(/(?<=_date>)[^<]+/, 'hier')],
+    ['one without a title', valid.replace(/<news:title>.*?<\/news:title>/, '')],
     [
       'one whose title comes first',
-      good.replace(/(<news:publication>.*?)(<news:title>.*?<\/news:title>)/, '$2$1'),
+      valid.replace(/(<news:publication>.*?)(<news:title>.*?<\/news:title>)/, '$2$1'),
     ],
-    ['one with a bare mark', good.replace('&amp;', '&')],
-    ['one with an element of its own', good.replace('</url>', '<image/></url>')],
-    ['one that names a page twice', good.replace(/(<url>.*<\/url>\n)/, '$1$1')],
+    ['one with a bare mark', valid.replace('&amp;', '&')],
+    ['one with an element of its own', valid.replace('</url>', '<image/></url>')],
+    ['one that names a page twice', valid.replace(/(<url>.*<\/url>\n)/, '$1$1')],
   ])('is not %s', (_name, xml) => expect(faultsOfSitemap(xml)).not.toEqual([]));
 });
 

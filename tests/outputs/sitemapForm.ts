@@ -3,13 +3,13 @@ const text = '(?:[^<>&"]|&(?:amp|lt|gt|quot|apos);)+';
 const day = String.raw`\d{4}-\d\d-\d\d`;
 const moment = String.raw`${day}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)`;
 const element = (name: string, content: string) => `<${name}>(?:${content})</${name}>`;
-const maybe = (form: string) => `(?:${form})?`;
+const optional = (form: string) => `(?:${form})?`;
 
 /** sitemaps.org/protocol.html: this order, an address and nothing else required. */
-const located = element('loc', `https?://${text}`) + maybe(element('lastmod', `${day}|${moment}`));
-const rated =
-  maybe(element('changefreq', 'always|hourly|daily|weekly|monthly|yearly|never')) +
-  maybe(element('priority', String.raw`0\.\d|1\.0`));
+const urlElements = element('loc', `https?://${text}`) + optional(element('lastmod', `${day}|${moment}`));
+const frequencyElements =
+  optional(element('changefreq', 'always|hourly|daily|weekly|monthly|yearly|never')) +
+  optional(element('priority', String.raw`0\.\d|1\.0`));
 
 /** developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
 const link = `<xhtml:link rel="alternate" hreflang="(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})*|x-default)" href="https?://${text}"/>`;
@@ -26,8 +26,10 @@ const news = element(
 );
 
 const entries = {
-  urlset: new RegExp(`^${element('url', `${located}${rated}(?:${link})*${maybe(news)}`)}$`),
-  sitemapindex: new RegExp(`^${element('sitemap', located)}$`),
+  urlset: new RegExp(
+    `^${element('url', `${urlElements}${frequencyElements}(?:${link})*${optional(news)}`)}$`,
+  ),
+  sitemapindex: new RegExp(`^${element('sitemap', urlElements)}$`),
 };
 
 const spaces = {
@@ -46,14 +48,14 @@ export function faultsOfSitemap(xml: string): string[] {
     (prefix) => open.includes(`xmlns:${prefix}=`) || xml.includes(`<${prefix}:`),
   );
   const names = ['' as const, ...used].map((prefix) => `xmlns${prefix && `:${prefix}`}="${spaces[prefix]}"`);
-  const [locs, most] = [lines.map(locOf), used.includes('news') ? 1000 : 50_000];
+  const [locs, maxEntries] = [lines.map(locOf), used.includes('news') ? 1000 : 50_000];
   return [
     ...(declaration === '<?xml version="1.0" encoding="UTF-8"?>' ? [] : [`declaration: ${declaration}`]),
     ...(open === `<${[root, ...names].join(' ')}>` ? [] : [`root: ${open}`]),
     ...(rest.slice(-2).join('\n') === `</${root}>\n` ? [] : [`end: ${rest.slice(-2).join('\n')}`]),
     ...lines.filter((line) => !entries[root].test(line) || !isAddress(locOf(line))),
     ...(lines.length > 0 ? [] : ['empty']),
-    ...(lines.length <= most && Buffer.byteLength(xml) <= 52_428_800 ? [] : ['too much']),
+    ...(lines.length <= maxEntries && Buffer.byteLength(xml) <= 52_428_800 ? [] : ['too much']),
     ...(new Set(locs).size === locs.length ? [] : ['an address twice']),
     // A page in several languages is to name itself among them.
     ...lines.filter((line) => line.includes('<xhtml:link') && !line.includes(`href="${locOf(line)}"`)),

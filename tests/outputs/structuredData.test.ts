@@ -9,8 +9,8 @@ import {
   profileGraph,
 } from '../../src/outputs/structuredData/pages.ts';
 import { teaserOf } from '../../src/editorial/teasers.ts';
-import { aPicture, anArticle, anEdition, theSettings } from '../editorial/samples.ts';
-import { nodesOf, strayProperties } from './schemaProperties.ts';
+import { aPicture, anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
+import { nodesOf, unknownProperties } from './schemaProperties.ts';
 
 const author: Author = {
   id: 'ada-brun',
@@ -24,14 +24,14 @@ const author: Author = {
 const pictures = [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }];
 
 /** The graph of an article of these fields, and its first node. */
-function graphFor(given: Partial<Article>, thread: Article[] = [], shared = pictures) {
-  const article = anArticle({ slug: 'a', ...given });
+function graphFor(fields: Partial<Article>, thread: Article[] = [], shared = pictures) {
+  const article = anArticle({ slug: 'a', ...fields });
   const edition = anEdition([article, ...thread], { authors: [author] });
   const graph = articleGraph(article, { thread, pictures: shared }, edition);
   return { graph, node: graph['@graph'][0] as unknown as Record<string, any> };
 }
 
-const full: Partial<Article> = {
+const fullArticle: Partial<Article> = {
   summary: 'Une phrase.',
   authors: ['ada-brun', 'Luc Petit'],
   tags: ['Chine', 'lithium'],
@@ -80,7 +80,7 @@ describe('an article', () => {
   });
 
   test('has corrections with their dates', () => {
-    expect(graphFor(full).node['correction']).toEqual([
+    expect(graphFor(fullArticle).node['correction']).toEqual([
       { '@type': 'CorrectionComment', text: 'Un chiffre.', datePublished: '2026-03-01T08:00:00+01:00' },
     ]);
   });
@@ -115,7 +115,7 @@ describe('an article', () => {
 });
 
 test('the publication names its policies by their pages', () => {
-  const settings = { ...theSettings, policies: { corrections: 'nos-erreurs', ethics: 'charte' } };
+  const settings = { ...sampleSettings, policies: { corrections: 'nos-erreurs', ethics: 'charte' } };
   expect(homeGraph(anEdition([], { settings }))['@graph'][0]).toMatchObject({
     correctionsPolicy: 'https://example.org/nos-erreurs/',
     ethicsPolicy: 'https://example.org/charte/',
@@ -136,9 +136,9 @@ test('a way to a page begins at the front page', () => {
 const edition = anEdition([anArticle({ slug: 'a' })], {
   authors: [author],
   settings: {
-    ...theSettings,
+    ...sampleSettings,
     tagline: 'Des faits',
-    publisher: { ...theSettings.publisher, owners: ['Tous'] },
+    publisher: { ...sampleSettings.publisher, owners: ['Tous'] },
     policies: {
       corrections: 'a',
       ethics: 'b',
@@ -155,7 +155,7 @@ const page = { title: 'Titre', description: 'Texte', path: '/x/' };
 test.each([
   [
     'an article with everything',
-    graphFor(full, [anArticle({ slug: 'b', date: '2024-01-01T00:00:00Z' })]).graph,
+    graphFor(fullArticle, [anArticle({ slug: 'b', date: '2024-01-01T00:00:00Z' })]).graph,
   ],
   [
     'an advertiser’s article',
@@ -167,7 +167,7 @@ test.each([
   ['an author', profileGraph(edition, page, author, 'https://example.org/a.jpeg')],
 ])('every property of %s belongs to its type', (_name, graph) => {
   expect(nodesOf(graph).length).toBeGreaterThan(1);
-  expect(strayProperties(graph)).toEqual([]);
+  expect(unknownProperties(graph)).toEqual([]);
 });
 
 test('a data block cannot end its element', () => {

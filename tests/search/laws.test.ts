@@ -10,22 +10,22 @@ import { readQuery } from '../../src/search/query.ts';
 import { typoDistance } from '../../src/search/typos.ts';
 import { formsIn, wordsIn } from '../../src/search/words.ts';
 import { readAddress, writeAddress } from '../../src/search/browser/address.ts';
-import { anIndex, opened } from './samples.ts';
+import { anIndex, openSample } from './samples.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 80 });
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '東', '🜚'), minLength: 1, maxLength: 7 });
 
 test('folding twice is folding once', () =>
   fc.assert(
-    fc.property(text, (given) => {
-      expect(foldLetters(foldLetters(given))).toBe(foldLetters(given));
+    fc.property(text, (input) => {
+      expect(foldLetters(foldLetters(input))).toBe(foldLetters(input));
     }),
   ));
 
 test('the form of a word has one word, itself', () =>
   fc.assert(
-    fc.property(text, (given) => {
-      for (const { form } of wordsIn(given)) expect(wordsIn(form).map(({ form }) => form)).toEqual([form]);
+    fc.property(text, (input) => {
+      for (const { form } of wordsIn(input)) expect(wordsIn(form).map(({ form }) => form)).toEqual([form]);
     }),
   ));
 
@@ -51,17 +51,17 @@ describe('files of words', () => {
   const sizes = fc.dictionary(word, fc.integer({ min: 1, max: 40 }), { noNullPrototype: true });
   test('hold each word where a reader looks for it, and no file is too large but for one word', () =>
     fc.assert(
-      fc.property(sizes, (given) => {
-        const shards = divideIntoShards(new Map(Object.entries(given)), 50);
+      fc.property(sizes, (input) => {
+        const shards = divideIntoShards(new Map(Object.entries(input)), 50);
         const names = Object.fromEntries([...shards.keys()].map((key) => [key, key]));
-        for (const word in given) {
+        for (const word in input) {
           expect(shards.get(shardOf(names, word)!)).toContain(word);
           for (let length = 0; length <= word.length; length++)
             expect(shardsWithPrefix(names, word.slice(0, length))).toContain(shardOf(names, word));
         }
         for (const words of shards.values())
           if (words.length > 1)
-            expect(words.reduce((sum, word) => sum + given[word]!, 0)).toBeLessThanOrEqual(50);
+            expect(words.reduce((sum, word) => sum + input[word]!, 0)).toBeLessThanOrEqual(50);
       }),
     ));
 });
@@ -79,9 +79,9 @@ describe('an address', () => {
   const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' };
   test('says everything that was asked', () =>
     fc.assert(
-      fc.property(text, fc.constantFrom('', 'a-b'), fc.constantFrom('', '2024'), (given, section, year) => {
-        const asking = { text: given.trim(), filters: { section, year, author: '' } };
-        expect(readAddress(writeAddress(asking, names), names)).toEqual(asking);
+      fc.property(text, fc.constantFrom('', 'a-b'), fc.constantFrom('', '2024'), (input, section, year) => {
+        const request = { text: input.trim(), filters: { section, year, author: '' } };
+        expect(readAddress(writeAddress(request, names), names)).toEqual(request);
       }),
     ));
   test('is bare where nothing was asked', () =>
@@ -90,9 +90,9 @@ describe('an address', () => {
 
 /** What « mine d’or » finds, for marking. */
 async function matches() {
-  const reader = opened(anIndex([{ title: 'Mines d’or' }]));
+  const reader = openSample(anIndex([{ title: 'Mines d’or' }]));
   const { words } = readQuery('mine d’or', reader.start);
-  return Promise.all(words.map((asked) => match(asked, reader)));
+  return Promise.all(words.map((queryWord) => match(queryWord, reader)));
 }
 
 describe('what was found', () => {
@@ -103,8 +103,8 @@ describe('what was found', () => {
   });
 
   test('is shown in the passage that has most of it', async () => {
-    const padding = 'Rien à voir avec cela. '.repeat(30);
-    const body = `La mine. ${padding}\nOn y trouva une mine d’or. ${padding}`;
+    const filler = 'Rien à voir avec cela. '.repeat(30);
+    const body = `La mine. ${filler}\nOn y trouva une mine d’or. ${filler}`;
     const passage = excerpt(body, await matches(), ['fr']);
     const shown = passage.map(({ text }) => text).join('');
     expect(shown).toMatch(/^On y trouva une mine d’or\. Rien/);

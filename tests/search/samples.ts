@@ -5,9 +5,9 @@ import { makeIndex, type IndexEntry, type SearchIndex } from '../../src/search/i
 import { openIndex } from '../../src/search/reader.ts';
 import { search } from '../../src/search/search.ts';
 
-export const everything: Filters = { section: '', year: '', author: '' };
+export const noFilters: Filters = { section: '', year: '', author: '' };
 
-type Given = {
+type ArticleFields = {
   title: string;
   summary?: string;
   body?: string;
@@ -19,8 +19,8 @@ type Given = {
 };
 
 /** An article as an index takes it in; its address ends with its title. */
-export function anEntry({ title, summary, body = '', tags = [], ...given }: Given): IndexEntry {
-  const { year = '2024', section = 'politique', authors = [], language = 'fr' } = given;
+export function anEntry({ title, summary, body = '', tags = [], ...fields }: ArticleFields): IndexEntry {
+  const { year = '2024', section = 'politique', authors = [], language = 'fr' } = fields;
   return {
     story: {
       href: `/${section}/${title}/`,
@@ -41,22 +41,22 @@ export function anEntry({ title, summary, body = '', tags = [], ...given }: Give
 const sections: [string, string][] = ['politique', 'sciences'].map((id) => [id, id]);
 
 /** The index of these articles, oldest first. */
-export const anIndex = (articles: Given[], language = 'fr'): SearchIndex =>
+export const anIndex = (articles: ArticleFields[], language = 'fr'): SearchIndex =>
   makeIndex(articles.map(anEntry), { language, sections });
 
-/** Opens an index as the page does; `asked` gets the name of every file that is got. */
-export function opened({ start, files }: SearchIndex, asked: string[] = []) {
+/** Opens an index as the page does; `requested` gets the name of every file that is got. */
+export function openSample({ start, files }: SearchIndex, requested: string[] = []) {
   const read = (name: string): unknown => JSON.parse(files.get(name)!);
   return openIndex(read(start) as Start, async (name) => {
-    asked.push(name);
+    requested.push(name);
     return read(name);
   });
 }
 
 /** The titles that answer a query, best first. */
-export async function titlesFor(query: string, articles: Given[], filters: Partial<Filters> = {}) {
-  const reader = opened(anIndex(articles));
-  const answer = await search(query, { ...everything, ...filters }, reader);
+export async function titlesFor(query: string, articles: ArticleFields[], filters: Partial<Filters> = {}) {
+  const reader = openSample(anIndex(articles));
+  const answer = await search(query, { ...noFilters, ...filters }, reader);
   const stories = await Promise.all(answer.articles.map((article) => reader.story(article)));
   return stories.map(({ title }) => title);
 }

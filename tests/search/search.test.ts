@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { search } from '../../src/search/search.ts';
 import { wordsIn } from '../../src/search/words.ts';
-import { anIndex, everything, opened, titlesFor } from './samples.ts';
+import { anIndex, noFilters, openSample, titlesFor } from './samples.ts';
 import { runCount } from '../fullRun.ts';
 
 const filler = (words: number) => Array.from({ length: words }, (_, i) => `mot${i}`).join(' ');
@@ -113,10 +113,10 @@ describe('an answer', () => {
   );
 
   test('says what it took a mistyped word for, and when it has not all words', async () => {
-    const reader = opened(anIndex([{ title: 'Lithium' }]));
-    expect((await search('lihtium', everything, reader)).corrected).toEqual([['lihtium', 'lithium']]);
-    expect((await search('lithium zirconium', everything, reader)).partial).toBe(true);
-    expect((await search('lithium', everything, reader)).partial).toBe(false);
+    const reader = openSample(anIndex([{ title: 'Lithium' }]));
+    expect((await search('lihtium', noFilters, reader)).corrected).toEqual([['lihtium', 'lithium']]);
+    expect((await search('lithium zirconium', noFilters, reader)).partial).toBe(true);
+    expect((await search('lithium', noFilters, reader)).partial).toBe(false);
   });
 });
 
@@ -138,8 +138,8 @@ describe('filters', () => {
   });
 
   test('are counted as if each alone were still to be chosen', async () => {
-    const reader = opened(anIndex(articles));
-    const { choices } = await search('nickel', { ...everything, section: 'politique' }, reader);
+    const reader = openSample(anIndex(articles));
+    const { choices } = await search('nickel', { ...noFilters, section: 'politique' }, reader);
     const counts = (list: { label: string; count: number }[]) =>
       list.map(({ label, count }) => `${label} ${count}`);
     expect(counts(choices.section)).toEqual(['politique 2', 'sciences 1']);
@@ -154,9 +154,9 @@ test('a word of thousands of letters is found, and divides the index into no mor
 });
 
 test('an index without articles answers nothing', async () => {
-  const reader = opened(anIndex([]));
-  expect((await search('nickel', everything, reader)).articles).toEqual([]);
-  expect((await search('', everything, reader)).articles).toEqual([]);
+  const reader = openSample(anIndex([]));
+  expect((await search('nickel', noFilters, reader)).articles).toEqual([]);
+  expect((await search('', noFilters, reader)).articles).toEqual([]);
 });
 
 const title = fc
@@ -172,10 +172,10 @@ const title = fc
 test('every word of every title finds its article', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(title, { minLength: 1, maxLength: 5 }), async (titles) => {
-      const reader = opened(anIndex(titles.map((title) => ({ title }))));
+      const reader = openSample(anIndex(titles.map((title) => ({ title }))));
       for (const [number, title] of titles.entries())
         for (const { start, end } of wordsIn(title)) {
-          const { articles } = await search(`${title.slice(start, end)} `, everything, reader);
+          const { articles } = await search(`${title.slice(start, end)} `, noFilters, reader);
           expect(articles).toContain(number);
         }
     }),

@@ -55,9 +55,9 @@ describe('an article of the fixture', () => {
 
 test.each(pagesOf())('%s runs no script and loads nothing from elsewhere', (file) => {
   // The search page is the one with a script, which tests/site/search.test.ts looks at.
-  const own =
+  const ownOrigin =
     file === 'recherche/index.html' ? /<script type="module" src="\/_astro\/[^"]+"><\/script>/ : /^$/;
-  const html = htmlOf(file).replace(own, '');
+  const html = htmlOf(file).replace(ownOrigin, '');
   expect(html).not.toMatch(
     /<script(?! type="application\/ld\+json")|<iframe|\son[a-z]+=|javascript:|style="/i,
   );

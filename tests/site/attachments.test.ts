@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { fixture, fixtureOutput, variantOutput } from './fixture.ts';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
 
-const handedOut = [
+const downloads = [
   'sciences/aimants-force-invisible/mesures.csv',
   'territoires/laverie-montaubry/rapport.en.pdf',
   'territoires/laverie-montaubry/releves.csv',
@@ -12,12 +12,12 @@ const handedOut = [
 
 test.each([fixtureOutput, variantOutput])(
   '%s has the files that its articles link to, and no others',
-  (out) => expect(filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file))).toEqual(handedOut),
+  (out) => expect(filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file))).toEqual(downloads),
 );
 
 test('they are the editor’s files, byte for byte', () => {
   const folders: Record<string, string> = { territoires: 'articles/2025', sciences: 'articles/2024' };
-  for (const file of handedOut) {
+  for (const file of downloads) {
     const [section, ...steps] = file.split('/');
     const written = readFileSync(path.join(fixture, folders[section!]!, ...steps));
     expect(bytesOf(file).equals(written), file).toBe(true);

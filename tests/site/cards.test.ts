@@ -9,17 +9,17 @@ import { bytesOf, filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
 const cardsIn = (output = fixtureOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
 
 /** What a page says to other sites, by name; and its file of the picture, from the site's root. */
-function told(address: string, output = fixtureOutput) {
+function sharedData(address: string, output = fixtureOutput) {
   const page = pageOf(address, output);
-  const said = (name: string) =>
+  const metaValue = (name: string) =>
     page.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ??
     undefined;
-  const image = said('og:image');
+  const image = metaValue('og:image');
   const file = image && decodeURI(new URL(image).pathname).slice(1);
   const graph = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}') as {
     '@graph'?: { image?: { url: string }[] }[];
   };
-  return { said, image, file, structured: graph['@graph']?.[0]?.image?.map(({ url }) => url) };
+  return { metaValue, image, file, structured: graph['@graph']?.[0]?.image?.map(({ url }) => url) };
 }
 
 describe('the cards of the fixture publication', () => {
@@ -31,11 +31,11 @@ describe('the cards of the fixture publication', () => {
     });
   });
   const published = () => publication.articles.filter(({ status }) => status === 'published');
-  const pictured = (article: Publication['articles'][number]) =>
+  const hasPhotograph = (article: Publication['articles'][number]) =>
     article.image && !article.image.src.endsWith('.svg');
 
   test('are one for each published article without a photograph, and one for the publication', () => {
-    const slugs = published().flatMap((article) => (pictured(article) ? [] : [article.slug]));
+    const slugs = published().flatMap((article) => (hasPhotograph(article) ? [] : [article.slug]));
     expect(slugs.length).toBeGreaterThan(5);
     expect(cardsIn().map((file) => path.basename(file).replace(/\.[0-9a-f]{16}\.png$/, ''))).toEqual(
       [...slugs, 'publication'].sort(),
@@ -51,31 +51,29 @@ describe('the cards of the fixture publication', () => {
   });
 
   test('are what an article without a photograph tells other sites', () => {
-    for (const article of published().filter((other) => !pictured(other))) {
-      const { said, image, file, structured } = told(`${article.category}/${article.slug}/`);
+    for (const article of published().filter((other) => !hasPhotograph(other))) {
+      const { metaValue, image, file, structured } = sharedData(`${article.category}/${article.slug}/`);
       expect(filesOf()).toContain(file);
-      expect([said('og:image:type'), said('og:image:width'), said('og:image:height')]).toEqual([
-        'image/png',
-        '1200',
-        '630',
-      ]);
-      expect(said('og:image:alt')).toContain('La Gazette du Val-Clair');
-      expect(said('twitter:card')).toBe('summary_large_image');
+      expect([metaValue('og:image:type'), metaValue('og:image:width'), metaValue('og:image:height')]).toEqual(
+        ['image/png', '1200', '630'],
+      );
+      expect(metaValue('og:image:alt')).toContain('La Gazette du Val-Clair');
+      expect(metaValue('twitter:card')).toBe('summary_large_image');
       expect(structured).toEqual([image]);
     }
   });
 
   test('leave an article’s photograph its place', () => {
-    for (const { category, slug } of published().filter(pictured))
-      expect(told(`${category}/${slug}/`).file).toMatch(/^_astro\//);
+    for (const { category, slug } of published().filter(hasPhotograph))
+      expect(sharedData(`${category}/${slug}/`).file).toMatch(/^_astro\//);
   });
 
   test('speak for every page that has an address', () => {
     for (const file of pagesOf().filter(
       (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !isRedirect(name),
     )) {
-      const { file: picture, said } = told(file.replace(/index\.html$/, ''));
-      expect([file, filesOf().includes(picture ?? 'none'), said('og:image:alt') !== undefined]).toEqual([
+      const { file: picture, metaValue } = sharedData(file.replace(/index\.html$/, ''));
+      expect([file, filesOf().includes(picture ?? 'none'), metaValue('og:image:alt') !== undefined]).toEqual([
         file,
         true,
         true,
@@ -90,7 +88,7 @@ describe('the cards of the fixture publication', () => {
 test('a publication that wants no cards has none', () => {
   expect(cardsIn(variantOutput)).toEqual([]);
   for (const address of ['', 'politique/conseil-etain/', 'territoires/apres-la-mine/']) {
-    expect(told(address, variantOutput).image).toBeUndefined();
-    expect(told(address, variantOutput).said('twitter:card')).toBeUndefined();
+    expect(sharedData(address, variantOutput).image).toBeUndefined();
+    expect(sharedData(address, variantOutput).metaValue('twitter:card')).toBeUndefined();
   }
 });

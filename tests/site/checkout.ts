@@ -15,7 +15,7 @@ export function makeCheckout(folder: string, content: string) {
   for (const source of sources) cpSync(source, path.join(folder, source), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   cpSync(content, path.join(folder, 'content'), { recursive: true });
-  const at = (...steps: string[]) => path.join(folder, ...steps);
+  const pathOf = (...steps: string[]) => path.join(folder, ...steps);
 
   const options = (cache: string, env: Record<string, string>) => ({
     cwd: folder,
@@ -24,9 +24,9 @@ export function makeCheckout(folder: string, content: string) {
   const script = (out: string) => ['src/cli/cli.ts', 'build', '--report', 'text', '--out', out];
   const build = async (
     env: Record<string, string>,
-    { cache = '.cache/kept', out = 'dist', by = [] as string[] } = {},
+    { cache = '.cache/kept', out = 'dist', wrapper = [] as string[] } = {},
   ) => {
-    const [command, ...args] = [...by, process.execPath, ...script(out)] as [string, ...string[]];
+    const [command, ...args] = [...wrapper, process.execPath, ...script(out)] as [string, ...string[]];
     const { stdout } = await promisify(execFile)(command, args, {
       ...options(cache, env),
       maxBuffer: 2 ** 26,
@@ -34,7 +34,7 @@ export function makeCheckout(folder: string, content: string) {
     return stdout;
   };
   return {
-    at,
+    at: pathOf,
     /** Builds on what the last build left; gives what was printed. */
     build,
     /**
@@ -42,11 +42,11 @@ export function makeCheckout(folder: string, content: string) {
      * may not make a difference.
      */
     async buildWhole(env: Record<string, string> = {}): Promise<Record<string, string>> {
-      for (const left of ['.cache/whole', 'whole']) rmSync(at(left), { recursive: true, force: true });
+      for (const left of ['.cache/whole', 'whole']) rmSync(pathOf(left), { recursive: true, force: true });
       const elsewhere = { TZ: 'Asia/Almaty', LANG: 'C', LC_ALL: 'C' };
-      const by = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
-      await build({ ...elsewhere, ...env }, { cache: '.cache/whole', out: 'whole', by });
-      return digestsOf(at('whole'));
+      const wrapper = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];
+      await build({ ...elsewhere, ...env }, { cache: '.cache/whole', out: 'whole', wrapper });
+      return digestsOf(pathOf('whole'));
     },
     /** Begins a build and kills it, with all it started, when it says that it has come to a stage. */
     async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
@@ -70,11 +70,11 @@ export function makeCheckout(folder: string, content: string) {
       await new Promise((resolve) => child.on('close', resolve));
     },
     /** Has a folder of another checkout instead of its own. */
-    take(from: string, to: string) {
-      rmSync(at(to), { recursive: true, force: true });
-      cpSync(from, at(to), { recursive: true });
+    moveFrom(from: string, to: string) {
+      rmSync(pathOf(to), { recursive: true, force: true });
+      cpSync(from, pathOf(to), { recursive: true });
     },
-    served: () => (existsSync(at('dist')) ? digestsOf(at('dist')) : {}),
+    served: () => (existsSync(pathOf('dist')) ? digestsOf(pathOf('dist')) : {}),
   };
 }
 

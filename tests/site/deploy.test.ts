@@ -51,9 +51,9 @@ const valueOf = (expression: string, outputs: Outputs): string => {
 
 const isAsked = (condition: string | undefined, outputs: Outputs): boolean => {
   if (condition === undefined) return true;
-  const [, expression = condition, wanted] = /^(\S+) == '(\w+)'$/.exec(condition) ?? [];
+  const [, expression = condition, expectedValue] = /^(\S+) == '(\w+)'$/.exec(condition) ?? [];
   const value = valueOf(expression, outputs);
-  return wanted === undefined ? value !== '' : value === wanted;
+  return expectedValue === undefined ? value !== '' : value === expectedValue;
 };
 
 /** Takes what is committed through the steps of the job, as GitHub's runner does, until one fails. */
@@ -74,7 +74,7 @@ function push(message: string, files: Record<string, string | undefined>) {
     if (run === undefined || !isAsked(condition, outputs)) continue;
     const output = path.join(temporary, 'output');
     writeFileSync(output, '');
-    const given = Object.entries(env).map(([key, value]) => [
+    const stepEnv = Object.entries(env).map(([key, value]) => [
       key,
       value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression, outputs)),
     ]);
@@ -90,21 +90,21 @@ function push(message: string, files: Record<string, string | undefined>) {
         GITHUB_REF_NAME: 'main',
         GITHUB_OUTPUT: output,
         RUNNER_TEMP: temporary,
-        ...(Object.fromEntries(given) as Record<string, string>),
+        ...(Object.fromEntries(stepEnv) as Record<string, string>),
       }),
       encoding: 'utf8',
     });
     printed += done.stdout + done.stderr;
-    if (done.status !== 0) return { stopped: name ?? run, printed };
+    if (done.status !== 0) return { failedStep: name ?? run, printed };
     const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
     if (id) outputs[id] = Object.fromEntries(lines.map((line) => line.split('=', 2)));
   }
   deployed = `${commit} ${moment}`;
-  return { stopped: undefined, printed };
+  return { failedStep: undefined, printed };
 }
 
 /** Whether the site that is packed for deployment has a page. */
-const packed = (address: string) =>
+const isPacked = (address: string) =>
   execFileSync('tar', ['--list', '--file', path.join(temporary, 'artifact.tar')], { encoding: 'utf8' })
     .split('\n')
     .includes(`./${address}index.html`);
@@ -129,16 +129,16 @@ beforeAll(() => {
 // Each push begins where the one before it ended.
 describe('a publication is deployed', () => {
   test('at the first push', () => {
-    const { stopped, printed } = push('Début', {});
-    expect(stopped, printed).toBeUndefined();
+    const { failedStep, printed } = push('Début', {});
+    expect(failedStep, printed).toBeUndefined();
     expect(pages()).toEqual(
       expect.arrayContaining(['politique/lettre/index.html', 'politique/perdu/index.html']),
     );
-    expect(packed('politique/lettre/')).toBe(true);
+    expect(isPacked('politique/lettre/')).toBe(true);
   });
 
   test('with a corrected letter, of which nothing is said; a corrected number, of which a warning is given; and a draft made of a published article', () => {
-    const { stopped, printed } = push('Reprend', {
+    const { failedStep, printed } = push('Reprend', {
       'articles/lettre.md': articleText(letter, 'Le gisement compte 12 puits.'),
       'articles/perdu.md': articleText(
         { title: 'La fosse', tags: '[fosse]', date: '2022-05-01' },
@@ -146,7 +146,7 @@ describe('a publication is deployed', () => {
       ),
       'articles/brouillon.md': articles['articles/brouillon.md'].replace('title:', 'draft: true\ntitle:'),
     });
-    expect(stopped, printed).toBeUndefined();
+    expect(failedStep, printed).toBeUndefined();
     expect(printed).not.toMatch(/lettre\.md,.*title=change-undeclared/);
     expect(printed).toMatch(/^::warning file=content\/articles\/perdu\.md,.*title=change-undeclared/m);
     for (const [file, rule] of [
@@ -162,7 +162,7 @@ describe('a publication is deployed', () => {
     expect(htmlOf('politique/lettre/index.html', dist)).toContain('Le gisement compte 12');
     expect(htmlOf('politique/perdu/index.html', dist)).toContain('Trente fosses');
     expect(pages().join()).not.toMatch(/brouillon|themes\/puits/);
-    expect(packed('politique/brouillon/')).toBe(false);
+    expect(isPacked('politique/brouillon/')).toBe(false);
   });
 
   test('without links to that draft, of which the words stay, and warnings tell', () => {
@@ -174,33 +174,33 @@ describe('a publication is deployed', () => {
   });
 
   test('but not with a file deleted to which another links', () => {
-    const { stopped, printed } = push('Supprime', { 'articles/perdu.md': undefined });
-    expect(stopped).toBeDefined();
+    const { failedStep, printed } = push('Supprime', { 'articles/perdu.md': undefined });
+    expect(failedStep).toBeDefined();
     expect(printed).toContain('link-missing');
     expect(pages().join()).toContain('politique/perdu');
   });
 
   test('with the link taken out as well, and an article withdrawn, to which another links', () => {
-    const { stopped, printed } = push('Délie et retire', {
+    const { failedStep, printed } = push('Délie et retire', {
       'articles/fosse.md': articleText({ title: 'Une autre' }),
       'articles/lettre.md': articleText({ ...letter, withdrawn: 'Tout y était faux.' }, 'Un texte à taire.'),
     });
-    expect(stopped, printed).toBeUndefined();
+    expect(failedStep, printed).toBeUndefined();
     expect(pages().join()).not.toMatch(/perdu|themes\/fosse/);
-    expect(packed('politique/perdu/')).toBe(false);
+    expect(isPacked('politique/perdu/')).toBe(false);
     const page = htmlOf('politique/lettre/index.html', dist);
     expect(page).toContain('Tout y était faux.');
     expect(page).not.toMatch(/La lettre|à taire|gisement/);
     expect(htmlOf('politique/reste/index.html', dist)).toContain('href="/politique/lettre/"');
-    expect(packed('politique/lettre/')).toBe(true);
+    expect(isPacked('politique/lettre/')).toBe(true);
   });
 
   test('but not with an article moved whose old address leads nowhere', () => {
-    const { stopped, printed } = push('Renomme', {
+    const { failedStep, printed } = push('Renomme', {
       'articles/reste.md': undefined,
       'articles/suite.md': articles['articles/reste.md'],
     });
-    expect(stopped).toBe('Compare addresses with those last deployed');
+    expect(failedStep).toBe('Compare addresses with those last deployed');
     expect(printed).toContain('redirectFrom: [/politique/reste/]');
     expect(pages().join()).toContain('politique/reste');
   });

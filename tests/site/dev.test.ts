@@ -32,12 +32,12 @@ beforeAll(async () => {
   server.stderr?.on('data', (chunk) => (printed += chunk));
   // Where the port has been taken meanwhile, Astro takes the next and says so.
   const address = /http:\/\/localhost:\d+/;
-  await until(
+  await waitFor(
     () => Promise.resolve(printed),
     (text) => address.test(text),
   );
   origin = address.exec(printed)![0];
-  await until(
+  await waitFor(
     () => get('/'),
     (html) => html.includes('Le Petit Fil'),
   );
@@ -65,18 +65,21 @@ const get = (address: string) =>
   );
 
 /** Asks again until the answer is right; gives the last answer otherwise. */
-async function until(ask: () => Promise<string>, right: (answer: string) => boolean): Promise<string> {
+async function waitFor(
+  fetchText: () => Promise<string>,
+  isExpected: (answer: string) => boolean,
+): Promise<string> {
   let answer = '';
   for (let tries = 0; tries < 400; tries++) {
-    answer = await ask();
-    if (right(answer)) return answer;
+    answer = await fetchText();
+    if (isExpected(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   return answer;
 }
 
 test('while writing, a draft is shown and marked', async () => {
-  const html = await until(
+  const html = await waitFor(
     () => get('/politique/b/'),
     (answer) => answer.includes('Un brouillon'),
   );
@@ -89,7 +92,7 @@ test('while writing, an edit appears without a restart', async () => {
     path.join(content, 'articles/a.md'),
     articleText({ title: 'Un titre changé' }, 'Un texte changé.'),
   );
-  const html = await until(
+  const html = await waitFor(
     () => get('/politique/a/'),
     (answer) => answer.includes('Un titre changé'),
   );
@@ -100,7 +103,7 @@ test('while writing, an edit appears without a restart', async () => {
 test('while writing, a new article appears without a restart', async () => {
   writeFileSync(path.join(content, 'articles/c.md'), articleText({ title: 'Un nouveau' }));
   expect(
-    await until(
+    await waitFor(
       () => get('/politique/'),
       (html) => html.includes('Un nouveau'),
     ),
@@ -116,7 +119,7 @@ test('while writing, the guide shows every component and an example of it', asyn
 
 test('while writing, a fault is reported and the site goes on', async () => {
   writeFileSync(path.join(content, 'articles/c.md'), articleText({ date: '2023-13-01' }));
-  await until(
+  await waitFor(
     () => Promise.resolve(printed),
     (text) => text.includes('c.md:3:7'),
   );
@@ -126,7 +129,7 @@ test('while writing, a fault is reported and the site goes on', async () => {
 
 test('while writing, the page of an article with a fault says what to write instead', async () => {
   writeFileSync(path.join(content, 'articles/nouveau.md'), articleText({ category: 'politik' }));
-  const html = await until(
+  const html = await waitFor(
     () => get('/politik/nouveau/'),
     (answer) => answer.includes('nouveau.md'),
   );
@@ -138,7 +141,7 @@ test('while writing, faults of the settings are shown too, and are gone once men
   const file = path.join(content, 'site.yaml');
   const settings = readFileSync(file, 'utf8');
   writeFileSync(file, settings.replace(/^timeZone:.*$/m, 'timeZone: Europe/Pari'));
-  const html = await until(
+  const html = await waitFor(
     () => get('/'),
     (answer) => answer.includes('FaultsError'),
   );
@@ -147,7 +150,7 @@ test('while writing, faults of the settings are shown too, and are gone once men
   expect(printed).toMatch(/site\.yaml:\d+:\d+ {2}timeZone/);
   writeFileSync(file, settings);
   expect(
-    await until(
+    await waitFor(
       () => get('/'),
       (answer) => answer.includes('Un titre changé'),
     ),

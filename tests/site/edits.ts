@@ -43,13 +43,13 @@ publisher:`,
       `Le paragraphe ${i}. Voir [la mine](../mine/index.md) et [le puits](../puits.md).`,
     ),
   ]);
-  const held = Array.from({ length: embargoes }, (_, i) => [
+  const embargoed = Array.from({ length: embargoes }, (_, i) => [
     `articles/embargo-${i}.md`,
     articleText({ title: `Sous embargo ${i}`, date: iso(clock + i * day + day / 2), tags: '[mine]' }),
   ]);
   return makePublication(
     {
-      ...(Object.fromEntries([...many, ...held]) as Record<string, string>),
+      ...(Object.fromEntries([...many, ...embargoed]) as Record<string, string>),
       'articles/mine/index.md': articleText(
         {
           title: 'La mine',
@@ -103,11 +103,11 @@ Voir [les chiffres](./chiffres.pdf), [le puits](../puits.md) et [ses suites](/th
   );
 }
 
-type At = (...steps: string[]) => string;
+type PathOf = (...steps: string[]) => string;
 
-type To = string | ((...found: string[]) => string);
+type Replacement = string | ((...found: string[]) => string);
 
-function change(file: string, from: string | RegExp, to: To): void {
+function change(file: string, from: string | RegExp, to: Replacement): void {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(from, to as string);
   // A replacement may happen to equal what it replaces.
@@ -117,7 +117,7 @@ function change(file: string, from: string | RegExp, to: To): void {
 }
 
 /** One of the articles that no other names, by a number; those under an embargo apart. */
-function anArticle(at: At, number: number): string {
+function anArticle(at: PathOf, number: number): string {
   const folder = at('content/articles/suite');
   const open = readdirSync(folder)
     .sort()
@@ -125,11 +125,11 @@ function anArticle(at: At, number: number): string {
   return path.join(folder, open[number % open.length]!);
 }
 
-const exchange = (file: string) => async (at: At, number: number) =>
+const replacePicture = (file: string) => async (at: PathOf, number: number) =>
   writeFileSync(at(file), await picture(`#${(number % 0xffffff).toString(16).padStart(6, '0')}`));
 
 /** What editors and developers do, in any order and as often as one likes. `number` makes what it writes new. */
-export const edits: Record<string, (at: At, number: number) => void | Promise<void>> = {
+export const edits: Record<string, (at: PathOf, number: number) => void | Promise<void>> = {
   'edits a text': (at, n) => change(anArticle(at, n), /$/, `\nUn ajout (${n}).\n`),
   'edits a story in MDX': (at, n) =>
     change(at('content/articles/graphique/index.mdx'), /Une parole.*/, `Une parole (${n}).`),
@@ -168,9 +168,9 @@ export const edits: Record<string, (at: At, number: number) => void | Promise<vo
     writeFileSync(at('content/articles/mine/rapport.pdf'), attachment(n)),
   'replaces an attachment of a story in MDX by a smaller one': (at, n) =>
     writeFileSync(at('content/articles/graphique/chiffres.pdf'), Buffer.alloc(1000 * (2 + (n % 900)), '1')),
-  'replaces a picture': exchange('content/articles/mine/vue.jpg'),
-  'replaces a portrait': exchange('content/authors/portrait.jpg'),
-  'replaces the picture of an advertisement': exchange('content/annonce.jpg'),
+  'replaces a picture': replacePicture('content/articles/mine/vue.jpg'),
+  'replaces a portrait': replacePicture('content/authors/portrait.jpg'),
+  'replaces the picture of an advertisement': replacePicture('content/annonce.jpg'),
   'exchanges two pictures': (at) => {
     const [one, other] = ['mine.jpg', 'vue.jpg'].map((name) => at('content/articles/mine', name)) as [
       string,
@@ -242,7 +242,7 @@ const savedEdits: [edit: string, file: string][] = [
 ];
 
 /** Edits a file, and gives it with what it holds after one more edit: to be saved while a build of the first one runs. */
-export async function editTwice(at: At, number: number): Promise<[file: string, bytes: Buffer]> {
+export async function editTwice(at: PathOf, number: number): Promise<[file: string, bytes: Buffer]> {
   const [name, file] = savedEdits[number % savedEdits.length]!;
   await edits[name]!(at, number + 1);
   const later = readFileSync(at(file));

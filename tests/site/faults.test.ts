@@ -13,12 +13,12 @@ const chart = (attributes: string) => `<BarChart title="T" source="S" ${attribut
 const picture = (file: string) => `Un.\n\n![Plan](${file} "Plan © Une personne")`;
 
 /** Half of a photograph. */
-const half = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
+const halfPhotograph = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
   raw: { width: 600, height: 400, channels: 3 },
 })
   .jpeg()
   .toBuffer()
-  .then((whole) => whole.subarray(0, whole.length / 2));
+  .then((bytes) => bytes.subarray(0, bytes.length / 2));
 
 /** Faults of texts, each in a file of its own. */
 const texts: Record<string, string | Uint8Array> = {
@@ -47,9 +47,9 @@ const pictures: Record<string, string | Uint8Array> = {
   'articles/cut/index.md': articleText({
     image: '{ src: ./lieu.jpg, alt: Un lieu, credit: Une personne }',
   }),
-  'articles/cut/lieu.jpg': half,
+  'articles/cut/lieu.jpg': halfPhotograph,
   'articles/cut-below/index.md': articleText({}, picture('./autre.jpg')),
-  'articles/cut-below/autre.jpg': half.subarray(0, -100),
+  'articles/cut-below/autre.jpg': halfPhotograph.subarray(0, -100),
   'articles/unsized/index.md': articleText({}, picture('./plan.svg')),
   'articles/unsized/plan.svg': '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9"/></svg>',
   'articles/malformed/index.md': articleText({}, picture('./plan.svg')),
@@ -59,7 +59,7 @@ const pictures: Record<string, string | Uint8Array> = {
 };
 
 /** Builds where a site is already. */
-const built = (files: typeof texts) =>
+const buildWith = (files: typeof texts) =>
   build(files, siteYaml, (folder) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'index.html'), 'la version précédente');
@@ -107,7 +107,7 @@ describe.each<[kind: string, files: typeof texts, count: string, faults: [what: 
     ],
   ],
 ])('a build with faults of %s', (_kind, files, count, faults) => {
-  const { status, printed, out } = built(files);
+  const { status, printed, out } = buildWith(files);
 
   test('ends with status 1', () => expect(status).toBe(1));
 

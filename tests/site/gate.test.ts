@@ -23,8 +23,8 @@ const unpublished = () =>
 const withdrawn = () => publication.articles.filter(({ status }) => status === 'withdrawn');
 
 /** Where traces of what is unpublished are found in the sample's output. */
-async function found(parts: Partial<Unpublished>, kinds: LeakMarkerKind[]): Promise<string[]> {
-  const none: Unpublished = {
+async function findMarkers(parts: Partial<Unpublished>, kinds: LeakMarkerKind[]): Promise<string[]> {
+  const nothing: Unpublished = {
     articles: [],
     authors: [],
     ads: [],
@@ -32,11 +32,11 @@ async function found(parts: Partial<Unpublished>, kinds: LeakMarkerKind[]): Prom
     sections: [],
     corrections: [],
   };
-  const traces = (await leakMarkersOf({ ...none, ...parts }, publication)).filter(({ kind }) =>
+  const markers = (await leakMarkersOf({ ...nothing, ...parts }, publication)).filter(({ kind }) =>
     kinds.includes(kind),
   );
-  for (const kind of kinds) expect(traces.map((trace) => trace.kind)).toContain(kind);
-  const hits = await searchFiles(fixtureOutput, filesOf(), traces);
+  for (const kind of kinds) expect(markers.map((marker) => marker.kind)).toContain(kind);
+  const hits = await searchFiles(fixtureOutput, filesOf(), markers);
   return hits.map((hit) => `${hit.in}: ${hit.marker.text}`);
 }
 
@@ -49,19 +49,21 @@ describe('the fixture publication', () => {
 
   test('shows no title, slug, old address, standfirst or sentence of an unpublished article in any file', async () => {
     expect(
-      await found({ articles: unpublished() }, ['title', 'slug', 'address', 'standfirst', 'sentence']),
+      await findMarkers({ articles: unpublished() }, ['title', 'slug', 'address', 'standfirst', 'sentence']),
     ).toEqual([]);
   });
 
   test('shows nothing of what was withdrawn but its addresses', async () => {
     expect(withdrawn().length).toBeGreaterThan(0);
-    expect(await found({ articles: withdrawn() }, ['title', 'standfirst', 'sentence', 'theme'])).toEqual([]);
+    expect(
+      await findMarkers({ articles: withdrawn() }, ['title', 'standfirst', 'sentence', 'theme']),
+    ).toEqual([]);
   });
 
   test('shows no advertisement before its day, and no section without an article', async () => {
     const { ads, sections } = unpublishedOf(publication);
     expect([ads.length, sections.length]).toEqual([1, 1]);
-    expect(await found({ ads, sections }, ['name', 'address', 'sentence'])).toEqual([]);
+    expect(await findMarkers({ ads, sections }, ['name', 'address', 'sentence'])).toEqual([]);
   });
 
   test('hands out no document of an unpublished article', () => {
@@ -81,7 +83,7 @@ describe('the fixture publication', () => {
   test('shows no author who signed nothing published', async () => {
     const { authors } = unpublishedOf(publication);
     expect(authors.length).toBeGreaterThan(0);
-    expect(await found({ authors }, ['name', 'slug'])).toEqual([]);
+    expect(await findMarkers({ authors }, ['name', 'slug'])).toEqual([]);
   });
 
   test('has no picture of an unpublished article, under its name or any other', () => {

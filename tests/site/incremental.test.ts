@@ -107,7 +107,9 @@ describe(`whoever (seed ${seed})`, () => {
 
   test('saves a file while a build runs, gets the site with what was saved', async () => {
     const saved = await editTwice(checkout.at, Math.floor(random() * 1e6));
-    await whileSaving(`${folder}-saves.json`, [saved], (more) => checkout.build({ ...env(), ...more }));
+    await whileSaving(`${folder}-saves.json`, [saved], (extraEnv) =>
+      checkout.build({ ...env(), ...extraEnv }),
+    );
     expect(readFileSync(saved[0]).equals(saved[1])).toBe(true);
     if (isFull) expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
   });
@@ -133,14 +135,14 @@ describe('a build that is killed', () => {
   const stages = ['Reading the publication', 'Preparing the pages', 'Pages', 'Pictures', 'Finishing'];
   test.each(isFull ? stages.map((stage) => [stage]) : [['Pages', 'Finishing']])(
     'at %s, leaves the site whole, and the next one right',
-    async (...moments) => {
+    async (...delays) => {
       const before = checkout.served();
       writeFileSync(
         checkout.at('content/articles/suite/a1.md'),
-        articleText({ title: `Encore ${moments.join()}` }, 'Un texte.'),
+        articleText({ title: `Encore ${delays.join()}` }, 'Un texte.'),
       );
       const whole = await checkout.buildWhole(env());
-      for (const moment of moments) {
+      for (const moment of delays) {
         await checkout.kill(moment, env());
         expect([before, whole]).toContainEqual(checkout.served());
       }
@@ -151,7 +153,7 @@ describe('a build that is killed', () => {
 });
 
 describe('what a build left is noticed and made again', () => {
-  const kept = () => path.dirname(firstBelow('.cache/kept/built', 'manifest'));
+  const cacheState = () => path.dirname(firstBelow('.cache/kept/built', 'manifest'));
   const firstBelow = (below: string, name: string): string =>
     path.join(
       checkout.at(below),
@@ -176,11 +178,14 @@ describe('what a build left is noticed and made again', () => {
   };
 
   const ofAnotherBuild = () =>
-    writeFileSync(path.join(kept(), 'manifest'), readFileSync(firstBelow('.cache/whole/built', 'readings')));
+    writeFileSync(
+      path.join(cacheState(), 'manifest'),
+      readFileSync(firstBelow('.cache/whole/built', 'readings')),
+    );
 
   /** Damages that do not hide each other. */
   const damages: Record<string, () => void> = {
-    'damaged readings': () => damage(path.join(kept(), 'readings')),
+    'damaged readings': () => damage(path.join(cacheState(), 'readings')),
     'a damaged bundle': () => damage(firstBelow(bundleInUse(), 'prerender-entry')),
     // Where the site has lost them, pictures come from what is kept.
     'damaged pictures, which are missing in the site too': () => {
@@ -190,8 +195,8 @@ describe('what a build left is noticed and made again', () => {
     },
     'a page damaged in the site': () => damage(checkout.at('dist/politique/mine/index.html')),
     'a page that a killed build has staged': () => {
-      mkdirSync(path.join(kept(), 'next'), { recursive: true });
-      writeFileSync(path.join(kept(), 'next', stagedName('politique/mine/index.html')), 'x');
+      mkdirSync(path.join(cacheState(), 'next'), { recursive: true });
+      writeFileSync(path.join(cacheState(), 'next', stagedName('politique/mine/index.html')), 'x');
     },
     'a file of somebody else in the site': () => writeFileSync(checkout.at('dist/etranger.html'), 'x'),
     'a folder of the site that is a link to elsewhere': () => {
@@ -202,23 +207,25 @@ describe('what a build left is noticed and made again', () => {
   };
 
   /** Damages that make all others be made again. */
-  const greater: Record<string, () => void> = {
-    'a damaged build manifest': () => damage(path.join(kept(), 'manifest')),
+  const largerDamages: Record<string, () => void> = {
+    'a damaged build manifest': () => damage(path.join(cacheState(), 'manifest')),
     'the whole site missing': () => rmSync(checkout.at('dist'), { recursive: true }),
     'everything missing but the site': () => rmSync(checkout.at('.cache/kept/built'), { recursive: true }),
     'the build manifest of another build': ofAnotherBuild,
   };
 
   const sets = isFull
-    ? Object.entries({ ...damages, ...greater }).map(([name, spoil]) => [name, [spoil]] as const)
+    ? Object.entries({ ...damages, ...largerDamages }).map(
+        ([name, damageFile]) => [name, [damageFile]] as const,
+      )
     : [
         [Object.keys(damages).join(', '), Object.values(damages)] as const,
-        ...Object.entries(greater).map(([name, spoil]) => [name, [spoil]] as const),
+        ...Object.entries(largerDamages).map(([name, spoil]) => [name, [spoil]] as const),
       ];
 
-  test.each(sets)('%s', async (_name, spoils) => {
+  test.each(sets)('%s', async (_name, damagesOfSet) => {
     const whole = checkout.served();
-    for (const spoil of spoils) spoil();
+    for (const spoil of damagesOfSet) spoil();
     await checkout.build(env());
     expect(checkout.served()).toEqual(whole);
   });
@@ -230,7 +237,7 @@ describe('what a build left is noticed and made again', () => {
 if (isFull)
   test('another folder makes the same site', async () => {
     const other = makeCheckout(`${folder}-ailleurs`, checkout.at('content'));
-    for (const source of ['src', 'public']) other.take(checkout.at(source), source);
+    for (const source of ['src', 'public']) other.moveFrom(checkout.at(source), source);
     await other.build(env());
     expect(other.served()).toEqual(checkout.served());
     rmSync(`${folder}-ailleurs`, { recursive: true, force: true });

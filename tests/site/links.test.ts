@@ -12,7 +12,7 @@ const fileOf = (pathname: string) =>
     .replace(/(^|\/)$/, '$1index.html');
 
 /** Every address that a page names: links, pictures, files, where it goes on by itself. */
-const named = [...documents].flatMap(([file, document]) => {
+const references = [...documents].flatMap(([file, document]) => {
   const base = `https://example.org/${file.replace(/index\.html$/, '')}`;
   const attributes = ['href', 'src', 'poster'].flatMap((name) =>
     [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)!),
@@ -23,12 +23,15 @@ const named = [...documents].flatMap(([file, document]) => {
       .split(/,\s+/)
       .map((part) => part.split(' ')[0]!),
   );
-  const onward = [...document.querySelectorAll('meta[http-equiv="refresh"]')].map((element) =>
+  const refreshTargets = [...document.querySelectorAll('meta[http-equiv="refresh"]')].map((element) =>
     element.getAttribute('content')!.replace(/^0; url=/, ''),
   );
-  return [...attributes, ...sets, ...onward].map((address) => ({ file, url: new URL(address, base) }));
+  return [...attributes, ...sets, ...refreshTargets].map((address) => ({
+    file,
+    url: new URL(address, base),
+  }));
 });
-const internal = named.filter(({ url }) => url.origin === 'https://example.org');
+const internal = references.filter(({ url }) => url.origin === 'https://example.org');
 
 test('every address that a page of the site names leads to a file of it', () => {
   expect(internal.length).toBeGreaterThan(2000);
@@ -42,23 +45,25 @@ test('every address that a page of the site names leads to a file of it', () => 
 });
 
 test('every fragment leads to a place on its page', () => {
-  const pointed = internal.filter(({ url }) => url.hash !== '');
-  expect(pointed.length).toBeGreaterThan(60);
-  const missing = pointed.filter(
+  const withFragment = internal.filter(({ url }) => url.hash !== '');
+  expect(withFragment.length).toBeGreaterThan(60);
+  const missing = withFragment.filter(
     ({ url }) => !documents.get(fileOf(url.pathname))?.getElementById(decodeURIComponent(url.hash.slice(1))),
   );
   expect(missing.map(({ file, url }) => `${file}: ${url}`)).toEqual([]);
 });
 
 test('no page links to an old address', () => {
-  const onward = new Set(
+  const redirectPages = new Set(
     [...documents]
       .filter(([, page]) => page.querySelector('meta[http-equiv="refresh"]'))
       .map(([file]) => file),
   );
-  expect(onward.size).toBeGreaterThan(0);
+  expect(redirectPages.size).toBeGreaterThan(0);
   expect(
-    internal.filter(({ url }) => onward.has(fileOf(url.pathname))).map(({ file, url }) => `${file}: ${url}`),
+    internal
+      .filter(({ url }) => redirectPages.has(fileOf(url.pathname)))
+      .map(({ file, url }) => `${file}: ${url}`),
   ).toEqual([]);
 });
 

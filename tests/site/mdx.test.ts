@@ -10,11 +10,11 @@ describe('the fixture’s stories in MDX', () => {
   });
 
   test('show every component', () => {
-    const shown = (page: Document, selector: string) => page.querySelectorAll(`.prose ${selector}`).length;
+    const countOf = (page: Document, selector: string) => page.querySelectorAll(`.prose ${selector}`).length;
     expect(
-      ['.chart', '.pull-quote', '.note', '.timeline', '.map'].map((selector) => shown(charts, selector)),
+      ['.chart', '.pull-quote', '.note', '.timeline', '.map'].map((selector) => countOf(charts, selector)),
     ).toEqual([2, 1, 1, 1, 1]);
-    expect(['.gallery figure', '.comparison'].map((selector) => shown(magnets, selector))).toEqual([2, 1]);
+    expect(['.gallery figure', '.comparison'].map((selector) => countOf(magnets, selector))).toEqual([2, 1]);
   });
 
   test('draw charts that are named, described, and there as tables', () => {

@@ -3,10 +3,10 @@ import { memoizeLast } from '../../src/site/memoizeLast.ts';
 
 test('what is asked twice in a row of one object is made once, of another anew', () => {
   const make = vi.fn(({ n }: { n: number }) => [n]);
-  const made = memoizeLast(make);
+  const memoized = memoizeLast(make);
   const [one, two] = [{ n: 1 }, { n: 2 }];
-  expect(made(one)).toBe(made(one));
-  expect(made(two)).toEqual([2]);
-  expect(made(one)).toEqual([1]);
+  expect(memoized(one)).toBe(memoized(one));
+  expect(memoized(two)).toEqual([2]);
+  expect(memoized(one)).toEqual([1]);
   expect(make).toHaveBeenCalledTimes(3);
 });

@@ -27,20 +27,20 @@ function publication(content: '.' | 'content'): string {
 }
 
 /** Builds, and gives the digest of every file of the site. */
-function built(folder: string, args: string[] = [], out = 'dist') {
+function buildIn(folder: string, args: string[] = [], out = 'dist') {
   const { status, stdout, stderr } = depeche(folder, ['build', ...args]);
   expect(status, stdout + stderr).toBe(0);
   return digestsOf(path.join(folder, out));
 }
 
 describe('a package builds, byte for byte, what the clone builds', () => {
-  test('from content/', () => expect(built(publication('content'))).toEqual(digestsOf(fixtureOutput)));
+  test('from content/', () => expect(buildIn(publication('content'))).toEqual(digestsOf(fixtureOutput)));
 
   test('from the folder itself, into any folder, and again after a site has been built into it', () => {
     const folder = publication('.');
     const args = ['--out', 'le site'];
-    expect(built(folder, args, 'le site')).toEqual(digestsOf(fixtureOutput));
-    expect(built(folder, args, 'le site')).toEqual(digestsOf(fixtureOutput));
+    expect(buildIn(folder, args, 'le site')).toEqual(digestsOf(fixtureOutput));
+    expect(buildIn(folder, args, 'le site')).toEqual(digestsOf(fixtureOutput));
     expect(depeche(folder, ['check']).stdout).not.toContain('le site/');
   });
 
@@ -49,13 +49,13 @@ describe('a package builds, byte for byte, what the clone builds', () => {
     rmSync(path.join(folder, 'node_modules'), { recursive: true });
     mkdirSync(path.join(folder, 'node_modules'));
     symlinkSync(path.resolve('.'), path.join(folder, 'node_modules/depeche'), 'junction');
-    expect(built(folder)).toEqual(digestsOf(fixtureOutput));
+    expect(buildIn(folder)).toEqual(digestsOf(fixtureOutput));
   });
 });
 
 test('what is proved of a site that a package has built is proved', () => {
   const folder = publication('.');
-  built(folder);
+  buildIn(folder);
   const { status, stdout, stderr } = depeche(folder, ['prove', '--dist', 'dist']);
   expect(status, stdout + stderr).toBe(0);
 });

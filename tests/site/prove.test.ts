@@ -7,8 +7,8 @@ import { buildEnvironment, fixtureOutput } from './fixture.ts';
 import { filesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function prove(args: string[], { cwd = '.', env = {} } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'prove', ...args], {
@@ -87,7 +87,7 @@ describe('a program with leaks', () => {
     },
     siteYaml.replace('publisher:', '  - { id: enquetes, name: Enquêtes, description: Rien. }\npublisher:'),
   );
-  made.push(program, content);
+  folders.push(program, content);
   rmSync(program, { recursive: true, force: true });
   mkdirSync(program, { recursive: true });
   for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -137,7 +137,7 @@ describe('called wrongly', () => {
 
   test('over a publication with faults, it tells them', () => {
     const content = makePublication({ 'articles/a.md': articleText({ date: 'hier' }) });
-    made.push(content);
+    folders.push(content);
     const { status, stderr } = prove([], { env: { CONTENT_DIR: content } });
     expect(status).toBe(1);
     expect(stderr).toMatch(/a\.md:3:7 +date /);

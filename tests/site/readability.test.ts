@@ -4,11 +4,13 @@ import { htmlOf, pageOf, pagesOf } from './output.ts';
 
 const articles = pagesOf().filter((file) => htmlOf(file).includes('property="og:type" content="article"'));
 
-const plain = (text: string | null | undefined) => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
+const collapseSpaces = (text: string | null | undefined) => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
 
 /** The body's own paragraphs: what stands in boxes, captions and notes is not the running text. */
 function paragraphsOf(page: Document): string[] {
-  const paragraphs = [...page.querySelectorAll('.prose > p')].map(({ textContent }) => plain(textContent));
+  const paragraphs = [...page.querySelectorAll('.prose > p')].map(({ textContent }) =>
+    collapseSpaces(textContent),
+  );
   return paragraphs.filter(Boolean);
 }
 
@@ -17,16 +19,18 @@ test('the fixture has articles to read', () => expect(articles.length).toBeGreat
 describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
   const address = file.replace(/index\.html$/, '');
   const page = pageOf(address);
-  const text = (selector: string) => plain(page.querySelector(selector)?.textContent);
+  const text = (selector: string) => collapseSpaces(page.querySelector(selector)?.textContent);
   const read = new Readability(pageOf(address)).parse();
 
-  test('finds the title', () => expect(plain(read?.title)).toBe(text('h1')));
+  test('finds the title', () => expect(collapseSpaces(read?.title)).toBe(text('h1')));
 
   test('finds the byline; where nobody signed, the publication, or who paid', () => {
-    const signed = [...page.querySelectorAll('.byline > *')].map(({ textContent }) => plain(textContent));
-    for (const name of signed) expect(plain(read?.byline)).toContain(name);
+    const bylineNames = [...page.querySelectorAll('.byline > *')].map(({ textContent }) =>
+      collapseSpaces(textContent),
+    );
+    for (const name of bylineNames) expect(collapseSpaces(read?.byline)).toContain(name);
     const sponsor = JSON.parse(page.querySelector('script')!.textContent!)['@graph'][0].sponsor?.name;
-    if (signed.length === 0) expect(read?.byline).toBe(sponsor ?? 'La Gazette du Val-Clair');
+    if (bylineNames.length === 0) expect(read?.byline).toBe(sponsor ?? 'La Gazette du Val-Clair');
   });
 
   test('finds the date', () => {
@@ -35,7 +39,7 @@ describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
 
   test('keeps every paragraph', () => {
     const paragraphs = paragraphsOf(page);
-    const kept = plain(read?.textContent);
-    expect(paragraphs.filter((paragraph) => !kept.includes(paragraph))).toEqual([]);
+    const readText = collapseSpaces(read?.textContent);
+    expect(paragraphs.filter((paragraph) => !readText.includes(paragraph))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ const pagesThatLeadOn = (folder: string) =>
 
 describe('on a host that knows no redirects', () => {
   const out = outputs.any;
-  const here = 'politique/conseil-etain/';
+  const movedArticle = 'politique/conseil-etain/';
 
   test('there is a page at every old address, and a file at one that is a file’s', () => {
     const section = filesOf(out)
@@ -42,18 +42,19 @@ describe('on a host that knows no redirects', () => {
   test.each([
     ['2024/10/Référendum.html', '/politique/referendum-pont-suspendu/', 'Référendum : la vallée dit oui'],
     ['actualites/index.html', '/politique/', 'Politique'],
-    [`actualites/conseil-etain/index.html`, `/${here}`, 'Étain : le conseil de la vallée ouvre'],
+    [`actualites/conseil-etain/index.html`, `/${movedArticle}`, 'Étain : le conseil de la vallée ouvre'],
     ['auteurs/claire-v/index.html', '/auteurs/claire-vaubrun/', 'Claire Vaubrun'],
     ['nous-ecrire/index.html', '/contact/', 'Contact'],
     ['feed/index.html', '/rss.xml', 'Continuer vers sa nouvelle adresse'],
   ])('/%s leads readers and search engines to %s', (old, to, title) => {
     const page = pageOf(old, out);
-    const of = (selector: string, attribute: string) => page.querySelector(selector)?.getAttribute(attribute);
+    const attributeOf = (selector: string, attribute: string) =>
+      page.querySelector(selector)?.getAttribute(attribute);
     expect(page.documentElement.getAttribute('lang')).toBe('fr');
-    expect(of('meta[name="robots"]', 'content')).toBe('noindex');
-    expect(of('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${to}`);
-    expect(of('link[rel="canonical"]', 'href')).toBe(`https://example.org${to}`);
-    expect(of('main a', 'href')).toBe(to);
+    expect(attributeOf('meta[name="robots"]', 'content')).toBe('noindex');
+    expect(attributeOf('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=${to}`);
+    expect(attributeOf('link[rel="canonical"]', 'href')).toBe(`https://example.org${to}`);
+    expect(attributeOf('main a', 'href')).toBe(to);
     expect(page.querySelector('main a')?.textContent?.replaceAll(/\s/g, ' ')).toContain(title);
     expect(page.querySelector('script')).toBeNull();
   });
@@ -124,10 +125,10 @@ describe('in the place of an article that was withdrawn', () => {
 
   test.each(['any', 'netlify'] as const)('there is the reason, kept from search engines (%s)', (name) => {
     const page = pageOf(address, outputs[name]);
-    const said = [...page.querySelectorAll('main :is(h1, p)')].map(({ textContent }) =>
+    const noticeTexts = [...page.querySelectorAll('main :is(h1, p)')].map(({ textContent }) =>
       textContent?.replace(/\s+/g, ' ').trim(),
     );
-    expect(said).toEqual([
+    expect(noticeTexts).toEqual([
       'Article retiré',
       'Retiré le 1er février 2026',
       'Ses sources se contredisent, et nous ne pouvons plus les défendre.',
@@ -152,11 +153,11 @@ describe('in the place of an article that was withdrawn', () => {
 
   test('no list, feed, index or sitemap names it, but where its reader links to it', () => {
     const out = outputs.netlify;
-    const naming = filesOf(out).filter((file) =>
+    const filesNaming = filesOf(out).filter((file) =>
       bytesOf(file, out).toString('utf8').includes(address.replace(/\/$/, '')),
     );
     const feeds = ['atom.xml', 'feed.json', 'rss.xml'];
-    expect(naming).toEqual(
+    expect(filesNaming).toEqual(
       [
         ...['.well-known/manifest.json', '_redirects', 'corrections/index.html', ...feeds],
         ...feeds.flatMap((feed) => [`territoires/${feed}`, `auteurs/nadia-sorel/${feed}`]),

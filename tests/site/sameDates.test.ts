@@ -8,14 +8,14 @@ const moment = (iso: string | null | undefined) => Date.parse(iso ?? '');
 type Dates = { published: number; modified: number };
 
 /** What every feed says of each article, by its address. */
-const told = new Map<string, (Dates & { feed: string })[]>();
+const feedDates = new Map<string, (Dates & { feed: string })[]>();
 for (const file of filesOf().filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name))) {
   const { feed } = parseFeed(htmlOf(file)) as { feed: any };
   for (const item of feed.items ?? feed.entries) {
     const url = item.url ?? item.link ?? item.links.find(({ rel }: any) => rel === 'alternate').href;
     const published = moment(item.date_published ?? item.pubDate ?? item.published);
     const modified = moment(item.date_modified ?? item.updated ?? item.atom.updated);
-    told.set(url, [...(told.get(url) ?? []), { feed: file, published, modified }]);
+    feedDates.set(url, [...(feedDates.get(url) ?? []), { feed: file, published, modified }]);
   }
 }
 
@@ -27,7 +27,7 @@ const sitemap = new Map(
 
 test('the fixture has articles, and feeds tell of most', () => {
   expect(sitemap.size).toBeGreaterThan(15);
-  expect(told.size).toBeGreaterThan(15);
+  expect(feedDates.size).toBeGreaterThan(15);
 });
 
 test.each([...sitemap.keys()])('%s has one date everywhere', (url) => {
@@ -45,12 +45,12 @@ test.each([...sitemap.keys()])('%s has one date everywhere', (url) => {
   expect(meta('modified_time') ?? visible).toBe(article.dateModified);
   expect(sitemap.get(url)).toBe(article.dateModified);
 
-  for (const { feed, published, modified } of told.get(url) ?? []) {
+  for (const { feed, published, modified } of feedDates.get(url) ?? []) {
     expect(published, feed).toBe(moment(visible));
     expect(modified, feed).toBe(moment(article.dateModified));
   }
   if (article['@type'] !== 'AdvertiserContentArticle')
     expect(
-      (told.get(url) ?? []).some(({ feed }) => feed.startsWith(new URL(url).pathname.split('/')[1]!)),
+      (feedDates.get(url) ?? []).some(({ feed }) => feed.startsWith(new URL(url).pathname.split('/')[1]!)),
     ).toBe(true);
 });

@@ -6,7 +6,7 @@ import path from 'node:path';
  * What an editor saves while a build runs: right after the build has read the file for the first time, or before that
  * (where something else of the build has read it already).
  */
-export type Save = { file: string; bytes: string | null; before: boolean };
+export type PlannedSave = { file: string; bytes: string | null; before: boolean };
 
 /**
  * Preloaded into every process of a build (`NODE_OPTIONS=--import`), whose reading of the publication is watched. Each time
@@ -14,7 +14,7 @@ export type Save = { file: string; bytes: string | null; before: boolean };
  */
 const plan = process.env['SAVE_WHILE_BUILDING'];
 if (plan && process.argv[1]?.endsWith('loadWorkerMain.ts')) {
-  const saves = JSON.parse(fs.readFileSync(plan, 'utf8')) as Save[];
+  const saves = JSON.parse(fs.readFileSync(plan, 'utf8')) as PlannedSave[];
   const [next, ...later] = saves;
   let isDue = next !== undefined;
   const save = () => {
@@ -24,24 +24,24 @@ if (plan && process.argv[1]?.endsWith('loadWorkerMain.ts')) {
     fs.writeFileSync(plan, JSON.stringify(later));
   };
   const { openSync, readFileSync, closeSync } = fs;
-  const open = new Set<number>();
+  const openFiles = new Set<number>();
   const isIt = (file: unknown) =>
     isDue && typeof file === 'string' && path.resolve(file) === path.resolve(next!.file);
   Object.assign(fs, {
     openSync(file: string, ...options: unknown[]) {
       const isWatched = isIt(file);
       if (isWatched && next!.before) save();
-      const opened = Reflect.apply(openSync, fs, [file, ...options]) as number;
-      if (isWatched) open.add(opened);
-      return opened;
+      const descriptor = Reflect.apply(openSync, fs, [file, ...options]) as number;
+      if (isWatched) openFiles.add(descriptor);
+      return descriptor;
     },
     readFileSync(file: string | number, ...options: unknown[]) {
       const found: unknown = Reflect.apply(readFileSync, fs, [file, ...options]);
-      if (isDue && (isIt(file) || open.has(file as number))) save();
+      if (isDue && (isIt(file) || openFiles.has(file as number))) save();
       return found;
     },
     closeSync(file: number) {
-      open.delete(file);
+      openFiles.delete(file);
       closeSync(file);
     },
   });

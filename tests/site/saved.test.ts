@@ -9,12 +9,12 @@ import { digestsOf } from './checkout.ts';
 import { picture } from './edits.ts';
 import { filesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
-import { whileSaving, type Saved } from './saving.ts';
+import { whileSaving, type SavedFile } from './saving.ts';
 
-const place = '.cache/tests/saved';
-const out = path.join(place, 'site');
+const root = '.cache/tests/saved';
+const out = path.join(root, 'site');
 let content: string;
-const at = (file: string) => path.join(content, file);
+const contentPath = (file: string) => path.join(content, file);
 
 const texts: Record<string, string> = {
   'articles/texte.md': articleText({ title: 'Un texte' }, 'Avant.'),
@@ -30,40 +30,40 @@ const texts: Record<string, string> = {
 const stories = Object.keys(texts).filter((file) => file.endsWith('.mdx'));
 
 beforeAll(() => {
-  rmSync(place, { recursive: true, force: true });
+  rmSync(root, { recursive: true, force: true });
   content = makePublication(texts);
 });
-afterAll(() => [place, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+afterAll(() => [root, content].forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
-/** Builds while files are saved, one each time the build begins to read; gives the status, and what was said, a line each. */
-const buildWhileSaving = (saves: Saved[]) =>
+/** Builds while files are saved, one each time the build begins to read; returns the status and the lines printed. */
+const buildWhileSaving = (saves: SavedFile[]) =>
   whileSaving(
-    `${place}-saves.json`,
-    saves.map(([file, ...rest]): Saved => [at(file), ...rest]),
+    `${root}-saves.json`,
+    saves.map(([file, ...rest]): SavedFile => [contentPath(file), ...rest]),
     (env) => {
       const { status, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'build', '--out', out], {
-        env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(place, 'cache'), ...env }),
+        env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(root, 'cache'), ...env }),
         encoding: 'utf8',
       });
-      return { status, said: stderr.split('\n').filter((line) => line !== '') };
+      return { status, output: stderr.split('\n').filter((line) => line !== '') };
     },
   );
 
 const startsOver = (file: string) =>
-  `Le fichier ${path.relative('.', at(file))} a changé pendant la construction\u00a0: on recommence.`;
+  `Le fichier ${path.relative('.', contentPath(file))} a changé pendant la construction\u00a0: on recommence.`;
 
 const page = (address: string) => readFileSync(path.join(out, address, 'index.html'), 'utf8');
 
 test('a build begins anew for each file that is saved after it was read, and publishes what was saved', async () => {
-  const { status, said } = await buildWhileSaving([
-    ...stories.map((story): Saved => [story, texts[story]!.replace('Avant', 'Après')]),
+  const { status, output } = await buildWhileSaving([
+    ...stories.map((story): SavedFile => [story, texts[story]!.replace('Avant', 'Après')]),
     ['articles/texte.md', texts['articles/texte.md']!.replace('Avant', 'Après')],
     ['articles/brouillon.md', articleText({ title: 'Bientôt un brouillon', draft: 'true' }, 'Avant.')],
     ['articles/retire.md', null],
   ]);
-  expect({ status, said }).toEqual({
+  expect({ status, output }).toEqual({
     status: 0,
-    said: [...stories, 'articles/texte.md', 'articles/brouillon.md', 'articles/retire.md'].map(startsOver),
+    output: [...stories, 'articles/texte.md', 'articles/brouillon.md', 'articles/retire.md'].map(startsOver),
   });
   for (const name of isFull ? ['texte', 'compose'] : ['texte']) {
     expect(page(`politique/${name}`)).toContain('Après.');
@@ -73,19 +73,19 @@ test('a build begins anew for each file that is saved after it was read, and pub
 });
 
 test('so it does for attachments and pictures, and for settings that are saved between two readings of them', async () => {
-  mkdirSync(at('articles/mine'));
+  mkdirSync(contentPath('articles/mine'));
   const body = '[Le rapport](./rapport.pdf)\n\n![La vue](./vue.jpg "La vue © Une personne")';
-  writeFileSync(at('articles/mine/index.md'), articleText({ title: 'La mine' }, body));
-  writeFileSync(at('articles/mine/rapport.pdf'), '%PDF-1.4 avant');
-  writeFileSync(at('articles/mine/vue.jpg'), await picture('#ff0000'));
-  const { status, said } = await buildWhileSaving([
+  writeFileSync(contentPath('articles/mine/index.md'), articleText({ title: 'La mine' }, body));
+  writeFileSync(contentPath('articles/mine/rapport.pdf'), '%PDF-1.4 avant');
+  writeFileSync(contentPath('articles/mine/vue.jpg'), await picture('#ff0000'));
+  const { status, output } = await buildWhileSaving([
     ['articles/mine/rapport.pdf', '%PDF-1.4 après'],
     ['articles/mine/vue.jpg', await picture('#00ff00')],
     ['site.yaml', siteYaml.replace('name: Le Petit Fil', 'name: Le Grand Fil'), 'before'],
   ]);
-  expect({ status, said }).toEqual({
+  expect({ status, output }).toEqual({
     status: 0,
-    said: ['articles/mine/rapport.pdf', 'articles/mine/vue.jpg', 'site.yaml'].map(startsOver),
+    output: ['articles/mine/rapport.pdf', 'articles/mine/vue.jpg', 'site.yaml'].map(startsOver),
   });
   expect(readFileSync(path.join(out, 'politique/mine/rapport.pdf'), 'utf8')).toBe('%PDF-1.4 après');
   const copies = filesOf(out).filter((file) => /_astro\/vue.*webp$/.test(file));
@@ -97,12 +97,12 @@ test('so it does for attachments and pictures, and for settings that are saved b
 test('a build that meets a file saved each time it begins ends with a sentence, and leaves the site alone', async () => {
   const before = digestsOf(out);
   const contact = (time: number) => `---\ntitle: Contact\n---\n\nPour la ${time}e fois.\n`;
-  writeFileSync(at('pages/contact.md'), contact(0));
-  const { status, said } = await buildWhileSaving(
+  writeFileSync(contentPath('pages/contact.md'), contact(0));
+  const { status, output } = await buildWhileSaving(
     [1, 2, 3, 4, 5].map((time) => ['pages/contact.md', contact(time)]),
   );
   expect(status).toBe(1);
-  expect(said.slice(0, -1)).toEqual(Array.from({ length: 4 }, () => startsOver('pages/contact.md')));
-  expect(said.at(-1)).toMatch(/contact\.md a changé plusieurs fois de suite .* Recommencez/);
+  expect(output.slice(0, -1)).toEqual(Array.from({ length: 4 }, () => startsOver('pages/contact.md')));
+  expect(output.at(-1)).toMatch(/contact\.md a changé plusieurs fois de suite .* Recommencez/);
   expect(digestsOf(out)).toEqual(before);
 });

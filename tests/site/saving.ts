@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Save } from './saveWhileBuilding.ts';
+import type { PlannedSave } from './saveWhileBuilding.ts';
 
 /** A file, what is saved in it while a build runs (nothing where it is removed), and whether before it is first read. */
-export type Saved = [file: string, bytes: string | Uint8Array | null, before?: 'before'];
+export type SavedFile = [file: string, bytes: string | Uint8Array | null, before?: 'before'];
 
 /**
  * Has a build meet files that are saved while it runs: one each time it begins to read.
@@ -13,10 +13,10 @@ export type Saved = [file: string, bytes: string | Uint8Array | null, before?: '
  */
 export async function whileSaving<T>(
   plan: string,
-  saves: readonly Saved[],
+  saves: readonly SavedFile[],
   build: (env: Record<string, string>) => T | Promise<T>,
 ): Promise<T> {
-  const listed = saves.map(([file, bytes, before]): Save => ({
+  const listed = saves.map(([file, bytes, before]): PlannedSave => ({
     file: path.resolve(file),
     bytes: bytes === null ? null : Buffer.from(bytes).toString('base64'),
     before: before !== undefined,

@@ -11,7 +11,7 @@ import { articleText } from './publications.ts';
 const [clock, out, cache] = [Number(testClock), `${testFolder}/schedule`, `${testFolder}/schedule-cache`];
 
 /** The fixture, with an embargo that lifts the day after the clock, before anything else changes. */
-const lift = Date.parse('2026-11-24T07:30:00+01:00') / 1000;
+const embargoEnd = Date.parse('2026-11-24T07:30:00+01:00') / 1000;
 let content: string;
 beforeAll(() => {
   content = copyFixture('schedule-content');
@@ -35,36 +35,39 @@ function differences(one: string, other: string): string[] {
   });
 }
 
-const kept = () => JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8'));
+const savedSchedule = () => JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8'));
 
 test('a site is the same bytes until the second before its next moment, though it is built from nothing then', async () => {
   const publication = await readPublication(content, { clock: clock * 1000, outline });
-  expect(nextChanges(publication, clock * 1000)[0]!.at / 1000).toBe(lift);
-  await builtAt(lift - 1);
+  expect(nextChanges(publication, clock * 1000)[0]!.at / 1000).toBe(embargoEnd);
+  await builtAt(embargoEnd - 1);
   expect(differences(fixtureOutput, out)).toEqual([]);
 });
 
 test('its moments are left beside it, and not a word of them in it', () => {
-  expect([kept().clock, kept().next]).toEqual(['2026-11-24T06:29:59Z', '2026-11-24T06:30:00Z']);
-  expect(kept().changes.map(({ reason }: { reason: string }) => reason)).toEqual(
+  expect([savedSchedule().clock, savedSchedule().next]).toEqual([
+    '2026-11-24T06:29:59Z',
+    '2026-11-24T06:30:00Z',
+  ]);
+  expect(savedSchedule().changes.map(({ reason }: { reason: string }) => reason)).toEqual(
     expect.arrayContaining(['embargo-lifts', 'leaves-news', 'security-renewed', 'age-notice']),
   );
-  const telling = filesOf(out).filter((file) =>
+  const mentioning = filesOf(out).filter((file) =>
     /2026-11-24T0[67]:30|embargo-lifts|Le secret/.test(bytesOf(file, out).toString()),
   );
-  expect(telling).toEqual([]);
+  expect(mentioning).toEqual([]);
   expect(filesOf(out).filter((file) => /schedule/.test(file))).toEqual([]);
 });
 
 test('from that moment on it has the article', async () => {
-  await builtAt(lift);
+  await builtAt(embargoEnd);
   expect(differences(fixtureOutput, out)).toContain('politique/secret/index.html');
-  expect(kept().clock).toBe('2026-11-24T06:30:00Z');
+  expect(savedSchedule().clock).toBe('2026-11-24T06:30:00Z');
 });
 
 test('a build that fails leaves the moments of the last one that went well', async () => {
   writeFileSync(path.join(content, 'articles/2026/secret.md'), articleText({ date: 'hier' }));
-  await expect(builtAt(lift + 3600)).rejects.toThrow();
-  expect(kept().clock).toBe('2026-11-24T06:30:00Z');
+  await expect(builtAt(embargoEnd + 3600)).rejects.toThrow();
+  expect(savedSchedule().clock).toBe('2026-11-24T06:30:00Z');
   rmSync(content, { recursive: true });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo, builtIndex, everything } from '../search/builtIndex.ts';
+import { answersTo, builtIndex, noFilters } from '../search/builtIndex.ts';
 import { search } from '../../src/search/search.ts';
 import { filesOf, htmlOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
@@ -76,11 +76,11 @@ describe('what a reader means comes first', () => {
 });
 
 test('every published article but advertising is found by its whole title, first', async () => {
-  const { articles } = await search('', everything, reader);
+  const { articles } = await search('', noFilters, reader);
   const sponsored = pagesOf().filter((file) => htmlOf(file).includes('<article class="article sponsored'));
-  const written = pagesOf().filter((file) => htmlOf(file).includes('<article class="article '));
+  const articlePages = pagesOf().filter((file) => htmlOf(file).includes('<article class="article '));
   expect(sponsored.length).toBeGreaterThan(0);
-  expect(articles.length).toBe(written.length - sponsored.length);
+  expect(articles.length).toBe(articlePages.length - sponsored.length);
   for (const article of articles) {
     const { title, href } = await reader.story(article);
     expect([title, (await answersTo(title, reader))[0]]).toEqual([title, href.split('/').at(-2)]);
@@ -90,13 +90,15 @@ test('every published article but advertising is found by its whole title, first
 test('no advertising is in the index', () => {
   const files = filesOf().filter((file) => file.startsWith('recherche/files/'));
   expect(files.length).toBeGreaterThan(5);
-  const held = files.filter((file) => /cuivrelle|Musée du Grenat|Librairie des Crêtes/i.test(htmlOf(file)));
-  expect(held).toEqual([]);
+  const filesWithTerm = files.filter((file) =>
+    /cuivrelle|Musée du Grenat|Librairie des Crêtes/i.test(htmlOf(file)),
+  );
+  expect(filesWithTerm).toEqual([]);
 });
 
 test('nothing of an unpublished article is a word of the index', async () => {
   for (const query of ['brumélite', 'vespérine', 'Sarmontel', 'Taranne', 'Vimeux', 'Malbuisson', 'Geheime']) {
-    const { articles, corrected } = await search(`${query} `, everything, reader);
+    const { articles, corrected } = await search(`${query} `, noFilters, reader);
     expect([query, articles, corrected]).toEqual([query, [], []]);
   }
 });
@@ -127,8 +129,10 @@ describe('the search page', () => {
   });
 
   test('leads to archives, themes and sections without a script', () => {
-    const ways = [...page.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'));
-    expect(ways).toEqual(expect.arrayContaining(['/archives/', '/themes/', '/politique/', '/opinions/']));
+    const browseLinks = [...page.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'));
+    expect(browseLinks).toEqual(
+      expect.arrayContaining(['/archives/', '/themes/', '/politique/', '/opinions/']),
+    );
   });
 
   test('is told of to browsers, in a file that names it', () => {

@@ -6,7 +6,7 @@ import { buildEnvironment } from './fixture.ts';
 import { makePublication, siteYaml } from './publications.ts';
 
 /** What came of a build: its exit status, what it printed, in ordinary spaces, and where the site is or would be. */
-export type Built = { status: number | null; printed: string; out: string };
+export type BuildResult = { status: number | null; printed: string; out: string };
 
 /**
  * Builds small publications as a user does, each with a cache of its own; all of it is removed after the tests of the
@@ -15,17 +15,17 @@ export type Built = { status: number | null; printed: string; out: string };
  * @returns builds a publication of these files, paths with their text; `before` is done where the site will be
  */
 export function smallSites() {
-  const made: string[] = [];
-  afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+  const folders: string[] = [];
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
   return (
     files: Record<string, string | Uint8Array>,
     settings = siteYaml,
     before?: (out: string) => void,
-  ): Built => {
+  ): BuildResult => {
     const content = makePublication(files, settings);
     const out = path.join('.cache/tests', path.basename(content));
     const cache = `${out}-cache`;
-    made.push(content, out, cache);
+    folders.push(content, out, cache);
     before?.(out);
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

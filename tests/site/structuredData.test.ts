@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nodesOf, strayProperties } from '../outputs/schemaProperties.ts';
+import { nodesOf, unknownProperties } from '../outputs/schemaProperties.ts';
 import { withdrawnPage } from './fixture.ts';
 import { filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
@@ -21,7 +21,7 @@ const articles = [...graphs].flatMap(([file, [data]]) => {
 test.each(indexed)('%s describes itself in one block, with properties of schema.org', (file) => {
   expect(graphs.get(file)).toHaveLength(1);
   expect(graphs.get(file)![0]['@context']).toBe('https://schema.org');
-  expect(strayProperties(graphs.get(file))).toEqual([]);
+  expect(unknownProperties(graphs.get(file))).toEqual([]);
 });
 
 test('every address in the structured data of the site leads to a page or a file of it', () => {
@@ -50,9 +50,9 @@ describe('the fixture’s articles', () => {
 
   test('have their picture in three shapes with its credit, if it is a photograph', () => {
     const isCard = ({ url }: Node) => url.includes('/_cards/');
-    const pictured = articles.filter(([, [article]]) => !article!['image'].every(isCard));
-    expect(pictured.length).toBeGreaterThan(5);
-    for (const [, [article]] of pictured) {
+    const withPhotograph = articles.filter(([, [article]]) => !article!['image'].every(isCard));
+    expect(withPhotograph.length).toBeGreaterThan(5);
+    for (const [, [article]] of withPhotograph) {
       const ratios = article!['image'].map(({ width, height }: Node) => (width / height).toFixed(2));
       expect(ratios).toEqual(['1.78', '1.33', '1.00']);
       expect(article!['image'].every(({ creditText }: Node) => creditText)).toBe(true);

@@ -14,8 +14,10 @@ test('no article of the fixture is over the budget', () => {
 });
 
 test('only the front page tells of the manifest, which browsers fetch wherever they are told of it', () => {
-  const telling = pagesOf().filter((file) => /rel="(?:manifest|apple-touch-icon)"/.test(htmlOf(file)));
-  expect(telling).toEqual(['index.html']);
+  const pagesWithManifest = pagesOf().filter((file) =>
+    /rel="(?:manifest|apple-touch-icon)"/.test(htmlOf(file)),
+  );
+  expect(pagesWithManifest).toEqual(['index.html']);
 });
 
 test('a story carries the styles of the components it uses, and a plain article those of none', () => {

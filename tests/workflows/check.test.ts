@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { article, folderOf, toldOf, writeInto } from '../cli/check/samples.ts';
+import { article, makeFolder, checkFolder, writeInto } from '../cli/check/samples.ts';
 import { gitAt } from '../cli/gitAt.ts';
 
 type Step = { uses?: string; run?: string; with?: Record<string, unknown> };
@@ -26,7 +26,7 @@ test('a proposal is compared with the branch it is proposed to', async () => {
     git(folder, 'add', '--all');
     git(folder, 'commit', '--quiet', '--message', message);
   };
-  const folder = await folderOf({ 'articles/mine.md': article('Le cours monte.') });
+  const folder = await makeFolder({ 'articles/mine.md': article('Le cours monte.') });
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
   commit(folder, 'Début');
   git(folder, 'checkout', '--quiet', '-b', 'proposition');
@@ -38,11 +38,11 @@ test('a proposal is compared with the branch it is proposed to', async () => {
   // As GitHub does for the runner: the proposal is merged into its branch, and nothing has a name.
   git(folder, 'checkout', '--quiet', '--detach', 'main');
   git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'proposition');
-  const told = await toldOf(folder, { since: since! });
-  expect(told.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+  const messages = await checkFolder(folder, { since: since! });
+  expect(messages.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'articles/mine.md:7:1 warning change-undeclared',
   ]);
-  expect(told[0]).toContain('« monte » → « descend »');
+  expect(messages[0]).toContain('« monte » → « descend »');
 });
 
 test('what it runs leaves out what only tests need', () => {

@@ -32,8 +32,8 @@ describe.each(names)('%s', (name) => {
     const all = commands.join('\n');
     const run = [...all.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script!);
     expect(run.filter((script) => !(script in scripts))).toEqual([]);
-    const asked = [...all.matchAll(/--project (\w+)/g)].map(([, project]) => project!);
-    expect(asked.filter((project) => !projects.includes(project))).toEqual([]);
+    const testedProjects = [...all.matchAll(/--project (\w+)/g)].map(([, project]) => project!);
+    expect(testedProjects.filter((project) => !projects.includes(project))).toEqual([]);
   });
 });
 

@@ -24,8 +24,8 @@ const scriptOf = (name: string, step: string) => stepsOf(name).find((found) => f
 /** What GitHub's machines have; macOS has another `date`, and few machines have `jq`. */
 const likeGitHub = process.platform === 'linux' && spawnSync('jq', ['--version']).status === 0;
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const now = 1_795_392_000;
 
@@ -49,7 +49,7 @@ function runStep(
   { next, runs = [], env = {} }: { next?: string; runs?: object[]; env?: Record<string, string> },
 ) {
   const folder = mkdtempSync(path.join(tmpdir(), 'timetable-'));
-  made.push(folder);
+  folders.push(folder);
   const tool = (name: string, code: string) => {
     writeFileSync(path.join(folder, name), `#!/bin/sh\n${code}\n`);
     chmodSync(path.join(folder, name), 0o755);
@@ -66,22 +66,28 @@ function runStep(
     env: { PATH: `${folder}:${process.env['PATH']}`, BRANCH: 'main', ...env },
   });
   const ran = existsSync(path.join(folder, 'ran'));
-  return { status, stdout, stderr, ran, asked: readFileSync(path.join(folder, 'asked'), 'utf8').trim() };
+  return {
+    status,
+    stdout,
+    stderr,
+    ran,
+    expectedCall: readFileSync(path.join(folder, 'asked'), 'utf8').trim(),
+  };
 }
 
 describe.skipIf(!likeGitHub)('the timetable', () => {
   const script = scriptOf('timetable.yml', 'Ask for a deployment if one is due');
-  const ask = (due: number) => `workflow run deploy.yml --ref main --field due=${due}`;
+  const dispatchCommand = (due: number) => `workflow run deploy.yml --ref main --field due=${due}`;
   const failed = { status: 'completed', createdAt: iso(100) };
   test.each([
     ['asks for nothing before the moment', { next: `${now + 1}` }, '', /^Nothing to build before .*2026/],
     [
       'asks for a deployment from the moment on',
       { next: `${now}` },
-      ask(now),
+      dispatchCommand(now),
       /^::notice::.* 0 minutes ago\.$/m,
     ],
-    ['says how late it is', { next: `${now - 600}` }, ask(now - 600), / 10 minutes ago\.$/m],
+    ['says how late it is', { next: `${now - 600}` }, dispatchCommand(now - 600), / 10 minutes ago\.$/m],
     ['asks for nothing where the site will not change', { next: 'never' }, '', /will not change by itself/],
     ['asks for one where no moment is known', {}, 'workflow run deploy.yml --ref main', /^::notice::/],
     ...hostile.map((next): [string, object, string, RegExp] => [
@@ -105,13 +111,13 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
     [
       'does not take earlier deployments for it',
       { next: `${now - 600}`, runs: Array(5).fill({ status: 'completed', createdAt: iso(601) }) },
-      ask(now - 600),
+      dispatchCommand(now - 600),
       /^::notice::/,
     ],
     [
       'tries again after one that failed',
       { next: `${now - 600}`, runs: [failed, failed] },
-      ask(now - 600),
+      dispatchCommand(now - 600),
       /^::notice::/,
     ],
     [
@@ -120,10 +126,10 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
       '',
       /^::warning::.* three have failed since\.$/m,
     ],
-  ] satisfies [string, object, string, RegExp][])('%s', (_, given, asked, says) => {
-    const result = runStep(script, given);
-    expect([result.status, result.stderr, result.asked, result.ran]).toEqual([0, '', asked, false]);
-    expect(result.stdout).toMatch(says);
+  ] satisfies [string, object, string, RegExp][])('%s', (_, state, asked, expected) => {
+    const result = runStep(script, state);
+    expect([result.status, result.stderr, result.expectedCall, result.ran]).toEqual([0, '', asked, false]);
+    expect(result.stdout).toMatch(expected);
   });
 });
 
@@ -131,9 +137,9 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
   test.each([
     ['leaves the next moment behind', '1795400000', '1795400000'],
     ['leaves behind that there is none', '', 'never'],
-  ])('%s', (_, next, left) => {
+  ])('%s', (_, next, exitStatus) => {
     const script = `${scriptOf('deploy.yml', 'Leave the moment behind')}\ncat .cache/next-build`;
-    expect(runStep(script, { env: { NEXT: next } }).stdout).toBe(`${left}\n`);
+    expect(runStep(script, { env: { NEXT: next } }).stdout).toBe(`${exitStatus}\n`);
   });
 
   test.each([
@@ -174,19 +180,21 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
   test.each([
     ['a notice, a little', 600, '::notice::Published 10 minutes after '],
     ['a warning, half an hour', 1800, '::warning::Published 30 minutes after '],
-  ])('says how late it is: %s', (_, late, says) => {
+  ])('says how late it is: %s', (_, late, expected) => {
     const { stdout } = runStep(scriptOf('deploy.yml', 'Say how late it is'), {
       env: { DUE: String(now - late) },
     });
-    expect(stdout.startsWith(says)).toBe(true);
+    expect(stdout.startsWith(expected)).toBe(true);
   });
 });
 
 test('both workflows speak of the same file and the same keys of the cache', () => {
-  const [kept] = stepsOf('deploy.yml').filter(({ uses }) => uses?.startsWith('actions/cache/save@'));
-  const [found] = stepsOf('timetable.yml').filter(({ uses }) => uses?.startsWith('actions/cache/restore@'));
-  expect(found!.with!['path']).toBe(kept!.with!['path']);
-  expect(kept!.with!['key']!.startsWith(found!.with!['restore-keys']!)).toBe(true);
+  const [saveStep] = stepsOf('deploy.yml').filter(({ uses }) => uses?.startsWith('actions/cache/save@'));
+  const [restoreStep] = stepsOf('timetable.yml').filter(({ uses }) =>
+    uses?.startsWith('actions/cache/restore@'),
+  );
+  expect(restoreStep!.with!['path']).toBe(saveStep!.with!['path']);
+  expect(saveStep!.with!['key']!.startsWith(restoreStep!.with!['restore-keys']!)).toBe(true);
 });
 
 test.each(readdirSync('.github/workflows'))('%s takes every action at a fixed commit', (name) => {

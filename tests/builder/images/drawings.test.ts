@@ -2,9 +2,9 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { cleanDrawing } from '../../../src/builder/images/drawings.ts';
 
-const drawing = (inside: string, attributes = '') =>
+const drawing = (content: string, attributes = '') =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" ${attributes}>
-  <path d="M0 0h9v9z" fill="#123456"/>${inside}</svg>`;
+  <path d="M0 0h9v9z" fill="#123456"/>${content}</svg>`;
 const x = 'https://evil.example/x';
 
 describe('a drawing loses', () => {
@@ -129,8 +129,8 @@ test.each([
     /id="c"/,
   ],
   ['words', '<title>Coupe du granite</title><text x="1" y="8">granite</text>', />granite<\/text>/],
-])('a drawing keeps %s', async (_, inside, kept) => {
-  expect(await cleanDrawing(drawing(inside))).toMatch(kept);
+])('a drawing keeps %s', async (_, content, kept) => {
+  expect(await cleanDrawing(drawing(content))).toMatch(kept);
 });
 
 test('cleaning again changes nothing', async () => {
@@ -147,16 +147,16 @@ test.each([
   ['parts', '<path d="M0 0h1"/>'.repeat(8000), /(?:<path d="M0 0h1"\/>){8000}/],
   ['unfinished references', `<style>${'url( '.repeat(20_000)}</style><path d="M0 0h1"/>`, /<path/],
   ['spaces in a reference', `<style>a{fill:url(${' '.repeat(100_000)}x}</style><path d="M0 0h1"/>`, /<path/],
-])('a drawing of many %s is cleaned all the same', async (_, inside, kept) => {
-  const cleaned = await cleanDrawing(drawing(`<!-- layer --><script>x</script>${inside}`));
+])('a drawing of many %s is cleaned all the same', async (_, content, kept) => {
+  const cleaned = await cleanDrawing(drawing(`<!-- layer --><script>x</script>${content}`));
   expect(cleaned).toMatch(kept);
   expect(cleaned).not.toMatch(/script|layer/);
 });
 
 test('one of more parts than anybody waits for is refused', async () => {
-  const refused = (inside: string) => expect(cleanDrawing(drawing(inside))).rejects.toThrow();
-  await refused('<path d="M0 0h1"/>'.repeat(50_000));
-  await refused('<g>'.repeat(600) + '</g>'.repeat(600));
+  const expectRejection = (content: string) => expect(cleanDrawing(drawing(content))).rejects.toThrow();
+  await expectRejection('<path d="M0 0h1"/>'.repeat(50_000));
+  await expectRejection('<g>'.repeat(600) + '</g>'.repeat(600));
 });
 
 test('what is not well-formed is refused', async () => {
@@ -213,8 +213,8 @@ describe('a picture that a drawing carries within loses what the camera and its 
     const original = await photograph(format);
     expect(original.toString('latin1')).toContain('Une personne');
     let clean = await cleanDrawing(make(original));
-    const [, within] = /data:image\/svg\+xml;base64,([^"]+)/.exec(clean) ?? [];
-    if (within) clean = Buffer.from(within, 'base64').toString();
+    const [, embedded] = /data:image\/svg\+xml;base64,([^"]+)/.exec(clean) ?? [];
+    if (embedded) clean = Buffer.from(embedded, 'base64').toString();
     const [, type, written] = /data:image\/(\w+);base64,([^"]+)/.exec(clean)!;
     const bytes = Buffer.from(written!, 'base64');
     const { exif, xmp, iptc, width, height } = await sharp(bytes).metadata();

@@ -23,22 +23,22 @@ const source = path.join(folder, 'plan.svg');
 const code = 'code';
 const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
 const draw = (side: number) => writeFileSync(source, drawing(side));
-const [five, seven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
+const [digestOfFive, digestOfSeven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
 const kept = () => readdirSync(path.join(folder, 'cache/pictures')).length;
 
 describe('a picture that was made before', () => {
-  const first = { source, digest: five };
+  const first = { source, digest: digestOfFive };
 
   test('is not made again', async () => {
     draw(5);
-    const made = await makeVariant(first, code);
+    const bytes = await makeVariant(first, code);
     draw(7);
-    expect(Buffer.from(await makeVariant(first, code)).equals(Buffer.from(made))).toBe(true);
+    expect(Buffer.from(await makeVariant(first, code)).equals(Buffer.from(bytes))).toBe(true);
     expect(kept()).toBe(1);
   });
 
   test.each([
-    ['another content', 7, { ...first, digest: seven }, code],
+    ['another content', 7, { ...first, digest: digestOfSeven }, code],
     ['other code', 5, first, 'other'],
   ])('is never taken for one of %s', async (_, side, variant, other) => {
     draw(5);
@@ -51,18 +51,18 @@ describe('a picture that was made before', () => {
   test('is not taken from the site for another content of its name', async () => {
     mkdirSync(path.join(folder, 'next'));
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
-    const nothing = { code: '', pages: {}, pictureCode: code, pictures: {} };
-    const place = async (digest: string, pictures: object) => {
-      const last = { ...nothing, pictures: pictures as typeof nothing.pictures };
-      const asked = new Map([['plan.svg', { source, digest }]]);
-      const given = { last, output, code, originals: new Map<string, string>() };
-      return Object.fromEntries(await writeVariants(['plan.svg'], asked, given, () => {}));
+    const emptyManifest = { code: '', pages: {}, pictureCode: code, pictures: {} };
+    const writeOne = async (digest: string, pictures: object) => {
+      const last = { ...emptyManifest, pictures: pictures as typeof emptyManifest.pictures };
+      const requested = new Map([['plan.svg', { source, digest }]]);
+      const inputs = { last, output, code, originals: new Map<string, string>() };
+      return Object.fromEntries(await writeVariants(['plan.svg'], requested, inputs, () => {}));
     };
     draw(5);
-    const before = await place(five, {});
+    const before = await writeOne(digestOfFive, {});
     draw(7);
-    expect(await place(five, before)).toEqual(before);
-    const after = await place(seven, before);
+    expect(await writeOne(digestOfFive, before)).toEqual(before);
+    const after = await writeOne(digestOfSeven, before);
     expect(after['_astro/plan.svg']!.digest).not.toBe(before['_astro/plan.svg']!.digest);
   });
 
@@ -70,11 +70,11 @@ describe('a picture that was made before', () => {
     draw(5);
     mkdirSync(path.join(folder, 'next'), { recursive: true });
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
-    const variant = { source: path.join(folder, 'moved.svg'), digest: five };
+    const variant = { source: path.join(folder, 'moved.svg'), digest: digestOfFive };
     const known = { variant, digest: 'lost', size: 1 };
     const last = { code: '', pages: {}, pictureCode: code, pictures: { '_astro/plan.svg': known } };
-    const given = { last, output, code, originals: new Map([[five, source]]) };
-    const placed = await writeVariants(['plan.svg'], new Map(), given, () => {});
+    const inputs = { last, output, code, originals: new Map([[digestOfFive, source]]) };
+    const placed = await writeVariants(['plan.svg'], new Map(), inputs, () => {});
     expect(placed.get('_astro/plan.svg')?.variant.source).toBe(source);
   });
 });

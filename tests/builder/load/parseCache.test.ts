@@ -6,7 +6,7 @@ import { openParseCache } from '../../../src/builder/load/parseCache.ts';
 import { readPublication, type ReadThroughCache } from '../../../src/intake/publication.ts';
 import { siteYaml } from '../../intake/samples.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'depeche-memory-'));
+const folder = mkdtempSync(path.join(tmpdir(), 'depeche-parse-cache-'));
 const file = path.join(folder, 'readings');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -15,12 +15,12 @@ const first = { made: 'before', entries: new Map([['title', { line: 2 }]]) };
 
 beforeEach(() => {
   rmSync(file, { force: true });
-  const memory = openParseCache(file, 'code');
-  memory.memoize('a.md', bytes, 'rules', () => first);
-  memory.save();
+  const cache = openParseCache(file, 'code');
+  cache.memoize('a.md', bytes, 'rules', () => first);
+  cache.save();
 });
 
-const recalled = ({
+const readCached = ({
   name = 'a.md',
   rules = 'rules',
   text = bytes,
@@ -29,14 +29,14 @@ const recalled = ({
   text?: Buffer;
 } = {}) => openParseCache(file, code).memoize(name, text, rules, () => ({ made: 'now', entries: new Map() }));
 
-test('a file that has not changed is remembered as it was read', () => expect(recalled()).toEqual(first));
+test('a file that has not changed is remembered as it was read', () => expect(readCached()).toEqual(first));
 
 test.each([
   ['other bytes', { text: Buffer.from('Un autre texte.') }],
   ['another name', { name: 'b.md' }],
   ['other rules', { rules: 'others' }],
   ['another version of the code', { code: 'other' }],
-])('%s: the file is read', (_name, given) => expect(recalled(given).made).toBe('now'));
+])('%s: the file is read', (_name, options) => expect(readCached(options).made).toBe('now'));
 
 test.each<[string, () => void]>([
   ['missing', () => rmSync(file)],
@@ -49,30 +49,30 @@ test.each<[string, () => void]>([
       writeFileSync(file, all);
     },
   ],
-])('a memory that is %s is none', (_name, spoil) => {
-  spoil();
-  expect(recalled().made).toBe('now');
+])('a memory that is %s is none', (_name, damage) => {
+  damage();
+  expect(readCached().made).toBe('now');
 });
 
 test('what was read a moment ago is not read again, whatever was known before', () => {
-  const memory = openParseCache(file, 'code');
-  const read = (made: string) => memory.memoize('a.md', Buffer.from('Un autre.'), 'rules', () => ({ made }));
-  expect([read('now'), read('again')].map(({ made }) => made)).toEqual(['now', 'now']);
+  const cache = openParseCache(file, 'code');
+  const read = (value: string) => cache.memoize('a.md', Buffer.from('Un autre.'), 'rules', () => ({ value }));
+  expect([read('now'), read('again')].map(({ value }) => value)).toEqual(['now', 'now']);
 });
 
 test('of few files nothing is kept', () => {
   rmSync(file);
-  const memory = openParseCache(file, 'code');
-  memory.memoize('a.md', bytes, 'rules', () => first);
-  memory.save(2);
-  expect(recalled().made).toBe('now');
+  const cache = openParseCache(file, 'code');
+  cache.memoize('a.md', bytes, 'rules', () => first);
+  cache.save(2);
+  expect(readCached().made).toBe('now');
 });
 
 test('what is not used any more is forgotten', () => {
-  const memory = openParseCache(file, 'code');
-  memory.memoize('b.md', bytes, 'rules', () => first);
-  memory.save();
-  expect(recalled().made).toBe('now');
+  const cache = openParseCache(file, 'code');
+  cache.memoize('b.md', bytes, 'rules', () => first);
+  cache.save();
+  expect(readCached().made).toBe('now');
 });
 
 test('what was read in one folder is known in another, where it stands now', async () => {
@@ -87,18 +87,18 @@ test('what was read in one folder is known in another, where it stands now', asy
     '---\ntitle: Une mine\ndate: 2024-02-31\n---\nUn texte.\n',
   );
   cpSync(here, there, { recursive: true });
-  const { memoize: remember } = openParseCache(file, 'code');
+  const { memoize } = openParseCache(file, 'code');
   const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
-  const read = (content: string, memory?: ReadThroughCache) =>
+  const read = (content: string, readThroughCache?: ReadThroughCache) =>
     readPublication(content, {
       clock: 0,
       outline: look,
       root: path.dirname(content),
-      readThroughCache: memory,
+      readThroughCache,
     });
-  await read(here, remember);
+  await read(here, memoize);
   look.mockClear();
-  const known = await read(there, remember);
+  const known = await read(there, memoize);
   expect(look).not.toHaveBeenCalled();
   expect(known).toEqual(await read(there));
   expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
@@ -113,10 +113,10 @@ test('what was read for one time zone is read again for another', async () => {
     path.join(content, 'articles/mine.md'),
     '---\ntitle: Une mine\ndate: 2024-02-01 12:00\ncategory: politique\n---\nUn texte.\n',
   );
-  const { memoize: remember } = openParseCache(file, 'code');
+  const { memoize } = openParseCache(file, 'code');
   const outline = () => ({ links: [], pictures: [], faults: [] });
   const dates = async () => {
-    const { articles } = await readPublication(content, { clock: 0, outline, readThroughCache: remember });
+    const { articles } = await readPublication(content, { clock: 0, outline, readThroughCache: memoize });
     return articles.map(({ date }) => date);
   };
   zone('Europe/Paris');

@@ -7,18 +7,18 @@ import { filesBelow } from '../../../src/builder/files.ts';
 import { outputIn } from '../../../src/builder/output/output.ts';
 import { publish } from '../../../src/builder/output/publish.ts';
 
-let place: string;
+let root: string;
 let stage: string;
 let served: string;
 beforeEach(() => {
-  place = mkdtempSync(path.join(tmpdir(), 'depeche-output-'));
-  [stage, served] = [path.join(place, 'stage'), path.join(place, 'served')];
-  for (const folder of [stage, served, path.join(place, 'elsewhere')]) mkdirSync(folder);
-  writeFileSync(path.join(place, 'elsewhere/index.html'), 'ailleurs');
+  root = mkdtempSync(path.join(tmpdir(), 'depeche-output-'));
+  [stage, served] = [path.join(root, 'stage'), path.join(root, 'served')];
+  for (const folder of [stage, served, path.join(root, 'elsewhere')]) mkdirSync(folder);
+  writeFileSync(path.join(root, 'elsewhere/index.html'), 'ailleurs');
 });
-afterEach(() => rmSync(place, { recursive: true, force: true }));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const left = (folder: string, file: string, text = 'ancien') => {
+const writeOld = (folder: string, file: string, text = 'ancien') => {
   mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
   writeFileSync(path.join(folder, file), text);
 };
@@ -28,9 +28,9 @@ const attachment = 'a/rapport.pdf';
 
 /** What an earlier build left, where which file is to be now. */
 test.each<[string, () => void, string]>([
-  ['a file where a folder is to be', () => left(served, attachment), page],
-  ['a file two steps above', () => left(served, 'a'), page],
-  ['a folder where a file is to be', () => left(served, page), attachment],
+  ['a file where a folder is to be', () => writeOld(served, attachment), page],
+  ['a file two steps above', () => writeOld(served, 'a'), page],
+  ['a folder where a file is to be', () => writeOld(served, page), attachment],
   [
     'an empty folder where a file is to be',
     () => mkdirSync(path.join(served, attachment), { recursive: true }),
@@ -51,25 +51,25 @@ test.each<[string, () => void, string]>([
     () => symlinkSync('../nowhere', path.join(served, 'a')),
     'a/index.html',
   ],
-])('a file takes the place of %s', (_name, leave, file) => {
-  leave();
+])('a file takes the place of %s', (_name, prepare, file) => {
+  prepare();
   outputIn(stage, served).put(file, 'neuf');
   publish(stage, served, [file]);
   expect(filesBelow(served)).toEqual([file]);
   expect(readFileSync(path.join(served, file), 'utf8')).toBe('neuf');
-  expect(readFileSync(path.join(place, 'elsewhere/index.html'), 'utf8')).toBe('ailleurs');
+  expect(readFileSync(path.join(root, 'elsewhere/index.html'), 'utf8')).toBe('ailleurs');
 });
 
 test.each([
   ['a folder', page, attachment],
   ['a file', attachment, page],
-])('a file that is %s in the served folder is not kept', (_name, file, there) => {
-  left(served, there);
+])('a file that is %s in the served folder is not kept', (_name, file, existing) => {
+  writeOld(served, existing);
   expect(outputIn(stage, served).isUnchanged(file, sha256('ancien'))).toBe(false);
 });
 
 test('a file that is as it was is kept, and not written', () => {
-  left(served, page);
+  writeOld(served, page);
   const output = outputIn(stage, served);
   expect([output.isUnchanged(page, sha256('ancien')), output.put(page, 'ancien')]).toEqual([
     true,
@@ -79,7 +79,7 @@ test('a file that is as it was is kept, and not written', () => {
 });
 
 test('what is put anew as it is served is no longer staged in another form', () => {
-  left(served, page);
+  writeOld(served, page);
   const output = outputIn(stage, served);
   output.put(page, 'neuf');
   expect(output.read(page).toString()).toBe('neuf');

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const whole = (site: Site): Site => ({ ...site, [manifestFile]: JSON.stringify(site) });
+const withManifest = (site: Site): Site => ({ ...site, [manifestFile]: JSON.stringify(site) });
 
 function write(root: string, site: Site): void {
   for (const [file, text] of Object.entries(site)) {
@@ -66,13 +66,13 @@ const site = fc
   .dictionary(fc.constantFrom(...paths), fc.constantFrom('1', '2', '3'))
   .map((found) => ({ ...found }))
   .filter(isPossible)
-  .map(whole);
+  .map(withManifest);
 
 /** A file that becomes a folder with pages at two depths, and the reverse. */
-const deep = whole({ 'a/index.html': '1', 'a/b/index.html': '1' });
-const exchanges: [Site, Site][] = [
-  [whole({ a: '1' }), deep],
-  [deep, whole({ a: '1' })],
+const deep = withManifest({ 'a/index.html': '1', 'a/b/index.html': '1' });
+const swaps: [Site, Site][] = [
+  [withManifest({ a: '1' }), deep],
+  [deep, withManifest({ a: '1' })],
 ];
 
 test('between any two steps, what both sites have is there, new files come first and old ones go last', () => {
@@ -108,8 +108,8 @@ test('a page comes after the pictures it shows, and before the pages that lead t
     'politique/a/index.html': '2',
     '_astro/z.webp': '2',
   };
-  for (const before of [whole({}), whole({ 'index.html': '1', 'politique/index.html': '1' })]) {
-    const files = prepare(before, whole(next));
+  for (const before of [withManifest({}), withManifest({ 'index.html': '1', 'politique/index.html': '1' })]) {
+    const files = prepare(before, withManifest(next));
     const order: string[] = [];
     for (const _ of publishing(stage, served, files)) {
       const now = read(served);
@@ -132,15 +132,18 @@ test('what a killed build had begun is finished by the next; what it had not, le
       if (now[manifestFile] === after[manifestFile]) expect(now).toEqual(after);
       else expect(now).toMatchObject(before);
     }),
-    { numRuns: runCount(60), examples: exchanges.map(([before, after]) => [before, after, 3]) },
+    { numRuns: runCount(60), examples: swaps.map(([before, after]) => [before, after, 3]) },
   );
 });
 
 test('a build publishes, leaves the folder itself in its place, and no staged file', () => {
-  const files = prepare(whole({ 'index.html': '1', 'gone/index.html': '1' }), whole({ 'index.html': '2' }));
+  const files = prepare(
+    withManifest({ 'index.html': '1', 'gone/index.html': '1' }),
+    withManifest({ 'index.html': '2' }),
+  );
   const { ino } = statSync(served);
   publish(stage, served, files);
-  expect(read(served)).toEqual(whole({ 'index.html': '2' }));
+  expect(read(served)).toEqual(withManifest({ 'index.html': '2' }));
   expect([statSync(served).ino, existsSync(stage), existsSync(path.join(served, 'gone'))]).toEqual([
     ino,
     false,
@@ -149,16 +152,16 @@ test('a build publishes, leaves the folder itself in its place, and no staged fi
 });
 
 test('what is served through a link within the folder becomes a file of the site', () => {
-  const elsewhere = path.join(folder, 'elsewhere');
-  write(elsewhere, { 'index.html': 'a' });
-  write(served, whole({ 'index.html': '1' }));
-  symlinkSync(elsewhere, path.join(served, 'a'));
+  const linkedFolder = path.join(folder, 'elsewhere');
+  write(linkedFolder, { 'index.html': 'a' });
+  write(served, withManifest({ 'index.html': '1' }));
+  symlinkSync(linkedFolder, path.join(served, 'a'));
   mkdirSync(stage);
-  const after = whole({ 'index.html': '1', 'a/index.html': 'a' });
+  const after = withManifest({ 'index.html': '1', 'a/index.html': 'a' });
   for (const [file, text] of Object.entries(after)) outputIn(stage, served).put(file, text);
   publish(stage, served, Object.keys(after));
   expect(read(served)).toEqual(after);
-  expect(read(elsewhere)).toEqual({ 'index.html': 'a' });
+  expect(read(linkedFolder)).toEqual({ 'index.html': 'a' });
 });
 
 test('git’s folder of a worktree and what a volume has of its own stay', () => {
@@ -170,16 +173,19 @@ test('git’s folder of a worktree and what a volume has of its own stay', () =>
 });
 
 test('a file that somebody removes while the site is built is missed before anything is replaced', () => {
-  const before = whole({ 'index.html': '1', 'a/index.html': '1' });
-  const files = prepare(before, whole({ 'index.html': '2', 'a/index.html': '1' }));
+  const before = withManifest({ 'index.html': '1', 'a/index.html': '1' });
+  const files = prepare(before, withManifest({ 'index.html': '2', 'a/index.html': '1' }));
   rmSync(path.join(served, 'a/index.html'));
   expect(() => publish(stage, served, files)).toThrow('out-changed');
   expect(read(served)['index.html']).toBe('1');
 });
 
 test('where the disk refuses a new file, the last site is as it was', () => {
-  const before = whole({ 'index.html': '1' });
-  const files = prepare(before, whole({ 'index.html': '2', 'a/index.html': '1', 'b/index.html': '1' }));
+  const before = withManifest({ 'index.html': '1' });
+  const files = prepare(
+    before,
+    withManifest({ 'index.html': '2', 'a/index.html': '1', 'b/index.html': '1' }),
+  );
   const steps = publishing(stage, served, files);
   writeFileSync(path.join(stage, 'site.json'), '{}');
   steps.next();

@@ -5,8 +5,8 @@ import { pageKeyOf } from '../../../src/builder/pages/pageKey.ts';
 import { articleViewOf } from '../../../src/editorial/articleView.ts';
 import { anArticle, anEdition, aPicture } from '../../editorial/samples.ts';
 
-const none = new WeakSet();
-const key = (props: unknown) => pageKeyOf(props, none)?.key;
+const noCode = new WeakSet();
+const key = (props: unknown) => pageKeyOf(props, noCode)?.key;
 
 test.each<[string, unknown, unknown]>([
   ['a text and a number', { a: '1' }, { a: 1 }],
@@ -50,20 +50,20 @@ test('nothing that the page of an article shows is left out of its key', () => {
       corrections: [{ date: '2026-02-01T00:00:00+01:00', text: 'Une erreur.' }],
     }),
   );
-  const [earlier, like, previous, next] = others;
-  const around = { thread: [earlier!], related: [like!], previous, next };
-  const view = articleViewOf(article!, around, anEdition([article!, ...others]));
+  const [earlier, similar, previous, next] = others;
+  const context = { thread: [earlier!], related: [similar!], previous, next };
+  const view = articleViewOf(article!, context, anEdition([article!, ...others]));
   const props = structuredClone({ page: { view } }) as object;
-  const places = leavesOf(props);
-  expect(places.map((place) => place.join('.'))).toContain('page.view.related.0.title');
-  expect(places.filter((place) => key(withOther(props, place)) === key(props))).toEqual([]);
+  const paths = leavesOf(props);
+  expect(paths.map((place) => place.join('.'))).toContain('page.view.related.0.title');
+  expect(paths.filter((place) => key(withOther(props, place)) === key(props))).toEqual([]);
 });
 
 /** Where each value without parts stands. */
-const leavesOf = (value: unknown, above: string[] = []): string[][] =>
+const leavesOf = (value: unknown, parents: string[] = []): string[][] =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value).flatMap(([name, part]) => leavesOf(part, [...above, name]))
-    : [above];
+    ? Object.entries(value).flatMap(([name, part]) => leavesOf(part, [...parents, name]))
+    : [parents];
 
 function withOther(props: object, place: string[]): object {
   const copy = structuredClone(props);
@@ -79,7 +79,7 @@ test.each<[string, unknown]>([
   ['a symbol', { a: Symbol('a') }],
   ['an object of a class', { a: new URL('https://example.org') }],
 ])('%s gives no key: the page is rendered every time', (_name, props) =>
-  expect(pageKeyOf(props, none)).toBeUndefined(),
+  expect(pageKeyOf(props, noCode)).toBeUndefined(),
 );
 
 test('what stands for code is known by the digest of the code', () => {
@@ -89,7 +89,7 @@ test('what stands for code is known by the digest of the code', () => {
 
 test('the parts that differ between two props can be named', () => {
   const [before, now] = [{ page: { title: 'a', text: 'b' } }, { page: { title: 'a', text: 'c' } }].map(
-    (props) => pageKeyOf(props, none)!.partHashes(),
+    (props) => pageKeyOf(props, noCode)!.partHashes(),
   );
   expect(before!['page.title']).toBe(now!['page.title']);
   expect(before!['page.text']).not.toBe(now!['page.text']);

@@ -6,10 +6,10 @@ import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
 
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
 const article = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = scanPage('index.html', '<style>q{}</style>');
+const homePage = scanPage('index.html', '<style>q{}</style>');
 const search = scanPage('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
 const editors = scanPage('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
-const pages = [article, front, search, editors];
+const pages = [article, homePage, search, editors];
 
 test('the interface asks this site and the host of the repository, and nobody else', () => {
   const addresses = serializePolicy(adminPolicy(admin)).match(/https?:\/\/[^\s;]+/g);
@@ -25,7 +25,8 @@ test('no path has two rules, which some hosts would make one of', () => {
 });
 
 test('a window to sign in may answer only where there is an interface', () => {
-  const opener = (found: ReturnType<typeof headerRules>) => found[0]!.headers['Cross-Origin-Opener-Policy'];
-  expect(opener(headerRules(pages, '/', { admin }))).toBe('same-origin-allow-popups');
-  expect(opener(headerRules([article, front], '/'))).toBe('same-origin');
+  const openerPolicy = (found: ReturnType<typeof headerRules>) =>
+    found[0]!.headers['Cross-Origin-Opener-Policy'];
+  expect(openerPolicy(headerRules(pages, '/', { admin }))).toBe('same-origin-allow-popups');
+  expect(openerPolicy(headerRules([article, homePage], '/'))).toBe('same-origin');
 });

@@ -9,8 +9,8 @@ import {
 import { headerRules, headersFile } from '../../../src/builder/policy/headers.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const reading = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = scanPage('index.html', '<style>p{}</style><style media="print">q{}</style>');
+const articlePage = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
+const homePage = scanPage('index.html', '<style>p{}</style><style media="print">q{}</style>');
 
 /** The directives of a policy by name. */
 const directives = (policy: string) =>
@@ -37,7 +37,7 @@ const pages = {
 };
 
 test('the policy of pages without scripts allows nothing but the site’s pictures and exactly their styles', () => {
-  const policy = pagePolicy([reading, front]);
+  const policy = pagePolicy([articlePage, homePage]);
   expect(directives(serializePolicy(policy))).toEqual(pages);
   expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
 });
@@ -50,25 +50,31 @@ test('a page without a style may have none', () =>
 test.each([
   [true, true],
   [false, false],
-])('a site over HTTPS (%s) asks for all of it so, and keeps to it (%s)', (secure, asks) => {
-  const found = headerRules([reading], '/', { secure });
+])('a site over HTTPS (%s) asks for all of it so, and keeps to it (%s)', (secure, upgrades) => {
+  const found = headerRules([articlePage], '/', { secure });
   for (const { headers } of found)
     if ('Content-Security-Policy' in headers)
-      expect(headers['Content-Security-Policy']!.includes('upgrade-insecure-requests')).toBe(asks);
-  expect('Strict-Transport-Security' in found[0]!.headers).toBe(asks);
+      expect(headers['Content-Security-Policy']!.includes('upgrade-insecure-requests')).toBe(upgrades);
+  expect('Strict-Transport-Security' in found[0]!.headers).toBe(upgrades);
 });
 
 test('what other sites show of this one is theirs to show, and nothing else', () => {
-  const found = headerRules([reading], '/j/', { visibleFolders: ['/j/_astro/', '/j/_cards/'] });
-  const told = (value: string) =>
+  const found = headerRules([articlePage], '/j/', { visibleFolders: ['/j/_astro/', '/j/_cards/'] });
+  const pathsWith = (value: string) =>
     found.filter(({ headers }) => headers['Cross-Origin-Resource-Policy'] === value).map(({ path }) => path);
-  expect(told('same-origin')).toEqual(['/j/*']);
-  expect(told('cross-origin')).toEqual(['/j/_astro/*', '/j/_cards/*', '/j/*.svg', '/j/*.png', '/j/*.ico']);
+  expect(pathsWith('same-origin')).toEqual(['/j/*']);
+  expect(pathsWith('cross-origin')).toEqual([
+    '/j/_astro/*',
+    '/j/_cards/*',
+    '/j/*.svg',
+    '/j/*.png',
+    '/j/*.ico',
+  ]);
 });
 
 test('Cloudflare, which would send two policies as one line, is told to take off the first', () => {
   const lines = (host: 'cloudflare' | 'netlify') =>
-    headersFile(headerRules([reading], '/'), host).split('\n');
+    headersFile(headerRules([articlePage], '/'), host).split('\n');
   const at = lines('cloudflare').indexOf('/politique/*');
   expect(lines('cloudflare')[at + 1]).toBe('  ! Content-Security-Policy');
   expect(lines('cloudflare')[at + 2]).toMatch(/^ {2}Content-Security-Policy: default-src 'none'/);
@@ -79,7 +85,7 @@ test('Cloudflare, which would send two policies as one line, is told to take off
 
 test('headers are written as hosts read them, below the path of the publication', () => {
   const lines = headersFile(
-    headerRules([reading], '/journal/', { immutable: ['/journal/_astro/'] }),
+    headerRules([articlePage], '/journal/', { immutable: ['/journal/_astro/'] }),
     'any',
   ).split('\n');
   expect(lines).toContain('/journal/*');

@@ -20,10 +20,10 @@ test.each([
   ['cloudflare', 'an article', 'politique/x/index.html', false],
   ['netlify', 'the page for what is missing, which stands at any path,', '404.html', true],
   ['cloudflare', 'the page for what is missing, which stands at any path,', '404.html', true],
-] as const)('hosted by %s, %s says its own policy: %s', (hosting, _kind, file, says) => {
+] as const)('hosted by %s, %s says its own policy: %s', (hosting, _kind, file, expected) => {
   const { html } = finishPage(file, pageWith('<style>p{}</style>'), { hosting });
-  expect(policyOf(html) !== undefined).toBe(says);
-  expect(html.includes('<meta name="referrer" content="strict-origin-when-cross-origin">')).toBe(says);
+  expect(policyOf(html) !== undefined).toBe(expected);
+  expect(html.includes('<meta name="referrer" content="strict-origin-when-cross-origin">')).toBe(expected);
 });
 
 test('a publication that names no host has pages that say their own', () =>
@@ -32,9 +32,9 @@ test('a publication that names no host has pages that say their own', () =>
   ));
 
 test('every old address that leads on says its own, which no header is made for', () => {
-  const leading = pageWith('<meta http-equiv="refresh" content="0; url=/x/"><style>p{}</style>');
+  const redirectPages = pageWith('<meta http-equiv="refresh" content="0; url=/x/"><style>p{}</style>');
   for (const hosting of hostings)
-    expect(policyOf(finishPage('a.html', leading, { hosting }).html)).toContain(hash('p{}'));
+    expect(policyOf(finishPage('a.html', redirectPages, { hosting }).html)).toContain(hash('p{}'));
 });
 
 describe('what a page says', () => {
@@ -81,8 +81,8 @@ describe('what a page says', () => {
       '',
       serializePolicy(adminPolicy(admin)),
     ],
-  ])('%s', (_name, file, head, says) =>
-    expect(policyOf(finishPage(file, pageWith(head), { admin }).html)).toContain(says),
+  ])('%s', (_name, file, head, expected) =>
+    expect(policyOf(finishPage(file, pageWith(head), { admin }).html)).toContain(expected),
   );
 });
 

@@ -12,16 +12,16 @@ import { policies } from '../../../src/builder/policy/policies.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
 
 const article = scanPage('politique/x/index.html', '<style>p{}</style><p>a</p>');
-const front = scanPage('index.html', '<style>q{}</style>');
+const homePage = scanPage('index.html', '<style>q{}</style>');
 const search = scanPage('recherche/index.html', '<script type="module" src="/_astro/s.js"></script>');
 const editors = scanPage('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
 const admin = adminSchema.parse({ repository: 'a/b', host: 'gitlab', server: 'https://git.example.org' });
 const styleFiles = true;
-const scriptless = pagePolicy([article, front], { styleFiles });
-const scripted = pagePolicy([article, front, search], { styleFiles });
+const scriptless = pagePolicy([article, homePage], { styleFiles });
+const scripted = pagePolicy([article, homePage, search], { styleFiles });
 
 test('each folder that readers see has a policy of its own that is whole, without scripts where it has none', () => {
-  expect(policies([article, front, search], '/journal/', undefined)).toEqual([
+  expect(policies([article, homePage, search], '/journal/', undefined)).toEqual([
     { path: '/journal/*', policy: widePolicy },
     { path: '/journal/*.svg', policy: drawingPolicy },
     { path: '/journal/*.xml', policy: pagePolicy([], { styleFiles }) },
@@ -34,13 +34,13 @@ test('each folder that readers see has a policy of its own that is whole, withou
 });
 
 test('beside the editors’ interface the same, and the interface has the rule for all paths alone', () => {
-  const [wide, ...own] = policies([article, front, search, editors], '/', admin);
+  const [wide, ...own] = policies([article, homePage, search, editors], '/', admin);
   expect(wide).toEqual({ path: '/*', policy: adminPolicy(admin) });
-  expect(own).toEqual(policies([article, front, search], '/', undefined).slice(1));
+  expect(own).toEqual(policies([article, homePage, search], '/', undefined).slice(1));
 });
 
 /** Whether whatever a policy lets in, one that it is joined with lets in too. */
-const within = (narrow: readonly string[], wide: readonly string[]) =>
+const isSubset = (narrow: readonly string[], wide: readonly string[]) =>
   wide.includes("'unsafe-inline'") || narrow.every((source) => source === "'none'" || wide.includes(source));
 
 test.each([
@@ -49,11 +49,11 @@ test.each([
 ])(
   'of %s, the rule for all paths is the widest, for hosts that hold a page to every rule',
   (_name, admin) => {
-    const [wide, ...own] = policies([article, front, search, editors], '/', admin);
+    const [wide, ...own] = policies([article, homePage, search, editors], '/', admin);
     for (const { path, policy } of own)
       for (const [name, sources] of Object.entries(policy))
         if (name !== 'sandbox')
-          expect([path, name, within(sources, wide!.policy[name] ?? [])]).toEqual([path, name, true]);
+          expect([path, name, isSubset(sources, wide!.policy[name] ?? [])]).toEqual([path, name, true]);
   },
 );
 
@@ -63,21 +63,21 @@ test('a drawing opened by itself has its own styles and the pictures it carries,
   ));
 
 test('folders whose files are named by what is in them may be kept for ever, whatever rules a host drops', () => {
-  expect(headerRules([front, search, article], '/', { immutable: ['/recherche/files/'] })[1]).toEqual({
+  expect(headerRules([homePage, search, article], '/', { immutable: ['/recherche/files/'] })[1]).toEqual({
     path: '/recherche/files/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
 });
 
 describe('thousands of old addresses that lead on', () => {
-  const stub = '<meta http-equiv="refresh" content="0; url=/politique/x/"><style>r{}</style><p>a</p>';
+  const redirectPage = '<meta http-equiv="refresh" content="0; url=/politique/x/"><style>r{}</style><p>a</p>';
   const old = Array.from({ length: 3000 }, (_, place) => [
     `vieux-billet-${place}/index.html`,
     `ancien-${place}.html`,
     `politique/vieux-${place}/index.html`,
   ]).flat();
-  const stubs = old.map((file) => scanPage(file, stub));
-  const pages = [article, front, search];
+  const redirectFiles = old.map((file) => scanPage(file, redirectPage));
+  const pages = [article, homePage, search];
 
   const pathsOf = (...args: Parameters<typeof headerRules>) => headerRules(...args).map(({ path }) => path);
 
@@ -85,12 +85,12 @@ describe('thousands of old addresses that lead on', () => {
     ['a site', undefined],
     ['a site with the editors’ interface', admin],
   ])('need no rule that %s without them has not', (_name, admin) =>
-    expect(pathsOf([...pages, ...stubs], '/', { admin })).toEqual(pathsOf(pages, '/', { admin })),
+    expect(pathsOf([...pages, ...redirectFiles], '/', { admin })).toEqual(pathsOf(pages, '/', { admin })),
   );
 
   test('have their styles in every policy that a host may hold them to', () => {
-    const [style] = stubs[0]!.styles;
-    for (const { path, policy } of policies([...pages, ...stubs], '/', undefined))
+    const [style] = redirectFiles[0]!.styles;
+    for (const { path, policy } of policies([...pages, ...redirectFiles], '/', undefined))
       if (!/\*\.(?:svg|xml)$/.test(path))
         expect(
           policy['style-src']!.includes("'unsafe-inline'") || policy['style-src']!.includes(style!),
@@ -98,12 +98,15 @@ describe('thousands of old addresses that lead on', () => {
   });
 
   test('are held to a policy that lets no script run but the site’s own', () => {
-    for (const { policy } of [policies(stubs, '/', undefined)[0]!, policies(stubs, '/', admin)[0]!])
+    for (const { policy } of [
+      policies(redirectFiles, '/', undefined)[0]!,
+      policies(redirectFiles, '/', admin)[0]!,
+    ])
       expect(serializePolicy(policy)).toMatch(/script-src 'self'(?: 'wasm-unsafe-eval')?;/);
   });
 });
 
 test('an article that shows how a page leads on is no such page', () => {
-  const shown = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
-  expect(scanPage('politique/x/index.html', shown).isRedirect).toBe(false);
+  const quotedRedirect = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
+  expect(scanPage('politique/x/index.html', quotedRedirect).isRedirect).toBe(false);
 });

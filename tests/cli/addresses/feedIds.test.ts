@@ -5,11 +5,19 @@ import { changedFeedIds } from '../../../src/cli/addresses/feedIds.ts';
 import type { ChangedFeedId } from '../../../src/i18n/cli/addresses.ts';
 import { missingAddresses } from '../../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../../intake/samples.ts';
-import { addresses, article, comparisonOf, git, mine, repository, type Files } from '../addressSamples.ts';
+import {
+  addresses,
+  article,
+  compareWithFirstCommit,
+  git,
+  mine,
+  repository,
+  type Files,
+} from '../addressSamples.ts';
 
 /** What feeds would take for new since the first commit, with files named from the content folder. */
-async function changed(folder: string): Promise<ChangedFeedId[]> {
-  const comparison = await comparisonOf(folder);
+async function changesIn(folder: string): Promise<ChangedFeedId[]> {
+  const comparison = await compareWithFirstCommit(folder);
   return changedFeedIds(comparison, missingAddresses(comparison));
 }
 
@@ -92,7 +100,7 @@ const cases: [string, Files, Files, [file: string, where: string, line: string |
 
 describe('feeds would take for new an article', () => {
   test.each(cases)('%s', async (_name, then, now, expected) => {
-    const found = await changed(repository(then, now));
+    const found = await changesIn(repository(then, now));
     expect(found.map(({ file, where, line }) => [file, where, line])).toEqual(expected);
   });
 
@@ -102,7 +110,7 @@ describe('feeds would take for new an article', () => {
       { 'articles/a/mine.md': here, 'articles/b/mine.md': there },
       { 'articles/a/mine.md': there, 'articles/b/mine.md': here },
     );
-    const found = await changed(folder);
+    const found = await changesIn(folder);
     expect(found.map(({ file, was, is, line }) => [file, was, is, line])).toEqual([
       ['articles/a/mine.md', '/politique/mine/', '/economie/mine/', undefined],
       ['articles/b/mine.md', '/economie/mine/', '/politique/mine/', undefined],
@@ -113,10 +121,10 @@ describe('feeds would take for new an article', () => {
 describe('the line that is named keeps', () => {
   test.each(cases)('an article %s', async (_name, then, now) => {
     const folder = repository(then, now);
-    const at = (file: string) => path.join(folder, 'content', file);
+    const fileIn = (file: string) => path.join(folder, 'content', file);
     const edit = (file: string, change: (text: string) => string) =>
-      writeFileSync(at(file), change(readFileSync(at(file), 'utf8')));
-    for (const { file, where, line, without, section } of await changed(folder)) {
+      writeFileSync(fileIn(file), change(readFileSync(fileIn(file), 'utf8')));
+    for (const { file, where, line, without, section } of await changesIn(folder)) {
       const list = /,? ?redirectFrom: \[.*?\]/;
       const inSite = (change: (line: string) => string) => (text: string) =>
         text.replace(new RegExp(`.*id: ${section?.slice(1, -1)},.*`), change);
@@ -133,7 +141,7 @@ describe('the line that is named keeps', () => {
         edit('site.yaml', (text) => `${text}${text.includes('redirects:') ? '' : 'redirects:\n'}  ${line}\n`);
       }
     }
-    expect(await changed(folder)).toEqual([]);
+    expect(await changesIn(folder)).toEqual([]);
   });
 });
 
@@ -218,7 +226,7 @@ describe('feeds know as before an article', () => {
         ),
       },
     ],
-  ])('%s', async (_name, then, now) => expect(await changed(repository(then, now))).toEqual([]));
+  ])('%s', async (_name, then, now) => expect(await changesIn(repository(then, now))).toEqual([]));
 
   test('whose file git takes for renamed', async () => {
     const text = (line: string) => `${article(line)}${'Une phrase parmi d’autres.\n'.repeat(30)}`;
@@ -230,7 +238,7 @@ describe('feeds know as before an article', () => {
       },
     );
     git(folder, 'add', '-A');
-    expect((await changed(folder)).map(({ line }) => line)).toEqual([
+    expect((await changesIn(folder)).map(({ line }) => line)).toEqual([
       'redirectFrom: [/politique/mine/, /mine/]',
     ]);
   });
@@ -248,7 +256,7 @@ describe('an editor reads', () => {
         'site.yaml': economie('/argent/'),
       },
     );
-    const { status, faults, said } = await addresses(folder, '--since', 'main');
+    const { status, faults, output } = await addresses(folder, '--since', 'main');
     expect(status).toBe(1);
     expect(faults.split('\n').sort()).toEqual(
       [
@@ -257,14 +265,14 @@ describe('an editor reads', () => {
         `${content(folder, 'site.yaml')}  Les flux connaissent 1 article de la rubrique « /economie/ » par sa première adresse, « /economie/ » ; par « /argent/ », ils le donneraient pour neuf aux abonnés ; ôtez « /argent/ » de « redirectFrom » sous cette rubrique, et ajoutez sous « redirects: » de site.yaml : - { from: /argent/, to: /economie/ }`,
       ].sort(),
     );
-    expect(said).toContain('toutes mènent encore quelque part');
+    expect(output).toContain('toutes mènent encore quelque part');
   });
 
   test('the same as JSON', async () => {
     const folder = repository(mine, { 'articles/mine.md': article('redirectFrom: [/mine/]') });
-    const { status, said } = await addresses(folder, '--since', 'main', '--format', 'json');
+    const { status, output } = await addresses(folder, '--since', 'main', '--format', 'json');
     expect(status).toBe(1);
-    expect(JSON.parse(said)).toMatchObject({
+    expect(JSON.parse(output)).toMatchObject({
       vanished: [],
       feedIds: [{ was: '/politique/mine/', is: '/mine/', where: 'redirects', without: '/mine/' }],
     });

@@ -6,7 +6,7 @@ import { siteYaml } from '../../intake/samples.ts';
 import {
   addresses,
   article,
-  comparisonOf,
+  compareWithFirstCommit,
   git,
   mine,
   repository,
@@ -16,9 +16,9 @@ import {
 } from '../addressSamples.ts';
 
 /** What vanished since the first commit, with files named from the content folder. */
-const vanished = async (folder: string, at?: string): Promise<MissingAddress[]> =>
-  missingAddresses(await comparisonOf(folder, at));
-const shown = (found: MissingAddress[]) => found.map(({ address, file, line }) => [address, file, line]);
+const missingSince = async (folder: string, at?: string): Promise<MissingAddress[]> =>
+  missingAddresses(await compareWithFirstCommit(folder, at));
+const summaryOf = (found: MissingAddress[]) => found.map(({ address, file, line }) => [address, file, line]);
 
 describe('an address that vanished is named, with the line that mends it', () => {
   test.each<[string, Files, Files, unknown[]]>([
@@ -109,7 +109,7 @@ describe('an address that vanished is named, with the line that mends it', () =>
       [['/themes/or-fin/', 'site.yaml', '- { from: /themes/or-fin/, to: /themes/or/ }']],
     ],
   ])('%s', async (_name, then, now, expected) => {
-    expect(shown(await vanished(repository(then, now)))).toEqual(expected);
+    expect(summaryOf(await missingSince(repository(then, now)))).toEqual(expected);
   });
 
   test('when git alone can tell what a file became', async () => {
@@ -121,9 +121,13 @@ describe('an address that vanished is named, with the line that mends it', () =>
     ) as [string, string];
     renameSync(from, to);
     writeFileSync(to, readFileSync(to, 'utf8').replace('La mine', 'Le gisement'));
-    expect(shown(await vanished(folder))[0]).toEqual(['/politique/mine/', 'site.yaml', '- /politique/mine/']);
+    expect(summaryOf(await missingSince(folder))[0]).toEqual([
+      '/politique/mine/',
+      'site.yaml',
+      '- /politique/mine/',
+    ]);
     git(folder, 'add', '-A');
-    expect(shown(await vanished(folder))).toEqual([
+    expect(summaryOf(await missingSince(folder))).toEqual([
       ['/politique/mine/', 'articles/gisement.md', 'redirectFrom: [/politique/mine/]'],
     ]);
   });
@@ -141,12 +145,12 @@ test('the line that is named mends what it is named for', async () => {
       'authors/ida.yaml': 'name: Ada\n',
     },
   );
-  const found = await vanished(folder);
+  const found = await missingSince(folder);
   expect(found).toHaveLength(4);
   for (const { file, line, where } of found) {
-    const at = path.join(folder, 'content', file);
-    const text = readFileSync(at, 'utf8');
-    const mended =
+    const target = path.join(folder, 'content', file);
+    const text = readFileSync(target, 'utf8');
+    const fixed =
       where === 'redirects'
         ? `${text}redirects:\n  ${line}\n`
         : where === 'section'
@@ -154,9 +158,9 @@ test('the line that is named mends what it is named for', async () => {
           : text.startsWith('---')
             ? text.replace('---\n', `---\n${line}\n`)
             : `${text}${line}\n`;
-    writeFileSync(at, mended);
+    writeFileSync(target, fixed);
   }
-  expect(await vanished(folder)).toEqual([]);
+  expect(await missingSince(folder)).toEqual([]);
   expect(await addresses(folder, '--since', 'main')).toMatchObject({ status: 0, faults: '' });
 });
 
@@ -200,7 +204,7 @@ describe('no address is missed', () => {
       ),
       { 'articles/a20.md': undefined, 'site.yaml': `${siteYaml}gone: [/politique/a20/]\n` },
     ],
-  ])('%s', async (_name, then, now) => expect(await vanished(repository(then, now))).toEqual([]));
+  ])('%s', async (_name, then, now) => expect(await missingSince(repository(then, now))).toEqual([]));
 });
 
 test('an article that is a draft again is told until it is declared gone, and is no fault', async () => {
@@ -208,14 +212,14 @@ test('an article that is a draft again is told until it is declared gone, and is
     { ...mine, 'articles/b.md': article('title: B') },
     { 'articles/mine.md': article('draft: true') },
   );
-  const { status, faults, said } = await addresses(folder, '--since', 'main');
+  const { status, faults, output } = await addresses(folder, '--since', 'main');
   expect([status, faults]).toEqual([0, '']);
-  expect(said).toMatch(
+  expect(output).toMatch(
     /L’adresse « \/politique\/mine\/ » n’est plus en ligne ; si c’est pour de bon, ajoutez sous « gone: » : - \/politique\/mine\/ ; pour en dire la raison aux lecteurs, écrivez plutôt dans \S+content\/articles\/mine\.md : withdrawn: "…"\n/,
   );
-  expect(said).toMatch(/ : 1 a été retirée\.$/);
+  expect(output).toMatch(/ : 1 a été retirée\.$/);
   write(folder, { 'site.yaml': `${siteYaml}gone: [/politique/mine/]\n` });
-  expect(await vanished(folder)).toEqual([]);
+  expect(await missingSince(folder)).toEqual([]);
 });
 
 describe('what is taken down is no fault, nor are the lists that it leaves empty:', () => {
@@ -244,14 +248,14 @@ describe('what is taken down is no fault, nor are the lists that it leaves empty
       all.filter((address) => address !== '/politique/mine/'),
     ],
   ])('%s', async (_, now, expected) => {
-    const found = await vanished(repository(then, now));
+    const found = await missingSince(repository(then, now));
     expect(found.map(({ address }) => address)).toEqual(expected);
     expect(found.filter(({ severity, where }) => severity !== 'notice' || where !== 'gone')).toEqual([]);
   });
 
   test('a standing page', async () => {
     const page = { 'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n' };
-    const found = await vanished(repository(page, { 'pages/contact.md': undefined }));
+    const found = await missingSince(repository(page, { 'pages/contact.md': undefined }));
     expect(found.map(({ address, severity }) => [address, severity])).toEqual([['/contact/', 'notice']]);
   });
 });
@@ -282,7 +286,7 @@ describe('a theme leads to another', () => {
     ['not, if its article had that before', two('lithium, or', 'or'), two('or', 'or'), undefined],
     ['not, for a name like its own', two('cobalt', 'cobalts'), two('or', 'cobalts'), undefined],
   ])('%s', async (_, then, now, to) => {
-    const [found] = await vanished(repository(then, now));
+    const [found] = await missingSince(repository(then, now));
     const line = to && `- { from: ${found!.address}, to: ${to} }`;
     expect(found).toMatchObject(to ? { severity: 'fault', line } : { severity: 'notice', where: 'gone' });
   });
@@ -293,8 +297,8 @@ test('the moment of the deployment counts, where it is given', async () => {
     { ...mine, 'articles/b.md': article('title: B', 'date: 2026-04-01') },
     { 'articles/b.md': undefined },
   );
-  expect(await vanished(folder)).toEqual([]);
-  expect((await vanished(folder, '2026-05-01T00:00:00Z')).map(({ address }) => address)).toEqual([
+  expect(await missingSince(folder)).toEqual([]);
+  expect((await missingSince(folder, '2026-05-01T00:00:00Z')).map(({ address }) => address)).toEqual([
     '/archives/2026/04/',
     '/politique/b/',
   ]);
@@ -303,7 +307,7 @@ test('the moment of the deployment counts, where it is given', async () => {
 test('neither the repository nor the disk is left changed', async () => {
   const folder = repository(mine, { 'articles/mine.md': undefined });
   const before = [git(folder, 'status', '--porcelain'), git(folder, 'ls-files', '--stage')];
-  await vanished(folder);
+  await missingSince(folder);
   expect([git(folder, 'status', '--porcelain'), git(folder, 'ls-files', '--stage')]).toEqual(before);
   expect(existsSync(path.join(folder, '.git/index.lock'))).toBe(false);
 });

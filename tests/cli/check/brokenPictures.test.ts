@@ -1,30 +1,30 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { article, told } from './samples.ts';
+import { article, checkFiles } from './samples.ts';
 
 /** A photograph with some detail, of which the second half is missing. */
-const half = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
+const halfPhotograph = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
   raw: { width: 600, height: 400, channels: 3 },
 })
   .jpeg()
   .toBuffer()
-  .then((whole) => whole.subarray(0, whole.length / 2));
+  .then((bytes) => bytes.subarray(0, bytes.length / 2));
 
-const lead = 'image: { src: ./lieu.jpg, alt: Un lieu, credit: Une personne }';
+const leadPicture = 'image: { src: ./lieu.jpg, alt: Un lieu, credit: Une personne }';
 const brokenIn = async (...fields: string[]) =>
-  (await told({ 'articles/mine.md': article('Un.', ...fields), 'articles/lieu.jpg': half })).filter((line) =>
-    line.includes('picture-broken'),
-  );
+  (
+    await checkFiles({ 'articles/mine.md': article('Un.', ...fields), 'articles/lieu.jpg': halfPhotograph })
+  ).filter((line) => line.includes('picture-broken'));
 
 test('a photograph that only decoding shows to be cut is a fault, at the place that names it', async () => {
-  expect(await brokenIn(lead)).toEqual([
+  expect(await brokenIn(leadPicture)).toEqual([
     expect.stringMatching(/^articles\/mine\.md:6:15 fault picture-broken /),
   ]);
 });
 
 test.each([
-  ['of a draft', [lead, 'draft: true']],
-  ['whose licence has ended', [lead.replace(' }', ', licenseUntil: 2020-01-01 }')]],
+  ['of a draft', [leadPicture, 'draft: true']],
+  ['whose licence has ended', [leadPicture.replace(' }', ', licenseUntil: 2020-01-01 }')]],
 ])('one %s is none: the build does not decode it', async (_, fields) => {
   expect(await brokenIn(...fields)).toEqual([]);
 });

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { sha256 } from '../../../src/cache/digest.ts';
 import { clock } from '../../intake/samples.ts';
-import { article, folderOf, toldOf, writeInto } from './samples.ts';
+import { article, makeFolder, checkFolder, writeInto } from './samples.ts';
 
-const cached = (name: string) => path.join('.cache/check', name);
+const cachePathOf = (name: string) => path.join('.cache/check', name);
 
 /** Alters a byte in the last entry of a file. */
 function damage(file: string): void {
@@ -25,36 +25,36 @@ test('a second run says the same as the first, after a change what has changed, 
     ]),
   );
   // Faults, an embargo and what it does to a link are remembered too, and the embargo lifts all the same.
-  const own = {
+  const extra = {
     'articles/faute.md': article('[Un](./absent.md) [deux](./demain.md)', 'tags: a, b').replace(
       'La mine',
       'Faute',
     ),
     'articles/demain.md': article('x').replace('La mine', 'Demain').replace('2023-11-01', '2023-11-03'),
   };
-  const folder = await folderOf({ ...files, ...own });
+  const folder = await makeFolder({ ...files, ...extra });
   const name = `texts-${sha256(path.resolve(folder))}`;
   onTestFinished(() => {
-    rmSync(cached(name), { force: true });
-    rmSync(cached(name.replace('texts', 'readings-check')), { force: true });
+    rmSync(cachePathOf(name), { force: true });
+    rmSync(cachePathOf(name.replace('texts', 'readings-check')), { force: true });
   });
-  const first = await toldOf(folder);
+  const first = await checkFolder(folder);
   expect(first).toHaveLength(103);
-  const later = await toldOf(folder, { clock: clock + 2 * 86_400_000 });
+  const later = await checkFolder(folder, { clock: clock + 2 * 86_400_000 });
   expect(later).toEqual(first.filter((line) => !line.includes('link-unpublished')));
   expect(later).toHaveLength(102);
-  const written = statSync(cached(name)).mtimeMs;
-  expect(await toldOf(folder)).toEqual(first);
+  const modifiedAt = statSync(cachePathOf(name)).mtimeMs;
+  expect(await checkFolder(folder)).toEqual(first);
   // Nothing had changed, so nothing was written.
-  expect(statSync(cached(name)).mtimeMs).toBe(written);
+  expect(statSync(cachePathOf(name)).mtimeMs).toBe(modifiedAt);
 
   await writeInto(folder, { 'articles/a1.md': files['articles/a0.md']!.replace('Titre 0', 'Titre 1') });
-  expect(await toldOf(folder)).toHaveLength(104);
+  expect(await checkFolder(folder)).toHaveLength(104);
   await writeInto(folder, { 'articles/a1.md': files['articles/a1.md']! });
   rmSync(path.join(folder, 'articles/a0.md'));
-  expect(await toldOf(folder)).toEqual(first.slice(1));
+  expect(await checkFolder(folder)).toEqual(first.slice(1));
 
-  for (const file of [name, name.replace('texts', 'readings-check')]) damage(cached(file));
-  expect(await toldOf(folder)).toEqual(first.slice(1));
+  for (const file of [name, name.replace('texts', 'readings-check')]) damage(cachePathOf(file));
+  expect(await checkFolder(folder)).toEqual(first.slice(1));
   expect(readdirSync('.cache/check').filter((file) => file.endsWith('.next'))).toEqual([]);
 });

@@ -2,25 +2,25 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../runCli.ts';
-import { article, folderOf } from './samples.ts';
+import { article, makeFolder } from './samples.ts';
 
 const check = (folder: string, args: string[], env: NodeJS.ProcessEnv = {}) =>
   runCli(['check', ...args], { CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1698922800', ...env });
 
-const good = article('Texte.');
-const warned = article('Voir [ici](https://example.com/r).');
-const faulty = good.replace('2023-11-01', '2 novembre 2023');
+const valid = article('Texte.');
+const withWarning = article('Voir [ici](https://example.com/r).');
+const withFault = valid.replace('2023-11-01', '2 novembre 2023');
 
 describe('check ends with', () => {
   test.each([
-    ['0 where there is nothing to tell', good, [], 0],
-    ['0 after a warning', warned, [], 0],
-    ['1 after a warning with --strict', warned, ['--strict'], 1],
-    ['1 after a fault', faulty, [], 1],
-    ['0 after a fault that --fix has mended', faulty, ['--fix'], 0],
-    ['1 after a fault that --dry-run has left', faulty, ['--fix', '--dry-run'], 1],
+    ['0 where there is nothing to tell', valid, [], 0],
+    ['0 after a warning', withWarning, [], 0],
+    ['1 after a warning with --strict', withWarning, ['--strict'], 1],
+    ['1 after a fault', withFault, [], 1],
+    ['0 after a fault that --fix has mended', withFault, ['--fix'], 0],
+    ['1 after a fault that --dry-run has left', withFault, ['--fix', '--dry-run'], 1],
   ])('%s', async (_, written, args, status) => {
-    expect((await check(await folderOf({ 'articles/mine.md': written }), args)).status).toBe(status);
+    expect((await check(await makeFolder({ 'articles/mine.md': written }), args)).status).toBe(status);
   });
 });
 
@@ -39,12 +39,12 @@ describe('check, called wrongly, says so', () => {
       'L’option --strct n’existe pas. Vouliez-vous écrire --strict ?',
     ],
   ])('%s', async (_, args, sentence) => {
-    const { status, stderr } = await check(await folderOf({}), args);
+    const { status, stderr } = await check(await makeFolder({}), args);
     expect([status, stderr.split('\n')[0]]).toEqual([2, sentence]);
   });
 
   test('a file of another folder', async () => {
-    const { status, stderr } = await check(await folderOf({}), ['README.md']);
+    const { status, stderr } = await check(await makeFolder({}), ['README.md']);
     expect([status, stderr]).toEqual([
       2,
       expect.stringContaining('« README.md » n’est pas dans la publication'),
@@ -53,9 +53,9 @@ describe('check, called wrongly, says so', () => {
 });
 
 test('check --fix tells what it cannot write, shows what it has mended, and ends with 1', async () => {
-  const folder = await folderOf({
-    'articles/Mine.md': good,
-    'articles/or.md': faulty.replace('La mine', 'Or'),
+  const folder = await makeFolder({
+    'articles/Mine.md': valid,
+    'articles/or.md': withFault.replace('La mine', 'Or'),
   });
   // An empty folder is in nobody's list, and no file can take its name.
   await mkdir(path.join(folder, 'articles/mine.md'));
@@ -67,10 +67,10 @@ test('check --fix tells what it cannot write, shows what it has mended, and ends
 });
 
 test('check tells of the files and folders given, from wherever they are named', async () => {
-  const folder = await folderOf({
-    'articles/2023/a.md': warned,
-    'articles/2023/b.md': warned.replace('La mine', 'B'),
-    'articles/2024/c.md': warned.replace('La mine', 'C'),
+  const folder = await makeFolder({
+    'articles/2023/a.md': withWarning,
+    'articles/2023/b.md': withWarning.replace('La mine', 'B'),
+    'articles/2024/c.md': withWarning.replace('La mine', 'C'),
   });
   const files = (stdout: string) => [...stdout.matchAll(/(\w)\.md:\d/g)].map(([, name]) => name);
   expect(files((await check(folder, [])).stdout)).toEqual(['a', 'b', 'c']);
@@ -80,7 +80,7 @@ test('check tells of the files and folders given, from wherever they are named',
 });
 
 test('check annotates in GitHub’s actions by itself, and tells people too', async () => {
-  const folder = await folderOf({ 'articles/mine.md': warned });
+  const folder = await makeFolder({ 'articles/mine.md': withWarning });
   const { stdout } = await check(folder, [], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(/^::warning file=.*mine\.md,line=7,col=6,title=link-bare::/m);
   expect(stdout).toMatch(/1 avertissement dans 1 fichier \(1 texte relu\)\.\n$/);
@@ -88,7 +88,7 @@ test('check annotates in GitHub’s actions by itself, and tells people too', as
 });
 
 test('--fix shows what it changed', async () => {
-  const folder = await folderOf({ 'articles/mine.md': faulty });
+  const folder = await makeFolder({ 'articles/mine.md': withFault });
   const { stderr, stdout } = await check(folder, ['--fix']);
   expect(stderr).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
   expect(stderr).toContain('1 fichier réparé.');

@@ -23,8 +23,8 @@ const stream = (dictionary: string, text: string, pack = deflateSync) => {
   ]);
 };
 
-const xmp = (inside: string) =>
-  `<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${inside}</rdf:RDF></x:xmpmeta>`;
+const xmp = (content: string) =>
+  `<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>${content}</rdf:RDF></x:xmpmeta>`;
 const creator = xmp('<dc:creator><rdf:Seq><rdf:li>Hélène &amp; Léa</rdf:li></rdf:Seq></dc:creator>');
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
 

@@ -8,13 +8,13 @@ import type { CheckedText } from '../../../src/cli/check/analyseText.ts';
 import { checkSentence } from '../../../src/i18n/cli/checkSentence.ts';
 import { clock } from '../../intake/samples.ts';
 
-type Asked = { method: string; url: string; agent: string | undefined; at: number };
+type ReceivedRequest = { method: string; url: string; agent: string | undefined; at: number };
 let server: Server;
 let base: string;
-let asked: Asked[] = [];
-let open = 0;
+let received: ReceivedRequest[] = [];
+let openRequests = 0;
 let mostOpen = 0;
-const passing = new Map<string, number>();
+const requestCounts = new Map<string, number>();
 
 /** Answers by path: a status, or where to. */
 const answers: Record<string, [status: number, to?: string]> = {
@@ -38,15 +38,15 @@ const answers: Record<string, [status: number, to?: string]> = {
 beforeAll(async () => {
   server = createServer((request, response) => {
     const { method = '', url = '', headers } = request;
-    asked.push({ method, url, agent: headers['user-agent'], at: performance.now() });
-    mostOpen = Math.max(mostOpen, ++open);
-    response.on('close', () => (open -= 1));
+    received.push({ method, url, agent: headers['user-agent'], at: performance.now() });
+    mostOpen = Math.max(mostOpen, ++openRequests);
+    response.on('close', () => (openRequests -= 1));
     if (url === '/silent') return;
     if (url === '/no-head' && method === 'HEAD') return void response.writeHead(405).end();
     if (url === '/passing') {
-      const turns = (passing.get(url) ?? 0) + 1;
-      passing.set(url, turns);
-      return void response.writeHead(turns > 2 ? 200 : 503).end();
+      const count = (requestCounts.get(url) ?? 0) + 1;
+      requestCounts.set(url, count);
+      return void response.writeHead(count > 2 ? 200 : 503).end();
     }
     const [status, to] = answers[url] ?? [200];
     setTimeout(() => response.writeHead(status, to ? { location: to } : {}).end('x'), 5);
@@ -59,9 +59,9 @@ afterAll(() => {
   server.close();
 });
 beforeEach(() => {
-  asked = [];
+  received = [];
   mostOpen = 0;
-  passing.clear();
+  requestCounts.clear();
 });
 
 const requestOptions = { agent: 'Essai', timeout: 300, retries: 2, retryDelay: 1 };
@@ -90,11 +90,17 @@ describe('a link', () => {
   });
 
   test('to a port where nobody listens is not sure', async () => {
-    expect(await followLink('http://127.0.0.1:9/', requestOptions)).toEqual({ state: 'unsure', reason: 'refused' });
+    expect(await followLink('http://127.0.0.1:9/', requestOptions)).toEqual({
+      state: 'unsure',
+      reason: 'refused',
+    });
   });
 
   test('to a server that does not exist is dead', async () => {
-    expect(await followLink('http://nobody.invalid/', requestOptions)).toEqual({ state: 'dead', reason: 'dns' });
+    expect(await followLink('http://nobody.invalid/', requestOptions)).toEqual({
+      state: 'dead',
+      reason: 'dns',
+    });
   });
 });
 
@@ -113,12 +119,12 @@ const texts = (...hrefs: string[]): CheckedText[] => [
 ];
 
 /** How many answers a file of them has: each is a line, below a first one. */
-const countKept = (cacheName: string): number => {
+const countCached = (cacheName: string): number => {
   const file = `.cache/check/${cacheName}`;
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 2 : 0;
 };
 
-async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
+async function checkLinks(hrefs: string[], at = clock, cacheName = 'links-test') {
   const lines: string[] = [];
   const sentences: string[] = [];
   const online = await checkExternalLinks(
@@ -130,9 +136,9 @@ async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
       requestOptions: { timeout: 300, retries: 0 },
       cacheName,
     },
-    (file, raised) => {
-      lines.push(`${file}:${raised.line}:${raised.column} ${raised.rule}`);
-      sentences.push(checkSentence(raised, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
+    (file, messages) => {
+      lines.push(`${file}:${messages.line}:${messages.column} ${messages.rule}`);
+      sentences.push(checkSentence(messages, 'fr').replaceAll(/[\u00a0\u202f]/g, ' '));
     },
   );
   onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
@@ -141,7 +147,7 @@ async function follow(hrefs: string[], at = clock, cacheName = 'links-test') {
 
 describe('links to other sites', () => {
   test('are told where they stand, each asked for once', async () => {
-    const { lines } = await follow([
+    const { lines } = await checkLinks([
       `${base}/gone`,
       `${base}/old`,
       `${base}/report`,
@@ -155,11 +161,16 @@ describe('links to other sites', () => {
       'mine.md:10:3 link-unsure',
       'mine.md:11:3 link-dead',
     ]);
-    expect(asked.filter(({ url, method }) => url === '/gone' && method === 'HEAD')).toHaveLength(1);
+    expect(received.filter(({ url, method }) => url === '/gone' && method === 'HEAD')).toHaveLength(1);
   });
 
   test('are told in words that say what to write', async () => {
-    const { sentences } = await follow([`${base}/gone`, `${base}/old`, `${base}/report`, `${base}/broken`]);
+    const { sentences } = await checkLinks([
+      `${base}/gone`,
+      `${base}/old`,
+      `${base}/report`,
+      `${base}/broken`,
+    ]);
     expect(sentences).toEqual([
       `Le lien « ${base}/gone » est mort (réponse 410) ; trouvez la nouvelle adresse, ou une copie, comme : https://web.archive.org/`,
       `La page « ${base}/old » a changé d’adresse pour de bon ; écrivez : ${base}/new`,
@@ -169,32 +180,32 @@ describe('links to other sites', () => {
   });
 
   test('are asked for one at a time, with a pause, under an honest name', async () => {
-    await follow([`${base}/fine`, `${base}/new`, `${base}/`]);
+    await checkLinks([`${base}/fine`, `${base}/new`, `${base}/`]);
     expect(mostOpen).toBe(1);
-    expect(asked.map(({ method, agent }) => `${method} ${agent}`)).toEqual(
+    expect(received.map(({ method, agent }) => `${method} ${agent}`)).toEqual(
       Array(3).fill('HEAD Depeche-link-check/1.0 (+https://example.org)'),
     );
-    for (const [index, { at }] of asked.entries())
-      if (index > 0) expect(at - asked[index - 1]!.at).toBeGreaterThan(25);
+    for (const [index, { at }] of received.entries())
+      if (index > 0) expect(at - received[index - 1]!.at).toBeGreaterThan(25);
   });
 
   test('are remembered for a week when fine, for a day when not', async () => {
     const links = [`${base}/fine`, `${base}/gone`];
     const day = 86_400_000;
-    await follow(links);
-    asked = [];
-    expect((await follow(links, clock + day / 2)).lines).toEqual(['mine.md:8:3 link-dead']);
-    expect(asked).toEqual([]);
-    await follow(links, clock + 2 * day);
-    expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/gone']));
-    asked = [];
-    await follow(links, clock + 8 * day);
-    expect(new Set(asked.map(({ url }) => url))).toEqual(new Set(['/fine', '/gone']));
+    await checkLinks(links);
+    received = [];
+    expect((await checkLinks(links, clock + day / 2)).lines).toEqual(['mine.md:8:3 link-dead']);
+    expect(received).toEqual([]);
+    await checkLinks(links, clock + 2 * day);
+    expect(new Set(received.map(({ url }) => url))).toEqual(new Set(['/gone']));
+    received = [];
+    await checkLinks(links, clock + 8 * day);
+    expect(new Set(received.map(({ url }) => url))).toEqual(new Set(['/fine', '/gone']));
   });
 
   test('to places on one page are asked for once, and each keeps its place', async () => {
-    const { lines, sentences } = await follow([`${base}/old#a`, `${base}/old#b`, `${base}/old`]);
-    expect(asked.filter(({ url }) => url === '/old')).toHaveLength(1);
+    const { lines, sentences } = await checkLinks([`${base}/old#a`, `${base}/old#b`, `${base}/old`]);
+    expect(received.filter(({ url }) => url === '/old')).toHaveLength(1);
     expect(lines).toEqual([7, 8, 9].map((line) => `mine.md:${line}:3 link-moved`));
     expect(sentences.map((text) => text.split(' ').at(-1))).toEqual(
       ['#a', '#b', ''].map((place) => `${base}/new${place}`),
@@ -213,7 +224,7 @@ describe('links to other sites', () => {
         own: undefined,
         pause: 0,
         cacheName,
-        onProgress: () => keptAt.push(countKept(cacheName)),
+        onProgress: () => keptAt.push(countCached(cacheName)),
       },
       () => undefined,
     );
@@ -221,11 +232,19 @@ describe('links to other sites', () => {
   });
 
   test('to the publication itself are not asked for', async () => {
-    expect(await follow(['https://example.org/perdu/'])).toEqual({ lines: [], sentences: [], online: true });
+    expect(await checkLinks(['https://example.org/perdu/'])).toEqual({
+      lines: [],
+      sentences: [],
+      online: true,
+    });
   });
 
   test('are not told as dead where there is no network', async () => {
-    const { lines, online } = await follow(['http://a.invalid/x', 'http://b.invalid/x'], clock, 'links-lost');
+    const { lines, online } = await checkLinks(
+      ['http://a.invalid/x', 'http://b.invalid/x'],
+      clock,
+      'links-lost',
+    );
     expect([lines, online]).toEqual([[], false]);
   });
 });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPublication } from '../../../src/cli/check/checkPublication.ts';
 import { fixPublication, type Disk, type FixedFile } from '../../../src/cli/check/fix/fixPublication.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
-import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+import { article, makeFolder, checkFolder, writeInto, type Files } from './samples.ts';
 import { runCount } from '../../fullRun.ts';
 
 const mine = 'articles/mine.md';
@@ -21,11 +21,11 @@ const fix = async (folder: string, dryRun = false) => (await fixAll(folder, { dr
 const textIn = (folder: string, file: string) => readFile(path.join(folder, file), 'utf8');
 
 const head = (...lines: string[]) => `---\n${lines.join('\n')}\n---\nTexte.\n`;
-const least = ['title: La mine', 'date: 2023-11-01', 'category: politique', 'summary: x'];
+const minimal = ['title: La mine', 'date: 2023-11-01', 'category: politique', 'summary: x'];
 const withLine = (line: string) => {
   const name = line.split(/[\s:=：]/)[0]!;
-  const known = least.findIndex((field) => field.startsWith(`${name}:`));
-  return head(...(known < 0 ? [...least, line] : least.with(known, line)));
+  const known = minimal.findIndex((field) => field.startsWith(`${name}:`));
+  return head(...(known < 0 ? [...minimal, line] : minimal.with(known, line)));
 };
 
 /** A line of front matter that is mended, and what it becomes. */
@@ -58,22 +58,22 @@ const fields: [what: string, written: string, mended: string][] = [
 ];
 
 describe('--fix mends', () => {
-  test.each(fields)('%s', async (_, written, mended) => {
-    const folder = await folderOf({ [mine]: withLine(written) });
-    expect(await toldOf(folder)).not.toEqual([]);
+  test.each(fields)('%s', async (_, written, fixed) => {
+    const folder = await makeFolder({ [mine]: withLine(written) });
+    expect(await checkFolder(folder)).not.toEqual([]);
     await fix(folder);
-    expect(await textIn(folder, mine)).toBe(withLine(written).replace(written, mended));
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await textIn(folder, mine)).toBe(withLine(written).replace(written, fixed));
+    expect(await checkFolder(folder)).toEqual([]);
   });
 
   const texts: [what: string, files: Files, file: string, mended: string][] = [
-    ['fences', { [mine]: '——\n' + least.join('\n') + '\n----\nTexte.\n' }, mine, head(...least)],
-    ['front matter that is not opened', { [mine]: head(...least).slice(4) }, mine, head(...least)],
+    ['fences', { [mine]: '——\n' + minimal.join('\n') + '\n----\nTexte.\n' }, mine, head(...minimal)],
+    ['front matter that is not opened', { [mine]: head(...minimal).slice(4) }, mine, head(...minimal)],
     [
       'tabs',
-      { [mine]: head(...least, 'tags:', '\t- a', '\t- b') },
+      { [mine]: head(...minimal, 'tags:', '\t- a', '\t- b') },
       mine,
-      head(...least, 'tags:', '  - a', '  - b'),
+      head(...minimal, 'tags:', '  - a', '  - b'),
     ],
     [
       'the order of fields, with their notes and their lines',
@@ -203,16 +203,16 @@ describe('--fix mends', () => {
       'name: Ana\nrole: "Cheffe : monde"\n',
     ],
   ];
-  test.each(texts)('%s', async (_, files, file, mended) => {
-    const folder = await folderOf(files);
-    expect(await toldOf(folder)).not.toEqual([]);
+  test.each(texts)('%s', async (_, files, file, fixed) => {
+    const folder = await makeFolder(files);
+    expect(await checkFolder(folder)).not.toEqual([]);
     await fix(folder);
-    expect(await textIn(folder, file)).toBe(mended);
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await textIn(folder, file)).toBe(fixed);
+    expect(await checkFolder(folder)).toEqual([]);
   });
 
   test('names that make no address, with the links and pictures that lead there', async () => {
-    const folder = await folderOf({
+    const folder = await makeFolder({
       'articles/Ma Mine/index.md': article('## A'),
       'articles/autre.markdown': article('[Un](Ma%20Mine/index.md#a) [deux](<./Ma Mine/index.md>)').replace(
         'La mine',
@@ -228,7 +228,7 @@ describe('--fix mends', () => {
     expect(await textIn(folder, 'articles/autre.md')).toContain(
       '[Un](./ma-mine/index.md#a) [deux](<./ma-mine/index.md>)',
     );
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await checkFolder(folder)).toEqual([]);
   });
 
   test('links to a file with another name wherever they are, and nothing that only looks like one', async () => {
@@ -244,7 +244,7 @@ describe('--fix mends', () => {
       '',
       '[u]: Mine.md',
     ].join('\n');
-    const folder = await folderOf({
+    const folder = await makeFolder({
       'articles/Mine.md': article('x'),
       'articles/autre.md': article(written).replace('La mine', 'Autre [c](Mine.md)'),
     });
@@ -268,7 +268,7 @@ describe('--fix mends', () => {
 
   test('a file with a byte order mark and line ends of Windows, which stay', async () => {
     const written = `\uFEFF${withLine('tags: a, b')}`.replaceAll('\n', '\r\n');
-    const folder = await folderOf({ [mine]: written });
+    const folder = await makeFolder({ [mine]: written });
     await fix(folder);
     expect(await textIn(folder, mine)).toBe(written.replace('a, b', '[a, b]'));
   });
@@ -285,7 +285,7 @@ describe('--fix leaves to people', () => {
     ['what follows a hash after a colon', withLine('title: La mine : un accord # à vérifier')],
     ['an unknown section', withLine('category: sports')],
     ['a guillemet that is not closed', article('Il dit : « oui.')],
-    ['a field that is missing', head(...least.slice(1))],
+    ['a field that is missing', head(...minimal.slice(1))],
     ['tags with a quote that is not closed', withLine('tags: "cuivre", "or')],
     ['a list with a quote that is not closed', withLine('tags: [cuivre, "or]')],
     ['a field of another name', withLine('titre: La mine')],
@@ -293,28 +293,28 @@ describe('--fix leaves to people', () => {
     ['a sentence that may be a proper name', article('Une mine.Deux.')],
     ['single quotation marks', article("Le mot 'mine' ici.")],
   ])('%s', async (_, written) => {
-    const folder = await folderOf({ [mine]: written });
-    expect(await toldOf(folder)).not.toEqual([]);
+    const folder = await makeFolder({ [mine]: written });
+    expect(await checkFolder(folder)).not.toEqual([]);
     expect(await fix(folder)).toEqual([]);
     expect(await textIn(folder, mine)).toBe(written);
   });
 
   test('a file that is not UTF-8', async () => {
     const bytes = Buffer.from(withLine('date: 2 novembre 2023').replace('La mine', 'été'), 'latin1');
-    const folder = await folderOf({ [mine]: bytes });
+    const folder = await makeFolder({ [mine]: bytes });
     expect(await fix(folder)).toEqual([]);
     expect(await readFile(path.join(folder, mine))).toEqual(bytes);
   });
 
   test('a name that is taken', async () => {
-    const folder = await folderOf({ 'articles/Mine.md': article('x'), 'articles/mine.md': article('y') });
+    const folder = await makeFolder({ 'articles/Mine.md': article('x'), 'articles/mine.md': article('y') });
     expect((await fix(folder)).filter(({ from, to }) => from !== to)).toEqual([]);
   });
 });
 
 describe('--fix tells what the disk refuses, and carries on', () => {
   const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
-  const unless = (isRefused: (file: string) => boolean): Disk => ({
+  const ignoreFailure = (isRefused: (file: string) => boolean): Disk => ({
     write: (file, text) => {
       if (isRefused(file)) throw refusal;
       writeFileSync(file, text);
@@ -328,8 +328,8 @@ describe('--fix tells what the disk refuses, and carries on', () => {
   test('with the files after one that cannot be written', async () => {
     const written = withLine('date: 2 novembre 2023');
     const files = ['a', 'b', 'c'].map((name) => [`articles/${name}.md`, written] as const);
-    const folder = await folderOf(Object.fromEntries(files));
-    const disk = unless((file) => file.endsWith('b.md'));
+    const folder = await makeFolder(Object.fromEntries(files));
+    const disk = ignoreFailure((file) => file.endsWith('b.md'));
     const { fixed, failed } = await fixAll(folder, { dryRun: false, disk });
     expect(fixed.map(({ to }) => to)).toEqual(['articles/a.md', 'articles/c.md']);
     expect(failed).toEqual([{ from: 'articles/b.md', to: 'articles/b.md', reason: 'EACCES' }]);
@@ -338,12 +338,12 @@ describe('--fix tells what the disk refuses, and carries on', () => {
   });
 
   test('with the links to a file that keeps its name', async () => {
-    const folder = await folderOf({
+    const folder = await makeFolder({
       'articles/Mine.md': article('x'),
       'articles/Or.md': article('x').replace('La mine', 'Or'),
       'articles/autre.md': article('[Un](Mine.md) [deux](Or.md)').replace('La mine', 'Autre'),
     });
-    const disk = unless((file) => file.endsWith('Mine.md'));
+    const disk = ignoreFailure((file) => file.endsWith('Mine.md'));
     const { fixed, failed } = await fixAll(folder, { dryRun: false, disk });
     expect(fixed.map(({ to }) => to)).toEqual(['articles/or.md', 'articles/autre.md']);
     expect(failed).toEqual([{ from: 'articles/Mine.md', to: 'articles/mine.md', reason: 'EACCES' }]);
@@ -351,7 +351,7 @@ describe('--fix tells what the disk refuses, and carries on', () => {
   });
 
   test('in the file of a folder that has another name now', async () => {
-    const folder = await folderOf({ 'articles/Ma Mine/index.md': withLine('date: 2 novembre 2023') });
+    const folder = await makeFolder({ 'articles/Ma Mine/index.md': withLine('date: 2 novembre 2023') });
     await fix(folder);
     expect(await textIn(folder, 'articles/ma-mine/index.md')).toContain('date: 2023-11-02');
   });
@@ -359,15 +359,15 @@ describe('--fix tells what the disk refuses, and carries on', () => {
 
 test('--dry-run writes nothing and shows the same difference', async () => {
   const written = withLine('date: 2 novembre 2023');
-  const folder = await folderOf({ [mine]: written });
-  const shown = await fix(folder, true);
+  const folder = await makeFolder({ [mine]: written });
+  const difference = await fix(folder, true);
   expect(await textIn(folder, mine)).toBe(written);
-  expect(shown[0]!.patch).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
-  expect(await fix(folder)).toEqual(shown);
+  expect(difference[0]!.patch).toContain('-date: 2 novembre 2023\n+date: 2023-11-02\n');
+  expect(await fix(folder)).toEqual(difference);
 });
 
 test('differences name files as people do', async () => {
-  const folder = await folderOf({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
+  const folder = await makeFolder({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
   const [{ patch }] = (await fix(folder)) as [FixedFile];
   expect(patch).toMatch(/^--- articles\/Café été\.md\n\+\+\+ articles\/cafe-ete\.md\n@@/);
 });
@@ -411,7 +411,7 @@ test(
   'a second --fix changes nothing, the first adds no fault and loses no word',
   { timeout: 300_000 },
   async () => {
-    const folder = await folderOf({});
+    const folder = await makeFolder({});
     const faults = async () =>
       (await checkPublication(folder, { clock, root: folder })).diagnostics.filter(
         ({ severity }) => severity === 'fault',

@@ -4,7 +4,7 @@ import { changesBetween } from '../../../src/cli/check/since/changes.ts';
 import { runCount } from '../../fullRun.ts';
 
 /** What is told of a change: before and after, each. */
-const told = (before: string, after: string, names: string[] = []) =>
+const reportedChanges = (before: string, after: string, names: string[] = []) =>
   changesBetween([before], after, names).map((change) => `${change.before} → ${change.after}`);
 
 describe('a slip of the hand put right is minor:', () => {
@@ -36,7 +36,7 @@ describe('a slip of the hand put right is minor:', () => {
     ['under a heading', '## La mine\n\nLe mine', '## La mine\n\nLa mine'],
     ['in English', 'The deposit is wide and teh mine too.', 'The deposit is wide and the mine too.'],
   ])('%s', (_, before, after) => {
-    expect(told(before, after)).toEqual([]);
+    expect(reportedChanges(before, after)).toEqual([]);
   });
 });
 
@@ -71,7 +71,7 @@ describe('it is told where it touches', () => {
     ['a mail address', 'Voir ab@a.example ici.', 'Voir ac@a.example ici.'],
     ['a word struck out', 'Elle est ~~ouverte~~ ici.', 'Elle est ouverte ici.'],
   ])('%s', (_, before, after) => {
-    expect(told(before, after)).not.toEqual([]);
+    expect(reportedChanges(before, after)).not.toEqual([]);
   });
 
   test.each([
@@ -86,13 +86,13 @@ describe('it is told where it touches', () => {
       'On parle des mines du nord qui ferment total bien souvent aussi.',
     ],
   ])('%s', (_, before, after) => {
-    expect(told(before, after)).not.toEqual([]);
+    expect(reportedChanges(before, after)).not.toEqual([]);
   });
 
   test('a person or a theme that the front matter names', () => {
     const [before, after] = ['On parle d’ors. Or monte.', 'On parle d’ors. Ors monte.'];
-    expect(told(before, after, [])).toEqual([]);
-    expect(told(before, after, ['Or'])).not.toEqual([]);
+    expect(reportedChanges(before, after, [])).toEqual([]);
+    expect(reportedChanges(before, after, ['Or'])).not.toEqual([]);
   });
 });
 
@@ -102,7 +102,7 @@ test('in a language whose words are not known, every change is told', () => {
 
 describe('whatever the text around it, no change is minor by itself that touches', () => {
   const plain = fc.constantFrom('la', 'mine', 'ferme', 'gisement', 'roche', 'et', 'vaste', 'profond');
-  const around = fc.tuple(
+  const surroundingText = fc.tuple(
     fc.array(plain, { minLength: 1, maxLength: 5 }),
     fc.array(plain, { minLength: 1, maxLength: 5 }),
   );
@@ -124,14 +124,20 @@ describe('whatever the text around it, no change is minor by itself that touches
     ['a number', numbers],
     ['a name', names],
     ['a negation', negations],
-  ])('%s', (_, touched) => {
+  ])('%s', (_, significantWord) => {
     fc.assert(
-      fc.property(around, touched, others, fc.boolean(), ([ahead, behind], word, other, isAdded) => {
-        fc.pre(word !== other);
-        const text = (middle: string) => [...ahead, middle, ...behind].filter(Boolean).join(' ');
-        const [one, two] = [text(word), text(other)];
-        expect(isAdded ? told(two, one) : told(one, two)).not.toEqual([]);
-      }),
+      fc.property(
+        surroundingText,
+        significantWord,
+        others,
+        fc.boolean(),
+        ([before, after], word, other, isAdded) => {
+          fc.pre(word !== other);
+          const text = (middle: string) => [...before, middle, ...after].filter(Boolean).join(' ');
+          const [one, two] = [text(word), text(other)];
+          expect(isAdded ? reportedChanges(two, one) : reportedChanges(one, two)).not.toEqual([]);
+        },
+      ),
       { numRuns: runCount(300) },
     );
   });

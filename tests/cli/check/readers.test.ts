@@ -7,8 +7,8 @@ import { runCount } from '../../fullRun.ts';
 
 const file = { path: 'articles/mine.md', disk: '/mine.md', file: 'mine.md' };
 const site = { language: 'fr', spelling: false };
-const read = (body: string, thorough: boolean) =>
-  analyseText(Buffer.from(article(body)), file, site, thorough).messages;
+const read = (body: string, readFully: boolean) =>
+  analyseText(Buffer.from(article(body)), file, site, readFully).messages;
 
 test.each(gfmCases)('the quick reading leaves nothing untold: %s', (_, body) => {
   expect(read(body, false)).toEqual(read(body, true));
@@ -17,13 +17,13 @@ test.each(gfmCases)('the quick reading leaves nothing untold: %s', (_, body) => 
 /** What rules look for, between words and the signs of Markdown. */
 const pieces =
   'mot¦mot ¦Mot¦ ¦\n\n¦\n¦« ¦ »¦"¦\'¦´¦,¦ ,¦. ¦.¦(¦ )¦## ¦#### ¦- ¦> ¦| a | b |\n|---|---|\n¦[ici](http://a.fr)¦[](x)¦![](a.jpg)¦<b>¦</b>¦<a href="">¦<a href="x">¦</a>¦`¦*¦**¦~~¦www.a.fr¦http://b.fr ¦[^1]¦\n[^1]: ¦:::note\n¦\n:::\n¦La mine¦Mise à jour : ';
-const soup = fc
+const randomText = fc
   .array(fc.constantFrom(...pieces.split('¦')), { maxLength: 16 })
   .map((parts) => parts.join(''));
 
 test('the quick reading leaves nothing untold, whatever the text', () => {
   fc.assert(
-    fc.property(soup, (body) => {
+    fc.property(randomText, (body) => {
       expect(read(body, false)).toEqual(read(body, true));
     }),
     { numRuns: runCount(400) },
@@ -32,7 +32,7 @@ test('the quick reading leaves nothing untold, whatever the text', () => {
 
 test('rules never throw, and tell of places that are in the file', () => {
   fc.assert(
-    fc.property(soup, (body) => {
+    fc.property(randomText, (body) => {
       const lines = article(body).split('\n');
       for (const { line, column } of read(body, true))
         expect(column).toBeLessThanOrEqual(lines[line - 1]!.length + 1);

@@ -9,7 +9,7 @@ import { toVFiles } from '../../../src/cli/check/toVFiles.ts';
 import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { checkWords } from '../../../src/i18n/cli/check.ts';
 
-const findings: Diagnostic[] = [
+const diagnostics: Diagnostic[] = [
   { file: 'a, b.md', line: 2, column: 7, field: 'date', severity: 'fault', rule: 'date-empty', values: {} },
   {
     file: 'a, b.md',
@@ -28,13 +28,13 @@ const findings: Diagnostic[] = [
     values: { element: 'b', right: '**…**' },
   },
 ];
-const french = toVFiles(findings, 'fr');
-const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
+const french = toVFiles(diagnostics, 'fr');
+const withPlainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
 describe('what was found', () => {
   test('is told to people with its place, severity, rule and sentence, and counted', () => {
     const text = textReport(french, { words: checkWords.fr, textCount: 5, coloured: false });
-    expect(plain(text)).toBe(
+    expect(withPlainSpaces(text)).toBe(
       [
         'a, b.md:2:7  faute  date-empty  date',
         '    La date est vide ; écrivez l’année, le mois et le jour, comme : 2023-11-02',
@@ -49,7 +49,7 @@ describe('what was found', () => {
   });
 
   test('is told in English to an English newsroom', () => {
-    const text = textReport(toVFiles(findings, 'en'), {
+    const text = textReport(toVFiles(diagnostics, 'en'), {
       words: checkWords.en,
       textCount: 1,
       coloured: false,
@@ -82,7 +82,7 @@ describe('what was found', () => {
   });
 
   test('is given to GitHub as annotations, with its signs escaped', () => {
-    const [first, second, third] = plain(githubReport(french)).split('\n');
+    const [first, second, third] = withPlainSpaces(githubReport(french)).split('\n');
     expect(first).toMatch(/^::error file=a%2C b.md,line=2,col=7,title=date-empty::La date est vide ;/);
     expect(second).toMatch(/^::warning file=a%2C b.md,line=9,col=1,title=link-bare::Le lien « 100 %25 ici »/);
     expect(third).toMatch(/^::notice file=c.md,line=1,col=1,title=raw-html::/);
@@ -102,9 +102,9 @@ describe('--rules', () => {
     (language) => {
       const lines = rulesReport(language, { 'link-http': 'off' }).split('\n');
       for (const rule of checkRules) {
-        const at = lines.findIndex((line) => line.startsWith(`  ${rule}  (`));
-        expect(lines[at + 1]).toMatch(/^ {4}\p{Lu}.*\.$/u);
-        expect(lines[at + 2]).toMatch(/^ {4}\S+\s?:\s?\S/u);
+        const start = lines.findIndex((line) => line.startsWith(`  ${rule}  (`));
+        expect(lines[start + 1]).toMatch(/^ {4}\p{Lu}.*\.$/u);
+        expect(lines[start + 2]).toMatch(/^ {4}\S+\s?:\s?\S/u);
       }
       expect(lines).toContain(`  link-http  (${language === 'fr' ? 'éteinte' : 'off'})`);
       for (const rule of faultRules) {

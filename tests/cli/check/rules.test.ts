@@ -3,45 +3,45 @@ import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { faultRules } from '../../../src/i18n/describeFault.ts';
 import { checkExamples } from '../../../src/i18n/cli/checkExamples.ts';
 import { siteYaml } from '../../intake/samples.ts';
-import { article, picture, told, type Files } from './samples.ts';
+import { article, picture, checkFiles, type Files } from './samples.ts';
 
 const mine = 'articles/mine.md';
-const wide = await picture(1400);
-const narrow = await picture(600);
-const lead = (...more: string[]) => [
+const widePicture = await picture(1400);
+const narrowPicture = await picture(600);
+const withLeadPicture = (...fields: string[]) => [
   'image:',
   '  src: ./mine.jpg',
   '  alt: Une fosse',
   '  credit: Agence',
-  ...more,
+  ...fields,
 ];
 
 /** Broken by the smallest article that breaks it. */
 const cases: [what: string, files: Files, told: string[]][] = [
   [
     'a picture without a description',
-    { [mine]: article('Un mot.\n\n![](./mine.jpg "La mine © Agence")'), 'articles/mine.jpg': wide },
+    { [mine]: article('Un mot.\n\n![](./mine.jpg "La mine © Agence")'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.md:9:1 warning alt-missing L’image « ./mine.jpg » n’a pas de description pour qui ne la voit pas ; écrivez ce qu’elle montre : ![…](./mine.jpg "La mine © Agence")',
     ],
   ],
   [
     'a description that repeats the title',
-    { [mine]: article('![La mine](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': wide },
+    { [mine]: article('![La mine](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.md:7:1 warning alt-repeated La description « La mine » répète le titre de l’article ; dites plutôt ce que l’image montre.',
     ],
   ],
   [
     'a description that repeats the caption',
-    { [mine]: article('![Une fosse](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': wide },
+    { [mine]: article('![Une fosse](./mine.jpg "Une fosse © Agence")'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.md:7:1 warning alt-repeated La description « Une fosse » répète la légende ; dites plutôt ce que l’image montre.',
     ],
   ],
   [
     'a description that is the name of the file',
-    { [mine]: article('![mine.jpg](./mine.jpg "© Agence")'), 'articles/mine.jpg': wide },
+    { [mine]: article('![mine.jpg](./mine.jpg "© Agence")'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.md:7:1 warning alt-repeated La description « mine.jpg » répète le nom du fichier ; dites plutôt ce que l’image montre.',
     ],
@@ -50,7 +50,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     'a description given twice',
     {
       [mine]: article('![Une fosse](./mine.jpg "© Agence")\n\n![Une fosse](./mine.jpg "© Agence")'),
-      'articles/mine.jpg': wide,
+      'articles/mine.jpg': widePicture,
     },
     [
       'articles/mine.md:9:1 warning alt-repeated La description « Une fosse » répète la description d’une autre image ; dites plutôt ce que l’image montre.',
@@ -58,28 +58,31 @@ const cases: [what: string, files: Files, told: string[]][] = [
   ],
   [
     'a lead picture’s description that repeats its caption',
-    { [mine]: article('Texte.', ...lead('  caption: Une fosse')), 'articles/mine.jpg': wide },
+    {
+      [mine]: article('Texte.', ...withLeadPicture('  caption: Une fosse')),
+      'articles/mine.jpg': widePicture,
+    },
     [
       'articles/mine.md:8:8 warning alt-repeated La description « Une fosse » répète la légende ; dites plutôt ce que l’image montre.',
     ],
   ],
   [
     'a lead picture that is too small',
-    { [mine]: article('Texte.', ...lead()), 'articles/mine.jpg': narrow },
+    { [mine]: article('Texte.', ...withLeadPicture()), 'articles/mine.jpg': narrowPicture },
     [
       'articles/mine.md:7:8 warning picture-small L’image « ./mine.jpg » n’a que 600 pixels de large et serait floue ou petite à cette place ; prenez-en une de 1200 pixels au moins.',
     ],
   ],
   [
     'a picture of the body that is too small',
-    { [mine]: article('![Une fosse](./mine.jpg "© Agence")'), 'articles/mine.jpg': narrow },
+    { [mine]: article('![Une fosse](./mine.jpg "© Agence")'), 'articles/mine.jpg': narrowPicture },
     [
       'articles/mine.md:7:1 warning picture-small L’image « ./mine.jpg » n’a que 600 pixels de large et serait floue ou petite à cette place ; prenez-en une de 768 pixels au moins.',
     ],
   ],
   [
     'a picture that nothing shows',
-    { [mine]: article('Texte.'), 'articles/mine.jpg': wide },
+    { [mine]: article('Texte.'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.jpg:1:1 warning picture-unused Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l’article : ![…](./mine.jpg)',
     ],
@@ -115,14 +118,17 @@ const cases: [what: string, files: Files, told: string[]][] = [
   ],
   [
     'a picture of the body without a credit',
-    { [mine]: article('![Une fosse](./mine.jpg "Vue")'), 'articles/mine.jpg': wide },
+    { [mine]: article('![Une fosse](./mine.jpg "Vue")'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.md:7:1 warning picture-uncredited L’image « ./mine.jpg » n’a pas de crédit ; écrivez après l’adresse la légende, « © » et à qui elle est : ![Une fosse](./mine.jpg "Vue © …")',
     ],
   ],
   [
     'a licence that has ended',
-    { [mine]: article('Texte.', ...lead('  licenseUntil: 2023-10-31')), 'articles/mine.jpg': wide },
+    {
+      [mine]: article('Texte.', ...withLeadPicture('  licenseUntil: 2023-10-31')),
+      'articles/mine.jpg': widePicture,
+    },
     [
       'articles/mine.md:10:17 warning licence-past Le droit de montrer cette image a pris fin (2023-10-31) ; renouvelez la licence et corrigez « licenseUntil », ou changez d’image.',
     ],
@@ -599,7 +605,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
   ],
   [
     'a picture under the name of an article, once',
-    { [mine]: wide },
+    { [mine]: widePicture },
     [
       'articles/mine.md:1:1 fault bytes-binary Ce fichier n’est pas un texte, mais une image ; donnez-lui la fin de nom d’une image, comme « .jpg », ou supprimez-le.',
     ],
@@ -613,7 +619,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
         'kind: sponsored',
         'corrections: [{ date: 2023-11-02 }]',
       ),
-      'articles/mine.jpg': wide,
+      'articles/mine.jpg': widePicture,
       'articles/demain.md': article('x').replace('La mine', 'Demain').replace('2023-11-01', '2050-01-01'),
     },
     [
@@ -629,13 +635,13 @@ const cases: [what: string, files: Files, told: string[]][] = [
 
 describe('a rule', () => {
   test.each(cases)('tells of %s', async (_, files, expected) => {
-    expect(await told(files)).toEqual(expected);
+    expect(await checkFiles(files)).toEqual(expected);
   });
 
   test('of check has a case here for each, but for those that ask other servers, or git', () => {
-    const seen = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
-    const others = ['link-dead', 'link-moved', 'link-home', 'link-unsure', 'change-undeclared'];
-    expect(checkRules.filter((rule) => !seen.includes(rule) && !others.includes(rule))).toEqual([]);
+    const covered = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
+    const untested = ['link-dead', 'link-moved', 'link-home', 'link-unsure', 'change-undeclared'];
+    expect(checkRules.filter((rule) => !covered.includes(rule) && !untested.includes(rule))).toEqual([]);
   });
 
   test('of check has a name that no rule of the build has', () => {
@@ -644,7 +650,7 @@ describe('a rule', () => {
 });
 
 describe('site.yaml', () => {
-  const http = { [mine]: article('Voir [le rapport](http://example.com/r).') };
+  const articleWithHttpLink = { [mine]: article('Voir [le rapport](http://example.com/r).') };
 
   test.each([
     ['makes an advice of a warning', 'advice', ['advice']],
@@ -652,7 +658,10 @@ describe('site.yaml', () => {
     ['makes a fault of a warning', 'fault', ['fault']],
     ['switches a rule off', 'off', []],
   ])('%s', async (_, setting, severities) => {
-    const lines = await told({ 'site.yaml': `${siteYaml}checks: { link-http: ${setting} }\n`, ...http });
+    const lines = await checkFiles({
+      'site.yaml': `${siteYaml}checks: { link-http: ${setting} }\n`,
+      ...articleWithHttpLink,
+    });
     expect(lines.map((line) => line.split(' ')[1])).toEqual(severities);
   });
 
@@ -673,7 +682,7 @@ describe('site.yaml', () => {
       'Le champ « link-missing » n’existe pas',
     ],
   ])('is told of %s', async (_, line, sentence) => {
-    const [first] = await told({ 'site.yaml': `${siteYaml}${line}\n` });
+    const [first] = await checkFiles({ 'site.yaml': `${siteYaml}${line}\n` });
     expect(first).toContain(sentence);
   });
 });
@@ -689,7 +698,7 @@ describe('the line that is to date an update', () => {
     ['a day before publication', 'Mise à jour du 30 octobre 2023', 'AAAA-MM-JJ'],
     ['no day', 'Modifié le lendemain', 'AAAA-MM-JJ'],
   ])('is made of %s', async (_, written, day) => {
-    const [first] = await told({ [mine]: article(written) });
+    const [first] = await checkFiles({ [mine]: article(written) });
     expect(first).toMatch(new RegExp(`updated: ${day}$`));
   });
 
@@ -698,14 +707,14 @@ describe('the line that is to date an update', () => {
     ['slashes with one meaning', 'Updated: 13/11/2023', '2023-11-13'],
     ['slashes with two meanings', 'Updated: 04/11/2023', 'AAAA-MM-JJ'],
   ])('is made of %s in an English article', async (_, written, day) => {
-    const [first] = await told({ [mine]: article(written, 'lang: en') });
+    const [first] = await checkFiles({ [mine]: article(written, 'lang: en') });
     expect(first).toMatch(new RegExp(`updated: ${day}$`));
   });
 });
 
 test('files that are asked for are told of, and no others', async () => {
   const files = { [mine]: article('## Un\n\n#### Deux'), 'articles/autre.md': article('### Un') };
-  const lines = await told(files, { isSelected: (file) => file === 'articles/autre.md' });
+  const lines = await checkFiles(files, { isSelected: (file) => file === 'articles/autre.md' });
   // The title of the other file counts all the same.
   expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'articles/autre.md:2:8 warning title-twice',
@@ -743,13 +752,16 @@ describe('nothing is told of', () => {
     ['letters that look garbled and are not', 'ÉTÉ, « FRANÇAIS », Å, 5 Å d’épaisseur, SÃO PAULO, Âge d’or.'],
     ['a word after an ellipsis or an initial', 'Le rapport de J.Dupont… ensuite.'],
   ])('%s', async (_, body) => {
-    const files = { [mine]: article(body), ...(body.includes('mine.jpg') && { 'articles/mine.jpg': wide }) };
-    expect(await told(files)).toEqual([]);
+    const files = {
+      [mine]: article(body),
+      ...(body.includes('mine.jpg') && { 'articles/mine.jpg': widePicture }),
+    };
+    expect(await checkFiles(files)).toEqual([]);
   });
 });
 
 describe('a picture is not called unused that', () => {
-  const rest = { 'articles/a/autre.jpg': wide, 'articles/b/perdue.jpg': wide };
+  const rest = { 'articles/a/autre.jpg': widePicture, 'articles/b/perdue.jpg': widePicture };
 
   test.each([
     ['a lead picture names as a bare path', 'index.md', article('Texte.', 'image: ../../photos/une.jpg')],
@@ -757,8 +769,12 @@ describe('a picture is not called unused that', () => {
     ['is named with backslashes', 'index.md', article('![Une fosse](../../photos\\une.jpg "© Agence")')],
     ['may be shown by a body that cannot be read', 'index.mdx', article('{\n\n![Une fosse](./une.jpg)')],
   ])('%s', async (_, name, text) => {
-    const at = text.includes('photos') ? 'photos' : 'articles/a/images';
-    const lines = await told({ ...rest, [`articles/a/${name}`]: text, [`${at}/une.jpg`]: wide });
+    const unusedFolder = text.includes('photos') ? 'photos' : 'articles/a/images';
+    const lines = await checkFiles({
+      ...rest,
+      [`articles/a/${name}`]: text,
+      [`${unusedFolder}/une.jpg`]: widePicture,
+    });
     expect(lines.filter((line) => line.includes(' fault ')).length).toBeGreaterThan(0);
     // Nor is another beside a text with faults; but what is elsewhere is.
     expect(lines.filter((line) => line.includes('picture-unused')).map((line) => line.split(':')[0])).toEqual(
@@ -770,7 +786,7 @@ describe('a picture is not called unused that', () => {
 test('links in MDX’s own elements are told of like those of raw HTML', async () => {
   const body =
     'Un <a href="">mot</a>, <a href="https://a.example/"></a>, <a href="https://a.example/">ici</a>.';
-  const lines = await told({ 'articles/mine.mdx': article(body) });
+  const lines = await checkFiles({ 'articles/mine.mdx': article(body) });
   expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'articles/mine.mdx:7:4 warning link-empty',
     'articles/mine.mdx:7:24 warning link-empty',
@@ -780,6 +796,6 @@ test('links in MDX’s own elements are told of like those of raw HTML', async (
 
 test('a picture in a link of raw HTML is as good as words', async () => {
   const body = '<a href="https://a.example/"><img src="./mine.jpg" alt="Une fosse"></a>';
-  const lines = await told({ [mine]: article(body), 'articles/mine.jpg': wide });
+  const lines = await checkFiles({ [mine]: article(body), 'articles/mine.jpg': widePicture });
   expect(lines.filter((line) => line.includes(' link-'))).toEqual([]);
 });

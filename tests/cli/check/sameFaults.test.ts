@@ -9,10 +9,10 @@ import { outline } from '../../../src/markdown/outline.ts';
 import { typeset } from '../../../src/markdown/typography/typeset.ts';
 import { describeFaults } from '../../../src/i18n/describeFault.ts';
 import { clock, siteYaml } from '../../intake/samples.ts';
-import { article, folderOf, writeInto } from './samples.ts';
+import { article, makeFolder, writeInto } from './samples.ts';
 import { runCount } from '../../fullRun.ts';
 
-const whole = article(
+const validArticle = article(
   'Voir [l’autre](./autre.md) et [les mêmes](/politique/autre/).\n\n> Une « citation ».',
   'tags: [a, b]',
   'authors: [ana]',
@@ -57,9 +57,9 @@ const damage = fc.record({
     'authors/ana.yaml',
     'site.yaml',
   ),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  position: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 12 }),
-  put: fc.constantFrom(
+  inserted: fc.constantFrom(
     '',
     '\n',
     ':',
@@ -84,45 +84,45 @@ const damage = fc.record({
 /** Leaves a redirect that leads to no theme: only those who know the addresses of lists can tell. */
 const otherTheme = {
   file: 'articles/mine.md',
-  at: (whole.indexOf('a, b') + 0.5) / whole.length,
+  position: (validArticle.indexOf('a, b') + 0.5) / validArticle.length,
   length: 1,
-  put: 'é',
+  inserted: 'é',
 };
 
 /** Something that a program would have to compute. */
 const computed = {
   file: 'articles/dessin.mdx',
-  at: inMdx.indexOf('Fin') / inMdx.length,
+  position: inMdx.indexOf('Fin') / inMdx.length,
   length: 3,
-  put: '{a}',
+  inserted: '{a}',
 };
 
 test('check finds a fault if and only if the build refuses', { timeout: 300_000 }, async () => {
   const files: Record<string, string> = {
     'site.yaml': `${siteYaml}redirects: [{ from: /or/, to: /themes/a/ }]\n`,
-    'articles/mine.md': whole,
+    'articles/mine.md': validArticle,
     'articles/autre.md': article('Texte.').replace('La mine', 'Autre'),
     'articles/dessin.mdx': inMdx,
     'authors/ana.yaml': 'name: Ana Li\nrole: Journaliste\n',
   };
-  const folder = await folderOf(files);
-  const seen = { refused: 0, let: 0 };
+  const folder = await makeFolder(files);
+  const counts = { refused: 0, let: 0 };
   await fc.assert(
     fc.asyncProperty(fc.array(damage, { maxLength: 3 }), async (damages) => {
       const damaged = { ...files };
-      for (const { file, at, length, put } of damages) {
+      for (const { file, position, length, inserted } of damages) {
         const text = damaged[file]!;
-        const place = Math.floor(at * text.length);
-        damaged[file] = text.slice(0, place) + put + text.slice(place + length);
+        const place = Math.floor(position * text.length);
+        damaged[file] = text.slice(0, place) + inserted + text.slice(place + length);
       }
       await writeInto(folder, damaged);
-      const { diagnostics: findings } = await checkPublication(folder, { clock, root: folder });
+      const { diagnostics } = await checkPublication(folder, { clock, root: folder });
       const refused = await isRefused(folder);
-      seen[refused ? 'refused' : 'let'] += 1;
-      expect(findings.some(({ severity }) => severity === 'fault')).toBe(refused);
+      counts[refused ? 'refused' : 'let'] += 1;
+      expect(diagnostics.some(({ severity }) => severity === 'fault')).toBe(refused);
     }),
     { numRuns: runCount(150), examples: [[[otherTheme]], [[computed]]] },
   );
   // Both happen often enough to mean something.
-  expect(Math.min(seen.refused, seen.let)).toBeGreaterThan(runCount(40));
+  expect(Math.min(counts.refused, counts.let)).toBeGreaterThan(runCount(40));
 });

@@ -11,7 +11,7 @@ import { clock, siteYaml } from '../../intake/samples.ts';
 export type Files = Record<string, string | Uint8Array>;
 
 /** A folder with these files and, unless it is given, a `site.yaml`; it lasts as long as a test. */
-export async function folderOf(files: Files): Promise<string> {
+export async function makeFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'check-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeInto(folder, { 'site.yaml': siteYaml, ...files });
@@ -26,9 +26,9 @@ export async function writeInto(folder: string, files: Files): Promise<void> {
 }
 
 /** What is told of a folder, a line each: `file:line:column severity rule sentence`, in ordinary spaces. */
-export async function toldOf(folder: string, options: Partial<CheckOptions> = {}): Promise<string[]> {
-  const { diagnostics: findings } = await checkPublication(folder, { clock, root: folder, ...options });
-  return toVFiles(findings, 'fr').flatMap((file) =>
+export async function checkFolder(folder: string, options: Partial<CheckOptions> = {}): Promise<string[]> {
+  const { diagnostics } = await checkPublication(folder, { clock, root: folder, ...options });
+  return toVFiles(diagnostics, 'fr').flatMap((file) =>
     file.messages.map((message) =>
       `${file.path}:${message.line}:${message.column} ${severityIn(message)} ${message.ruleId} ${message.reason}`.replaceAll(
         /[\u00A0\u202F]/g,
@@ -38,8 +38,8 @@ export async function toldOf(folder: string, options: Partial<CheckOptions> = {}
   );
 }
 
-export const told = async (files: Files, options?: Partial<CheckOptions>) =>
-  toldOf(await folderOf(files), options);
+export const checkFiles = async (files: Files, options?: Partial<CheckOptions>) =>
+  checkFolder(await makeFolder(files), options);
 
 /** An article of three lines of front matter and a standfirst; the body begins at line 7. */
 export const article = (body: string, ...fields: string[]) =>

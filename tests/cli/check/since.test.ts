@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { siteYaml } from '../../intake/samples.ts';
 import { gitAt } from '../gitAt.ts';
-import { article, folderOf, toldOf, writeInto, type Files } from './samples.ts';
+import { article, makeFolder, checkFolder, writeInto, type Files } from './samples.ts';
 
 const mine = 'articles/mine.md';
 
@@ -17,7 +17,7 @@ function commit(folder: string, message: string): void {
 
 /** A repository with these files at its first commit, called `début`. */
 async function repository(files: Files): Promise<string> {
-  const folder = await folderOf(files);
+  const folder = await makeFolder(files);
   git(folder, 'init', '--quiet');
   commit(folder, 'Début');
   git(folder, 'tag', 'début');
@@ -26,23 +26,23 @@ async function repository(files: Files): Promise<string> {
 
 const before = 'Le premier paragraphe.\n\nLe gisement contient 12 millions de tonnes.';
 const after = before.replace('12', '14');
-const told = (changes: string, line = 9) =>
+const changeMessage = (changes: string, line = 9) =>
   `articles/mine.md:${line}:1 warning change-undeclared Le texte publié a changé sans que les lecteurs le sachent ; écrivez « updated », ou une entrée de « corrections », ou, si c’est sans importance, à la fin du message de commit : Minor: true. Ce qui a changé : ${changes}`;
 
-const since = (folder: string) => toldOf(folder, { since: 'début' });
+const checkSince = (folder: string) => checkFolder(folder, { since: 'début' });
 
 describe('check --since tells of a published text that has changed', () => {
   test('and is not dated, with the words that changed', async () => {
     const folder = await repository({ [mine]: article(before) });
     await writeInto(folder, { [mine]: article(after) });
     commit(folder, 'Corrige');
-    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+    expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »')]);
   });
 
   test('though the change is not committed yet', async () => {
     const folder = await repository({ [mine]: article(before) });
     await writeInto(folder, { [mine]: article(`${before} Une phrase.`) });
-    expect(await since(folder)).toEqual([told('rien → « Une phrase. »')]);
+    expect(await checkSince(folder)).toEqual([changeMessage('rien → « Une phrase. »')]);
   });
 
   test('and was renamed since', async () => {
@@ -51,7 +51,7 @@ describe('check --since tells of a published text that has changed', () => {
     commit(folder, 'Renomme');
     await writeInto(folder, { [mine]: article(after) });
     commit(folder, 'Corrige');
-    expect(await since(folder)).toEqual([told('« 12 » → « 14 »')]);
+    expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »')]);
   });
 
   test('by what was not called minor, and by that alone', async () => {
@@ -60,7 +60,7 @@ describe('check --since tells of a published text that has changed', () => {
     commit(folder, 'Retouche\n\nMinor: true');
     await writeInto(folder, { [mine]: article(after.replace('premier', '1er')) });
     commit(folder, 'Corrige');
-    expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+    expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »', 7)]);
   });
 });
 
@@ -74,7 +74,7 @@ describe('check --since reads branches that ran side by side', () => {
   const minor = 'Retouche\n\nMinor: true';
 
   /** Two branches from the first commit, one change each, and their merge, whose text may be another. */
-  async function merged(messages: [string, string], result?: string, theirs = other): Promise<string> {
+  async function checkMerge(messages: [string, string], result?: string, theirs = other): Promise<string> {
     const folder = await repository({ [mine]: article(two) });
     git(folder, 'checkout', '--quiet', '-b', 'autre');
     await writeInto(folder, { [mine]: article(theirs) });
@@ -94,33 +94,37 @@ describe('check --since reads branches that ran side by side', () => {
 
   test.each([
     ['a merge of what was called minor on both', [minor, minor], []],
-    ['a merge of what was called minor on one', [minor, 'Corrige'], [told('« ferme » → « rouvre »')]],
+    [
+      'a merge of what was called minor on one',
+      [minor, 'Corrige'],
+      [changeMessage('« ferme » → « rouvre »')],
+    ],
     [
       'a merge of what was called minor on none',
       ['Corrige', 'Corrige'],
-      [told('« monte » → « descend » ; « ferme » → « rouvre »')],
+      [changeMessage('« monte » → « descend » ; « ferme » → « rouvre »')],
     ],
   ] satisfies [string, [string, string], string[]][])('%s', async (_, messages, expected) => {
-    expect(await since(await merged(messages))).toEqual(expected);
+    expect(await checkSince(await checkMerge(messages))).toEqual(expected);
   });
 
   test('a merge that changes words of its own', async () => {
-    const folder = await merged([minor, minor], both.replace('Un premier', 'Le premier'));
-    expect(await since(folder)).toEqual([told('« Un » → « Le »', 7)]);
+    const folder = await checkMerge([minor, minor], both.replace('Un premier', 'Le premier'));
+    expect(await checkSince(folder)).toEqual([changeMessage('« Un » → « Le »', 7)]);
   });
 
   test('a merge of two words for the same, that takes a third', async () => {
-    const folder = await merged(
+    const folder = await checkMerge(
       [minor, minor],
       two.replace('monte', 'stagne'),
       two.replace('monte', 'chute'),
     );
-    expect(await since(folder)).toEqual([told('« descend » → « stagne »')]);
+    expect(await checkSince(folder)).toEqual([changeMessage('« descend » → « stagne »')]);
   });
 
   test('a merge of two words for the same, that takes one of them', async () => {
-    const folder = await merged([minor, minor], one, two.replace('monte', 'chute'));
-    expect(await since(folder)).toEqual([]);
+    const folder = await checkMerge([minor, minor], one, two.replace('monte', 'chute'));
+    expect(await checkSince(folder)).toEqual([]);
   });
 
   test('a merge of an article that was renamed on one of them', async () => {
@@ -132,7 +136,7 @@ describe('check --since reads branches that ran side by side', () => {
     await rename(path.join(folder, 'articles/ancien.md'), path.join(folder, mine));
     commit(folder, 'Renomme');
     git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'autre');
-    expect(await since(folder)).toEqual([]);
+    expect(await checkSince(folder)).toEqual([]);
   });
 
   test('a revision that this branch never had', async () => {
@@ -141,12 +145,12 @@ describe('check --since reads branches that ran side by side', () => {
     commit(folder, minor);
     git(folder, 'tag', '--force', 'début');
     git(folder, 'reset', '--quiet', '--hard', 'HEAD^');
-    expect(await since(folder)).toEqual([told('« descend » → « monte »')]);
+    expect(await checkSince(folder)).toEqual([changeMessage('« descend » → « monte »')]);
   });
 });
 
 describe('check --since says nothing of', () => {
-  const quiet: [what: string, first: string, then: string, message: string][] = [
+  const unreported: [what: string, first: string, then: string, message: string][] = [
     ['a change that « updated » dates', article(before), article(after, 'updated: 2023-11-02'), 'x'],
     [
       'a change that a correction tells',
@@ -160,25 +164,25 @@ describe('check --since says nothing of', () => {
     ['other spaces and lines', article('Un mot et\nun autre.'), article('Un mot\net un  autre.\n'), 'x'],
     ['another field', article(before), article(before, 'tags: [a]'), 'x'],
   ];
-  test.each(quiet)('%s', async (_, first, then, message) => {
+  test.each(unreported)('%s', async (_, first, then, message) => {
     const folder = await repository({ [mine]: first });
     await writeInto(folder, { [mine]: then });
     commit(folder, message);
-    expect(await since(folder)).toEqual([]);
+    expect(await checkSince(folder)).toEqual([]);
   });
 
   test('a new article', async () => {
     const folder = await repository({});
     await writeInto(folder, { [mine]: article(before) });
     commit(folder, 'Nouveau');
-    expect(await since(folder)).toEqual([]);
+    expect(await checkSince(folder)).toEqual([]);
   });
 });
 
 test('an update of another time does not date this change', async () => {
   const folder = await repository({ [mine]: article(before, 'updated: 2023-11-01') });
   await writeInto(folder, { [mine]: article(after, 'updated: 2023-11-01') });
-  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 10)]);
+  expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »', 10)]);
 });
 
 test('a folder outside of git, and a revision git does not know, are answered in a sentence', async () => {
@@ -208,9 +212,9 @@ test('a slip of the hand is put right without a word, beside a change that is to
   const folder = await repository({ [mine]: article(before.replace('paragraphe', 'paragrafe')) });
   await writeInto(folder, { [mine]: article(before) });
   commit(folder, 'Coquille');
-  expect(await since(folder)).toEqual([]);
+  expect(await checkSince(folder)).toEqual([]);
   await writeInto(folder, { [mine]: article(after) });
-  expect(await since(folder)).toEqual([told('« 12 » → « 14 »', 7)]);
+  expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »', 7)]);
 });
 
 test('site.yaml may make a fault of it, which makes the check fail, or nothing', async () => {
@@ -221,6 +225,6 @@ test('site.yaml may make a fault of it, which makes the check fail, or nothing',
     ['off', []],
   ] as const) {
     await writeInto(folder, { 'site.yaml': `${siteYaml}checks: { change-undeclared: ${level} }\n` });
-    expect((await since(folder)).map((line) => line.split(' ')[1])).toEqual(severities);
+    expect((await checkSince(folder)).map((line) => line.split(' ')[1])).toEqual(severities);
   }
 });

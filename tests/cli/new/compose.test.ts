@@ -18,7 +18,7 @@ const content = makePublication({
 });
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
-const wanted: ArticleRequest = {
+const request: ArticleRequest = {
   title: '',
   section: 'politique',
   authors: [],
@@ -39,8 +39,8 @@ async function knownOf(folder: string): Promise<PublicationState> {
 }
 
 test('a new article has its fields in the order that check asks for', async () => {
-  const everything: ArticleRequest = {
-    ...wanted,
+  const fullRequest: ArticleRequest = {
+    ...request,
     title: 'La mine',
     authors: ['helene-marchetti'],
     kind: 'sponsored',
@@ -49,7 +49,7 @@ test('a new article has its fields in the order that check asks for', async () =
     lang: 'en',
     sponsor: { name: 'Acme', url: 'https://acme.example' },
   };
-  const composed = compose(everything, await knownOf(content));
+  const composed = compose(fullRequest, await knownOf(content));
   const { data } = readFrontMatter('text' in composed ? composed.text : '', '', { known: [], least: [] });
   const fields = Object.keys(data ?? {});
   expect(fields).toHaveLength(10);
@@ -81,14 +81,14 @@ test('a new article takes any title, or says what is wrong with it; what it take
       '<<',
     ),
   );
-  let taken = 0;
+  let accepted = 0;
   await fc.assert(
     fc.asyncProperty(anyText, fc.array(anyText, { maxLength: 2 }), async (text, tags) => {
       const title = text
         .normalize('NFC')
         .replace(/[ \t\r\n]+/g, ' ')
         .trim();
-      const composed = compose({ ...wanted, title, tags, slug: 'essai' }, known);
+      const composed = compose({ ...request, title, tags, slug: 'essai' }, known);
       if ('reason' in composed) {
         expect(composed).toMatchObject({ reason: 'faults', faults: expect.anything() });
         // Only what no text can hold, what has no letter, and nothing at all are refused.
@@ -100,12 +100,12 @@ test('a new article takes any title, or says what is wrong with it; what it take
         ).toBe(true);
         return;
       }
-      taken += 1;
+      accepted += 1;
       const asRead = readFrontMatter(composed.text, composed.path, { known: [], least: [] });
       expect(asRead.faults).toEqual([]);
       expect(asRead.data).toMatchObject({ title, draft: true });
     }),
     { numRuns: runCount(500) },
   );
-  expect(taken).toBeGreaterThan(runCount(100));
+  expect(accepted).toBeGreaterThan(runCount(100));
 });

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { PublicationState } from '../../../src/cli/new/compose.ts';
 import { articleRequest } from '../../../src/cli/new/request.ts';
 import { newWords } from '../../../src/i18n/cli/new.ts';
-import { theSettings } from '../../editorial/samples.ts';
+import { sampleSettings } from '../../editorial/samples.ts';
 
 const people = [
   { id: 'helene-marchetti', name: 'Hélène Marchetti', file: '' },
   { id: 'paul-aubrac', name: 'Paul Aubrac', file: '' },
 ];
 const publication = {
-  settings: theSettings,
+  settings: sampleSettings,
   authors: people,
   articles: [],
   clock: Date.parse('2026-11-23T06:30:00Z'),
@@ -21,29 +21,29 @@ async function interview(
   values: Record<string, string | string[]> = {},
   positionals: string[] = [],
 ) {
-  const asked: string[] = [];
-  const left = [...answers];
+  const questions: string[] = [];
+  const remaining = [...answers];
   const ask = (question: string) => {
-    asked.push(question.replace(/[\u00a0\u202f]/g, ' '));
-    const answer = left.shift();
+    questions.push(question.replace(/[\u00a0\u202f]/g, ' '));
+    const answer = remaining.shift();
     return answer === undefined
       ? Promise.reject(new Error(`no answer to ${question}`))
       : Promise.resolve(answer);
   };
-  const wanted = await articleRequest(
+  const request = await articleRequest(
     { values, positionals },
     { publication, reserved: new Set() },
     newWords.fr,
     ask,
   );
-  expect(left).toEqual([]);
-  return { wanted, asked };
+  expect(remaining).toEqual([]);
+  return { request, questions };
 }
 
 describe('on a terminal', () => {
   test('title, section, authors and kind are asked for, by number or name', async () => {
-    const { wanted, asked } = await interview(['Un accord', '2', '1, Paul Aubrac', 'Analyse']);
-    expect(wanted).toMatchObject({
+    const { request, questions } = await interview(['Un accord', '2', '1, Paul Aubrac', 'Analyse']);
+    expect(request).toMatchObject({
       title: 'Un accord',
       section: 'sciences',
       authors: ['helene-marchetti', 'paul-aubrac'],
@@ -51,23 +51,25 @@ describe('on a terminal', () => {
       date: '2026-11-23 07:30',
       draft: true,
     });
-    expect(asked[1]).toBe('   1  Politique\n   2  Sciences\nRubrique (numéro ou nom) : ');
+    expect(questions[1]).toBe('   1  Politique\n   2  Sciences\nRubrique (numéro ou nom) : ');
   });
 
   test('nothing answered is nobody, and news', async () => {
-    const { wanted } = await interview(['politique', '', ''], {}, ['Un accord']);
-    expect(wanted).toMatchObject({ section: 'politique', authors: [], kind: 'news' });
+    const { request } = await interview(['politique', '', ''], {}, ['Un accord']);
+    expect(request).toMatchObject({ section: 'politique', authors: [], kind: 'news' });
   });
 
   test('what is said on the command line is not asked', async () => {
-    const { asked } = await interview([], { section: 'politique', author: ['paul-aubrac'], kind: 'brief' }, [
-      'Un accord',
-    ]);
-    expect(asked).toEqual([]);
+    const { questions } = await interview(
+      [],
+      { section: 'politique', author: ['paul-aubrac'], kind: 'brief' },
+      ['Un accord'],
+    );
+    expect(questions).toEqual([]);
   });
 
   test('an answer that makes no sense is asked again, with what was probably meant', async () => {
-    const { wanted, asked } = await interview([
+    const { request, questions } = await interview([
       '',
       '  ',
       'Un accord',
@@ -78,29 +80,29 @@ describe('on a terminal', () => {
       '',
       '',
     ]);
-    expect(wanted.section).toBe('politique');
-    expect(asked.slice(1, 3)).toEqual(Array(2).fill('Le titre est vide.\nTitre : '));
-    expect(asked[4]).toBe(
+    expect(request.section).toBe('politique');
+    expect(questions.slice(1, 3)).toEqual(Array(2).fill('Le titre est vide.\nTitre : '));
+    expect(questions[4]).toBe(
       'La rubrique « 7 » n’existe pas. Il y a : politique, sciences.\nRubrique (numéro ou nom) : ',
     );
-    expect(asked[5]).toBe(
+    expect(questions[5]).toBe(
       'La rubrique « Politiqe » n’existe pas. Vouliez-vous écrire « politique » ?\nRubrique (numéro ou nom) : ',
     );
-    expect(asked[7]).toMatch(
+    expect(questions[7]).toMatch(
       /^L’auteur « helene-marcheti » n’a pas de fiche dans authors\/\. Vouliez-vous écrire « helene-marchetti » \?\n/,
     );
   });
 
   test('a title without letters needs a name for the address', async () => {
-    const { wanted } = await interview(['1', '', '', '!', 'Mon nom'], {}, ['« ! »']);
-    expect(wanted.slug).toBe('mon-nom');
+    const { request } = await interview(['1', '', '', '!', 'Mon nom'], {}, ['« ! »']);
+    expect(request.slug).toBe('mon-nom');
   });
 
   test('who pays is asked of sponsored content', async () => {
-    const { wanted } = await interview(['1', '', '6', 'Acme', 'acme', 'https://acme.example'], {}, [
+    const { request } = await interview(['1', '', '6', 'Acme', 'acme', 'https://acme.example'], {}, [
       'Un accord',
     ]);
-    expect(wanted).toMatchObject({
+    expect(request).toMatchObject({
       kind: 'sponsored',
       sponsor: { name: 'Acme', url: 'https://acme.example' },
     });

@@ -5,8 +5,8 @@ import { readContent } from '../../../src/cli/readContent.ts';
 import { pathsFromArticles, runCli } from '../runCli.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const clock = Date.parse('2026-11-23T06:30:00Z');
 const files = {
@@ -17,7 +17,7 @@ const files = {
 
 function publication(settings = siteYaml): string {
   const content = makePublication(files, settings);
-  made.push(content);
+  folders.push(content);
   return content;
 }
 

@@ -11,14 +11,14 @@ import { outline } from '../../../src/markdown/outline.ts';
 import { proveWords } from '../../../src/i18n/cli/prove.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 type Files = Record<string, string | Buffer>;
 
 function write(files: Files): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'examined-'));
-  made.push(folder);
+  folders.push(folder);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
@@ -55,10 +55,10 @@ const content = makePublication(
   },
   `${siteYaml}ads:\n  - { advertiser: Forages Trépanier, url: "https://trepanier.example/", text: Nous creusons plus bas que tous, places: [home], from: 2090-01-01 }\n`,
 );
-made.push(content);
+folders.push(content);
 
 /** Examines two sites made of these files; the second is like the first if absent, and `served` is one that was there. */
-async function examined(one: Files, other: Files = one, served?: Files): Promise<Proof> {
+async function examineSites(one: Files, other: Files = one, served?: Files): Promise<Proof> {
   const publication = await readContent(content, Date.parse('2026-11-23T00:00:00Z'), outline);
   expect(publication.faults).toEqual([]);
   const published = write({});
@@ -67,11 +67,14 @@ async function examined(one: Files, other: Files = one, served?: Files): Promise
   return examine({ publication, content, published, ...sites, program: [] });
 }
 
-const clean: Files = { 'index.html': '<p>Un titre visible, cobalt</p>', 'p.webp': Buffer.from('RIFF\0\0') };
+const cleanSite: Files = {
+  'index.html': '<p>Un titre visible, cobalt</p>',
+  'p.webp': Buffer.from('RIFF\0\0'),
+};
 
 describe('a site without a leak', () => {
   test('is proved', async () => {
-    expect(await examined(clean)).toMatchObject({
+    expect(await examineSites(cleanSite)).toMatchObject({
       proved: true,
       unpublished: { drafts: 2, embargoed: 0, expired: 0, authors: 1, ads: 1, licences: 0, files: 4 },
       files: 2,
@@ -83,13 +86,13 @@ describe('a site without a leak', () => {
   });
 
   test('has the digest that sha256sum would give', async () => {
-    const { digest } = await examined({ 'b/a.txt': 'a\n', 'a.txt': 'b\n' });
+    const { digest } = await examineSites({ 'b/a.txt': 'a\n', 'a.txt': 'b\n' });
     // (cd dist && find . -type f | sed 's,./,,' | LC_ALL=C sort | xargs sha256sum | sha256sum)
     expect(digest).toBe('cd45af2207a093bad0e2b54c42970fc60d1ac3a20bc18c0cc51b59d69d34b6e1');
   });
 
   test('may say what is unpublished too, where that is published as well', async () => {
-    const { proved, known } = await examined({
+    const { proved, known } = await examineSites({
       'politique/cobalt.html': '<h1>Cobalt</h1> Le cobalt est bleu.',
     });
     expect(proved).toBe(true);
@@ -131,14 +134,14 @@ describe('a leak is found', () => {
     ['a picture’s name', '_astro/puits-condamne.B3kd9_Z1x.avif', Buffer.from('\0'), 'picture'],
     ['a title in a script', 'search.js', 'const t="L’affaire Sarlabot : pourquoi ?"', 'title'],
   ])('%s', async (_, file, bytes, kind) => {
-    const { proved, traces } = await examined({ ...clean, [file]: bytes });
+    const { proved, traces } = await examineSites({ ...cleanSite, [file]: bytes });
     expect(proved).toBe(false);
     expect([...new Set(traces.map((trace) => trace.in))]).toEqual([file]);
     expect(traces.map((trace) => trace.kind)).toContain(kind);
   });
 
   test('a picture, whatever its name', async () => {
-    const { proved, copies } = await examined({ ...clean, '_astro/x.webp': picture });
+    const { proved, copies } = await examineSites({ ...cleanSite, '_astro/x.webp': picture });
     expect(proved).toBe(false);
     expect(copies).toEqual([{ in: '_astro/x.webp', of: 'articles/puits-condamne.webp' }]);
   });
@@ -155,39 +158,41 @@ describe('a leak is found', () => {
     ['a byte more', { 'b.html': 'ab' }, { 'b.html': 'a' }, { file: 'b.html', at: 1 }],
     ['a byte less', { 'b.html': 'a' }, { 'b.html': 'ab' }, { file: 'b.html', at: 1 }],
   ])('%s than without what is unpublished', async (_, one, other, difference) => {
-    const { proved, differences } = await examined({ ...clean, ...one }, { ...clean, ...other });
+    const { proved, differences } = await examineSites({ ...cleanSite, ...one }, { ...cleanSite, ...other });
     expect(proved).toBe(false);
     expect(differences).toMatchObject([difference]);
   });
 });
 
 describe('a site that was built before', () => {
-  const made: Files = { 'index.html': 'Dix articles', 'a.pdf': 'noir' };
+  const site: Files = { 'index.html': 'Dix articles', 'a.pdf': 'noir' };
 
   test.each([
     [
       'a file is kept from an older one',
-      { ...made, 'a.pdf': 'lisible' },
+      { ...site, 'a.pdf': 'lisible' },
       { file: 'a.pdf', at: 0, with: 'lisible' },
     ],
-    ['a file is foreign to it', { ...made, 'b.html': '' }, { file: 'b.html', only: 'with' }],
+    ['a file is foreign to it', { ...site, 'b.html': '' }, { file: 'b.html', only: 'with' }],
     ['a file is missing', { 'index.html': 'Dix articles' }, { file: 'a.pdf', only: 'without' }],
   ])('is not proved where %s, and that is no leak', async (_, served, found) => {
-    const proof = await examined(made, made, served as Files);
+    const proof = await examineSites(site, site, served as Files);
     expect(proof).toMatchObject({ proved: false, differences: [], traces: [], stale: [found] });
-    const given = { folder: content, dist: 'dist' };
-    expect(proofReport(proof, proveWords.fr, given)).toMatch(/^ATTENTION.* à partir de rien[\s\S]*périmés/);
-    expect(proofReport(proof, proveWords.en, given)).toMatch(
+    const siteFolders = { folder: content, dist: 'dist' };
+    expect(proofReport(proof, proveWords.fr, siteFolders)).toMatch(
+      /^ATTENTION.* à partir de rien[\s\S]*périmés/,
+    );
+    expect(proofReport(proof, proveWords.en, siteFolders)).toMatch(
       /^WARNING.* from nothing[\s\S]*stale or foreign/,
     );
   });
 
   test('is looked through for traces itself', async () => {
-    const { traces, stale } = await examined(made, made, { ...made, 'index.html': 'Forages Trépanier' });
+    const { traces, stale } = await examineSites(site, site, { ...site, 'index.html': 'Forages Trépanier' });
     expect([traces.length, stale.length]).toEqual([1, 1]);
   });
 });
 
 test('a word of a script is the script’s', async () => {
-  expect((await examined({ 'a.js': 'function sarlabotite(){}' })).proved).toBe(true);
+  expect((await examineSites({ 'a.js': 'function sarlabotite(){}' })).proved).toBe(true);
 });

@@ -58,10 +58,10 @@ test('every field of an unpublished article that readers would see leaves a trac
       'name: Ida\nrole: Cheffe\nbio: Elle écrit sur les mines du monde.\nurl: https://ida.example\n',
   };
   const publication = await readFolder(files, { root: '.' });
-  const traces = await leakMarkersOf(unpublishedOf(publication), publication);
-  const told = (file: string) =>
-    traces.filter((trace) => trace.file.endsWith(file)).map(({ kind, text }) => `${kind}: ${text}`);
-  expect(told('mine.md').sort()).toEqual(
+  const markers = await leakMarkersOf(unpublishedOf(publication), publication);
+  const markersOf = (file: string) =>
+    markers.filter((marker) => marker.file.endsWith(file)).map(({ kind, text }) => `${kind}: ${text}`);
+  expect(markersOf('mine.md').sort()).toEqual(
     [
       'title: La mine',
       'slug: mine',
@@ -80,7 +80,7 @@ test('every field of an unpublished article that readers would see leaves a trac
       'caption: Agence',
     ].sort(),
   );
-  expect(told('ida.yaml').sort()).toEqual([
+  expect(markersOf('ida.yaml').sort()).toEqual([
     'address: https://ida.example',
     'name: Ida',
     'sentence: Cheffe',

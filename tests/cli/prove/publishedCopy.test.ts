@@ -11,11 +11,11 @@ import { outline } from '../../../src/markdown/outline.ts';
 import { aPicture } from '../../intake/samples.ts';
 import { articleText, makePublication, siteYaml } from '../../site/publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const clock = Date.parse('2026-11-23T00:00:00Z');
-const image = (src: string, more = '') => `{ src: ${src}, alt: "", credit: AFP${more} }`;
+const image = (src: string, fields = '') => `{ src: ${src}, alt: "", credit: AFP${fields} }`;
 /** Bytes that begin like a photograph. */
 const jpeg = (text: string) => Buffer.concat([aPicture, Buffer.from(text)]);
 const author = (name: string) => `name: ${name}\npicture: ./${name.toLowerCase()}.jpg\n`;
@@ -93,19 +93,19 @@ const content = makePublication(
   },
   sections + ads,
 );
-made.push(content);
+folders.push(content);
 
-const copied = async () => {
+const copyPublication = async () => {
   const publication = await readContent(content, clock, outline);
   expect(publication.faults).toEqual([]);
-  const to = await mkdtemp(path.join(tmpdir(), 'published-'));
-  made.push(to);
-  await copyPublished(await publishedFiles(publication, content), content, to);
-  return to;
+  const copy = await mkdtemp(path.join(tmpdir(), 'published-'));
+  folders.push(copy);
+  await copyPublished(await publishedFiles(publication, content), content, copy);
+  return copy;
 };
 
 test('the published part has what something published names, and nothing else', async () => {
-  const files = await hashedFiles(await copied());
+  const files = await hashedFiles(await copyPublication());
   expect(files.map((file) => file.path)).toEqual([
     'articles/base.md',
     'articles/common/mine.jpg',
@@ -124,18 +124,18 @@ test('the published part has what something published names, and nothing else', 
 });
 
 test('what something published says of the unpublished is taken out, and the rest reads the same', async () => {
-  const to = await copied();
-  const part = await readContent(to, clock, outline);
+  const copyFolder = await copyPublication();
+  const part = await readContent(copyFolder, clock, outline);
   expect(part.faults).toEqual([]);
-  const [base, withdrawn, seen] = part.articles;
-  expect(readFileSync(path.join(to, 'articles/retire/index.md'), 'utf8')).not.toContain('taire');
+  const [base, withdrawn, corrected] = part.articles;
+  expect(readFileSync(path.join(copyFolder, 'articles/retire/index.md'), 'utf8')).not.toContain('taire');
   expect(withdrawn).toMatchObject({
     status: 'withdrawn',
     withdrawn: { text: 'Ses sources se contredisent.' },
   });
-  expect(seen).toMatchObject({ follows: ['base'], authors: ['anne'], image: { src: './lead.jpg' } });
+  expect(corrected).toMatchObject({ follows: ['base'], authors: ['anne'], image: { src: './lead.jpg' } });
   expect(base!.image).toBeUndefined();
-  expect([seen!.updated, seen!.corrections.length, part.pages[0]!.updated]).toEqual([
+  expect([corrected!.updated, corrected!.corrections.length, part.pages[0]!.updated]).toEqual([
     undefined,
     1,
     undefined,
@@ -145,19 +145,19 @@ test('what something published says of the unpublished is taken out, and the res
     ['B', undefined],
     ['D', ['politique']],
   ]);
-  const known = (given: typeof settings) => ({
+  const comparable = (given: typeof settings) => ({
     ...given,
     ads: [],
     withdrawals: given!.withdrawals!.map(({ file: _, ...told }) => told),
   });
-  expect(known(publishedPart(part).settings)).toEqual(known(settings));
+  expect(comparable(publishedPart(part).settings)).toEqual(comparable(settings));
   expect(settings!.redirects).toHaveLength(1);
 });
 
 test('what has nothing to take out is copied as it is', async () => {
-  const to = await copied();
+  const copyFolder = await copyPublication();
   for (const file of ['authors/anne.yaml', 'articles/common/mine.jpg'])
-    expect(readFileSync(path.join(to, file))).toEqual(readFileSync(path.join(content, file)));
+    expect(readFileSync(path.join(copyFolder, file))).toEqual(readFileSync(path.join(content, file)));
 });
 
 test('what published texts link to in vain is an empty draft in the copy, which leaves out the same links', async () => {
@@ -185,13 +185,13 @@ test('what published texts link to in vain is an empty draft in the copy, which 
     },
     `${sections}redirects: [{ from: /ici/, to: /politique/expire/ }, { from: /la/, to: /politique/mois/ }]\n`,
   );
-  made.push(folder);
-  const whole = await readContent(folder, clock, outline);
-  expect(whole.faults).toEqual([]);
-  const to = await mkdtemp(path.join(tmpdir(), 'published-'));
-  made.push(to);
-  const files = await publishedFiles(whole, folder);
-  await copyPublished(files, folder, to);
+  folders.push(folder);
+  const original = await readContent(folder, clock, outline);
+  expect(original.faults).toEqual([]);
+  const copyFolder = await mkdtemp(path.join(tmpdir(), 'published-'));
+  folders.push(copyFolder);
+  const files = await publishedFiles(original, folder);
+  await copyPublished(files, folder, copyFolder);
   expect(files.map(({ path }) => path)).toEqual([
     'articles/2023/autre.mdx',
     'articles/2023/lien.md',
@@ -200,10 +200,10 @@ test('what published texts link to in vain is an empty draft in the copy, which 
     'site.yaml',
   ]);
   expect(files.map(({ text = '' }) => text).join()).not.toMatch(/à taire|politique\/tu|max|\/la\//i);
-  const copy = await readContent(to, clock, outline);
+  const copy = await readContent(copyFolder, clock, outline);
   expect(copy.faults).toEqual([]);
   const droppedIn = ({ omissions }: typeof copy) =>
     omissions.filter(({ rule }) => rule === 'link-dropped').map(({ line, column }) => `${line}:${column}`);
-  expect(droppedIn(whole)).toHaveLength(links.length + 1);
-  expect(droppedIn(copy)).toEqual(droppedIn(whole));
+  expect(droppedIn(original)).toHaveLength(links.length + 1);
+  expect(droppedIn(copy)).toEqual(droppedIn(original));
 });

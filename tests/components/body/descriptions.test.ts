@@ -11,10 +11,10 @@ const exampleFiles = readdirSync(`${folder}/exampleFiles`);
 describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (name, form) => {
   test('is there for editors, and takes what its description says', () => {
     const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}/${name}.astro`))?.[1] ?? '';
-    const taken = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
+    const propNames = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
     // What comes from a file or a table comes as numbers.
     const described = Object.keys(form.attributes).filter((key) => key !== 'data' && key !== 'columns');
-    expect(taken.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(described.sort());
+    expect(propNames.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(described.sort());
   });
 
   test.each(['fr', 'en'] as const)('is described to editors, with all its attributes: %s', (language) => {

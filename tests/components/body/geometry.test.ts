@@ -68,9 +68,11 @@ describe('bars', () => {
             expect(x).toBeGreaterThanOrEqual(0);
             expect(x + width).toBeLessThanOrEqual(100.02);
           }
-          const tops = all.map(({ y }) => y);
-          expect(tops.every((y, index) => index === 0 || y - tops[index - 1]! >= thick)).toBe(true);
-          expect(tops.at(-1)! + thick).toBeLessThanOrEqual(height + 0.02);
+          const yPositions = all.map(({ y }) => y);
+          expect(yPositions.every((y, index) => index === 0 || y - yPositions[index - 1]! >= thick)).toBe(
+            true,
+          );
+          expect(yPositions.at(-1)! + thick).toBeLessThanOrEqual(height + 0.02);
         },
       ),
     ));

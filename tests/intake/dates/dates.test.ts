@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../src/intake/dates/dates.ts';
 import { monthNumber } from '../../../src/intake/dates/monthNames.ts';
-import { frontMatter, readSample, sentence, shown } from '../samples.ts';
+import { frontMatter, readSample, sentence, ruleAndPosition } from '../samples.ts';
 
 describe('a date', () => {
   test.each([
@@ -183,10 +183,10 @@ describe('a date', () => {
       'date-unknown',
       '« demain » n’est pas une date ; écrivez l’année, le mois et le jour (et l’heure s’il le faut), comme : 2023-11-02 14:30',
     ],
-  ])('may not be written %s', (written, rule, says) => {
+  ])('may not be written %s', (written, rule, message) => {
     const { faults } = readSample(frontMatter(`date: ${written}`));
-    expect(faults.map(shown)).toEqual([[rule, 3, 7]]);
-    expect(faults.map((fault) => sentence(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([[rule, 3, 7]]);
+    expect(faults.map((fault) => sentence(fault))).toEqual([message]);
   });
 
   test.each([
@@ -198,7 +198,7 @@ describe('a date', () => {
     ['a yes or no', 'true', ['date-unknown', 3, 7]],
     ['a number with a fraction', '1.5', ['date-unknown', 3, 7]],
   ])('may not be %s', (_, written, expected) => {
-    expect(readSample(frontMatter(`date: ${written}`)).faults.map(shown)).toEqual([expected]);
+    expect(readSample(frontMatter(`date: ${written}`)).faults.map(ruleAndPosition)).toEqual([expected]);
   });
 
   test('comes back the same when what was made of it is read again', () => {

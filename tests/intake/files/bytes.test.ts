@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { frontMatter, readFolder, readSample, shown, told } from '../samples.ts';
+import { frontMatter, readFolder, readSample, ruleAndPosition, faultText } from '../samples.ts';
 
 describe('the bytes of a file', () => {
   test.each([
@@ -82,13 +82,13 @@ describe('the bytes of a file', () => {
       ['bytes-control', 2, 8],
       'title  Un caractère de commande invisible (U+000B) s’est glissé ici ; effacez-le, ou retapez la ligne.',
     ],
-  ] as const)('are told of when they are %s', (_, written, place, says) => {
+  ] as const)('are told of when they are %s', (_, written, position, message) => {
     const { faults } = readSample(written);
-    expect(faults.map(shown)).toEqual([place]);
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
-  const office = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.alloc(60, 7)]);
+  const officeDocument = Buffer.concat([Buffer.from('PK\x03\x04\x14\0\x06\0'), Buffer.alloc(60, 7)]);
   const isPicture =
     'Ce fichier n’est pas un texte, mais une image ; donnez-lui la fin de nom d’une image, comme « .jpg », ou supprimez-le.';
   const isOffice =
@@ -105,21 +105,23 @@ describe('the bytes of a file', () => {
       Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1'),
       'Ce fichier n’est pas un texte, mais un PDF ; donnez-lui la fin de nom « .pdf », ou copiez-en le texte dans un fichier de texte brut.',
     ],
-    ['DOCX', office, isOffice],
+    ['DOCX', officeDocument, isOffice],
     ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), isOffice],
     ['RTF', Buffer.from('{\\rtf1\\ansi La mine.}'), isOffice],
-  ])('are told of once when they are no text: %s', async (_, bytes, says) => {
+  ])('are told of once when they are no text: %s', async (_, bytes, message) => {
     const { faults } = readSample(bytes);
-    expect(faults.map((fault) => [...shown(fault), told(fault)])).toEqual([['bytes-binary', 1, 1, says]]);
+    expect(faults.map((fault) => [...ruleAndPosition(fault), faultText(fault)])).toEqual([
+      ['bytes-binary', 1, 1, message],
+    ]);
   });
 
   test('are told of once in any file', async () => {
     const { faults } = await readFolder(
       {
         'articles/mine.mdx': frontMatter(),
-        'pages/contact.md': office,
-        'authors/ida.yaml': office,
-        'articles/a.csv': office,
+        'pages/contact.md': officeDocument,
+        'authors/ida.yaml': officeDocument,
+        'articles/a.csv': officeDocument,
       },
       {
         outline: (_body, format) => ({
@@ -133,7 +135,7 @@ describe('the bytes of a file', () => {
       'authors/ida.yaml bytes-binary',
       'pages/contact.md bytes-binary',
     ]);
-    const site = await readFolder({ 'site.yaml': office });
+    const site = await readFolder({ 'site.yaml': officeDocument });
     expect(site.faults.map(({ rule }) => rule)).toEqual(['bytes-binary']);
   });
 
@@ -170,23 +172,26 @@ describe('the bytes of a file', () => {
   });
 
   test('give faults or an article, whatever they are, and never an exception', () => {
-    const either = (bytes: Uint8Array) => {
+    const articleOrFaults = (bytes: Uint8Array) => {
       const { faults, value } = readSample(bytes);
       expect(faults.length > 0 || value !== undefined).toBe(true);
     };
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), either));
-    const whole = Buffer.from(
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), articleOrFaults));
+    const validBytes = Buffer.from(
       frontMatter("summary: 'Où ?'", 'tags: [a, b]', 'image: { src: a.jpg, alt: "", credit: c }'),
     );
-    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 6 });
+    const damage = fc.array(fc.tuple(fc.nat(validBytes.length - 1), fc.nat(255)), {
+      minLength: 1,
+      maxLength: 6,
+    });
     fc.assert(
-      fc.property(damage, (spots) => {
-        const bytes = Buffer.from(whole);
-        for (const [at, byte] of spots) bytes[at] = byte;
-        either(bytes);
+      fc.property(damage, (changedBytes) => {
+        const bytes = Buffer.from(validBytes);
+        for (const [index, byte] of changedBytes) bytes[index] = byte;
+        articleOrFaults(bytes);
       }),
     );
     const yaml = fc.string({ unit: fc.constantFrom(...'ab:# -\n"\'[]{}&*!|>%@`?,\t\u00a0~0') });
-    fc.assert(fc.property(yaml, (text) => either(Buffer.from(`---\n${text}\n---\n`))));
+    fc.assert(fc.property(yaml, (text) => articleOrFaults(Buffer.from(`---\n${text}\n---\n`))));
   });
 });

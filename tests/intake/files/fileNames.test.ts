@@ -48,11 +48,11 @@ describe('the name of an article', () => {
       'index.md',
       'Un fichier « index » tient son adresse de son dossier, et il n’en a pas ici ; mettez-le dans un dossier, par exemple : articles/mon-article/index.md',
     ],
-  ])('may not be %s', (path, says) => {
+  ])('may not be %s', (path, message) => {
     const { nameFault } = articleName(path, reserved);
     expect(nameFault).toBeDefined();
     const { rule, values } = nameFault!;
-    expect(sentence(fault(rule, values, { file: path, line: 1, column: 1 }))).toBe(says);
+    expect(sentence(fault(rule, values, { file: path, line: 1, column: 1 }))).toBe(message);
   });
 });
 

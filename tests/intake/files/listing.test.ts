@@ -15,22 +15,23 @@ import { assertNoLinksOut } from '../../../src/builder/bundle/publicFiles.ts';
 import { readBytes } from '../../../src/intake/files/fileBytes.ts';
 import { listFiles } from '../../../src/intake/files/listing.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
-import { clock, frontMatter, outline, siteYaml, told } from '../samples.ts';
+import { clock, frontMatter, outline, siteYaml, faultText } from '../samples.ts';
 
 /** A folder `content` with files, and links to where they lead; beside it lies `outside`, with a secret. */
 function folderOf(files: Record<string, string>, links: Record<string, string> = {}) {
-  const place = mkdtempSync(path.join(tmpdir(), 'listed-'));
-  onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-  mkdirSync(path.join(place, 'outside'));
-  writeFileSync(path.join(place, 'outside/secret.md'), frontMatter('title: Secret'));
-  const content = path.join(place, 'content');
-  const write = (file: string, make: (at: string) => void) => {
+  const parent = mkdtempSync(path.join(tmpdir(), 'listed-'));
+  onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
+  mkdirSync(path.join(parent, 'outside'));
+  writeFileSync(path.join(parent, 'outside/secret.md'), frontMatter('title: Secret'));
+  const content = path.join(parent, 'content');
+  const write = (file: string, create: (target: string) => void) => {
     mkdirSync(path.dirname(path.join(content, file)), { recursive: true });
-    make(path.join(content, file));
+    create(path.join(content, file));
   };
   for (const [file, text] of Object.entries({ 'site.yaml': siteYaml, ...files }))
-    write(file, (at) => writeFileSync(at, text));
-  for (const [file, to] of Object.entries(links)) write(file, (at) => symlinkSync(to, at));
+    write(file, (target) => writeFileSync(target, text));
+  for (const [file, destination] of Object.entries(links))
+    write(file, (target) => symlinkSync(destination, target));
   return content;
 }
 
@@ -51,10 +52,10 @@ describe('a link that leads out of the folder is a fault, whatever it stands for
     ['the words', 'words.txt', '../outside/secret.md'],
     ['a device', 'articles/mine.md', '/dev/zero'],
     ['a link to another that leads out', 'articles/mine.md', '../.relais.md'],
-  ])('%s', async (_, file, to) => {
+  ])('%s', async (_, file, destination) => {
     const content = folderOf(
       { 'articles/autre.md': frontMatter() },
-      { [file]: to, '.relais.md': '/usr/bin/env' },
+      { [file]: destination, '.relais.md': '/usr/bin/env' },
     );
     mkdirSync(path.join(content, '../content-2'));
     const { faults, articles } = await readPublication(content, { clock, outline, root: content });
@@ -74,7 +75,7 @@ describe('a link that leads out of the folder is a fault, whatever it stands for
   test('and one that leads nowhere is told too', async () => {
     const content = folderOf({}, { 'articles/mine.md': 'perdu.md', 'articles/soi.md': 'soi.md' });
     const { faults } = await readPublication(content, { clock, outline, root: content });
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'Ce fichier ne peut pas être lu (ENOENT) ; vérifiez ses droits d’accès, ou remplacez-le.',
       'Ce fichier ne peut pas être lu (ELOOP) ; vérifiez ses droits d’accès, ou remplacez-le.',
     ]);
@@ -139,7 +140,7 @@ test.skipIf(process.platform === 'win32')('a pipe is told, and nobody waits for 
   mkdirSync(path.join(content, 'articles'));
   execFileSync('mkfifo', [path.join(content, 'articles/mine.md')]);
   const { faults } = await readPublication(content, { clock, outline, root: content });
-  expect(faults.map((fault) => told(fault))).toEqual([
+  expect(faults.map((fault) => faultText(fault))).toEqual([
     'Ce fichier ne peut pas être lu (FIFO) ; vérifiez ses droits d’accès, ou remplacez-le.',
   ]);
   expect(readBytes({ disk: path.join(content, 'articles/mine.md') })).toHaveProperty('reason');

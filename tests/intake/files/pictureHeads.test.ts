@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { pictureHeadDefect } from '../../../src/intake/files/pictureHeads.ts';
 import { frontMatter, readFolder, sentence } from '../samples.ts';
 
-const plain = sharp({ create: { width: 40, height: 30, channels: 3, background: '#864' } });
-const judged = (bytes: Buffer, isDrawing = false) =>
+const photograph = sharp({ create: { width: 40, height: 30, channels: 3, background: '#864' } });
+const defectOf = (bytes: Buffer, isDrawing = false) =>
   pictureHeadDefect(bytes.subarray(0, 4096), bytes.length, isDrawing);
 
 describe('the first bytes of a file', () => {
   test.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)('tell a %s', async (format) => {
-    expect(judged(await plain.clone().toFormat(format).toBuffer())).toBeUndefined();
+    expect(defectOf(await photograph.clone().toFormat(format).toBuffer())).toBeUndefined();
   });
 
   test.each([
@@ -17,13 +17,13 @@ describe('the first bytes of a file', () => {
     ['a web page', '\n<!DOCTYPE html><html><body>404</body></html>', 'web-page'],
     ['a text', 'une mine', 'unknown'],
     ['a photograph of a phone', '\0\0\0\x18ftypheic\0\0\0\0', 'heic'],
-  ])('tell %s from a picture', (_name, text, found) =>
-    expect(judged(Buffer.from(text, 'latin1'))).toBe(found),
+  ])('tell %s from a picture', (_name, text, defect) =>
+    expect(defectOf(Buffer.from(text, 'latin1'))).toBe(defect),
   );
 
   test('tell a WebP that was cut', async () => {
-    const whole = await plain.clone().webp().toBuffer();
-    expect(judged(whole.subarray(0, -20))).toBe('cut');
+    const whole = await photograph.clone().webp().toBuffer();
+    expect(defectOf(whole.subarray(0, -20))).toBe('cut');
   });
 
   test.each([
@@ -31,8 +31,8 @@ describe('the first bytes of a file', () => {
     ['a long comment', `<!--${'x'.repeat(9000)}--><svg/>`, undefined],
     ['a web page', '<html><svg/></html>', 'web-page'],
     ['no markup', 'dessin', 'unknown'],
-  ])('tell a drawing that begins with %s', (_name, text, found) =>
-    expect(judged(Buffer.from(text), true)).toBe(found),
+  ])('tell a drawing that begins with %s', (_name, text, defect) =>
+    expect(defectOf(Buffer.from(text), true)).toBe(defect),
   );
 });
 

@@ -50,24 +50,24 @@ describe('a file that has been read', () => {
 });
 
 describe('what meets a change', () => {
-  const meeting = (times: number) => {
-    let met = 0;
-    return () => (met++ < times ? Promise.reject(new ChangedError('a.md')) : Promise.resolve(met));
+  const failingTimes = (times: number) => {
+    let calls = 0;
+    return () => (calls++ < times ? Promise.reject(new ChangedError('a.md')) : Promise.resolve(calls));
   };
 
   test.each([0, 1, 4])('%i times is begun as often again', async (times) => {
-    const told = vi.fn();
-    expect(await retryIfChanged(meeting(times), told)).toBe(times + 1);
-    expect(told).toHaveBeenCalledTimes(times);
+    const onRetry = vi.fn();
+    expect(await retryIfChanged(failingTimes(times), onRetry)).toBe(times + 1);
+    expect(onRetry).toHaveBeenCalledTimes(times);
   });
 
   test('a fifth time is given up', () =>
-    expect(retryIfChanged(meeting(5))).rejects.toThrow(new ChangedError('a.md')));
+    expect(retryIfChanged(failingTimes(5))).rejects.toThrow(new ChangedError('a.md')));
 
   test('and another error is not begun again', async () => {
-    const act = vi.fn(() => Promise.reject(new Error('other')));
-    await expect(retryIfChanged(act)).rejects.toThrow('other');
-    expect(act).toHaveBeenCalledOnce();
+    const run = vi.fn(() => Promise.reject(new Error('other')));
+    await expect(retryIfChanged(run)).rejects.toThrow('other');
+    expect(run).toHaveBeenCalledOnce();
   });
 });
 

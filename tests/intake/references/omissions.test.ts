@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
 /** Where an article can stand, as its file; one that is missing has none. */
-const standings: Record<string, string[] | undefined> = {
+const statuses: Record<string, string[] | undefined> = {
   published: [],
   withdrawn: ['withdrawn: Une raison.'],
   draft: ['draft: true'],
@@ -11,20 +11,22 @@ const standings: Record<string, string[] | undefined> = {
   missing: undefined,
 };
 
-const linking = (href: string) => ({ 'articles/mine.md': frontMatter().replace('Texte.', `[a](${href})`) });
+const articleWithLink = (href: string) => ({
+  'articles/mine.md': frontMatter().replace('Texte.', `[a](${href})`),
+});
 
 /** The ways to name the article « cible », which alone is of the theme « or », of Ida and of its month. */
-const ways = {
-  'a link to its file': linking('./cible.md'),
-  'a link to its address': linking('/monde/cible/'),
-  'a link to its old address': linking('/2019/cible/'),
-  'a link to a file of it': linking('/monde/cible/rapport.pdf'),
+const references = {
+  'a link to its file': articleWithLink('./cible.md'),
+  'a link to its address': articleWithLink('/monde/cible/'),
+  'a link to its old address': articleWithLink('/2019/cible/'),
+  'a link to a file of it': articleWithLink('/monde/cible/rapport.pdf'),
   'a link from a standing page': { 'pages/contact.md': '---\ntitle: C\n---\n[a](../articles/cible.md)\n' },
-  'a link to its theme': linking('/themes/or/'),
-  'a link to its author': linking('/auteurs/ida/'),
-  'a link to its section': linking('/monde/'),
-  'a link to a feed of its section': linking('/monde/rss.xml'),
-  'a link to its month': linking('/archives/2023/10/'),
+  'a link to its theme': articleWithLink('/themes/or/'),
+  'a link to its author': articleWithLink('/auteurs/ida/'),
+  'a link to its section': articleWithLink('/monde/'),
+  'a link to a feed of its section': articleWithLink('/monde/rss.xml'),
+  'a link to its month': articleWithLink('/archives/2023/10/'),
   'what follows it': { 'articles/mine.md': frontMatter('follows: [cible]') },
   'a translation of it': { 'articles/mine.md': frontMatter('lang: en', 'translationOf: cible') },
   'a redirect to it': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /monde/cible/ }]\n` },
@@ -32,33 +34,46 @@ const ways = {
 };
 
 /** What is told of an article named, by where it stands; faults come without a mark, what is only left out with « ~ ». */
-const expected: Record<keyof typeof ways, Record<string, string>> = {
-  'a link to its file': told('link-dropped', 'link-unpublished', 'link-missing'),
-  'a link to its address': told('link-dropped', 'link-unpublished', 'link-missing'),
-  'a link to its old address': told('link-dropped', 'link-unpublished', ''),
-  'a link to a file of it': told('link-dropped', 'link-unpublished', 'link-list'),
-  'a link from a standing page': told('link-dropped', 'link-unpublished', 'link-missing'),
-  'a link to its theme': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
-  'a link to its author': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
-  'a link to its section': told('link-dropped', 'link-list', 'link-list'),
-  'a link to a feed of its section': told('link-dropped', 'link-list', 'link-list'),
-  'a link to its month': { ...told('link-dropped', 'link-list', 'link-list'), withdrawn: 'link-list' },
-  'what follows it': told('follows-dropped', 'follows-later', 'follows-unknown'),
-  'a translation of it': told('translation-dropped', 'translation-unpublished', 'translation-unknown'),
-  'a redirect to it': told('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+const expected: Record<keyof typeof references, Record<string, string>> = {
+  'a link to its file': expectedRules('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its address': expectedRules('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its old address': expectedRules('link-dropped', 'link-unpublished', ''),
+  'a link to a file of it': expectedRules('link-dropped', 'link-unpublished', 'link-list'),
+  'a link from a standing page': expectedRules('link-dropped', 'link-unpublished', 'link-missing'),
+  'a link to its theme': {
+    ...expectedRules('link-dropped', 'link-list', 'link-list'),
+    withdrawn: 'link-list',
+  },
+  'a link to its author': {
+    ...expectedRules('link-dropped', 'link-list', 'link-list'),
+    withdrawn: 'link-list',
+  },
+  'a link to its section': expectedRules('link-dropped', 'link-list', 'link-list'),
+  'a link to a feed of its section': expectedRules('link-dropped', 'link-list', 'link-list'),
+  'a link to its month': {
+    ...expectedRules('link-dropped', 'link-list', 'link-list'),
+    withdrawn: 'link-list',
+  },
+  'what follows it': expectedRules('follows-dropped', 'follows-later', 'follows-unknown'),
+  'a translation of it': expectedRules(
+    'translation-dropped',
+    'translation-unpublished',
+    'translation-unknown',
+  ),
+  'a redirect to it': expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
   'a redirect to its theme': {
-    ...told('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+    ...expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
     withdrawn: 'redirect-target',
   },
 };
 
-function told(dropped: string, embargoed: string, missing: string): Record<string, string> {
-  const down = `~${dropped}`;
-  return { published: '', withdrawn: '', draft: down, expired: down, embargoed, missing };
+function expectedRules(dropped: string, embargoed: string, missing: string): Record<string, string> {
+  const omission = `~${dropped}`;
+  return { published: '', withdrawn: '', draft: omission, expired: omission, embargoed, missing };
 }
 
-const cases = Object.entries(ways).flatMap(([way, files]) =>
-  Object.entries(standings).map(([standing, lines]) => ({ way, files, standing, lines })),
+const cases = Object.entries(references).flatMap(([way, files]) =>
+  Object.entries(statuses).map(([standing, lines]) => ({ way, files, standing, lines })),
 );
 
 describe('where an article is', () => {
@@ -71,13 +86,13 @@ describe('where an article is', () => {
       ...files,
     });
     const found = [...faults.map(({ rule }) => rule), ...omissions.map(({ rule }) => `~${rule}`)];
-    expect(found.join()).toBe(expected[way as keyof typeof ways][standing]);
+    expect(found.join()).toBe(expected[way as keyof typeof references][standing]);
   });
 });
 
 test('an article taken down beside an embargoed one makes no fault of links to what they share', async () => {
   const { faults, omissions } = await readFolder({
-    ...linking('/themes/or/'),
+    ...articleWithLink('/themes/or/'),
     'articles/hier.md': frontMatter('tags: [or]', 'draft: true'),
     'articles/demain.md': frontMatter('tags: [or]', 'date: 2050-01-01'),
   });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatter, readFolder, sentence, siteYaml, told } from '../samples.ts';
+import { frontMatter, readFolder, sentence, siteYaml, faultText } from '../samples.ts';
 
 const read = (files: Record<string, string>) => readFolder(files);
 
 const site = (...lines: string[]) => `${siteYaml}${lines.join('\n')}\n`;
-const moved = (from: string, to: string) => `  - { from: ${from}, to: ${to} }`;
+const redirectLine = (from: string, to: string) => `  - { from: ${from}, to: ${to} }`;
 const article = (...lines: string[]) => frontMatter('tags: [or]', 'authors: [ida]', ...lines);
 const ida = 'name: Ida\n';
-const around = { 'articles/mine.md': article(), 'authors/ida.yaml': ida };
+const publication = { 'articles/mine.md': article(), 'authors/ida.yaml': ida };
 
 describe('an old address over a live page is a fault:', () => {
   test.each([
@@ -24,9 +24,9 @@ describe('an old address over a live page is a fault:', () => {
     ['a feed’s', '/politique/rss.xml', 'site.yaml'],
     ['the sitemap’s', '/sitemap.xml', 'site.yaml'],
   ])('%s', async (_name, address, file) => {
-    const files = { ...around, 'pages/contact.md': '---\ntitle: Contact\n---\n' };
+    const files = { ...publication, 'pages/contact.md': '---\ntitle: Contact\n---\n' };
     const { faults } = await read({ ...files, 'articles/b.md': frontMatter(`redirectFrom: [${address}]`) });
-    expect(faults.map((fault) => [fault.file, told(fault)])).toEqual([
+    expect(faults.map((fault) => [fault.file, faultText(fault)])).toEqual([
       [
         'articles/b.md',
         `redirectFrom.1  L’ancienne adresse « ${address} » est encore en service (${file}) ; supprimez la ligne.`,
@@ -44,7 +44,7 @@ describe('an old address over a live page is a fault:', () => {
 
   test('of a section, if anything is below it', async () => {
     const { faults } = await read({
-      ...around,
+      ...publication,
       'site.yaml': siteYaml.replace('id: economie,', 'id: economie, redirectFrom: [/auteurs/],'),
     });
     expect(faults.map(({ file, field, rule }) => [file, field, rule])).toEqual([
@@ -122,26 +122,26 @@ describe('a redirect of site.yaml', () => {
   test.each([
     [
       'that leads to another old address',
-      [moved('/a/', '/b/'), moved('/b/', '/politique/')],
+      [redirectLine('/a/', '/b/'), redirectLine('/b/', '/politique/')],
       ['« /b/ » est elle-même une ancienne adresse (site.yaml) ; écrivez celle où elle mène : /politique/'],
     ],
     [
       'that leads to an old address of an article',
-      [moved('/a/', '/vieux/')],
+      [redirectLine('/a/', '/vieux/')],
       [
         '« /vieux/ » est elle-même une ancienne adresse, donnée par articles/x.md ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
       ],
     ],
     [
       'that leads below a section that has moved',
-      [moved('/a/', '/eco/mine/')],
+      [redirectLine('/a/', '/eco/mine/')],
       [
         '« /eco/mine/ » est elle-même une ancienne adresse, donnée par site.yaml ; ajoutez plutôt celle-ci à « redirectFrom » dans ce fichier, et supprimez la ligne.',
       ],
     ],
     [
       'that leads in a circle',
-      [moved('/a/', '/b/'), moved('/b/', '/c/'), moved('/c/', '/a/')],
+      [redirectLine('/a/', '/b/'), redirectLine('/b/', '/c/'), redirectLine('/c/', '/a/')],
       ['/a/ » à « /b/', '/b/ » à « /c/', '/c/ » à « /a/'].map(
         (pair) =>
           `De « ${pair} », on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l’adresse d’une page.`,
@@ -149,29 +149,29 @@ describe('a redirect of site.yaml', () => {
     ],
     [
       'that leads to itself',
-      [moved('/a/', '/a')],
+      [redirectLine('/a/', '/a')],
       [
         'De « /a/ » à « /a », on tourne en rond ; supprimez la ligne, ou écrivez dans « to » l’adresse d’une page.',
       ],
     ],
     [
       'that leads to nothing',
-      [moved('/a/', '/themes/ors/')],
+      [redirectLine('/a/', '/themes/ors/')],
       ['L’adresse « /themes/ors/ » ne mène à aucune page du site ; la plus proche est : /themes/or/'],
     ],
     [
       'that leads to another site',
-      [moved('/a/', 'https://ailleurs.example/x/')],
+      [redirectLine('/a/', 'https://ailleurs.example/x/')],
       [
         '« https://ailleurs.example/x/ » n’est pas un chemin de ce site ; écrivez-le à partir de la barre, comme : /x/',
       ],
     ],
-    ['that leads to a feed', [moved('/feed/', '/rss.xml')], []],
-    ['that leads to a theme', [moved('/a/', '/themes/or/')], []],
+    ['that leads to a feed', [redirectLine('/feed/', '/rss.xml')], []],
+    ['that leads to a theme', [redirectLine('/a/', '/themes/or/')], []],
   ])('%s', async (_name, lines, sentences) => {
     const settings = siteYaml.replace('id: economie,', 'id: economie, redirectFrom: [/eco/],');
     const { faults } = await read({
-      ...around,
+      ...publication,
       'articles/x.md': frontMatter('redirectFrom: [/vieux/]'),
       'site.yaml': `${settings}redirects:\n${lines.join('\n')}\n`,
     });
@@ -179,8 +179,8 @@ describe('a redirect of site.yaml', () => {
   });
 
   test('is told at its place, in English too', async () => {
-    const { faults } = await read({ 'site.yaml': site('redirects:', moved('/a/', '/rien/')) });
-    const lines = site('redirects:', moved('/a/', '/rien/')).split('\n');
+    const { faults } = await read({ 'site.yaml': site('redirects:', redirectLine('/a/', '/rien/')) });
+    const lines = site('redirects:', redirectLine('/a/', '/rien/')).split('\n');
     expect(faults).toMatchObject([
       { file: 'site.yaml', line: lines.length - 1, column: 22, field: 'redirects.1.to' },
     ]);
@@ -196,11 +196,11 @@ describe('a redirect of site.yaml', () => {
       'authors/ida.yaml': ida,
       'site.yaml': site(
         'redirects:',
-        moved('/a/', '/politique/mine/'),
-        moved('/b/', '/themes/or/'),
-        moved('/c/', '/politique/'),
-        moved('/d/', '/politique/rss.xml'),
-        moved('/e/', '/monde/'),
+        redirectLine('/a/', '/politique/mine/'),
+        redirectLine('/b/', '/themes/or/'),
+        redirectLine('/c/', '/politique/'),
+        redirectLine('/d/', '/politique/rss.xml'),
+        redirectLine('/e/', '/monde/'),
       ),
     });
 
@@ -246,7 +246,7 @@ describe('more redirects than Cloudflare reads', () => {
 
   test('are a fault there', async () => {
     const { faults } = await read({ ...files, 'site.yaml': site('hosting: cloudflare') });
-    expect(faults.map((fault) => told(fault))).toEqual([
+    expect(faults.map((fault) => faultText(fault))).toEqual([
       'hosting  Il y a 2001 redirections, et Cloudflare n’en lit que 2000 ; écrivez « hosting: any », qui fait une page de chacune.',
     ]);
   });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 import { runCount } from '../../fullRun.ts';
 
-const mine = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');
-const linking = (body: string, ...fields: string[]) => frontMatter(...fields).replace('Texte.', body);
+const target = frontMatter('date: 2023-10-01', 'tags: [or]', 'authors: [ida]');
+const articleWithBody = (body: string, ...fields: string[]) => frontMatter(...fields).replace('Texte.', body);
 
 const site = (url: string) =>
   siteYaml
@@ -12,8 +12,8 @@ const site = (url: string) =>
     .replace('id: economie,', 'id: economie, redirectFrom: [/argent/],') +
   'redirects: [{ from: /politique/dossier/, to: /themes/or/ }, { from: /politique/essai/, to: /politique/brouillon/ }]\ngone: [/politique/perdu/]\n';
 
-const around = {
-  'articles/mine.md': mine,
+const publication = {
+  'articles/mine.md': target,
   'articles/ancien.md': frontMatter('redirectFrom: [/politique/vieux/, /2019/Été.html]'),
   'articles/brouillon.md': frontMatter('draft: true', 'redirectFrom: [/politique/titre-provisoire/]'),
   'articles/demain.md': frontMatter('date: 2050-01-01', 'tags: [étain]', 'authors: [eve]'),
@@ -25,23 +25,23 @@ const around = {
 };
 
 /** What a link gives in a published article: a fault, or what the body is told of it. */
-async function given(href: string, { url = 'https://example.org', fields = [] as string[] } = {}) {
+async function linkResult(href: string, { url = 'https://example.org', fields = [] as string[] } = {}) {
   const { faults, omissions, articles } = await readFolder({
-    ...around,
+    ...publication,
     'site.yaml': site(url),
-    'articles/lien.md': linking(`[a](${href})`, ...fields),
+    'articles/lien.md': articleWithBody(`[a](${href})`, ...fields),
   });
-  const told = [...faults, ...omissions.filter(({ file }) => file !== 'site.yaml')];
-  if (told.length > 0) return told.map(({ file, rule }) => `${file} ${rule}`).join();
+  const messages = [...faults, ...omissions.filter(({ file }) => file !== 'site.yaml')];
+  if (messages.length > 0) return messages.map(({ file, rule }) => `${file} ${rule}`).join();
   const { links, pageLinks, sitePaths } = articles.find(({ id }) => id === 'lien')!;
   return { ...links, ...pageLinks, ...sitePaths }[href] ?? 'nothing';
 }
 
-const missing = 'articles/lien.md link-missing';
-const dead = 'articles/lien.md link-list';
-const hidden = 'articles/lien.md link-unpublished';
+const missingTarget = 'articles/lien.md link-missing';
+const missingList = 'articles/lien.md link-list';
+const unpublishedTarget = 'articles/lien.md link-unpublished';
 /** No fault, but no link. */
-const down = 'articles/lien.md link-dropped';
+const omitted = 'articles/lien.md link-dropped';
 
 describe('a link from the root', () => {
   test.each([
@@ -56,19 +56,19 @@ describe('a link from the root', () => {
     ['leads from an old address of an article', '/politique/vieux/', 'ancien'],
     ['leads from an old address with other letters', '/2019/%C3%89t%C3%A9.html', 'ancien'],
     ['leads to a standing page', '/contact/', 'contact'],
-    ['leads to no draft', '/politique/brouillon/', down],
-    ['leads to no draft, encoded', '/politique/brouillo%6E#a', down],
-    ['leads to no draft in capitals', '/POLITIQUE/BROUILLON', down],
-    ['leads to no draft as a file', '/politique/brouillon.html', down],
-    ['leads to no redirect of a draft', '/politique/essai/', down],
-    ['leads to no file of a draft', '/politique/brouillon/rapport.pdf', down],
-    ['leads to no old address of a draft', '/politique/titre-provisoire/', down],
-    ['leads to no embargoed article', '/politique/demain/', hidden],
-    ['leads to no expired article', '/politique/hier/', down],
-    ['leads to no article that is missing', '/politique/nulle/', missing],
-    ['leads to none with a question', '/politique/nulle?a', missing],
-    ['leads to none with letters of no address', '/politique/été/', missing],
-    ['leads to none that is gone', '/politique/perdu/', missing],
+    ['leads to no draft', '/politique/brouillon/', omitted],
+    ['leads to no draft, encoded', '/politique/brouillo%6E#a', omitted],
+    ['leads to no draft in capitals', '/POLITIQUE/BROUILLON', omitted],
+    ['leads to no draft as a file', '/politique/brouillon.html', omitted],
+    ['leads to no redirect of a draft', '/politique/essai/', omitted],
+    ['leads to no file of a draft', '/politique/brouillon/rapport.pdf', omitted],
+    ['leads to no old address of a draft', '/politique/titre-provisoire/', omitted],
+    ['leads to no embargoed article', '/politique/demain/', unpublishedTarget],
+    ['leads to no expired article', '/politique/hier/', omitted],
+    ['leads to no article that is missing', '/politique/nulle/', missingTarget],
+    ['leads to none with a question', '/politique/nulle?a', missingTarget],
+    ['leads to none with letters of no address', '/politique/été/', missingTarget],
+    ['leads to none that is gone', '/politique/perdu/', missingTarget],
     ['leads to the home page', '/', '/'],
     ['leads to a section', '/politique/', '/politique/'],
     ['leads to a later page of a section', '/politique/2/', '/politique/2/'],
@@ -82,54 +82,54 @@ describe('a link from the root', () => {
     ['leads from an old address of a section', '/argent/cuivre/', '/argent/cuivre/'],
     ['leads to what nobody knows', '/jeu/regles/', '/jeu/regles/'],
     ['leads to a search alone', '/recherche/', '/recherche/'],
-    ['leads to no author of embargoed articles', '/auteurs/eve/', dead],
-    ['leads to no author without articles', '/auteurs/zoe/', dead],
-    ['leads to no feed of theirs', '/auteurs/zoe/rss.xml', dead],
-    ['leads to no author that is missing', '/auteurs/max/', dead],
-    ['leads to no theme of embargoed articles', '/themes/etain/', dead],
-    ['leads to no theme of expired articles', '/themes/plomb/', down],
-    ['leads to no theme that is missing', '/themes/cuivre/', dead],
-    ['leads to no later page of it', '/themes/cuivre/2/', dead],
-    ['leads to no empty section', '/monde/', dead],
-    ['leads to no empty month', '/archives/1999/01/', dead],
-    ['leads to no file that the build makes', '/_astro/mine.8b7f637c.webp', dead],
+    ['leads to no author of embargoed articles', '/auteurs/eve/', missingList],
+    ['leads to no author without articles', '/auteurs/zoe/', missingList],
+    ['leads to no feed of theirs', '/auteurs/zoe/rss.xml', missingList],
+    ['leads to no author that is missing', '/auteurs/max/', missingList],
+    ['leads to no theme of embargoed articles', '/themes/etain/', missingList],
+    ['leads to no theme of expired articles', '/themes/plomb/', omitted],
+    ['leads to no theme that is missing', '/themes/cuivre/', missingList],
+    ['leads to no later page of it', '/themes/cuivre/2/', missingList],
+    ['leads to no empty section', '/monde/', missingList],
+    ['leads to no empty month', '/archives/1999/01/', missingList],
+    ['leads to no file that the build makes', '/_astro/mine.8b7f637c.webp', missingList],
     ['leads there with a backslash', '\\politique/mine/', 'mine'],
-    ['leads to no draft with backslashes', '\\politique\\brouillon', down],
+    ['leads to no draft with backslashes', '\\politique\\brouillon', omitted],
     ['leads to another server', '//example.com/politique/nulle/', 'nothing'],
     ['leads to another server with backslashes', '/\\\\example.com/politique/nulle/', 'nothing'],
-  ])('%s', async (_, href, found) => {
-    expect(await given(href)).toBe(found);
+  ])('%s', async (_, href, expected) => {
+    expect(await linkResult(href)).toBe(expected);
   });
 
   test.each([
     ['to an article', '/politique/mine/', 'mine'],
     ['to an article, with the path of the site', '/journal/politique/mine/', 'mine'],
-    ['to a draft', '/politique/brouillon/', down],
-    ['to a draft, with the path of the site', '/journal/politique/brouillon/', down],
-    ['to nothing', '/politique/nulle/', missing],
-    ['to nothing, with the path of the site', '/journal/politique/nulle/', missing],
+    ['to a draft', '/politique/brouillon/', omitted],
+    ['to a draft, with the path of the site', '/journal/politique/brouillon/', omitted],
+    ['to nothing', '/politique/nulle/', missingTarget],
+    ['to nothing, with the path of the site', '/journal/politique/nulle/', missingTarget],
     ['to a list', '/themes/or/', '/themes/or/'],
     ['to a list, with the path of the site', '/journal/themes/or/', '/themes/or/'],
     ['to the home page, with the path of the site', '/journal', '/'],
-  ])('of a site that lives below a path leads %s', async (_, href, found) => {
-    expect(await given(href, { url: 'https://example.org/journal/' })).toBe(found);
+  ])('of a site that lives below a path leads %s', async (_, href, expected) => {
+    expect(await linkResult(href, { url: 'https://example.org/journal/' })).toBe(expected);
   });
 
   test('of a site that lives below a path of a section’s name leads to no draft either way', async () => {
     const url = 'https://example.org/politique';
-    expect(await given('/politique/brouillon/', { url })).toBe(down);
-    expect(await given('/politique/politique/brouillon/', { url })).toBe(down);
+    expect(await linkResult('/politique/brouillon/', { url })).toBe(omitted);
+    expect(await linkResult('/politique/politique/brouillon/', { url })).toBe(omitted);
   });
 
   test('may lead from a draft to a draft', async () => {
-    expect(await given('/politique/brouillon/', { fields: ['draft: true'] })).toBe('brouillon');
+    expect(await linkResult('/politique/brouillon/', { fields: ['draft: true'] })).toBe('brouillon');
   });
 
   test('leads to what readers see where a draft has the same address', async () => {
     const { faults } = await readFolder({
-      ...around,
+      ...publication,
       'articles/mine.md': frontMatter('redirectFrom: [/politique/brouillon/]'),
-      'articles/lien.md': linking('[a](/politique/brouillon/)'),
+      'articles/lien.md': articleWithBody('[a](/politique/brouillon/)'),
     });
     expect(faults).toEqual([]);
   });
@@ -138,29 +138,29 @@ describe('a link from the root', () => {
 describe('a full address of the site', () => {
   test.each([
     ['of an article is left to check', 'https://example.org/politique/mine/', 'mine'],
-    ['of a draft is left out', 'https://example.org/politique/brouillon/', down],
-    ['of a draft is left out without encryption', 'http://www.example.org/politique/brouillon', down],
-    ['of a draft is left out without a scheme', '//example.org/politique/brouillon/', down],
-    ['of a draft is left out in other letters', 'HTTPS://EXAMPLE.ORG/politique/br%6Fuillon?a#b', down],
-    ['of a draft is left out with a last point', 'https://example.org./politique/brouillon/', down],
-    ['of a draft is left out with a port', 'https://example.org:8443/politique/brouillon/', down],
-    ['of a draft is left out with a name', 'https://a:b@example.org/politique/brouillon/', down],
-    ['of a draft is left out with backslashes', 'https:\\\\example.org\\politique\\brouillon', down],
-    ['of a draft is left out encoded', 'https://ex%61mple.org/politique/brouillon/', down],
-    ['of nothing known is refused', 'https://example.org/politique/nulle/', missing],
-    ['of an author without articles is refused', 'https://example.org/auteurs/zoe/', dead],
+    ['of a draft is left out', 'https://example.org/politique/brouillon/', omitted],
+    ['of a draft is left out without encryption', 'http://www.example.org/politique/brouillon', omitted],
+    ['of a draft is left out without a scheme', '//example.org/politique/brouillon/', omitted],
+    ['of a draft is left out in other letters', 'HTTPS://EXAMPLE.ORG/politique/br%6Fuillon?a#b', omitted],
+    ['of a draft is left out with a last point', 'https://example.org./politique/brouillon/', omitted],
+    ['of a draft is left out with a port', 'https://example.org:8443/politique/brouillon/', omitted],
+    ['of a draft is left out with a name', 'https://a:b@example.org/politique/brouillon/', omitted],
+    ['of a draft is left out with backslashes', 'https:\\\\example.org\\politique\\brouillon', omitted],
+    ['of a draft is left out encoded', 'https://ex%61mple.org/politique/brouillon/', omitted],
+    ['of nothing known is refused', 'https://example.org/politique/nulle/', missingTarget],
+    ['of an author without articles is refused', 'https://example.org/auteurs/zoe/', missingList],
     ['of a list leads there', 'https://example.org./themes/or/?a', '/themes/or/?a'],
     ['of what nobody knows leads there', 'https://example.org/jeu/', '/jeu/'],
     ['with another scheme is none', 'ftp://example.org/politique/brouillon/', 'nothing'],
     ['of another site is none', 'https://example.com/politique/brouillon/', 'nothing'],
-  ])('%s', async (_, href, found) => {
-    expect(await given(href)).toBe(found);
+  ])('%s', async (_, href, expected) => {
+    expect(await linkResult(href)).toBe(expected);
   });
 
   test('that lives below a path ends at that path', async () => {
     const url = 'https://example.org/journal';
-    expect(await given('https://example.org/journal/politique/brouillon/', { url })).toBe(down);
-    expect(await given('https://example.org/politique/mine/', { url })).toBe('nothing');
+    expect(await linkResult('https://example.org/journal/politique/brouillon/', { url })).toBe(omitted);
+    expect(await linkResult('https://example.org/politique/mine/', { url })).toBe('nothing');
   });
 });
 
@@ -178,7 +178,9 @@ const spelt = (text: string) =>
     );
 
 test('a draft may link to the page that it will make', async () => {
-  expect(await given('/auteurs/eve/', { fields: ['draft: true', 'authors: [eve]'] })).toBe('/auteurs/eve/');
+  expect(await linkResult('/auteurs/eve/', { fields: ['draft: true', 'authors: [eve]'] })).toBe(
+    '/auteurs/eve/',
+  );
 });
 
 test('however its address is spelt, nothing links to a draft', async () => {
@@ -192,7 +194,7 @@ test('however its address is spelt, nothing links to a draft', async () => {
   await fc.assert(
     fc.asyncProperty(pieces, async ([base, section, slash, slug, end]) => {
       const href = `${base}/${section}${slash}${slug}${end}`;
-      expect(await given(href, { url: 'https://example.org/journal' })).toBe(down);
+      expect(await linkResult(href, { url: 'https://example.org/journal' })).toBe(omitted);
     }),
     { numRuns: runCount(60) },
   );

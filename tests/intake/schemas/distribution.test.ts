@@ -5,8 +5,8 @@ import { readPublication } from '../../../src/intake/publication.ts';
 import { outline } from '../../../src/markdown/outline.ts';
 import { makePublication, siteYaml } from '../../site/publications.ts';
 
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Reads a publication with these lines added to `site.yaml` and a standing page « charte ». */
 async function read(lines: string) {
@@ -14,7 +14,7 @@ async function read(lines: string) {
     { 'pages/charte.md': '---\ntitle: Charte\n---\n\nTexte.\n' },
     `${siteYaml}${lines}\n`,
   );
-  made.push(folder);
+  folders.push(folder);
   return readPublication(path.resolve(folder), { clock: 0, outline });
 }
 

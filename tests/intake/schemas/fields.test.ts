@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { frontMatter, readSample, shown, told } from '../samples.ts';
+import { frontMatter, readSample, ruleAndPosition, faultText } from '../samples.ts';
 
 describe('the fields of an article', () => {
   test.each([
@@ -377,10 +377,10 @@ describe('the fields of an article', () => {
       ['id-form', 5, 11],
       'follows.1  « Chine et terres rares » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : chine-et-terres-rares',
     ],
-  ] as const)('are told of with %s', (_, written, place, says) => {
+  ] as const)('are told of with %s', (_, written, position, message) => {
     const { faults } = readSample(written);
-    expect(faults.map(shown)).toEqual([place]);
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test('are few by default', () => {
@@ -433,7 +433,7 @@ describe('the fields of an article', () => {
 
   test('are listed once among the faults of a file', () => {
     const { faults } = readSample(frontMatter('couleur: bleu', 'poids: 3'));
-    expect(faults.map((fault) => told(fault).includes('redirectFrom'))).toEqual([true, false]);
+    expect(faults.map((fault) => faultText(fault).includes('redirectFrom'))).toEqual([true, false]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { heldBackFields } from '../../../src/intake/schemas/heldBack.ts';
-import { frontMatter, readFolder, readSample, sentence, told } from '../samples.ts';
+import { frontMatter, readFolder, readSample, sentence, faultText } from '../samples.ts';
 
 /** Lines of other systems that keep a text from readers, and what they are in ours. */
 const lines: [written: string, right: string][] = [
@@ -51,7 +51,7 @@ describe('a field that holds a text back elsewhere', () => {
     const [fault, ...others] = readSample(frontMatter(written)).faults;
     expect([fault?.rule, others]).toEqual(['key-held', []]);
     expect(fault?.values).toMatchObject({ right, both: right.startsWith('date') });
-    expect(told(fault!).endsWith(`: ${right}`)).toBe(true);
+    expect(faultText(fault!).endsWith(`: ${right}`)).toBe(true);
   });
 
   test.each([
@@ -94,12 +94,12 @@ describe('a field that holds a text back elsewhere', () => {
         value,
         (key, written) => {
           const { faults } = readSample(frontMatter(`${key}: ${written}`));
-          const of = faults.filter(({ field }) => field === key);
-          expect(of.map(({ rule }) => rule)).toEqual(['key-held']);
-          expect(sentence(of[0]!)).not.toMatch(/supprim/);
-          expect(sentence(of[0]!, 'en')).not.toMatch(/delete/);
+          const ofKey = faults.filter(({ field }) => field === key);
+          expect(ofKey.map(({ rule }) => rule)).toEqual(['key-held']);
+          expect(sentence(ofKey[0]!)).not.toMatch(/supprim/);
+          expect(sentence(ofKey[0]!, 'en')).not.toMatch(/delete/);
           // What is proposed is a line of our contract, which is read as it stands.
-          const right = (of[0]!.values as { right: string }).right;
+          const right = (ofKey[0]!.values as { right: string }).right;
           const name = Object.keys(parse(right) as object)[0]!;
           const lines = frontMatter(right).split('\n');
           expect(readSample(lines.join('\n')).faults.filter(({ field }) => field === name)).toEqual([]);

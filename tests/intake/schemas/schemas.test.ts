@@ -13,11 +13,11 @@ function fieldsOf(field: Field, path = ''): [string, string | undefined][] {
   const inner = [...(field.items ? [field.items] : []), ...(field.anyOf ?? [])].flatMap((one) =>
     fieldsOf(one, path),
   );
-  const named = Object.entries(field.properties ?? {}).flatMap(([name, one]) => {
-    const here = path ? `${path}.${name}` : name;
-    return [[here, one.description] as [string, string | undefined], ...fieldsOf(one, here)];
+  const properties = Object.entries(field.properties ?? {}).flatMap(([name, one]) => {
+    const fieldPath = path ? `${path}.${name}` : name;
+    return [[fieldPath, one.description] as [string, string | undefined], ...fieldsOf(one, fieldPath)];
   });
-  return [...inner, ...named];
+  return [...inner, ...properties];
 }
 
 const schemas = {
@@ -33,8 +33,8 @@ describe('a schema', () => {
     (_, schema) => {
       const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Field);
       expect(fields.length).toBeGreaterThan(3);
-      const wrong = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
-      expect(wrong).toEqual([]);
+      const incomplete = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
+      expect(incomplete).toEqual([]);
     },
   );
 

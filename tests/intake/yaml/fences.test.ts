@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatter, readSample, shown, told } from '../samples.ts';
+import { frontMatter, readSample, ruleAndPosition, faultText } from '../samples.ts';
 
 describe('front matter', () => {
   test.each([
@@ -153,10 +153,10 @@ describe('front matter', () => {
       ['front-matter-plain', 2, 1],
       'Ces lignes ne contiennent aucun champ ; écrivez un champ par ligne, son nom, un deux-points, une espace et sa valeur, comme : title: "Mon titre"',
     ],
-  ] as const)('is asked for when there is %s', (_, written, place, says) => {
+  ] as const)('is asked for when there is %s', (_, written, position, message) => {
     const { faults } = readSample(written);
-    expect(faults.map(shown)).toEqual([place]);
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test.each([
@@ -183,7 +183,7 @@ describe('front matter', () => {
   ])('is told to be unclosed, and nothing else, before %s', (_, text) => {
     const fields = '---\ntitle: La mine\ndate: 2023-11-02\ncategory: politique\n';
     const { faults, bodyLine } = readSample(`${fields}\n${text}`);
-    expect(faults.map((fault) => [...shown(fault), fault.values])).toEqual([
+    expect(faults.map((fault) => [...ruleAndPosition(fault), fault.values])).toEqual([
       ['front-matter-unclosed', 1, 1, { after: 4 }],
     ]);
     expect(bodyLine).toBe(5);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frontMatter, readSample, shown, told } from '../samples.ts';
+import { frontMatter, readSample, ruleAndPosition, faultText } from '../samples.ts';
 
 describe('YAML', () => {
   test.each([
@@ -345,10 +345,10 @@ describe('YAML', () => {
       ['yaml-key-form', 6, 1],
       'Ceci n’est pas un nom de champ ; écrivez un nom simple, un deux-points et une valeur, comme : title: "Mon titre"',
     ],
-  ] as const)('is put right by its editor after %s', (_, written, place, says) => {
+  ] as const)('is put right by its editor after %s', (_, written, position, message) => {
     const { faults } = readSample(written);
-    expect(faults.map(shown)).toEqual([place]);
-    expect(faults.map((fault) => told(fault))).toEqual([says]);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
   test('is not exhausted by an alias bomb', () => {
@@ -395,7 +395,7 @@ describe('YAML', () => {
         '---',
       ].join('\n'),
     );
-    expect(faults.map(shown)).toEqual([
+    expect(faults.map(ruleAndPosition)).toEqual([
       ['yaml-colon', 2, 8],
       ['date-impossible', 3, 7],
       ['category-spelling', 4, 11],
@@ -412,7 +412,7 @@ describe('YAML', () => {
     const { faults } = readSample(
       '---\ntitle: La mine\n\tdate: 2023-11-02\ncategory: politique\ntitle: Une mine\ndraft: oui\n---\n',
     );
-    expect(faults.map(shown)).toEqual([
+    expect(faults.map(ruleAndPosition)).toEqual([
       ['yaml-tab', 3, 1],
       ['yaml-duplicate', 5, 1],
       ['flag-wanted', 6, 8],

@@ -43,15 +43,15 @@ const PIECES = [
   ...['@a.fr', '://', ':smile:', '&eacute;', 'C:\\', ' millions', '🙂', '\uD83D', '$US', '5\' 30"'],
 ];
 const piece = fc.constantFrom(...PIECES);
-const nasty = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
-const nastyRuns = fc.array(
+const difficultText = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+const difficultRuns = fc.array(
   fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join('')),
   { maxLength: 6 },
 );
 const runs = { numRuns: Number(process.env['LAW_RUNS'] ?? 1000) };
 
 /** What typography may never touch: everything but spaces, quotation marks, apostrophes and ellipses. */
-function substance(text: string): string {
+function invariantPart(text: string): string {
   return text.replaceAll(/[\s"'«»“”’…]|\.\.\./gu, '');
 }
 
@@ -63,7 +63,7 @@ function cutAt(text: string, places: number[]): string[] {
 
 test('a text that is typeset stays as it is', () => {
   fc.assert(
-    fc.property(nasty, (text) => {
+    fc.property(difficultText, (text) => {
       const once = typeset(text, 'fr');
       expect(typeset(once, 'fr')).toBe(once);
     }),
@@ -73,10 +73,10 @@ test('a text that is typeset stays as it is', () => {
 
 test('runs, joined, are the text that their joined text becomes', () => {
   fc.assert(
-    fc.property(nastyRuns, (texts) => {
-      const set = typesetRuns(texts, 'fr');
-      expect(set).toHaveLength(texts.length);
-      expect(set.join('')).toBe(typeset(texts.join(''), 'fr'));
+    fc.property(difficultRuns, (texts) => {
+      const result = typesetRuns(texts, 'fr');
+      expect(result).toHaveLength(texts.length);
+      expect(result.join('')).toBe(typeset(texts.join(''), 'fr'));
     }),
     runs,
   );
@@ -84,7 +84,7 @@ test('runs, joined, are the text that their joined text becomes', () => {
 
 test('a typeset text stays as it is, however it is cut into runs', () => {
   fc.assert(
-    fc.property(nasty, fc.array(fc.nat(200), { maxLength: 6 }), (text, places) => {
+    fc.property(difficultText, fc.array(fc.nat(200), { maxLength: 6 }), (text, places) => {
       const cut = cutAt(typeset(text, 'fr'), places);
       expect(typesetRuns(cut, 'fr')).toEqual(cut);
     }),
@@ -94,8 +94,8 @@ test('a typeset text stays as it is, however it is cut into runs', () => {
 
 test('letters, digits and all signs but quotes, apostrophes, ellipses and spaces stay, in order and in their run', () => {
   fc.assert(
-    fc.property(nastyRuns, (texts) => {
-      expect(substance(typeset(texts.join(''), 'fr'))).toBe(substance(texts.join('')));
+    fc.property(difficultRuns, (texts) => {
+      expect(invariantPart(typeset(texts.join(''), 'fr'))).toBe(invariantPart(texts.join('')));
       const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
       expect(typesetRuns(texts, 'fr').map(letters)).toEqual(texts.map(letters));
     }),
@@ -111,8 +111,8 @@ test('runs that stand for something opaque and for line breaks come back unchang
   fc.assert(
     fc.property(fc.array(run, { maxLength: 8 }), (texts) => {
       const signs = (all: string[]) => all.map((text) => (/^[\uFFFC\u2028]$/.test(text) ? text : ''));
-      const set = typesetRuns(texts, 'fr');
-      for (const [i, sign] of signs(texts).entries()) if (sign !== '') expect(set[i]).toBe(sign);
+      const result = typesetRuns(texts, 'fr');
+      for (const [i, sign] of signs(texts).entries()) if (sign !== '') expect(result[i]).toBe(sign);
     }),
     runs,
   );
@@ -123,7 +123,7 @@ test('a web address between any words stays as it is', () => {
     .array(fc.constantFrom(..."abc019/?&=#;:!'.%-~+"), { minLength: 1, maxLength: 20 })
     .map((signs) => `https://example.org/${signs.join('')}/x`);
   fc.assert(
-    fc.property(nasty, address, nasty, (before, url, after) => {
+    fc.property(difficultText, address, difficultText, (before, url, after) => {
       expect(typeset(`${before} ${url} ${after}`, 'fr')).toContain(url);
     }),
     runs,
@@ -133,7 +133,7 @@ test('a web address between any words stays as it is', () => {
 test('a text in a language without rules comes back as it was', () => {
   const language = fc.constantFrom('en', 'en-GB', 'de', 'frr', 'fro', '', 'x-fr', 'constructor');
   fc.assert(
-    fc.property(nastyRuns, language, (texts, tag) => {
+    fc.property(difficultRuns, language, (texts, tag) => {
       expect(typesetRuns(texts, tag)).toEqual(texts);
       expect(typeset(texts.join(''), tag)).toBe(texts.join(''));
     }),

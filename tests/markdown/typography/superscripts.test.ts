@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findFrenchSuperscripts } from '../../../src/markdown/typography/frenchSuperscripts.ts';
 
 /** The text with the letters to raise in brackets. */
-function raised(text: string): string {
+function markRaised(text: string): string {
   return findFrenchSuperscripts(text).reduceRight(
     (shown, { at, end, letters }) => `${shown.slice(0, at)}[${letters}]${shown.slice(end)}`,
     text,
@@ -27,5 +27,5 @@ test.each([
   ['not parts of words', '2e-mail 1erre VIe3 /1er', '2e-mail 1erre VIe3 /1er'],
   ['not capitals', 'XIXE SIÈCLE 1ER', 'XIXE SIÈCLE 1ER'],
 ])('letters to raise: %s', (_, text, expected) => {
-  expect(raised(text)).toBe(expected);
+  expect(markRaised(text)).toBe(expected);
 });

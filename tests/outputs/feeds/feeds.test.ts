@@ -7,12 +7,12 @@ import { feedId } from '../../../src/outputs/feeds/feedId.ts';
 import { feedsOf } from '../../../src/outputs/feeds/feeds.ts';
 import { feedHead, writeFeed } from '../../../src/outputs/feeds/writeFeed.ts';
 import { readFeed } from '../feedReader.ts';
-import { aPicture, anArticle, anEdition, theSettings } from '../../editorial/samples.ts';
+import { aPicture, anArticle, anEdition, sampleSettings } from '../../editorial/samples.ts';
 import { runCount } from '../../fullRun.ts';
 
 const pictures = [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }];
-const settings = { ...theSettings, hub: 'https://hub.example.com/' };
-const full: Partial<Article> = {
+const settings = { ...sampleSettings, hub: 'https://hub.example.com/' };
+const fullArticle: Partial<Article> = {
   title: 'L’or & le <plomb>',
   summary: 'Moins de 3 < 4 & plus.',
   tags: ['Chine'],
@@ -30,8 +30,8 @@ const entryFor = (article: Article, edition: Edition) =>
   });
 
 /** The site's feed with one article of these fields, in one form. */
-function feedFor(form: 'rss' | 'atom' | 'json', given: Partial<Article> = full): string {
-  const edition = anEdition([anArticle({ slug: 'a', ...given })], { settings });
+function feedFor(form: 'rss' | 'atom' | 'json', fields: Partial<Article> = fullArticle): string {
+  const edition = anEdition([anArticle({ slug: 'a', ...fields })], { settings });
   const [feed] = feedsOf(edition);
   const entries = feed!.articles.map((article) => entryFor(article, edition));
   return writeFeed(form, feedHead(feed!, edition), entries);
@@ -67,56 +67,61 @@ describe('the id of an entry', () => {
   });
 
   test('stays below the path of the publication', () => {
-    const below = anEdition([], { settings: { ...theSettings, url: 'https://example.org/journal/' } });
+    const below = anEdition([], { settings: { ...sampleSettings, url: 'https://example.org/journal/' } });
     const article = { category: 'politique', slug: 'b', redirectFrom: ['/politique/a/'] };
     expect(feedId(article, below)).toBe('https://example.org/journal/politique/a/');
   });
 });
 
 /** An edition whose section `sciences` had these addresses before. */
-const renamedFrom = (redirectFrom: string[], articles: Article[] = [], url = theSettings.url) => {
-  const sections = theSettings.sections.map((section) =>
+const renamedFrom = (redirectFrom: string[], articles: Article[] = [], url = sampleSettings.url) => {
+  const sections = sampleSettings.sections.map((section) =>
     section.id === 'sciences' ? { ...section, redirectFrom } : section,
   );
-  return anEdition(articles, { settings: { ...theSettings, url, sections } });
+  return anEdition(articles, { settings: { ...sampleSettings, url, sections } });
 };
 
 describe('the id of an entry whose section was renamed', () => {
-  const here = { category: 'sciences', slug: 'a', redirectFrom: [] };
-  const away = (...redirectFrom: string[]) => ({ category: 'politique', slug: 'z', redirectFrom });
+  const moved = { category: 'sciences', slug: 'a', redirectFrom: [] };
+  const movedOut = (...redirectFrom: string[]) => ({ category: 'politique', slug: 'z', redirectFrom });
 
   test.each([
-    ['is below the section’s old address', ['/savoirs/'], here, '/savoirs/a/'],
-    ['is below its first one, if it was renamed twice', ['/savoirs', '/labo/'], here, '/savoirs/a/'],
+    ['is below the section’s old address', ['/savoirs/'], moved, '/savoirs/a/'],
+    ['is below its first one, if it was renamed twice', ['/savoirs', '/labo/'], moved, '/savoirs/a/'],
     [
       'is an older address of its own',
       ['/savoirs/'],
-      { ...here, redirectFrom: ['/2019/vieux.html'] },
+      { ...moved, redirectFrom: ['/2019/vieux.html'] },
       '/2019/vieux.html',
     ],
     [
       'is an older address of its own in the section, as it was',
       ['/savoirs/', '/labo/'],
-      { ...here, redirectFrom: ['/savoirs/vieux'] },
+      { ...moved, redirectFrom: ['/savoirs/vieux'] },
       '/savoirs/vieux/',
     ],
     [
       'follows an older address of its own to the section’s first',
       ['/savoirs/', '/labo/'],
-      { ...here, redirectFrom: ['/labo/vieux'] },
+      { ...moved, redirectFrom: ['/labo/vieux'] },
       '/savoirs/vieux/',
     ],
     [
       'follows though the article has left the section, before the last name',
       ['/savoirs/', '/labo/'],
-      away('/labo/a/'),
+      movedOut('/labo/a/'),
       '/savoirs/a/',
     ],
-    ['follows though it has left the section since', ['/savoirs/'], away('/sciences/a/'), '/savoirs/a/'],
-    ['is written as addresses are', ['/études/'], here, '/%C3%A9tudes/a/'],
-    ['heeds no file that led to the section', ['/savoirs.php', '/labo/'], here, '/labo/a/'],
-    ['heeds no address that only begins alike', ['/savoirs/'], away('/sciences-po/a/'), '/sciences-po/a/'],
-    ['heeds nothing deeper', ['/savoirs/'], away('/sciences/2019/a/'), '/sciences/2019/a/'],
+    ['follows though it has left the section since', ['/savoirs/'], movedOut('/sciences/a/'), '/savoirs/a/'],
+    ['is written as addresses are', ['/études/'], moved, '/%C3%A9tudes/a/'],
+    ['heeds no file that led to the section', ['/savoirs.php', '/labo/'], moved, '/labo/a/'],
+    [
+      'heeds no address that only begins alike',
+      ['/savoirs/'],
+      movedOut('/sciences-po/a/'),
+      '/sciences-po/a/',
+    ],
+    ['heeds nothing deeper', ['/savoirs/'], movedOut('/sciences/2019/a/'), '/sciences/2019/a/'],
   ])('%s', (_name, redirectFrom, article, path) => {
     expect(feedId(article, renamedFrom(redirectFrom))).toBe(`https://example.org${path}`);
     const below = renamedFrom(redirectFrom, [], 'https://example.org/journal');
@@ -126,8 +131,8 @@ describe('the id of an entry whose section was renamed', () => {
   test('leaves the first address to the article that had it', () => {
     const older = anArticle({ slug: 'b', category: 'sciences', redirectFrom: ['/savoirs/a/'] });
     const newer = anArticle({ slug: 'a', category: 'sciences' });
-    const ids = (...old: string[]) => {
-      const edition = renamedFrom(old, [older, newer]);
+    const ids = (...redirectFrom: string[]) => {
+      const edition = renamedFrom(redirectFrom, [older, newer]);
       return [older, newer].map((article) => feedId(article, edition));
     };
     expect(ids('/savoirs/')).toEqual(['https://example.org/savoirs/a/', 'https://example.org/sciences/a/']);
@@ -140,7 +145,7 @@ describe('the id of an entry whose section was renamed', () => {
 
 describe('through any history of articles and sections that come, move and are renamed', () => {
   type Section = { id: string; redirectFrom: string[] };
-  type Moving = { slug: string; redirectFrom: string[]; section: Section };
+  type MovingArticle = { slug: string; redirectFrom: string[]; section: Section };
   const step = fc.record({
     what: fc.constantFrom('article comes', 'article moves', 'section is renamed'),
     // Few names, so that they are used again.
@@ -156,15 +161,15 @@ describe('through any history of articles and sections that come, move and are r
           { id: 's', redirectFrom: [] },
           { id: 't', redirectFrom: [] },
         ];
-        const articles: Moving[] = [];
+        const articles: MovingArticle[] = [];
         const ids: string[] = [];
-        const addressOf = ({ section, slug }: Moving) => `/${section.id}/${slug}/`;
+        const addressOf = ({ section, slug }: MovingArticle) => `/${section.id}/${slug}/`;
         // The checker refuses an address that is somebody’s old or present one.
         const isFree = (address: string) =>
           !articles.some((a) => addressOf(a) === address || a.redirectFrom.includes(address));
         const current = () => {
           const settings = {
-            ...theSettings,
+            ...sampleSettings,
             sections: sections.map((section) => ({ ...section, name: section.id, description: '' })),
           };
           return anEdition(
@@ -188,12 +193,12 @@ describe('through any history of articles and sections that come, move and are r
             }
           }
           const edition = current();
-          const now = articles.map(({ slug, section: { id }, redirectFrom }) =>
+          const currentIds = articles.map(({ slug, section: { id }, redirectFrom }) =>
             feedId({ slug, category: id, redirectFrom }, edition),
           );
-          expect(now.slice(0, ids.length)).toEqual(ids);
-          expect(new Set(now).size).toBe(now.length);
-          ids.splice(0, ids.length, ...now);
+          expect(currentIds.slice(0, ids.length)).toEqual(ids);
+          expect(new Set(currentIds).size).toBe(currentIds.length);
+          ids.splice(0, ids.length, ...currentIds);
         });
       }),
       { numRuns: runCount(500) },
@@ -230,10 +235,10 @@ describe('the lists that have feeds', () => {
 
 describe('an entry', () => {
   const edition = anEdition([]);
-  const html = (given: Partial<Article>) => entryFor(anArticle({ slug: 'a', ...given }), edition).html;
+  const html = (fields: Partial<Article>) => entryFor(anArticle({ slug: 'a', ...fields }), edition).html;
 
   test('begins with the picture and its credit and ends with corrections', () => {
-    expect(html(full)).toMatch(
+    expect(html(fullArticle)).toMatch(
       /^<figure><img .*alt="Une &quot;mine&quot;".*<small>Image.*Agence<\/small>.*\n<p>Le corps\.<\/p>\n<p><strong>Correction du 1er mars 2026.*Un chiffre\.<\/p>\n.*Le résumé\.<\/p>$/s,
     );
   });
@@ -341,18 +346,24 @@ test('an article that nobody signed is by the publication', () => {
 
 describe('an empty feed', () => {
   const later = Date.parse('2030-01-01T00:00:00Z');
-  const written = (edition: Edition) => {
+  const allFeeds = (edition: Edition) => {
     const [, section] = feedsOf(edition);
     return (['rss', 'atom', 'json'] as const).map((form) => writeFeed(form, feedHead(section!, edition), []));
   };
 
   test('is the same whatever the clock', () => {
-    expect(written(anEdition([], { clock: later }))).toEqual(written(anEdition([])));
+    expect(allFeeds(anEdition([], { clock: later }))).toEqual(allFeeds(anEdition([])));
   });
 
   test('is as old as the publication’s latest change', () => {
-    const elsewhere = anArticle({ slug: 'a', category: 'sciences', date: '2026-01-01T00:00:00+01:00' });
-    expect(written(anEdition([elsewhere]))[1]).toContain('<updated>2025-12-31T23:00:00.000Z</updated>');
-    expect(written(anEdition([]))[1]).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
+    const articleElsewhere = anArticle({
+      slug: 'a',
+      category: 'sciences',
+      date: '2026-01-01T00:00:00+01:00',
+    });
+    expect(allFeeds(anEdition([articleElsewhere]))[1]).toContain(
+      '<updated>2025-12-31T23:00:00.000Z</updated>',
+    );
+    expect(allFeeds(anEdition([]))[1]).toContain('<updated>1970-01-01T00:00:00.000Z</updated>');
   });
 });
