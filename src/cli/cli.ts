@@ -1,13 +1,22 @@
 import { enableCompileCache } from 'node:module';
 import { codeCache } from '../cache/cacheFolder.ts';
 
+/** The sentence for an error of the system; undefined for any other, and if what describes it cannot be loaded either. */
+async function sentenceFor(error: unknown): Promise<string | undefined> {
+  try {
+    const { describeError } = await import('../builder/describeError.ts');
+    const { contentFolder } = await import('../intake/files/contentFolder.ts');
+    const { readSite } = await import('../intake/siteAddress.ts');
+    const { language } = await readSite(contentFolder());
+    return await describeError(error, language);
+  } catch {
+    return undefined;
+  }
+}
+
 // Packages' own background work, such as a server's file watcher, fails outside the promise of any command.
 process.on('uncaughtException', async (error) => {
-  const { describeError } = await import('../builder/describeError.ts');
-  const { contentFolder } = await import('../intake/files/contentFolder.ts');
-  const { readSite } = await import('../intake/siteAddress.ts');
-  const { language } = await readSite(contentFolder());
-  console.error((await describeError(error, language)) ?? error);
+  console.error((await sentenceFor(error)) ?? error);
   process.exit(1);
 });
 
