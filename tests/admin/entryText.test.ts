@@ -47,7 +47,7 @@ Un encadré.
 const change = (fields: Record<string, unknown>, text = entry) =>
   article.toFile({ ...article.fromFile(text), ...fields });
 
-describe('an article that is opened', () => {
+describe('an opened article', () => {
   test.each([
     ['a day alone has its midnight', '2023-11-02', '2023-11-02 00:00'],
     ['an hour is that of the site', '2023-11-02 14:30', '2023-11-02 14:30'],
@@ -59,7 +59,7 @@ describe('an article that is opened', () => {
     expect(article.fromFile(`---\ndate: ${date}\n---\n`)['date']).toBe(shown);
   });
 
-  test('is no draft unless it says so, whatever new ones begin with', () => {
+  test('is a draft only if it says so, whatever the default of new ones', () => {
     expect(article.fromFile(entry)).toMatchObject({ draft: false, kind: 'news' });
     expect(article.fromFile('---\ndraft: true\n---\n')['draft']).toBe(true);
   });
@@ -68,13 +68,13 @@ describe('an article that is opened', () => {
     expect(article.fromFile('---\nwithdrawn: Faux.\n---\n')['withdrawn']).toEqual({ text: 'Faux.' });
   });
 
-  test('may name a picture by its file alone', () => {
+  test('may give only the file of its picture', () => {
     expect(article.fromFile('---\nimage: ./a.webp\n---\n')['image']).toEqual({ src: './a.webp' });
   });
 });
 
-describe('an article that is saved', () => {
-  test('and was not changed is the same to the letter', () => {
+describe('a saved article', () => {
+  test('is identical if nothing was changed', () => {
     expect(change({})).toBe(entry);
   });
 
@@ -84,7 +84,7 @@ describe('an article that is saved', () => {
     ['themes', { tags: ['or'] }, 'tags: [lithium,  "terres rares"]', 'tags: [or]'],
     ['a folded text', { summary: 'Court.' }, 'summary: >-\n  Une phrase qui\n  continue.', 'summary: Court.'],
     ['the text', { body: 'Neuf.' }, /Le texte\.[^]*:::\n$/, 'Neuf.\n'],
-  ])('has only the line that was changed in another form: %s', (_name, fields, from, to) => {
+  ])('changes only the line that was edited: %s', (_name, fields, from, to) => {
     expect(change(fields)).toBe(entry.replace(from, to));
   });
 
@@ -98,7 +98,7 @@ describe('an article that is saved', () => {
     );
   });
 
-  test('for the first time says only what it has to', () => {
+  test('has only the necessary fields at first', () => {
     const fields = {
       title: 'Neuf',
       date: '2026-11-23 10:00',
@@ -121,7 +121,7 @@ describe('an article that is saved', () => {
 
 const word = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
 
-test('whatever is written into a field comes back, and all other lines stay', () => {
+test('any value of a field is read back unchanged, and all other lines stay', () => {
   fc.assert(
     fc.property(word, fc.array(word), (title, tags) => {
       const changed = change({ title, tags });

@@ -39,7 +39,7 @@ describe.each(languages)('in %s', (language) => {
   });
 });
 
-test.each(collectionNames)('no French sentence about a field of %s is the schema’s English one', (kind) => {
+test.each(collectionNames)('no field of %s keeps the English description of the schema in French', (kind) => {
   const english = new Set<unknown>();
   const schema = z.toJSONSchema(collectionSchemas(facts)[kind], { io: 'input' });
   JSON.stringify(schema, (key, value: unknown) => {
@@ -67,7 +67,7 @@ test('sections are chosen by their names', () => {
   });
 });
 
-test('a field without words is told by its path', () => {
+test('a field without words is reported by its path', () => {
   expect(() => fieldsOf(collectionSchemas(facts).authors, { name: { label: 'Nom' } })).toThrow(/role/);
 });
 
@@ -81,7 +81,7 @@ const widgetNamed = (widgets: unknown, ...names: string[]): Widget =>
   } as unknown as Widget);
 
 describe('the interface', () => {
-  test('asks for every field of every schema, and for the text', async () => {
+  test('has a widget for every field of every schema, and for the text', async () => {
     const config = await configWith();
     const articleWidget = (name: string) =>
       [...config.collections, ...config.singletons]
@@ -98,7 +98,7 @@ describe('the interface', () => {
     }
   });
 
-  test('asks in the way that fits what is asked for', async () => {
+  test('chooses widgets that fit the fields', async () => {
     const config = await configWith();
     const article = config.collections[0]!.fields;
     expect(widgetNamed(article, 'title')).toMatchObject({ widget: 'string', label: 'Titre', required: true });
@@ -146,18 +146,15 @@ describe('the interface', () => {
       'en',
       "{{draft | ternary('Draft · ', '')}}{{withdrawn.text | ternary('Withdrawn · ', '')}}{{title}}{{date | date('[ · ]D MMM YYYY')}}{{expires | date('[ · until ]D MMM YYYY')}}",
     ],
-  ] as const)(
-    'lists articles with what keeps them from readers and their days, in %s',
-    async (language, line) => {
-      const settings = { ...(await settingsWith('{ repository: a/b }')), language };
-      const { collections } = cmsConfig(settings, 'https://example.org/', '/favicon.svg')!;
-      expect(collections.slice(0, 3)).toEqual([
-        expect.objectContaining({ summary: line }),
-        expect.objectContaining({ summary: line }),
-        expect.objectContaining({ summary: line }),
-      ]);
-    },
-  );
+  ] as const)('lists articles with their status and dates, in %s', async (language, line) => {
+    const settings = { ...(await settingsWith('{ repository: a/b }')), language };
+    const { collections } = cmsConfig(settings, 'https://example.org/', '/favicon.svg')!;
+    expect(collections.slice(0, 3)).toEqual([
+      expect.objectContaining({ summary: line }),
+      expect.objectContaining({ summary: line }),
+      expect.objectContaining({ summary: line }),
+    ]);
+  });
 
   test('shows a preview of the whole article with its text, and of no other field', async () => {
     const { collections } = await configWith();
@@ -165,7 +162,7 @@ describe('the interface', () => {
     expect(previewed.map(({ name, widget }) => [name, widget])).toEqual([['body', 'body']]);
   });
 
-  test('is not there without the repository', async () => {
+  test('does not exist without a repository', async () => {
     const { admin: _, ...withoutAdmin } = await settingsWith('{ repository: a/b }');
     expect(cmsConfig(withoutAdmin, 'https://example.org/', '/favicon.svg')).toBeUndefined();
   });
@@ -212,7 +209,7 @@ describe('the host of the repository', () => {
       ['https://codeberg.org'],
       { api_root: 'https://codeberg.org/api/v1' },
     ],
-  ])('%s is the only one asked', (_name, admin, asks, backend) => {
+  ])('%s is the only one contacted', (_name, admin, asks, backend) => {
     expect(host(admin).apiOrigins).toEqual(asks);
     expect(host(admin).backend).toMatchObject({ repo: 'a/b', branch: 'main', ...backend });
   });
@@ -222,7 +219,7 @@ describe('the host of the repository', () => {
     ['GitHub, if it is not wanted', { review: false }, false],
     ['GitLab', { host: 'gitlab' }, true],
     ['Gitea, which cannot', { host: 'gitea' }, false],
-  ])('changes wait to be published: %s', async (_name, admin, reviews) => {
+  ])('changes wait for review: %s', async (_name, admin, reviews) => {
     expect(host(admin).reviews).toBe(reviews);
     const { publish_mode } = await configWith(JSON.stringify({ repository: 'a/b', ...admin }));
     expect(publish_mode).toBe(reviews ? 'editorial_workflow' : 'simple');

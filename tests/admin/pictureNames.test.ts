@@ -6,22 +6,22 @@ const names = new Map([[address, 'mine.webp']]);
 const asKept = `![Une mine](./${address} "© Agence")`;
 const asSeen = '![Une mine](./mine.webp "© Agence")';
 
-describe('a picture that is not saved yet', () => {
-  test('is seen by its name and kept by its address', () => {
+describe('an unsaved picture', () => {
+  test('is shown by its name and stored by its address', () => {
     expect(withNames(asKept, names)).toBe(asSeen);
     expect(withAddresses(asSeen, names)).toBe(asKept);
   });
 
-  test('does not change what only mentions its name', () => {
+  test('does not change text that only mentions its name', () => {
     expect(withAddresses('Le fichier ./mine.webp', names)).toBe('Le fichier ./mine.webp');
   });
 
-  test('is none any more once it was saved', () => {
+  test('is no longer tracked once it is saved', () => {
     expect(namesIn(asKept, names)).toEqual(names);
     expect(namesIn(asSeen, names).size).toBe(0);
   });
 
-  test('leaves its name to itself when it is taken away', () => {
+  test('keeps its name reserved after its removal from the text', () => {
     expect(freeName('mine.webp', '', names)).toBe('mine-2.webp');
   });
 
@@ -30,7 +30,7 @@ describe('a picture that is not saved yet', () => {
     ['one with signs', 'La mine (été).JPG', '', 'La-mine-ete-.JPG'],
     ['one the text has', 'mine.webp', asSeen, 'mine-2.webp'],
     ['none', '', '', 'image'],
-  ])('gets a name that is free, from %s', (_name, file, text, free) => {
+  ])('gets a free name, from %s', (_name, file, text, free) => {
     expect(freeName(file, text, new Map())).toBe(free);
   });
 });

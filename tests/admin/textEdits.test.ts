@@ -11,7 +11,7 @@ import {
   type TextSelection,
 } from '../../src/admin/textEdits.ts';
 
-/** A text with what is selected in it between brackets of a kind that Markdown does not know. */
+/** A text with its selection between brackets that have no meaning in Markdown. */
 function selected(marked: string): TextSelection {
   const start = marked.indexOf('⟦');
   return { text: marked.replace(/[⟦⟧]/g, ''), start, end: marked.indexOf('⟧') - 1 };
@@ -70,7 +70,7 @@ describe('a button', () => {
     expect(applyEdit(found, edits[name]!(found))).toBe(expected);
   });
 
-  test('leaves all that it does not write as it was', () => {
+  test('leaves the rest of the text unchanged', () => {
     const words = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '*', '>', '-', '#'), maxLength: 30 });
     fc.assert(
       fc.property(
@@ -87,7 +87,7 @@ describe('a button', () => {
           expect(select[0]).toBeGreaterThanOrEqual(0);
           expect(select[1]).toBeLessThanOrEqual(insert.length);
           const letters = (written: string) => written.replace(/[^a]/g, '');
-          // Letters are neither lost nor doubled, but for the words put in.
+          // No letters are lost or doubled, except for the inserted words.
           expect(letters(insert.replace(/!\[\]\(.*?\)/, ''))).toContain(letters(text.slice(from, to)));
         },
       ),

@@ -9,16 +9,16 @@ import { siteYaml } from '../intake/samples.ts';
 import { gitAt } from './gitAt.ts';
 import { runCli } from './runCli.ts';
 
-/** When the publication is looked at, in milliseconds since 1970. */
+/** The clock of the present publication, in milliseconds since 1970. */
 const clock = Date.parse('2026-06-01T12:00:00Z');
 
-/** Months before: what was embargoed then may be published by now. */
+/** The commits are months older, so that embargoes may have ended since. */
 export const git = gitAt('2026-03-01T12:00:00Z');
 
 /** Texts by their paths below `content/`; undefined where the file is to be deleted. */
 export type Files = Record<string, string | undefined>;
 
-/** An article with these lines of front matter, and others where it needs them. */
+/** An article with these lines of front matter and the other required ones. */
 export const article = (...lines: string[]) => {
   const has = (field: string) => lines.some((line) => line.startsWith(`${field}:`));
   const minimal = ['title: La mine', 'date: 2024-01-10', 'category: politique'];
@@ -34,7 +34,7 @@ export const write = (folder: string, files: Files) => {
   }
 };
 
-/** A repository whose one commit has these files below `content/`, which were changed since. */
+/** A repository with one commit of these files below `content/`, and uncommitted changes. */
 export function repository(then: Files, now: Files = {}): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'depeche-git-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -46,7 +46,9 @@ export function repository(then: Files, now: Files = {}): string {
   return folder;
 }
 
-/** A repository's first commit, published at a moment or when it was made, and what there is now; neither has faults. */
+/**
+ * Compares a repository's first commit, at the clock `at` or its commit date, with the present content; neither has faults.
+ */
 export async function compareWithFirstCommit(folder: string, at?: string): Promise<Comparison> {
   const content = path.join(folder, 'content');
   const revision = openRevision(content, 'main');
@@ -62,7 +64,7 @@ export async function compareWithFirstCommit(folder: string, at?: string): Promi
   return { then: then.snapshot, now: now.snapshot, moves: now.moves, renamed, clock };
 }
 
-/** Runs the command on a repository; what it prints comes with ordinary spaces. */
+/** Runs the command on a repository; returns its output with ordinary spaces. */
 export async function addresses(folder: string, ...args: string[]) {
   const { status, stdout, stderr } = await runCli(['addresses', ...args], {
     CONTENT_DIR: path.join(folder, 'content'),
@@ -71,8 +73,8 @@ export async function addresses(folder: string, ...args: string[]) {
   return { status, output: stdout.trim(), faults: stderr.trim() };
 }
 
-/** An article, alone. */
+/** A publication of one article. */
 export const mine = { 'articles/mine.md': article() };
 
-/** The same with a theme and more lines. */
+/** The same with a theme and further lines of front matter. */
 export const tagged = (...lines: string[]) => ({ 'articles/mine.md': article('tags: [Or fin]', ...lines) });

@@ -24,21 +24,21 @@ test('without a revision, every address is listed', async () => {
     expect(output.split('\n')).toContain(address);
 });
 
-test('a section whose articles went nowhere leaves the choice', async () => {
+test('a removed section leaves the choice of a redirect', async () => {
   const folder = repository({}, { 'site.yaml': siteYaml.replace(/.*id: monde.*\n/, '') });
   expect((await addresses(folder, '--since', 'main')).faults).toBe(
     `${path.relative('.', path.join(folder, 'content/site.yaml'))}  L’adresse « /monde/ » a disparu ; ajoutez sous « redirects: » où elle mène : - { from: /monde/, to: /… }, ou, sous « gone: », si elle est retirée pour de bon : - /monde/`,
   );
 });
 
-test('faults of the publication are told first', async () => {
+test('faults of the publication are reported first', async () => {
   const folder = repository(mine, { 'articles/mine.md': article('date: 2024-02-31') });
   const { status, faults } = await addresses(folder, '--since', 'main');
   expect(status).toBe(1);
   expect(faults).toMatch(/content\/articles\/mine\.md:\d+:7 +date /);
 });
 
-test('the second time, with what was read kept, the same is told', async () => {
+test('a second run with the parse cache reports the same', async () => {
   const many = Object.fromEntries(
     Array.from({ length: 160 }, (_, number) => [
       `articles/mine-${number}.md`,
@@ -58,7 +58,7 @@ test('the second time, with what was read kept, the same is told', async () => {
   );
 });
 
-describe('what cannot be compared is answered in a sentence, with exit status 2:', () => {
+describe('an impossible comparison prints a sentence, with exit status 2:', () => {
   const firstLine = (text: string) => text.split('\n')[0];
 
   test('a folder outside any repository', async () => {
@@ -88,7 +88,7 @@ describe('what cannot be compared is answered in a sentence, with exit status 2:
     expect(firstLine((await addresses(clone, '--since', commit)).faults)).toContain('git fetch --unshallow');
   });
 
-  test('a revision before the folder was there', async () => {
+  test('a revision older than the folder', async () => {
     const folder = repository(mine);
     renameSync(path.join(folder, 'content'), path.join(folder, 'x'));
     mkdirSync(path.join(folder, 'y'));

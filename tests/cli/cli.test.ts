@@ -29,19 +29,19 @@ test.each([
     '« dist » est de trop : cette commande ne prend que des options. Vouliez-vous écrire --dist ?',
   ],
   ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
-])('%s is answered in a sentence, with exit status 2', async (_, args, sentence) => {
+])('%s prints a sentence, with exit status 2', async (_, args, sentence) => {
   const { status, stderr } = await depeche(...args);
   expect(stderr.split('\n')[0]).toBe(sentence);
   expect(status).toBe(2);
 });
 
-test('the rules for a server come under the former name of the command too', async () => {
+test('the former name of the server command still works', async () => {
   const { stdout } = await depeche('rules', '--for', 'caddy');
   expect(stdout).toContain('handle_errors {');
   expect((await depeche('redirects', '--for', 'caddy')).stdout).toBe(stdout);
 });
 
-test('without a command it lists them all, a line each', async () => {
+test('without a command it lists all commands', async () => {
   const { status, stdout } = spawnSync(process.execPath, ['src/cli/cli.ts'], {
     env: buildEnvironment(),
     encoding: 'utf8',
@@ -52,7 +52,7 @@ test('without a command it lists them all, a line each', async () => {
 });
 
 test.each(['addresses', 'check', 'dev', 'new', 'preview', 'prove', 'rules', 'schedule', 'schema'])(
-  'editors read how %s is called in their language',
+  'the help of %s is in the language of the editors',
   async (name) => {
     const { command } = (await import(`../../src/cli/${name}.ts`)) as { command: Command };
     const [french, english] = [command.help('fr'), command.help('en')];

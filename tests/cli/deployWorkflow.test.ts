@@ -50,7 +50,7 @@ function run(step: Step, { answer = '', status = 0, cwd = '.', env = {} as Recor
   };
 }
 
-/** A repository with an article and some code, and a way to commit more. */
+/** Makes a repository with an article and some code, and a function that commits more. */
 function makeRepository() {
   const cwd = mkdtempSync(path.join(tmpdir(), 'depeche-repository-'));
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
@@ -71,11 +71,11 @@ function makeRepository() {
   return { cwd, commit, deployed: commit('src/page.ts', 'export {};') };
 }
 
-describe('what was deployed last', () => {
+describe('the last deployed revision', () => {
   const step = stepOf('Find what was deployed last');
   const commitDate = '2026-11-02T14:30:00Z';
 
-  test('is told with its moment', () => {
+  test('is found with its time', () => {
     const { cwd, deployed } = makeRepository();
     expect(run(step, { cwd, answer: `${deployed} ${commitDate}\n` })).toMatchObject({
       status: 0,
@@ -87,13 +87,13 @@ describe('what was deployed last', () => {
     ['an article', 'content/articles/b.md', 'false'],
     ['the code', 'src/page.ts', 'true'],
     ['a dependency', 'package-lock.json', 'true'],
-  ])('when %s has changed since, says whether the code is to be tested', (_name, file, code) => {
+  ])('decides, if %s has changed since, whether to test the code', (_name, file, code) => {
     const { cwd, deployed, commit } = makeRepository();
     commit(file, 'Autre chose.');
     expect(run(step, { cwd, answer: `${deployed} ${commitDate}\n` }).output['code']).toBe(code);
   });
 
-  test('is nothing at the first deployment', () => {
+  test('is empty at the first deployment', () => {
     const { cwd } = makeRepository();
     expect(run(step, { cwd })).toMatchObject({
       status: 0,
@@ -102,23 +102,23 @@ describe('what was deployed last', () => {
     });
   });
 
-  test('stops nothing if no branch has it any more', () => {
+  test('may be on no branch any more without stopping the deployment', () => {
     const { cwd } = makeRepository();
     const { status, stdout, output } = run(step, { cwd, answer: `${'0'.repeat(40)} ${commitDate}\n` });
     expect(stdout).toMatch(/^::warning::/);
     expect({ status, output }).toMatchObject({ status: 0, output: { revision: '', code: 'true' } });
   });
 
-  test('stops the deployment if GitHub does not answer', () => {
+  test('must be found: the deployment fails if GitHub does not answer', () => {
     const { cwd } = makeRepository();
     expect(run(step, { cwd, status: 1 }).status).not.toBe(0);
   });
 });
 
-// None in a copy of the project that is no repository.
+// A copy of the project without a repository has no commits.
 const head = spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
 
-test.skipIf(!head)('what is deployed is compared with the last revision deployed', () => {
+test.skipIf(!head)('the site is compared with the last deployed revision', () => {
   const env = { REVISION: head, MOMENT: '2026-11-02T14:30:00Z' };
   const { status, stdout } = run(stepOf('Compare addresses'), { env });
   expect(stdout).toContain(head.slice(0, 10));
@@ -148,7 +148,7 @@ test.each([
   });
 });
 
-test('code is tested before it is deployed, and nothing else is left out of its way', () => {
+test('code is tested before it is deployed, and no other step is conditional', () => {
   const conditions = build.steps.flatMap((step) => {
     const command = /npm .*?(?= \|\||$)/m.exec(step.run ?? '');
     return command ? [[command[0], step.if]] : [];
@@ -166,7 +166,7 @@ test('code is tested before it is deployed, and nothing else is left out of its 
   ]);
 });
 
-describe('what is deployed', () => {
+describe('the deployed archive', () => {
   const archive = (site: string) => {
     const cwd = mkdtempSync(path.join(tmpdir(), 'depeche-site-'));
     onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
@@ -200,7 +200,7 @@ describe('what is deployed', () => {
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
       .sort();
 
-  test('is every file of the site, whatever it begins with', () => {
+  test('contains every file of the site, hidden files too', () => {
     const cwd = archive('dist');
     rmSync(path.join(cwd, 'dist/elsewhere'), { recursive: true });
     const out = packed(cwd);
@@ -208,7 +208,7 @@ describe('what is deployed', () => {
     for (const file of published) expect(readFileSync(path.join(out, file), 'utf8')).toBe(file);
   });
 
-  test('holds no link, which the host would refuse: what a link leads to is in its place', () => {
+  test('contains no links, which the host would reject, but the files they lead to', () => {
     const cwd = archive('built');
     symlinkSync('built', path.join(cwd, 'dist'));
     symlinkSync('index.html', path.join(cwd, 'built/accueil.html'));
@@ -224,7 +224,7 @@ describe('what is deployed', () => {
     expect(readFileSync(path.join(out, 'accueil.html'), 'utf8')).toBe('index.html');
   });
 
-  test('goes to the step that deploys, under the name it looks for', () => {
+  test('is uploaded under the name that the deploying step expects', () => {
     const at = build.steps.indexOf(stepOf('Pack the site'));
     const { uses, with: inputs } = build.steps[at + 1]!;
     expect(uses).toMatch(/^actions\/upload-artifact@/);
@@ -232,4 +232,4 @@ describe('what is deployed', () => {
   });
 });
 
-test('the job may ask', () => expect(build.permissions['actions']).toBe('read'));
+test('the job may read the runs of workflows', () => expect(build.permissions['actions']).toBe('read'));

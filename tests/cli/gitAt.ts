@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 /**
- * Runs git in a folder as somebody with no settings of their own, and gives what it says.
+ * Runs git in a folder without the user's settings, and returns its output.
  *
- * @param moment when commits are made
+ * @param moment the time of its commits
  */
 export const gitAt =
   (moment: string) =>

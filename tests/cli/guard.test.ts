@@ -52,23 +52,20 @@ test.each([
     /too old/,
   ],
   ['for this Node’s line', 'en', `^${process.versions.node.split('.')[0]}.0.0 || >=99.0.0`, '7.0.0', /^$/],
-])(
-  'a project %s is told in a sentence or starts (%s, Node %s)',
-  (_name, language, node, version, expected) => {
-    write('package.json', { engines: { node }, dependencies: { astro: '7.0.0' } });
-    write('content/site.yaml', `name: X\nlanguage: ${language}\n`);
-    if (version) installed(version);
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/guard.cjs'], {
-      cwd: project,
-      encoding: 'utf8',
-      env: {},
-    });
-    expect(stderr).toMatch(expected);
-    expect(status).toBe(stderr ? 1 : 0);
-  },
-);
+])('a project %s prints a sentence or starts (%s, Node %s)', (_name, language, node, version, expected) => {
+  write('package.json', { engines: { node }, dependencies: { astro: '7.0.0' } });
+  write('content/site.yaml', `name: X\nlanguage: ${language}\n`);
+  if (version) installed(version);
+  const { status, stderr } = spawnSync(process.execPath, ['src/cli/guard.cjs'], {
+    cwd: project,
+    encoding: 'utf8',
+    env: {},
+  });
+  expect(stderr).toMatch(expected);
+  expect(status).toBe(stderr ? 1 : 0);
+});
 
-test('every npm script runs the guard first, or another that does', () => {
+test('every npm script runs the guard first, or a script that does', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const unguarded = Object.entries(scripts).filter(
     ([, script]) =>

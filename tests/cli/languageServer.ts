@@ -22,7 +22,7 @@ export async function startLanguageServer(root: string) {
   };
   const answer = ({ id, method, params, result }: Message) => {
     if (id !== undefined && method) {
-      // It asks for settings: none for each item it names.
+      // The server asks for settings; each item gets null.
       const items = (params as { items?: unknown[] } | undefined)?.items;
       send({ id, result: items ? items.map(() => null) : null });
     } else if (id !== undefined) waiting.get(id)?.(result);

@@ -5,10 +5,10 @@ import { runCommand } from '../../src/cli/runCommand.ts';
 export type CommandResult = { status: number; stdout: string; stderr: string };
 
 /**
- * Runs a command as `npm run depeche` does, in this process: a process of its own takes a second of processor time.
- * What it prints comes with ordinary spaces.
+ * Runs a command as `npm run depeche` does, but in this process, because a new one takes a second. Its output has ordinary
+ * spaces.
  *
- * @param env the whole environment, but for `PATH` and `HOME`
+ * @param env the whole environment, except `PATH` and `HOME`
  */
 export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
   const [outerEnv, { log, error }, write] = [process.env, console, process.stdout.write];
@@ -31,5 +31,5 @@ export async function runCli(args: readonly string[], env: NodeJS.ProcessEnv): P
   }
 }
 
-/** A text whose paths begin at `articles/`, wherever the publication stands. */
+/** A text with its paths shortened to begin at `articles/`. */
 export const pathsFromArticles = (text: string): string => text.replaceAll(/[^\s"]*(?=articles\/)/g, '');

@@ -12,7 +12,7 @@ const secret = articleText({ title: 'Le secret', date: '2024-05-01 14:30', expir
 
 const secretly: Record<string, string> = { 'articles/secret.md': secret };
 
-/** Runs the command over a publication, at noon of 1 May 2024 in Paris unless another clock is given. */
+/** Runs the command for a publication, by default at noon on 1 May 2024 in Paris. */
 async function schedule(
   args: string[],
   { files = secretly, settings = siteYaml, clock = noon, lastBuild = '' } = {},
@@ -28,7 +28,7 @@ async function schedule(
 }
 
 describe('for people', () => {
-  test('the next moment is told in the site’s zone with its file and title, then those that follow', async () => {
+  test('the next change is printed in the site’s zone with its file and title, then the later ones', async () => {
     expect((await schedule([])).stdout.split('\n').slice(0, 5)).toEqual([
       'Prochain changement : 1er mai 2024 à 14:30',
       '  l’embargo est levé  articles/secret.md  Le secret',
@@ -38,14 +38,14 @@ describe('for people', () => {
     ]);
   });
 
-  test('what happens at the same moment is told together', async () => {
+  test('simultaneous changes are printed together', async () => {
     const files = { 'articles/a.md': secret, 'articles/b.md': secret };
     expect((await schedule([], { files })).stdout).toMatch(
       /14:30\n {2}.* articles\/a\.md .*\n {2}.* articles\/b\.md /,
     );
   });
 
-  test('a long list is cut, and says so', async () => {
+  test('a long list is truncated, with a note', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [
         `articles/a${i}.md`,
@@ -57,19 +57,19 @@ describe('for people', () => {
     );
   });
 
-  test('a site that will never change by itself is said to be so', async () => {
+  test('a site without scheduled changes prints a sentence', async () => {
     const files = { 'articles/a.md': articleText({ date: '2020-01-01' }) };
     const unchanging = await schedule([], { files, settings: `${siteYaml}ageNotice: 0\n` });
     expect(unchanging.stdout).toBe('Le site ne changera pas de lui-même.\n');
   });
 
-  test('an English publication is told in English', async () => {
+  test('an English publication has output in English', async () => {
     const { stdout } = await schedule([], { settings: siteYaml.replace('language: fr', 'language: en') });
     expect(stdout).toContain('Next change: 1 May 2024 at 14:30\n  the embargo lifts  ');
   });
 });
 
-test('for machines it is JSON with every moment', async () => {
+test('the JSON has every change', async () => {
   const { stdout, status } = await schedule(['--format', 'json']);
   expect(status).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -79,10 +79,10 @@ test('for machines it is JSON with every moment', async () => {
   });
 });
 
-/** What a build leaves behind. */
+/** The saved schedule of a build. */
 const savedSchedule = (clock: string) => JSON.stringify({ clock });
 
-describe('asked whether a build is due', () => {
+describe('the answer of --due', () => {
   test.each([
     [
       'it is not, before the next moment',
@@ -120,7 +120,7 @@ describe('asked whether a build is due', () => {
     expect([answer.status, answer.stdout]).toEqual([status, `${sentence}\n`]);
   });
 
-  test('the moment to count from can be given', async () => {
+  test('the start time can be set', async () => {
     expect((await schedule(['--due', '--since', '2024-05-01 10:00'], { clock: noon + 9000 })).status).toBe(0);
     expect((await schedule(['--due', '--since', '2024-05-01 14:30'], { clock: noon + 9000 })).status).toBe(1);
   });
@@ -137,7 +137,7 @@ describe('asked whether a build is due', () => {
     expect((await schedule(['--due'], inputs)).stdout).not.toMatch(/secret/i);
   });
 
-  test('a publication with faults gives neither answer', async () => {
+  test('a publication with faults exits with neither status', async () => {
     const { status, stderr, stdout } = await schedule(['--due'], {
       files: { 'articles/secret.md': articleText({ date: '2024-02-30' }) },
     });
@@ -154,7 +154,7 @@ test.each([
   ],
   ['a moment that does not exist', ['--due', '--since', '2024-02-30'], /^« 2024-02-30 » n’existe pas/],
   ['--since alone', ['--since', '2024-05-01'], '--since va avec --due.'],
-])('%s is answered in a sentence, with exit status 2', async (_, args, sentence) => {
+])('%s prints a sentence, with exit status 2', async (_, args, sentence) => {
   const { status, stderr } = await schedule(args);
   expect(status).toBe(2);
   expect(stderr.split('\n')[0]).toMatch(sentence);

@@ -10,7 +10,7 @@ import { startLanguageServer } from './languageServer.ts';
 
 const cli = path.resolve('src/cli/cli.ts');
 
-/** Runs `schema` for a publication, in a folder of its own. */
+/** Runs `schema` for a publication, in a temporary folder. */
 function schema(root: string, folder: string, ...options: string[]): { status: number; output: string } {
   try {
     const env = buildEnvironment({ CONTENT_DIR: folder });
@@ -68,7 +68,7 @@ describe('Astro’s extension for VS Code, in an article', () => {
     expect(items).toEqual([]);
   });
 
-  test('offers fields and choices, and says what a field is', async () => {
+  test('offers fields and choices, and describes a field', async () => {
     const document = openArticle('title: Un titre', 'kind: ', '');
     const labels = async (line: number, character: number) =>
       (
@@ -88,7 +88,7 @@ describe('Astro’s extension for VS Code, in an article', () => {
 });
 
 describe('the table of fields in the guide', () => {
-  test('is renewed between its marks, and nowhere else; a stale one is told', () => {
+  test('is updated between its markers, and nowhere else; an outdated one is reported', () => {
     const guide = path.join(folder, 'README.md');
     writeFileSync(guide, 'Avant.\n<!-- champs -->\nvieux\n<!-- /champs -->\nAprès.\n');
     expect(schema(root, folder, '--check')).toMatchObject({
@@ -106,7 +106,7 @@ describe('the table of fields in the guide', () => {
     expect(schema(root, folder, '--check').status).toBe(0);
   });
 
-  test('is renewed where schemas cannot be written, which is told', () => {
+  test('is updated even if schemas cannot be written, which is reported', () => {
     const place = mkdtempSync(path.join(tmpdir(), 'depeche-'));
     writeFileSync(path.join(place, '.astro'), '');
     const guide = path.join(folder, 'README.md');
@@ -119,7 +119,7 @@ describe('the table of fields in the guide', () => {
     expect(readFileSync(guide, 'utf8')).not.toContain('vieux');
   });
 
-  test('is left out where there are no marks', () => {
+  test('is omitted if there are no markers', () => {
     expect(replaceBetweenMarkers('Un guide.', 'champs', 'table')).toBeUndefined();
   });
 });

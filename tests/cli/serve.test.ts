@@ -8,14 +8,14 @@ test.each([
   ['all addresses', { host: true }, [], { host: true }],
   ['one address', { host: true }, ['0.0.0.0'], { host: '0.0.0.0' }],
   ['a browser', { open: true }, [], { open: true }],
-])('a server asked for %s', (_name, values, positionals, server) => {
+])('a server started with %s', (_name, values, positionals, server) => {
   expect(serverOptions({ values, positionals }, 'fr')).toEqual(server);
 });
 
 test.each([
-  ['a word that belongs to nothing', {}, ['dist']],
-  ['a port that is none', { port: 'http' }, []],
+  ['an unexpected argument', {}, ['dist']],
+  ['a port that is not a number', { port: 'http' }, []],
   ['a port that is too large', { port: '65536' }, []],
-])('%s is told', (_name, values, positionals) => {
+])('%s is reported', (_name, values, positionals) => {
   expect(() => serverOptions({ values, positionals }, 'fr')).toThrow(UsageError);
 });

@@ -47,7 +47,7 @@ test('nginx reads exact paths, and one rule for each list that has moved', () =>
   );
 });
 
-/** Addresses asked for, with the status and the place they are answered with. */
+/** Requested addresses with the expected status and redirect target. */
 const cases: [requested: string, status: number, to?: string][] = [
   ...unusualPaths.map((old): [string, number, string] => [
     encodeURI(decodeURI(old)).replaceAll('%253F', '%3F'),
@@ -124,7 +124,7 @@ const revalidated = 'public, max-age=0, must-revalidate';
 const immutable = 'public, max-age=31536000, immutable';
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 
-/** What is said of each kind of file: its type, how long it is kept, who may show it. */
+/** The headers of each kind of file: content type, caching, and resource policy. */
 const kinds: [requested: string, type: string, kept: string, shown: string][] = [
   ['/', utf8('text/html'), revalidated, 'same-origin'],
   ['/politique/neuf/', utf8('text/html'), revalidated, 'same-origin'],
@@ -155,7 +155,7 @@ const kinds: [requested: string, type: string, kept: string, shown: string][] = 
   ['/admin/', utf8('text/html'), revalidated, 'same-origin'],
 ];
 
-/** Answers that are no file of the site: their status, and the page that is shown. */
+/** Responses without a file of their own: status and text of the page. */
 const others: [requested: string, status: number, shown: string][] = [
   ['/rien/', 404, 'introuvable'],
   ['/politique/rien', 404, 'introuvable'],
@@ -183,7 +183,7 @@ const port = () =>
     });
   });
 
-/** Asks for a path exactly as it is spelt. */
+/** Requests a path exactly as it is written. */
 const requestPath = (port: number, requested: string) =>
   new Promise<[number, string | undefined]>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: requested }, (response) => {
@@ -314,7 +314,7 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     if (compressed) expect(headers.get('vary')?.toLowerCase()).toBe('accept-encoding');
   });
 
-  test.skipIf(!command)('says of a page that has not changed that it has not', async () => {
+  test.skipIf(!command)('answers 304 for an unchanged page', async () => {
     const first = await get('/politique/');
     const again = await get('/politique/', { 'if-none-match': first.headers.get('etag')! });
     expect(again.status).toBe(304);

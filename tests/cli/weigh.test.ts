@@ -16,7 +16,7 @@ const page = (inHead = '', inBody = '') =>
 const article = '<meta property="og:type" content="article">';
 const icon = '<link rel="icon" href="/journal/i.svg">';
 
-/** Weighs a folder of these files, below the path `/journal/`. */
+/** Weighs a site of these files, below the path `/journal/`. */
 function weigh(files: Record<string, string | Buffer>, ...args: string[]) {
   const folder = mkdtempSync(path.join(tmpdir(), 'weigh-'));
   folders.push(folder);
@@ -37,7 +37,7 @@ describe('a site within the budget', async () => {
 
   test('passes', () => expect(status).toBe(0));
 
-  test('has a row for each kind, with its heaviest page and what it asks for', () => {
+  test('has a row for each kind, with its heaviest page and its requests', () => {
     const cells = stdout.split('\n').map((line) => line.split(/ {2,}/));
     expect(cells.find(([kind]) => kind === 'article')).toMatchObject({
       1: '2',
@@ -93,7 +93,7 @@ test.each([
   expect(status).toBe(1);
 });
 
-test('a font is counted apart, once, however it is named', async () => {
+test('a font is counted separately and once, however it is referenced', async () => {
   const font =
     '<link rel="preload" as="font" href="/journal/f.woff2"><style>@font-face{src:url(/journal/f.woff2)}</style>';
   const { status, stdout } = await weigh({
@@ -104,32 +104,32 @@ test('a font is counted apart, once, however it is named', async () => {
   expect(stdout).toMatch(/article +1 +2 .* 1: 20000 /);
 });
 
-test('data in a script element is no script', async () => {
+test('data in a script element is not a script', async () => {
   const json = '<script type="application/ld+json">{}</script><script type="speculationrules">{}</script>';
   expect((await weigh({ 'politique/a/index.html': page(article, json) })).status).toBe(0);
 });
 
-test('a page that is no article may be heavy', async () => {
+test('a page that is not an article may be heavy', async () => {
   expect((await weigh({ 'contact/index.html': page('', incompressible) })).status).toBe(0);
 });
 
-test('a redirect is no page', async () => {
+test('a redirect is not counted as a page', async () => {
   const redirectPage = page(`<meta http-equiv="refresh" content="0;url=/">${article}`, incompressible);
   expect(await weigh({ 'politique/a/index.html': redirectPage })).toMatchObject({ status: 0 });
 });
 
-test('a folder without a site is told in a sentence', async () => {
+test('a folder without a site prints a sentence', async () => {
   const { status, stderr } = await runCli(['weigh', '--dist', 'tests'], { CONTENT_DIR: fixture });
   expect([status, stderr]).toEqual([1, 'There is no site in tests: run npm run build first.\n']);
 });
 
-test('--help says what it does and ends well', async () => {
+test('--help prints the usage and exits with 0', async () => {
   const { status, stdout } = await weigh({}, '--help');
   expect(status).toBe(0);
   expect(stdout).toContain('10000 bytes');
 });
 
-test('a picture is counted once, in the first format offered', () => {
+test('a picture is counted once, in the first format of its sources', () => {
   const html = page(
     '',
     `<picture><source type="image/avif" srcset="/a.avif 480w, /b.avif 960w"><img src="/c.webp"></picture>
@@ -157,6 +157,6 @@ test.each([
   ['corrections/index.html', '', 'corrections'],
   ['mentions-legales/index.html', '', 'legal'],
   ['contact/index.html', '<nav></nav>', 'standing'],
-])('%s is told for what it is', (file, html, kind) => {
+])('%s is recognised', (file, html, kind) => {
   expect(pageKindOf(file, page('', html))).toBe(kind);
 });

@@ -35,6 +35,6 @@ test.each([
   expect(positionOf({ width: 900, height: 1600 }, [16, 9], focus)).toBe(position);
 });
 
-test('a crop of the picture’s own shape is the picture, whatever the focus', () => {
+test('a crop with the picture’s own aspect ratio is the whole picture, whatever the focus', () => {
   expect(positionOf({ width: 1600, height: 900 }, [16, 9], '0% 0%')).toBe('center');
 });

@@ -9,24 +9,24 @@ const values = { value: '2023-02-30', day: 30, month: 2, year: 2023, days: 28 };
 const impossible = fault('date-impossible', values, position, 'date');
 
 describe('a fault', () => {
-  test('is told in French in one line, with French spaces', () => {
+  test('is described in French on one line, with French spaces', () => {
     expect(describeFault(impossible, 'fr')).toBe(
       'content/articles/x/index.md:4:7  date  «\u00a02023-02-30\u00a0» n’existe pas\u00a0: février 2023 n’a que 28 jours\u202f; corrigez le jour, par exemple\u00a0: 2023-02-28',
     );
   });
 
-  test('is told in English', () => {
+  test('is described in English', () => {
     expect(describeFault(impossible, 'en')).toBe(
       'content/articles/x/index.md:4:7  date  “2023-02-30” does not exist: February 2023 has only 28 days; correct the day, for example: 2023-02-28',
     );
   });
 
-  test('keeps what an editor wrote and is to copy as it is', () => {
+  test('keeps text that the editor is to copy unchanged', () => {
     const right = `title: "L'accord : la « France » signe !"`;
     expect(describeFault(fault('yaml-colon', { right }, position), 'fr')).toContain(`\u00a0: ${right}`);
   });
 
-  test('is on one line and not too long, whatever an editor wrote', () => {
+  test('stays on one line of limited length, whatever the input', () => {
     const long = fault('date-unknown', { value: `un\n${'x'.repeat(500)}` }, position, 'date');
     expect(describeFault(long, 'fr')).toMatch(/^[^\n]{1,250}$/);
   });
@@ -44,12 +44,12 @@ describe('faults', () => {
     expect(lines.at(-1)).toBe(last);
   });
 
-  test('of several files say of how many', () => {
+  test('of several files include their number', () => {
     const other = { ...impossible, file: 'content/articles/y.md' };
     expect(describeFaults([impossible, other], 'fr')).toMatch(/2 fautes à corriger dans 2 fichiers\.$/);
   });
 
-  test('that are none say nothing', () => {
+  test('give an empty text if there are none', () => {
     expect(describeFaults([], 'fr')).toBe('');
   });
 

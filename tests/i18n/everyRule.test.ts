@@ -10,8 +10,7 @@ import { faultExamples } from '../../src/i18n/cli/faultExamples.ts';
 import { aPicture, clock, frontMatter, siteYaml } from '../intake/samples.ts';
 
 /**
- * A number is a file of so many bytes, more than can be read, a path in a list a link; without any files, there is no
- * folder.
+ * A number is the size of an oversized file, a path in a list is a symbolic link; undefined means that there is no folder.
  */
 type Files = Record<string, string | Uint8Array | number | [link: string] | undefined>;
 
@@ -39,10 +38,13 @@ const chart = '<BarChart title="T" source="S"';
 const table = '| pays | 2023 |\n| - | - |\n| Chili | 1 |';
 const page = '---\ntitle: Contact\n---\n';
 
-/** For what a later parser might say: of the present one's messages each has a rule of its own. */
+/** A fallback for messages of future parsers: every message of the present one has a rule of its own. */
 const unreachable = 'mdx-unreadable';
 
-/** The least that breaks each rule of the build, and no other; `file:line:column  field  sentence`, in ordinary spaces. */
+/**
+ * The smallest publication that breaks each rule of the build, and only that one; `file:line:column  field  sentence`, in
+ * ordinary spaces.
+ */
 const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Files | undefined, string]> = {
   'bytes-binary': [
     raw(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)),
@@ -994,7 +996,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
 
 type FaultMessage = Awaited<ReturnType<typeof read>>[number];
 
-/** The faults of these files as they are told, and what they are told with; paths are from the folder. */
+/** The faults of these files with their messages and values; paths are relative to the folder. */
 async function read(files: Files | undefined) {
   const root = await mkdtemp(path.join(tmpdir(), 'rule-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -1021,13 +1023,13 @@ async function read(files: Files | undefined) {
   }));
 }
 
-test.each(Object.entries(cases))('%s is told word for word, in its place', async (rule, [files, told]) => {
+test.each(Object.entries(cases))('%s has its exact message and position', async (rule, [files, told]) => {
   const values = faultExamples[rule as keyof typeof faultExamples];
   const found = (await read(files)).map(({ rule, told, values }) => ({ rule, told, values }));
   expect(found).toEqual([{ rule, told, values }]);
 });
 
-test('what an unknown message of the MDX parser means is told word for word, in its place', () => {
+test('an unknown message of the MDX parser has its exact message and position', () => {
   const fault = { ...mdxFault(new Error('6:3: Something new')), file: 'articles/mine.mdx' };
   expect(describeFault(fault, 'fr').replace(/[\u00A0\u202F]/g, ' ')).toBe(
     'articles/mine.mdx:6:3  Le fichier .mdx ne se lit pas à partir d’ici ; cherchez un « < » ou un « { » de trop, ou renommez le fichier en .md.',
@@ -1038,11 +1040,11 @@ test('every rule of the build has a case', () => {
   expect(Object.keys(cases)).toEqual(faultRules.filter((rule) => rule !== unreachable));
 });
 
-/** Rules that name a file's new name, a line to add, or what several lines become: nothing to put in one line's place. */
+/** Rules whose correction is a new file name, an added line or several lines, not a replacement of one line. */
 const withoutReplacement =
   /^(?:yaml-item-mark|text-map|file-|slug-|page-|settings-|redirect-chain|redirect-target|redirect-unpublished|link-missing|component-missing|publisher-needs)/;
 
-/** The files with what a message shows in the place of what it blames: of the words it quotes, or of the whole line. */
+/** Applies the correction of a message: it replaces the quoted words, or the whole line. */
 function applyAdvice(files: Files, { file, line, values }: FaultMessage): Files | undefined {
   const { right, spaces, ...others } = values as Record<string, unknown>;
   const written = files[file] ?? (file === 'site.yaml' ? siteYaml : undefined);
@@ -1065,7 +1067,7 @@ function applyAdvice(files: Files, { file, line, values }: FaultMessage): Files 
 
 const applicable = Object.entries(cases).filter(([rule]) => !withoutReplacement.test(rule));
 
-test.each(applicable)('what is shown instead of what breaks %s breaks it no more', async (rule, [files]) => {
+test.each(applicable)('the suggested correction for %s no longer breaks the rule', async (rule, [files]) => {
   const [fault] = await read(files);
   const corrected = files && applyAdvice(files, fault!);
   if (corrected) expect((await read(corrected)).map((other) => other.rule)).not.toContain(rule);

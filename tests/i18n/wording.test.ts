@@ -26,17 +26,17 @@ test.each([
   [fr, 12, '12 articles sur le thème «\u00a0lithium\u00a0».'],
   [en, 1, '1 article on “lithium”.'],
   [en, 12, '12 articles on “lithium”.'],
-])('a theme is described by how much there is of it (%#)', (words, count, expected) =>
+])('a theme is described by its number of articles (%#)', (words, count, expected) =>
   expect(words.themeText('lithium', words.articleCount(count))).toBe(expected),
 );
 
-/** Every sentence of an object of words; functions are called with something harmless. */
+/** Every sentence of an object of words; functions are called with placeholder arguments. */
 function sentencesOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function') return [String(value('X', 'X'))];
   return value && typeof value === 'object' ? Object.values(value).flatMap(sentencesOf) : [];
 }
 
-test('no French word of the interface has a straight apostrophe, or an ordinary space before a high mark', () => {
+test('no French text has a straight apostrophe, or an ordinary space before high punctuation', () => {
   expect(sentencesOf(fr).filter((sentence) => /\p{L}'\p{L}| [;:!?»]/u.test(sentence))).toEqual([]);
 });

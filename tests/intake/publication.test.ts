@@ -19,7 +19,7 @@ const embargoed = frontMatter('date: 2023-11-03');
 const withBody = (body: string, ...lines: string[]) => frontMatter(...lines).replace('Texte.', body);
 
 describe('a publication', () => {
-  test('is every article, author and page of its folder', async () => {
+  test('contains every article, author and page of its folder', async () => {
     const { articles, authors, pages, faults } = await readFolder({
       'articles/2023/mine/index.md': withBody(
         '[avant](../avant.mdx#suite) ![La mine](mine.jpg)',
@@ -60,7 +60,7 @@ describe('a publication', () => {
     ]);
   });
 
-  test('knows where each article stands at the clock', async () => {
+  test('knows the status of each article at the clock', async () => {
     const { articles } = await readFolder({
       'articles/a.md': minimal,
       'articles/b.md': embargoed,
@@ -70,7 +70,7 @@ describe('a publication', () => {
     expect(articles.map(({ status }) => status)).toEqual(['published', 'embargoed', 'draft', 'expired']);
   });
 
-  test('tells every fault of every file, in reading order', async () => {
+  test('reports every fault of every file, in reading order', async () => {
     const { faults, articles } = await readFolder({
       'articles/b.md': frontMatter('title: 3', 'date: hier'),
       'articles/a.md': frontMatter('draft: oui'),
@@ -87,7 +87,7 @@ describe('a publication', () => {
     ]);
   });
 
-  test('has a folder', async () => {
+  test('needs a folder', async () => {
     const root = await mkdtemp(path.join(tmpdir(), 'publication-'));
     const { faults } = await readPublication(path.join(root, 'content'), { clock, outline, root });
     await rm(root, { recursive: true });
@@ -114,7 +114,7 @@ describe('a publication', () => {
     ]);
   });
 
-  test('follows links on the disk, but not in circles', async () => {
+  test('follows symbolic links, but not in circles', async () => {
     const root = await mkdtemp(path.join(tmpdir(), 'publication-'));
     await symlink(root, path.join(root, 'articles'));
     const { faults } = await readPublication(root, { clock, outline, root });
@@ -123,7 +123,7 @@ describe('a publication', () => {
   });
 });
 
-describe('files that get in each other’s way', () => {
+describe('files with conflicting names', () => {
   test.each([
     [
       'two articles at one address',
@@ -188,7 +188,7 @@ describe('files that get in each other’s way', () => {
       'authors/jeanne.yml',
       'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : jeanne.yaml',
     ],
-  ])('are told of: %s', async (_, files, file, message) => {
+  ])('are reported: %s', async (_, files, file, message) => {
     const { faults } = await readFolder(files);
     expect(faults.map((fault) => [fault.file, faultText(fault)])).toEqual([[file, message]]);
   });
@@ -212,7 +212,7 @@ describe('files that get in each other’s way', () => {
     ['digits', ['article-2023.md', '2023.md'], 'par exemple : article-2023-2.md'],
     ['a word of the site', ['article-archives.md', 'archives.md'], 'par exemple : article-archives-2.md'],
     ['an ending', ['or.md', 'or.MD'], 'renommez-le (or.md est déjà pris) : or-2.md'],
-  ])('are given a name that is free: %s', async (_, names, message) => {
+  ])('get the suggestion of a free name: %s', async (_, names, message) => {
     const texts = names.map(
       (name, index) => [`articles/${name}`, frontMatter(`title: Titre ${index}`)] as const,
     );
@@ -221,7 +221,7 @@ describe('files that get in each other’s way', () => {
     expect(faultText(faults[0]!)).toContain(message);
   });
 
-  test('are given each another name', async () => {
+  test('each get a different suggestion', async () => {
     const { faults } = await readFolder({
       'articles/é.md': minimal,
       'articles/è.md': frontMatter('category: monde'),
@@ -229,7 +229,7 @@ describe('files that get in each other’s way', () => {
     expect(faults.map((fault) => faultText(fault).split(' : ')[1])).toEqual(['e.md', 'e-2.md']);
   });
 
-  test('are none in two sections', async () => {
+  test('do not conflict in two sections', async () => {
     const { faults } = await readFolder({
       'articles/a/mine.md': minimal,
       'articles/b/mine.md': frontMatter('category: monde'),
@@ -238,7 +238,7 @@ describe('files that get in each other’s way', () => {
   });
 });
 
-describe('what articles name', () => {
+describe('a reference of an article', () => {
   const jeanne = { 'authors/jeanne-dupont.yaml': 'name: Jeanne Dupont' };
 
   test.each([
@@ -410,7 +410,7 @@ describe('what articles name', () => {
       ['link-scheme', 6, 1],
       'Il manque « https:// » au lien « www.example.org/a » ; écrivez : https://www.example.org/a',
     ],
-  ] as const)('is told of when it is %s', async (_, written, position, message) => {
+  ] as const)('is reported if it is %s', async (_, written, position, message) => {
     const { faults } = await readFolder({
       ...jeanne,
       'articles/mine.md': written,
@@ -451,7 +451,7 @@ describe('what articles name', () => {
     expect(faults).toEqual([]);
   });
 
-  test('is a missing picture of front matter, whatever else is wrong there', async () => {
+  test('to a missing picture in front matter is reported beside other faults there', async () => {
     const { faults } = await readFolder({
       'articles/mine.md': frontMatter('date: 2023-13-02', 'image: { src: " ./rien.jpg", alt: "" }'),
       'authors/ida.yaml': 'nom: Ida\npicture: ./ida.jpg\n',
@@ -465,7 +465,7 @@ describe('what articles name', () => {
     ]);
   });
 
-  test('may be pictures on other servers if site.yaml makes links of them', async () => {
+  test('may be to pictures on other servers if site.yaml turns them into links', async () => {
     const { faults } = await readFolder({
       'site.yaml': `${siteYaml}remotePictures: link\n`,
       'articles/mine.md': withBody('![A](https://example.org/a.jpg)'),
@@ -473,7 +473,7 @@ describe('what articles name', () => {
     expect(faults).toEqual([]);
   });
 
-  test('may be a picture whose name is in another normal form', async () => {
+  test('may be to a picture whose name is in another normal form', async () => {
     const { faults, articles } = await readFolder({
       'articles/mine.md': withBody('![A](été.jpg)'.normalize('NFC')),
       [`articles/${'été.jpg'.normalize('NFD')}`]: aPicture,
@@ -482,7 +482,7 @@ describe('what articles name', () => {
     expect(articles[0]?.pictures).toEqual({ 'été.jpg': `./${'été.jpg'.normalize('NFD')}` });
   });
 
-  test('is told where the body says it, after everything else of the file', async () => {
+  test('is reported at its place in the body, after all other faults of the file', async () => {
     const faulty = () => ({
       links: [],
       pictures: [],
@@ -499,7 +499,7 @@ describe('what articles name', () => {
   });
 });
 
-test('an author, a theme and an earlier article that are named twice are one each', async () => {
+test('to an author, a theme or an earlier article, repeated, counts once', async () => {
   const { articles, faults } = await readFolder({
     'articles/hier.md': frontMatter('date: 2023-10-01'),
     'articles/mine.md': frontMatter(
@@ -516,7 +516,7 @@ test('an author, a theme and an earlier article that are named twice are one eac
   });
 });
 
-test('names have the apostrophes of the text around them, and are left alone otherwise', async () => {
+test('names get typographic apostrophes, and are otherwise unchanged', async () => {
   const { articles, authors } = await readFolder(
     {
       'authors/oe.yaml': `name: Sinéad O'Brien`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publishedPart } from '../../src/intake/publishedPart.ts';
 import { frontMatter, readFolder, siteYaml } from './samples.ts';
 
-/** An hour after the clock of the samples, and the second of it. */
+/** An hour after the clock of the samples, and exactly at it. */
 const later = '2023-11-02 13:00';
 const now = '2023-11-02 12:00';
 
@@ -30,7 +30,7 @@ test('a publication without articles has no sections yet', async () => {
   expect(publishedPart(publication).settings?.sections).toEqual([]);
 });
 
-test('only for the editors’ interface, where there is one, are all sections named', async () => {
+test('all sections are listed only for the editors’ interface, if there is one', async () => {
   const withoutAdmin = publishedPart(await read({})).settings!;
   const withAdmin = publishedPart(
     await read({ 'site.yaml': `${siteYaml}admin: { repository: a/b }\n` }),

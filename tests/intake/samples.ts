@@ -17,12 +17,12 @@ export const sections = [
   { id: 'monde', name: 'International' },
 ];
 
-/** The first bytes of a JPEG file: a picture, as far as intake looks. */
+/** The first bytes of a JPEG file, which is all that intake looks at. */
 export const aPicture = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
 
 const kind = articleKind({ timeZone: 'Europe/Paris', sections });
 
-/** Finds links and pictures written simply: `[text](href)` and `![alt](src)`. */
+/** Finds links and pictures in their simplest form: `[text](href)` and `![alt](src)`. */
 export const outline: ReadOutline = (body) => {
   const found: ReturnType<ReadOutline> = { links: [], pictures: [], faults: [] };
   body.split('\n').forEach((text, index) => {
@@ -45,7 +45,7 @@ export function readSample(content: string | Uint8Array) {
   return { ...article, faults: sortFaults(article.faults) };
 }
 
-/** The least front matter, with one line replaced (by its field) or others added. */
+/** Minimal front matter; lines replace the line of their field or are added. */
 export function frontMatter(...lines: string[]): string {
   const minimal: Record<string, string> = {
     title: 'title: La mine',
@@ -61,12 +61,12 @@ export function frontMatter(...lines: string[]): string {
   return `---\n${[...Object.values(minimal), ...added].join('\n')}\n---\nTexte.\n`;
 }
 
-/** A fault as a table shows it, in ordinary spaces: rule, line, column. */
+/** A fault as a table of cases shows it: rule, line, column. */
 export const ruleAndPosition = ({ rule, line, column }: Fault) => [rule, line, column];
 
 const withPlainSpaces = (text: string) => text.replace(/[\u00A0\u202F]/g, ' ');
 
-/** What an editor reads, in ordinary spaces and without the file's name. */
+/** The message an editor reads, with ordinary spaces and without the file's name. */
 export const faultText = (fault: Fault, language = 'fr') =>
   withPlainSpaces(describeFault(fault, language)).replace(/^[^ ]*:\d+:\d+ {2}/, '');
 
@@ -89,7 +89,10 @@ publisher:
   host: { name: Hébergeur, address: 2 rue de l'Essai, phone: "+33 1 00 00 00 01" }
 `;
 
-/** Writes a content folder that lasts as long as a test, and reads it; `site.yaml` is there unless given or undefined. */
+/**
+ * Writes a content folder for the duration of a test and reads it. It has a default `site.yaml`, unless `files` has another
+ * or undefined.
+ */
 export async function readFolder(
   files: Record<string, string | Uint8Array | undefined>,
   options: Partial<ReadingOptions> = {},

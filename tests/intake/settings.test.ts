@@ -15,7 +15,7 @@ describe('the content folder', () => {
 });
 
 describe('site.yaml', () => {
-  test('is read whole', async () => {
+  test('is read completely', async () => {
     const { settings, faults, language } = await read(siteYaml);
     expect(faults).toEqual([]);
     expect(language).toBe('fr');
@@ -94,14 +94,14 @@ describe('site.yaml', () => {
     ['', 2],
     ['ageNotice: 0\n', 0],
     ['ageNotice: 5\n', 5],
-  ])('with « %s » tells the age of articles from %i years on', async (line, years) => {
+  ])('with « %s » shows the age of articles from %i years on', async (line, years) => {
     expect((await read(siteYaml + line)).settings?.ageNotice).toBe(years);
   });
 
   test.each([
     ['3 ans', 'au lieu de « 3 ans », écrivez : ageNotice: 3'],
     ['souvent', 'écrivez par exemple : ageNotice: 2'],
-  ])('is told, for an age of %s, what to write', async (value, message) => {
+  ])('gets a correction for the age %s', async (value, message) => {
     const { faults } = await read(`${siteYaml}ageNotice: ${value}\n`);
     expect(faults.map((fault) => faultText(fault))).toEqual([expect.stringContaining(message)]);
   });
@@ -171,7 +171,7 @@ describe('site.yaml', () => {
       'bonjour',
       'Ces lignes ne contiennent aucun champ ; écrivez un champ par ligne, son nom, un deux-points, une espace et sa valeur, comme : title: "Mon titre"',
     ],
-  ])('is told of when it %s', async (_, yaml, message) => {
+  ])('is reported if it %s', async (_, yaml, message) => {
     const { settings, faults } = await read(yaml);
     expect(settings).toBeUndefined();
     expect(faults.map((fault) => faultText(fault))).toEqual([message]);
@@ -184,12 +184,12 @@ describe('site.yaml', () => {
     ]);
   });
 
-  test('says the language of its faults even where it cannot be read', async () => {
+  test('determines the language of its faults even if it cannot be parsed', async () => {
     expect((await read('language: en\nname: "a\n')).language).toBe('en');
     expect((await read('name: a\n')).language).toBe('fr');
   });
 
-  test('with faults does not bring down faults on every article', async () => {
+  test('with faults does not cause faults in every article', async () => {
     const { faults } = await readFolder({
       'site.yaml': 'name: a',
       'articles/mine.md': '---\ntitle: La mine\ndate: 2023-11-02\ncategory: politique\n---\n',
@@ -213,7 +213,7 @@ test.each([
     '"2024"',
   ],
   ...['archives', '日本', '1e3', '"politique 2"', '"économie !"', 'true', 'null'],
-])('the id that is proposed in place of %s is one that a section can have', async (id) => {
+])('the id suggested for %s is valid', async (id) => {
   const faultsOf = async (written: string) => {
     const { faults } = await read(siteYaml.replace('id: monde', `id: ${written}`));
     return faults;

@@ -8,7 +8,7 @@ const articleWithLink = frontMatter('follows: [mine]', 'date: 2023-11-02').repla
   '[a](./mine.md)',
 );
 
-/** What passes the gate of these files. */
+/** The published part of these files. */
 const published = async (files: Record<string, string>, includeUnpublished = false) => {
   const publication = await readFolder(files);
   return { ...publishedPart(publication, includeUnpublished), faults: publication.faults };
@@ -27,30 +27,33 @@ describe('a withdrawn article', () => {
   ).replace('Texte.', 'Un corps à taire. ![x](./perdue.jpg) [y](./nulle.md)');
   const files = { [mine]: withdrawn, 'articles/b.md': articleWithLink, 'authors/ada.yaml': 'name: Ada\n' };
 
-  test.each([false, true])('passes the gate as its reason alone (open: %s)', async (includeUnpublished) => {
-    const { articles, authors, settings, faults } = await published(files, includeUnpublished);
-    expect(faults).toEqual([]);
-    expect([articles.map(({ id }) => id), authors]).toEqual([['b'], []]);
-    expect(settings!.withdrawals).toEqual([
-      {
-        id: 'mine',
-        category: 'politique',
-        slug: 'mine',
-        redirectFrom: ['/avant/'],
-        file: 'articles/mine.md',
-        text: 'Ses sources se contredisent.',
-        silent: false,
-      },
-    ]);
-    expect(JSON.stringify([articles, settings])).not.toMatch(/taire|mystère|AFP|perdue|absente/);
-  });
+  test.each([false, true])(
+    'is published as its reason alone (with unpublished articles: %s)',
+    async (includeUnpublished) => {
+      const { articles, authors, settings, faults } = await published(files, includeUnpublished);
+      expect(faults).toEqual([]);
+      expect([articles.map(({ id }) => id), authors]).toEqual([['b'], []]);
+      expect(settings!.withdrawals).toEqual([
+        {
+          id: 'mine',
+          category: 'politique',
+          slug: 'mine',
+          redirectFrom: ['/avant/'],
+          file: 'articles/mine.md',
+          text: 'Ses sources se contredisent.',
+          silent: false,
+        },
+      ]);
+      expect(JSON.stringify([articles, settings])).not.toMatch(/taire|mystère|AFP|perdue|absente/);
+    },
+  );
 
-  test('keeps its section, which its address lies below', async () => {
+  test('keeps its section, whose id is in its address', async () => {
     const { settings } = await published({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n' });
     expect(settings!.sections.map(({ id }) => id)).toEqual(['politique']);
   });
 
-  test('may be told with a date, and silently', async () => {
+  test('may have a date, and be silent', async () => {
     const long = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 11:00, silent: true }');
     const { settings } = await published({ [mine]: long });
     expect(settings!.withdrawals).toMatchObject([
@@ -58,20 +61,20 @@ describe('a withdrawn article', () => {
     ]);
   });
 
-  test('is published as ever until its date, and nobody is told why it will be withdrawn', async () => {
+  test('is published as before until its date, without the reason for its withdrawal', async () => {
     const later = frontMatter('withdrawn: { text: Faux., date: 2023-11-02 13:00 }');
     const { articles, settings } = await published({ [mine]: later });
     expect(articles.map(({ withdrawn }) => withdrawn)).toEqual([undefined]);
     expect(settings!.withdrawals).toBeUndefined();
   });
 
-  test('may be what a translation is of', async () => {
+  test('may have a translation', async () => {
     const translation = frontMatter('lang: en', 'translationOf: mine', 'title: The mine');
     const { faults, articles } = await published({ ...files, 'articles/en.md': translation });
     expect([faults, articles.length]).toEqual([[], 2]);
   });
 
-  test('keeps its address from other articles', async () => {
+  test('still occupies its address', async () => {
     const other = { 'articles/2024/mine.md': frontMatter('title: Une autre') };
     const { faults } = await published({ [mine]: withdrawn, 'authors/ada.yaml': 'name: Ada\n', ...other });
     expect(faults.map(({ rule }) => rule)).toEqual(['address-taken']);

@@ -15,7 +15,7 @@ import {
   type Files,
 } from '../addressSamples.ts';
 
-/** What feeds would take for new since the first commit, with files named from the content folder. */
+/** The changed feed ids since the first commit, with paths relative to the content folder. */
 async function changesIn(folder: string): Promise<ChangedFeedId[]> {
   const comparison = await compareWithFirstCommit(folder);
   return changedFeedIds(comparison, missingAddresses(comparison));
@@ -98,13 +98,13 @@ const cases: [string, Files, Files, [file: string, where: string, line: string |
   ],
 ];
 
-describe('feeds would take for new an article', () => {
+describe('feeds would present as new an article', () => {
   test.each(cases)('%s', async (_name, then, now, expected) => {
     const found = await changesIn(repository(then, now));
     expect(found.map(({ file, where, line }) => [file, where, line])).toEqual(expected);
   });
 
-  test('that has given its address to another, which no line can mend', async () => {
+  test('that lost its address to another, which no line can fix', async () => {
     const [here, there] = [article(), article('category: economie')];
     const folder = repository(
       { 'articles/a/mine.md': here, 'articles/b/mine.md': there },
@@ -118,7 +118,7 @@ describe('feeds would take for new an article', () => {
   });
 });
 
-describe('the line that is named keeps', () => {
+describe('the suggested line preserves the id of', () => {
   test.each(cases)('an article %s', async (_name, then, now) => {
     const folder = repository(then, now);
     const fileIn = (file: string) => path.join(folder, 'content', file);
@@ -145,7 +145,7 @@ describe('the line that is named keeps', () => {
   });
 });
 
-describe('feeds know as before an article', () => {
+describe('feeds keep the id of an article', () => {
   test.each<[string, Files, Files]>([
     ['that has not changed', mine, {}],
     [
@@ -228,7 +228,7 @@ describe('feeds know as before an article', () => {
     ],
   ])('%s', async (_name, then, now) => expect(await changesIn(repository(then, now))).toEqual([]));
 
-  test('whose file git takes for renamed', async () => {
+  test('whose file git detects as renamed', async () => {
     const text = (line: string) => `${article(line)}${'Une phrase parmi d’autres.\n'.repeat(30)}`;
     const folder = repository(
       { 'articles/mine.md': text('tags: [Or]') },

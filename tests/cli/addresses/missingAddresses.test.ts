@@ -15,12 +15,12 @@ import {
   type Files,
 } from '../addressSamples.ts';
 
-/** What vanished since the first commit, with files named from the content folder. */
+/** The missing addresses since the first commit, with paths relative to the content folder. */
 const missingSince = async (folder: string, at?: string): Promise<MissingAddress[]> =>
   missingAddresses(await compareWithFirstCommit(folder, at));
 const summaryOf = (found: MissingAddress[]) => found.map(({ address, file, line }) => [address, file, line]);
 
-describe('an address that vanished is named, with the line that mends it', () => {
+describe('a missing address is reported with the line that fixes it', () => {
   test.each<[string, Files, Files, unknown[]]>([
     [
       'when an article’s file was renamed',
@@ -112,7 +112,7 @@ describe('an address that vanished is named, with the line that mends it', () =>
     expect(summaryOf(await missingSince(repository(then, now)))).toEqual(expected);
   });
 
-  test('when git alone can tell what a file became', async () => {
+  test('if only git knows the new name of a file', async () => {
     const folder = repository({
       'articles/mine.md': `${article()}${'Une phrase parmi d’autres.\n'.repeat(30)}`,
     });
@@ -133,7 +133,7 @@ describe('an address that vanished is named, with the line that mends it', () =>
   });
 });
 
-test('the line that is named mends what it is named for', async () => {
+test('the suggested line fixes the missing address', async () => {
   const folder = repository(
     { ...tagged('authors: [ada]'), 'articles/b.md': article('title: B'), 'authors/ada.yaml': 'name: Ada\n' },
     {
@@ -164,7 +164,7 @@ test('the line that is named mends what it is named for', async () => {
   expect(await addresses(folder, '--since', 'main')).toMatchObject({ status: 0, faults: '' });
 });
 
-describe('no address is missed', () => {
+describe('no address is reported as missing', () => {
   test.each<[string, Files, Files]>([
     ['where nothing changed', mine, {}],
     [
@@ -207,7 +207,7 @@ describe('no address is missed', () => {
   ])('%s', async (_name, then, now) => expect(await missingSince(repository(then, now))).toEqual([]));
 });
 
-test('an article that is a draft again is told until it is declared gone, and is no fault', async () => {
+test('an article that is a draft again is reported until it is declared gone, without a fault', async () => {
   const folder = repository(
     { ...mine, 'articles/b.md': article('title: B') },
     { 'articles/mine.md': article('draft: true') },
@@ -222,7 +222,7 @@ test('an article that is a draft again is told until it is declared gone, and is
   expect(await missingSince(folder)).toEqual([]);
 });
 
-describe('what is taken down is no fault, nor are the lists that it leaves empty:', () => {
+describe('a withdrawal is not a fault, nor are the lists that become empty:', () => {
   const then = {
     ...tagged('authors: [ada]', 'date: 2023-05-05'),
     'articles/b.md': article('title: B'),
@@ -260,7 +260,7 @@ describe('what is taken down is no fault, nor are the lists that it leaves empty
   });
 });
 
-test('what has moved is a fault', async () => {
+test('a moved address is a fault', async () => {
   const folder = repository(mine, { 'articles/mine.md': article('category: economie') });
   expect(await addresses(folder, '--since', 'main')).toMatchObject({
     status: 1,
@@ -268,7 +268,7 @@ test('what has moved is a fault', async () => {
   });
 });
 
-describe('a theme leads to another', () => {
+describe('a theme is replaced by another', () => {
   const two = (...themes: [string, string]) => ({
     'articles/mine.md': article(`tags: [${themes[0]}]`),
     'articles/b.md': article('title: B', `tags: [${themes[1]}]`),
@@ -292,7 +292,7 @@ describe('a theme leads to another', () => {
   });
 });
 
-test('the moment of the deployment counts, where it is given', async () => {
+test('the time of the deployment is used, if it is known', async () => {
   const folder = repository(
     { ...mine, 'articles/b.md': article('title: B', 'date: 2026-04-01') },
     { 'articles/b.md': undefined },
@@ -304,7 +304,7 @@ test('the moment of the deployment counts, where it is given', async () => {
   ]);
 });
 
-test('neither the repository nor the disk is left changed', async () => {
+test('neither the repository nor the disk is changed', async () => {
   const folder = repository(mine, { 'articles/mine.md': undefined });
   const before = [git(folder, 'status', '--porcelain'), git(folder, 'ls-files', '--stage')];
   await missingSince(folder);

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { article, checkFiles } from './samples.ts';
 
-/** A photograph with some detail, of which the second half is missing. */
+/** A detailed photograph without its second half. */
 const halfPhotograph = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
   raw: { width: 600, height: 400, channels: 3 },
 })
@@ -16,7 +16,7 @@ const brokenIn = async (...fields: string[]) =>
     await checkFiles({ 'articles/mine.md': article('Un.', ...fields), 'articles/lieu.jpg': halfPhotograph })
   ).filter((line) => line.includes('picture-broken'));
 
-test('a photograph that only decoding shows to be cut is a fault, at the place that names it', async () => {
+test('a photograph that only decoding shows to be truncated is a fault, where it is named', async () => {
   expect(await brokenIn(leadPicture)).toEqual([
     expect.stringMatching(/^articles\/mine\.md:6:15 fault picture-broken /),
   ]);
@@ -25,6 +25,6 @@ test('a photograph that only decoding shows to be cut is a fault, at the place t
 test.each([
   ['of a draft', [leadPicture, 'draft: true']],
   ['whose licence has ended', [leadPicture.replace(' }', ', licenseUntil: 2020-01-01 }')]],
-])('one %s is none: the build does not decode it', async (_, fields) => {
+])('one %s is accepted: the build does not decode it', async (_, fields) => {
   expect(await brokenIn(...fields)).toEqual([]);
 });

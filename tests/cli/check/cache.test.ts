@@ -7,14 +7,14 @@ import { article, makeFolder, checkFolder, writeInto } from './samples.ts';
 
 const cachePathOf = (name: string) => path.join('.cache/check', name);
 
-/** Alters a byte in the last entry of a file. */
+/** Changes a byte in the last entry of a file. */
 function damage(file: string): void {
   const bytes = readFileSync(file);
   bytes[bytes.length - 10]! ^= 1;
   writeFileSync(file, bytes);
 }
 
-test('a second run says the same as the first, after a change what has changed, after damage everything', async () => {
+test('the report is the same with a full, an outdated or a damaged cache', async () => {
   const files = Object.fromEntries(
     Array.from({ length: 200 }, (_, index) => [
       `articles/a${index}.md`,
@@ -24,7 +24,7 @@ test('a second run says the same as the first, after a change what has changed, 
       ),
     ]),
   );
-  // Faults, an embargo and what it does to a link are remembered too, and the embargo lifts all the same.
+  // Faults, and the effect of an embargo on a link, are cached too; the embargo ends nevertheless.
   const extra = {
     'articles/faute.md': article('[Un](./absent.md) [deux](./demain.md)', 'tags: a, b').replace(
       'La mine',
@@ -45,7 +45,7 @@ test('a second run says the same as the first, after a change what has changed, 
   expect(later).toHaveLength(102);
   const modifiedAt = statSync(cachePathOf(name)).mtimeMs;
   expect(await checkFolder(folder)).toEqual(first);
-  // Nothing had changed, so nothing was written.
+  // Nothing changed, so nothing was written.
   expect(statSync(cachePathOf(name)).mtimeMs).toBe(modifiedAt);
 
   await writeInto(folder, { 'articles/a1.md': files['articles/a0.md']!.replace('Titre 0', 'Titre 1') });

@@ -11,7 +11,7 @@ const valid = article('Texte.');
 const withWarning = article('Voir [ici](https://example.com/r).');
 const withFault = valid.replace('2023-11-01', '2 novembre 2023');
 
-describe('check ends with', () => {
+describe('check exits with', () => {
   test.each([
     ['0 where there is nothing to tell', valid, [], 0],
     ['0 after a warning', withWarning, [], 0],
@@ -24,7 +24,7 @@ describe('check ends with', () => {
   });
 });
 
-describe('check, called wrongly, says so', () => {
+describe('check rejects wrong arguments', () => {
   test.each([
     [
       'a format that there is not',
@@ -52,12 +52,12 @@ describe('check, called wrongly, says so', () => {
   });
 });
 
-test('check --fix tells what it cannot write, shows what it has mended, and ends with 1', async () => {
+test('check --fix reports what it cannot write, shows what it fixed, and exits with 1', async () => {
   const folder = await makeFolder({
     'articles/Mine.md': valid,
     'articles/or.md': withFault.replace('La mine', 'Or'),
   });
-  // An empty folder is in nobody's list, and no file can take its name.
+  // An empty folder is not listed, and prevents a file of its name.
   await mkdir(path.join(folder, 'articles/mine.md'));
   const { status, stderr } = await check(folder, ['--fix']);
   expect(status).toBe(1);
@@ -66,7 +66,7 @@ test('check --fix tells what it cannot write, shows what it has mended, and ends
   expect(stderr).not.toMatch(/^ +at /m);
 });
 
-test('check tells of the files and folders given, from wherever they are named', async () => {
+test('check reports on the given files and folders, relative to any working folder', async () => {
   const folder = await makeFolder({
     'articles/2023/a.md': withWarning,
     'articles/2023/b.md': withWarning.replace('La mine', 'B'),
@@ -79,7 +79,7 @@ test('check tells of the files and folders given, from wherever they are named',
   expect(files((await check(folder, [one])).stdout)).toEqual(['c']);
 });
 
-test('check annotates in GitHub’s actions by itself, and tells people too', async () => {
+test('check writes annotations in GitHub’s actions by default, and the text report', async () => {
   const folder = await makeFolder({ 'articles/mine.md': withWarning });
   const { stdout } = await check(folder, [], { GITHUB_ACTIONS: 'true' });
   expect(stdout).toMatch(/^::warning file=.*mine\.md,line=7,col=6,title=link-bare::/m);

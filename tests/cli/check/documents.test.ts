@@ -28,7 +28,7 @@ const xmp = (content: string) =>
 const creator = xmp('<dc:creator><rdf:Seq><rdf:li>Hélène &amp; Léa</rdf:li></rdf:Seq></dc:creator>');
 const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
 
-describe('a PDF says who made it', () => {
+describe('a PDF reveals who made it', () => {
   test.each<[string, Buffer, string[]]>([
     [
       'in its dictionary',
@@ -83,12 +83,12 @@ describe('a PDF says who made it', () => {
     ['a dictionary cut short', pdf('<</Author (Jean')],
     ['a stream that is damaged', pdf('<< /Type /ObjStm /Filter /FlateDecode >>\nstream\nabc\nendstream')],
     ['nothing', Buffer.alloc(0)],
-  ])('and never fails: %s', async (_, bytes) => {
+  ])('never throws: %s', async (_, bytes) => {
     expect(Array.isArray(await names('a.pdf', bytes))).toBe(true);
   });
 });
 
-/** A ZIP archive of these files, packed. */
+/** A compressed ZIP archive of these files. */
 function zip(files: Record<string, string>): Buffer {
   const [locals, entries]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
@@ -112,7 +112,7 @@ function zip(files: Record<string, string>): Buffer {
   return Buffer.concat([...locals, ...entries, Buffer.from('PK\x05\x06'), end]);
 }
 
-describe('an office document says who made it', () => {
+describe('an office document reveals who made it', () => {
   const core =
     '<cp:coreProperties><dc:creator>Jeanne</dc:creator><cp:lastModifiedBy>Paul &amp; Léa</cp:lastModifiedBy></cp:coreProperties>';
 
@@ -140,7 +140,7 @@ describe('an office document says who made it', () => {
     expect(await names(name, zip(files))).toEqual(expected);
   });
 
-  test('and never fails', async () => {
+  test('never throws', async () => {
     expect(await names('a.docx', 'PK\x05\x06')).toEqual([]);
     expect(await names('a.docx', zip({ 'docProps/core.xml': core }).subarray(20))).toEqual([]);
   });

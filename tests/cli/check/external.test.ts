@@ -16,7 +16,7 @@ let openRequests = 0;
 let mostOpen = 0;
 const requestCounts = new Map<string, number>();
 
-/** Answers by path: a status, or where to. */
+/** Responses by path: a status, and the target of a redirect. */
 const answers: Record<string, [status: number, to?: string]> = {
   '/fine': [200],
   '/gone': [410],
@@ -89,7 +89,7 @@ describe('a link', () => {
     expect(await followLink(base + path, requestOptions)).toEqual({ ...state, ...right });
   });
 
-  test('to a port where nobody listens is not sure', async () => {
+  test('to a closed port is unsure', async () => {
     expect(await followLink('http://127.0.0.1:9/', requestOptions)).toEqual({
       state: 'unsure',
       reason: 'refused',
@@ -118,7 +118,7 @@ const texts = (...hrefs: string[]): CheckedText[] => [
   },
 ];
 
-/** How many answers a file of them has: each is a line, below a first one. */
+/** The number of cached responses: each is a line, after a header line. */
 const countCached = (cacheName: string): number => {
   const file = `.cache/check/${cacheName}`;
   return existsSync(file) ? readFileSync(file, 'utf8').split('\n').length - 2 : 0;
@@ -146,7 +146,7 @@ async function checkLinks(hrefs: string[], at = clock, cacheName = 'links-test')
 }
 
 describe('links to other sites', () => {
-  test('are told where they stand, each asked for once', async () => {
+  test('are reported at their places, and each requested once', async () => {
     const { lines } = await checkLinks([
       `${base}/gone`,
       `${base}/old`,
@@ -164,7 +164,7 @@ describe('links to other sites', () => {
     expect(received.filter(({ url, method }) => url === '/gone' && method === 'HEAD')).toHaveLength(1);
   });
 
-  test('are told in words that say what to write', async () => {
+  test('are reported with the correction', async () => {
     const { sentences } = await checkLinks([
       `${base}/gone`,
       `${base}/old`,
@@ -179,7 +179,7 @@ describe('links to other sites', () => {
     ]);
   });
 
-  test('are asked for one at a time, with a pause, under an honest name', async () => {
+  test('are requested one at a time, with a pause and an honest user agent', async () => {
     await checkLinks([`${base}/fine`, `${base}/new`, `${base}/`]);
     expect(mostOpen).toBe(1);
     expect(received.map(({ method, agent }) => `${method} ${agent}`)).toEqual(
@@ -189,7 +189,7 @@ describe('links to other sites', () => {
       if (index > 0) expect(at - received[index - 1]!.at).toBeGreaterThan(25);
   });
 
-  test('are remembered for a week when fine, for a day when not', async () => {
+  test('are cached for a week if they work, for a day if not', async () => {
     const links = [`${base}/fine`, `${base}/gone`];
     const day = 86_400_000;
     await checkLinks(links);
@@ -203,7 +203,7 @@ describe('links to other sites', () => {
     expect(new Set(received.map(({ url }) => url))).toEqual(new Set(['/fine', '/gone']));
   });
 
-  test('to places on one page are asked for once, and each keeps its place', async () => {
+  test('to fragments of one page are requested once, and each keeps its fragment', async () => {
     const { lines, sentences } = await checkLinks([`${base}/old#a`, `${base}/old#b`, `${base}/old`]);
     expect(received.filter(({ url }) => url === '/old')).toHaveLength(1);
     expect(lines).toEqual([7, 8, 9].map((line) => `mine.md:${line}:3 link-moved`));
@@ -212,7 +212,7 @@ describe('links to other sites', () => {
     );
   });
 
-  test('are remembered while others are still asked for', async () => {
+  test('are cached while others are still requested', async () => {
     const cacheName = 'links-many';
     onTestFinished(() => rmSync(`.cache/check/${cacheName}`, { force: true }));
     const hrefs = Array.from({ length: 60 }, (_, index) => `${base}/page-${index}`);
@@ -231,7 +231,7 @@ describe('links to other sites', () => {
     expect(keptAt).toEqual([...Array<number>(49).fill(0), ...Array<number>(11).fill(50)]);
   });
 
-  test('to the publication itself are not asked for', async () => {
+  test('to the publication itself are not requested', async () => {
     expect(await checkLinks(['https://example.org/perdu/'])).toEqual({
       lines: [],
       sentences: [],
@@ -239,7 +239,7 @@ describe('links to other sites', () => {
     });
   });
 
-  test('are not told as dead where there is no network', async () => {
+  test('are not reported as dead without a network', async () => {
     const { lines, online } = await checkLinks(
       ['http://a.invalid/x', 'http://b.invalid/x'],
       clock,

@@ -28,7 +28,7 @@ const withLine = (line: string) => {
   return head(...(known < 0 ? [...minimal, line] : minimal.with(known, line)));
 };
 
-/** A line of front matter that is mended, and what it becomes. */
+/** A line of front matter, and the line after the fix. */
 const fields: [what: string, written: string, mended: string][] = [
   ['a date in words', 'date: 2 novembre 2023', 'date: 2023-11-02'],
   ['a date in words between quotes', 'date: "1er mars 2023"', 'date: "2023-03-01"'],
@@ -57,7 +57,7 @@ const fields: [what: string, written: string, mended: string][] = [
   ['a section by its name', 'category: Économie', 'category: economie'],
 ];
 
-describe('--fix mends', () => {
+describe('--fix repairs', () => {
   test.each(fields)('%s', async (_, written, fixed) => {
     const folder = await makeFolder({ [mine]: withLine(written) });
     expect(await checkFolder(folder)).not.toEqual([]);
@@ -211,7 +211,7 @@ describe('--fix mends', () => {
     expect(await checkFolder(folder)).toEqual([]);
   });
 
-  test('names that make no address, with the links and pictures that lead there', async () => {
+  test('invalid file names, with the links and pictures that lead there', async () => {
     const folder = await makeFolder({
       'articles/Ma Mine/index.md': article('## A'),
       'articles/autre.markdown': article('[Un](Ma%20Mine/index.md#a) [deux](<./Ma Mine/index.md>)').replace(
@@ -231,7 +231,7 @@ describe('--fix mends', () => {
     expect(await checkFolder(folder)).toEqual([]);
   });
 
-  test('links to a file with another name wherever they are, and nothing that only looks like one', async () => {
+  test('all links to a renamed file, and nothing that only looks like one', async () => {
     const written = [
       '[a](Mine.md "Titre") `[a](Mine.md)` et [`(Mine.md`](Mine.md#b) puis [![](./u.jpg)](<Mine.md>)',
       '',
@@ -266,7 +266,7 @@ describe('--fix mends', () => {
     );
   });
 
-  test('a file with a byte order mark and line ends of Windows, which stay', async () => {
+  test('a file with a byte order mark and Windows line endings, which stay', async () => {
     const written = `\uFEFF${withLine('tags: a, b')}`.replaceAll('\n', '\r\n');
     const folder = await makeFolder({ [mine]: written });
     await fix(folder);
@@ -274,7 +274,7 @@ describe('--fix mends', () => {
   });
 });
 
-describe('--fix leaves to people', () => {
+describe('--fix leaves unchanged', () => {
   test.each([
     ['a date with two meanings', withLine('date: 02/11/2023')],
     ['a date that does not exist', withLine('date: 2023-02-30')],
@@ -312,7 +312,7 @@ describe('--fix leaves to people', () => {
   });
 });
 
-describe('--fix tells what the disk refuses, and carries on', () => {
+describe('--fix reports system errors, and continues', () => {
   const refusal = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
   const ignoreFailure = (isRefused: (file: string) => boolean): Disk => ({
     write: (file, text) => {
@@ -325,7 +325,7 @@ describe('--fix tells what the disk refuses, and carries on', () => {
     },
   });
 
-  test('with the files after one that cannot be written', async () => {
+  test('with the files after a read-only one', async () => {
     const written = withLine('date: 2 novembre 2023');
     const files = ['a', 'b', 'c'].map((name) => [`articles/${name}.md`, written] as const);
     const folder = await makeFolder(Object.fromEntries(files));
@@ -337,7 +337,7 @@ describe('--fix tells what the disk refuses, and carries on', () => {
     expect(await textIn(folder, 'articles/c.md')).not.toBe(written);
   });
 
-  test('with the links to a file that keeps its name', async () => {
+  test('with the links to a file that cannot be renamed', async () => {
     const folder = await makeFolder({
       'articles/Mine.md': article('x'),
       'articles/Or.md': article('x').replace('La mine', 'Or'),
@@ -350,7 +350,7 @@ describe('--fix tells what the disk refuses, and carries on', () => {
     expect(await textIn(folder, 'articles/autre.md')).toContain('[Un](Mine.md) [deux](./or.md)');
   });
 
-  test('in the file of a folder that has another name now', async () => {
+  test('in a file whose folder was renamed', async () => {
     const folder = await makeFolder({ 'articles/Ma Mine/index.md': withLine('date: 2 novembre 2023') });
     await fix(folder);
     expect(await textIn(folder, 'articles/ma-mine/index.md')).toContain('date: 2023-11-02');
@@ -366,7 +366,7 @@ test('--dry-run writes nothing and shows the same difference', async () => {
   expect(await fix(folder)).toEqual(difference);
 });
 
-test('differences name files as people do', async () => {
+test('differences name files by their readable paths', async () => {
   const folder = await makeFolder({ 'articles/Café été.md': withLine('date: 2 novembre 2023') });
   const [{ patch }] = (await fix(folder)) as [FixedFile];
   expect(patch).toMatch(/^--- articles\/Café été\.md\n\+\+\+ articles\/cafe-ete\.md\n@@/);
@@ -407,32 +407,27 @@ const file = fc
   })
   .map(({ fields, body, fences }) => `---\n${fields.join('\n')}\n${fences}\n${body}\n`);
 
-test(
-  'a second --fix changes nothing, the first adds no fault and loses no word',
-  { timeout: 300_000 },
-  async () => {
-    const folder = await makeFolder({});
-    const faults = async () =>
-      (await checkPublication(folder, { clock, root: folder })).diagnostics.filter(
-        ({ severity }) => severity === 'fault',
-      ).length;
-    const words = (text: string) =>
-      (text.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase()).sort();
-    const isDate = (word: string) => ['novembre', 'oui', 'non', 'true', 'false'].includes(word);
-    await fc.assert(
-      fc.asyncProperty(file, async (written) => {
-        await writeInto(folder, { [mine]: written });
-        const before = await faults();
-        await fix(folder);
-        const once = await textIn(folder, mine);
-        expect(await faults()).toBeLessThanOrEqual(before);
-        expect(words(once).filter((word) => !isDate(word))).toEqual(
-          expect.arrayContaining(words(written).filter((word) => !isDate(word) && !/^https?$/.test(word))),
-        );
-        await fix(folder);
-        expect(await textIn(folder, mine)).toBe(once);
-      }),
-      { numRuns: runCount(120) },
-    );
-  },
-);
+test('--fix is idempotent, adds no fault and loses no word', { timeout: 300_000 }, async () => {
+  const folder = await makeFolder({});
+  const faults = async () =>
+    (await checkPublication(folder, { clock, root: folder })).diagnostics.filter(
+      ({ severity }) => severity === 'fault',
+    ).length;
+  const words = (text: string) => (text.match(/\p{L}{3,}/gu) ?? []).map((word) => word.toLowerCase()).sort();
+  const isDate = (word: string) => ['novembre', 'oui', 'non', 'true', 'false'].includes(word);
+  await fc.assert(
+    fc.asyncProperty(file, async (written) => {
+      await writeInto(folder, { [mine]: written });
+      const before = await faults();
+      await fix(folder);
+      const once = await textIn(folder, mine);
+      expect(await faults()).toBeLessThanOrEqual(before);
+      expect(words(once).filter((word) => !isDate(word))).toEqual(
+        expect.arrayContaining(words(written).filter((word) => !isDate(word) && !/^https?$/.test(word))),
+      );
+      await fix(folder);
+      expect(await textIn(folder, mine)).toBe(once);
+    }),
+    { numRuns: runCount(120) },
+  );
+});

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { changesBetween } from '../../../src/cli/check/since/changes.ts';
 import { runCount } from '../../fullRun.ts';
 
-/** What is told of a change: before and after, each. */
+/** The reported changes, as « before → after ». */
 const reportedChanges = (before: string, after: string, names: string[] = []) =>
   changesBetween([before], after, names).map((change) => `${change.before} → ${change.after}`);
 
-describe('a slip of the hand put right is minor:', () => {
+describe('the correction of a typo is minor:', () => {
   test.each([
     ['a letter too many', 'Le gisemment est vaste.', 'Le gisement est vaste.'],
     ['a letter too few', 'Le gisemnt est vaste.', 'Le gisement est vaste.'],
@@ -40,7 +40,7 @@ describe('a slip of the hand put right is minor:', () => {
   });
 });
 
-describe('it is told where it touches', () => {
+describe('a correction is reported if it affects', () => {
   test.each([
     ['a number', 'Il y a 12 mines.', 'Il y a 13 mines.'],
     ['a number with its comma', 'Il y a 3,5 mines.', 'Il y a 35 mines.'],
@@ -96,11 +96,11 @@ describe('it is told where it touches', () => {
   });
 });
 
-test('in a language whose words are not known, every change is told', () => {
+test('in a language without rules, every change is reported', () => {
   expect(changesBetween(['Die Grubbe.'], 'Die Grube.')).toEqual([{ before: 'Grubbe', after: 'Grube' }]);
 });
 
-describe('whatever the text around it, no change is minor by itself that touches', () => {
+describe('in any surrounding text, no change is minor that affects', () => {
   const plain = fc.constantFrom('la', 'mine', 'ferme', 'gisement', 'roche', 'et', 'vaste', 'profond');
   const surroundingText = fc.tuple(
     fc.array(plain, { minLength: 1, maxLength: 5 }),

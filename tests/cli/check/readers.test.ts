@@ -10,18 +10,18 @@ const site = { language: 'fr', spelling: false };
 const read = (body: string, readFully: boolean) =>
   analyseText(Buffer.from(article(body)), file, site, readFully).messages;
 
-test.each(gfmCases)('the quick reading leaves nothing untold: %s', (_, body) => {
+test.each(gfmCases)('quick parsing misses no message: %s', (_, body) => {
   expect(read(body, false)).toEqual(read(body, true));
 });
 
-/** What rules look for, between words and the signs of Markdown. */
+/** Text that rules react to, mixed with words and Markdown syntax. */
 const pieces =
   'mot¦mot ¦Mot¦ ¦\n\n¦\n¦« ¦ »¦"¦\'¦´¦,¦ ,¦. ¦.¦(¦ )¦## ¦#### ¦- ¦> ¦| a | b |\n|---|---|\n¦[ici](http://a.fr)¦[](x)¦![](a.jpg)¦<b>¦</b>¦<a href="">¦<a href="x">¦</a>¦`¦*¦**¦~~¦www.a.fr¦http://b.fr ¦[^1]¦\n[^1]: ¦:::note\n¦\n:::\n¦La mine¦Mise à jour : ';
 const randomText = fc
   .array(fc.constantFrom(...pieces.split('¦')), { maxLength: 16 })
   .map((parts) => parts.join(''));
 
-test('the quick reading leaves nothing untold, whatever the text', () => {
+test('quick parsing misses no message, for any text', () => {
   fc.assert(
     fc.property(randomText, (body) => {
       expect(read(body, false)).toEqual(read(body, true));
@@ -30,7 +30,7 @@ test('the quick reading leaves nothing untold, whatever the text', () => {
   );
 });
 
-test('rules never throw, and tell of places that are in the file', () => {
+test('rules never throw, and report positions inside the file', () => {
   fc.assert(
     fc.property(randomText, (body) => {
       const lines = article(body).split('\n');

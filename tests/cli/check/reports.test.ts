@@ -31,8 +31,8 @@ const diagnostics: Diagnostic[] = [
 const french = toVFiles(diagnostics, 'fr');
 const withPlainSpaces = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, ' ');
 
-describe('what was found', () => {
-  test('is told to people with its place, severity, rule and sentence, and counted', () => {
+describe('a list of messages', () => {
+  test('is printed with position, severity, rule and sentence, and counted', () => {
     const text = textReport(french, { words: checkWords.fr, textCount: 5, coloured: false });
     expect(withPlainSpaces(text)).toBe(
       [
@@ -48,7 +48,7 @@ describe('what was found', () => {
     );
   });
 
-  test('is told in English to an English newsroom', () => {
+  test('is in English for an English newsroom', () => {
     const text = textReport(toVFiles(diagnostics, 'en'), {
       words: checkWords.en,
       textCount: 1,
@@ -58,12 +58,12 @@ describe('what was found', () => {
     expect(text).toContain('1 fault, 1 warning, 1 advice in 2 files (1 text read).');
   });
 
-  test('is coloured on a terminal', () => {
+  test('has colours on a terminal', () => {
     const text = textReport(french, { words: checkWords.fr, textCount: 5, coloured: true });
     expect(text).toContain('\u001b[31mfaute\u001b[39m');
   });
 
-  test('is given to machines as a list', () => {
+  test('can be printed as JSON', () => {
     const { read, counts, messages } = JSON.parse(jsonReport(french, 5)) as {
       read: number;
       counts: object;
@@ -81,14 +81,14 @@ describe('what was found', () => {
     });
   });
 
-  test('is given to GitHub as annotations, with its signs escaped', () => {
+  test('can be printed as GitHub annotations, with escaped characters', () => {
     const [first, second, third] = withPlainSpaces(githubReport(french)).split('\n');
     expect(first).toMatch(/^::error file=a%2C b.md,line=2,col=7,title=date-empty::La date est vide ;/);
     expect(second).toMatch(/^::warning file=a%2C b.md,line=9,col=1,title=link-bare::Le lien « 100 %25 ici »/);
     expect(third).toMatch(/^::notice file=c.md,line=1,col=1,title=raw-html::/);
   });
 
-  test('is nothing where nothing was found', () => {
+  test('may be empty', () => {
     expect(textReport([], { words: checkWords.fr, textCount: 1, coloured: false })).toBe(
       'Rien à signaler (1 texte relu).',
     );
@@ -98,7 +98,7 @@ describe('what was found', () => {
 
 describe('--rules', () => {
   test.each(['fr', 'en'] as const)(
-    'says each rule with what it is here, an example and a sentence (%s)',
+    'lists each rule with its severity, an example and a sentence (%s)',
     (language) => {
       const lines = rulesReport(language, { 'link-http': 'off' }).split('\n');
       for (const rule of checkRules) {

@@ -16,7 +16,7 @@ const withLeadPicture = (...fields: string[]) => [
   ...fields,
 ];
 
-/** Broken by the smallest article that breaks it. */
+/** Each rule with the smallest publication that breaks it. */
 const cases: [what: string, files: Files, told: string[]][] = [
   [
     'a picture without a description',
@@ -634,17 +634,17 @@ const cases: [what: string, files: Files, told: string[]][] = [
 ];
 
 describe('a rule', () => {
-  test.each(cases)('tells of %s', async (_, files, expected) => {
+  test.each(cases)('reports %s', async (_, files, expected) => {
     expect(await checkFiles(files)).toEqual(expected);
   });
 
-  test('of check has a case here for each, but for those that ask other servers, or git', () => {
+  test('of check has a case here, except those that request other servers, or use git', () => {
     const covered = cases.flatMap(([, , lines]) => lines.map((line) => line.split(' ')[2]));
     const untested = ['link-dead', 'link-moved', 'link-home', 'link-unsure', 'change-undeclared'];
     expect(checkRules.filter((rule) => !covered.includes(rule) && !untested.includes(rule))).toEqual([]);
   });
 
-  test('of check has a name that no rule of the build has', () => {
+  test('of check shares no name with a rule of the build', () => {
     expect(checkRules.filter((rule) => faultRules.includes(rule))).toEqual([]);
   });
 });
@@ -681,13 +681,13 @@ describe('site.yaml', () => {
       'checks: { link-missing: off }',
       'Le champ « link-missing » n’existe pas',
     ],
-  ])('is told of %s', async (_, line, sentence) => {
+  ])('gets a message for %s', async (_, line, sentence) => {
     const [first] = await checkFiles({ 'site.yaml': `${siteYaml}${line}\n` });
     expect(first).toContain(sentence);
   });
 });
 
-describe('the line that is to date an update', () => {
+describe('the suggested line for the date of an update', () => {
   test.each([
     ['a day in words', '**Actualisé le 3 novembre 2023 à 18 h**', '2023-11-03'],
     ['a first of the month', 'Mise à jour du 1er mars 2024', '2024-03-01'],
@@ -697,7 +697,7 @@ describe('the line that is to date an update', () => {
     ['a day that follows later', 'Mise à jour : le ministre nommé le 3 mars 2024 a signé', 'AAAA-MM-JJ'],
     ['a day before publication', 'Mise à jour du 30 octobre 2023', 'AAAA-MM-JJ'],
     ['no day', 'Modifié le lendemain', 'AAAA-MM-JJ'],
-  ])('is made of %s', async (_, written, day) => {
+  ])('is derived from %s', async (_, written, day) => {
     const [first] = await checkFiles({ [mine]: article(written) });
     expect(first).toMatch(new RegExp(`updated: ${day}$`));
   });
@@ -706,23 +706,23 @@ describe('the line that is to date an update', () => {
     ['a day in English', 'Updated on Friday, November 3, 2023', '2023-11-03'],
     ['slashes with one meaning', 'Updated: 13/11/2023', '2023-11-13'],
     ['slashes with two meanings', 'Updated: 04/11/2023', 'AAAA-MM-JJ'],
-  ])('is made of %s in an English article', async (_, written, day) => {
+  ])('is derived from %s in an English article', async (_, written, day) => {
     const [first] = await checkFiles({ [mine]: article(written, 'lang: en') });
     expect(first).toMatch(new RegExp(`updated: ${day}$`));
   });
 });
 
-test('files that are asked for are told of, and no others', async () => {
+test('only selected files are reported', async () => {
   const files = { [mine]: article('## Un\n\n#### Deux'), 'articles/autre.md': article('### Un') };
   const lines = await checkFiles(files, { isSelected: (file) => file === 'articles/autre.md' });
-  // The title of the other file counts all the same.
+  // The title of the unselected file counts nevertheless.
   expect(lines.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
     'articles/autre.md:2:8 warning title-twice',
     'articles/autre.md:7:1 warning heading-skip',
   ]);
 });
 
-describe('nothing is told of', () => {
+describe('nothing is reported for', () => {
   test.each([
     ['a quotation that goes on in the next paragraph', 'Il dit : « Un.\n\n« Deux. »'],
     ['a quotation that closes two paragraphs below', 'Il dit : « Un.\n\nDeux.\n\nTrois. »'],
@@ -760,7 +760,7 @@ describe('nothing is told of', () => {
   });
 });
 
-describe('a picture is not called unused that', () => {
+describe('a picture is not reported as unused that', () => {
   const rest = { 'articles/a/autre.jpg': widePicture, 'articles/b/perdue.jpg': widePicture };
 
   test.each([
@@ -776,14 +776,14 @@ describe('a picture is not called unused that', () => {
       [`${unusedFolder}/une.jpg`]: widePicture,
     });
     expect(lines.filter((line) => line.includes(' fault ')).length).toBeGreaterThan(0);
-    // Nor is another beside a text with faults; but what is elsewhere is.
+    // Nor is another beside a text with faults; but one in another folder is.
     expect(lines.filter((line) => line.includes('picture-unused')).map((line) => line.split(':')[0])).toEqual(
       ['articles/b/perdue.jpg'],
     );
   });
 });
 
-test('links in MDX’s own elements are told of like those of raw HTML', async () => {
+test('links in JSX elements are reported like those of raw HTML', async () => {
   const body =
     'Un <a href="">mot</a>, <a href="https://a.example/"></a>, <a href="https://a.example/">ici</a>.';
   const lines = await checkFiles({ 'articles/mine.mdx': article(body) });
@@ -794,7 +794,7 @@ test('links in MDX’s own elements are told of like those of raw HTML', async (
   ]);
 });
 
-test('a picture in a link of raw HTML is as good as words', async () => {
+test('a picture counts as the text of a link in raw HTML', async () => {
   const body = '<a href="https://a.example/"><img src="./mine.jpg" alt="Une fosse"></a>';
   const lines = await checkFiles({ [mine]: article(body), 'articles/mine.jpg': widePicture });
   expect(lines.filter((line) => line.includes(' link-'))).toEqual([]);

@@ -21,7 +21,7 @@ const inMdx = article(
   '<Note title="Repères">\n\nUn [mot](./mine.md). {/* à relire */}\n\n</Note>\n\n<b lang="fr">Fin</b>',
 ).replace('La mine', 'Dessin');
 
-/** Whether the build refuses a folder, as its loaders do. */
+/** Whether the build's loaders reject a folder. */
 async function isRefused(folder: string): Promise<boolean> {
   const loader = publicationLoaders({
     folder,
@@ -48,7 +48,7 @@ async function isRefused(folder: string): Promise<boolean> {
   }
 }
 
-/** A piece cut out of a text, and perhaps something else in its place. */
+/** A deletion in a text, perhaps with an insertion at its place. */
 const damage = fc.record({
   file: fc.constantFrom(
     'articles/mine.md',
@@ -81,7 +81,7 @@ const damage = fc.record({
   ),
 });
 
-/** Leaves a redirect that leads to no theme: only those who know the addresses of lists can tell. */
+/** Makes the target of a redirect miss its theme, which only a check of the addresses of lists finds. */
 const otherTheme = {
   file: 'articles/mine.md',
   position: (validArticle.indexOf('a, b') + 0.5) / validArticle.length,
@@ -89,7 +89,7 @@ const otherTheme = {
   inserted: 'é',
 };
 
-/** Something that a program would have to compute. */
+/** An expression, which only running the text would evaluate. */
 const computed = {
   file: 'articles/dessin.mdx',
   position: inMdx.indexOf('Fin') / inMdx.length,
@@ -97,7 +97,7 @@ const computed = {
   inserted: '{a}',
 };
 
-test('check finds a fault if and only if the build refuses', { timeout: 300_000 }, async () => {
+test('check finds a fault if and only if the build fails', { timeout: 300_000 }, async () => {
   const files: Record<string, string> = {
     'site.yaml': `${siteYaml}redirects: [{ from: /or/, to: /themes/a/ }]\n`,
     'articles/mine.md': validArticle,
@@ -123,6 +123,6 @@ test('check finds a fault if and only if the build refuses', { timeout: 300_000 
     }),
     { numRuns: runCount(150), examples: [[[otherTheme]], [[computed]]] },
   );
-  // Both happen often enough to mean something.
+  // Both outcomes are frequent enough to be significant.
   expect(Math.min(counts.refused, counts.let)).toBeGreaterThan(runCount(40));
 });

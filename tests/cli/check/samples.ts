@@ -10,7 +10,7 @@ import { clock, siteYaml } from '../../intake/samples.ts';
 
 export type Files = Record<string, string | Uint8Array>;
 
-/** A folder with these files and, unless it is given, a `site.yaml`; it lasts as long as a test. */
+/** Makes a folder with these files and, unless it is among them, a `site.yaml`, for the duration of a test. */
 export async function makeFolder(files: Files): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'check-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ export async function writeInto(folder: string, files: Files): Promise<void> {
   }
 }
 
-/** What is told of a folder, a line each: `file:line:column severity rule sentence`, in ordinary spaces. */
+/** Checks a folder; returns its messages as `file:line:column severity rule sentence`, with ordinary spaces. */
 export async function checkFolder(folder: string, options: Partial<CheckOptions> = {}): Promise<string[]> {
   const { diagnostics } = await checkPublication(folder, { clock, root: folder, ...options });
   return toVFiles(diagnostics, 'fr').flatMap((file) =>
@@ -45,7 +45,7 @@ export const checkFiles = async (files: Files, options?: Partial<CheckOptions>) 
 export const article = (body: string, ...fields: string[]) =>
   `---\ntitle: La mine\ndate: 2023-11-01\ncategory: politique\n${['summary: Un chapeau.', ...fields].join('\n')}\n---\n${body}\n`;
 
-/** A plain picture of so many pixels. */
+/** A monochrome picture of this width in pixels. */
 export const picture = (width: number): Promise<Buffer> =>
   sharp({ create: { width, height: 10, channels: 3, background: '#888' } })
     .jpeg()

@@ -14,7 +14,7 @@ beforeEach(async () => {
   onTestFinished(() => rmSync(path.join('.cache/check', cache), { force: true }));
 });
 
-/** What is known of the files, and which were looked at for it. */
+/** The results for the files, and the names of those that were scanned for them. */
 async function scanFiles(names = files, fewest = 2) {
   const scanned: string[] = [];
   const scan = async (_bytes: Buffer, disk: string) => {
@@ -30,7 +30,7 @@ async function scanFiles(names = files, fewest = 2) {
   return { scanned: scanned.sort(), known: names.map((disk) => known.get(disk)) };
 }
 
-test('a file is looked at once, and what is known of it is the same from then on', async () => {
+test('a file is scanned once, and its result is the same from then on', async () => {
   const first = await scanFiles();
   expect(first).toEqual({
     scanned: ['a', 'b'],
@@ -42,7 +42,7 @@ test('a file is looked at once, and what is known of it is the same from then on
   expect(await scanFiles()).toEqual({ scanned: [], known: first.known });
 });
 
-test('a file is looked at again when a byte of it is another, whatever its size and its time of change', async () => {
+test('a file is scanned again when a byte changes, whatever its size and time', async () => {
   await scanFiles();
   const { atime, mtime } = statSync(files[0]!);
   await writeInto(folder, { a: 'uh' });
@@ -52,14 +52,14 @@ test('a file is looked at again when a byte of it is another, whatever its size 
   expect((await scanFiles()).scanned).toEqual([]);
 });
 
-test('a file that was not asked for is forgotten', async () => {
+test('a file that was not requested is removed from the cache', async () => {
   const other = path.join(folder, 'site.yaml');
   await scanFiles();
   expect((await scanFiles([files[0]!, other])).scanned).toEqual(['site.yaml']);
   expect((await scanFiles()).scanned).toEqual(['b']);
 });
 
-test('of few files nothing is remembered', async () => {
+test('few files are not cached', async () => {
   await scanFiles(files, 3);
   expect((await scanFiles(files, 3)).scanned).toEqual(['a', 'b']);
   expect((await scanFiles()).scanned).toEqual(['a', 'b']);

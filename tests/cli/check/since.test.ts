@@ -15,7 +15,7 @@ function commit(folder: string, message: string): void {
   git(folder, 'commit', '--quiet', '--allow-empty', '--message', message);
 }
 
-/** A repository with these files at its first commit, called `début`. */
+/** A repository with these files in its first commit, tagged `début`. */
 async function repository(files: Files): Promise<string> {
   const folder = await makeFolder(files);
   git(folder, 'init', '--quiet');
@@ -31,7 +31,7 @@ const changeMessage = (changes: string, line = 9) =>
 
 const checkSince = (folder: string) => checkFolder(folder, { since: 'début' });
 
-describe('check --since tells of a published text that has changed', () => {
+describe('check --since reports a published text that has changed', () => {
   test('and is not dated, with the words that changed', async () => {
     const folder = await repository({ [mine]: article(before) });
     await writeInto(folder, { [mine]: article(after) });
@@ -39,7 +39,7 @@ describe('check --since tells of a published text that has changed', () => {
     expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »')]);
   });
 
-  test('though the change is not committed yet', async () => {
+  test('even if the change is not committed yet', async () => {
     const folder = await repository({ [mine]: article(before) });
     await writeInto(folder, { [mine]: article(`${before} Une phrase.`) });
     expect(await checkSince(folder)).toEqual([changeMessage('rien → « Une phrase. »')]);
@@ -54,7 +54,7 @@ describe('check --since tells of a published text that has changed', () => {
     expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »')]);
   });
 
-  test('by what was not called minor, and by that alone', async () => {
+  test('except for changes that are called minor', async () => {
     const folder = await repository({ [mine]: article(before) });
     await writeInto(folder, { [mine]: article(before.replace('premier', '1er')) });
     commit(folder, 'Retouche\n\nMinor: true');
@@ -64,7 +64,7 @@ describe('check --since tells of a published text that has changed', () => {
   });
 });
 
-describe('check --since reads branches that ran side by side', () => {
+describe('check --since compares parallel branches', () => {
   const two = 'Un premier paragraphe.\n\nLe cours monte.\n\nLa mine ferme.';
   const [one, other, both] = [
     two.replace('monte', 'descend'),
@@ -73,7 +73,7 @@ describe('check --since reads branches that ran side by side', () => {
   ];
   const minor = 'Retouche\n\nMinor: true';
 
-  /** Two branches from the first commit, one change each, and their merge, whose text may be another. */
+  /** Checks a merge of two branches with one change each; `result` is the merged text. */
   async function checkMerge(messages: [string, string], result?: string, theirs = other): Promise<string> {
     const folder = await repository({ [mine]: article(two) });
     git(folder, 'checkout', '--quiet', '-b', 'autre');
@@ -85,7 +85,7 @@ describe('check --since reads branches that ran side by side', () => {
     try {
       git(folder, 'merge', '--quiet', '--no-ff', '--no-commit', 'autre');
     } catch {
-      // Both branches have changed the same words.
+      // Both branches changed the same words.
     }
     if (result !== undefined) await writeInto(folder, { [mine]: article(result) });
     commit(folder, 'Fusionne');
@@ -113,7 +113,7 @@ describe('check --since reads branches that ran side by side', () => {
     expect(await checkSince(folder)).toEqual([changeMessage('« Un » → « Le »', 7)]);
   });
 
-  test('a merge of two words for the same, that takes a third', async () => {
+  test('a merge of two conflicting words that takes a third', async () => {
     const folder = await checkMerge(
       [minor, minor],
       two.replace('monte', 'stagne'),
@@ -122,7 +122,7 @@ describe('check --since reads branches that ran side by side', () => {
     expect(await checkSince(folder)).toEqual([changeMessage('« descend » → « stagne »')]);
   });
 
-  test('a merge of two words for the same, that takes one of them', async () => {
+  test('a merge of two conflicting words that takes one of them', async () => {
     const folder = await checkMerge([minor, minor], one, two.replace('monte', 'chute'));
     expect(await checkSince(folder)).toEqual([]);
   });
@@ -149,7 +149,7 @@ describe('check --since reads branches that ran side by side', () => {
   });
 });
 
-describe('check --since says nothing of', () => {
+describe('check --since does not report', () => {
   const unreported: [what: string, first: string, then: string, message: string][] = [
     ['a change that « updated » dates', article(before), article(after, 'updated: 2023-11-02'), 'x'],
     [
@@ -185,7 +185,7 @@ test('an update of another time does not date this change', async () => {
   expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »', 10)]);
 });
 
-test('a folder outside of git, and a revision git does not know, are answered in a sentence', async () => {
+test('a folder outside git, and an unknown revision, print a sentence', async () => {
   const run = (folder: string) => {
     try {
       execFileSync(process.execPath, ['src/cli/cli.ts', 'check', '--since', 'hier'], {
@@ -208,7 +208,7 @@ test('a folder outside of git, and a revision git does not know, are answered in
   ]);
 });
 
-test('a slip of the hand is put right without a word, beside a change that is told', async () => {
+test('the correction of a typo is not reported beside a reported change', async () => {
   const folder = await repository({ [mine]: article(before.replace('paragraphe', 'paragrafe')) });
   await writeInto(folder, { [mine]: article(before) });
   commit(folder, 'Coquille');
@@ -217,7 +217,7 @@ test('a slip of the hand is put right without a word, beside a change that is to
   expect(await checkSince(folder)).toEqual([changeMessage('« 12 » → « 14 »', 7)]);
 });
 
-test('site.yaml may make a fault of it, which makes the check fail, or nothing', async () => {
+test('site.yaml may turn it into a fault, which makes the check fail, or turn it off', async () => {
   const folder = await repository({ [mine]: article(before) });
   await writeInto(folder, { [mine]: article(after) });
   for (const [level, severities] of [

@@ -50,5 +50,5 @@ describe('authors', () => {
     ],
   ])('are chosen %s', (_, written, expected) => expect(chooseAuthors(written, people)).toEqual(expected));
 
-  test('may be parted by commas', () => expect(splitList(' Anne,Zoé , ,')).toEqual(['Anne', 'Zoé']));
+  test('may be separated by commas', () => expect(splitList(' Anne,Zoé , ,')).toEqual(['Anne', 'Zoé']));
 });

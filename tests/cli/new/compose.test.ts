@@ -38,7 +38,7 @@ async function knownOf(folder: string): Promise<PublicationState> {
   };
 }
 
-test('a new article has its fields in the order that check asks for', async () => {
+test('a new article has its fields in the order that check expects', async () => {
   const fullRequest: ArticleRequest = {
     ...request,
     title: 'La mine',
@@ -56,7 +56,7 @@ test('a new article has its fields in the order that check asks for', async () =
   expect(fields).toEqual(articleFields.filter((field) => fields.includes(field)));
 });
 
-test('a new article takes any title, or says what is wrong with it; what it takes is read as it was written', async () => {
+test('any title is either rejected with a reason or read back unchanged', async () => {
   const known = await knownOf(content);
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme' }),
@@ -91,7 +91,7 @@ test('a new article takes any title, or says what is wrong with it; what it take
       const composed = compose({ ...request, title, tags, slug: 'essai' }, known);
       if ('reason' in composed) {
         expect(composed).toMatchObject({ reason: 'faults', faults: expect.anything() });
-        // Only what no text can hold, what has no letter, and nothing at all are refused.
+        // Only forbidden characters, titles without a letter, and empty ones are rejected.
         expect(
           [title, ...tags].some(
             (one) =>

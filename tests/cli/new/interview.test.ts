@@ -15,7 +15,7 @@ const publication = {
   clock: Date.parse('2026-11-23T06:30:00Z'),
 } as unknown as PublicationState['publication'];
 
-/** What an editor gets who gives these answers, one after the other, and what was asked. */
+/** The request made from these answers, and the questions asked. */
 async function interview(
   answers: string[],
   values: Record<string, string | string[]> = {},
@@ -54,12 +54,12 @@ describe('on a terminal', () => {
     expect(questions[1]).toBe('   1  Politique\n   2  Sciences\nRubrique (numéro ou nom) : ');
   });
 
-  test('nothing answered is nobody, and news', async () => {
+  test('empty answers mean no author, and news', async () => {
     const { request } = await interview(['politique', '', ''], {}, ['Un accord']);
     expect(request).toMatchObject({ section: 'politique', authors: [], kind: 'news' });
   });
 
-  test('what is said on the command line is not asked', async () => {
+  test('options on the command line are not asked for', async () => {
     const { questions } = await interview(
       [],
       { section: 'politique', author: ['paul-aubrac'], kind: 'brief' },
@@ -68,7 +68,7 @@ describe('on a terminal', () => {
     expect(questions).toEqual([]);
   });
 
-  test('an answer that makes no sense is asked again, with what was probably meant', async () => {
+  test('an invalid answer is asked again, with a suggestion', async () => {
     const { request, questions } = await interview([
       '',
       '  ',
@@ -98,7 +98,7 @@ describe('on a terminal', () => {
     expect(request.slug).toBe('mon-nom');
   });
 
-  test('who pays is asked of sponsored content', async () => {
+  test('sponsored content needs its sponsor', async () => {
     const { request } = await interview(['1', '', '6', 'Acme', 'acme', 'https://acme.example'], {}, [
       'Un accord',
     ]);

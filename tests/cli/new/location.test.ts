@@ -17,7 +17,7 @@ describe('the slug of a title', () => {
     ['is cut within a word that has no end', 'x'.repeat(300), 'x'.repeat(80)],
   ])('%s', (_, title, expected) => expect(slugFor(title, reserved)).toBe(expected));
 
-  test('is short and fit for an address, whatever the title', () => {
+  test('is short and valid in an address, for any title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (title) => {
         const slug = slugFor(title, reserved);
@@ -29,7 +29,7 @@ describe('the slug of a title', () => {
   });
 });
 
-test('a free slug is the first of those numbered', () => {
+test('a free slug gets the first free number', () => {
   expect(freeSlug('a', new Set(['a', 'a-2', 'a-3']))).toBe('a-4');
 });
 

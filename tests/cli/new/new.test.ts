@@ -21,7 +21,7 @@ function publication(settings = siteYaml): string {
   return content;
 }
 
-/** Runs the command where nobody can be asked; gives what it said and every article folder that is there then. */
+/** Runs the command without a terminal; returns its output and all files of articles afterwards. */
 async function create(args: string[], { content = publication() } = {}) {
   const env = { SOURCE_DATE_EPOCH: String(clock / 1000) };
   const { status, stdout, stderr } = await runCli(['new', ...args], { CONTENT_DIR: content, ...env });
@@ -48,14 +48,14 @@ describe('a new article', async () => {
     'Chine, terres rares',
   ]);
 
-  test('is told with its path and where it can be read', async () => {
+  test('is reported with its path and its address', async () => {
     expect(status).toBe(0);
     expect(stdout).toBe(
       'articles/2026/metaux-critiques-un-accord/index.md\nÀ relire sur http://localhost:4321/politique/metaux-critiques-un-accord/ (npm run dev).\nC’est un brouillon : retirez « draft: true » pour le publier.\n',
     );
   });
 
-  test('has the editor’s own words, the hour in the site’s zone, and is a draft', async () => {
+  test('has the editor’s title, the time in the site’s zone, and is a draft', async () => {
     expect(written).toEqual([
       `---
 title: 'Métaux critiques : "un accord"'
@@ -70,7 +70,7 @@ draft: true
     ]);
   });
 
-  test('is read by intake without a fault', async () => {
+  test('is valid', async () => {
     const read = await readContent(content, clock);
     expect(read.faults.filter(({ file }) => !file.endsWith('en-panne.md'))).toEqual([]);
     expect(read.articles.find(({ slug }) => slug === 'metaux-critiques-un-accord')).toMatchObject({
@@ -79,7 +79,7 @@ draft: true
     });
   });
 
-  test('is not written over', async () => {
+  test('is not overwritten', async () => {
     const again = await create(['Métaux critiques : un accord', '--section', 'politique'], { content });
     expect(again.status).toBe(1);
     expect(again.said).toBe(
@@ -89,7 +89,7 @@ draft: true
   });
 });
 
-test('everything that can be said is written', async () => {
+test('all options are written', async () => {
   const { written, stdout } = await create([
     'Un',
     'titre',
@@ -135,14 +135,14 @@ lang: en
   ]);
 });
 
-test('the address has the path the publication lies under', async () => {
+test('the address includes the base path of the site', async () => {
   const content = publication(siteYaml.replace('https://example.org', 'https://example.org/journal'));
   expect((await create(['Essai', '--section', 'politique'], { content })).stdout).toContain(
     'http://localhost:4321/journal/politique/essai/ ',
   );
 });
 
-test('an English publication is spoken to in English', async () => {
+test('messages are in English for an English publication', async () => {
   const content = publication(siteYaml.replace('language: fr', 'language: en'));
   expect((await create(['Essai', '--section', 'politique'], { content })).stdout).toContain(
     'It is a draft: take out "draft: true"',
@@ -238,7 +238,7 @@ describe('nothing is written', () => {
     expect([result.status, result.written]).toEqual([status, []]);
   });
 
-  test('where site.yaml has faults, which are told', async () => {
+  test('if site.yaml has faults, which are reported', async () => {
     const { status, said } = await create(['Essai', '--section', 'politique'], {
       content: publication('name: X\n'),
     });

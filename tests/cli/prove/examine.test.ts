@@ -57,7 +57,7 @@ const content = makePublication(
 );
 folders.push(content);
 
-/** Examines two sites made of these files; the second is like the first if absent, and `served` is one that was there. */
+/** Examines two sites with these files, equal by default; `served` is an existing site. */
 async function examineSites(one: Files, other: Files = one, served?: Files): Promise<Proof> {
   const publication = await readContent(content, Date.parse('2026-11-23T00:00:00Z'), outline);
   expect(publication.faults).toEqual([]);
@@ -85,13 +85,13 @@ describe('a site without a leak', () => {
     });
   });
 
-  test('has the digest that sha256sum would give', async () => {
+  test('has the same digest as sha256sum gives', async () => {
     const { digest } = await examineSites({ 'b/a.txt': 'a\n', 'a.txt': 'b\n' });
     // (cd dist && find . -type f | sed 's,./,,' | LC_ALL=C sort | xargs sha256sum | sha256sum)
     expect(digest).toBe('cd45af2207a093bad0e2b54c42970fc60d1ac3a20bc18c0cc51b59d69d34b6e1');
   });
 
-  test('may say what is unpublished too, where that is published as well', async () => {
+  test('may contain unpublished text that is also published', async () => {
     const { proved, known } = await examineSites({
       'politique/cobalt.html': '<h1>Cobalt</h1> Le cobalt est bleu.',
     });
@@ -164,7 +164,7 @@ describe('a leak is found', () => {
   });
 });
 
-describe('a site that was built before', () => {
+describe('an existing site', () => {
   const site: Files = { 'index.html': 'Dix articles', 'a.pdf': 'noir' };
 
   test.each([
@@ -175,7 +175,7 @@ describe('a site that was built before', () => {
     ],
     ['a file is foreign to it', { ...site, 'b.html': '' }, { file: 'b.html', only: 'with' }],
     ['a file is missing', { 'index.html': 'Dix articles' }, { file: 'a.pdf', only: 'without' }],
-  ])('is not proved where %s, and that is no leak', async (_, served, found) => {
+  ])('is stale, without a leak, if %s', async (_, served, found) => {
     const proof = await examineSites(site, site, served as Files);
     expect(proof).toMatchObject({ proved: false, differences: [], traces: [], stale: [found] });
     const siteFolders = { folder: content, dist: 'dist' };
@@ -187,12 +187,12 @@ describe('a site that was built before', () => {
     );
   });
 
-  test('is looked through for traces itself', async () => {
+  test('is searched for markers itself', async () => {
     const { traces, stale } = await examineSites(site, site, { ...site, 'index.html': 'Forages Trépanier' });
     expect([traces.length, stale.length]).toEqual([1, 1]);
   });
 });
 
-test('a word of a script is the script’s', async () => {
+test('an identifier in a script is not a leak', async () => {
   expect((await examineSites({ 'a.js': 'function sarlabotite(){}' })).proved).toBe(true);
 });

@@ -17,7 +17,7 @@ describe('a text is found', () => {
   ])('%s', (_, text, haystack, expected) => expect(finds(text, haystack)).toBe(expected));
 });
 
-test('a text of a letter or two tells nothing', () => {
+test('a text of one or two letters is not searched for', () => {
   expect(['', 'a', '– « » !', 'Or'].map((text) => isDistinctive(normalizeText(text)))).toEqual([
     false,
     false,
@@ -27,7 +27,7 @@ test('a text of a letter or two tells nothing', () => {
   expect(isDistinctive(normalizeText('Fer'))).toBe(true);
 });
 
-test('many texts are found as each by itself would be', () => {
+test('many texts are found like each one alone', () => {
   const words = fc.array(fc.constantFrom('le', 'cobalt', 'bleu', 'de', 'la', 'mine', 'a'), {
     minLength: 1,
     maxLength: 6,

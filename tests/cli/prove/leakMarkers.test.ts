@@ -35,11 +35,11 @@ test.each([
     '![Une mine vue du ciel](./a.jpg "La mine de Salsigne en hiver © A")',
     ['![Une mine vue du ciel]', 'La mine de Salsigne en hiver © A'],
   ],
-])('of a body, the sentences are taken: %s', (_, body, expected) => {
+])('the sentences of a body are markers: %s', (_, body, expected) => {
   expect(sentencesIn(body)).toEqual(expected);
 });
 
-test('every field of an unpublished article that readers would see leaves a trace', async () => {
+test('every visible field of an unpublished article has a marker', async () => {
   const files = {
     'articles/mine.md': frontMatter(
       'draft: true',

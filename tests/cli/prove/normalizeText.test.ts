@@ -27,6 +27,6 @@ test.each([
   expect(searchableTexts(text).some((view) => withoutSpaces(view).includes('lecobaltbleu'))).toBe(true);
 });
 
-test('what is no escape stays', () => {
+test('text that is not an escape sequence stays', () => {
   expect(searchableTexts('100 %ZZ &inconnu; %E9 \\x')).toEqual([' 100 zz inconnu e9 x ']);
 });

@@ -16,7 +16,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 
 const clock = Date.parse('2026-11-23T00:00:00Z');
 const image = (src: string, fields = '') => `{ src: ${src}, alt: "", credit: AFP${fields} }`;
-/** Bytes that begin like a photograph. */
+/** Bytes with the head of a photograph. */
 const jpeg = (text: string) => Buffer.concat([aPicture, Buffer.from(text)]);
 const author = (name: string) => `name: ${name}\npicture: ./${name.toLowerCase()}.jpg\n`;
 const ads = `
@@ -39,7 +39,7 @@ const sections = siteYaml.replace(
 );
 const correction = (date: string) => `{ date: ${date}, text: Une correction de ${date}. }`;
 
-/** A publication where everything that can be unpublished is, beside something that is published. */
+/** A publication with every kind of unpublished content beside published content. */
 const content = makePublication(
   {
     'articles/seen/index.mdx': articleText(
@@ -67,7 +67,7 @@ const content = makePublication(
     'articles/seen/lead.jpg': jpeg('lead'),
     'articles/seen/rejected.jpg': jpeg('rejected'),
     'articles/common/mine.jpg': jpeg('mine'),
-    // A name as macOS writes it.
+    // A name in the normal form of macOS.
     [`articles/common/${'résumé'.normalize('NFD')}.pdf`]: '%PDF-1.4',
     'articles/common/old.pdf': '%PDF-1.4 old',
     'articles/vide.md': articleText({ draft: 'true', category: 'vide' }),
@@ -104,7 +104,7 @@ const copyPublication = async () => {
   return copy;
 };
 
-test('the published part has what something published names, and nothing else', async () => {
+test('the published part has exactly what published content refers to', async () => {
   const files = await hashedFiles(await copyPublication());
   expect(files.map((file) => file.path)).toEqual([
     'articles/base.md',
@@ -123,7 +123,7 @@ test('the published part has what something published names, and nothing else', 
   ]);
 });
 
-test('what something published says of the unpublished is taken out, and the rest reads the same', async () => {
+test('references to unpublished content are removed, and the rest is unchanged', async () => {
   const copyFolder = await copyPublication();
   const part = await readContent(copyFolder, clock, outline);
   expect(part.faults).toEqual([]);
@@ -154,13 +154,13 @@ test('what something published says of the unpublished is taken out, and the res
   expect(settings!.redirects).toHaveLength(1);
 });
 
-test('what has nothing to take out is copied as it is', async () => {
+test('files without such references are copied unchanged', async () => {
   const copyFolder = await copyPublication();
   for (const file of ['authors/anne.yaml', 'articles/common/mine.jpg'])
     expect(readFileSync(path.join(copyFolder, file))).toEqual(readFileSync(path.join(content, file)));
 });
 
-test('what published texts link to in vain is an empty draft in the copy, which leaves out the same links', async () => {
+test('unpublished targets of links are empty drafts in the copy, so that the same links are omitted', async () => {
   const links = [
     ['../taire.md', '/politique/vieux/', '/politique/expire/', '/themes/etain-secret/', '/auteurs/zoe/'],
     ['/archives/2019/07/', '/vide/', '/ici/', '/vide/cache/'],

@@ -9,10 +9,10 @@ const files = readdirSync(folder);
 const exampleFiles = readdirSync(`${folder}/exampleFiles`);
 
 describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (name, form) => {
-  test('is there for editors, and takes what its description says', () => {
+  test('exists, and takes the attributes of its description', () => {
     const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}/${name}.astro`))?.[1] ?? '';
     const propNames = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
-    // What comes from a file or a table comes as numbers.
+    // Data from a file or a table arrives as numbers.
     const described = Object.keys(form.attributes).filter((key) => key !== 'data' && key !== 'columns');
     expect(propNames.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(described.sort());
   });
@@ -30,14 +30,14 @@ describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (n
     for (const { src } of [...pictures, ...tables]) expect(exampleFiles).toContain(src.replace('./', ''));
   });
 
-  test('has attributes whose own examples are right', () => {
+  test('has attributes with valid examples', () => {
     const all = Object.entries(form.attributes).map(([key, { example }]) => `${key}="${example}"`);
     const rules = outline(`<${name} ${all.join(' ')}>\n\n</${name}>`, 'mdx').faults.map(({ rule }) => rule);
     expect(rules.filter((rule) => rule !== 'component-content')).toEqual([]);
   });
 });
 
-test('every folder of a component is in the list of those that editors can use', () => {
+test('every component folder is in the list for editors', () => {
   const folders = files.filter((file) => existsSync(`${folder}/${file}/form.ts`));
   expect(folders.sort()).toEqual(componentForms.map(({ name }) => name).sort());
 });

@@ -12,7 +12,7 @@ const table = (rows: [string, ...(number | null)[]][]): ChartTable => ({
 describe('bars', () => {
   const bars = (chart: ChartTable) => barGeometry(chart, String).groups.flatMap((group) => group.bars);
 
-  test('are as long as their numbers', () => {
+  test('are proportional to their numbers', () => {
     const [a, b] = bars(
       table([
         ['a', 100],
@@ -23,7 +23,7 @@ describe('bars', () => {
     expect([a!.x, b!.x]).toEqual([0, 0]);
   });
 
-  test('below zero go the other way from the same line', () => {
+  test('below zero extend the other way from the same axis', () => {
     const chart = table([
       ['a', 50],
       ['b', -50],
@@ -35,7 +35,7 @@ describe('bars', () => {
     expect([a!.anchor, b!.anchor]).toEqual(['start', 'end']);
   });
 
-  test('are left out where a number is missing', () =>
+  test('are omitted if a number is missing', () =>
     expect(
       bars(
         table([
@@ -45,7 +45,7 @@ describe('bars', () => {
       ).map(({ series }) => series),
     ).toEqual([2, 1, 2]));
 
-  test('have long labels cut into lines', () => {
+  test('wrap long labels', () => {
     const { groups } = barGeometry(
       table([['un nom de métal beaucoup trop long pour un téléphone', 1]]),
       String,
@@ -54,7 +54,7 @@ describe('bars', () => {
     expect(groups[0]!.lines.length).toBe(2);
   });
 
-  test('never leave the chart nor meet one another, whatever the numbers', () =>
+  test('stay inside the chart and never overlap, for any numbers', () =>
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 2, maxLength: 2 }), {
@@ -82,7 +82,7 @@ describe('lines', () => {
   const lines = (chart: ChartTable, from?: number) =>
     lineGeometry(chart, { locale: 'fr-FR', write: String, from });
 
-  test('begin at zero, or where the editor says', () => {
+  test('begin at zero, or at the editor’s minimum', () => {
     const chart = table([
       ['2020', 110],
       ['2021', 130],
@@ -91,7 +91,7 @@ describe('lines', () => {
     expect(lines(chart, 100).grid[0]!.text).toBe('100');
   });
 
-  test('are interrupted where a number is missing', () => {
+  test('have a gap if a number is missing', () => {
     const { lines: drawn } = lines(
       table([
         ['2020', 1],
@@ -104,7 +104,7 @@ describe('lines', () => {
     expect(drawn[0]!.path.match(/M/g)).toHaveLength(2);
   });
 
-  test('put years where they lie in time, in any order', () => {
+  test('place years on a time scale, in any order', () => {
     const { lines: drawn } = lines(
       table([
         ['2024', 2],
@@ -115,7 +115,7 @@ describe('lines', () => {
     expect([...drawn[0]!.path.matchAll(/[ML]([\d.]+),/g)].map(([, x]) => x)).toEqual(['0', '50', '100']);
   });
 
-  test('have numbers at their ends that can be told apart', () => {
+  test('have numbers at their ends that do not overlap', () => {
     const { lines: drawn } = lines(
       table([
         ['2020', 1, 1, 1],
@@ -143,7 +143,7 @@ describe('lines', () => {
         ['2021', 5],
       ],
     ],
-  ] as [string, [string, number][]][])('can be drawn of numbers that are %s', (_, rows) => {
+  ] as [string, [string, number][]][])('can be drawn from numbers that are %s', (_, rows) => {
     expect(JSON.stringify(lines(table(rows)))).not.toMatch(/NaN|null|Infinity/);
   });
 });

@@ -14,12 +14,12 @@ test.each([
   expect(ticksOf(labels)).toEqual(ticks);
 });
 
-test('what stands on the axis keeps clear of its neighbours', () => {
+test('labels on the axis do not overlap', () => {
   const { ticks } = timeScale(['2024-01', '2024-02', '2024-03', '2024-12'], 'fr-FR');
   expect(ticks.every(({ at }, index) => index === 0 || at - ticks[index - 1]!.at > 40)).toBe(true);
 });
 
-test('days lie where they are in time', () => {
+test('days are placed proportionally to time', () => {
   const scale = timeScale(['2024-01-01', '2024-01-11', '2024-01-05'], 'fr-FR');
   expect(scale.at('2024-01-05')).toBeCloseTo(40);
   expect(scale.ticks[0]!.text).toMatch(/1 janv\. 2024/);

@@ -19,7 +19,7 @@ describe('the clock', () => {
     },
   );
 
-  test.each(['now', '2023-11-02', '-1', '1.5', '1700000000000'])('refuses %s', (written) => {
+  test.each(['now', '2023-11-02', '-1', '1.5', '1700000000000'])('rejects %s', (written) => {
     expect(() => readClock({ SOURCE_DATE_EPOCH: written })).toThrow(
       `SOURCE_DATE_EPOCH is "${written}"; it must be a whole number of seconds since 1970, such as 1700000000.`,
     );

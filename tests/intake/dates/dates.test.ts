@@ -201,7 +201,7 @@ describe('a date', () => {
     expect(readSample(frontMatter(`date: ${written}`)).faults.map(ruleAndPosition)).toEqual([expected]);
   });
 
-  test('comes back the same when what was made of it is read again', () => {
+  test('is unchanged when its parsed form is parsed again', () => {
     const zones = fc.constantFrom(
       'Europe/Paris',
       'America/New_York',
@@ -224,7 +224,7 @@ describe('a date', () => {
     );
   });
 
-  test('is read or refused whatever is written, and what is suggested instead can be read', () => {
+  test('is parsed or reported for any input, and every suggested date parses', () => {
     const parts = fc.constantFrom(
       '2023',
       '11',
@@ -261,13 +261,13 @@ describe('the names of months', () => {
     ['fr', 'short'],
     ['en', 'long'],
     ['en', 'short'],
-  ] as const)('are known in %s, %s', (language, month) => {
+  ] as const)('are recognised in %s, %s', (language, month) => {
     const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
     const names = Array.from({ length: 12 }, (_, index) => format.format(Date.UTC(2023, index)));
     expect(names.map(monthNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 
-  test('are none for other words', () => {
+  test('are undefined for other words', () => {
     expect(monthNumber('brumaire')).toBeUndefined();
   });
 });

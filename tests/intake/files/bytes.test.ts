@@ -82,7 +82,7 @@ describe('the bytes of a file', () => {
       ['bytes-control', 2, 8],
       'title  Un caractère de commande invisible (U+000B) s’est glissé ici ; effacez-le, ou retapez la ligne.',
     ],
-  ] as const)('are told of when they are %s', (_, written, position, message) => {
+  ] as const)('are reported when they are %s', (_, written, position, message) => {
     const { faults } = readSample(written);
     expect(faults.map(ruleAndPosition)).toEqual([position]);
     expect(faults.map((fault) => faultText(fault))).toEqual([message]);
@@ -108,14 +108,14 @@ describe('the bytes of a file', () => {
     ['DOCX', officeDocument, isOffice],
     ['DOC', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), isOffice],
     ['RTF', Buffer.from('{\\rtf1\\ansi La mine.}'), isOffice],
-  ])('are told of once when they are no text: %s', async (_, bytes, message) => {
+  ])('are reported once if they are not text: %s', async (_, bytes, message) => {
     const { faults } = readSample(bytes);
     expect(faults.map((fault) => [...ruleAndPosition(fault), faultText(fault)])).toEqual([
       ['bytes-binary', 1, 1, message],
     ]);
   });
 
-  test('are told of once in any file', async () => {
+  test('are reported once in any file', async () => {
     const { faults } = await readFolder(
       {
         'articles/mine.mdx': frontMatter(),
@@ -152,26 +152,26 @@ describe('the bytes of a file', () => {
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['both', (text: string) => '\uFEFF' + text.replaceAll('\n', '\r\n')],
     ['an emoji', (text: string) => text + '🚀'],
-  ])('are fine with %s', (_, change) => {
+  ])('are accepted with %s', (_, change) => {
     const { faults, value, bodyLine } = readSample(change(frontMatter('summary: Été')));
     expect(faults).toEqual([]);
     expect(value).toMatchObject({ title: 'La mine', summary: 'Été' });
     expect(bodyLine).toBe(7);
   });
 
-  test('count for the digest, but not how lines end', () => {
+  test('determine the digest, except for line endings', () => {
     const text = frontMatter();
     expect(readSample(text.replaceAll('\n', '\r\n')).digest).toBe(readSample(text).digest);
     expect(readSample(text + 'x').digest).not.toBe(readSample(text).digest);
     expect(readSample(frontMatter('draft: true')).digest).not.toBe(readSample(text).digest);
   });
 
-  test('leave accents the same text in any normal form', () => {
+  test('give the same text in every Unicode normal form', () => {
     const nfd = readSample(frontMatter('title: Été', 'tags: [Énergie]').normalize('NFD'));
     expect(nfd.value).toMatchObject({ title: 'Été', tags: ['Énergie'] });
   });
 
-  test('give faults or an article, whatever they are, and never an exception', () => {
+  test('give faults or an article for any input, and never an exception', () => {
     const articleOrFaults = (bytes: Uint8Array) => {
       const { faults, value } = readSample(bytes);
       expect(faults.length > 0 || value !== undefined).toBe(true);

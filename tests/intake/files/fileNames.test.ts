@@ -11,7 +11,7 @@ describe('the name of an article', () => {
     ['2023/mine.mdx', { id: '2023/mine', slug: 'mine', format: 'mdx' }],
     ['2023/mine/index.md', { id: '2023/mine', slug: 'mine', format: 'md' }],
     ['2023-11-02-mine.md', { id: '2023-11-02-mine', slug: '2023-11-02-mine', format: 'md' }],
-  ])('is made of its path %s', (path, expected) => {
+  ])('is derived from its path %s', (path, expected) => {
     expect(articleName(path, reserved)).toEqual({ ...expected, nameFault: undefined });
   });
 
@@ -56,18 +56,21 @@ describe('the name of an article', () => {
   });
 });
 
-describe('the ending of a file', () => {
+describe('the extension of a file', () => {
   test.each([
     ['mine.markdown', 'mine.md'],
     ['mine.MD', 'mine.md'],
     ['mine.Mdx', 'mine.mdx'],
     ['mine.mdown', 'mine.md'],
     ['2023/mine.md.txt', 'mine.md'],
-  ])('of %s is a mistake for %s', (path, right) => {
+  ])('of %s is reported with the correction %s', (path, right) => {
     expect(checkEnding(path)).toEqual({ rule: 'file-ending', values: { right } });
   });
 
-  test.each(['mine.jpg', 'notes.txt', 'md', 'markdown/mine.png'])('of %s is no article’s', (path) => {
-    expect(checkEnding(path)).toBe('other');
-  });
+  test.each(['mine.jpg', 'notes.txt', 'md', 'markdown/mine.png'])(
+    'of %s does not belong to an article',
+    (path) => {
+      expect(checkEnding(path)).toBe('other');
+    },
+  );
 });

@@ -17,7 +17,7 @@ import { listFiles } from '../../../src/intake/files/listing.ts';
 import { readPublication } from '../../../src/intake/publication.ts';
 import { clock, frontMatter, outline, siteYaml, faultText } from '../samples.ts';
 
-/** A folder `content` with files, and links to where they lead; beside it lies `outside`, with a secret. */
+/** Makes a folder `content` with files and symbolic links, beside a folder `outside` with a secret. */
 function folderOf(files: Record<string, string>, links: Record<string, string> = {}) {
   const parent = mkdtempSync(path.join(tmpdir(), 'listed-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
@@ -37,7 +37,7 @@ function folderOf(files: Record<string, string>, links: Record<string, string> =
 
 const secret = '../../outside/secret.md';
 
-describe('a link that leads out of the folder is a fault, whatever it stands for:', () => {
+describe('a link that leads out of the folder is a fault, whatever it replaces:', () => {
   test.each([
     ['an article', 'articles/mine.md', secret],
     ['an article by its whole path', 'articles/mine.md', '/usr/bin/env'],
@@ -72,7 +72,7 @@ describe('a link that leads out of the folder is a fault, whatever it stands for
     expect(settings).toBeUndefined();
   });
 
-  test('and one that leads nowhere is told too', async () => {
+  test('and so is a broken link', async () => {
     const content = folderOf({}, { 'articles/mine.md': 'perdu.md', 'articles/soi.md': 'soi.md' });
     const { faults } = await readPublication(content, { clock, outline, root: content });
     expect(faults.map((fault) => faultText(fault))).toEqual([
@@ -107,14 +107,14 @@ describe('a link within the folder', () => {
     ['to the folder it is in', { 'articles/tour': '.' }],
     ['to a folder around it', { 'articles/a/tour': '../..' }],
     ['to a folder that leads back', { 'articles/a/b': '../../pages', 'pages/a': '../articles' }],
-  ])('ends where it would go in circles: %s', async (_, links) => {
+  ])('is not followed in circles: %s', async (_, links) => {
     const content = folderOf({ 'articles/mine.jpg': '', 'pages/p.jpg': '' }, links);
     expect(new Set((await paths(content)).map((file) => path.basename(file)))).toEqual(
       new Set(['mine.jpg', 'p.jpg', 'site.yaml']),
     );
   });
 
-  test('to a text that is published is a fault, for it would be published twice', async () => {
+  test('to a published text is a fault, because it would be published twice', async () => {
     const content = folderOf(
       { 'articles/a/mine.md': frontMatter() },
       { 'articles/b': 'a', 'articles/c.md': 'a/mine.md' },
@@ -127,7 +127,7 @@ describe('a link within the folder', () => {
     expect(articles.map(({ id }) => id)).toEqual(['a/mine']);
   });
 
-  test('is one if the folder itself is reached by a link', async () => {
+  test('is followed if the folder itself is reached by a link', async () => {
     const content = folderOf({ 'commun/mine.jpg': 'x' }, { 'articles/mine.jpg': '../commun/mine.jpg' });
     const link = path.join(content, '../publication');
     symlinkSync('content', link);
@@ -135,7 +135,7 @@ describe('a link within the folder', () => {
   });
 });
 
-test.skipIf(process.platform === 'win32')('a pipe is told, and nobody waits for it', async () => {
+test.skipIf(process.platform === 'win32')('a pipe is reported without being read', async () => {
   const content = folderOf({});
   mkdirSync(path.join(content, 'articles'));
   execFileSync('mkfifo', [path.join(content, 'articles/mine.md')]);
@@ -146,7 +146,7 @@ test.skipIf(process.platform === 'win32')('a pipe is told, and nobody waits for 
   expect(readBytes({ disk: path.join(content, 'articles/mine.md') })).toHaveProperty('reason');
 });
 
-test('what counts is what has been opened: a link that has taken the place of a file, or of its folder, is not read', () => {
+test('a link that replaces a file, or its folder, after the listing is not read', () => {
   const content = folderOf(
     { 'articles/mine.md': 'x' },
     { 'autre.md': '../outside/secret.md', autres: '../outside' },
@@ -157,7 +157,7 @@ test('what counts is what has been opened: a link that has taken the place of a 
   expect(readBytes({ disk: path.join(content, 'autres/secret.md') }, root)).toHaveProperty('outside');
 });
 
-describe('what an article names is looked for in the folder only:', () => {
+describe('files named by an article are only looked up inside the folder:', () => {
   test.each([
     '../../outside/secret.md',
     '../../outside/secret.pdf',
@@ -178,7 +178,7 @@ describe('what an article names is looked for in the folder only:', () => {
   });
 });
 
-test('a folder that is published as it is may hold no link out either, hidden names included', async () => {
+test('a folder published unchanged must not contain links to the outside either, hidden files included', async () => {
   const content = folderOf({ 'a.svg': '' }, { '.well-known/x.txt': '/usr/bin/env', 'b.svg': 'a.svg' });
   await expect(assertNoLinksOut(content, 'en')).rejects.toThrow(
     /^\S+\.well-known\/x\.txt:1:1 {2}This link leads to “\/usr\/bin\/env”.+\n1 mistake to correct\.$/,

@@ -8,7 +8,7 @@ const defectOf = (bytes: Buffer, isDrawing = false) =>
   pictureHeadDefect(bytes.subarray(0, 4096), bytes.length, isDrawing);
 
 describe('the first bytes of a file', () => {
-  test.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)('tell a %s', async (format) => {
+  test.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)('identify a %s', async (format) => {
     expect(defectOf(await photograph.clone().toFormat(format).toBuffer())).toBeUndefined();
   });
 
@@ -17,11 +17,11 @@ describe('the first bytes of a file', () => {
     ['a web page', '\n<!DOCTYPE html><html><body>404</body></html>', 'web-page'],
     ['a text', 'une mine', 'unknown'],
     ['a photograph of a phone', '\0\0\0\x18ftypheic\0\0\0\0', 'heic'],
-  ])('tell %s from a picture', (_name, text, defect) =>
+  ])('distinguish %s from a picture', (_name, text, defect) =>
     expect(defectOf(Buffer.from(text, 'latin1'))).toBe(defect),
   );
 
-  test('tell a WebP that was cut', async () => {
+  test('show that a WebP is truncated', async () => {
     const whole = await photograph.clone().webp().toBuffer();
     expect(defectOf(whole.subarray(0, -20))).toBe('cut');
   });
@@ -31,12 +31,12 @@ describe('the first bytes of a file', () => {
     ['a long comment', `<!--${'x'.repeat(9000)}--><svg/>`, undefined],
     ['a web page', '<html><svg/></html>', 'web-page'],
     ['no markup', 'dessin', 'unknown'],
-  ])('tell a drawing that begins with %s', (_name, text, defect) =>
+  ])('identify a drawing that begins with %s', (_name, text, defect) =>
     expect(defectOf(Buffer.from(text), true)).toBe(defect),
   );
 });
 
-test('a file that is no picture is a fault wherever it is named, and nowhere else', async () => {
+test('a file that is not a picture is a fault wherever it is named, and nowhere else', async () => {
   const { faults } = await readFolder({
     'articles/a.md': frontMatter('image: { src: ./page.png, alt: "", credit: A }'),
     'articles/b.md': frontMatter().replace('Texte.', 'Un.\n\n![Une page](./page.png)'),

@@ -28,20 +28,20 @@ const changes: [string, () => void][] = [
 ];
 
 describe('a file that has been read', () => {
-  test('is read again as it was', () =>
+  test('is read again unchanged', () =>
     expect(Buffer.from(readAgain({ file, digest })).toString()).toBe('Avant.'));
 
-  test.each(changes)('and %s, is not', (_name, change) => {
+  test.each(changes)('and %s, fails', (_name, change) => {
     change();
     expect(() => readAgain({ file, digest })).toThrow(new ChangedError(file));
   });
 
-  test('is read as it is where nothing is asked of it', () => {
+  test('is read without a check if no digest is expected', () => {
     writeFileSync(file, 'Après.');
     expect(Buffer.from(readAgain({ file, digest: undefined })).toString()).toBe('Après.');
   });
 
-  test.each(changes)('and %s, makes another state of its folder', async (_name, change) => {
+  test.each(changes)('and %s, changes the state of its folder', async (_name, change) => {
     const state = await contentState(folder);
     expect(await contentState(folder)).toBe(state);
     change();
@@ -49,29 +49,29 @@ describe('a file that has been read', () => {
   });
 });
 
-describe('what meets a change', () => {
+describe('a reader that meets a change', () => {
   const failingTimes = (times: number) => {
     let calls = 0;
     return () => (calls++ < times ? Promise.reject(new ChangedError('a.md')) : Promise.resolve(calls));
   };
 
-  test.each([0, 1, 4])('%i times is begun as often again', async (times) => {
+  test.each([0, 1, 4])('%i times starts again as often', async (times) => {
     const onRetry = vi.fn();
     expect(await retryIfChanged(failingTimes(times), onRetry)).toBe(times + 1);
     expect(onRetry).toHaveBeenCalledTimes(times);
   });
 
-  test('a fifth time is given up', () =>
+  test('a fifth time gives up', () =>
     expect(retryIfChanged(failingTimes(5))).rejects.toThrow(new ChangedError('a.md')));
 
-  test('and another error is not begun again', async () => {
+  test('does not start again after another error', async () => {
     const run = vi.fn(() => Promise.reject(new Error('other')));
     await expect(retryIfChanged(run)).rejects.toThrow('other');
     expect(run).toHaveBeenCalledOnce();
   });
 });
 
-test('a text that disappears while its publication is read is as one that was never there', async () => {
+test('a text that disappears while the publication is read is ignored', async () => {
   rmSync(file);
   writeFileSync(path.join(folder, 'site.yaml'), siteYaml);
   mkdirSync(path.join(folder, 'pages'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frontMatter, readFolder, siteYaml } from '../samples.ts';
 
-/** Where an article can stand, as its file; one that is missing has none. */
+/** The statuses of an article, as lines of its file; a missing one has no file. */
 const statuses: Record<string, string[] | undefined> = {
   published: [],
   withdrawn: ['withdrawn: Une raison.'],
@@ -15,7 +15,7 @@ const articleWithLink = (href: string) => ({
   'articles/mine.md': frontMatter().replace('Texte.', `[a](${href})`),
 });
 
-/** The ways to name the article « cible », which alone is of the theme « or », of Ida and of its month. */
+/** The ways to refer to the article « cible », the only one with the theme « or », by Ida and of its month. */
 const references = {
   'a link to its file': articleWithLink('./cible.md'),
   'a link to its address': articleWithLink('/monde/cible/'),
@@ -33,7 +33,7 @@ const references = {
   'a redirect to its theme': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /themes/or/ }]\n` },
 };
 
-/** What is told of an article named, by where it stands; faults come without a mark, what is only left out with « ~ ». */
+/** The expected rules for a reference, by the status of its target; « ~ » marks omissions that are not faults. */
 const expected: Record<keyof typeof references, Record<string, string>> = {
   'a link to its file': expectedRules('link-dropped', 'link-unpublished', 'link-missing'),
   'a link to its address': expectedRules('link-dropped', 'link-unpublished', 'link-missing'),
@@ -76,7 +76,7 @@ const cases = Object.entries(references).flatMap(([way, files]) =>
   Object.entries(statuses).map(([standing, lines]) => ({ way, files, standing, lines })),
 );
 
-describe('where an article is', () => {
+describe('with an article that is', () => {
   test.each(cases)('$standing, $way', async ({ way, files, standing, lines }) => {
     const fields = ['category: monde', 'tags: [or]', 'authors: [ida]', 'redirectFrom: [/2019/cible/]'];
     const target = lines && frontMatter('date: 2023-10-05', ...fields, ...lines);
@@ -90,7 +90,7 @@ describe('where an article is', () => {
   });
 });
 
-test('an article taken down beside an embargoed one makes no fault of links to what they share', async () => {
+test('links to what a withdrawn and an embargoed article share are not faults', async () => {
   const { faults, omissions } = await readFolder({
     ...articleWithLink('/themes/or/'),
     'articles/hier.md': frontMatter('tags: [or]', 'draft: true'),
@@ -100,7 +100,7 @@ test('an article taken down beside an embargoed one makes no fault of links to w
   expect(omissions).toMatchObject([{ file: 'articles/mine.md', rule: 'link-dropped', line: 6, column: 1 }]);
 });
 
-test('what readers do not see may name what was taken down', async () => {
+test('unpublished texts may refer to withdrawn articles', async () => {
   const { faults, omissions } = await readFolder({
     'articles/mine.md': frontMatter('draft: true', 'follows: [cible]').replace('Texte.', '[a](./cible.md)'),
     'articles/cible.md': frontMatter('draft: true'),

@@ -24,7 +24,7 @@ const publication = {
   'authors/zoe.yaml': 'name: Zoé\n',
 };
 
-/** What a link gives in a published article: a fault, or what the body is told of it. */
+/** The result of a link in a published article: a fault, or the data that the body gets. */
 async function linkResult(href: string, { url = 'https://example.org', fields = [] as string[] } = {}) {
   const { faults, omissions, articles } = await readFolder({
     ...publication,
@@ -40,7 +40,7 @@ async function linkResult(href: string, { url = 'https://example.org', fields = 
 const missingTarget = 'articles/lien.md link-missing';
 const missingList = 'articles/lien.md link-list';
 const unpublishedTarget = 'articles/lien.md link-unpublished';
-/** No fault, but no link. */
+/** Not a fault, but rendered without a link. */
 const omitted = 'articles/lien.md link-dropped';
 
 describe('a link from the root', () => {
@@ -111,11 +111,11 @@ describe('a link from the root', () => {
     ['to a list', '/themes/or/', '/themes/or/'],
     ['to a list, with the path of the site', '/journal/themes/or/', '/themes/or/'],
     ['to the home page, with the path of the site', '/journal', '/'],
-  ])('of a site that lives below a path leads %s', async (_, href, expected) => {
+  ])('of a site below a path leads %s', async (_, href, expected) => {
     expect(await linkResult(href, { url: 'https://example.org/journal/' })).toBe(expected);
   });
 
-  test('of a site that lives below a path of a section’s name leads to no draft either way', async () => {
+  test('of a site below a path with the name of a section never leads to a draft', async () => {
     const url = 'https://example.org/politique';
     expect(await linkResult('/politique/brouillon/', { url })).toBe(omitted);
     expect(await linkResult('/politique/politique/brouillon/', { url })).toBe(omitted);
@@ -125,7 +125,7 @@ describe('a link from the root', () => {
     expect(await linkResult('/politique/brouillon/', { fields: ['draft: true'] })).toBe('brouillon');
   });
 
-  test('leads to what readers see where a draft has the same address', async () => {
+  test('leads to the published text if a draft has the same address', async () => {
     const { faults } = await readFolder({
       ...publication,
       'articles/mine.md': frontMatter('redirectFrom: [/politique/brouillon/]'),
@@ -157,14 +157,14 @@ describe('a full address of the site', () => {
     expect(await linkResult(href)).toBe(expected);
   });
 
-  test('that lives below a path ends at that path', async () => {
+  test('that is below a path counts from that path', async () => {
     const url = 'https://example.org/journal';
     expect(await linkResult('https://example.org/journal/politique/brouillon/', { url })).toBe(omitted);
     expect(await linkResult('https://example.org/politique/mine/', { url })).toBe('nothing');
   });
 });
 
-/** Letters as they are, in capitals, or percent-encoded. */
+/** Letters unchanged, in capitals, or percent-encoded. */
 const spelt = (text: string) =>
   fc
     .array(fc.constantFrom('plain', 'capital', 'code'), { minLength: text.length, maxLength: text.length })
@@ -177,13 +177,13 @@ const spelt = (text: string) =>
         .join(''),
     );
 
-test('a draft may link to the page that it will make', async () => {
+test('a draft may link to its own future page', async () => {
   expect(await linkResult('/auteurs/eve/', { fields: ['draft: true', 'authors: [eve]'] })).toBe(
     '/auteurs/eve/',
   );
 });
 
-test('however its address is spelt, nothing links to a draft', async () => {
+test('no spelling of its address links to a draft', async () => {
   const pieces = fc.tuple(
     fc.constantFrom('', '/journal', 'https://example.org/journal', '//www.example.org/journal'),
     spelt('politique'),

@@ -3,7 +3,7 @@ import { frontMatter, readFolder, sentence } from '../samples.ts';
 
 const inEnglish = (...lines: string[]) => frontMatter('lang: en', ...lines);
 
-/** A publication with an original, a translation of it and a draft, and one more article to be judged. */
+/** Reads a publication with an original, a translation of it, a draft, and one more article. */
 const readWith = (written: string) =>
   readFolder({
     'articles/accord.md': frontMatter(),
@@ -81,7 +81,7 @@ describe('a translation', () => {
     ['of an article taken down', inEnglish('translationOf: secret')],
     ['that is a draft, of a draft', inEnglish('draft: true', 'translationOf: secret')],
     ['that is a draft, of a published article', inEnglish('draft: true', 'translationOf: accord')],
-  ])('%s is none', async (_name, written) => {
+  ])('%s is accepted', async (_name, written) => {
     expect((await readWith(written)).faults).toEqual([]);
   });
 });

@@ -18,14 +18,14 @@ async function read(lines: string) {
   return readPublication(path.resolve(folder), { clock: 0, outline });
 }
 
-describe('what site.yaml may say to machines', () => {
-  test('may be left out', async () => {
+describe('the fields of site.yaml for machines', () => {
+  test('are optional', async () => {
     const { settings, faults } = await read('');
     expect(faults).toEqual([]);
     expect(settings).not.toHaveProperty('hub');
   });
 
-  test('comes out as it is needed', async () => {
+  test('are converted', async () => {
     const { settings, faults } = await read(
       [
         'hub: https://hub.example.com/',
@@ -56,14 +56,14 @@ describe('what site.yaml may say to machines', () => {
       /choice/,
       'adSellers',
     ],
-  ])('is refused: %s', async (_name, line, rule, field) => {
+  ])('are validated: %s', async (_name, line, rule, field) => {
     const { faults } = await read(line);
     expect(faults).toHaveLength(1);
     expect(faults[0]!.rule).toMatch(rule);
     expect(faults[0]!.field).toContain(field);
   });
 
-  test('names the nearest page for a policy', async () => {
+  test('suggest the nearest page for a policy', async () => {
     const { faults } = await read('policies: { ethics: chartre }');
     expect(faults[0]!.values).toMatchObject({ right: 'charte' });
   });

@@ -377,13 +377,13 @@ describe('the fields of an article', () => {
       ['id-form', 5, 11],
       'follows.1  « Chine et terres rares » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : chine-et-terres-rares',
     ],
-  ] as const)('are told of with %s', (_, written, position, message) => {
+  ] as const)('are reported with %s', (_, written, position, message) => {
     const { faults } = readSample(written);
     expect(faults.map(ruleAndPosition)).toEqual([position]);
     expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
-  test('are few by default', () => {
+  test('have defaults', () => {
     expect(readSample(frontMatter()).value).toEqual({
       title: 'La mine',
       date: '2023-11-02T00:00:00+01:00',
@@ -425,7 +425,7 @@ describe('the fields of an article', () => {
       'image: { src: ./a.jpg, alt: "", credit: Moi, focus: 0% 100% }',
       { image: { focus: '0% 100%' } },
     ],
-  ])('are fine with %s', (_, line, expected) => {
+  ])('are accepted with %s', (_, line, expected) => {
     const { faults, value } = readSample(frontMatter(line));
     expect(faults).toEqual([]);
     expect(value).toMatchObject(expected);
@@ -454,7 +454,7 @@ const written = item.chain((text) =>
     .map((inQuotes) => ({ text, inQuotes })),
 );
 
-test('items without brackets, in quotes or not, are proposed as the list that says the same', () => {
+test('for items without brackets, in quotes or not, the equivalent list is suggested', () => {
   fc.assert(
     fc.property(
       fc.array(written, { minLength: 2, maxLength: 4 }),
@@ -470,7 +470,7 @@ test('items without brackets, in quotes or not, are proposed as the list that sa
   );
 });
 
-test('what is proposed for a list has no quote that belongs to no item', () => {
+test('a suggested list has no stray quotes', () => {
   const signs = fc.constantFrom('a', 'l', ' ', ',', ', ', '"', '[', ']', ';');
   fc.assert(
     fc.property(fc.array(signs, { maxLength: 12 }), (parts) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { heldBackFields } from '../../../src/intake/schemas/heldBack.ts';
 import { frontMatter, readFolder, readSample, sentence, faultText } from '../samples.ts';
 
-/** Lines of other systems that keep a text from readers, and what they are in ours. */
+/** Fields of other systems that keep a text unpublished, and their equivalents in ours. */
 const lines: [written: string, right: string][] = [
   ['published: false', 'draft: true'],
   ['publish: no', 'draft: true'],
@@ -46,8 +46,8 @@ const lines: [written: string, right: string][] = [
   ['unpublish_at: 2027-01-01', 'expires: 2027-01-01'],
 ];
 
-describe('a field that holds a text back elsewhere', () => {
-  test.each(lines)('%s is to be written %s', (written, right) => {
+describe('a field that keeps a text unpublished in other systems', () => {
+  test.each(lines)('%s is replaced by %s', (written, right) => {
     const [fault, ...others] = readSample(frontMatter(written)).faults;
     expect([fault?.rule, others]).toEqual(['key-held', []]);
     expect(fault?.values).toMatchObject({ right, both: right.startsWith('date') });
@@ -59,17 +59,17 @@ describe('a field that holds a text back elsewhere', () => {
     ['draft: true', 'status: published', 'draft: true'],
     ['hidden: true', 'published: true', 'draft: true'],
     ['expires: 2026-01-01', 'expiryDate: 2027-01-01', 'expires: 2026-01-01'],
-  ])('beside %s, %s leaves the one that holds longer: %s', (ours, other, right) => {
+  ])('beside %s, %s leaves the one that lasts longer: %s', (ours, other, right) => {
     const fault = readSample(frontMatter(ours, other)).faults.at(-1);
     expect(fault).toMatchObject({ rule: 'key-held', values: { right, both: true } });
   });
 
-  test('stands for a date that is missing', () => {
+  test('serves as the missing date', () => {
     const { faults } = readSample(frontMatter('publishDate: 2027-01-01').replace('date: 2023-11-02\n', ''));
     expect(faults.map(({ rule }) => rule)).toEqual(['key-held']);
   });
 
-  test('is never to be deleted, whatever it says', () => {
+  test('is never suggested for deletion, whatever its value', () => {
     const value = fc.oneof(
       fc
         .string({ unit: fc.constantFrom('a', 'é', '1', '-', ' ', ':', '"', '#') })
@@ -98,7 +98,7 @@ describe('a field that holds a text back elsewhere', () => {
           expect(ofKey.map(({ rule }) => rule)).toEqual(['key-held']);
           expect(sentence(ofKey[0]!)).not.toMatch(/supprim/);
           expect(sentence(ofKey[0]!, 'en')).not.toMatch(/delete/);
-          // What is proposed is a line of our contract, which is read as it stands.
+          // The suggestion is a valid line, which is parsed without change.
           const right = (ofKey[0]!.values as { right: string }).right;
           const name = Object.keys(parse(right) as object)[0]!;
           const lines = frontMatter(right).split('\n');
@@ -108,7 +108,7 @@ describe('a field that holds a text back elsewhere', () => {
     );
   });
 
-  test('does not become nothing in a page, an author or a section', async () => {
+  test('is not ignored in a page, an author or a section', async () => {
     const { faults } = await readFolder({
       'pages/contact.md': '---\ntitle: Contact\ndraft: true\n---\n',
       'authors/a.yaml': 'name: A\nvisible: non\n',
@@ -119,7 +119,7 @@ describe('a field that holds a text back elsewhere', () => {
     ]);
   });
 
-  test('is none of a page where it holds nothing back', async () => {
+  test('is unknown in a page if it does not keep it unpublished', async () => {
     const { faults } = await readFolder({ 'pages/contact.md': '---\ntitle: Contact\ndraft: false\n---\n' });
     expect(faults.map(({ rule }) => rule)).toEqual(['key-unknown']);
   });

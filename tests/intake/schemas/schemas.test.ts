@@ -28,15 +28,12 @@ const schemas = {
 };
 
 describe('a schema', () => {
-  test.each(Object.entries(schemas))(
-    'of %s says of every field in one sentence what it does',
-    (_, schema) => {
-      const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Field);
-      expect(fields.length).toBeGreaterThan(3);
-      const incomplete = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
-      expect(incomplete).toEqual([]);
-    },
-  );
+  test.each(Object.entries(schemas))('of %s describes every field in one sentence', (_, schema) => {
+    const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Field);
+    expect(fields.length).toBeGreaterThan(3);
+    const incomplete = fields.filter(([, description]) => !/^[A-Z].*\.$/.test(description ?? ''));
+    expect(incomplete).toEqual([]);
+  });
 
   test('knows the sections of the site', () => {
     const { properties } = z.toJSONSchema(schemas.article, { io: 'input' });

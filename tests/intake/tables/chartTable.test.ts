@@ -20,7 +20,7 @@ describe('the columns of a chart', () => {
     });
   });
 
-  test('that do not exist are refused, with the nearest', () => {
+  test('that do not exist are reported with the nearest name', () => {
     const { cellFaults } = readChartTable(cells, { chosen: ['pays', '2022'], most: 3 });
     expect(cellFaults[0]?.detail).toMatchObject({
       rule: 'chart-column',
@@ -38,21 +38,21 @@ describe('the columns of a chart', () => {
       ],
       5,
     ],
-  ])('are refused: %s', (_, all, count) => {
+  ])('are rejected: %s', (_, all, count) => {
     expect(readChartTable(all, { most: 3 }).cellFaults).toEqual([
       { detail: { rule: 'chart-columns', values: { count, most: 3 } } },
     ]);
   });
 });
 
-test('a cell that is no number is refused in its place', () => {
+test('a cell that is not a number is reported at its place', () => {
   const { cellFaults } = readChartTable(cells, { most: 3 });
   expect(cellFaults).toEqual([
     { detail: { rule: 'number-form', values: { value: 'révisé' } }, cell: { row: 1, column: 3 } },
   ]);
 });
 
-test('headings alone are refused', () => {
+test('headings alone are rejected', () => {
   expect(readChartTable([['a', 'b']], { most: 3 }).cellFaults).toEqual([
     { detail: { rule: 'chart-rows', values: {} } },
   ]);

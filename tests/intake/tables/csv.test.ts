@@ -17,7 +17,7 @@ test.each([
   ]);
 });
 
-test('lines are those of the file, whatever quotes hold', () => {
+test('line numbers are those of the file, despite line breaks in quotes', () => {
   const { rows } = read('a;b\n"x\ny";"1,5"\n\nz;2');
   expect(rows).toEqual([
     { cells: ['a', 'b'], line: 1 },
@@ -30,11 +30,11 @@ test.each([
   ['an empty file', '\n \n', ['csv-empty 1']],
   ['a row of another length', 'a,b\n1,2,3\n4\n5,6', ['csv-row 2', 'csv-row 3']],
   ['an open quote', 'a,b\n"x,1\ny,2', ['csv-quote 2']],
-])('tells of %s', (_, text, faults) => {
+])('reports %s', (_, text, faults) => {
   expect(read(text).faults.map(({ rule, line }) => `${rule} ${line}`)).toEqual(faults);
 });
 
-test('tells of old encodings as any file of the publication does', () => {
+test('reports old encodings like any file of the publication', () => {
   const { faults } = readCsv(new Uint8Array([0x61, 0xe9, 0x2c, 0x62, 0x0a, 0x31, 0x2c, 0x32]), 'x.csv');
   expect(faults.map(({ rule }) => rule)).toEqual(['bytes-windows1252']);
 });

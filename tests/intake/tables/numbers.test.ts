@@ -15,7 +15,7 @@ test.each([
   expect(readNumber(written)).toEqual({ number });
 });
 
-test('a comma before three digits is not guessed', () => {
+test('a comma before three digits is ambiguous', () => {
   expect(readNumber('1,234')).toEqual({
     rule: 'number-ambiguous',
     values: { value: '1,234', thousands: '1234', decimals: '1.234' },
@@ -28,6 +28,6 @@ test.each([
   ['a word', 'n. d.', undefined],
   ['two points', '1.2.3', '1.2'],
   ['loose groups', '12 34', '12 34'],
-])('refuses %s', (_, value, right) => {
+])('rejects %s', (_, value, right) => {
   expect(readNumber(value)).toEqual({ rule: 'number-form', values: { value, ...(right && { right }) } });
 });

@@ -153,7 +153,7 @@ describe('front matter', () => {
       ['front-matter-plain', 2, 1],
       'Ces lignes ne contiennent aucun champ ; écrivez un champ par ligne, son nom, un deux-points, une espace et sa valeur, comme : title: "Mon titre"',
     ],
-  ] as const)('is asked for when there is %s', (_, written, position, message) => {
+  ] as const)('is requested if there is %s', (_, written, position, message) => {
     const { faults } = readSample(written);
     expect(faults.map(ruleAndPosition)).toEqual([position]);
     expect(faults.map((fault) => faultText(fault))).toEqual([message]);
@@ -166,7 +166,7 @@ describe('front matter', () => {
     ['comments of its own', frontMatter('# une note'), 7],
     ['a rule in the body', frontMatter() + '\n---\n\n+++\n', 6],
     ['an indented rule in a long text', frontMatter('summary: |\n  Un.\n  ---\n  Deux.'), 10],
-  ])('is fine with %s', (_, written, bodyLine) => {
+  ])('is accepted with %s', (_, written, bodyLine) => {
     const reading = readSample(written);
     expect(reading.faults).toEqual([]);
     expect(reading.value?.title).toBe('La mine');
@@ -180,7 +180,7 @@ describe('front matter', () => {
     ['a table and a rule', '| a | b |\n|---|---|\n| 1 | 2 |\n\n---\n'],
     ['a list and a rule', '- un\n- deux\n\nEt « trois ».\n\n---\n'],
     ['a rule of stars', 'Un "mot" : oui.\n\n***\n\nhttps://example.org\n\n---\n'],
-  ])('is told to be unclosed, and nothing else, before %s', (_, text) => {
+  ])('is reported as unclosed, and nothing else, before %s', (_, text) => {
     const fields = '---\ntitle: La mine\ndate: 2023-11-02\ncategory: politique\n';
     const { faults, bodyLine } = readSample(`${fields}\n${text}`);
     expect(faults.map((fault) => [...ruleAndPosition(fault), fault.values])).toEqual([

@@ -345,13 +345,13 @@ describe('YAML', () => {
       ['yaml-key-form', 6, 1],
       'Ceci n’est pas un nom de champ ; écrivez un nom simple, un deux-points et une valeur, comme : title: "Mon titre"',
     ],
-  ] as const)('is put right by its editor after %s', (_, written, position, message) => {
+  ] as const)('gets a message with the correction for %s', (_, written, position, message) => {
     const { faults } = readSample(written);
     expect(faults.map(ruleAndPosition)).toEqual([position]);
     expect(faults.map((fault) => faultText(fault))).toEqual([message]);
   });
 
-  test('is not exhausted by an alias bomb', () => {
+  test('resists an alias bomb', () => {
     const levels = 'abcdefghijklmnop'.split('');
     const bomb = levels.map((name, level) => {
       const before = levels[level - 1];
@@ -361,24 +361,24 @@ describe('YAML', () => {
     expect(faults.filter(({ rule }) => rule === 'yaml-alias')).toHaveLength(1);
   });
 
-  test('may not hold itself', () => {
+  test('must not contain itself', () => {
     const { faults } = readSample(frontMatter('tags: &t [*t]'));
     expect(faults.map(({ rule }) => rule)).toContain('yaml-alias');
   });
 
-  test('pollutes nothing', () => {
+  test('does not pollute prototypes', () => {
     readSample(
       frontMatter('__proto__: { polluted: true }', 'constructor: { prototype: { polluted: true } }'),
     );
     expect({}).not.toHaveProperty('polluted');
   });
 
-  test('is fine with comments beside what is no text', () => {
+  test('accepts comments after values that are not text', () => {
     expect(readSample(frontMatter('date: 2023-11-02 # jour', 'draft: false # non')).faults).toEqual([]);
     expect(readSample(frontMatter('summary: "Un # deux" # trois')).value?.summary).toBe('Un # deux');
   });
 
-  test('is read on after its mistakes, so that all of them are told at once', () => {
+  test('is parsed past its mistakes, so that all of them are reported at once', () => {
     const { faults } = readSample(
       [
         '---',
@@ -408,7 +408,7 @@ describe('YAML', () => {
     ]);
   });
 
-  test('is read on after a tab at the head of a field, so that a repeated field is told too', () => {
+  test('is parsed past a tab before a field, so that a repeated field is reported too', () => {
     const { faults } = readSample(
       '---\ntitle: La mine\n\tdate: 2023-11-02\ncategory: politique\ntitle: Une mine\ndraft: oui\n---\n',
     );
