@@ -82,7 +82,7 @@ function replaceSample(answers: Answers, words: InitWords): number {
     console.error(words.asideTaken(aside));
     return 1;
   }
-  const files = contentFilesOf(answers, readClock());
+  const files = contentFilesOf(answers, readClock(), 'content');
   renameSync('content', aside);
   writeNew('content', files);
   console.log(words.replaced(answers.name, aside));

@@ -1,24 +1,15 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { gitAt } from '../cli/gitAt.ts';
-import { buildEnvironment, testClock } from './fixture.ts';
 import { makeCheckout } from './checkout.ts';
 import { filesOf, htmlOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
+import { deployments } from './workflowRun.ts';
 
-type Step = { id?: string; name?: string; run?: string; if?: string; env?: Record<string, string> };
-type Workflow = { jobs: { build: { steps: Step[] } } };
-
-const { steps } = (parse(readFileSync('.github/workflows/deploy.yml', 'utf8')) as Workflow).jobs.build;
-
-const moment = new Date(Number(testClock) * 1000).toISOString();
-const git = gitAt(moment);
 const folder = path.resolve('.cache/tests/deployed');
-const temporary = path.resolve('.cache/tests/deployed-temp');
 const dist = path.join(folder, 'dist');
+let deploys: ReturnType<typeof deployments>;
 
 const letter = { title: 'La lettre', tags: '[cuivre]' };
 const articles = {
@@ -36,76 +27,19 @@ const articles = {
   ),
 };
 
-/** What was deployed last, as GitHub would tell it. */
-let deployed = '';
-
-/** What a step hands to later ones. */
-type Outputs = Record<string, Record<string, string>>;
-
-const valueOf = (expression: string, outputs: Outputs): string => {
-  const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? [];
-  if (id) return outputs[id]?.[name] ?? '';
-  if (expression === 'github.token') return 'a token';
-  throw new Error(`This test knows nothing of ${expression}.`);
-};
-
-const isAsked = (condition: string | undefined, outputs: Outputs): boolean => {
-  if (condition === undefined) return true;
-  const [, expression = condition, expectedValue] = /^(\S+) == '(\w+)'$/.exec(condition) ?? [];
-  const value = valueOf(expression, outputs);
-  return expectedValue === undefined ? value !== '' : value === expectedValue;
-};
-
-/** Takes what is committed through the steps of the job, as GitHub's runner does, until one fails. */
+/** Commits changes of the content, and deploys them. */
 function push(message: string, files: Record<string, string | undefined>) {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, 'content', name);
     if (text === undefined) rmSync(file);
     else writeFileSync(file, text);
   }
-  git(folder, 'add', '--all');
-  git(folder, 'commit', '--quiet', '--message', message);
-  const commit = git(folder, 'rev-parse', 'HEAD').trim();
-  writeFileSync(path.join(temporary, 'gh'), `#!/bin/sh\nprintf '%s' '${deployed}'\n`);
-  // Where the address of the site is asked for.
-  const outputs: Outputs = { pages: { base_url: 'https://example.org' } };
-  let printed = '';
-  for (const { id, name, run, if: condition, env = {} } of steps) {
-    if (run === undefined || !isAsked(condition, outputs)) continue;
-    const output = path.join(temporary, 'output');
-    writeFileSync(output, '');
-    const stepEnv = Object.entries(env).map(([key, value]) => [
-      key,
-      value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression, outputs)),
-    ]);
-    // What is installed is there already; tests and proofs have tests of their own.
-    const npm = 'npm() { case "$*" in ci*|test|"run prove"*) ;; *) command npm "$@" ;; esac; }';
-    const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `${npm}\n${run}`], {
-      cwd: folder,
-      env: buildEnvironment({
-        PATH: `${temporary}:${path.resolve('node_modules/.bin')}:${process.env['PATH']}`,
-        CONTENT_DIR: 'content',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_REPOSITORY: 'a/b',
-        GITHUB_REF_NAME: 'main',
-        GITHUB_OUTPUT: output,
-        RUNNER_TEMP: temporary,
-        ...(Object.fromEntries(stepEnv) as Record<string, string>),
-      }),
-      encoding: 'utf8',
-    });
-    printed += done.stdout + done.stderr;
-    if (done.status !== 0) return { failedStep: name ?? run, printed };
-    const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
-    if (id) outputs[id] = Object.fromEntries(lines.map((line) => line.split('=', 2)));
-  }
-  deployed = `${commit} ${moment}`;
-  return { failedStep: undefined, printed };
+  return deploys.push(message);
 }
 
 /** Whether the site that is packed for deployment has a page. */
 const isPacked = (address: string) =>
-  execFileSync('tar', ['--list', '--file', path.join(temporary, 'artifact.tar')], { encoding: 'utf8' })
+  execFileSync('tar', ['--list', '--file', deploys.artifact], { encoding: 'utf8' })
     .split('\n')
     .includes(`./${address}index.html`);
 
@@ -118,12 +52,9 @@ beforeAll(() => {
   );
   makeCheckout(folder, content);
   rmSync(content, { recursive: true });
-  rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  writeFileSync(path.join(temporary, 'gh'), '');
-  chmodSync(path.join(temporary, 'gh'), 0o755);
   writeFileSync(path.join(folder, '.gitignore'), 'node_modules\n.cache\n.astro\ndist\n');
-  git(folder, 'init', '--quiet', '--initial-branch', 'main');
+  // What is installed is there already; tests and proofs have tests of their own.
+  deploys = deployments(folder, '.github/workflows/deploy.yml', 'ci*|test|"run prove"*');
 });
 
 // Each push begins where the one before it ended.

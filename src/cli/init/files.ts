@@ -15,13 +15,17 @@ import type { NewFiles } from './writeNew.ts';
 
 const template = fileURLToPath(new URL('./template/', import.meta.url));
 
-/** The content of a new publication: settings, a first article, its author, standing pages, the guide. */
-export function contentFilesOf(answers: Answers, clock: number): NewFiles {
+/**
+ * The content of a new publication: settings, a first article, its author, standing pages, the guide.
+ *
+ * @param inRepository the content folder, from the repository's root
+ */
+export function contentFilesOf(answers: Answers, clock: number, inRepository = '.'): NewFiles {
   const { language } = answers;
   const words = initWords[language];
   const folder = path.join(template, language);
   const year = formatClock(timeZoneOf(answers), clock).slice(0, 4);
-  const values = valuesFor(answers, clock);
+  const values = valuesFor(answers, clock, inRepository);
   const places: Record<string, string> = {
     'articles/article.md': `articles/${year}/${slugOf(words.firstTitle)}/index.md`,
     'guide.md': 'README.md',
@@ -60,7 +64,7 @@ function timeZoneOf({ language }: Answers): string {
     : { fr: 'Europe/Paris', en: 'Europe/London' }[language];
 }
 
-function valuesFor(answers: Answers, clock: number): Record<string, string> {
+function valuesFor(answers: Answers, clock: number, inRepository: string): Record<string, string> {
   const { name, sections, publisher, url, host, look, admin, language } = answers;
   const words = initWords[language];
   const timeZone = timeZoneOf(answers);
@@ -79,7 +83,9 @@ function valuesFor(answers: Answers, clock: number): Record<string, string> {
     publisherText: publisher,
     hostName: scalar(words.hostNames[host] ?? host),
     hosting: host === 'gitlab' ? 'any' : host,
-    admin: admin ? `\n${words.adminComment}\nadmin:\n  repository: ${scalar(admin)}\n  folder: .\n` : '',
+    admin: admin
+      ? `\n${words.adminComment}\nadmin:\n  repository: ${scalar(admin)}\n  folder: ${inRepository}\n`
+      : '',
     date,
     day: date.slice(0, 10),
     role: scalar(words.role),

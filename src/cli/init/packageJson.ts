@@ -6,12 +6,16 @@ import { programManifest } from './program.ts';
 const commands = ['dev', 'build', 'preview', 'check', 'new', 'prove', 'schedule', 'weigh'];
 
 /** The `package.json` of a publication: its program with its exact version, and a script for each command. */
-export function packageJson({ name, admin }: Answers, program: string): string {
+export function packageJson({ name, host, admin }: Answers, program: string): string {
   const { peerDependencies } = programManifest();
   const scripts = {
     ...Object.fromEntries(commands.map((command) => [command, `depeche ${command}`])),
     start: 'depeche build && depeche preview',
     depeche: 'depeche',
+    // Cloudflare knows no command but one in its settings.
+    ...(host === 'cloudflare' && {
+      'publish:build': 'depeche check && depeche build && depeche prove --dist dist',
+    }),
   };
   const manifest = {
     name: slugOf(name) || 'publication',

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { runCli } from './runCli.ts';
+
+const parent = mkdtempSync(path.join(tmpdir(), 'depeche-hosts-'));
+afterAll(() => rmSync(parent, { recursive: true }));
+const env = { INIT_CWD: parent, CONTENT_DIR: path.join(parent, 'none') };
+const read = (...steps: string[]) => readFileSync(path.join(parent, ...steps), 'utf8');
+
+describe.each([
+  [
+    'github',
+    ['.github/workflows/check.yml', '.github/workflows/deploy.yml', '.github/workflows/timetable.yml'],
+    'hosting: github',
+  ],
+  ['gitlab', ['.gitlab-ci.yml'], 'hosting: any'],
+  ['netlify', ['netlify.toml'], 'hosting: netlify'],
+  ['cloudflare', ['.node-version', 'wrangler.toml'], 'hosting: cloudflare'],
+  ['server', ['publish.sh'], 'hosting: server'],
+])('a publication for %s', (host, files, setting) => {
+  test('has what publishes it there, and the setting that goes with it', async () => {
+    const { status } = await runCli(['init', host, '--host', host, '--program', '1.0.0'], env);
+    expect(status).toBe(0);
+    for (const file of files) expect(existsSync(path.join(parent, host, file)), file).toBe(true);
+    expect(read(host, 'site.yaml')).toContain(setting);
+  });
+
+  test('runs no test of the program, but checks and builds', () => {
+    const scripts = JSON.stringify(JSON.parse(read(host, 'package.json')).scripts);
+    const written = files.map((file) => read(host, file)).join('\n') + scripts;
+    expect(written).not.toMatch(/npm (?:run )?test\b|--omit=dev|content\b.*'!|\{\{slug/);
+    expect(written).toMatch(/npm run check|depeche check/);
+    expect(written).toMatch(/npm run build|depeche build/);
+    expect(written).toMatch(/npm run prove|depeche prove/);
+  });
+});
+
+test('what runs in a shell can be read by it', () => {
+  const [, netlify = ''] = /command = """\n([^]*?)"""/.exec(read('netlify/netlify.toml')) ?? [];
+  const gitlab = parse(read('gitlab/.gitlab-ci.yml')) as Record<string, { script?: string[] }>;
+  const scripts = [netlify, read('server/publish.sh'), gitlab['pages']!.script!.join('\n')];
+  for (const script of scripts) {
+    const { status, stderr } = spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  }
+});
+
+test('workflows use the same versions of actions and of Node as those of the program', () => {
+  const versions = (text: string) =>
+    [...text.matchAll(/uses: (\S+ # \S+)|node-version: (\S+)/g)].map(([, a, b]) => a ?? b);
+  for (const name of ['deploy.yml', 'check.yml', 'timetable.yml']) {
+    const ours = new Set(versions(readFileSync(path.join('.github/workflows', name), 'utf8')));
+    expect(versions(read('github/.github/workflows', name)).filter((one) => !ours.has(one))).toEqual([]);
+  }
+  expect(read('github/.github/workflows/timetable.yml')).toBe(
+    readFileSync('.github/workflows/timetable.yml', 'utf8'),
+  );
+  const node = (
+    parse(read('github/.github/workflows/check.yml')) as {
+      jobs: { check: { steps: { with?: Record<string, string> }[] } };
+    }
+  ).jobs.check.steps.find((step) => step.with?.['node-version'])!.with!['node-version']!;
+  for (const file of ['gitlab/.gitlab-ci.yml', 'netlify/netlify.toml', 'cloudflare/.node-version'])
+    expect(read(file)).toContain(node);
+});
+
+test('in a clone, --here puts the sample aside and a publication into its place, once', () => {
+  const clone = path.join(parent, 'clone');
+  for (const name of [
+    'src',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ])
+    cpSync(name, path.join(clone, name), { recursive: true });
+  cpSync('tests/publication', path.join(clone, 'content'), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'));
+  const here = () =>
+    spawnSync(process.execPath, ['src/cli/depeche.cjs', 'init', '--here', '--name', 'Le Courrier'], {
+      cwd: clone,
+      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LANG: 'fr_FR.UTF-8' },
+      encoding: 'utf8',
+    });
+  const first = here();
+  expect(first.status, first.stderr).toBe(0);
+  expect(first.stdout).toContain('.sample/');
+  expect(readFileSync(path.join(clone, 'content/site.yaml'), 'utf8')).toContain('name: Le Courrier');
+  expect(readdirSync(path.join(clone, '.sample')).sort()).toEqual(readdirSync('tests/publication').sort());
+  expect(existsSync(path.join(clone, 'content/package.json'))).toBe(false);
+  const second = here();
+  expect(second.status).toBe(1);
+  expect(second.stderr).toContain('.sample');
+});
