@@ -522,31 +522,31 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     'site.yaml:18:20  colours.accent  « #c08040 » se lit mal sur « #fcfcfa » : leur contraste est de 2,8, il en faut 4,5 ; la couleur la plus proche qui convient est : "#9d5f1a"',
   ],
   'theme-font': [
-    { ...more(), 'theme/fonts/marque.ttf': 'x' },
+    { ...settingsLines(), 'theme/fonts/marque.ttf': 'x' },
     'theme/fonts/marque.ttf:1:1  Ce fichier n’est pas un caractère en WOFF2, la seule forme qu’il faille aux navigateurs ; convertissez-le en : marque.woff2',
   ],
   'font-unknown': [
-    more('fonts: { titles: Marque }'),
+    settingsLines('fonts: { titles: Marque }'),
     'site.yaml:18:18  fonts.titles  Aucun fichier de theme/fonts n’est de la famille « Marque » ; mettez-y le sien, en WOFF2, ou supprimez cette ligne.',
   ],
   'theme-syntax': [
-    { ...more(), 'theme/theme.css': 'a { color red }' },
+    { ...settingsLines(), 'theme/theme.css': 'a { color red }' },
     'theme/theme.css:1:11  Le navigateur ne comprendrait pas cette ligne de CSS ; corrigez-la.',
   ],
   'theme-import': [
-    { ...more(), 'theme/theme.css': 'a { color: red }\n@import "autre.css";' },
+    { ...settingsLines(), 'theme/theme.css': 'a { color: red }\n@import "autre.css";' },
     'theme/theme.css:2:1  Une feuille de style ne peut pas en appeler une autre ; copiez ses règles ici.',
   ],
   'theme-elsewhere': [
-    { ...more(), 'theme/theme.css': 'a { background: url(https://example.com/fond.svg) }' },
+    { ...settingsLines(), 'theme/theme.css': 'a { background: url(https://example.com/fond.svg) }' },
     'theme/theme.css:1:17  « https://example.com/fond.svg » vient d’ailleurs, et le site ne demande rien à personne ; mettez le fichier dans le dossier « theme », et écrivez : url(./fond.svg)',
   ],
   'theme-missing': [
-    { ...more(), 'theme/theme.css': 'a { background: url(./fond.svg) }' },
+    { ...settingsLines(), 'theme/theme.css': 'a { background: url(./fond.svg) }' },
     'theme/theme.css:1:17  Le fichier « ./fond.svg » n’existe pas ; mettez-le dans le dossier « theme », ou supprimez cette ligne.',
   ],
   'theme-component': [
-    { ...more(), 'theme/components/Mastead.astro': '' },
+    { ...settingsLines(), 'theme/components/Mastead.astro': '' },
     'theme/components/Mastead.astro:1:1  « Mastead » n’est pas un composant que l’on puisse remplacer ; il y a : Masthead, Foot, ArticleOpening, LeadPicture, Card, HomeOpening, Opinions, SectionRow, PageHeader, ListArticles ; le plus proche est : Masthead. Ce que vos composants partagent va dans un dossier au-dessous.',
   ],
   'theme-drawing': [
