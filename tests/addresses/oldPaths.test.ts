@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { encodedPath, pathKey, readOldPath, spellings } from '../../src/addresses/oldPaths.ts';
 
-describe('an old address is read', () => {
+describe('an old address is parsed', () => {
   test.each([
     ['as it is', '/politique/ancien/', '/politique/ancien/'],
     ['without its last slash', '/politique/ancien', '/politique/ancien/'],
@@ -21,7 +21,7 @@ describe('an old address is read', () => {
   ])('%s', (_name, written, path) => expect(readOldPath(written)).toEqual({ path }));
 });
 
-describe('an old address is refused', () => {
+describe('an old address is rejected', () => {
   test.each([
     ['that is a question', '/?p=123', 'redirect-query', { right: undefined }],
     ['with a question after its path', '/a/?utm=1', 'redirect-query', { right: '/a/' }],
@@ -45,7 +45,7 @@ describe('an old address is refused', () => {
 const step = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const path = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => `/${steps.join('/')}`);
 
-test('every path that is read comes back from each of its spellings, and from its own', () => {
+test('every path is parsed from each of its spellings', () => {
   let read = 0;
   fc.assert(
     fc.property(path, (written) => {

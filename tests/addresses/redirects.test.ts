@@ -48,7 +48,7 @@ describe('old addresses lead', () => {
     ]);
   });
 
-  test('in one step where a section has moved after its article', () => {
+  test('in one step if a section was renamed after its article moved', () => {
     const article = anArticle({ slug: 'a', category: 'sciences', redirectFrom: ['/sciences/vieux/'] });
     expect(redirectsOf(anEdition([article], { settings: movedSection }))).toContainEqual([
       '/savoirs/vieux/',
@@ -56,11 +56,11 @@ describe('old addresses lead', () => {
     ]);
   });
 
-  test('from a section’s first name where an article left it under a later one', () => {
+  test('from a section’s first name if an article left it under a later one', () => {
     const article = anArticle({ slug: 'b', redirectFrom: ['/labo/a/'] });
     const edition = anEdition([article], { settings: movedSection });
     expect(redirectsOf(edition)).toContainEqual(['/savoirs/a/', '/politique/b/']);
-    // What was first below the last name was never below those before.
+    // An article first published under the last name was never under the earlier ones.
     const laterEdition = anEdition([anArticle({ slug: 'b', redirectFrom: ['/savoirs/a/'] })], {
       settings: movedSection,
     });
@@ -78,7 +78,7 @@ describe('old addresses lead', () => {
   });
 });
 
-test('from no old address does one have to go on, whatever has moved', () => {
+test('never to another old address, whatever has moved', () => {
   const slug = fc.constantFrom('a', 'b', 'c', 'd');
   const old = fc
     .tuple(fc.constantFrom('politique', 'sciences', 'savoirs', 'labo'), slug)
@@ -101,17 +101,17 @@ test('from no old address does one have to go on, whatever has moved', () => {
   );
 });
 
-describe('pages that lead on', () => {
+describe('redirect pages', () => {
   const articles = [anArticle({ slug: 'neuf', redirectFrom: ['/Politique/Neuf/', '/vieux/'] })];
 
-  test('take the place of redirects on a host that is not told', () =>
+  test('replace redirects on an unknown host', () =>
     expect(pagesThatLeadOn(anEdition(articles)).map(({ from }) => from)).toEqual(['/vieux/']));
 
-  test.each(['netlify', 'cloudflare', 'server'] as const)('are not there on %s', (hosting) =>
+  test.each(['netlify', 'cloudflare', 'server'] as const)('do not exist on %s', (hosting) =>
     expect(pagesThatLeadOn(anEdition(articles, { settings: settingsWith({ hosting }) }))).toEqual([]),
   );
 
-  test('have feeds beside them where a section has moved', () => {
+  test('have feeds beside them if a section was renamed', () => {
     const edition = anEdition([], { settings: movedSection });
     expect(oldListsOf('/sciences/', edition)).toEqual(['/labo/', '/savoirs/']);
     expect(oldListsOf('/politique/', edition)).toEqual([]);
@@ -126,7 +126,7 @@ describe('_redirects', () => {
   const fileFor = (host: 'netlify' | 'cloudflare') =>
     redirectsFile(movesOf(edition), '/', host)!.trim().split('\n');
 
-  test('names for Netlify each address once, in both spellings of accents, and what is gone', () =>
+  test('has, for Netlify, each address once in both spellings of accents, and the gone paths', () =>
     expect(fileFor('netlify')).toEqual([
       '/a.html /sciences/a/ 301',
       "/l'or,(x)/ /sciences/a/ 301",
@@ -139,16 +139,16 @@ describe('_redirects', () => {
       '/savoirs/* /sciences/:splat 301',
     ]));
 
-  test('names for Cloudflare each address with its last slash and without, and no 410', () => {
+  test('has, for Cloudflare, each address with and without a trailing slash, and no 410', () => {
     const lines = fileFor('cloudflare');
     expect(lines).toContain('/labo /sciences/ 301');
     expect(lines).toContain('/%c3%a9t%c3%a9 /sciences/a/ 301');
     expect(lines.join('\n')).not.toContain('410');
-    // One after the first star counts as a rule with a star (workers-sdk, parseRedirects.ts).
+    // A rule after the first star counts as a rule with a star (workers-sdk, parseRedirects.ts).
     expect(lines.findIndex((line) => line.includes('*'))).toBe(lines.length - 2);
   });
 
-  test('leaves the forms without a slash out where Cloudflare would not read them all', () => {
+  test('omits the forms without a slash above the limit of Cloudflare', () => {
     const many = anArticle({
       slug: 'a',
       redirectFrom: Array.from({ length: 1001 }, (_, i) => `/vieux-${i}/`),
@@ -159,11 +159,11 @@ describe('_redirects', () => {
     expect(lines).toHaveLength(1001);
   });
 
-  test('has every line in the form that both hosts read', () => {
+  test('has every line in a form that both hosts parse', () => {
     for (const line of [...fileFor('netlify'), ...fileFor('cloudflare')])
       expect(line).toMatch(/^\/[!-~]* \/[!-~]* (301|410)$/);
   });
 
-  test('is not there when nothing has moved', () =>
+  test('does not exist if nothing has moved', () =>
     expect(redirectsFile(movesOf(anEdition([])), '/', 'netlify')).toBeUndefined());
 });

@@ -42,7 +42,7 @@ test.each([
 
 describe('for every slug', () => {
   const slug = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/);
-  test('an address round-trips through a URL and begins with the base', () => {
+  test('an address is unchanged by URL parsing and begins with the base', () => {
     fc.assert(
       fc.property(slug, slug, (category, name) => {
         const address = below.article({ category, slug: name });

@@ -16,7 +16,7 @@ describe('a slug', () => {
     ['C++', 'c-plus-plus'],
     ['C#', 'c-sharp'],
     ['.NET', 'dot-net'],
-    // What has the signs for another reason keeps the address that it has always had.
+    // Texts with these characters in another sense keep their former address.
     ['#metoo', 'metoo'],
     ['Accord #2', 'accord-2'],
     ['gaz+électricité', 'gaz-electricite'],
@@ -30,7 +30,7 @@ describe('a slug', () => {
     expect(slugOf(text)).toBe(slug);
   });
 
-  test('of any text is a slug or empty, and is its own', () => {
+  test('of any text is a slug or empty, and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         const slug = slugOf(text);
@@ -40,7 +40,7 @@ describe('a slug', () => {
     );
   });
 
-  test('is the same whatever the normal form of its text', () => {
+  test('is the same for every normal form of its text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'éàçôüïœÉ aZ9-') }), (text) => {
         expect(slugOf(text.normalize('NFD'))).toBe(slugOf(text.normalize('NFC')));
@@ -57,6 +57,6 @@ test.each([
   ['Or & argent', 'Or/argent', false],
   ['🔥 Incendies', 'Incendies', false],
   ['日本 2024', '2024', false],
-])('%s and %s are one name: %s', (a, b, same) => {
+])('%s and %s are the same name: %s', (a, b, same) => {
   expect(isSameName(a, b)).toBe(same);
 });

@@ -29,21 +29,21 @@ const make = (text: string) => async () => Buffer.from(text);
 const readOrMake = async (text: string, cacheKey = key) =>
   Buffer.from(await cachedFile('pictures', cacheKey, make(text))).toString();
 
-test('what was made is read the next time, and made for another key', async () => {
+test('a result is read from the cache, and made again for another key', async () => {
   expect(await readOrMake('first')).toBe('first');
   expect(await readOrMake('second')).toBe('first');
   expect(await readOrMake('second', cacheKey('other code', 'a picture'))).toBe('second');
   expect(readdirSync(path.join(folder, 'pictures'))).toHaveLength(2);
 });
 
-test('what is damaged is made again', async () => {
+test('a damaged file is made again', async () => {
   await readOrMake('first');
   const file = cachePath('pictures', key);
   writeFileSync(file, readFileSync(file).subarray(0, -1));
   expect(await readOrMake('second')).toBe('second');
 });
 
-test('what no run has used for two months is removed, in each folder', async () => {
+test('files unused for two months are removed, in each folder', async () => {
   await readOrMake('first');
   const entries = openEntries(cachePath('check', 'texts'), 'code');
   entries.set(key, 'text');

@@ -43,7 +43,7 @@ beforeEach(() => {
 
 const digest = () => codeDigest(pathOf('start.ts'));
 
-describe('the digest of a module is another when a byte changes in', () => {
+describe('the digest of a module changes with a byte in', () => {
   test.each([
     ['the module itself', 'start.ts'],
     ['a module that it imports', 'imported.ts'],
@@ -71,7 +71,7 @@ describe('the digest of a module is another when a byte changes in', () => {
 test.each([
   ['a file that comes into a folder that it reads', () => write('drawings/new.svg', '')],
   ['a file that is gone', () => rmSync(pathOf('deep.ts'))],
-])('it is another with %s', async (_, change) => {
+])('it changes with %s', async (_, change) => {
   const before = await digest();
   change();
   expect(await digest()).not.toBe(before);
@@ -80,20 +80,20 @@ test.each([
 test.each([
   ['a module of which only types are imported', 'types.ts'],
   ['a module that nothing imports', 'unrelated.ts'],
-])('it is the same when a byte changes in %s', async (_, name) => {
+])('it does not change with a byte in %s', async (_, name) => {
   const before = await digest();
   write(name, '\n');
   expect(await digest()).toBe(before);
 });
 
-test('it is the same in another folder of the same code', async () => {
+test('it is the same for the same code in another folder', async () => {
   const [here, there] = await Promise.all(
     ['src/search/rank.ts', './src/search/../search/rank.ts'].map((file) => codeDigest(file)),
   );
   expect(here).toBe(there);
 });
 
-test('a package counts with all that it depends on, each from where Node finds it', () => {
+test('a package includes all its dependencies, as Node resolves them', () => {
   const packages = {
     'node_modules/a': {
       name: 'a',
@@ -124,7 +124,7 @@ test('a package counts with all that it depends on, each from where Node finds i
   ]);
 });
 
-test('a package counts alike below the project, in another folder and on another platform', () => {
+test('a package is the same below the project, in another folder and on another platform', () => {
   const install = (folder: string, platform: string) => {
     const optionalDependencies = { 'p-linux': '1.0.0', 'p-darwin': '1.0.0' };
     write(`${folder}/p/package.json`, JSON.stringify({ name: 'p', version: '1.0.0', optionalDependencies }));
@@ -157,12 +157,12 @@ test.each([
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
   ['checks', 'src/cli/check/analyseText.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],
-])('what is kept of %s follows from its code', async (_, module, some) => {
+])('the cache of %s depends on its code', async (_, module, some) => {
   const all = await found(module);
   expect(all).toEqual(expect.arrayContaining(some));
 });
 
-test('what is costly to make does not follow from code that has no part in it', async () => {
+test('expensive results do not depend on unrelated code', async () => {
   const rooms = async (module: string) => [
     ...new Set((await found(module)).map((file) => file.split('/')[1])),
   ];
@@ -173,12 +173,12 @@ test('what is costly to make does not follow from code that has no part in it', 
 
 /** Files that know where they stand otherwise, and why nothing that is kept follows from what they find there. */
 const elsewhere = [
-  'src/builder/bundle/codeImports.ts', // tells own files from packages
-  'src/builder/bundle/shortScopes.ts', // names files that it finds by addresses
-  'src/cache/programRoot.ts', // that is what it says
+  'src/builder/bundle/codeImports.ts', // distinguishes own files from packages
+  'src/builder/bundle/shortScopes.ts', // refers to files by addresses
+  'src/cache/programRoot.ts', // as its name says
 ];
 
-test('code finds files beside it by `new URL`, which the digest follows', () => {
+test('code refers to files beside it by `new URL`, which the digest follows', () => {
   const all = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((file) => path.join('src', file));
   const reading = all
     .filter((file) => /\.(?:ts|astro)$/.test(file))

@@ -22,14 +22,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what is written is read again, null too', () => {
+test('written values are read back, null too', () => {
   const entries = open();
   entries.set(c, null);
   entries.save({ all: true });
   expect([...storedValues(), open().get(c), open().has(c)]).toEqual([valueOf('a'), valueOf('b'), null, true]);
 });
 
-test('nothing is known of another key, nor by other code', () => {
+test('another key and other code have no values', () => {
   expect([open().get(c), open().has(c)]).toEqual([undefined, false]);
   expect([open('other').get(a), open('other').has(a)]).toEqual([undefined, false]);
 });
@@ -44,14 +44,14 @@ test('entries of other code are dropped when the file is written', () => {
 test.each([
   ['unless all are kept', { all: true }, valueOf('b')],
   ['a run that used one of two keeps that one', {}, undefined],
-])('what a run has not used is dropped: %s', (_, options, other) => {
+])('entries that a run did not use are dropped: %s', (_, options, other) => {
   const entries = open();
   entries.get(a);
   entries.save(options);
   expect(storedValues()).toEqual([valueOf('a'), other]);
 });
 
-test('nothing is written if nothing has changed, or of fewer entries than are worth it', () => {
+test('nothing is written without changes, or for too few entries', () => {
   const { ino } = statSync(file);
   const entries = open();
   for (const key of [a, b]) entries.get(key);
@@ -66,20 +66,20 @@ test('nothing is written if nothing has changed, or of fewer entries than are wo
 test.each([
   ['cut short', (bytes: string) => bytes.slice(0, -10)],
   ['altered in its last entry', (bytes: string) => bytes.replace('de b', 'de c')],
-])('a damaged line costs its entry alone: %s', (_, damage) => {
+])('a damaged line loses only its entry: %s', (_, damage) => {
   writeFileSync(file, damage(readFileSync(file, 'utf8')));
   expect(storedValues()).toEqual([valueOf('a'), undefined]);
 });
 
 test.each(['', 'rien', 'a b\n', '\n\n ', `${cacheKey('code')}\n`, '{}'])(
-  'nothing comes of a file like %j',
+  'a file like %j has no values',
   (bytes) => {
     writeFileSync(file, bytes);
     expect(storedValues()).toEqual([undefined, undefined]);
   },
 );
 
-test('a file without its last byte, or with its first one altered, gives nothing wrong', () => {
+test('a file without its last byte, or with another first byte, gives no wrong value', () => {
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.subarray(0, -1));
   expect(storedValues()).toEqual([valueOf('a'), undefined]);
@@ -88,7 +88,7 @@ test('a file without its last byte, or with its first one altered, gives nothing
   expect(storedValues()).toEqual([undefined, undefined]);
 });
 
-test('a disk that refuses is no error', () => {
+test('a write error is ignored', () => {
   file = path.join(file, 'below a file');
   const entries = open();
   entries.set(c, 1);

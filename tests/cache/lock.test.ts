@@ -16,7 +16,7 @@ afterEach(() => rmSync(lockFolder, { recursive: true, force: true }));
 
 const module = pathToFileURL(path.resolve('src/cache/lock.ts')).href;
 
-/** Runs a program that may take turns; gives its process, what it has printed so far, and a promise of its end. */
+/** Runs a program that may use locks; returns its process, its output so far, and a promise of its end. */
 function run(code: string) {
   const program = `import { acquireLock } from '${module}';\nimport fs from 'node:fs';\nconst folder = ${JSON.stringify(folder)};\n${code}`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
@@ -27,7 +27,7 @@ function run(code: string) {
   return { child, printed, ended };
 }
 
-test('a turn is held by one until it ends', () => {
+test('a lock is held by one process until it ends', () => {
   const end = tryLock(folder);
   expect(tryLock(folder)).toBe(process.pid);
   if (typeof end !== 'function') throw new Error('the turn was not free');
@@ -35,7 +35,7 @@ test('a turn is held by one until it ends', () => {
   expect(tryLock(folder)).toBeTypeOf('function');
 });
 
-test('who waits is told for whom, once, and comes next', async () => {
+test('a waiting process gets the holder’s id once, and the lock next', async () => {
   const end = await acquireLock(folder);
   const holders: number[] = [];
   const next = acquireLock(folder, (holder) => {
@@ -46,7 +46,7 @@ test('who waits is told for whom, once, and comes next', async () => {
   expect(holders).toEqual([process.pid]);
 });
 
-test('a process that is killed holds no turn', async () => {
+test('a killed process holds no lock', async () => {
   const { child, printed, ended } = run(
     `await acquireLock(folder); console.log('held'); setInterval(() => {}, 1e6);`,
   );
@@ -68,7 +68,7 @@ test.each([
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-test('of many processes one at a time has the turn', async () => {
+test('only one of many processes has the lock at a time', async () => {
   const lock = path.join(lockFolder, 'held');
   const processes = Array.from({ length: 4 }, () =>
     run(`

@@ -19,7 +19,7 @@ const age = (days: number) => {
   utimesSync(file, past, past);
 };
 
-test('what is written is read again', () => {
+test('a written file is read back', () => {
   writeVerified(file, 'Un texte.');
   expect(readVerified(file)?.toString()).toBe('Un texte.');
 });
@@ -29,13 +29,13 @@ test.each([
   ['is cut', () => writeFileSync(file, readFileSync(file).subarray(0, -1))],
   ['is altered', () => writeFileSync(file, Buffer.concat([readFileSync(file), Buffer.from('.')]))],
   ['is shorter than a checksum', () => writeFileSync(file, 'x')],
-])('nothing comes of a file that %s', (_, damage) => {
+])('a file that %s is ignored', (_, damage) => {
   writeVerified(file, 'Un texte.');
   damage();
   expect(readVerified(file)).toBeUndefined();
 });
 
-test('what nobody has asked for in months is forgotten, what somebody asks for is not', () => {
+test('files unused for months are removed, used ones are not', () => {
   writeVerified(file, 'Un texte.');
   age(61);
   readVerified(file);
@@ -49,7 +49,7 @@ test('what nobody has asked for in months is forgotten, what somebody asks for i
   expect(readdirSync(path.dirname(file))).toEqual([]);
 });
 
-test('reading again on the same day writes nothing', () => {
+test('reading twice on a day writes nothing', () => {
   writeVerified(file, 'Un texte.');
   age(0.5);
   const { mtimeMs } = statSync(file);
@@ -57,12 +57,12 @@ test('reading again on the same day writes nothing', () => {
   expect(statSync(file).mtimeMs).toBe(mtimeMs);
 });
 
-test('a folder that is not there has nothing to forget', () => {
+test('a missing folder has nothing to remove', () => {
   pruneUnused(path.join(folder, 'rien'));
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test('a disk that refuses what only spares time is no error, a mistake in the program is one', () => {
+test('a write error of the cache is ignored, a mistake in the program is not', () => {
   writeFileSync(path.join(folder, 'below'), '');
   expect(() => writeVerified(file, 'x')).toThrow(/^E/);
   expect(() => ignoreDiskErrors(() => writeVerified(file, 'x'))).not.toThrow();

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** The one card that is kept. */
+/** The one cached card. */
 const cachedFile = async () => path.join(folder, 'cards', (await readdir(path.join(folder, 'cards')))[0]!);
 
 test('a card is a PNG of 1200 by 630 that needs under 60 kB', async () => {
@@ -35,20 +35,20 @@ test('a card is drawn once, and read the next time', async () => {
   expect(await readdir(path.join(folder, 'cards'))).toHaveLength(1);
 });
 
-test('other code draws a card anew, under another name', async () => {
+test('other code draws a card again, under another name', async () => {
   await cardBytes(aCard(), code);
   await cardBytes(aCard(), 'other code');
   expect(await readdir(path.join(folder, 'cards'))).toHaveLength(2);
   expect(cardName(aCard(), 'other code')).not.toBe(cardName(aCard(), code));
 });
 
-test('a kept card that is damaged is drawn anew', async () => {
+test('a damaged cached card is drawn again', async () => {
   const first = await cardBytes(aCard(), code);
   await truncate(await cachedFile(), 1000);
   expect(await cardBytes(aCard(), code)).toEqual(first);
 });
 
-test('whatever is drawn is part of a card’s name', () => {
+test('everything drawn is part of a card’s name', () => {
   const cards = [
     aCard(),
     aCard({ title: 'Un autre titre' }),

@@ -11,14 +11,14 @@ import { aCard } from './samples.ts';
 const long =
   'Bruxelles propose trois seuils pour l’extraction, la transformation et le recyclage des matières premières stratégiques\u202f; les États membres réclament déjà des dérogations pour leurs industries de défense';
 
-/** A short name for how a card is drawn. */
+/** A short digest of a drawn card. */
 const drawSample = (fields: Partial<Card>) =>
   createHash('sha256')
     .update(drawCard(aCard(fields)))
     .digest('hex')
     .slice(0, 12);
 
-/** Whether anything is drawn outside the margins, but for the band at the top. */
+/** Whether anything is drawn outside the margins, except the band at the top. */
 async function exceedsMargins(card: Card): Promise<boolean> {
   const { data, info } = await sharp(await cardPng(card))
     .greyscale()
@@ -32,13 +32,13 @@ async function exceedsMargins(card: Card): Promise<boolean> {
 
 type Shape = SetWord['shapes'][number];
 
-/** How a shape is set: both designs have 1000 units. */
+/** The size and rise of a shape: both designs have 1000 units per em. */
 const formOf = ({ scale, rise }: Shape): string => {
   if (scale > 0.0009) return 'full';
   return rise < 0 ? 'lowered' : rise > 0 ? 'raised' : 'on the line';
 };
 
-/** The height of a shape's highest point above the line, in shares of the size of type. */
+/** The height of a shape's highest point above the baseline, relative to the font size. */
 const topOf = ({ outline, scale, rise }: Shape): number => {
   const heights = [...outline.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map(([, height]) => Number(height));
   return rise - Math.min(...heights) * scale;
@@ -56,11 +56,11 @@ describe('a card', () => {
     expect(await exceedsMargins(aCard(fields))).toBe(false);
   });
 
-  test('says nothing by fonts, which differ from machine to machine', () => {
+  test('has no text elements, because fonts differ between machines', () => {
     expect(drawCard(aCard({ note: 'Une note', warning: 'Publicité' }))).not.toMatch(/<text|font/);
   });
 
-  test('of an advertisement says so in the section’s ink', () => {
+  test('has the label of advertising in the section’s ink', () => {
     const inkCount = drawCard(aCard()).split('#2a3f9d').length;
     expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(inkCount + 1);
   });
@@ -69,7 +69,7 @@ describe('a card', () => {
     ['in a script that no font has', '稀土元素'],
     ['with one word in such a script', 'Mine 稀土'],
     ['of which nothing would be drawn', '🚀 👩‍🚀'],
-  ])('gives the name for a title %s', (_name, title) => {
+  ])('shows the name of the publication for a title %s', (_name, title) => {
     expect(drawSample({ title })).toBe(drawSample({ title: 'Le Fil des métaux' }));
   });
 
@@ -78,18 +78,18 @@ describe('a card', () => {
     ['🔥 Feu 👩🏽‍🚀 et drapeau 🇫🇷', 'Feu et drapeau'],
     ['Feu 🔥 🔥, puis (🔥 rien 🔥).', 'Feu, puis (rien).'],
     ['Un ❤️ pour 1️⃣ mine', 'Un pour 1 mine'],
-  ])('leaves no hole where an emoji stood: %s', (title, words) => {
+  ])('leaves no gap for an emoji: %s', (title, words) => {
     expect(drawSample({ title })).toBe(drawSample({ title: words }));
   });
 });
 
-describe('the type of cards', () => {
+describe('the text of cards', () => {
   test.each([
     ['French', 'ÀÂÄÆÇÉÈÊËÎÏÔÖŒÙÛÜŸ àâäæçéèêëîïôöœùûüÿ «\u00a0’“”–—…\u202f» 1er 12\u202f000\u00a0€ n°'],
     ['the rest of Latin', 'Wałęsa Škoda Ştefan Ğ İ ő ű ț đ ñ ß ø å þ'],
     ['Cyrillic', 'Казахстан объявил о запасах'],
     ['Greek', 'Ελληνικά μέταλλα'],
-  ])('has the letters of %s', (_name, text) => {
+  ])('has the glyphs of %s', (_name, text) => {
     for (const face of ['bold', 'italic'] as const) {
       const set = setWords(text, face)!;
       expect(set.shapes.filter(({ outline }) => outline === '')).toEqual([]);
@@ -114,35 +114,35 @@ describe('the type of cards', () => {
       expect(setWords(text, face)?.shapes.map(formOf), face).toEqual(forms);
   });
 
-  test('draws a lowered figure as that figure, no wider than it', () => {
+  test('draws a subscript digit like that digit, not wider', () => {
     const [low, plain] = [setWords('₂', 'bold')!, setWords('2', 'bold')!];
     expect(low.shapes.map(({ outline }) => outline)).toEqual(plain.shapes.map(({ outline }) => outline));
     expect(low.width).toBeLessThan(plain.width);
   });
 
-  test('draws raised figures as high and as large as those it has', () => {
+  test('draws superscript digits as high and large as those of the font', () => {
     const tops = (text: string) => setWords(text, 'bold')!.shapes.map(topOf);
     const [available, drawn] = tops('²⁵');
     expect(drawn).toBeCloseTo(available!, 1);
   });
 
-  test('is kerned', () => {
+  test('has kerning', () => {
     const unkernedWidth = setWords('A', 'bold')!.width + setWords('V', 'bold')!.width;
     expect(setWords('AV', 'bold')!.width).toBeLessThan(unkernedWidth - 0.03);
   });
 
-  test('sets a thin space thinner than others', () => {
+  test('has a narrower thin space than others', () => {
     expect(setWords('a\u202fb', 'bold')!.width).toBeLessThan(setWords('a b', 'bold')!.width);
   });
 
-  test('sets a word from two fonts in one design', () => {
+  test('uses one design for a word from two fonts', () => {
     const outlines = (word: string) => setWords(word, 'bold')!.shapes.map(({ outline }) => outline);
     const [, ...rest] = outlines('ćoda');
     expect(rest.filter((outline) => outlines('oda').includes(outline))).toEqual([]);
   });
 });
 
-test('whatever the words, a card is well-formed', () => {
+test('a card is well-formed for any text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -155,7 +155,7 @@ test('whatever the words, a card is well-formed', () => {
   );
 });
 
-/** When this fails, the drawing has changed: look at some cards, and write here what they are now. */
+/** If this fails, the drawing has changed: look at some cards, and update the digests. */
 test('a drawing is the same on every machine', () => {
   const second: Partial<Card> = { face: 'italic', title: long, note: 'Une note', warning: 'Publicité' };
   const third = { title: 'CO₂, 10⁻⁶ et 2⅓' };

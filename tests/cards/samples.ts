@@ -1,6 +1,6 @@
 import type { Card } from '../../src/cards/card.ts';
 
-/** A card with nothing unusual on it; name what a test is about. */
+/** An ordinary card, with the fields that a test is about. */
 export const aCard = (fields: Partial<Card> = {}): Card => ({
   title: 'Terres rares\u00a0: anatomie d’une trêve',
   face: 'bold',

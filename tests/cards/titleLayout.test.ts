@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { breakTitle, type TitleBox } from '../../src/cards/titleLayout.ts';
 
-/** Every sign is half as wide as the type is high. */
+/** Every character is half an em wide. */
 const measure = (text: string) => [...text].length / 2;
 const box: TitleBox = { width: 1000, height: 360, maxSize: 120, minSize: 40, leading: 1.1 };
 const brokenTitle = (title: string) => breakTitle(title, box, measure);
 
 describe('a title on a card', () => {
-  test('is as large as can be when it is short', () =>
+  test('has the largest size if it is short', () =>
     expect(brokenTitle('Mine')).toEqual({ lines: ['Mine'], size: 120 }));
 
-  test('has lines of much the same length', () => {
+  test('has lines of similar length', () => {
     const { lines } = brokenTitle('La cotation du nickel est suspendue à Londres');
     const lengths = lines.map(measure);
     expect(lines.length).toBeGreaterThan(2);
@@ -33,14 +33,14 @@ describe('a title on a card', () => {
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
   });
 
-  test('ends in an ellipsis where no room is left', () => {
+  test('ends in an ellipsis if there is no space left', () => {
     const { lines, size } = brokenTitle('un titre sans fin, '.repeat(60));
     expect(size).toBe(40);
     expect(lines.at(-1)).toMatch(/\p{L}…$/u);
   });
 });
 
-test('no title runs out of its room, whatever it is', () => {
+test('no title exceeds its box', () => {
   const words = fc.array(fc.string({ minLength: 1, maxLength: 90 }), { minLength: 1, maxLength: 60 });
   fc.assert(
     fc.property(words, (written) => {
@@ -51,7 +51,7 @@ test('no title runs out of its room, whatever it is', () => {
   );
 });
 
-test('what is not cut short is said in full', () => {
+test('a title that is not truncated is complete', () => {
   const words = fc.array(fc.stringMatching(/^[a-zé’\u00a0]{1,12}$/), { minLength: 1, maxLength: 25 });
   fc.assert(
     fc.property(words, (written) => {

@@ -15,12 +15,12 @@ test.each<[string, Partial<AdvertisementSetting>, boolean]>([
   ['one for another place', { places: ['home'] }, false],
   ['one for this section', { sections: ['politique'] }, true],
   ['one for another section', { sections: ['sciences'] }, false],
-])('of %s the page shows what it should', (_name, fields, expected) => {
+])('%s is shown or not, as expected', (_name, fields, expected) => {
   const found = advertisementFor([ad(fields)], { place: 'article', section: 'politique' });
   expect(found?.advertiser).toBe(expected ? 'Annonceur' : undefined);
 });
 
-test('the first that fits wins', () => {
+test('the first match wins', () => {
   const found = advertisementFor([ad({ places: ['home'] }), ad({ advertiser: 'Deuxième' }), ad()], {
     place: 'article',
     section: 'politique',

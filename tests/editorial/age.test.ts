@@ -22,22 +22,22 @@ describe('an article of June 2022, read in June 2026', () => {
   const oldArticle = anArticle({ slug: 'old', date: noonOf('2022-05-31') });
   const edition = anEdition([oldArticle]);
 
-  test('says its age on its page', () => {
+  test('shows its age on its page', () => {
     const view = articleViewOf(oldArticle, { thread: [], related: [] }, edition);
     expect(view.ageNotice).toBe('Cet article a plus de 4\u00a0ans.');
   });
 
-  test('says its age where it is announced', () => {
+  test('shows its age in teasers', () => {
     expect(teaserOf(oldArticle, edition).age).toBe('il y a 4\u00a0ans');
   });
 
-  test('is as old as its last substantive change', () => {
+  test('has the age of its last substantive change', () => {
     const updated = { ...oldArticle, updated: noonOf('2024-01-01') };
     expect(ageNotice(updated, edition)).toBe('Cet article n’a pas été mis à jour depuis plus de 2\u00a0ans.');
     expect(ageNotice({ ...oldArticle, updated: noonOf('2026-01-01') }, edition)).toBeUndefined();
   });
 
-  test('says nothing where site.yaml says 0', () => {
+  test('shows no age if site.yaml says 0', () => {
     const silent = anEdition([oldArticle], { settings: { ...sampleSettings, ageNotice: 0 } });
     expect(ageNotice(oldArticle, silent)).toBeUndefined();
     expect(teaserOf(oldArticle, silent).age).toBeUndefined();

@@ -8,7 +8,7 @@ const edition = anEdition([
   articleOf('a', '2026-05-02T08:00:00+02:00'),
   articleOf('b', '2026-05-01T08:00:00+02:00'),
   articleOf('c', '2026-01-15T08:00:00+01:00'),
-  // Still in November for readers in Paris, and for a server in Almaty already in December.
+  // Still November in Paris, but already December for a server in Almaty.
   articleOf('d', '2023-11-30T23:30:00+01:00'),
 ]);
 
@@ -36,14 +36,14 @@ test('an article is in the month of the site’s own time zone', () => {
   );
 });
 
-test('the table has all years with articles, newest first, with their sums', () => {
+test('the table has all years with articles, newest first, with their totals', () => {
   expect(archiveTable(edition).map(({ year, count }) => [year, count])).toEqual([
     ['2026', 3],
     ['2023', 1],
   ]);
 });
 
-test('a year has twelve months, of which those with articles lead somewhere', () => {
+test('a year has twelve months, of which those with articles are links', () => {
   const [year] = archiveTable(edition);
   expect(year?.months.map(({ label }) => label)).toEqual([
     ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
@@ -69,7 +69,7 @@ test.each([
   expect([adjacent.older?.label, adjacent.newer?.label]).toEqual([older, newer]);
 });
 
-test('the summary counts all and says since when', () => {
+test('the summary has the total and the first date', () => {
   expect(archiveSummary(edition)).toBe('4 articles, depuis novembre 2023.');
   expect(archiveSummary({ ...edition, words: wordingFor('en') })).toBe('4 articles since November 2023.');
 });

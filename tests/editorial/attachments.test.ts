@@ -7,7 +7,7 @@ const page = '/politique/accord/';
 const attachmentOf = (file: string, bytes = 340_000, words: typeof fr = fr) =>
   attachedFiles({ './x': { file: `content/articles/${file}`, bytes, digest: 'd' } }, page, words)['./x']!;
 
-describe('a file handed to readers', () => {
+describe('an attachment', () => {
   test.each([
     ['stands below the page of its article', 'rapport.pdf', '/politique/accord/rapport.pdf'],
     [
@@ -24,19 +24,19 @@ describe('a file handed to readers', () => {
     ['at least a kilobyte', 'notes.csv', 12, 'CSV, 1\u00A0ko'],
     ['that it is empty', 'vide.pdf', 0, 'PDF, 0\u00A0octet'],
     ['its language, where its name tells it', 'rapport.en.pdf', 340_000, 'PDF, en\u00A0anglais, 340\u00A0ko'],
-  ])('tells %s', (_, file, bytes, label) => expect(attachmentOf(file, bytes).label).toBe(label));
+  ])('has %s in its label', (_, file, bytes, label) => expect(attachmentOf(file, bytes).label).toBe(label));
 
-  test('tells it in the language of the publication', () => {
+  test('has a label in the language of the publication', () => {
     expect(attachmentOf('rapport.fr.pdf', 1_240_000, en).label).toBe('PDF, in\u00A0French, 1.2\u00A0MB');
   });
 
-  test('has the media type of its ending', () => {
+  test('has the media type of its extension', () => {
     expect(attachmentOf('rapport.pdf').type).toBe('application/pdf');
     expect(attachmentOf('rapport.en.pdf').language).toBe('en');
   });
 });
 
-test('two files of one name get two places, and one file linked twice has one', () => {
+test('two files with one name get two paths, and one file linked twice has one', () => {
   const [a, b] = ['2023', '2024'].map((year) => ({
     file: `content/articles/${year}/x.pdf`,
     bytes: 1,
@@ -50,7 +50,7 @@ test('two files of one name get two places, and one file linked twice has one', 
   ]);
 });
 
-test('another content makes another file of it, even where readers are told the same', () => {
+test('other content gives another path, even with the same label', () => {
   const [one, other] = ['a', 'b'].map((digest) =>
     attachedFiles({ './x': { file: 'content/x.pdf', bytes: 1_234_567, digest } }, page, fr),
   );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bodyInputsOf } from '../../src/editorial/bodyInputs.ts';
 import { anArticle, anEdition, sampleSettings } from './samples.ts';
 
-test('links within a site that lives below a path lead below that path', () => {
+test('links within a site below a path lead below that path', () => {
   const other = anArticle({ slug: 'autre', category: 'sciences' });
   const article = anArticle({
     slug: 'mine',
@@ -32,7 +32,7 @@ test('links within a site that lives below a path lead below that path', () => {
   });
 });
 
-test('what a page depends on changes when an article that it links to is taken down, and when it is back', () => {
+test('the inputs of a page change when a linked article is withdrawn, and when it returns', () => {
   const other = anArticle({ slug: 'autre' });
   const article = anArticle({ slug: 'mine', links: { './autre.md': 'autre' } });
   const linksIn = (articles: (typeof other)[]) => bodyInputsOf(article, anEdition(articles)).links;

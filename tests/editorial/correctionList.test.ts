@@ -4,7 +4,7 @@ import { anArticle, anEdition, aWithdrawal, sampleSettings } from './samples.ts'
 
 const midnightOf = (date: string) => `${date}T00:00:00+01:00`;
 
-test('all corrections of all articles are there, newest first, each with its article', () => {
+test('the list has all corrections of all articles, newest first, each with its article', () => {
   const edition = anEdition([
     anArticle({
       slug: 'a',
@@ -31,7 +31,7 @@ test('all corrections of all articles are there, newest first, each with its art
   ]);
 });
 
-test('articles that were withdrawn are among them, without their titles, unless silently', () => {
+test('it includes withdrawn articles without their titles, except silent withdrawals', () => {
   const withdrawals = [
     aWithdrawal({ slug: 'tu', date: midnightOf('2026-02-01') }),
     aWithdrawal({ slug: 'muet', date: midnightOf('2026-02-02'), silent: true }),
@@ -50,6 +50,6 @@ test('articles that were withdrawn are among them, without their titles, unless 
   );
 });
 
-test('a publication that never erred has none', () => {
+test('it is empty without corrections', () => {
   expect(correctionList(anEdition([anArticle({ slug: 'a' })]))).toEqual([]);
 });

@@ -22,6 +22,6 @@ test.each([
   ],
   ['the same moment across the ocean', 'fr', '2023-11-01T23:30:00Z', 'America/Montreal', '1er novembre 2023'],
   ['an old date', 'fr', '1881-07-29T12:00:00+00:09', 'Europe/Paris', '29 juillet 1881'],
-])('%s is written as readers expect', (_name, language, iso, zone, text) => {
+])('%s is formatted', (_name, language, iso, zone, text) => {
   expect(dayOf(iso, wordingFor(language), zone)).toEqual({ iso, text });
 });

@@ -12,7 +12,7 @@ test.each([
   ['en-GB', 'ltr'],
   ['ja', 'ltr'],
   ['not a tag', 'ltr'],
-])('%s is written %s', (language, direction) => {
+])('%s has the direction %s', (language, direction) => {
   expect(directionOf(language)).toBe(direction);
 });
 

@@ -6,7 +6,7 @@ import { anArticle, anEdition, sampleSettings } from './samples.ts';
 const page = (slug: string) => ({ slug, title: slug }) as StandingPage;
 const labels = (links: { label: string }[]) => links.map(({ label }) => label);
 
-test('standing pages stand in the order of site.yaml, the others after them, the legal notice last', () => {
+test('standing pages have the order of site.yaml, then the others, then the legal notice', () => {
   const settings = { ...sampleSettings, navigation: ['contact', 'a-propos'] };
   const edition = anEdition([], { settings, pages: ['zinc', 'a-propos', 'charte', 'contact'].map(page) });
   expect(labels(frameOf(edition).footer)).toEqual([
@@ -18,7 +18,7 @@ test('standing pages stand in the order of site.yaml, the others after them, the
   ]);
 });
 
-test('a publication with authors and themes leads to all its indexes', () => {
+test('a publication with authors and themes has links to all its indexes', () => {
   const authors = [{ id: 'zoe', name: 'Zoé' } as Author];
   const edition = anEdition([anArticle({ slug: 'a', tags: ['zinc'] })], { authors });
   expect(frameOf(edition).indexes.map(({ href }) => href)).toEqual([
@@ -29,11 +29,11 @@ test('a publication with authors and themes leads to all its indexes', () => {
   ]);
 });
 
-test('indexes that would be empty are not led to', () => {
+test('empty indexes have no links', () => {
   expect(labels(frameOf(anEdition([anArticle({ slug: 'a' })])).indexes)).toEqual(['Archives', 'Corrections']);
 });
 
-test('the section of a page is marked', () => {
+test('the section of a page is marked as current', () => {
   const { sections } = frameOf(anEdition([]), 'sciences');
   expect(sections.map(({ current }) => current)).toEqual([false, true]);
 });

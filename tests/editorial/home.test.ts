@@ -20,7 +20,7 @@ test.each(['opinion', 'brief', 'sponsored'] as const)('what is %s never leads', 
   expect(home.lead?.id).toBe('news');
 });
 
-test('opinion stands apart from the news', () => {
+test('opinion is separate from the news', () => {
   const home = homeOf(anEdition([dated('news', 1), dated('view', 2, { kind: 'opinion' })]));
   expect(home.opinions.map(({ id }) => id)).toEqual(['view']);
   expect(home.latest).toEqual([]);
@@ -39,12 +39,12 @@ test('advertising never leads the block of a section', () => {
   expect(block?.teasers.map(({ id }) => id)).toEqual(['view', 'paid']);
 });
 
-test('a section that would show nothing but advertising is left out', () => {
+test('a section with nothing but advertising is left out', () => {
   const paid = dated('paid', 9, { category: 'sciences', kind: 'sponsored' });
   expect(homeOf(anEdition([paid])).sections).toEqual([]);
 });
 
-test('no article stands on the page twice', () => {
+test('no article is on the page twice', () => {
   const articles = Array.from({ length: 40 }, (_, i) =>
     dated(`a${i}`, (i % 28) + 1, {
       category: i % 2 ? 'politique' : 'sciences',
@@ -69,7 +69,7 @@ test('a publication without articles has an empty home page', () => {
   });
 });
 
-describe('a section that has an article has a row', () => {
+describe('a section with an article has a row', () => {
   const inSections = (count: number, sections: number) => {
     const settings = {
       ...sampleSettings,
@@ -101,7 +101,7 @@ describe('a section that has an article has a row', () => {
     ]);
   });
 
-  test('but not where the whole publication is one section, led by its only article', () => {
+  test('but not if the whole publication is one section with one article', () => {
     expect(inSections(1, 1).sections).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { anArticle, anEdition } from './samples.ts';
 
 const author = (id: string, name: string): Author => ({ id, name, file: `content/authors/${id}.yaml` });
 
-test('authors stand in the order of their names, with what they published', () => {
+test('authors are sorted by name, with the count of their articles', () => {
   const articles = [
     anArticle({ slug: 'a', authors: ['zoe', 'emile'] }),
     anArticle({ slug: 'b', authors: ['emile', 'Une passante'] }),
@@ -34,7 +34,7 @@ test.each([
   expect(actual).toEqual(expected);
 });
 
-test('a theme counts its articles, however they write it', () => {
+test('a theme counts its articles in all spellings', () => {
   const articles = ['Énergie', 'énergie', 'ENERGIE'].map((tag, i) =>
     anArticle({ slug: `a${i}`, tags: [tag] }),
   );

@@ -5,7 +5,7 @@ import { sampleSettings } from './samples.ts';
 
 const rows = (settings = sampleSettings) => legalNoticeOf(settings, fr).flatMap((group) => group.rows);
 
-test('the notice names publisher, director and host, each with what the law asks', () => {
+test('the notice has publisher, director and host, each with the legally required data', () => {
   const terms = rows().map(({ term }) => term);
   expect(terms).toEqual([
     'Nom',
@@ -27,6 +27,6 @@ test('a company shows capital and registration', () => {
   expect(companyRows).toContainEqual({ term: 'Immatriculation', value: 'RCS Lyon 000 000 000' });
 });
 
-test('telephone numbers can be dialled', () => {
+test('telephone numbers are links', () => {
   expect(rows().find(({ term }) => term === 'Téléphone')?.href).toBe('tel:0199000000');
 });

@@ -15,17 +15,17 @@ test.each([
   ['twenty articles', 20, [20]],
   ['twenty-one articles', 21, [20, 1]],
   ['sixty articles', 60, [20, 20, 20]],
-])('a list of %s is cut into pages of twenty', (_name, count, sizes) => {
+])('a list of %s is split into pages of twenty', (_name, count, sizes) => {
   expect(pagesOf(count).map(({ teasers }) => teasers.length)).toEqual(sizes);
 });
 
-test('a page in the middle leads both ways', () => {
+test('a middle page has links both ways', () => {
   const [, middle] = pagesOf(45);
   expect(middle?.newer?.href).toBe('/politique/');
   expect(middle?.older?.href).toBe('/politique/3/');
 });
 
-test('the ends of a month lead to the months around it', () => {
+test('the ends of a month have links to the adjacent months', () => {
   const edition = anEdition(Array.from({ length: 21 }, (_, i) => anArticle({ slug: `a${i}` })));
   const [older, newer] = ['Mars', 'Mai'].map((label) => ({ href: '/', label }));
   const subject = { title: 'Avril', articles: edition.articles, older, newer, address: String };
@@ -54,19 +54,19 @@ describe('a list that opens with pictures', () => {
     ]);
   });
 
-  test('never with advertising or a brief', () => {
+  test('never shows advertising or a brief first', () => {
     expect(firstPage(['sponsored', 'news', 'brief', 'news', 'news', 'news'])).toEqual([
       ['news1', 'news3', 'news4', 'news5'],
       ['sponsored0', 'brief2'],
     ]);
   });
 
-  test('shows all in one list where there is too little', () => {
+  test('shows everything in one list if there is too little', () => {
     expect(firstPage(['news', 'brief', 'news', 'news'])).toEqual([[], ['news0', 'brief1', 'news2', 'news3']]);
   });
 });
 
-test('the ends lead one way', () => {
+test('the ends have one link', () => {
   const [first, last] = pagesOf(21);
   expect(first?.newer).toBeUndefined();
   expect(last?.older).toBeUndefined();

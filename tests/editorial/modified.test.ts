@@ -20,11 +20,11 @@ test.each([
     updated,
   ],
   ['moments are compared, not texts', { updated: '2025-12-31T23:30:00Z' }, '2025-12-31T23:30:00Z'],
-])('an article was last modified when it should: %s', (_name, fields, expected) => {
+])('the last modification of an article: %s', (_name, fields, expected) => {
   expect(modifiedAt(anArticle({ slug: 'a', date, ...fields }))).toBe(expected);
 });
 
-test('a list was last modified with the newest change of what it lists', () => {
+test('the last modification of a list is the newest change of its articles', () => {
   const articles = [
     anArticle({ slug: 'a', date }),
     anArticle({ slug: 'b', date: '2025-01-01T00:00:00Z', updated }),

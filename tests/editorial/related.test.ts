@@ -15,13 +15,13 @@ test('an article is never related to itself', () => {
   expect(relatedTo('a', [lithium('a')])).toEqual([]);
 });
 
-test('the unrelated never pad the list', () => {
+test('unrelated articles never fill the list', () => {
   expect(
     relatedTo('a', [lithium('a'), lithium('b'), anArticle({ slug: 'c' }), anArticle({ slug: 'd' })]),
   ).toEqual(['b']);
 });
 
-test('articles of the thread are left to the thread', () => {
+test('articles of the thread are left out', () => {
   expect(relatedTo('a', [lithium('a'), lithium('b'), lithium('c')], ['b'])).toEqual(['c']);
 });
 
@@ -43,19 +43,19 @@ test('a rare tag counts more than a common one', () => {
   expect(relatedTo('a', [...common, ...articles])[0]).toBe('rare');
 });
 
-test('the same section decides between equals', () => {
+test('the same section breaks ties', () => {
   const articles = [lithium('a'), lithium('b', { category: 'sciences' }), lithium('c')];
   expect(relatedTo('a', articles)).toEqual(['c', 'b']);
 });
 
-test('the nearest in time decides between equals of one section', () => {
+test('the nearest date breaks ties within a section', () => {
   const dated = (slug: string, year: number) => lithium(slug, { date: `${year}-01-01T00:00:00+01:00` });
   expect(
     relatedTo('a', [dated('a', 2020), dated('far', 2026), dated('near', 2021), dated('other', 2024)]),
   ).toEqual(['near', 'other', 'far']);
 });
 
-test('three at the most', () => {
+test('there are at most three', () => {
   expect(
     relatedTo(
       'a',

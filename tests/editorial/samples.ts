@@ -5,7 +5,7 @@ import { wordingFor } from '../../src/i18n/wordingFor.ts';
 
 export const clock = Date.parse('2026-06-01T12:00:00+02:00');
 
-/** An article with nothing but what every article has; name what a test is about. */
+/** An article with only the required fields, besides those that a test is about. */
 export function anArticle(fields: Partial<Article> & { slug: string }): Article {
   return {
     id: fields.slug,
@@ -65,7 +65,7 @@ export const sampleSettings: Settings = {
   shareCards: true,
 };
 
-/** What is told of a withdrawn article; name what a test is about. */
+/** The notice of a withdrawn article, with the fields that a test is about. */
 export const aWithdrawal = (fields: Partial<Withdrawal> & { slug: string }): Withdrawal => ({
   id: fields.slug,
   file: `content/articles/${fields.slug}.md`,
@@ -76,7 +76,7 @@ export const aWithdrawal = (fields: Partial<Withdrawal> & { slug: string }): Wit
   ...fields,
 });
 
-/** An edition of these articles; name what else a test is about. */
+/** An edition of these articles, with the fields that a test is about. */
 export function anEdition(articles: Article[], fields: Partial<Omit<Edition, 'articles'>> = {}): Edition {
   const settings = fields.settings ?? sampleSettings;
   return makeEdition({

@@ -15,7 +15,7 @@ const german = anArticle({ slug: 'abkommen', lang: 'de', translationOf: 'accord'
 const untranslated = anArticle({ slug: 'seul', tags: ['Chine'] });
 const edition = anEdition([english, german, untranslated, original]);
 
-/** The head and the view of an article as its page has them. */
+/** The head and the view of an article's page. */
 function pageOf(article: Article, site = edition) {
   const inContext = withContext(site)
     .find((other) => other.article.id === article.id)!
@@ -45,7 +45,7 @@ describe('an article in several languages', () => {
     },
   );
 
-  test('tells Open Graph its own language and the others', () => {
+  test('has its own language and the others in Open Graph data', () => {
     expect(pageOf(english).metaValues('og:locale')).toEqual(['en_US']);
     expect(pageOf(english).metaValues('og:locale:alternate')).toEqual(['fr_FR', 'de_DE']);
     expect(pageOf(original).metaValues('og:locale')).toEqual(['fr_FR']);
@@ -62,7 +62,7 @@ describe('an article in several languages', () => {
     expect(pageOf(english).node.translationOfWork).toMatchObject({ url: urls[0], inLanguage: 'fr' });
   });
 
-  test('leads readers to its other versions', () => {
+  test('has links to its other versions', () => {
     expect(pageOf(original).view.translations.map(({ label: said, lang }) => [said, lang])).toEqual([
       ['Cet article existe en allemand\u00a0:', 'de'],
       ['Cet article existe en anglais\u00a0:', 'en'],
@@ -93,7 +93,7 @@ describe('the front page', () => {
   test('shows an article in the site’s language only', () =>
     expect(homeTitles()).toEqual(['accord', 'seul']));
 
-  test('shows a translation into the site’s language rather than the original', () => {
+  test('prefers a translation into the site’s language to the original', () => {
     const articles = [{ ...original, lang: 'fr' }, english, german, { ...untranslated, lang: 'fr' }];
     const settings = { ...sampleSettings, language: 'en' as const };
     expect(homeTitles(anEdition(articles, { settings }))).toEqual(['deal', 'seul']);
@@ -110,6 +110,6 @@ describe('an article in one language', () => {
   test('needs no namespace in a sitemap', () =>
     expect(writeSitemap(sitemapsOf(anEdition([untranslated])).at(-1)!.entries)).not.toContain('xhtml'));
 
-  test('is what is left when its translation is not let in', () =>
+  test('remains if its translation is not published', () =>
     expect(versionsIn(anEdition([original, untranslated])).size).toBe(0));
 });

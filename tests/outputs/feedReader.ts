@@ -1,15 +1,15 @@
 import { Readable } from 'node:stream';
 import FeedParser from 'feedparser';
 
-/** An RSS or Atom feed as readers get it. */
+/** An RSS or Atom feed as feed readers parse it. */
 export type ReadFeed = { type: FeedParser.Type; title: string; self: string; items: FeedParser.Item[] };
 
 /**
- * Reads a feed with another library than the one that has written it, which would take its own mistakes for right; throws
- * where it is not well-formed.
+ * Parses a feed with a different library from the one that wrote it, which would accept its own mistakes. Throws if it is
+ * not well-formed.
  */
 export async function readFeed(text: string): Promise<ReadFeed> {
-  // Strictly it refuses what is not well-formed, but misses elements with capitals, such as `pubDate`.
+  // Strict mode rejects XML that is not well-formed, but misses elements with capitals, such as `pubDate`.
   await Array.fromAsync(reading(text, true));
   const parser = reading(text, false);
   const items = await Array.fromAsync(parser);

@@ -21,15 +21,15 @@ describe('the head of any page', () => {
 
   test('names the page and the publication', () => expect(head.title).toBe('Titre – Le Fil'));
 
-  test('has a whole canonical address', () => expect(head.canonical).toBe('https://example.org/x/'));
+  test('has an absolute canonical address', () => expect(head.canonical).toBe('https://example.org/x/'));
 
-  test('allows large previews of pictures', () =>
+  test('allows large image previews', () =>
     expect(values(head, 'robots')).toEqual(['max-image-preview:large']));
 
-  test('tells of the site’s three feeds', () =>
+  test('has links to the site’s three feeds', () =>
     expect(head.feeds.map(({ href }) => href)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']));
 
-  test('tells of the feeds of its own list first', () => {
+  test('has the feeds of its own list first', () => {
     const feed = { title: 'Politique', path: '/politique/' };
     const { feeds } = headOf(edition, { title: 'Politique', path: '/politique/', feed });
     expect(feeds.map(({ href }) => href).slice(0, 4)).toEqual([
@@ -42,7 +42,7 @@ describe('the head of any page', () => {
   });
 });
 
-test('a missing page has no address, is not indexed and is not described to machines', () => {
+test('a missing page has no canonical address, is not indexed and has no structured data', () => {
   const head = headOf(edition, { title: 'Introuvable' });
   expect(head.canonical).toBeUndefined();
   expect(values(head, 'robots')).toEqual(['noindex']);
@@ -50,7 +50,7 @@ test('a missing page has no address, is not indexed and is not described to mach
 });
 
 describe('the head of an article', () => {
-  test('says what Open Graph asks of articles', () => {
+  test('has the Open Graph data of articles', () => {
     const head = headFor({ tags: ['Chine', 'lithium'], authors: ['Luc Petit'] });
     expect(values(head, 'og:type')).toEqual(['article']);
     expect(values(head, 'article:published_time')).toEqual(['2026-01-01T00:00:00+01:00']);
@@ -59,13 +59,13 @@ describe('the head of an article', () => {
     expect(values(head, 'article:author')).toEqual(['Luc Petit']);
   });
 
-  test('says when it was modified only if it was', () => {
+  test('has a modification date only if it was modified', () => {
     const updated = '2026-02-01T00:00:00+01:00';
     expect(values(headFor({}), 'article:modified_time')).toEqual([]);
     expect(values(headFor({ updated }), 'article:modified_time')).toEqual([updated]);
   });
 
-  test('has a whole address of its picture, with size and description', () => {
+  test('has the absolute address of its picture, with size and description', () => {
     const head = headFor({ image: { src: aPicture, alt: 'Une mine', credit: 'Agence' } });
     expect(values(head, 'og:image')).toEqual(['https://example.org/_astro/x.jpeg']);
     expect(values(head, 'og:image:width')).toEqual(['1200']);
@@ -73,7 +73,7 @@ describe('the head of an article', () => {
     expect(values(head, 'og:image:alt')).toEqual(['Une mine']);
   });
 
-  test('without a picture has no card of one', () => expect(values(headFor({}), 'twitter:card')).toEqual([]));
+  test('without a picture has no large card', () => expect(values(headFor({}), 'twitter:card')).toEqual([]));
 
   test('without a picture shows its card, not the publication’s', () => {
     const card = (name: string) => ({

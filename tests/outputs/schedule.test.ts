@@ -18,7 +18,7 @@ const noon = Date.parse('2026-06-01T12:00:00Z');
 const hour = 3_600_000;
 const [inAnHour, inTwo] = ['2026-06-01T13:00:00Z', '2026-06-01T14:00:00Z'];
 
-/** An article as intake has it, its picture's file still a path. */
+/** An article as intake returns it: the file of its picture is still a path. */
 const article = (fields: Partial<Article>): Article =>
   ({ ...anArticle({ slug: 'a', date: '2026-01-01T00:00:00Z' }), ...fields }) as Article;
 
@@ -31,7 +31,7 @@ const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {
   settingsFile: 'content/site.yaml',
 });
 
-/** Reasons with their hours from noon. */
+/** The next changes: reasons, with hours from noon. */
 const changesOf = (...args: Parameters<typeof scheduled>) =>
   nextChanges(scheduled(...args), noon).map(({ at, reason }) => [reason, (at - noon) / hour]);
 
@@ -129,7 +129,7 @@ describe('the schedule', () => {
     ['when it is to be told from three years on', 3, '2027-06-03T00:00:00Z'],
     ['when it is told already and becomes a year more', 1, '2026-06-03T00:00:00Z'],
   ])(
-    'has the next age notice of an article, the midnight after so many years from its last update, %s',
+    'has the next age notice of an article, at midnight after a number of years from its last update, %s',
     (_, ageNotice, midnight) => {
       const old = { date: '2020-01-01T00:00:00Z', updated: '2024-06-01T13:00:00Z' };
       const at = Date.parse(midnight);
@@ -151,7 +151,7 @@ describe('the schedule', () => {
   });
 });
 
-/** Everything that the clock decides about an edition. */
+/** Everything in an edition that depends on the clock. */
 function outputAt({ articles, settings }: ScheduleInputs, clock: number): string {
   const published = articles
     .filter((article) => status(article, clock) === 'published')
@@ -170,7 +170,7 @@ function outputAt({ articles, settings }: ScheduleInputs, clock: number): string
   ]);
 }
 
-/** Moments close enough to each other to meet, and years apart for ages. */
+/** Times close enough to coincide, and years apart for ages. */
 const moment = fc
   .tuple(fc.integer({ min: -3, max: 1 }), fc.integer({ min: -60, max: 60 }), fc.integer({ min: -1, max: 1 }))
   .map(([years, hours, seconds]) => noon + years * 31_556_952_000 + hours * hour + seconds * 1000);
@@ -208,8 +208,8 @@ const anySchedule = fc
     ),
   );
 
-describe('whatever a publication holds', () => {
-  test('nothing changes before the next moment, and something does at it', () => {
+describe('for any publication', () => {
+  test('nothing changes before the next scheduled time, and something does at it', () => {
     fc.assert(
       fc.property(
         anySchedule,
@@ -221,7 +221,7 @@ describe('whatever a publication holds', () => {
           const between = clock + Math.floor((fraction * (last - clock)) / 1000) * 1000;
           expect(outputAt(found, between)).toBe(outputAt(found, clock));
           expect(outputAt(found, last)).toBe(outputAt(found, clock));
-          // An advertisement whose end comes before its beginning, which intake refuses, never shows.
+          // An advertisement that ends before it begins, which intake rejects, is never shown.
           const hasReversedDates = found.settings!.ads.some(
             ({ from, until }) => from && until && until <= from,
           );
@@ -233,7 +233,7 @@ describe('whatever a publication holds', () => {
     );
   });
 
-  test('moments are whole seconds, in order and after the clock', () => {
+  test('times are whole seconds, in order and after the clock', () => {
     fc.assert(
       fc.property(anySchedule, moment, (found, clock) => {
         const moments = nextChanges(found, clock).map(({ at }) => at);
@@ -244,7 +244,7 @@ describe('whatever a publication holds', () => {
   });
 });
 
-/** Those who read the clock on the way from content to output. Whoever is new here has to be in the schedule as well. */
+/** The modules between content and output that read the clock. A new one needs its times in the schedule too. */
 const clockReaders = [
   'editorial/age.ts',
   'editorial/edition.ts',
@@ -254,7 +254,7 @@ const clockReaders = [
   'site/edition.ts',
 ];
 
-test('nobody reads the clock for the output but those whose moments are in the schedule', () => {
+test('only modules whose times are in the schedule read the clock', () => {
   const rooms = ['addresses', 'editorial', 'outputs', 'site', 'pages', 'layouts', 'components', 'markdown'];
   const readers = rooms.flatMap((room) =>
     readdirSync(path.join('src', room), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,4 @@
-/** For each type the site speaks of, the properties schema.org (release 30.0) gives it that the site may use. */
+/** For each type in use, its properties in schema.org (release 30.0) that the site may use. */
 const thing = 'url name description image sameAs mainEntityOfPage'.split(' ');
 const work = [
   ...thing,
@@ -27,7 +27,7 @@ const properties: Record<string, readonly string[]> = {
   ProfilePage: work,
   CollectionPage: work,
   WebSite: [...work, 'potentialAction'],
-  // `query-input` tells how to fill in `query` (schema.org/docs/actions.html).
+  // `query-input` describes how to fill in `query` (schema.org/docs/actions.html).
   SearchAction: [...thing, 'target', 'query-input'],
   EntryPoint: [...thing, 'urlTemplate'],
   ImageObject: [...work, 'contentUrl', 'width', 'height', 'caption'],
@@ -51,7 +51,7 @@ export function nodesOf(value: unknown): Record<string, unknown>[] {
   return [...('@type' in node ? [node] : []), ...Object.values(node).flatMap(nodesOf)];
 }
 
-/** Properties that do not belong to the type of their node: « Person.headline ». */
+/** Properties that the type of their node does not have: « Person.headline ». */
 export function unknownProperties(data: unknown): string[] {
   return nodesOf(data).flatMap((node) => {
     const type = String(node['@type']);

@@ -4,7 +4,7 @@ import { webManifest } from '../../src/outputs/webManifest.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import { anEdition, sampleSettings } from '../editorial/samples.ts';
 
-/** The text of a file of a publication with these settings; none if there is no such file. */
+/** The text of a file of a publication with these settings; undefined if there is no such file. */
 const fileOf = (path: string, fields: Partial<Settings> = {}) =>
   siteFiles(anEdition([], { settings: { ...sampleSettings, ...fields } })).find((file) => file.path === path)
     ?.text;
@@ -13,7 +13,7 @@ test('without settings there is robots.txt and nothing else', () => {
   expect(siteFiles(anEdition([])).map(({ path }) => path)).toEqual(['robots.txt']);
 });
 
-test('robots may read everything and are told of the sitemaps', () => {
+test('robots.txt allows everything and names the sitemaps', () => {
   expect(fileOf('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://example.org/sitemap.xml\n');
 });
 
@@ -21,7 +21,7 @@ describe('security.txt', () => {
   const security = { contact: ['mailto:a@example.org'], policy: 'https://example.org/failles/' };
   const text = fileOf('.well-known/security.txt', { security })!;
 
-  test('has every field that RFC 9116 asks for, each on its line', () => {
+  test('has every field that RFC 9116 requires, each on its line', () => {
     expect(text.split('\n')).toEqual([
       'Contact: mailto:a@example.org',
       'Expires: 2027-01-01T00:00:00.000Z',
@@ -36,7 +36,7 @@ describe('security.txt', () => {
     ['on the first second of a quarter', '2026-04-01T00:00:00Z', '2027-01-01'],
     ['on the last second of a quarter', '2026-03-31T23:59:59Z', '2026-10-01'],
     ['in the last quarter of a year', '2026-12-31T12:00:00Z', '2027-07-01'],
-  ])('built %s, it holds for six to nine months', (_, clock, end) => {
+  ])('built %s, is valid for six to nine months', (_, clock, end) => {
     const settings = { ...sampleSettings, security };
     const files = siteFiles(anEdition([], { settings, clock: Date.parse(clock) }));
     expect(files.find(({ path }) => path.endsWith('security.txt'))?.text).toContain(
@@ -63,7 +63,7 @@ test('ads.txt has a line per seller', () => {
   expect(fileOf('ads.txt', { adSellers })).toBe('example.com, 12, DIRECT, f08c\nexample.net, 34, RESELLER\n');
 });
 
-test('trust.txt is in both of its places', () => {
+test('trust.txt is at both of its paths', () => {
   const trust = { belongsTo: ['https://a.example/', 'https://b.example/'], trainingAllowed: false };
   const text = fileOf('trust.txt', { trust });
   expect(text).toBe(
@@ -72,13 +72,13 @@ test('trust.txt is in both of its places', () => {
   expect(fileOf('.well-known/trust.txt', { trust })).toBe(text);
 });
 
-test('the manifest stays below the path of the publication and takes its colours', () => {
+test('the manifest has the path of the publication and its colours', () => {
   const settings = {
     ...sampleSettings,
     url: 'https://example.org/journal/',
     colours: { ink: '#aa0000', paper: '#ffeedd' },
   };
-  // A manifest is untyped JSON: the assertions say what is there.
+  // A manifest is untyped JSON; the assertions state its content.
   const manifest = webManifest(anEdition([], { settings })) as any;
   expect(manifest).toMatchObject({ name: 'Le Fil', scope: '/journal/', background_color: '#ffeedd' });
   for (const { src } of manifest.icons) expect(src).toMatch(/^\/journal\//);

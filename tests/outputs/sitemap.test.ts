@@ -10,7 +10,7 @@ const timeBefore = (hoursAgo: number) => new Date(clock - hoursAgo * hour).toISO
 const old = '2020-01-01T00:00:00Z';
 const corrected = (date: string) => ({ date: old, corrections: [{ date, text: 'Un chiffre.' }] });
 
-/** When each page of a site with these articles was last modified, by its path. */
+/** The modification dates of the pages of a site with these articles, by path. */
 const modifiedIn = (articles: Article[]) =>
   Object.fromEntries(
     [...pageEntries(anEdition(articles)), ...sitemapsOf(anEdition(articles)).at(-1)!.entries].map(
@@ -18,7 +18,7 @@ const modifiedIn = (articles: Article[]) =>
     ),
   );
 
-describe('the true day of modification', () => {
+describe('the modification date', () => {
   test.each([
     ['of an article is that of its publication', { date: old }, old],
     [
@@ -35,7 +35,7 @@ describe('the true day of modification', () => {
     expect(modifiedIn([anArticle({ slug: 'a', ...fields })])['/politique/a/']).toBe(expected);
   });
 
-  test('of a list is that of the newest change to what it lists', () => {
+  test('of a list is the newest change of its articles', () => {
     const articles = [
       anArticle({ slug: 'a', date: '2021-01-01T00:00:00Z', tags: ['Chine'] }),
       anArticle({ slug: 'b', tags: ['Chine'], ...corrected('2022-01-01T00:00:00Z') }),
@@ -49,13 +49,13 @@ describe('the true day of modification', () => {
     });
   });
 
-  test('of an empty section is not made up', () => expect(modifiedIn([])['/politique/']).toBeUndefined());
+  test('of an empty section is absent', () => expect(modifiedIn([])['/politique/']).toBeUndefined());
 });
 
 describe('the news', () => {
   const slugs = (articles: Article[]) => newsOf(anEdition(articles)).map(({ slug }) => slug);
 
-  test('are those of the last 48 hours by the build’s clock', () => {
+  test('are the articles of the last 48 hours before the build’s clock', () => {
     const ages = [0, 1, 47.9, 48, 48.1, 100];
     expect(slugs(ages.map((age) => anArticle({ slug: `a${age}`, date: timeBefore(age) })))).toEqual([
       'a0',
@@ -68,7 +68,7 @@ describe('the news', () => {
   test('are not advertising', () =>
     expect(slugs([anArticle({ slug: 'a', date: timeBefore(1), kind: 'sponsored' })])).toEqual([]));
 
-  test('are a thousand at most, the newest', () => {
+  test('are the newest thousand at most', () => {
     const many = Array.from({ length: 1100 }, (_, i) =>
       anArticle({ slug: `a${i}`, date: timeBefore(i / 100) }),
     );
@@ -76,7 +76,7 @@ describe('the news', () => {
     expect(slugs(many)[0]).toBe('a0');
   });
 
-  test('are named with the publication, its language, the day and the title', () => {
+  test('have the publication, its language, the date and the title', () => {
     const article = anArticle({ slug: 'a', title: 'L’or & <le> plomb', date: timeBefore(1), lang: 'pt-BR' });
     const xml = writeNewsSitemap(anEdition([article]));
     expect(xml).toContain('<news:name>Le Fil</news:name><news:language>pt</news:language>');
@@ -86,7 +86,7 @@ describe('the news', () => {
   });
 });
 
-test('a sitemap says nothing of a day that is not known', () => {
+test('a sitemap omits an unknown date', () => {
   expect(writeSitemap([{ url: 'https://example.org/?a=1&b=2' }])).toContain(
     '<url><loc>https://example.org/?a=1&amp;b=2</loc></url>',
   );
@@ -106,12 +106,12 @@ describe('the index', () => {
   test.each([
     ['of news', [anArticle({ slug: 'a', date: old })], ['/sitemap-pages.xml', '/sitemap-articles-1.xml']],
     ['of articles', [], ['/sitemap-pages.xml']],
-  ])('leaves out an empty sitemap %s, which is none by the schema', (_name, articles, expected) => {
+  ])('leaves out an empty sitemap %s, which the schema forbids', (_name, articles, expected) => {
     expect(namedIn(writeSitemapIndex(anEdition(articles)))).toEqual(expected);
   });
 });
 
-describe('of the form that search engines ask for', () => {
+describe('in the form that search engines require', () => {
   const french = anArticle({ slug: 'a', title: 'L’or, « l’<étain> » & "le" plomb', date: timeBefore(1) });
   const english = anArticle({ slug: 'b', lang: 'en', translationOf: 'a', date: timeBefore(2) });
   const edition = anEdition([french, english, anArticle({ slug: 'c', ...corrected(old) })]);
@@ -144,7 +144,7 @@ describe('of the form that search engines ask for', () => {
   ])('is not %s', (_name, xml) => expect(faultsOfSitemap(xml)).not.toEqual([]));
 });
 
-test('a sitemap never holds more than search engines read', () => {
+test('a sitemap never exceeds the limits of search engines', () => {
   const many = Array.from({ length: 50_001 }, (_, i) => anArticle({ slug: `a${i}` }));
   const sizes = sitemapsOf(anEdition(many)).map(({ entries }) => entries.length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(50_000);

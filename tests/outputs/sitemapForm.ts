@@ -1,11 +1,11 @@
-/** What stands between two tags or quotes: no mark of XML but as an entity. */
+/** Text between tags or quotes: XML syntax only as entities. */
 const text = '(?:[^<>&"]|&(?:amp|lt|gt|quot|apos);)+';
 const day = String.raw`\d{4}-\d\d-\d\d`;
 const moment = String.raw`${day}T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)`;
 const element = (name: string, content: string) => `<${name}>(?:${content})</${name}>`;
 const optional = (form: string) => `(?:${form})?`;
 
-/** sitemaps.org/protocol.html: this order, an address and nothing else required. */
+/** sitemaps.org/protocol.html: this order; only the address is required. */
 const urlElements = element('loc', `https?://${text}`) + optional(element('lastmod', `${day}|${moment}`));
 const frequencyElements =
   optional(element('changefreq', 'always|hourly|daily|weekly|monthly|yearly|never')) +
@@ -14,7 +14,7 @@ const frequencyElements =
 /** developers.google.com/search/docs/specialty/international/localized-versions#sitemap */
 const link = `<xhtml:link rel="alternate" hreflang="(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})*|x-default)" href="https?://${text}"/>`;
 
-/** developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: once, and all of it required. */
+/** developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: once, with every element required. */
 const news = element(
   'news:news',
   element(
@@ -38,12 +38,12 @@ const spaces = {
   news: 'http://www.google.com/schemas/sitemap-news/0.9',
 };
 
-/** What a search engine may refuse in a sitemap or an index of sitemaps: every line that is not of the required form. */
+/** The faults of a sitemap or an index of sitemaps: every line without the required form. */
 export function faultsOfSitemap(xml: string): string[] {
   const [declaration, open = '', ...rest] = xml.split('\n');
   const lines = rest.slice(0, -2);
   const root = open.startsWith('<sitemapindex') ? 'sitemapindex' : 'urlset';
-  // Named in vain is no fault; used without being named is one.
+  // An unused namespace is allowed; an undeclared one is a fault.
   const used = (['xhtml', 'news'] as const).filter(
     (prefix) => open.includes(`xmlns:${prefix}=`) || xml.includes(`<${prefix}:`),
   );
@@ -57,13 +57,13 @@ export function faultsOfSitemap(xml: string): string[] {
     ...(lines.length > 0 ? [] : ['empty']),
     ...(lines.length <= maxEntries && Buffer.byteLength(xml) <= 52_428_800 ? [] : ['too much']),
     ...(new Set(locs).size === locs.length ? [] : ['an address twice']),
-    // A page in several languages is to name itself among them.
+    // A page in several languages must include itself among them.
     ...lines.filter((line) => line.includes('<xhtml:link') && !line.includes(`href="${locOf(line)}"`)),
   ];
 }
 
 const locOf = (line: string) => /<loc>([^<]*)<\/loc>/.exec(line)?.[1];
 
-/** The schema of the protocol has addresses of 12 to 2,048 signs, written in ASCII. */
+/** The schema of the protocol demands addresses of 12 to 2,048 ASCII characters. */
 const isAddress = (loc = '') =>
   loc.length >= 12 && loc.length <= 2048 && /^[!-~]+$/.test(loc) && URL.canParse(loc);

@@ -23,7 +23,7 @@ const author: Author = {
 };
 const pictures = [{ url: 'https://example.org/_astro/x.jpeg', type: 'image/jpeg', width: 1200, height: 675 }];
 
-/** The graph of an article of these fields, and its first node. */
+/** The graph of an article with these fields, and its first node. */
 function graphFor(fields: Partial<Article>, thread: Article[] = [], shared = pictures) {
   const article = anArticle({ slug: 'a', ...fields });
   const edition = anEdition([article, ...thread], { authors: [author] });
@@ -61,18 +61,18 @@ describe('an article', () => {
     expect(node['dateModified']).toBe('2026-02-01T08:00:00+01:00');
   });
 
-  test('signed by someone with a page and someone without names both as persons', () => {
+  test('by authors with and without a page has both as persons', () => {
     expect(graphFor({ authors: ['ada-brun', 'Luc Petit'] }).node['author']).toMatchObject([
       { '@type': 'Person', name: 'Ada Brun', url: 'https://example.org/auteurs/ada-brun/' },
       { '@type': 'Person', name: 'Luc Petit' },
     ]);
   });
 
-  test('signed by nobody is by the publication', () => {
+  test('without an author is by the publication', () => {
     expect(graphFor({}).node['author']).toMatchObject([{ '@type': 'NewsMediaOrganization', name: 'Le Fil' }]);
   });
 
-  test('paid for and signed by nobody is by its sponsor', () => {
+  test('sponsored and without an author is by its sponsor', () => {
     const sponsor = { name: 'Mines SA', url: 'https://example.com' };
     const { node } = graphFor({ kind: 'sponsored', sponsor });
     expect(node['author']).toMatchObject([{ '@type': 'Organization', name: 'Mines SA' }]);
@@ -95,7 +95,7 @@ describe('an article', () => {
     ]);
   });
 
-  test('leads back to the earlier articles of its story, not to later ones', () => {
+  test('refers to the earlier articles of its thread, not to later ones', () => {
     const thread = [
       anArticle({ slug: 'avant', date: '2025-01-01T00:00:00+01:00' }),
       anArticle({ slug: 'plus-tard', date: '2026-05-01T00:00:00+02:00' }),
@@ -105,7 +105,7 @@ describe('an article', () => {
     ]);
   });
 
-  test('says nothing of what it does not have', () => {
+  test('omits missing data', () => {
     const { node } = graphFor({}, [], []);
     for (const name of ['image', 'keywords', 'correction', 'backstory', 'description', 'expires'])
       expect(node).not.toHaveProperty(name);
@@ -114,7 +114,7 @@ describe('an article', () => {
   test('is in its own language', () => expect(graphFor({ lang: 'en' }).node['inLanguage']).toBe('en'));
 });
 
-test('the publication names its policies by their pages', () => {
+test('the publication refers to the pages of its policies', () => {
   const settings = { ...sampleSettings, policies: { corrections: 'nos-erreurs', ethics: 'charte' } };
   expect(homeGraph(anEdition([], { settings }))['@graph'][0]).toMatchObject({
     correctionsPolicy: 'https://example.org/nos-erreurs/',
@@ -123,7 +123,7 @@ test('the publication names its policies by their pages', () => {
   });
 });
 
-test('a way to a page begins at the front page', () => {
+test('breadcrumbs begin at the home page', () => {
   const { graph } = graphFor({});
   const items = nodesOf(graph).filter((node) => node['@type'] === 'ListItem');
   expect(items.map(({ item }) => item)).toEqual([
@@ -165,12 +165,12 @@ test.each([
   ['a page', pageGraph(edition, page)],
   ['a section', collectionGraph(edition, page, [teaserOf(edition.articles[0]!, edition)])],
   ['an author', profileGraph(edition, page, author, 'https://example.org/a.jpeg')],
-])('every property of %s belongs to its type', (_name, graph) => {
+])('every property of %s is defined for its type', (_name, graph) => {
   expect(nodesOf(graph).length).toBeGreaterThan(1);
   expect(unknownProperties(graph)).toEqual([]);
 });
 
-test('a data block cannot end its element', () => {
+test('a data block cannot close its script element', () => {
   const text = dataBlock(graphOf({ '@type': 'WebPage', name: '</script><script>alert(1)' }));
   expect(text).not.toContain('<');
   expect(JSON.parse(text)['@graph'][0].name).toBe('</script><script>alert(1)');

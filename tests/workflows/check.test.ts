@@ -11,15 +11,15 @@ type Workflow = { on: Record<string, unknown>; permissions: object; jobs: { chec
 const workflow = parse(readFileSync('.github/workflows/check.yml', 'utf8')) as Workflow;
 const { permissions, steps } = workflow.jobs.check;
 
-test('a proposal is checked without a key to anything', () => {
-  // `pull_request_target` would lend the repository's rights to whoever proposes.
+test('a pull request is checked without secrets', () => {
+  // `pull_request_target` would give the repository's permissions to any author of a pull request.
   expect(Object.keys(workflow.on)).toEqual(['pull_request']);
   expect([workflow.permissions, permissions]).toEqual([{}, { contents: 'read' }]);
   expect(steps[0]!.with).toMatchObject({ 'persist-credentials': false, 'fetch-depth': 0 });
   expect(JSON.stringify(steps)).not.toContain('${{');
 });
 
-test('a proposal is compared with the branch it is proposed to', async () => {
+test('a pull request is compared with its base branch', async () => {
   const { since } = /--since (?<since>\S+)$/.exec(steps.at(-1)!.run!)!.groups!;
   const git = gitAt('2023-11-02T10:00:00Z');
   const commit = (folder: string, message: string) => {
@@ -35,7 +35,7 @@ test('a proposal is compared with the branch it is proposed to', async () => {
   git(folder, 'checkout', '--quiet', 'main');
   await writeInto(folder, { 'articles/autre.md': article('Un autre.').replace('La mine', 'Autre') });
   commit(folder, 'Ailleurs');
-  // As GitHub does for the runner: the proposal is merged into its branch, and nothing has a name.
+  // As GitHub does for the runner: the pull request is merged into its base branch, without branch names.
   git(folder, 'checkout', '--quiet', '--detach', 'main');
   git(folder, 'merge', '--quiet', '--no-ff', '--message', 'Fusionne', 'proposition');
   const messages = await checkFolder(folder, { since: since! });
@@ -45,7 +45,7 @@ test('a proposal is compared with the branch it is proposed to', async () => {
   expect(messages[0]).toContain('« monte » → « descend »');
 });
 
-test('what it runs leaves out what only tests need', () => {
+test('its steps do not install what only tests need', () => {
   expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
     'npm ci --omit=dev',
     'npm run check -- --since HEAD^1',

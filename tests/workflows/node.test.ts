@@ -21,13 +21,13 @@ test('Node is pinned, in one version for all platforms, and the lockfile has the
   }
 });
 
-test('no package runs a script at its installation but those that are allowed to', () => {
+test('only allowed packages run an install script', () => {
   const names = Object.keys(locked).filter((name) => locked[name]!.hasInstallScript);
   const allowedNames = Object.keys(allowed).map((name) => `node_modules/${name}`);
   expect(names.sort()).toEqual(allowedNames.sort());
 });
 
-test.each(readdirSync('.github/workflows'))('%s runs on the Node that is pinned', (name) => {
+test.each(readdirSync('.github/workflows'))('%s runs on the pinned Node', (name) => {
   const { jobs } = parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as {
     jobs: Record<string, { steps: Step[] }>;
   };

@@ -23,12 +23,12 @@ describe.each(names)('%s', (name) => {
     ...(strategy?.matrix.include.map((part) => part.arguments) ?? []),
   ]);
 
-  test('gives its jobs no right that they do not name', () => {
+  test('gives its jobs no permission that they do not request', () => {
     expect(permissions).toEqual({});
     for (const job of Object.values(jobs)) expect(job.permissions).toBeDefined();
   });
 
-  test('runs scripts and projects of tests that exist', () => {
+  test('runs existing scripts and test projects', () => {
     const all = commands.join('\n');
     const run = [...all.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script!);
     expect(run.filter((script) => !(script in scripts))).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(names)('%s', (name) => {
   });
 });
 
-test('what is proposed for the program is tested without a right to anything', () => {
+test('pull requests for the program are tested without permissions', () => {
   const { on, jobs } = read('test.yml');
   expect(Object.keys(on)).toEqual(['pull_request']);
   for (const { permissions, steps } of Object.values(jobs)) {
@@ -46,7 +46,7 @@ test('what is proposed for the program is tested without a right to anything', (
   }
 });
 
-test('the jobs of a proposal run together all that `npm test` runs', () => {
+test('the jobs of a pull request together run everything that `npm test` runs', () => {
   const { code, tests } = read('test.yml').jobs;
   const steps = code!.steps.flatMap(({ run }) => run ?? []);
   for (const [, script] of scripts['test']!.matchAll(/npm run ([\w:]+)/g)) {
@@ -59,7 +59,7 @@ test('the jobs of a proposal run together all that `npm test` runs', () => {
   expect(projects).toEqual(['unit', 'site']);
 });
 
-test('Astro is tested in its newest version with every package that is released with it', () => {
+test('the newest version of Astro is tested with every package that is released with it', () => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
     string,
     Record<string, string>
@@ -69,7 +69,7 @@ test('Astro is tested in its newest version with every package that is released 
   expect(astro.filter((name) => !install.run!.includes(`${name}@latest`))).toEqual([]);
 });
 
-test('updates are proposed for both what npm installs and what workflows use', () => {
+test('updates are proposed for npm packages and for actions', () => {
   const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
   expect(updates.map((update: Record<string, string>) => update['package-ecosystem'])).toEqual([
     'npm',
@@ -78,7 +78,7 @@ test('updates are proposed for both what npm installs and what workflows use', (
 });
 
 test.each(readdirSync('.github/ISSUE_TEMPLATE').filter((name) => name !== 'config.yml'))(
-  'the form %s has all that GitHub requires of one',
+  'the form %s is valid on GitHub',
   (name) => {
     const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}`, 'utf8'));
     expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });

@@ -21,7 +21,7 @@ const read = (name: string) => parse(readFileSync(`.github/workflows/${name}`, '
 const stepsOf = (name: string) => Object.values(read(name).jobs).flatMap(({ steps }) => steps);
 const scriptOf = (name: string, step: string) => stepsOf(name).find((found) => found.name === step)!.run!;
 
-/** What GitHub's machines have; macOS has another `date`, and few machines have `jq`. */
+/** The tools of GitHub's runners; macOS has another `date`, and few machines have `jq`. */
 const likeGitHub = process.platform === 'linux' && spawnSync('jq', ['--version']).status === 0;
 
 const folders: string[] = [];
@@ -29,7 +29,7 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, for
 
 const now = 1_795_392_000;
 
-/** What is written where a moment is expected, and would run or stop a script that counts with it. */
+/** Values in place of a time that would run code in, or stop, a script that calculates with it. */
 const hostile = [
   'a[$(touch ran)]',
   '$(touch ran)',
@@ -43,7 +43,7 @@ const hostile = [
 ];
 const iso = (secondsAgo: number) => new Date((now - secondsAgo) * 1000).toISOString().replace('.000Z', 'Z');
 
-/** Runs the script of a step at a known time, with a `gh` that knows these deployments and writes down what it is asked. */
+/** Runs the script of a step at a known time, with a `gh` that has these deployments and records its calls. */
 function runStep(
   script: string,
   { next, runs = [], env = {} }: { next?: string; runs?: object[]; env?: Record<string, string> },
@@ -145,7 +145,7 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
   test.each([
     ['of the schedule that a build has left', '{"next":"2026-11-24T00:00:00Z"}', `next=${now + 86_400}\n`],
     ['of none', '{"next":null}', 'next=\n'],
-  ])('takes the moment out %s', (_, schedule, output) => {
+  ])('extracts the time %s', (_, schedule, output) => {
     const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}\ncat out`;
     const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
     expect(stdout).toBe(output);
@@ -155,21 +155,21 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
     ['no JSON', 'soon'],
     ['no moment', '{"next":"soon"}'],
     ['something to run', JSON.stringify({ next: '$(touch ran)' })],
-  ])('ends at a schedule that holds %s, and hands nothing on', (_, schedule) => {
+  ])('fails for a schedule with %s, without an output', (_, schedule) => {
     const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json; trap 'cat out' EXIT; : >out\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}`;
     const { status, stdout, ran } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
     expect({ failed: status !== 0, stdout, ran }).toEqual({ failed: true, stdout: '', ran: false });
   });
 
-  test('hands on a number alone, whatever else stands beside the moment', () => {
+  test('outputs only a number, whatever else the schedule contains', () => {
     const schedule = JSON.stringify({ next: '2026-11-24T00:00:00Z\ncode=false' });
     const script = `mkdir -p .cache; printf '%s' "$SCHEDULE" >.cache/schedule.json; trap 'cat out' EXIT; : >out\n${scriptOf('deploy.yml', 'Note when the site will change by itself')}`;
     const { stdout } = runStep(script, { env: { SCHEDULE: schedule, GITHUB_OUTPUT: 'out' } });
-    // Versions of jq differ in whether they take such a text at all.
+    // Versions of jq differ in whether they accept such a text.
     expect(stdout).toMatch(/^(?:next=\d+\n)?$/);
   });
 
-  test.each(hostile)('does not count with what is no moment: %j', (due) => {
+  test.each(hostile)('ignores a value that is not a time: %j', (due) => {
     const { status, stdout, stderr, ran } = runStep(scriptOf('deploy.yml', 'Say how late it is'), {
       env: { DUE: due },
     });
@@ -180,7 +180,7 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
   test.each([
     ['a notice, a little', 600, '::notice::Published 10 minutes after '],
     ['a warning, half an hour', 1800, '::warning::Published 30 minutes after '],
-  ])('says how late it is: %s', (_, late, expected) => {
+  ])('reports the delay: %s', (_, late, expected) => {
     const { stdout } = runStep(scriptOf('deploy.yml', 'Say how late it is'), {
       env: { DUE: String(now - late) },
     });
@@ -188,7 +188,7 @@ describe.skipIf(!likeGitHub)('a deployment', () => {
   });
 });
 
-test('both workflows speak of the same file and the same keys of the cache', () => {
+test('both workflows use the same file and the same cache keys', () => {
   const [saveStep] = stepsOf('deploy.yml').filter(({ uses }) => uses?.startsWith('actions/cache/save@'));
   const [restoreStep] = stepsOf('timetable.yml').filter(({ uses }) =>
     uses?.startsWith('actions/cache/restore@'),
@@ -197,7 +197,7 @@ test('both workflows speak of the same file and the same keys of the cache', () 
   expect(saveStep!.with!['key']!.startsWith(restoreStep!.with!['restore-keys']!)).toBe(true);
 });
 
-test.each(readdirSync('.github/workflows'))('%s takes every action at a fixed commit', (name) => {
+test.each(readdirSync('.github/workflows'))('%s pins every action to a commit', (name) => {
   const actions = stepsOf(name).flatMap(({ uses }) => uses ?? []);
   expect(actions.length).toBeGreaterThan(0);
   expect(actions.filter((action) => !/@[0-9a-f]{40}$/.test(action))).toEqual([]);

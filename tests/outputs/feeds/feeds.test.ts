@@ -29,7 +29,7 @@ const entryFor = (article: Article, edition: Edition) =>
     pictures: article.image ? pictures : [],
   });
 
-/** The site's feed with one article of these fields, in one form. */
+/** The site's feed in one format, with one article of these fields. */
 function feedFor(form: 'rss' | 'atom' | 'json', fields: Partial<Article> = fullArticle): string {
   const edition = anEdition([anArticle({ slug: 'a', ...fields })], { settings });
   const [feed] = feedsOf(edition);
@@ -38,7 +38,7 @@ function feedFor(form: 'rss' | 'atom' | 'json', fields: Partial<Article> = fullA
 }
 
 test.each(['rss', 'atom'] as const)(
-  'a person who opens %s finds a link and a day in the site’s language',
+  '%s opened in a browser shows a link and a date in the site’s language',
   (form) => {
     expect(feedFor(form)).toContain(
       '<NewsArticle xmlns="https://schema.org/">' +
@@ -57,7 +57,7 @@ describe('the id of an entry', () => {
     ['renamed', { category: 'politique', slug: 'b', redirectFrom: ['/politique/a/'] }],
     ['moved to another section', { category: 'sciences', slug: 'a', redirectFrom: ['/politique/a'] }],
     ['moved twice', { category: 'sciences', slug: 'c', redirectFrom: ['/politique/a/', '/politique/b/'] }],
-  ])('is the same for an article that was %s', (_name, article) => {
+  ])('stays the same for an article that was %s', (_name, article) => {
     expect(feedId(article, edition)).toBe(first);
   });
 
@@ -73,7 +73,7 @@ describe('the id of an entry', () => {
   });
 });
 
-/** An edition whose section `sciences` had these addresses before. */
+/** An edition whose section `sciences` formerly had these addresses. */
 const renamedFrom = (redirectFrom: string[], articles: Article[] = [], url = sampleSettings.url) => {
   const sections = sampleSettings.sections.map((section) =>
     section.id === 'sciences' ? { ...section, redirectFrom } : section,
@@ -128,7 +128,7 @@ describe('the id of an entry whose section was renamed', () => {
     expect(feedId(article, below)).toBe(`https://example.org/journal${path}`);
   });
 
-  test('leaves the first address to the article that had it', () => {
+  test('leaves the first address to the article that had it first', () => {
     const older = anArticle({ slug: 'b', category: 'sciences', redirectFrom: ['/savoirs/a/'] });
     const newer = anArticle({ slug: 'a', category: 'sciences' });
     const ids = (...redirectFrom: string[]) => {
@@ -143,12 +143,12 @@ describe('the id of an entry whose section was renamed', () => {
   });
 });
 
-describe('through any history of articles and sections that come, move and are renamed', () => {
+describe('in any history of added, moved and renamed articles and sections', () => {
   type Section = { id: string; redirectFrom: string[] };
   type MovingArticle = { slug: string; redirectFrom: string[]; section: Section };
   const step = fc.record({
     what: fc.constantFrom('article comes', 'article moves', 'section is renamed'),
-    // Few names, so that they are used again.
+    // Few names, so that they are reused.
     which: fc.nat(3),
     section: fc.nat(1),
     slug: fc.constantFrom('a', 'b'),
@@ -164,7 +164,7 @@ describe('through any history of articles and sections that come, move and are r
         const articles: MovingArticle[] = [];
         const ids: string[] = [];
         const addressOf = ({ section, slug }: MovingArticle) => `/${section.id}/${slug}/`;
-        // The checker refuses an address that is somebody’s old or present one.
+        // `check` rejects an address that is in use as an old or a present one.
         const isFree = (address: string) =>
           !articles.some((a) => addressOf(a) === address || a.redirectFrom.includes(address));
         const current = () => {
@@ -217,12 +217,12 @@ describe('the lists that have feeds', () => {
     ]);
   });
 
-  test('hold no advertising', () => {
+  test('have no advertising', () => {
     const edition = anEdition([anArticle({ slug: 'a', kind: 'sponsored' }), anArticle({ slug: 'b' })]);
     expect(feedsOf(edition)[0]!.articles.map(({ slug }) => slug)).toEqual(['b']);
   });
 
-  test('hold the newest thirty', () => {
+  test('have the newest thirty', () => {
     const many = Array.from({ length: 40 }, (_, day) =>
       anArticle({ slug: `a${day}`, date: new Date(Date.UTC(2026, 0, day + 1)).toISOString() }),
     );
@@ -243,10 +243,10 @@ describe('an entry', () => {
     );
   });
 
-  test('says first that it is an opinion', () =>
+  test('begins with the label of opinions', () =>
     expect(html({ kind: 'opinion' })).toMatch(/^<p><strong>Opinion<\/strong><\/p>/));
 
-  test('shows a drawing, which has no other shapes, as it is', () => {
+  test('has a drawing unchanged, because it has no crops', () => {
     const drawing = { ...aPicture, format: 'svg' as const, src: '/_astro/x.svg' };
     const article = anArticle({ slug: 'a', image: { src: drawing, alt: '', credit: 'Agence' } });
     const entry = feedEntry(entryFields(article, edition), { body: '', pictures: [] });
@@ -259,7 +259,7 @@ describe.each(['rss', 'atom', 'json'] as const)('a feed as %s', (form) => {
   const names = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' };
   const text = feedFor(form);
 
-  test('is read by a feed reader as what it is', () => {
+  test('is recognised by a feed reader', () => {
     const read = parseFeed(text);
     expect(read.format).toBe(form);
     expect(read.feed).toMatchObject({ title: form === 'atom' ? { value: 'Le Fil' } : 'Le Fil' });
@@ -275,28 +275,28 @@ describe.each(['rss', 'atom', 'json'] as const)('a feed as %s', (form) => {
     expect(text.match(enclosures[form])).toHaveLength(1);
   });
 
-  test('keeps the day of publication when the article is changed', () => {
+  test('keeps the date of publication when the article is changed', () => {
     const day = { rss: /<pubDate>([^<]+)/, atom: /<published>([^<]+)/, json: /"date_published":"([^"]+)/ };
     expect(Date.parse(day[form].exec(text)![1]!)).toBe(Date.parse('2026-01-01T00:00:00+01:00'));
   });
 
-  test('of nothing is still a feed', () => {
+  test('is valid without entries', () => {
     const edition = anEdition([], { settings });
     expect(parseFeed(writeFeed(form, feedHead(feedsOf(edition)[0]!, edition), [])).format).toBe(form);
   });
 });
 
-describe.each(['rss', 'atom'] as const)('another reader finds in a feed as %s', (form) => {
+describe.each(['rss', 'atom'] as const)('a feed reader of %s gets', (form) => {
   const read = readFeed(feedFor(form));
 
-  test('whose it is', async () =>
+  test('the authors', async () =>
     expect(await read).toMatchObject({
       type: form,
       title: 'Le Fil',
       self: `https://example.org/${form}.xml`,
     }));
 
-  test('what the article says', async () => {
+  test('the content', async () => {
     const [item] = (await read).items;
     expect(item).toMatchObject({
       title: 'L’or & le <plomb>',
@@ -309,25 +309,24 @@ describe.each(['rss', 'atom'] as const)('another reader finds in a feed as %s', 
     expect(item?.enclosures).toMatchObject([{ url: pictures[0]!.url, type: 'image/jpeg' }]);
   });
 
-  test('when it was published', async () => {
+  test('the date of publication', async () => {
     const [item] = (await read).items;
     expect(item?.pubdate?.getTime()).toBe(Date.parse('2026-01-01T00:00:00+01:00'));
   });
 
-  test('a fault where it is not well-formed', async () =>
+  test('an error if it is not well-formed', async () =>
     await expect(readFeed(feedFor(form).replace('</title>', ''))).rejects.toThrow());
 });
 
-test('a summary is HTML to readers of RSS, and text to those of Atom', async () => {
+test('a summary is HTML in RSS, and text in Atom', async () => {
   const [rss, atom] = await Promise.all((['rss', 'atom'] as const).map((form) => readFeed(feedFor(form))));
   expect(rss!.items[0]?.summary).toBe('Moins de 3 &lt; 4 &amp; plus.');
   expect(atom!.items[0]?.summary).toBe('Moins de 3 < 4 & plus.');
 });
 
-test('a reader of RSS takes no id for an address', () =>
-  expect(feedFor('rss')).toContain('<guid isPermaLink="false">'));
+test('an id in RSS is not an address', () => expect(feedFor('rss')).toContain('<guid isPermaLink="false">'));
 
-test('a reader finds in Atom when the article was changed', async () => {
+test('Atom has the date of the last change', async () => {
   const { items } = await readFeed(feedFor('atom'));
   expect(items[0]?.date?.getTime()).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
   expect(items[0]?.meta.date?.getTime()).toBe(Date.parse('2026-03-01T08:00:00+01:00'));
@@ -340,7 +339,7 @@ test('in RSS the summary comes before the content', () => {
   expect(item.indexOf('<description>')).toBeLessThan(item.indexOf('<content:encoded>'));
 });
 
-test('an article that nobody signed is by the publication', () => {
+test('an unsigned article is by the publication', () => {
   expect(feedFor('rss', {})).toContain('<dc:creator>Le Fil</dc:creator>');
 });
 
@@ -355,7 +354,7 @@ describe('an empty feed', () => {
     expect(allFeeds(anEdition([], { clock: later }))).toEqual(allFeeds(anEdition([])));
   });
 
-  test('is as old as the publication’s latest change', () => {
+  test('has the date of the publication’s latest change', () => {
     const articleElsewhere = anArticle({
       slug: 'a',
       category: 'sciences',
