@@ -1,3 +1,4 @@
+import { feedPath } from '../addresses/feedAddresses.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
 import type { Link } from './teasers.ts';
@@ -17,6 +18,14 @@ export type Frame = {
   /** Links to the index pages: archives, themes, authors, corrections. */
   indexes: Link[];
   footer: Link[];
+  /** Beside the sections: standing pages and other sites. */
+  menu: Link[];
+  /** Where else the publication is; `rel` is `me` for its own pages on social networks. */
+  links: (Link & { rel?: string | undefined })[];
+  /** The form to subscribe to the newsletter. */
+  signUp?: { action: string; field: string; text?: string | undefined } | undefined;
+  /** The feed of everything. */
+  feed: Link;
   search: Link & { current: boolean };
   /** The publisher, named in the last line. */
   publisher: string;
@@ -50,9 +59,14 @@ export function frameOf(edition: Edition, section?: string): Frame {
     }),
     indexes: indexesOf(edition),
     search: { href: addresses.search, label: words.search.title, current: section === searchPlace },
+    menu: menuOf(edition, 'top'),
+    links: settings.links.map((link) => linkOf(link, words)),
+    ...(settings.signUp && { signUp: { field: 'email', ...settings.signUp } }),
+    feed: { href: feedPath(addresses.home, 'rss'), label: words.feed },
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
       { href: addresses.legalNotice, label: words.legalNotice },
+      ...menuOf(edition, 'foot'),
     ],
     publisher: settings.publisher.name,
   };
@@ -76,6 +90,39 @@ const logoOf = ({ picture: { src, width, height }, dark }: Logo) => ({
   height,
   ...(dark && { dark: dark.src }),
 });
+
+/** The links of the menu that stand in a place. */
+function menuOf({ settings, pages, addresses }: Edition, place: 'top' | 'foot'): Link[] {
+  return settings.menu
+    .filter(({ places = ['top'] }) => places.includes(place))
+    .map(({ page, url, label }) => ({
+      href: page === undefined ? url! : addresses.page(page),
+      label: label ?? pages.find(({ slug }) => slug === page)?.title ?? '',
+    }));
+}
+
+type SettingsLink = Edition['settings']['links'][number];
+
+/** The names of social networks. */
+const networks: Partial<Record<SettingsLink['kind'], string>> = {
+  mastodon: 'Mastodon',
+  bluesky: 'Bluesky',
+  facebook: 'Facebook',
+  instagram: 'Instagram',
+  linkedin: 'LinkedIn',
+  threads: 'Threads',
+  tiktok: 'TikTok',
+  telegram: 'Telegram',
+  whatsapp: 'WhatsApp',
+  x: 'X',
+  youtube: 'YouTube',
+};
+
+function linkOf({ kind, url, label }: SettingsLink, { linkKinds }: Edition['words']): Frame['links'][number] {
+  const network = networks[kind];
+  const known = network ?? (linkKinds as Partial<Record<SettingsLink['kind'], string>>)[kind];
+  return { href: url, label: label ?? known ?? url, ...(network && { rel: 'me' }) };
+}
 
 /** The style of sections' own colours. */
 function inkStyle(inks: readonly { ink: string; light: string; dark: string }[]): string {

@@ -309,6 +309,9 @@ export const enFaults: FaultWords = {
       : en`The file ${q(v.value)} does not exist; put it into the folder “theme”, or delete this line.`,
   'theme-component': (v) =>
     en`${q(v.value)} is not a component that can be replaced; there are: ${v.known.join(', ')}${v.right ? `; the nearest is: ${v.right}` : ''}. What your components share goes into a folder below.`,
+  'menu-target': () =>
+    en`This link of the menu leads nowhere, or to two places; give it either “page” or “url”.`,
+  'link-label': () => en`This link has no name; add: label: "…"`,
   'theme-drawing': (v) =>
     en`Drawings in the folder “theme” are SVG; put in the place of this file: ${v.right}`,
   'contact-form': (v) =>

@@ -337,6 +337,9 @@ export const frFaults = {
       : fr`Le fichier ${q(v.value)} n'existe pas ; mettez-le dans le dossier « theme », ou supprimez cette ligne.`,
   'theme-component': (v: { value: string; right?: string | undefined; known: string[] }) =>
     fr`${q(v.value)} n'est pas un composant que l'on puisse remplacer ; il y a : ${v.known.join(', ')}${v.right ? ` ; le plus proche est : ${v.right}` : ''}. Ce que vos composants partagent va dans un dossier au-dessous.`,
+  'menu-target': (_: object) =>
+    fr`Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».`,
+  'link-label': (_: object) => fr`Ce lien n'a pas de nom ; ajoutez : label: "…"`,
   'theme-drawing': (v: Line) =>
     fr`Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : ${v.right}`,
   'contact-form': (v: { value: string }) =>

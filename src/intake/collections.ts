@@ -56,6 +56,9 @@ export const collections = {
       // What identifies the publisher is left as the law wants it.
       publisher: 'data',
       navigation: 'data',
+      menu: [{ page: 'data', url: 'address', label: 'notice', places: 'data' }],
+      links: [{ kind: 'data', url: 'address', label: 'notice' }],
+      signUp: { action: 'data', field: 'data', text: 'notice' },
       look: 'data',
       fonts: 'data',
       ageNotice: 'data',

@@ -37,3 +37,32 @@ test('the section of a page is marked as current', () => {
   const { sections } = frameOf(anEdition([]), 'sciences');
   expect(sections.map(({ current }) => current)).toEqual([false, true]);
 });
+
+test('links lead to standing pages and to other sites, at the top and in the foot', () => {
+  const settings = {
+    ...theSettings,
+    menu: [
+      { page: 'contact' },
+      { url: 'https://example.com/boutique', label: 'Boutique', places: ['top' as const, 'foot' as const] },
+    ],
+    links: [
+      { kind: 'mastodon' as const, url: 'https://example.com/@fil' },
+      { kind: 'donation' as const, url: 'https://example.com/don' },
+    ],
+    signUp: { action: 'https://lettre.example.com/abonner' },
+  };
+  const frame = frameOf({
+    ...anEdition([], { settings }),
+    pages: [{ slug: 'contact', title: 'Contact' } as never],
+  });
+  expect(frame.menu).toEqual([
+    { href: '/contact/', label: 'Contact' },
+    { href: 'https://example.com/boutique', label: 'Boutique' },
+  ]);
+  expect(frame.footer.at(-1)).toEqual({ href: 'https://example.com/boutique', label: 'Boutique' });
+  expect(frame.links).toEqual([
+    { href: 'https://example.com/@fil', label: 'Mastodon', rel: 'me' },
+    { href: 'https://example.com/don', label: 'Faire un don' },
+  ]);
+  expect(frame.signUp).toEqual({ action: 'https://lettre.example.com/abonner', field: 'email' });
+});

@@ -59,6 +59,8 @@ export const sampleSettings: Settings = {
     host: { name: 'Hébergeur', address: '2, rue du Port, 59000 Lille', phone: '03 53 01 00 00' },
   },
   navigation: [],
+  menu: [],
+  links: [],
   ageNotice: 2,
   ads: [],
   remotePictures: 'refuse',

@@ -549,6 +549,14 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     { ...settingsLines(), 'theme/components/Mastead.astro': '' },
     'theme/components/Mastead.astro:1:1  « Mastead » n’est pas un composant que l’on puisse remplacer ; il y a : Masthead, Foot, ArticleOpening, LeadPicture, Card, HomeOpening, Opinions, SectionRow, PageHeader, ListArticles ; le plus proche est : Masthead. Ce que vos composants partagent va dans un dossier au-dessous.',
   ],
+  'menu-target': [
+    more('menu: [{ label: Boutique }]'),
+    'site.yaml:18:8  menu.1  Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».',
+  ],
+  'link-label': [
+    more('links: [{ kind: other, url: https://example.org }]'),
+    'site.yaml:18:9  links.1  Ce lien n’a pas de nom ; ajoutez : label: "…"',
+  ],
   'theme-drawing': [
     { ...settingsLines(), 'theme/logo.png': aPicture },
     'theme/logo.png:1:1  Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : logo.svg',

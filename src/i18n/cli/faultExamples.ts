@@ -176,6 +176,8 @@ export const faultExamples: Examples = {
       'ListArticles',
     ],
   },
+  'menu-target': {},
+  'link-label': {},
   'theme-drawing': { right: 'logo.svg' },
   'contact-form': { value: 'securite' },
   'policy-unknown': { value: 'charte', file: 'pages/charte.md' },

@@ -26,6 +26,9 @@ export function checkSite({ site, theme, pages, index, folder, nameOf }: Reading
   listOf(site.data['navigation']).forEach((value, place) =>
     checkPage(['navigation', place], value, 'navigation-unknown'),
   );
+  listOf(site.data['menu']).forEach((item, place) =>
+    checkPage(['menu', place, 'page'], valueAt(item, ['page']), 'navigation-unknown'),
+  );
   for (const [policy, value] of Object.entries(mappingOf(site.data['policies'])))
     checkPage(['policies', policy], value, 'policy-unknown');
   const from = { path: 'site.yaml', disk: path.join(folder, 'site.yaml') };

@@ -1,3 +1,4 @@
+import { linkFaults } from './linkRules.ts';
 import { colourFaults } from './colourRules.ts';
 import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
@@ -40,7 +41,13 @@ export function siteFaults(
       report(['publisher', field], { rule: 'publisher-needs', values: { right: `${field}: ${example}` } });
     }
   }
-  return [...found, ...adFaults(data, facts), ...adminFaults(data), ...colourFaults(data)];
+  return [
+    ...found,
+    ...adFaults(data, facts),
+    ...adminFaults(data),
+    ...colourFaults(data),
+    ...linkFaults(data),
+  ];
 }
 
 /** The fault of a section id that is not allowed, with one that is and that no other section has. */

@@ -82,7 +82,6 @@ export const usualNames: Record<string, string> = {
   timezone: 'timeZone',
   fuseauhoraire: 'timeZone',
   rubriques: 'sections',
-  menu: 'navigation',
   avatar: 'picture',
   fonction: 'role',
   biography: 'bio',
