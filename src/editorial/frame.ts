@@ -61,7 +61,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
     search: { href: addresses.search, label: words.search.title, current: section === searchPlace },
     menu: menuOf(edition, 'top'),
     links: settings.links.map((link) => linkOf(link, words)),
-    ...(settings.signUp && { signUp: { field: 'email', ...settings.signUp } }),
+    ...(settings.signUp && { signUp: { ...settings.signUp, field: settings.signUp.field ?? 'email' } }),
     feed: { href: feedPath(addresses.home, 'rss'), label: words.feed },
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),

@@ -40,7 +40,7 @@ test('the section of a page is marked as current', () => {
 
 test('links lead to standing pages and to other sites, at the top and in the foot', () => {
   const settings = {
-    ...theSettings,
+    ...sampleSettings,
     menu: [
       { page: 'contact' },
       { url: 'https://example.com/boutique', label: 'Boutique', places: ['top' as const, 'foot' as const] },

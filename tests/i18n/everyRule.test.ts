@@ -550,11 +550,11 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     'theme/components/Mastead.astro:1:1  « Mastead » n’est pas un composant que l’on puisse remplacer ; il y a : Masthead, Foot, ArticleOpening, LeadPicture, Card, HomeOpening, Opinions, SectionRow, PageHeader, ListArticles ; le plus proche est : Masthead. Ce que vos composants partagent va dans un dossier au-dessous.',
   ],
   'menu-target': [
-    more('menu: [{ label: Boutique }]'),
+    settingsLines('menu: [{ label: Boutique }]'),
     'site.yaml:18:8  menu.1  Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».',
   ],
   'link-label': [
-    more('links: [{ kind: other, url: https://example.org }]'),
+    settingsLines('links: [{ kind: other, url: https://example.org }]'),
     'site.yaml:18:9  links.1  Ce lien n’a pas de nom ; ajoutez : label: "…"',
   ],
   'theme-drawing': [

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { choice, list, map, slug, text, webAddress } from './fields.ts';
 
 /** What a link of `links` leads to; all but the last three are known by their names. */
-export const linkKinds = [
+const linkKinds = [
   'mastodon',
   'bluesky',
   'facebook',
