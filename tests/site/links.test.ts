@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseHTML } from 'linkedom';
-import { filesOf, htmlOf, pagesOf } from './output.ts';
+import { readSnapshot } from '../../src/cli/addresses/snapshot.ts';
+import { fixture, testClock } from './fixture.ts';
+import { filesOf, htmlOf, isRedirect, pagesOf } from './output.ts';
 
 const files = new Set(filesOf());
 const documents = new Map(pagesOf().map((file) => [file, parseHTML(htmlOf(file)).document]));
@@ -42,6 +44,16 @@ test('every address that a page of the site names leads to a file of it', () => 
         .map(({ file, url }) => `${file}: ${url}`),
     ),
   ).toEqual(new Set());
+});
+
+test('every page, and every file at the root, has an address that the site promises', async () => {
+  const { snapshot } = await readSnapshot(fixture, Number(testClock) * 1000);
+  const promised = new Set(snapshot?.addresses.map(({ path }) => fileOf(path)));
+  // What later pages of a list show moves on; names with an underscore and those of errors are of servers.
+  const excepted = /^(?:_[^/]*|4\d\d\.html|.+\/\d+\/index\.html)$/;
+  const atRoot = filesOf().filter((file) => !file.includes('/'));
+  const made = new Set([...atRoot, ...pagesOf().filter((file) => !isRedirect(file))]);
+  expect([...made].filter((file) => !promised.has(file) && !excepted.test(file))).toEqual([]);
 });
 
 test('every fragment leads to a place on its page', () => {
