@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const build = (...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/cli.ts', 'build', ...args], { encoding: 'utf8' });
 
-test('a build says how it is called', () =>
+test('a build prints its usage', () =>
   expect(build('--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('--report text|json'),
@@ -16,7 +16,7 @@ test('a build says how it is called', () =>
 test.each([
   ['an option that there is not', ['--outt', 'x'], /outt/],
   ['a report of another kind', ['--report', 'xml'], /écrivez --report text ou --report json/],
-])('%s is answered with how to call it, and nothing is built', (_name, args, expected) => {
+])('%s prints the usage, and nothing is built', (_name, args, expected) => {
   const { status, stderr, stdout } = build(...args);
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(expected);
@@ -31,7 +31,7 @@ test.each([
     /^nulle-part:1:1 +Le dossier .*nulle-part/m,
   ],
   ['an address that is none', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
-])('%s is answered with a sentence, not with a trace', (_name, env, expected) => {
+])('%s prints a sentence, without a stack trace', (_name, env, expected) => {
   const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
   const { status, stderr } = spawnSync(
     process.execPath,

@@ -44,7 +44,7 @@ test.each([
     'missing',
     '/proc/a',
   ],
-])('%s is the system’s refusal', (_name, error, sentence, file) => {
+])('%s is described as a system error', (_name, error, sentence, file) => {
   expect(systemErrorIn(error)).toEqual({ sentence, file });
 });
 
@@ -52,12 +52,12 @@ test.each([
   ['a mistake in the program', new TypeError('x is not a function')],
   ['a file that the program looks for in vain', system('ENOENT', { path: 'a', syscall: 'open' })],
   ['a failed request', system('ECONNREFUSED')],
-])('%s keeps its trace', async (_name, error) => {
+])('%s keeps its stack trace', async (_name, error) => {
   expect(await describeError(error, 'fr')).toBeUndefined();
 });
 
 test.each(['fr', 'en'] as const)(
-  'each refusal has its sentence, with the folder and what to do (%s)',
+  'each system error has a sentence with the folder and a remedy (%s)',
   async (language) => {
     const codes = Object.keys(constants.errno).filter((code) => systemErrorIn(system(code)));
     expect(codes.length).toBeGreaterThan(15);
@@ -69,7 +69,7 @@ test.each(['fr', 'en'] as const)(
   },
 );
 
-test('a place that is refused is told in the publication’s language', async () => {
+test('a rejected output folder is described in the publication’s language', async () => {
   for (const rule of Object.keys(outputPlaceWords.fr) as (keyof typeof outputPlaceWords.fr)[])
     expect(await describeError(new PlaceError(rule, 'dist', 'content'), 'en')).toContain('"dist"');
   expect(await describeError(new PlaceError('out-foreign', 'dist'), 'fr')).toMatch(
@@ -77,6 +77,6 @@ test('a place that is refused is told in the publication’s language', async ()
   );
 });
 
-test('faults are told as they are', async () => {
+test('faults are printed unchanged', async () => {
   expect(await describeError(new FaultsError([], 'a.md:1:1  …'), 'fr')).toBe('a.md:1:1  …');
 });

@@ -69,18 +69,18 @@ test.each([
 });
 
 test('only one of many processes has the lock at a time', async () => {
-  const lock = path.join(lockFolder, 'held');
+  const busyFolder = path.join(lockFolder, 'held');
   const processes = Array.from({ length: 4 }, () =>
     run(`
       for (let time = 0; time < 10; time++) {
         const end = await acquireLock(folder);
-        fs.mkdirSync(${JSON.stringify(lock)});
-        fs.rmdirSync(${JSON.stringify(lock)});
+        fs.mkdirSync(${JSON.stringify(busyFolder)});
+        fs.rmdirSync(${JSON.stringify(busyFolder)});
         end();
       }
     `),
   );
   expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
-  expect(existsSync(lock)).toBe(false);
+  expect(existsSync(busyFolder)).toBe(false);
   expect(readdirSync(lockFolder)).toEqual(['lock']);
 });

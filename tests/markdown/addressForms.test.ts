@@ -34,7 +34,7 @@ test.each([
   ['Visual Basic', 'vbscript:x'],
   ['a file of the editor’s computer', 'file:///C:/a.jpg'],
   ['a mistyped scheme', 'htps://example.org'],
-])('%s is refused', (_, address) => {
+])('%s is rejected', (_, address) => {
   expect(isSafe(address)).toBe(false);
 });
 
@@ -65,14 +65,14 @@ test.each([
   expect(isArticleFile(href)).toBe(leads);
 });
 
-test('one file has one readable form', () => {
+test('a file has one decoded form', () => {
   expect(new Set(['é%20a.jpg', 'e\u0301 a.jpg', '%C3%A9 a.jpg'].map(decodeAddress))).toEqual(
     new Set(['é a.jpg']),
   );
   expect(decodeAddress('100%.jpg')).toBe('100%.jpg');
 });
 
-test('a stray percent sign is made decodable', () => {
+test('a stray percent sign is escaped', () => {
   expect(escapeStrayPercent('./100%.jpg')).toBe('./100%25.jpg');
   expect(escapeStrayPercent('./a%20b.jpg')).toBe('./a%20b.jpg');
 });

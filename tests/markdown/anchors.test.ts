@@ -30,7 +30,7 @@ test('anchors are unique', () => {
   expect([1, 2, 3].map(() => reserveAnchor('mine', used))).toEqual(['mine', 'mine-2', 'mine-3']);
 });
 
-test('a heading repeated often costs no more than its share', () => {
+test('many repeated headings take linear time', () => {
   const used = usedIds();
   const anchors = Array.from({ length: 100_000 }, () => reserveAnchor('mine', used));
   expect(anchors.at(-1)).toBe('mine-99999');
@@ -48,7 +48,7 @@ test.each([
   expect(foldFragment(written)).toBe(folded);
 });
 
-test('the ids of layouts and components are kept from headings', () => {
+test('the ids of layouts and components are reserved', () => {
   const files = ['src/layouts', 'src/components'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.astro'))

@@ -37,7 +37,7 @@ test.each([
   if (href) expect(html).toContain(`href="${href}"`);
 });
 
-test('a link that was written as one stays', async () => {
+test('a link with Markdown syntax stays', async () => {
   expect(await htmlOf('<https://example.org/«a»>')).toContain('>https://example.org/«a»</a>');
   expect(await htmlOf('[https://example.org/«a»](https://example.org/«a»)')).toContain('«a»</a>');
 });

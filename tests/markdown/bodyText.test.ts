@@ -17,7 +17,7 @@ test.each([
   ['pictures', 'Avant.\n\n![Une mine](./m.webp)\n\nAprès.', 'Avant.\nAprès.'],
 ])('the words of a body are without %s', async (_, body, text) => expect(await textOf(body)).toBe(text));
 
-test('boxes, quotes and tables are words too', async () => {
+test('boxes, quotes and tables are included', async () => {
   const body =
     ':::note[Repères]\nLa note.\n:::\n\n:::quote{by="Anne"}\nDit.\n:::\n\n| a | b |\n|---|---|\n| 1 | 2 |';
   expect((await textOf(body)).split(/\s+/)).toEqual([
@@ -38,4 +38,4 @@ test.each([
   ['a tag inside a word', '<p>1<sup>er</sup> a<em>b</em></p>', '1er ab'],
   ['a bracket inside an attribute', '<p title="a > b">c</p>', 'c'],
   ['drawings', '<p>a</p><svg><text>b</text></svg><p>c</p>', 'a\nc'],
-])('the words of HTML are read past %s', (_, html, text) => expect(htmlText(html)).toBe(text));
+])('the words of HTML are read after %s', (_, html, text) => expect(htmlText(html)).toBe(text));

@@ -68,21 +68,18 @@ const faultyCases: [name: string, body: string, faults: string[]][] = [
   ],
 ];
 
-test.each(faultyCases)('components are held to their descriptions: %s', (_, body, faults) => {
+test.each(faultyCases)('components are validated against their descriptions: %s', (_, body, faults) => {
   expect(faultsOf(body, 'mdx')).toEqual(faults);
 });
 
-test.each(['fr', 'en'])(
-  'each fault of a component has a sentence (%s) that says what to write',
-  (language) => {
-    for (const [, body] of faultyCases) {
-      for (const fault of outline(body, 'mdx').faults) {
-        expect(faultSentence(fault, language)).toMatch(/^.{40,400}$/u);
-        expect(faultSentence(fault, language)).not.toMatch(/undefined|\[object/);
-      }
+test.each(['fr', 'en'])('each fault of a component has a sentence (%s) with the correction', (language) => {
+  for (const [, body] of faultyCases) {
+    for (const fault of outline(body, 'mdx').faults) {
+      expect(faultSentence(fault, language)).toMatch(/^.{40,400}$/u);
+      expect(faultSentence(fault, language)).not.toMatch(/undefined|\[object/);
     }
-  },
-);
+  }
+});
 
 test.each([
   ['several components', `<Figure ${figure} />\n\n<Quote by="a">b</Quote>\n\n<Note>\n\nc\n\n</Note>`],
@@ -95,7 +92,7 @@ test.each([
   expect(faultsOf(body, 'mdx')).toEqual([]);
 });
 
-test('pictures and CSV files of components are reported where they are named', () => {
+test('pictures and CSV files of components are listed with their positions', () => {
   const { pictures, tables } = outline(
     `<Figure ${figure} />\n\n<LineChart ${chart}\n  data="./a.csv"\n  columns="b, c"\n/>`,
     'mdx',

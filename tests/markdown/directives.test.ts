@@ -39,18 +39,18 @@ test.each([
   ['colons alone', ':: a ::: b : c'],
   ['colons at the start of a line', ':: a\n\n::: 12\n\n:::'],
   ['two colons inside a line', 'std::vector et a::b'],
-])('what only looks like a directive is text as typed: %s', async (_, text) => {
+])('text that only looks like a directive is unchanged: %s', async (_, text) => {
   const lines = text.split('\n\n').map((line) => `<p>${line}</p>`);
   const withoutSpans = (html: string) => html.replaceAll(/<\/?span>/g, '');
   expect(withoutSpans(await htmlOf(text))).toBe(lines.join('\n'));
   if (!/[{}]/.test(text)) expect(withoutSpans(await htmlOfMdx(text))).toBe(lines.join('\n'));
 });
 
-test('Markdown inside what looks like a label stays Markdown', async () => {
+test('Markdown inside something like a label stays Markdown', async () => {
   expect(await htmlOf('a:b[*c* [d](/e)]')).toBe('<p>a<span>:b[<em>c</em> <a href="/e">d</a>]</span></p>');
 });
 
-test('a fault is not swallowed either: unknown boxes keep their content', async () => {
+test('unknown boxes keep their content', async () => {
   expect(await htmlOf(':::info[A]\nUn.\n:::\n\n::truc[b]')).toBe(
     '<div><p>A</p><p>Un.</p></div>\n<p>::truc[b]</p>',
   );

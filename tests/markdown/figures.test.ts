@@ -65,7 +65,7 @@ test.each([
   expect(await htmlOf(text)).toBe(html);
 });
 
-test('a picture gets what the page knows of it, by its address as written', async () => {
+test('a picture gets its data from the page, by its address as written', async () => {
   const requested: string[] = [];
   const picture = async (src: string) => {
     requested.push(src);
@@ -119,7 +119,7 @@ test.each([
   expect(await htmlOf(text)).toBe(html);
 });
 
-test('MDX makes the same figures and leaves the files to the page', async () => {
+test('MDX makes the same figures with files from the page', async () => {
   const BodyPicture = ({ src, alt }: { src: string; alt: string }) => ({ html: `[${src}: ${alt}]` });
   expect(
     await htmlOfMdx('![A](./a.jpg "C © D")\n\n<img src="./b.jpg" width="9"/>\n\n![E](https://x.org/e.jpg)', {

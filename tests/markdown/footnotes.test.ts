@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { feedHtml } from '../../src/markdown/feedHtml.ts';
 import { htmlOf, htmlOfMdx } from './sample.ts';
 
-/** Where each call leads and each way back, by the text of the call and of the note; a wrong or double id leads nowhere. */
+/** The targets of each reference and each back link, by the text of reference and note; a wrong or duplicate id has none. */
 function noteLinksIn(html: string): string[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const elements = [...document.querySelectorAll('[id]')];
@@ -29,7 +29,7 @@ test.each([
   ['capitals, apostrophes, dots and signs', ['AFP', "l'eau", 'l’eau', 'a.b', 'a_b', '1bis', '100%', 'a%20b']],
   ['a name like that of another’s second call', ['a', 'a-2', 'a', 'a']],
   ['other scripts and Unicode forms', ['日本', 'e\u0301te', '🔥']],
-])('calls of notes lead to their own note and back: %s', async (_, labels) => {
+])('references lead to their own note and back: %s', async (_, labels) => {
   const names = [...new Set(labels)];
   const text = `${labels.map((label) => `mot[^${label}]`).join(' ')}\n\n${names.map((name, i) => `[^${name}]: Note ${i}.`).join('\n')}`;
   const noteLinks = [
@@ -42,7 +42,7 @@ test.each([
   expect(noteLinksIn(await htmlOfMdx(text))).toEqual(noteLinks);
 });
 
-test('notes that call notes, and HTML that has the ids of notes, change nothing', async () => {
+test('notes that refer to notes, and HTML with the ids of notes, work too', async () => {
   const text =
     '<b id="note-fn-1">a</b> <i id="note-fnref-1">b</i>[^b]\n\n<ul><li id="note-fn-2">c</li></ul>\n\n[^b]: B[^c].\n[^c]: C.';
   expect(noteLinksIn(await htmlOf(text))).toEqual(['1 → B2.', '2 → C.', 'B2. ← 0', 'C. ← 1']);
@@ -54,7 +54,7 @@ test.each([
   ["l'eau", "l'eau"],
   ['Économie', 'economie'],
   ['日本', '1'],
-])('the name of a note is in its id: %s', async (name, id) => {
+])('the label of a note is in its id: %s', async (name, id) => {
   const { document } = parseHTML(await htmlOf(`a[^${name}]\n\n[^${name}]: b`));
   expect(document.querySelector('li')?.id).toBe(`note-fn-${id}`);
 });
@@ -66,7 +66,7 @@ test('in a feed they lead to the page', async () => {
   expect(feed).toContain('href="https://example.org/a/#note-fnref-ete"');
 });
 
-test('whatever notes are called, each link to one finds it', async () => {
+test('every link to a note finds it, for any label', async () => {
   const label = fc
     .stringMatching(/^[\p{L}\p{M}\p{N}\p{P}\p{S}]{1,6}$/u)
     .filter((name) => !/[[\]\\`<&]/.test(name));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { gfmCases } from './gfmCases.ts';
-import { readByRemark, readBySatteri, treeOf } from './sameReading.ts';
+import { parseWithRemark, parseWithSatteri, treeOf } from './referenceParser.ts';
 
-test.each(gfmCases)('Sätteri and remark-gfm read alike: %s', (_, markdown) => {
-  expect(treeOf(readBySatteri(markdown))).toBe(treeOf(readByRemark(markdown)));
+test.each(gfmCases)('Sätteri and remark-gfm agree: %s', (_, markdown) => {
+  expect(treeOf(parseWithSatteri(markdown))).toBe(treeOf(parseWithRemark(markdown)));
 });
 
 test('the comparison sees a difference', () => {
@@ -18,5 +18,5 @@ test.each([
     '|a|\n|-|\n|https://example.org|',
   ],
 ])('the known differences: %s', (_, markdown) => {
-  expect(treeOf(readBySatteri(markdown))).not.toBe(treeOf(readByRemark(markdown)));
+  expect(treeOf(parseWithSatteri(markdown))).not.toBe(treeOf(parseWithRemark(markdown)));
 });

@@ -1,4 +1,4 @@
-/** A case per construct of CommonMark and GFM: what it is, and a text with it. */
+/** A case for each construct of CommonMark and GFM: its name, and a text with it. */
 export const gfmCases: [construct: string, markdown: string][] = [
   // Headings and rules
   ['headings of all levels', '# Un\n## Deux\n### Trois\n#### Quatre\n##### Cinq\n###### Six\n####### Sept'],

@@ -49,7 +49,7 @@ test.each([
   expect(await htmlOfMdx(text)).toBe(html);
 });
 
-test('raw HTML keeps its ids, and other headings give way', async () => {
+test('raw HTML keeps its ids, and headings avoid them', async () => {
   expect(
     await htmlOf('<h2 id="b">A</h2>\n\n## B\n\n<p id="c">x</p>\n\n<p id="c">y</p>\n\n## C\n\n<h1>D</h1>'),
   ).toBe(
@@ -60,6 +60,6 @@ test('raw HTML keeps its ids, and other headings give way', async () => {
 test.each([
   ['the number of a note', '## A 1[^1]\n\n[^1]: c', 'a-1'],
   ['what typography takes apart', '## Écran n°1', 'ecran-n-1'],
-])('ids know nothing of %s', async (_, text, id) => {
+])('ids do not depend on %s', async (_, text, id) => {
   expect(/<h2 id="([^"]*)"/.exec(await htmlOf(text, { language: 'fr' }))?.[1]).toBe(id);
 });

@@ -30,7 +30,7 @@ test.each([
   ['a tag that is not closed', '<div class="a>\nb', ['1:1 html-tag-cut div', '1:1 html-unclosed div']],
   ['a comment that is not closed', 'a\n\n<!-- b\n\nc', ['3:1 html-comment-unclosed']],
   ['HTML in a list in a quotation', '> - a\n>   <div>\n>   <y></div>', ['3:5 html-unknown <y>']],
-])('HTML is held to the list: %s', (_, body, faults) => {
+])('HTML is validated against the allowed list: %s', (_, body, faults) => {
   expect(faultsOf(body)).toEqual(faults);
 });
 
@@ -58,6 +58,6 @@ test.each([
   ['without a colon', '[a](http//b.org)', ['1:1 link-scheme http//b.org http:// http://b.org']],
   ['unknown', '[a](gopher://b.org)', ['1:1 address-refused gopher://b.org']],
   ['with a bar of a table', '|a|b|\n|-|-|\n|c|https://d.org|', ['3:4 address-in-table https://d.org|']],
-])('addresses are held to the list: %s', (_, body, faults) => {
+])('addresses are validated against the allowed list: %s', (_, body, faults) => {
   expect(faultsOf(body)).toEqual(faults);
 });

@@ -10,7 +10,7 @@ const file = {
 const link =
   '<a href="/politique/a/rapport.pdf" type="application/pdf" hreflang="en">le <em>rapport</em> (PDF, 2 Mo)</a>';
 
-test('a link to a file says what it hands over', async () => {
+test('a link to a file has a label with its type and size', async () => {
   const attachment = (href: string) => (href === './rapport.pdf' ? file : undefined);
   expect(await htmlOf('[le *rapport*](./rapport.pdf)', { attachment })).toBe(`<p>${link}</p>`);
   expect(await htmlOf('[autre](./autre.pdf)', { attachment })).toBe('<p><a href="./autre.pdf">autre</a></p>');
@@ -24,7 +24,7 @@ test.each(['./a%3Fb.pdf', './a%23b.pdf', './a%20b%2C.pdf'])('so does one to %s',
   );
 });
 
-test('in MDX the page says what files there are', async () => {
+test('in MDX the page supplies the files', async () => {
   const props = { files: { './rapport.pdf': file } };
   expect(await htmlOfMdx('[le *rapport*](./rapport.pdf)', props)).toBe(`<p>${link}</p>`);
 });

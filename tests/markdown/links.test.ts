@@ -57,14 +57,14 @@ test.each([
   ['to a whole address', '[a](https://ici.example/or)', '<p>a</p>'],
   ['by reference', '[a][r]\n\n[r]: ../x.md', '<p>a</p>'],
   ['in a heading', '## [a `b`](../x.md)', '<h2 id="a-b">a <code>b</code></h2>'],
-])('of a link to what is not online the words stay: %s', async (_, text, html) => {
+])('of a link to an unpublished target only the words stay: %s', async (_, text, html) => {
   const hrefs = ['../x.md#c', '../x.md', '/mines/or/', 'https://ici.example/or'];
   expect(await htmlOf(text, { link: (href) => (hrefs.includes(href) ? null : undefined) })).toBe(html);
   const links = Object.fromEntries(hrefs.map((href) => [href, null]));
   expect(await htmlOfMdx(text, { links })).toBe(html);
 });
 
-test('articles are asked for by the link as written, whatever its form', async () => {
+test('articles are looked up by the link as written, in any form', async () => {
   const requested: string[] = [];
   const link = (href: string) => void requested.push(href);
   await htmlOf('[a](<../é a.md#x>) [b](../%C3%A9.md) [c](../e\u0301t.md) [d]\n\n[d]: ../d&amp;.md', {
@@ -74,11 +74,11 @@ test('articles are asked for by the link as written, whatever its form', async (
   expect(requested).toEqual(['../é a.md#x', '../%C3%A9.md', '../e\u0301t.md', '../d&.md']);
 });
 
-test('a page that says the part itself is not contradicted', async () => {
+test('a fragment in the page’s own address takes precedence', async () => {
   expect(await htmlOf('[a](../x.md#b)', { link: () => '/x/#c' })).toBe('<p><a href="/x/#c">a</a></p>');
 });
 
-test('in MDX the page says where articles are, in its props', async () => {
+test('in MDX the page supplies the addresses of articles, in its props', async () => {
   const links = { '../é.md#Où': '/mines/e/', '../b.md': '/mines/b/' };
   expect(
     await htmlOfMdx(

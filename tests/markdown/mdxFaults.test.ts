@@ -56,11 +56,11 @@ test.each([
     'a {/* b */} {} {/* c */ // d\n} `{e}` \\{f}\n\n```\n{g}\n```\n\n:::quote{by="h"}\ni\n:::',
     [],
   ],
-])('MDX is told without a stack: %s', (_, body, faults) => {
+])('faults of MDX are reported without a stack: %s', (_, body, faults) => {
   expect(faultsOf(body, 'mdx', [figure])).toEqual(faults);
 });
 
-test.each(['fr', 'en'])('sentences (%s) say what to write', (language) => {
+test.each(['fr', 'en'])('sentences (%s) have the correction', (language) => {
   const bodies = [
     '::pub',
     '::note',

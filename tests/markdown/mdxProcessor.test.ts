@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { mdxProcessor } from '../../src/markdown/mdxProcessor.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
-/** What Astro makes of a `.mdx` file: the source of a module. */
+/** The source of the module that Astro compiles from a `.mdx` file. */
 async function moduleOf(text: string, frontmatter: Record<string, unknown> = {}): Promise<string> {
   const processor = mdxProcessor({ language: 'fr', words: fr });
-  // Astro's defaults, which ask for a highlighter and English quotes.
+  // Astro's defaults, which include a highlighter and English quotes.
   const shared = { syntaxHighlight: 'shiki', smartypants: true, gfm: true } as const;
   const renderer = await processor.createMdxRenderer!(shared, {
     optimize: false,
@@ -15,7 +15,7 @@ async function moduleOf(text: string, frontmatter: Record<string, unknown> = {})
   return code.replaceAll(/[ \n]+/g, ' ');
 }
 
-test('the pictures of a file come from the props of the page, however they are written', async () => {
+test('the pictures of a file come from the props of the page, in any syntax', async () => {
   const code = await moduleOf(
     '![A](./é%20a.jpg "C")\n\n![B][b] <img src="./c.jpg" alt="D" />\n\n![E](./100%.jpg) ![F](https://x.org/f.jpg)\n\n[b]: ./b.jpg',
   );

@@ -85,7 +85,7 @@ test('MDX has the same links and pictures, JSX included', () => {
   });
 });
 
-test('everything is told in reading order', () => {
+test('everything is in reading order', () => {
   const { links, faults } = outline('[^2] <y> [a][r]\n\n[b](c.md) <x>\n\n[r]: d.md', 'md');
   expect(links.map(({ line }) => line)).toEqual([3, 5]);
   expect(faults.map(({ line, column }) => [line, column])).toEqual([

@@ -11,7 +11,7 @@ test.each([
   ['a list that starts elsewhere', '5. a\n6. b', ['<ol start="5">']],
   ['numbers that are counted', '1. a\n1. b\n1. c', []],
   ['ordinary numbers', '1. a\n2. b', []],
-])('the numbers shown are those written: %s', async (_, text, shown) => {
+])('numbers are shown as written: %s', async (_, text, shown) => {
   for (const html of [await htmlOf(text), await htmlOfMdx(text)])
     expect(html.match(/<ol start="\d+">|<li value="\d+">/g) ?? []).toEqual(shown);
 });

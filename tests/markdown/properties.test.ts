@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { isSafe } from '../../src/markdown/addressForms.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { htmlOf, htmlOfMdx } from './sample.ts';
-import { hostile, ordinary } from './soups.ts';
+import { hostile, ordinary } from './randomTexts.ts';
 import { runCount } from '../fullRun.ts';
 
 const elements =
   /^(?:a|abbr|aside|b|blockquote|br|code|dd?l?|del|div|dt|em|fig.*|h[2-6r]|i|img|ins|li|mark|ol|p|pre|q|section|small|span|strong|su[bp]|table|t[bdfhr].*|ul)$/;
 
-/** What a browser could run, load or obey in a piece of HTML, or nothing. */
+/** The parts of HTML that a browser could run, load or apply. */
 function harmIn(html: string): string | undefined {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   for (const element of document.body.querySelectorAll('*')) {
@@ -23,14 +23,14 @@ function harmIn(html: string): string | undefined {
   return undefined;
 }
 
-test('whatever is written, nothing harmful is rendered', async () => {
+test('nothing harmful is rendered, for any text', async () => {
   const property = fc.asyncProperty(hostile, async (text) => {
     expect(harmIn(await htmlOf(text))).toBeUndefined();
   });
   await fc.assert(property, { numRuns: runCount(2000) });
 });
 
-test('the search for harm finds it', () => {
+test('the test finds harmful HTML', () => {
   for (const html of [
     '<script>',
     '<b onclick="x">',
@@ -42,7 +42,7 @@ test('the search for harm finds it', () => {
   }
 });
 
-test('whatever is written, faults have a place in the text, and MDX without faults compiles', async () => {
+test('faults have a position in the text, and MDX without faults compiles, for any text', async () => {
   const property = fc.asyncProperty(hostile, fc.constantFrom('md', 'mdx'), async (text, format) => {
     const { faults, links, pictures } = outline(text, format as 'md' | 'mdx', []);
     const lines = text.split('\n');
@@ -61,7 +61,7 @@ test('whatever is written, faults have a place in the text, and MDX without faul
 
 const count = (text: string) => text.split('mot').length - 1;
 
-test('where nothing is a fault, no word is lost', async () => {
+test('without faults, no word is lost', async () => {
   let cleanTexts = 0;
   const property = fc.asyncProperty(ordinary, async (text) => {
     if (outline(text, 'md').faults.length > 0) return;
@@ -80,7 +80,7 @@ test('where nothing is a fault, no word is lost', async () => {
   expect(cleanTexts).toBeGreaterThan(runCount(300));
 });
 
-test('each part of a cut body is whole: what is opened is closed', async () => {
+test('each part of a divided body is complete: all elements are closed', async () => {
   const property = fc.asyncProperty(ordinary, async (text) => {
     for (const part of (await htmlOf(text)).split('[ad]')) {
       const openElements: string[] = [];
@@ -95,7 +95,7 @@ test('each part of a cut body is whole: what is opened is closed', async () => {
   await fc.assert(property, { numRuns: runCount(2000) });
 });
 
-test('anything at all is rendered', async () => {
+test('any text is rendered', async () => {
   const property = fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
     expect(typeof (await htmlOf(text))).toBe('string');
   });

@@ -53,7 +53,7 @@ test.each([
   expect(await htmlOf(text)).toBe(html);
 });
 
-test('in MDX the same list holds', async () => {
+test('MDX has the same allowed list', async () => {
   expect(
     await htmlOfMdx(
       'a <b className="k" onClick={x} style="c" lang="fr">d</b> <script>e</script><y>f</y> <b title={1 + 1} onClick={2}>g</b>',

@@ -20,12 +20,12 @@ test.each([
     ['<div>\n<p>a</p>\n\n<p>b</p></div>'],
   ],
   ['none in code', '```\n::ad\n```', ['<pre tabindex="0"><code>::ad\n</code></pre>']],
-])('a body is cut at advertisements: %s', async (_, text, parts) => {
+])('a body is divided at advertisements: %s', async (_, text, parts) => {
   const body = await renderBody(text, sample);
   expect(body.parts.map((part) => ('html' in part ? part.html : 'ad'))).toEqual(parts);
 });
 
-test('no character brings a cut in', async () => {
+test('no character in a text divides it', async () => {
   const { parts } = await renderBody('a\u0000b &#0; <b title="\u0000">c</b>', sample);
   expect(parts).toHaveLength(1);
 });
@@ -51,7 +51,7 @@ test('typography follows the language of the document', async () => {
   expect(other.parts).toEqual([{ html: '<p>Pourquoi "maintenant" ?</p>' }]);
 });
 
-test('front matter is somebody else’s: three dashes are a rule', async () => {
+test('front matter is not parsed: three dashes are a thematic break', async () => {
   expect((await renderBody('---\n\na: b', sample)).parts).toEqual([{ html: '<hr>\n<p>a: b</p>' }]);
 });
 

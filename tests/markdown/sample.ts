@@ -4,7 +4,7 @@ import { renderBody } from '../../src/markdown/renderBody.ts';
 import { markdownFeatures, plugins } from '../../src/markdown/plugins.ts';
 import { fr } from '../../src/i18n/fr.ts';
 
-/** A document in a language without typography, so that tests show what they are about. */
+/** A document in a language without typography, so that it does not affect other tests. */
 export const sample: BodyContext = {
   language: 'xx',
   title: 'Un titre',
@@ -14,7 +14,7 @@ export const sample: BodyContext = {
     src.startsWith('./') ? { src: `/_${src.slice(1)}.webp`, width: 300, height: 200 } : undefined,
 };
 
-/** The whole HTML of a body; `[ad]` stands where it is cut. */
+/** The complete HTML of a body, with `[ad]` where it is divided. */
 export async function htmlOf(text: string, context: Partial<BodyContext> = {}): Promise<string> {
   const { parts } = await renderBody(text, { ...sample, ...context });
   return parts.map((part) => ('html' in part ? part.html : '[ad]')).join('\n');

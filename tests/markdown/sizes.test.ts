@@ -13,7 +13,7 @@ test.each([
   ['emphasis', `${'*a **b '.repeat(60)}x${'** c*'.repeat(60)}`],
   ['labels', `${':a['.repeat(120)}x${']'.repeat(120)}`],
   ['elements of HTML', `${'<b>'.repeat(60)}a${'</b>'.repeat(60)}`],
-])('too many %s in one another are told', (_, text) => {
+])('too many nested %s are reported', (_, text) => {
   expect(rulesOf(text).map((fault) => fault.split(' ')[1])).toEqual(['body-deep']);
 });
 
@@ -26,7 +26,7 @@ test.each([
   expect(rulesOf(text)).toEqual([]);
 });
 
-test('a paragraph, a table, a body too long for the parsers are told where they begin, whatever else is wrong', () => {
+test('a paragraph, table or body too long for the parsers is reported at its start, beside other faults', () => {
   expect(rulesOf(`a\n\n${':a '.repeat(50_000)}\n\nb [c](javascript:d)`)).toEqual(['3 paragraph-long']);
   expect(rulesOf(`|a|\n|-|\n${'|b|\n'.repeat(30_000)}`, 'mdx')).toEqual(['1 paragraph-long']);
   expect(rulesOf('## a\n\n'.repeat(100_000))).toEqual(['1 body-long']);
@@ -36,7 +36,7 @@ test.each([
   ['headings of one name', '## Mine\n\n'.repeat(20_000)],
   ['calls of missing notes', 'mot[^1]\n\n'.repeat(20_000)],
   ['pieces of HTML', `<div>\n${'<b>a</b>\n'.repeat(10_000)}</div>`],
-])('as many %s as fit are read and shown', async (_, text) => {
+])('the maximum of %s is rendered', async (_, text) => {
   expect(outline(text, 'md').faults.length).toBeLessThanOrEqual(20_000);
   expect(await htmlOf(text, { language: 'fr' })).not.toBe('');
 });

@@ -36,7 +36,7 @@ test('the boxes of task lists are characters with a name', async () => {
   expect(await htmlOfMdx(text)).toBe(html);
 });
 
-test('a header cell that says nothing is no header', async () => {
+test('an empty header cell is not a header', async () => {
   const html = await htmlOf('||Part|\n|-|-:|\n|Lithium|3|');
   expect(html.replaceAll('\n', '')).toContain('<tr><td></td><th class="align-right">Part</th></tr>');
 });

@@ -13,8 +13,8 @@ export function builtIndex(output?: string, page = 'recherche/'): IndexReader {
   return openIndex(read(start) as Start, async (name) => read(name));
 }
 
-/** The last steps of the addresses of the best answers. */
-export async function answersTo(
+/** The last path segments of the best results. */
+export async function topResults(
   query: string,
   reader: IndexReader,
   limit = 3,

@@ -17,23 +17,23 @@ describe('the files of an index', () => {
     expect(anIndex(many(50))).toEqual(anIndex(many(50)));
   });
 
-  test('are few in number that change with one article', () => {
+  test('change in small number with one article', () => {
     const before = anIndex(many(500));
     const edited = many(500);
     edited[250]!.body += ' nouveauté';
     const changed = [...anIndex(edited).files.keys()].filter((name) => !before.files.has(name));
-    // Its text, its facts, a file of terms, one of forms, and the start.
+    // Its text, its facets, a file of terms, one of forms, and the start file.
     expect(changed.length).toBeLessThanOrEqual(5);
     expect(changed.length).toBeGreaterThan(1);
   });
 
-  test('move no article when a newer one comes', () => {
+  test('keep the numbers of articles when a newer one is added', () => {
     const [before, after] = [anIndex(many(40)), anIndex(many(41))];
     const factsOf = ({ start, files }: typeof before) => (JSON.parse(files.get(start)!) as Start).facts;
     expect(factsOf(after).slice(0, 2)).toEqual(factsOf(before).slice(0, 2));
   });
 
-  test('tell how many values one may narrow to', () => {
+  test('have the number of values of each facet', () => {
     const articles = [
       { title: 'A', authors: ['x', 'y'] },
       { title: 'B', year: '2025' },
@@ -42,7 +42,7 @@ describe('the files of an index', () => {
   });
 });
 
-test('what was found of an article is the same when it has been kept', () => {
+test('the analysis of an article is the same from the cache', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'depeche-'));
   vi.stubEnv('CACHE_DIR', folder);
   onTestFinished(() => {

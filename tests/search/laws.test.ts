@@ -15,21 +15,21 @@ import { anIndex, openSample } from './samples.ts';
 const text = fc.string({ unit: 'grapheme', maxLength: 80 });
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é', '東', '🜚'), minLength: 1, maxLength: 7 });
 
-test('folding twice is folding once', () =>
+test('folding is idempotent', () =>
   fc.assert(
     fc.property(text, (input) => {
       expect(foldLetters(foldLetters(input))).toBe(foldLetters(input));
     }),
   ));
 
-test('the form of a word has one word, itself', () =>
+test('the form of a word is a word with the same form', () =>
   fc.assert(
     fc.property(text, (input) => {
       for (const { form } of wordsIn(input)) expect(wordsIn(form).map(({ form }) => form)).toEqual([form]);
     }),
   ));
 
-test('a text is found by the forms of all its words, and else only by compounds of them', () =>
+test('the forms of a text are those of its words, and compounds of them', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom('mine', 'l’or', 'É', ' ', '-', '’', '—', '2')), (parts) => {
       const words = wordsIn(parts.join('')).map(({ form }) => form);
@@ -39,7 +39,7 @@ test('a text is found by the forms of all its words, and else only by compounds 
     }),
   ));
 
-test('forms come back from their text as they were', () =>
+test('forms are unchanged by writing and parsing', () =>
   fc.assert(
     fc.property(fc.uniqueArray(word), fc.nat(9999), (words, articles) => {
       const forms = words.sort().map((form) => ({ form, rank: Math.min(35, frequencyRank(articles + 1)) }));
@@ -49,7 +49,7 @@ test('forms come back from their text as they were', () =>
 
 describe('files of words', () => {
   const sizes = fc.dictionary(word, fc.integer({ min: 1, max: 40 }), { noNullPrototype: true });
-  test('hold each word where a reader looks for it, and no file is too large but for one word', () =>
+  test('have each word where a reader looks for it, and only files of one word are oversized', () =>
     fc.assert(
       fc.property(sizes, (input) => {
         const shards = divideIntoShards(new Map(Object.entries(input)), 50);
@@ -73,36 +73,36 @@ test.each([
   ['litthium', 'lithium', 1],
   ['lythium', 'lithium', 1],
   ['', 'abc', 3],
-])('from %s to %s it is %i slips', (a, b, count) => expect(typoDistance(a, b)).toBe(count));
+])('from %s to %s there are %i typos', (a, b, count) => expect(typoDistance(a, b)).toBe(count));
 
 describe('an address', () => {
   const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' };
-  test('says everything that was asked', () =>
+  test('contains the whole request', () =>
     fc.assert(
       fc.property(text, fc.constantFrom('', 'a-b'), fc.constantFrom('', '2024'), (input, section, year) => {
         const request = { text: input.trim(), filters: { section, year, author: '' } };
         expect(readAddress(writeAddress(request, names), names)).toEqual(request);
       }),
     ));
-  test('is bare where nothing was asked', () =>
+  test('has no parameters for an empty request', () =>
     expect(writeAddress({ text: ' ', filters: { section: '', year: '', author: '' } }, names)).toBe(''));
 });
 
-/** What « mine d’or » finds, for marking. */
+/** The matches of « mine d’or », for marking. */
 async function matches() {
   const reader = openSample(anIndex([{ title: 'Mines d’or' }]));
   const { words } = readQuery('mine d’or', reader.start);
   return Promise.all(words.map((queryWord) => match(queryWord, reader)));
 }
 
-describe('what was found', () => {
+describe('a match', () => {
   test('is marked as it is written', async () => {
     const pieces = markMatches('Les Mines d’OR, et l’argent', await matches(), ['fr']);
     expect(pieces.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Mines', 'OR']);
     expect(pieces.map(({ text }) => text).join('')).toBe('Les Mines d’OR, et l’argent');
   });
 
-  test('is shown in the passage that has most of it', async () => {
+  test('is shown in the passage with most matches', async () => {
     const filler = 'Rien à voir avec cela. '.repeat(30);
     const body = `La mine. ${filler}\nOn y trouva une mine d’or. ${filler}`;
     const passage = excerpt(body, await matches(), ['fr']);
@@ -112,6 +112,6 @@ describe('what was found', () => {
     expect(passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['mine', 'or']);
   });
 
-  test('gives no passage of a text that has none of it', async () =>
+  test('has no passage in a text without matches', async () =>
     expect(excerpt('Du nickel.', await matches(), ['fr'])).toEqual([]));
 });

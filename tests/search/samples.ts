@@ -18,7 +18,7 @@ type ArticleFields = {
   language?: string;
 };
 
-/** An article as an index takes it in; its address ends with its title. */
+/** An entry of the index; its address ends with its title. */
 export function anEntry({ title, summary, body = '', tags = [], ...fields }: ArticleFields): IndexEntry {
   const { year = '2024', section = 'politique', authors = [], language = 'fr' } = fields;
   return {
@@ -44,7 +44,7 @@ const sections: [string, string][] = ['politique', 'sciences'].map((id) => [id, 
 export const anIndex = (articles: ArticleFields[], language = 'fr'): SearchIndex =>
   makeIndex(articles.map(anEntry), { language, sections });
 
-/** Opens an index as the page does; `requested` gets the name of every file that is got. */
+/** Opens an index as the page does; `requested` gets the name of every requested file. */
 export function openSample({ start, files }: SearchIndex, requested: string[] = []) {
   const read = (name: string): unknown => JSON.parse(files.get(name)!);
   return openIndex(read(start) as Start, async (name) => {

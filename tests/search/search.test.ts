@@ -112,7 +112,7 @@ describe('an answer', () => {
     },
   );
 
-  test('says what it took a mistyped word for, and when it has not all words', async () => {
+  test('reports corrected typos, and missing words', async () => {
     const reader = openSample(anIndex([{ title: 'Lithium' }]));
     expect((await search('lihtium', noFilters, reader)).corrected).toEqual([['lihtium', 'lithium']]);
     expect((await search('lithium zirconium', noFilters, reader)).partial).toBe(true);
@@ -132,12 +132,12 @@ describe('filters', () => {
     [{ author: 'Zoé' }, ['Nickel B', 'Nickel A']],
     [{ section: 'politique', year: '2022', author: 'Zoé' }, ['Nickel A']],
     [{ section: 'rien' }, []],
-  ])('%o leave what they say', async (filters, titles) => {
+  ])('%o select matching articles', async (filters, titles) => {
     expect(await titlesFor('nickel', articles, filters)).toEqual(titles);
     expect(await titlesFor('', articles, filters)).toEqual(titles);
   });
 
-  test('are counted as if each alone were still to be chosen', async () => {
+  test('are counted as if the filter itself were not set', async () => {
     const reader = openSample(anIndex(articles));
     const { choices } = await search('nickel', { ...noFilters, section: 'politique' }, reader);
     const counts = (list: { label: string; count: number }[]) =>
@@ -148,12 +148,12 @@ describe('filters', () => {
   });
 });
 
-test('a word of thousands of letters is found, and divides the index into no more files than another', async () => {
+test('a word of thousands of letters is found, without extra index files', async () => {
   const word = 'a'.repeat(17_000);
   expect(await titlesFor(word, [{ title: 'Long', body: word }, { title: 'Court' }])).toEqual(['Long']);
 });
 
-test('an index without articles answers nothing', async () => {
+test('an index without articles has no results', async () => {
   const reader = openSample(anIndex([]));
   expect((await search('nickel', noFilters, reader)).articles).toEqual([]);
   expect((await search('', noFilters, reader)).articles).toEqual([]);

@@ -31,7 +31,7 @@ describe('the words of a text', () => {
     ['are none in marks alone', '« … – ! »', []],
   ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
 
-  test('stand where they are written, to be marked there', () => {
+  test('have their positions, for marking', () => {
     const text = 'Depuis l’Œuvre d’Échassières';
     expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Depuis',
@@ -54,7 +54,7 @@ describe('the words of a text', () => {
   );
 });
 
-describe('French stems join', () => {
+describe('French stems are equal for', () => {
   test.each(
     `accord accords, mine mines, loi lois, metal metaux, journal journaux, travail travaux, niveau niveaux, lieu lieux,
     precieux precieuse, minier miniere, minier minieres, europeen europeennes, industriel industrielle, actif actives,
@@ -66,7 +66,7 @@ describe('French stems join', () => {
   )('%s and %s', (a, b) => expect(stemOf(b, 'fr')).toBe(stemOf(a, 'fr')));
 });
 
-describe('French stems part', () => {
+describe('French stems differ for', () => {
   test.each(
     `reglement regle, mine mineral, mer mere, mine minier, commune communiste, direction directive, organe organisation,
     cuivre cuir, nickel nique, police politique, terre terrain, lithium lithographie`

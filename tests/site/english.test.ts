@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo, builtIndex } from '../search/builtIndex.ts';
+import { topResults, builtIndex } from '../search/builtIndex.ts';
 import { filesOf, pageOf } from './output.ts';
 import { articleText, siteYaml } from './publications.ts';
 import { smallSites } from './smallSites.ts';
@@ -32,7 +32,7 @@ describe('an English publication', () => {
 
   test('is searched in English', async () => {
     const reader = builtIndex(out, 'search/');
-    expect(await answersTo('reasons', reader)).toEqual(['a']);
+    expect(await topResults('reasons', reader)).toEqual(['a']);
     expect([...pageOf('search/', out).querySelectorAll('select')].map((s) => s.getAttribute('name'))).toEqual(
       ['year'],
     );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answersTo, builtIndex, noFilters } from '../search/builtIndex.ts';
+import { topResults, builtIndex, noFilters } from '../search/builtIndex.ts';
 import { search } from '../../src/search/search.ts';
 import { filesOf, htmlOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
@@ -69,7 +69,7 @@ const queries: [query: string, slug: string, why?: string][] = [
 
 describe('what a reader means comes first', () => {
   test.each(queries)('%s: %s', async (query, slug) => {
-    expect((await answersTo(query, reader))[0]).toBe(slug);
+    expect((await topResults(query, reader))[0]).toBe(slug);
   });
 
   test('in fifty queries and more', () => expect(queries.length).toBeGreaterThan(50));
@@ -83,7 +83,7 @@ test('every published article but advertising is found by its whole title, first
   expect(articles.length).toBe(articlePages.length - sponsored.length);
   for (const article of articles) {
     const { title, href } = await reader.story(article);
-    expect([title, (await answersTo(title, reader))[0]]).toEqual([title, href.split('/').at(-2)]);
+    expect([title, (await topResults(title, reader))[0]]).toEqual([title, href.split('/').at(-2)]);
   }
 });
 

@@ -9,7 +9,7 @@ test('every component has a scope of its own', () => {
   expect(scopes.filter((scope) => !/^data-[a-z]{1,3}$/.test(scope!))).toEqual([]);
 });
 
-test('a file that is no component of ours keeps what it has', () => {
+test('a file that is not a component of ours keeps its scope', () => {
   expect(shortScope(many, '../node_modules/other/Card.astro')).toBeUndefined();
 });
 

@@ -133,7 +133,7 @@ test.each([
   expect(await cleanDrawing(drawing(content))).toMatch(kept);
 });
 
-test('cleaning again changes nothing', async () => {
+test('cleaning is idempotent', async () => {
   const once = await cleanDrawing(drawing('<g><rect width="3" height="4" fill="rgb(255,0,0)"/></g>'));
   expect(await cleanDrawing(once)).toBe(once);
 });
@@ -147,23 +147,23 @@ test.each([
   ['parts', '<path d="M0 0h1"/>'.repeat(8000), /(?:<path d="M0 0h1"\/>){8000}/],
   ['unfinished references', `<style>${'url( '.repeat(20_000)}</style><path d="M0 0h1"/>`, /<path/],
   ['spaces in a reference', `<style>a{fill:url(${' '.repeat(100_000)}x}</style><path d="M0 0h1"/>`, /<path/],
-])('a drawing of many %s is cleaned all the same', async (_, content, kept) => {
+])('a drawing of many %s is cleaned too', async (_, content, kept) => {
   const cleaned = await cleanDrawing(drawing(`<!-- layer --><script>x</script>${content}`));
   expect(cleaned).toMatch(kept);
   expect(cleaned).not.toMatch(/script|layer/);
 });
 
-test('one of more parts than anybody waits for is refused', async () => {
+test('a drawing of too many elements is rejected', async () => {
   const expectRejection = (content: string) => expect(cleanDrawing(drawing(content))).rejects.toThrow();
   await expectRejection('<path d="M0 0h1"/>'.repeat(50_000));
   await expectRejection('<g>'.repeat(600) + '</g>'.repeat(600));
 });
 
-test('what is not well-formed is refused', async () => {
+test('a drawing that is not well-formed is rejected', async () => {
   await expect(cleanDrawing('<svg><path></svg>')).rejects.toThrow();
 });
 
-describe('a picture that a drawing carries within loses what the camera and its owner wrote,', () => {
+describe('a picture embedded in a drawing loses its metadata,', () => {
   const photograph = (format: 'jpeg' | 'png' | 'webp' | 'avif') =>
     sharp({ create: { width: 20, height: 10, channels: 3, background: '#b85c00' } })
       .withExif({
@@ -222,7 +222,7 @@ describe('a picture that a drawing carries within loses what the camera and its 
     expect(bytes.toString('latin1')).not.toContain('Une personne');
   });
 
-  test('and is turned as its camera says', async () => {
+  test('and is rotated by its orientation', async () => {
     const turned = await sharp(await photograph('jpeg'))
       .withMetadata({ orientation: 6 })
       .toBuffer();
@@ -235,7 +235,7 @@ describe('a picture that a drawing carries within loses what the camera and its 
     ['cannot be read', 'data:image/png;base64,c2VjcmV0'],
     ['is no picture', `data:image/png;base64,${Buffer.from(drawing('')).toString('base64')}`],
     ['is a broken drawing', 'data:image/svg+xml,&lt;svg>secret'],
-  ])('and is left empty if it %s', async (_, address) => {
+  ])('and is emptied if it %s', async (_, address) => {
     const clean = await cleanDrawing(image(address));
     const bytes = Buffer.from(/data:image\/png;base64,([^"]+)/.exec(clean)![1]!, 'base64');
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1, height: 1 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import focusService from '../../../src/builder/images/focusService.ts';
 import { positionOf } from '../../../src/components/crops.ts';
 
-/** Sixteen columns, each of its own grey: a pixel tells which column it is of. */
+/** Sixteen columns, each with its own grey, so that a pixel identifies its column. */
 const width = 1600;
 const columns = await sharp(
   Uint8Array.from({ length: width * 900 }, (_, at) => Math.floor((at % width) / 100) * 16),
@@ -17,7 +17,7 @@ type Config = Parameters<typeof focusService.transform>[2];
 const config = { service: { entrypoint: '', config: {} } } as unknown as AstroConfig['image'] as Config;
 const logger = { warn: () => {} } as unknown as Parameters<typeof focusService.transform>[3];
 
-/** Makes a square crop of 90 px and tells which columns are at its left, its middle and its right. */
+/** Makes a square crop of 90 px; returns the columns at its left, its middle and its right. */
 async function crop(focus: string | undefined, picture = columns, size = { width, height: 900 }) {
   const position = positionOf(size, [1, 1], focus);
   const options = { src: 'x.png', width: 90, height: 90, format: 'png', fit: 'cover', position };
@@ -30,7 +30,7 @@ async function crop(focus: string | undefined, picture = columns, size = { width
 test.each([
   ['a whole picture', undefined],
   ['a crop', 'left 100x80'],
-])('what is transparent in %s is white in a JPEG', async (_, position) => {
+])('transparent pixels of %s are white in a JPEG', async (_, position) => {
   const transparent = {
     width: 160,
     height: 80,
@@ -57,12 +57,12 @@ test.each([
   ['the right', '100% 50%', [7, 11, 15]],
   ['a share of 60 %, which no edge gives', '60% 50%', [5, 9, 13]],
   ['a share of 40 %', '40% 50%', [1, 6, 10]],
-])('a crop around %s keeps what is there', async (_, focus, expected) => {
+])('a crop around %s includes it', async (_, focus, expected) => {
   const found = await crop(focus);
   found.forEach((column, at) => expect(Math.abs(column - expected[at]!)).toBeLessThanOrEqual(1));
 });
 
-test('the focus of a tall picture is down', async () => {
+test('the focus of a tall picture is vertical', async () => {
   const tall = await sharp(columns).rotate(90).png().toBuffer();
   const position = positionOf({ width: 900, height: 1600 }, [1, 1], '50% 60%');
   const options = { src: 'x.png', width: 90, height: 90, format: 'png', fit: 'cover', position };

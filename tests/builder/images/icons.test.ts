@@ -8,7 +8,7 @@ beforeAll(async () => {
   icons = await iconsOf(readFileSync('public/favicon.svg', 'utf8'), { ink: '#aa0000', paper: '#00ff00' });
 });
 
-/** Red, green and blue of the pixel at these shares of width and height. */
+/** Red, green and blue of the pixel at these fractions of width and height. */
 async function pixel(name: string, x: number, y: number, of = icons): Promise<number[]> {
   const { data, info } = await sharp(of.get(name)).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   const at = (Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels;
@@ -48,11 +48,11 @@ test.each([
   expect(await pixel('icon-512.png', 0.5, 0.5, drawn)).toEqual(colour);
 });
 
-test('what phones may cut away from the maskable icon is ground', async () => {
+test('the edge of the maskable icon that phones may crop is background', async () => {
   expect(await pixel('icon-maskable.png', 0.12, 0.5)).toEqual([0, 255, 0]);
 });
 
-test('the icon that browsers look for unasked is an ICO of one PNG of 32 pixels', async () => {
+test('the default icon of browsers is an ICO with one PNG of 32 pixels', async () => {
   const ico = icons.get('favicon.ico')!;
   const [size, offset] = [ico.readUInt32LE(14), ico.readUInt32LE(18)];
   expect([...ico.subarray(0, 8)]).toEqual([0, 0, 1, 0, 1, 0, 32, 32]);

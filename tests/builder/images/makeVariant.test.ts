@@ -33,14 +33,14 @@ test.each<[string, () => void]>([
       mkdirSync(source);
     },
   ],
-])('a picture that is %s after it was read is not made', async (_name, change) => {
+])('no variant is made of a picture that is %s after it was read', async (_name, change) => {
   const digest = sha256(drawing('red'));
   change();
   await expect(make(digest)).rejects.toThrow(expect.objectContaining({ name: 'ChangedError' }));
   expect(readdirSync(folder)).not.toContain('cache');
 });
 
-test('what was made of a picture is kept for it, and for no other that takes its place', async () => {
+test('a variant is cached for its picture, and not for another at its path', async () => {
   expect(await make(sha256(drawing('red')))).toContain('red');
   writeFileSync(source, drawing('blue'));
   expect(await make(sha256(drawing('red')))).toContain('red');

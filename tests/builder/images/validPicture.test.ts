@@ -7,22 +7,22 @@ import { decoded } from '../../../src/builder/images/validPicture.ts';
 import { scanWholePicture } from '../../../src/builder/images/decodePicture.ts';
 import { hugePng } from '../hugePng.ts';
 
-/** Enough detail for a file of some length. */
+/** Enough detail for a file of sufficient length. */
 const noise = sharp(Buffer.from(Array.from({ length: 120_000 }, (_, i) => (i * 7919) % 251)), {
   raw: { width: 200, height: 200, channels: 3 },
 });
 
 describe('decoding a picture', () => {
-  test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('accepts a whole %s', async (format) => {
+  test.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)('accepts a complete %s', async (format) => {
     expect(await decoded(await noise.clone().toFormat(format).toBuffer())).toBeUndefined();
   });
 
-  test.each(['jpeg', 'png', 'webp', 'gif'] as const)('finds half of a %s', async (format) => {
+  test.each(['jpeg', 'png', 'webp', 'gif'] as const)('rejects half of a %s', async (format) => {
     const whole = await noise.clone().toFormat(format).toBuffer();
     expect(await decoded(whole.subarray(0, whole.length / 2))).toBeDefined();
   });
 
-  test('knows a photograph that was cut for what it is, wherever it was', async () => {
+  test('rejects a photograph truncated at any point', async () => {
     const whole = await noise
       .clone()
       .withExif({ IFD0: { Artist: 'Une personne' } })
@@ -55,6 +55,6 @@ describe('a drawing', () => {
   });
 });
 
-test('a picture of more pixels than are read is found by its head', async () => {
+test('a picture with too many pixels is rejected by its header', async () => {
   expect(await decoded(await hugePng(30_000))).toBe('huge');
 });

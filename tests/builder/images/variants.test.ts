@@ -26,7 +26,7 @@ const draw = (side: number) => writeFileSync(source, drawing(side));
 const [digestOfFive, digestOfSeven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
 const kept = () => readdirSync(path.join(folder, 'cache/pictures')).length;
 
-describe('a picture that was made before', () => {
+describe('a variant made before', () => {
   const first = { source, digest: digestOfFive };
 
   test('is not made again', async () => {
@@ -40,7 +40,7 @@ describe('a picture that was made before', () => {
   test.each([
     ['another content', 7, { ...first, digest: digestOfSeven }, code],
     ['other code', 5, first, 'other'],
-  ])('is never taken for one of %s', async (_, side, variant, other) => {
+  ])('is not reused for one of %s', async (_, side, variant, other) => {
     draw(5);
     await makeVariant(first, code);
     draw(side);
@@ -48,7 +48,7 @@ describe('a picture that was made before', () => {
     expect(kept()).toBe(2);
   });
 
-  test('is not taken from the site for another content of its name', async () => {
+  test('is not reused from the site for other content with the same name', async () => {
     mkdirSync(path.join(folder, 'next'));
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
     const emptyManifest = { code: '', pages: {}, pictureCode: code, pictures: {} };
@@ -66,7 +66,7 @@ describe('a picture that was made before', () => {
     expect(after['_astro/plan.svg']!.digest).not.toBe(before['_astro/plan.svg']!.digest);
   });
 
-  test('is made anew from where the same picture is now', async () => {
+  test('is made again from the new path of the same picture', async () => {
     draw(5);
     mkdirSync(path.join(folder, 'next'), { recursive: true });
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
@@ -79,7 +79,7 @@ describe('a picture that was made before', () => {
   });
 });
 
-describe('the name of a picture', () => {
+describe('the name of a variant', () => {
   const file = path.join(folder, 'vue.png');
   const png = (background: string) =>
     sharp({ create: { width: 4, height: 4, channels: 3, background } })
@@ -92,7 +92,7 @@ describe('the name of a picture', () => {
     return (content.authors[0]!['picture'] as { src: { src: string; digest: string } }).src;
   };
 
-  test('has 64 bits of a digest at least, and changes with its content and the code that makes it', async () => {
+  test('has at least 64 bits of a digest, and changes with its content and its code', async () => {
     writeFileSync(file, await png('red'));
     const [first, otherCode] = [await found('code'), await found('other')];
     writeFileSync(file, await png('blue'));
@@ -105,7 +105,7 @@ describe('the name of a picture', () => {
     expect(first.digest).toHaveLength(64);
   });
 
-  test('of a copy holds that name, and changes with whatever makes its form', () => {
+  test('includes the name of its original, and changes with its options', () => {
     const src = { src: '/_astro/vue.0123456789abcdef.png', digest: 'a' };
     const nameOf = (form: object) =>
       variantsIn('/').addStaticImage({ src, ...form } as never, ['src', ...Object.keys(form)], file);

@@ -29,14 +29,14 @@ const readCached = ({
   text?: Buffer;
 } = {}) => openParseCache(file, code).memoize(name, text, rules, () => ({ made: 'now', entries: new Map() }));
 
-test('a file that has not changed is remembered as it was read', () => expect(readCached()).toEqual(first));
+test('an unchanged file comes from the cache', () => expect(readCached()).toEqual(first));
 
 test.each([
   ['other bytes', { text: Buffer.from('Un autre texte.') }],
   ['another name', { name: 'b.md' }],
   ['other rules', { rules: 'others' }],
   ['another version of the code', { code: 'other' }],
-])('%s: the file is read', (_name, options) => expect(readCached(options).made).toBe('now'));
+])('%s: the file is parsed', (_name, options) => expect(readCached(options).made).toBe('now'));
 
 test.each<[string, () => void]>([
   ['missing', () => rmSync(file)],
@@ -49,18 +49,18 @@ test.each<[string, () => void]>([
       writeFileSync(file, all);
     },
   ],
-])('a memory that is %s is none', (_name, damage) => {
+])('a cache that is %s is ignored', (_name, damage) => {
   damage();
   expect(readCached().made).toBe('now');
 });
 
-test('what was read a moment ago is not read again, whatever was known before', () => {
+test('a file is parsed only once in a run, whatever was cached before', () => {
   const cache = openParseCache(file, 'code');
   const read = (value: string) => cache.memoize('a.md', Buffer.from('Un autre.'), 'rules', () => ({ value }));
   expect([read('now'), read('again')].map(({ value }) => value)).toEqual(['now', 'now']);
 });
 
-test('of few files nothing is kept', () => {
+test('few files are not cached', () => {
   rmSync(file);
   const cache = openParseCache(file, 'code');
   cache.memoize('a.md', bytes, 'rules', () => first);
@@ -68,14 +68,14 @@ test('of few files nothing is kept', () => {
   expect(readCached().made).toBe('now');
 });
 
-test('what is not used any more is forgotten', () => {
+test('unused entries are removed', () => {
   const cache = openParseCache(file, 'code');
   cache.memoize('b.md', bytes, 'rules', () => first);
   cache.save();
   expect(readCached().made).toBe('now');
 });
 
-test('what was read in one folder is known in another, where it stands now', async () => {
+test('entries of one folder are valid in another, with the new paths', async () => {
   const [here, there] = ['here', 'there'].map((name) => path.join(folder, name, 'content')) as [
     string,
     string,
@@ -104,7 +104,7 @@ test('what was read in one folder is known in another, where it stands now', asy
   expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
 });
 
-test('what was read for one time zone is read again for another', async () => {
+test('a file parsed for one time zone is parsed again for another', async () => {
   const content = path.join(folder, 'moved', 'content');
   mkdirSync(path.join(content, 'articles'), { recursive: true });
   const zone = (name: string) =>

@@ -21,4 +21,4 @@ test.each([
   ['a picture that is not the site’s', '<enclosure url="https://x.org/y.jpeg" length="0"/>'],
   ['a size that is known', `<enclosure url="${url}" length="7"/>`],
   ['a text about enclosures', '<![CDATA[<p>length="0"</p>]]>'],
-])('%s stays as it is', (_name, feed) => expect(sized(feed)).toBe(feed));
+])('%s is unchanged', (_name, feed) => expect(sized(feed)).toBe(feed));

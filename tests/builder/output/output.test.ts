@@ -26,7 +26,7 @@ const writeOld = (folder: string, file: string, text = 'ancien') => {
 const page = 'a/rapport.pdf/index.html';
 const attachment = 'a/rapport.pdf';
 
-/** What an earlier build left, where which file is to be now. */
+/** A file of an earlier build, at the path of a new file. */
 test.each<[string, () => void, string]>([
   ['a file where a folder is to be', () => writeOld(served, attachment), page],
   ['a file two steps above', () => writeOld(served, 'a'), page],
@@ -51,7 +51,7 @@ test.each<[string, () => void, string]>([
     () => symlinkSync('../nowhere', path.join(served, 'a')),
     'a/index.html',
   ],
-])('a file takes the place of %s', (_name, prepare, file) => {
+])('a file replaces %s', (_name, prepare, file) => {
   prepare();
   outputIn(stage, served).put(file, 'neuf');
   publish(stage, served, [file]);
@@ -63,12 +63,12 @@ test.each<[string, () => void, string]>([
 test.each([
   ['a folder', page, attachment],
   ['a file', attachment, page],
-])('a file that is %s in the served folder is not kept', (_name, file, existing) => {
+])('a file that is %s in the served folder is written again', (_name, file, existing) => {
   writeOld(served, existing);
   expect(outputIn(stage, served).isUnchanged(file, sha256('ancien'))).toBe(false);
 });
 
-test('a file that is as it was is kept, and not written', () => {
+test('an unchanged file is kept, and not written', () => {
   writeOld(served, page);
   const output = outputIn(stage, served);
   expect([output.isUnchanged(page, sha256('ancien')), output.put(page, 'ancien')]).toEqual([
@@ -78,7 +78,7 @@ test('a file that is as it was is kept, and not written', () => {
   expect([output.written(), filesBelow(stage)]).toEqual([0, []]);
 });
 
-test('what is put anew as it is served is no longer staged in another form', () => {
+test('a file put again with its served content is no longer staged with other content', () => {
   writeOld(served, page);
   const output = outputIn(stage, served);
   output.put(page, 'neuf');

@@ -66,20 +66,20 @@ test.each([
   ['what is below a link', 'link/a', 'real/a'],
   ['a link to nothing yet', 'dangling', 'later/site'],
   ['what is below a link to nothing yet', 'dangling/a', 'later/site/a'],
-])('%s leads to its own place', (_name, from, to) => {
+])('%s is resolved', (_name, from, to) => {
   mkdirSync(pathOf('real'));
   symlinkSync('real', pathOf('link'));
   symlinkSync('later/site', pathOf('dangling'));
   expect(realPathOf(pathOf(from))).toBe(pathOf(to));
 });
 
-test('a link into the content is seen through', () => {
+test('a symbolic link into the content is detected', () => {
   mkdirSync(pathOf('content'));
   symlinkSync('content', pathOf('dist'));
   expect(() => targetOf(pathOf('dist'), pathOf('cache'), pathOf('content'))).toThrow('out-around');
 });
 
-test('a file is no folder to build into', () => {
+test('a file is rejected as the output folder', () => {
   writeFileSync(pathOf('dist'), '');
   expect(() => targetOf(pathOf('dist'), pathOf('cache'), pathOf('content'))).toThrow('out-file');
 });
@@ -121,7 +121,7 @@ test.each([
   else expect(build).toThrow('out-foreign');
 });
 
-test('files of the next site wait in the cache, and trying the place leaves nothing', () => {
+test('files of the next site are staged in the cache, and testing the folder leaves nothing', () => {
   mkdirSync(pathOf('dist'));
   mkdirSync(pathOf('stage'));
   writeFileSync(pathOf('stage/left'), 'of a killed build');

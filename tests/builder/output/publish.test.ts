@@ -48,7 +48,7 @@ function read(root: string): Site {
   );
 }
 
-/** Has the last site served and the next one staged, as a build does. */
+/** Sets up the last site as served and the next one as staged. */
 function prepare(before: Site, after: Site): string[] {
   for (const root of [stage, served]) rmSync(root, { recursive: true, force: true });
   mkdirSync(stage);
@@ -58,7 +58,7 @@ function prepare(before: Site, after: Site): string[] {
   return Object.keys(after);
 }
 
-/** Names such that files stand where the other site has folders, and pages lead to pages. */
+/** Names that make files of one site folders of the other, and pages link to pages. */
 const paths = ['index.html', 'a', 'a/index.html', 'a/b/index.html', 'b/index.html', 'b', 'x.css', 'c/d.txt'];
 const isPossible = (site: Site) =>
   Object.keys(site).every((file) => !Object.keys(site).some((other) => other.startsWith(`${file}/`)));
@@ -68,14 +68,14 @@ const site = fc
   .filter(isPossible)
   .map(withManifest);
 
-/** A file that becomes a folder with pages at two depths, and the reverse. */
+/** A file that becomes a folder with pages at two levels, and the reverse. */
 const deep = withManifest({ 'a/index.html': '1', 'a/b/index.html': '1' });
 const swaps: [Site, Site][] = [
   [withManifest({ a: '1' }), deep],
   [deep, withManifest({ a: '1' })],
 ];
 
-test('between any two steps, what both sites have is there, new files come first and old ones go last', () => {
+test('between any two steps, common files exist; new files come first and old ones go last', () => {
   fc.assert(
     fc.property(site, site, (before, after) => {
       const files = prepare(before, after);
@@ -101,7 +101,7 @@ test('between any two steps, what both sites have is there, new files come first
   );
 });
 
-test('a page comes after the pictures it shows, and before the pages that lead to it', () => {
+test('a page is published after its pictures, and before the pages that link to it', () => {
   const next = {
     'index.html': '2',
     'politique/index.html': '2',
@@ -119,7 +119,7 @@ test('a page comes after the pictures it shows, and before the pages that lead t
   }
 });
 
-test('what a killed build had begun is finished by the next; what it had not, leaves the last site', () => {
+test('the next build finishes the publishing that a killed one began; else the last site stays', () => {
   fc.assert(
     fc.property(site, site, fc.nat(12), (before, after, steps) => {
       const files = prepare(before, after);
@@ -136,7 +136,7 @@ test('what a killed build had begun is finished by the next; what it had not, le
   );
 });
 
-test('a build publishes, leaves the folder itself in its place, and no staged file', () => {
+test('a build publishes, keeps the folder itself, and leaves no staged file', () => {
   const files = prepare(
     withManifest({ 'index.html': '1', 'gone/index.html': '1' }),
     withManifest({ 'index.html': '2' }),
@@ -151,7 +151,7 @@ test('a build publishes, leaves the folder itself in its place, and no staged fi
   ]);
 });
 
-test('what is served through a link within the folder becomes a file of the site', () => {
+test('a symbolic link within the folder is replaced by a file of the site', () => {
   const linkedFolder = path.join(folder, 'elsewhere');
   write(linkedFolder, { 'index.html': 'a' });
   write(served, withManifest({ 'index.html': '1' }));
@@ -164,7 +164,7 @@ test('what is served through a link within the folder becomes a file of the site
   expect(read(linkedFolder)).toEqual({ 'index.html': 'a' });
 });
 
-test('git’s folder of a worktree and what a volume has of its own stay', () => {
+test('the files of git and of volumes stay', () => {
   write(served, { '.git': 'gitdir: elsewhere', 'lost+found/1': '', 'stray.html': '' });
   mkdirSync(stage);
   outputIn(stage, served).put('index.html', '1');
@@ -172,7 +172,7 @@ test('git’s folder of a worktree and what a volume has of its own stay', () =>
   expect(Object.keys(read(served)).sort()).toEqual(['.git', 'index.html', 'lost+found/1']);
 });
 
-test('a file that somebody removes while the site is built is missed before anything is replaced', () => {
+test('a file removed during the build is detected before anything is replaced', () => {
   const before = withManifest({ 'index.html': '1', 'a/index.html': '1' });
   const files = prepare(before, withManifest({ 'index.html': '2', 'a/index.html': '1' }));
   rmSync(path.join(served, 'a/index.html'));
@@ -180,7 +180,7 @@ test('a file that somebody removes while the site is built is missed before anyt
   expect(read(served)['index.html']).toBe('1');
 });
 
-test('where the disk refuses a new file, the last site is as it was', () => {
+test('if a new file cannot be written, the last site is unchanged', () => {
   const before = withManifest({ 'index.html': '1' });
   const files = prepare(
     before,
@@ -189,7 +189,7 @@ test('where the disk refuses a new file, the last site is as it was', () => {
   const steps = publishing(stage, served, files);
   writeFileSync(path.join(stage, 'site.json'), '{}');
   steps.next();
-  // The next one cannot be moved: it is no longer there.
+  // The next file cannot be moved: it no longer exists.
   for (const name of readdirSync(stage)) rmSync(path.join(stage, name));
   writeFileSync(path.join(stage, 'site.json'), '{}');
   expect(() => [...steps]).toThrow('ENOENT');

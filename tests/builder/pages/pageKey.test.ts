@@ -20,19 +20,19 @@ test.each<[string, unknown, unknown]>([
   ['two dates', { a: new Date(1) }, { a: new Date(2) }],
   ['two maps', { a: new Map([['x', 1]]) }, { a: new Map([['x', 2]]) }],
   ['the bytes of two files', { a: Buffer.from('x') }, { a: Buffer.from('y') }],
-])('the key tells apart %s', (_name, one, other) => {
+])('the key distinguishes %s', (_name, one, other) => {
   expect(key(one)).toBeDefined();
   expect(key(one)).not.toBe(key(other));
 });
 
-test('two props have one key if and only if they are equal', () => {
-  // Objects without a prototype are like others to a page, and not to the comparison below.
+test('two props have the same key if and only if they are equal', () => {
+  // Objects without a prototype are equal to others for a page, but not for the comparison below.
   const options = { noNullPrototype: true };
   const props = fc.dictionary(fc.string({ maxLength: 3 }), fc.jsonValue({ maxDepth: 3 }), options);
   fc.assert(
     fc.property(props, props, (one, other) => {
       expect(key(structuredClone(one))).toBe(key(one));
-      // The order of fields is part of a key: nothing is lost when it differs, a page is rendered once more.
+      // The order of fields is part of a key; if it differs, the page is only rendered again.
       const inOrder = JSON.stringify(one) === JSON.stringify(other);
       if (key(one) === key(other)) expect(isDeepStrictEqual(one, other)).toBe(true);
       else expect(inOrder && isDeepStrictEqual(one, other)).toBe(false);
@@ -40,7 +40,7 @@ test('two props have one key if and only if they are equal', () => {
   );
 });
 
-test('nothing that the page of an article shows is left out of its key', () => {
+test('the key of an article’s page covers everything it shows', () => {
   const [article, ...others] = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
     anArticle({
       slug,
@@ -59,7 +59,7 @@ test('nothing that the page of an article shows is left out of its key', () => {
   expect(paths.filter((place) => key(withOther(props, place)) === key(props))).toEqual([]);
 });
 
-/** Where each value without parts stands. */
+/** The path of each leaf value. */
 const leavesOf = (value: unknown, parents: string[] = []): string[][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([name, part]) => leavesOf(part, [...parents, name]))
@@ -78,16 +78,16 @@ test.each<[string, unknown]>([
   ['a function', { a: () => 1 }],
   ['a symbol', { a: Symbol('a') }],
   ['an object of a class', { a: new URL('https://example.org') }],
-])('%s gives no key: the page is rendered every time', (_name, props) =>
+])('%s has no key: the page is always rendered', (_name, props) =>
   expect(pageKeyOf(props, noCode)).toBeUndefined(),
 );
 
-test('what stands for code is known by the digest of the code', () => {
+test('code objects are represented by the digest of the code', () => {
   const words = { count: (n: number) => `${n}` };
   expect(pageKeyOf({ words }, new WeakSet([words]))).toBeDefined();
 });
 
-test('the parts that differ between two props can be named', () => {
+test('the differing parts of two props have names', () => {
   const [before, now] = [{ page: { title: 'a', text: 'b' } }, { page: { title: 'a', text: 'c' } }].map(
     (props) => pageKeyOf(props, noCode)!.partHashes(),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createScheduler, groupsOf } from '../../../src/builder/pages/scheduler.ts';
 
-test('every page of every route is given out once, however many print', () => {
+test('every page of every route is assigned once, for any number of workers', () => {
   const scheduler = createScheduler([[0, 2], [1]]);
   const assigned: string[] = [];
   const workers = [1, 2, 3].map((id) => ({ id, route: scheduler.route(id) }));
@@ -21,7 +21,7 @@ test('every page of every route is given out once, however many print', () => {
   );
 });
 
-test('one alone gets the routes of a group one after the other', () => {
+test('a single worker gets the routes of a group in sequence', () => {
   const scheduler = createScheduler([[2, 0], [1]]);
   expect([1, 1, 1, 1].map((id) => scheduler.route(id))).toEqual([2, 0, 1, undefined]);
 });
@@ -41,7 +41,7 @@ test.each([
   expect(scheduler.route(2)).toBe(expected);
 });
 
-test('feeds of one list, and a search with its files, are listed by one, and before others', () =>
+test('the feeds of a list, and the search with its files, form groups that come first', () =>
   expect(
     groupsOf([
       { component: 'src/pages/index.astro', type: 'page' },

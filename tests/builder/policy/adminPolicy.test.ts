@@ -11,7 +11,7 @@ const search = scanPage('recherche/index.html', '<script type="module" src="/_as
 const editors = scanPage('admin/index.html', '<script type="module" src="/_astro/a.js"></script>');
 const pages = [article, homePage, search, editors];
 
-test('the interface asks this site and the host of the repository, and nobody else', () => {
+test('the interface may connect only to this site and the host of the repository', () => {
   const addresses = serializePolicy(adminPolicy(admin)).match(/https?:\/\/[^\s;]+/g);
   expect(new Set(addresses)).toEqual(new Set(['https://git.example.org']));
   expect(serializePolicy(adminPolicy(admin))).toMatch(
@@ -19,12 +19,12 @@ test('the interface asks this site and the host of the repository, and nobody el
   );
 });
 
-test('no path has two rules, which some hosts would make one of', () => {
+test('no path has two rules, which some hosts would merge', () => {
   const paths = headerRules(pages, '/', { admin }).map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
 
-test('a window to sign in may answer only where there is an interface', () => {
+test('a sign-in window may respond only if there is an interface', () => {
   const openerPolicy = (found: ReturnType<typeof headerRules>) =>
     found[0]!.headers['Cross-Origin-Opener-Policy'];
   expect(openerPolicy(headerRules(pages, '/', { admin }))).toBe('same-origin-allow-popups');

@@ -21,7 +21,7 @@ test.each([
   ['a script in the page', '<script>x()</script>', true],
   ['a block of data', '<script type="application/ld+json">{}</script>', false],
   ['no script', '<p>script</p>', false],
-])('whether a page runs a script is seen: %s', (_name, html, runs) => {
+])('scripts in a page are detected: %s', (_name, html, runs) => {
   expect(scanPage('x.html', html).runsScripts).toBe(runs);
 });
 
@@ -42,7 +42,7 @@ test('the policy of pages without scripts allows nothing but the site’s pictur
   expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
 });
 
-test('a page without a style may have none', () =>
+test('a page without a style allows none', () =>
   expect(directives(serializePolicy(pagePolicy([scanPage('x.html', '<p>a</p>')])))['style-src']).toBe(
     "'none'",
   ));
@@ -50,7 +50,7 @@ test('a page without a style may have none', () =>
 test.each([
   [true, true],
   [false, false],
-])('a site over HTTPS (%s) asks for all of it so, and keeps to it (%s)', (secure, upgrades) => {
+])('a site over HTTPS (%s) upgrades requests, and sends HSTS (%s)', (secure, upgrades) => {
   const found = headerRules([articlePage], '/', { secure });
   for (const { headers } of found)
     if ('Content-Security-Policy' in headers)
@@ -58,7 +58,7 @@ test.each([
   expect('Strict-Transport-Security' in found[0]!.headers).toBe(upgrades);
 });
 
-test('what other sites show of this one is theirs to show, and nothing else', () => {
+test('other sites may embed only shared files', () => {
   const found = headerRules([articlePage], '/j/', { visibleFolders: ['/j/_astro/', '/j/_cards/'] });
   const pathsWith = (value: string) =>
     found.filter(({ headers }) => headers['Cross-Origin-Resource-Policy'] === value).map(({ path }) => path);
@@ -72,18 +72,18 @@ test('what other sites show of this one is theirs to show, and nothing else', ()
   ]);
 });
 
-test('Cloudflare, which would send two policies as one line, is told to take off the first', () => {
+test('rules for Cloudflare remove the first policy, because it would join the two', () => {
   const lines = (host: 'cloudflare' | 'netlify') =>
     headersFile(headerRules([articlePage], '/'), host).split('\n');
   const at = lines('cloudflare').indexOf('/politique/*');
   expect(lines('cloudflare')[at + 1]).toBe('  ! Content-Security-Policy');
   expect(lines('cloudflare')[at + 2]).toMatch(/^ {2}Content-Security-Policy: default-src 'none'/);
-  // Nothing has been said yet that could be taken off.
+  // There is no earlier header to remove yet.
   expect(lines('cloudflare').slice(0, lines('cloudflare').indexOf('')).join('\n')).not.toContain('!');
   expect(lines('netlify').join('\n')).not.toContain('!');
 });
 
-test('headers are written as hosts read them, below the path of the publication', () => {
+test('headers have the syntax of the host and the path of the publication', () => {
   const lines = headersFile(
     headerRules([articlePage], '/journal/', { immutable: ['/journal/_astro/'] }),
     'any',
@@ -94,7 +94,7 @@ test('headers are written as hosts read them, below the path of the publication'
   expect(lines.filter((line) => line !== '' && !/^\/\S*$|^ {2}[A-Za-z-]+: \S/.test(line))).toEqual([]);
 });
 
-test('no line is longer than Cloudflare reads', () => {
+test('no line exceeds the limit of Cloudflare', () => {
   const many = Array.from({ length: 25 }, (_, i) => scanPage(`${i}.html`, `<style>p{order:${i}}</style>`));
   for (const line of headersFile(headerRules(many, '/'), 'cloudflare').split('\n'))
     expect(line.length).toBeLessThanOrEqual(2000);

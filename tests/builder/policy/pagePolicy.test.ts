@@ -20,32 +20,32 @@ test.each([
   ['cloudflare', 'an article', 'politique/x/index.html', false],
   ['netlify', 'the page for what is missing, which stands at any path,', '404.html', true],
   ['cloudflare', 'the page for what is missing, which stands at any path,', '404.html', true],
-] as const)('hosted by %s, %s says its own policy: %s', (hosting, _kind, file, expected) => {
+] as const)('hosted by %s, %s has its policy in the page: %s', (hosting, _kind, file, expected) => {
   const { html } = finishPage(file, pageWith('<style>p{}</style>'), { hosting });
   expect(policyOf(html) !== undefined).toBe(expected);
   expect(html.includes('<meta name="referrer" content="strict-origin-when-cross-origin">')).toBe(expected);
 });
 
-test('a publication that names no host has pages that say their own', () =>
+test('without a host, every page has its policy in the page', () =>
   expect(finishPage('x/index.html', pageWith(), {}).html).toEqual(
     finishPage('x/index.html', pageWith(), { hosting: 'any' }).html,
   ));
 
-test('every old address that leads on says its own, which no header is made for', () => {
-  const redirectPages = pageWith('<meta http-equiv="refresh" content="0; url=/x/"><style>p{}</style>');
+test('every redirect page has its policy in the page, because it has no header', () => {
+  const redirectPage = pageWith('<meta http-equiv="refresh" content="0; url=/x/"><style>p{}</style>');
   for (const hosting of hostings)
-    expect(policyOf(finishPage('a.html', redirectPages, { hosting }).html)).toContain(hash('p{}'));
+    expect(policyOf(finishPage('a.html', redirectPage, { hosting }).html)).toContain(hash('p{}'));
 });
 
-describe('what a page says', () => {
-  test('comes after the encoding, and before everything it is about', () => {
+describe('the policy in a page', () => {
+  test('comes after the encoding, and before everything it applies to', () => {
     const { html } = finishPage('x/index.html', pageWith('<style>p{}</style>'), {});
     expect(html).toMatch(
       /^<!DOCTYPE html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="content-sec/,
     );
   });
 
-  test('names one style: its own, which are made one', () => {
+  test('has one style: the page’s merged styles', () => {
     const { html, page } = finishPage('x/index.html', pageWith('<style>p{}</style><style>q{}</style>'), {});
     expect(html).toContain('<style>p{}q{}</style>');
     expect(page.styles).toEqual([hash('p{}q{}')]);
@@ -54,7 +54,7 @@ describe('what a page says', () => {
     );
   });
 
-  test('leaves out what browsers pass over in a page, and warn of', () => {
+  test('leaves out directives that browsers ignore in a page with a warning', () => {
     for (const file of ['x/index.html', 'index.html', 'admin/index.html', '404.html'])
       expect(policyOf(finishPage(file, pageWith(), { admin }).html)).not.toMatch(
         /frame-ancestors|sandbox|report-|"/,
@@ -86,5 +86,5 @@ describe('what a page says', () => {
   );
 });
 
-test('a page without a head is an error of the program, told with its file', () =>
+test('a page without a head is an error that names its file', () =>
   expect(() => finishPage('x/index.html', '<p>a</p>', {})).toThrow('x/index.html'));

@@ -20,7 +20,7 @@ const styleFiles = true;
 const scriptless = pagePolicy([article, homePage], { styleFiles });
 const scripted = pagePolicy([article, homePage, search], { styleFiles });
 
-test('each folder that readers see has a policy of its own that is whole, without scripts where it has none', () => {
+test('each visible folder has a complete policy, without scripts if it has none', () => {
   expect(policies([article, homePage, search], '/journal/', undefined)).toEqual([
     { path: '/journal/*', policy: widePolicy },
     { path: '/journal/*.svg', policy: drawingPolicy },
@@ -33,43 +33,40 @@ test('each folder that readers see has a policy of its own that is whole, withou
   expect(scriptless['script-src']).toEqual(["'none'"]);
 });
 
-test('beside the editors’ interface the same, and the interface has the rule for all paths alone', () => {
+test('with the editors’ interface too, which alone has the rule for all paths', () => {
   const [wide, ...own] = policies([article, homePage, search, editors], '/', admin);
   expect(wide).toEqual({ path: '/*', policy: adminPolicy(admin) });
   expect(own).toEqual(policies([article, homePage, search], '/', undefined).slice(1));
 });
 
-/** Whether whatever a policy lets in, one that it is joined with lets in too. */
+/** Whether the wide policy allows everything that the narrow one allows. */
 const isSubset = (narrow: readonly string[], wide: readonly string[]) =>
   wide.includes("'unsafe-inline'") || narrow.every((source) => source === "'none'" || wide.includes(source));
 
 test.each([
   ['a site', undefined],
   ['a site with the editors’ interface', admin],
-])(
-  'of %s, the rule for all paths is the widest, for hosts that hold a page to every rule',
-  (_name, admin) => {
-    const [wide, ...own] = policies([article, homePage, search, editors], '/', admin);
-    for (const { path, policy } of own)
-      for (const [name, sources] of Object.entries(policy))
-        if (name !== 'sandbox')
-          expect([path, name, isSubset(sources, wide!.policy[name] ?? [])]).toEqual([path, name, true]);
-  },
-);
+])('of %s, the rule for all paths is the widest, for hosts that apply every rule', (_name, admin) => {
+  const [wide, ...own] = policies([article, homePage, search, editors], '/', admin);
+  for (const { path, policy } of own)
+    for (const [name, sources] of Object.entries(policy))
+      if (name !== 'sandbox')
+        expect([path, name, isSubset(sources, wide!.policy[name] ?? [])]).toEqual([path, name, true]);
+});
 
-test('a drawing opened by itself has its own styles and the pictures it carries, and runs nothing', () =>
+test('a drawing opened on its own may use its styles and embedded pictures, but no scripts', () =>
   expect(serializePolicy(drawingPolicy)).toBe(
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src 'none'; sandbox",
   ));
 
-test('folders whose files are named by what is in them may be kept for ever, whatever rules a host drops', () => {
+test('folders with hashed file names are immutable, whatever rules a host drops', () => {
   expect(headerRules([homePage, search, article], '/', { immutable: ['/recherche/files/'] })[1]).toEqual({
     path: '/recherche/files/*',
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   });
 });
 
-describe('thousands of old addresses that lead on', () => {
+describe('thousands of redirect pages', () => {
   const redirectPage = '<meta http-equiv="refresh" content="0; url=/politique/x/"><style>r{}</style><p>a</p>';
   const old = Array.from({ length: 3000 }, (_, place) => [
     `vieux-billet-${place}/index.html`,
@@ -84,11 +81,11 @@ describe('thousands of old addresses that lead on', () => {
   test.each([
     ['a site', undefined],
     ['a site with the editors’ interface', admin],
-  ])('need no rule that %s without them has not', (_name, admin) =>
+  ])('need no rule that %s without them does not have', (_name, admin) =>
     expect(pathsOf([...pages, ...redirectFiles], '/', { admin })).toEqual(pathsOf(pages, '/', { admin })),
   );
 
-  test('have their styles in every policy that a host may hold them to', () => {
+  test('have their styles in every policy that a host may apply', () => {
     const [style] = redirectFiles[0]!.styles;
     for (const { path, policy } of policies([...pages, ...redirectFiles], '/', undefined))
       if (!/\*\.(?:svg|xml)$/.test(path))
@@ -97,7 +94,7 @@ describe('thousands of old addresses that lead on', () => {
         ).toBe(true);
   });
 
-  test('are held to a policy that lets no script run but the site’s own', () => {
+  test('have a policy that allows only the site’s own scripts', () => {
     for (const { policy } of [
       policies(redirectFiles, '/', undefined)[0]!,
       policies(redirectFiles, '/', admin)[0]!,
@@ -106,7 +103,7 @@ describe('thousands of old addresses that lead on', () => {
   });
 });
 
-test('an article that shows how a page leads on is no such page', () => {
+test('an article that quotes a redirect is not a redirect page', () => {
   const quotedRedirect = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
   expect(scanPage('politique/x/index.html', quotedRedirect).isRedirect).toBe(false);
 });

@@ -50,18 +50,18 @@ const difficultRuns = fc.array(
 );
 const runs = { numRuns: Number(process.env['LAW_RUNS'] ?? 1000) };
 
-/** What typography may never touch: everything but spaces, quotation marks, apostrophes and ellipses. */
+/** The part that typography must not change: everything except spaces, quotation marks, apostrophes and ellipses. */
 function invariantPart(text: string): string {
   return text.replaceAll(/[\s"'«»“”’…]|\.\.\./gu, '');
 }
 
-/** The runs, cut at the given places instead of their own. */
+/** The runs, split at these positions instead of their own. */
 function cutAt(text: string, places: number[]): string[] {
   const ends = [...new Set(places.map((place) => place % (text.length + 1)))].toSorted((a, b) => a - b);
   return [...ends, text.length].map((end, i) => text.slice(i === 0 ? 0 : ends[i - 1], end));
 }
 
-test('a text that is typeset stays as it is', () => {
+test('typesetting is idempotent', () => {
   fc.assert(
     fc.property(difficultText, (text) => {
       const once = typeset(text, 'fr');
@@ -71,7 +71,7 @@ test('a text that is typeset stays as it is', () => {
   );
 });
 
-test('runs, joined, are the text that their joined text becomes', () => {
+test('typesetting runs gives the same text as typesetting them joined', () => {
   fc.assert(
     fc.property(difficultRuns, (texts) => {
       const result = typesetRuns(texts, 'fr');
@@ -82,7 +82,7 @@ test('runs, joined, are the text that their joined text becomes', () => {
   );
 });
 
-test('a typeset text stays as it is, however it is cut into runs', () => {
+test('a typeset text is unchanged, however it is split into runs', () => {
   fc.assert(
     fc.property(difficultText, fc.array(fc.nat(200), { maxLength: 6 }), (text, places) => {
       const cut = cutAt(typeset(text, 'fr'), places);
@@ -92,7 +92,7 @@ test('a typeset text stays as it is, however it is cut into runs', () => {
   );
 });
 
-test('letters, digits and all signs but quotes, apostrophes, ellipses and spaces stay, in order and in their run', () => {
+test('all characters except quotes, apostrophes, ellipses and spaces stay, in order and in their run', () => {
   fc.assert(
     fc.property(difficultRuns, (texts) => {
       expect(invariantPart(typeset(texts.join(''), 'fr'))).toBe(invariantPart(texts.join('')));
@@ -103,7 +103,7 @@ test('letters, digits and all signs but quotes, apostrophes, ellipses and spaces
   );
 });
 
-test('runs that stand for something opaque and for line breaks come back unchanged', () => {
+test('runs for opaque content and line breaks are unchanged', () => {
   const run = fc.oneof(
     fc.constantFrom('\uFFFC', '\u2028'),
     fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join('')),
@@ -118,7 +118,7 @@ test('runs that stand for something opaque and for line breaks come back unchang
   );
 });
 
-test('a web address between any words stays as it is', () => {
+test('a web address between any words is unchanged', () => {
   const address = fc
     .array(fc.constantFrom(..."abc019/?&=#;:!'.%-~+"), { minLength: 1, maxLength: 20 })
     .map((signs) => `https://example.org/${signs.join('')}/x`);
@@ -130,7 +130,7 @@ test('a web address between any words stays as it is', () => {
   );
 });
 
-test('a text in a language without rules comes back as it was', () => {
+test('a text in a language without rules is unchanged', () => {
   const language = fc.constantFrom('en', 'en-GB', 'de', 'frr', 'fro', '', 'x-fr', 'constructor');
   fc.assert(
     fc.property(difficultRuns, language, (texts, tag) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findFrenchSuperscripts } from '../../../src/markdown/typography/frenchSuperscripts.ts';
 
-/** The text with the letters to raise in brackets. */
+/** The text with its superscript letters in brackets. */
 function markRaised(text: string): string {
   return findFrenchSuperscripts(text).reduceRight(
     (shown, { at, end, letters }) => `${shown.slice(0, at)}[${letters}]${shown.slice(end)}`,
@@ -26,6 +26,6 @@ test.each([
   ['not numbers in code', '3e12 0x2e #2e 1e-5 a2e 1.2e 2e_', '3e12 0x2e #2e 1e-5 a2e 1.2e 2e_'],
   ['not parts of words', '2e-mail 1erre VIe3 /1er', '2e-mail 1erre VIe3 /1er'],
   ['not capitals', 'XIXE SIÈCLE 1ER', 'XIXE SIÈCLE 1ER'],
-])('letters to raise: %s', (_, text, expected) => {
+])('superscript letters: %s', (_, text, expected) => {
   expect(markRaised(text)).toBe(expected);
 });

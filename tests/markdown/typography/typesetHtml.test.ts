@@ -68,7 +68,7 @@ test.each([
   expect(typesetOf(markdown)).toBe(expected);
 });
 
-test('the number of a footnote is looked through', () => {
+test('the number of a footnote is transparent', () => {
   const typeset = typesetOf('oui[^1] ! "a[^1]"\n\n[^1]: Note.');
   expect(typeset.replaceAll(/<[^>]*>|[0-9]/g, '')).toMatch(/^oui·! «~a~»/);
 });
@@ -87,7 +87,7 @@ test('nothing is typeset where the language has no rules', () => {
   expect(typesetHtml(htmlOf(markdown), 'en')).toBe(htmlOf(markdown));
 });
 
-// As components write it, and as whoever writes the body of a page might.
+// HTML of components, and of page bodies.
 test.each([
   [
     'entities are read',
@@ -122,7 +122,7 @@ test.each([
   expect(visible(typesetHtml(html, 'fr'))).toBe(expected);
 });
 
-test('a document typeset twice is as one typeset once', () => {
+test('typesetting a document is idempotent', () => {
   const piece = fc.constantFrom(
     ...[...'ab1 ;:?!"\'«»*_`[]()<>\n-–|…'],
     ...[

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts strung together from pieces, which `¦` parts, with a little of anything between them. */
+/** Random texts of pieces, separated by `¦`, with arbitrary characters between them. */
 function randomText(pieces: string): fc.Arbitrary<string> {
   const anything = fc.string({ unit: 'grapheme', maxLength: 4 });
   const piece = fc.oneof(
@@ -10,7 +10,7 @@ function randomText(pieces: string): fc.Arbitrary<string> {
   return fc.array(piece, { maxLength: 14 }).map((parts) => parts.join(''));
 }
 
-/** What an attacker would try, and what parsers stumble over. */
+/** Attacks, and edge cases of parsers. */
 export const hostile = randomText(
   `<script>¦</script>¦<style>¦<svg>¦</svg>¦<math>¦<title>¦<textarea>¦<xmp>¦<noscript>¦<b>¦</b>¦<p>¦` +
     `<div>¦</div>¦<table>¦<td style="text-align: right">¦<a href="¦<img src=¦">¦<iframe srcdoc="¦` +
@@ -23,7 +23,7 @@ export const hostile = randomText(
     `:::note[¦]\n¦\n:::\n¦:a[¦12:30¦|a|b|\n|-|:-:|\n|¦www.ex.org¦été¦{a.b}¦{/* a */}¦ c={d}¦import a from "b"\n\n¦export a\n\n`,
 );
 
-/** What editors write, right and wrong; `mot` is a word to be found again. */
+/** Texts as editors write them, with mistakes; `mot` marks the words to find in the result. */
 export const ordinary = randomText(
   `mot¦mot ¦ mot¦mot¦<b>¦</b>¦<p>¦</p>¦<div>¦</div>¦<ul>¦<li>¦</ul>¦<y>¦<span lang=en>¦</span>¦` +
     `<table>¦<tr>¦<td>¦</table>¦<details>¦</details>¦<script>¦</script>¦\n¦\n\n¦\n\n¦ ¦    ¦> ¦- ¦1. ¦` +

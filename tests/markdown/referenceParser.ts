@@ -39,19 +39,19 @@ function sup(value: string) {
   };
 }
 
-/** How this project reads a text, before any plugin; raw HTML is left as it is, for it is not Markdown's. */
-export function readBySatteri(text: string): string {
+/** Parses a text as this project does, without plugins; raw HTML stays unchanged, because it is not part of Markdown. */
+export function parseWithSatteri(text: string): string {
   return markdownToHtml(text, { features: { ...markdownFeatures(words), rawHtml: false } }).html;
 }
 
-/** How the reference implementation of GFM for JavaScript reads it. */
-export function readByRemark(text: string): string {
+/** Parses it with the reference implementation of GFM for JavaScript. */
+export function parseWithRemark(text: string): string {
   return String(remark.processSync(text));
 }
 
 /**
- * HTML as an indented tree, so that two spellings of one document are the same. Of the two ways to say how a table's
- * column is aligned, an attribute (remark) and a style (Sätteri), one remains: their one documented difference.
+ * HTML as an indented tree, so that two spellings of one document are the same. Of the two notations for the alignment of a
+ * column, an attribute (remark) and a style (Sätteri), one remains: their one documented difference.
  */
 export function treeOf(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html.trim()}</body></html>`);
@@ -59,7 +59,7 @@ export function treeOf(html: string): string {
   const write = (node: ChildNode, depth: number): void => {
     const indent = '  '.repeat(depth);
     if (node.nodeType === 3) {
-      // A parser may cut one text in several.
+      // A parser may split a text node.
       const before = node.previousSibling?.nodeType === 3 ? lines.pop() : undefined;
       const text = (before ? (JSON.parse(before.trim()) as string) : '') + (node.textContent ?? '');
       return void lines.push(indent + JSON.stringify(text));
