@@ -39,12 +39,12 @@ const site = servedSite(output, headersIn);
 
 type Visit = { page: Page; messages: string[]; thirdParties: string[] };
 
-/** Opens the interface, with the publication as its local repository, for an editor who is far away. */
+/** Opens the interface with the publication as its local repository, in another time zone. */
 async function openAdmin(): Promise<Visit> {
   const context = await site.browser.newContext({
     locale: 'fr-FR',
     timezoneId: 'America/New_York',
-    // The interface draws the fields of a group once they are in sight: a window that shows the whole form.
+    // The interface renders fields only in the viewport, so the window must fit the whole form.
     viewport: { width: 1280, height: 3000 },
   });
   const page = await context.newPage();
@@ -66,7 +66,7 @@ async function openAdmin(): Promise<Visit> {
   return { page, messages, thirdParties };
 }
 
-/** Waits until a form has been still for half a second: while it is laid out, it is drawn anew and drops what is typed. */
+/** Waits until a form has not changed for half a second: while it renders, it loses typed text. */
 const waitUntilStable = (page: Page) =>
   page.evaluate(
     () =>
@@ -80,7 +80,7 @@ const waitUntilStable = (page: Page) =>
       }),
   );
 
-/** Writes what the browser has, once a file in it is another than before, to a disk, and reads it as the build does. */
+/** Waits until a file in the browser has changed, writes all files to the disk, and reads them as the build does. */
 async function readChanges(page: Page, file: string, before?: Buffer) {
   const files = await vi.waitFor(
     async () => {
@@ -108,7 +108,7 @@ const save = async (page: Page) => {
   await page.getByRole('button', { name: 'Enregistrer' }).waitFor({ state: 'detached' });
 };
 
-test('the interface opens without a complaint, asks nobody else and shows the collections', async () => {
+test('the interface opens without messages or third-party requests, and shows the collections', async () => {
   const { page, messages, thirdParties } = await openAdmin();
   for (const name of [
     'Articles',
@@ -127,7 +127,7 @@ test('the interface opens without a complaint, asks nobody else and shows the co
   await page.context().close();
 });
 
-test('an article made there, with a picture, is one that the build accepts', async () => {
+test('an article created there, with a picture, is valid for the build', async () => {
   const { page, messages, thirdParties } = await openAdmin();
   await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
   await page.getByRole('textbox', { name: 'Titre' }).waitFor();
@@ -189,7 +189,7 @@ Un encadré.
   await page.context().close();
 });
 
-test('what is edited there changes in the place that was edited, and nowhere else', async () => {
+test('an edit there changes only the edited line', async () => {
   const { page, messages } = await openAdmin();
   let before = await readRepository(page);
   for (const [entry, field, file, from] of [
@@ -224,64 +224,61 @@ test.each([
     'articles/2024/sans-dossier.md',
     './sans-dossier/',
   ],
-])(
-  'a text gets emphasis and a picture %s, and is seen beside the form',
-  async (_name, entry, file, place) => {
-    const { page, messages, thirdParties } = await openAdmin();
-    const before = await readRepository(page);
-    await page.goto(`${site.origin}/admin/#/collections/${entry}`);
-    const text = page.getByRole('textbox', { name: 'Texte' });
-    await text.waitFor();
-    await waitUntilStable(page);
-    await text.press('Control+Home');
-    for (let count = 0; count < 'Un '.length; count++) await page.keyboard.press('ArrowRight');
-    for (let count = 0; count < 'paragraphe'.length; count++) await page.keyboard.press('Shift+ArrowRight');
-    await page.getByRole('button', { name: 'Italique' }).click();
-    await page.keyboard.press('Control+b');
-    await page.keyboard.press('Control+z');
-    await page.getByRole('button', { name: 'Insérer une image' }).click();
-    const chosen = page.waitForEvent('filechooser');
-    await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
-    await (await chosen).setFiles(picture);
-    await page.getByRole('dialog').getByRole('button', { name: 'Insérer', exact: true }).click();
-    const form = page.getByRole('dialog', { name: 'lingots.webp' });
-    await form.getByRole('textbox', { name: /^Description/ }).fill('Un lingot');
-    await form.getByRole('textbox', { name: /^Crédit/ }).fill('Agence');
-    await form.getByRole('button', { name: 'Placer dans le texte' }).click();
+])('a text gets emphasis and a picture %s, and has a preview', async (_name, entry, file, place) => {
+  const { page, messages, thirdParties } = await openAdmin();
+  const before = await readRepository(page);
+  await page.goto(`${site.origin}/admin/#/collections/${entry}`);
+  const text = page.getByRole('textbox', { name: 'Texte' });
+  await text.waitFor();
+  await waitUntilStable(page);
+  await text.press('Control+Home');
+  for (let count = 0; count < 'Un '.length; count++) await page.keyboard.press('ArrowRight');
+  for (let count = 0; count < 'paragraphe'.length; count++) await page.keyboard.press('Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Italique' }).click();
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Insérer une image' }).click();
+  const chosen = page.waitForEvent('filechooser');
+  await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
+  await (await chosen).setFiles(picture);
+  await page.getByRole('dialog').getByRole('button', { name: 'Insérer', exact: true }).click();
+  const form = page.getByRole('dialog', { name: 'lingots.webp' });
+  await form.getByRole('textbox', { name: /^Description/ }).fill('Un lingot');
+  await form.getByRole('textbox', { name: /^Crédit/ }).fill('Agence');
+  await form.getByRole('button', { name: 'Placer dans le texte' }).click();
 
-    const preview = page.frameLocator('.article-preview');
-    await preview.getByRole('img', { name: 'Un lingot' }).waitFor();
-    await expect(preview.getByRole('heading', { level: 1 }).count()).resolves.toBe(1);
-    await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
-    await save(page);
+  const preview = page.frameLocator('.article-preview');
+  await preview.getByRole('img', { name: 'Un lingot' }).waitFor();
+  await expect(preview.getByRole('heading', { level: 1 }).count()).resolves.toBe(1);
+  await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
+  await save(page);
 
-    const { files, publication } = await readChanges(page, file, before[file]);
-    const image = 'lingots.webp';
-    const written = files[file]!.toString();
-    expect(written).toBe(
-      before[file]!.toString().replace(
-        'Un paragraphe.\n',
-        `Un *paragraphe*.\n\n![Un lingot](${place}${image} "© Agence")\n`,
-      ),
-    );
-    expect(Object.keys(files)).toContain(path.posix.join(path.posix.dirname(file), place, image));
-    expect(describeFaults(publication.faults, 'fr')).toBe('');
+  const { files, publication } = await readChanges(page, file, before[file]);
+  const image = 'lingots.webp';
+  const written = files[file]!.toString();
+  expect(written).toBe(
+    before[file]!.toString().replace(
+      'Un paragraphe.\n',
+      `Un *paragraphe*.\n\n![Un lingot](${place}${image} "© Agence")\n`,
+    ),
+  );
+  expect(Object.keys(files)).toContain(path.posix.join(path.posix.dirname(file), place, image));
+  expect(describeFaults(publication.faults, 'fr')).toBe('');
 
-    await page.goto(`${site.origin}/admin/#/collections/${entry}`);
-    await text.waitFor();
-    await waitUntilStable(page);
-    await text.press('Control+Home');
-    await page.keyboard.type('Non. ');
-    await save(page);
-    const again = await readChanges(page, file, files[file]);
-    expect(again.files[file]!.toString()).toBe(written.replace('Un *para', 'Non. $&'));
-    expect(messages).toEqual([]);
-    expect(thirdParties).toEqual([]);
-    await page.context().close();
-  },
-);
+  await page.goto(`${site.origin}/admin/#/collections/${entry}`);
+  await text.waitFor();
+  await waitUntilStable(page);
+  await text.press('Control+Home');
+  await page.keyboard.type('Non. ');
+  await save(page);
+  const again = await readChanges(page, file, files[file]);
+  expect(again.files[file]!.toString()).toBe(written.replace('Un *para', 'Non. $&'));
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
+  await page.context().close();
+});
 
-test('readers’ pages keep their policy where there is an interface', async () => {
+test('public pages keep their policy with an interface', async () => {
   const policyOf = async (address: string) =>
     (await fetch(site.origin + address)).headers.get('content-security-policy')!.split(', ');
   for (const address of [

@@ -8,10 +8,10 @@ const commonPaths = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Where this machine has a Chromium, if it has one. */
+/** The path of this machine's Chromium, if there is one. */
 export const chromiumPath = (): string | undefined => commonPaths.find((path) => path && existsSync(path));
 
-/** A Chromium that asks nothing of any server but ours. */
+/** Options for a Chromium without requests of its own. */
 export const launchOptions = () => ({
   executablePath: chromiumPath()!,
   args: [

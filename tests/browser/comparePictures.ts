@@ -12,7 +12,7 @@ const halfSize = (screenshot: Buffer, width: number) =>
     .webp({ lossless: true })
     .toBuffer();
 
-/** The pixels at half of that again, where the edges of letters no longer differ by version of Chromium. */
+/** The pixels at a quarter of the size, where the edges of letters do not differ between versions of Chromium. */
 const pixelsOf = async (picture: Buffer) => {
   const { width, height } = await sharp(picture).metadata();
   const size = [Math.round(width / 2), Math.round(height / 2)] as const;
@@ -27,10 +27,10 @@ const pixelsOf = async (picture: Buffer) => {
 const tolerance = 24;
 
 /**
- * Compares a screenshot with the picture kept of it, and writes both beside each other into the folder of the tests if
- * they differ. With `UPDATE_PICTURES=1` the screenshot is kept instead.
+ * Compares a screenshot with its reference picture, and writes both side by side into the folder of the tests if they
+ * differ. With `UPDATE_PICTURES=1` the screenshot becomes the reference.
  *
- * @returns the share of pixels that differ; 1 if the sizes differ or no picture is kept
+ * @returns the fraction of pixels that differ; 1 if the sizes differ or there is no reference
  */
 export async function differenceFrom(name: string, screenshot: Buffer): Promise<number> {
   const file = path.join(folder, `${name}.webp`);
@@ -51,7 +51,7 @@ export async function differenceFrom(name: string, screenshot: Buffer): Promise<
   return share;
 }
 
-/** How many pixels of three channels differ. */
+/** The number of differing pixels, with three channels each. */
 function countDifferent(a: Buffer, b: Buffer): number {
   let count = 0;
   for (let at = 0; at < a.length; at += 3)

@@ -6,7 +6,7 @@ import { servedSite } from './servedSite.ts';
 const site = servedSite(fixtureOutput, headersIn);
 
 test.each(['rss.xml', 'atom.xml'])(
-  '%s, opened in a browser, leads to its articles by their titles',
+  '%s, opened in a browser, links to its articles by their titles',
   async (feed) => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/${feed}`);
@@ -15,7 +15,7 @@ test.each(['rss.xml', 'atom.xml'])(
     if (process.env['SCREENSHOTS'])
       await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${feed}.png` });
     const { pathname } = new URL((await link.getAttribute('href'))!);
-    // The fixture is published under another name than it is served here.
+    // The fixture's own host name is not the one that serves it here.
     await page.route('https://example.org/**', (route) => route.fulfill({ body: 'There.' }));
     await link.click();
     await page.waitForURL(`**${pathname}`);

@@ -4,8 +4,8 @@ import path from 'node:path';
 export type Headers = Record<string, string>;
 
 /**
- * Reads a site's `_headers` as Cloudflare does: every rule whose path fits adds its headers, and a header that is given
- * twice has both values, unless the later rule takes off the earlier.
+ * Reads a site's `_headers` as Cloudflare does: every matching rule adds its headers, and a repeated header has both
+ * values, unless the later rule removes the earlier.
  */
 export function headersIn(folder: string): (path: string) => Headers {
   const rules = readFileSync(path.join(folder, '_headers'), 'utf8')

@@ -1,6 +1,6 @@
 import { htmlOf, pagesOf } from '../site/output.ts';
 
-/** The address of the first page of the fixture whose file or text is like this. */
+/** The address of the first page of the fixture whose file and text match. */
 function firstAddress(file: RegExp, text = /./): string {
   const found = pagesOf().find((page) => file.test(page) && text.test(htmlOf(page)));
   if (!found) throw new Error(`the fixture has no page like ${file} with ${text}`);

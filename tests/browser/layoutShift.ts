@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How much moved since the page began to load, as browsers count it. */
+/** The cumulative layout shift since the page began to load. */
 export const shiftOf = (page: Page) =>
   page.evaluate(
     () =>

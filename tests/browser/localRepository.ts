@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 
 /**
- * Puts a publication into the browser's own file system and lets the page's folder picker choose it: handles of files
- * there are the same as those of a disk, and no window of the system has to be clicked.
+ * Puts a publication into the browser's own file system and lets the page's folder picker choose it: its file handles are
+ * like those of a disk, and no system dialog is needed.
  *
  * @param page on a page of the site that is not the interface
  * @param folder the publication, which becomes `content/` in the repository
@@ -36,7 +36,7 @@ export async function installRepository(page: Page, folder: string): Promise<voi
   });
 }
 
-/** The files of the publication as they are in the browser now, by their paths in it. */
+/** The present files of the publication in the browser, by path. */
 export async function readRepository(page: Page): Promise<Record<string, Buffer>> {
   const found = await page.evaluate(async () => {
     const files: Record<string, string> = {};

@@ -13,7 +13,7 @@ const pages = {
 };
 const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
 
-/** Pixels that may differ: more than a version of Chromium changes, less than a line of text that moves. */
+/** The accepted fraction of differing pixels: more than between versions of Chromium, less than a moved line of text. */
 const maxDifference = 0.004;
 
 async function screenshotOf(
@@ -28,7 +28,7 @@ async function screenshotOf(
     await page.goto(site.origin + address);
     if (address.includes('?q=')) await page.locator('.results:not([hidden]) li').first().waitFor();
     await page.evaluate(async () => {
-      // What print hides is never loaded.
+      // Hidden pictures are not loaded in print.
       const isSeen = (image: HTMLImageElement) =>
         image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
       await Promise.all([...document.images].filter(isSeen).map((image) => image.decode()));
@@ -45,17 +45,17 @@ const looks = Object.entries(pages).flatMap(([kind, address]) =>
   ),
 );
 
-// The fonts of the tests are chosen by fontconfig, which Linux alone has.
+// The fonts of the tests are set by fontconfig, which only Linux has.
 test.skipIf(process.platform !== 'linux').each(looks)(
-  'the $kind page looks as it did: $screen, $scheme',
+  'the $kind page equals its reference: $screen, $scheme',
   async ({ kind, address, screen, viewport, scheme }) => {
     const screenshot = await screenshotOf(address, viewport, { colorScheme: scheme });
     expect(await differenceFrom(`${kind}-${screen}-${scheme}`, screenshot)).toBeLessThan(maxDifference);
   },
 );
 
-test.skipIf(process.platform !== 'linux')('a printed article looks as it did', async () => {
-  // A page of A4 at 96 pixels an inch.
+test.skipIf(process.platform !== 'linux')('a printed article equals its reference', async () => {
+  // An A4 page at 96 pixels per inch.
   const screenshot = await screenshotOf(pages.article, { width: 794, height: 1123 }, { media: 'print' });
   expect(await differenceFrom('article-print', screenshot)).toBeLessThan(maxDifference);
 });

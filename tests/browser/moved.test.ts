@@ -12,7 +12,7 @@ const [file] = pagesOf().filter((page) => refresh.test(htmlOf(page)));
 const old = encodeURI(`/${file!.replace('index.html', '')}`);
 const to = refresh.exec(htmlOf(file!))![1]!;
 
-test('a page that leads on takes a reader to the new address, with no script and no complaint', async () => {
+test('a redirect page leads to the new address, without scripts or messages', async () => {
   const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   const messages: string[] = [];
@@ -24,7 +24,7 @@ test('a page that leads on takes a reader to the new address, with no script and
   await context.close();
 });
 
-test.each(['light', 'dark'] as const)('read by a person, it has no barrier (%s)', async (colorScheme) => {
+test.each(['light', 'dark'] as const)('a redirect page is accessible (%s)', async (colorScheme) => {
   const context = await site.browser.newContext({ viewport: { width: 390, height: 500 }, colorScheme });
   const page = await context.newPage();
   await page.route(`**${old}`, async (route) => {

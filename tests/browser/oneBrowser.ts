@@ -7,12 +7,12 @@ import { launchOptions } from './chromium.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the one Chromium listens that all test files share, each with contexts of its own. */
+    /** The endpoint of the Chromium that all test files share, each with its own contexts. */
     chromium: string;
   }
 }
 
-/** Fonts that come with the tests, and no other: what a page looks like must not depend on the machine (Linux only). */
+/** Only the fonts of the tests, so that pages look the same on every machine (Linux only). */
 function fontsOfTests(): string {
   const file = path.resolve(testFolder, 'fonts.conf');
   mkdirSync(path.dirname(file), { recursive: true });

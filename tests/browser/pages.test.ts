@@ -12,7 +12,7 @@ const site = servedSite(fixtureOutput);
 
 type Visit = { page: Page; messages: string[]; requests: string[] };
 
-/** Opens a page and listens to what it says and asks for. */
+/** Opens a page and records its messages and requests. */
 async function visit(address: string, width: number): Promise<Visit> {
   const context = await site.browser.newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
@@ -28,21 +28,24 @@ async function visit(address: string, width: number): Promise<Visit> {
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe finds; in the dark only colours can be worse than in the light. */
+/** The violations found by axe; with the dark scheme only colours can differ. */
 async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
-/** Scripts that browsers run; data for search engines and rules for preloading are none. */
+/** Scripts that browsers run, without structured data and speculation rules. */
 const runningScripts = 'script:not([type="application/ld+json"], [type="speculationrules"])';
 
-/** Kinds whose layouts differ most. */
+/** The kinds with the most different layouts. */
 const main = ['home', 'section', 'article', 'article with a table', 'article in MDX', 'archives'];
 const checkedKinds = isFull ? kinds : kinds.filter(([kind]) => main.includes(kind));
 
-/** The screens on which barriers are looked for: in `npm test` the narrowest in the light, for the main kinds the widest in the dark too. */
+/**
+ * The screens on which barriers are looked for: in `npm test` the narrowest in the light, for the main kinds the widest in
+ * the dark too.
+ */
 function screensFor(kind: string): [width: number, colorScheme: 'light' | 'dark'][] {
   if (isFull)
     return [
@@ -70,7 +73,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
 
   test('runs no script', async () => expect(await phone.page.locator(runningScripts).count()).toBe(0));
 
-  test.each(screensFor(kind))('is sound at %i px, %s', async (width, colorScheme) => {
+  test.each(screensFor(kind))('is accessible at %i px, %s', async (width, colorScheme) => {
     const { page } = phone;
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
@@ -95,7 +98,7 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
     await page.emulateMedia({ media: 'screen' });
   });
 
-  test('has said nothing and asked nothing of others by then', () => {
+  test('has no messages or third-party requests after all that', () => {
     const { messages, requests } = phone;
     expect(messages).toEqual(kind === 'missing page' ? [expect.stringContaining('404')] : []);
     expect(requests.length).toBeGreaterThan(0);
@@ -112,7 +115,7 @@ test.each(checkedKinds)(
   },
 );
 
-describe('a browser whose reader wants text twice as large', () => {
+describe('a browser with text twice as large', () => {
   let largeText: Browser;
   beforeAll(async () => {
     const { args, ...options } = launchOptions();

@@ -8,7 +8,7 @@ import { kinds } from './kinds.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
-/** The same, from a host that sends no headers, such as GitHub Pages. */
+/** The same site from a host without headers, such as GitHub Pages. */
 const siteWithoutHeaders = servedSite(fixtureOutput);
 
 const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
@@ -18,28 +18,28 @@ const redirectPages = new Set(
     .map(addressOf),
 );
 
-/** Everything a browser complains of on these pages, with the page it complains on. */
+/** All messages of the browser on these pages, with their page. */
 async function consoleMessages(addresses: readonly string[]): Promise<string[]> {
-  // Tall enough for pictures that are loaded only when they come near.
+  // Tall enough to load lazy pictures.
   const page = await site.browser.newPage({ viewport: { width: 1200, height: 6000 } });
   const found: string[] = [];
   page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (error) => found.push(`${page.url()}: ${error}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
-    // What was still under way when the next page was opened.
+    // Requests cancelled by opening the next page.
     if (reason !== 'net::ERR_ABORTED') found.push(`${page.url()}: ${request.url()} ${reason}`);
   });
   for (const address of addresses) {
     await page.goto(site.origin + address, { waitUntil: 'load' });
-    // A page that leads on is left before the next is opened.
+    // A redirect page has been left before the next is opened.
     if (redirectPages.has(address)) await page.waitForURL((url) => url.pathname !== address);
   }
   await page.close();
   return found;
 }
 
-test('no kind of page breaks the policy it is served with', async () => {
+test('no kind of page violates its policy', async () => {
   const addresses = isFull
     ? pagesOf().map(addressOf)
     : [
@@ -52,7 +52,7 @@ test('no kind of page breaks the policy it is served with', async () => {
   expect(await consoleMessages(addresses.filter((address) => address !== '/rien/'))).toEqual([]);
 });
 
-test('every style in a page is one that each policy it is served with names', () => {
+test('every policy of a page includes the hashes of its styles', () => {
   expect(pagesOf().length).toBeGreaterThan(40);
   const headersOf = headersIn(fixtureOutput);
   for (const file of pagesOf()) {
@@ -68,7 +68,7 @@ test('every style in a page is one that each policy it is served with names', ()
   }
 });
 
-test('a missing page is served with the policy too, and keeps it', async () => {
+test('a missing page has the policy too, and does not violate it', async () => {
   const found = await consoleMessages(['/politique/rien/']);
   expect(found).toEqual([expect.stringContaining('404')]);
   const { headers } = await fetch(`${site.origin}/politique/rien/`);
@@ -76,7 +76,7 @@ test('a missing page is served with the policy too, and keeps it', async () => {
 });
 
 describe('the policy', () => {
-  test('comes with every file', async () => {
+  test('is sent with every file', async () => {
     for (const file of ['/', '/rss.xml', '/favicon.svg', '/politique/']) {
       const { headers } = await fetch(site.origin + file);
       expect(headers.get('content-security-policy'), file).toContain("script-src 'none'");
@@ -84,7 +84,7 @@ describe('the policy', () => {
     }
   });
 
-  test('stops a script that somebody slipped into a page', async () => {
+  test('blocks an injected script', async () => {
     const page = await site.browser.newPage();
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
@@ -100,12 +100,12 @@ describe('the policy', () => {
   });
 });
 
-/** What somebody might slip into a page, and whether it had any effect. */
+/** Injected HTML, and whether it had any effect. */
 const injected = `<script>window.ran = true</script><style>:root{--slipped:1}</style><p style="--slipped:2" id="slipped">
 <img src="https://example.com/spy.png" onerror="window.ran = true"><form action="https://example.com/"></form>`;
 
 test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...redirectPages].slice(0, 1)])(
-  'from a host that sends no headers, %s holds itself to its policy',
+  'from a host without headers, %s applies the policy in the page',
   async (address) => {
     const page = await siteWithoutHeaders.browser.newPage();
     const requestedUrls: string[] = [];
@@ -118,7 +118,7 @@ test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...redirectPages].slic
     page.on('console', (message) => messages.push(message.text()));
     await page.route(siteWithoutHeaders.origin + address, async (route) => {
       const response = await route.fetch();
-      // Where it leads on, it would be gone before it is looked at.
+      // A redirect would leave the page before the check.
       const text = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
       await route.fulfill({ response, body: text.replace('</body>', `${injected}</body>`) });
     });
@@ -137,7 +137,7 @@ test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...redirectPages].slic
   },
 );
 
-test('a drawing opened by itself looks as it was drawn, though it is held to every policy that fits its path', async () => {
+test('a drawing opened on its own renders correctly with every policy of its path', async () => {
   const page = await site.browser.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));
@@ -155,14 +155,14 @@ test('a drawing opened by itself looks as it was drawn, though it is held to eve
   const fill = (id: string) => page.evaluate((id) => getComputedStyle(document.getElementById(id)!).fill, id);
   expect([await fill('a'), await fill('b')]).toEqual(['rgb(255, 0, 0)', 'rgb(0, 0, 255)']);
   expect(await page.evaluate(() => document.documentElement.id)).toBe('');
-  // The one thing refused is the script.
+  // Only the script is blocked.
   expect(messages.map((text) => /'([a-z-]+)'/.exec(text)?.[1] ?? text)).toHaveLength(1);
   expect(messages[0]).toMatch(/script/i);
   await page.close();
 });
 
 test.each(['/rss.xml', '/politique/atom.xml'])(
-  '%s, opened by a person, says what it is and can be read',
+  '%s, opened in a browser, explains itself and is readable',
   async (feed) => {
     const page = await site.browser.newPage();
     const messages: string[] = [];
@@ -185,7 +185,7 @@ test.each(['/rss.xml', '/politique/atom.xml'])(
   },
 );
 
-test('the manifest is one that the browser takes', async () => {
+test('the browser accepts the manifest', async () => {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}/`);
   const session = await page.context().newCDPSession(page);

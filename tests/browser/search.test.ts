@@ -9,7 +9,7 @@ import { servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
 
-/** The widest and the narrowest screen, in the light and in the dark. */
+/** The widest and the narrowest screen, with a light and a dark scheme. */
 const screens: [width: number, colorScheme: 'light' | 'dark'][] = isFull
   ? [
       [320, 'light'],
@@ -22,7 +22,7 @@ const screens: [width: number, colorScheme: 'light' | 'dark'][] = isFull
       [1280, 'dark'],
     ];
 
-/** Opens the search page with exactly the site's headers; whatever the browser complains of is a failure. */
+/** Opens a page with exactly the site's headers; any message of the browser is a failure. */
 async function withPage(
   address: string,
   use: (page: Page) => Promise<void>,
@@ -44,8 +44,8 @@ const status = (page: Page) => page.locator('[role=status]').textContent();
 const expectStatus = (page: Page, text: string | RegExp) =>
   page.locator('[role=status]', { hasText: text }).waitFor();
 
-describe('a reader with a keyboard alone', () => {
-  test('comes from the masthead, searches, narrows down, reads and comes back', () =>
+describe('a reader with only a keyboard', () => {
+  test('comes from the masthead, searches, filters, reads and comes back', () =>
     withPage('/', async (page) => {
       const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
       for (let i = 0; i < 30 && (await focused()) !== 'Recherche'; i++) await page.keyboard.press('Tab');
@@ -79,7 +79,7 @@ describe('a reader with a keyboard alone', () => {
       await page.waitForFunction((count) => document.querySelectorAll('.results li').length === count, all);
     }));
 
-  test('goes on to more results, where the first new one waits', () =>
+  test('loads more results, with the focus on the first new one', () =>
     withPage('/recherche/?q=la+vall%C3%A9e', async (page) => {
       await expectStatus(page, /trouvés/);
       expect(await page.locator('.results li').count()).toBe(10);
@@ -92,7 +92,7 @@ describe('a reader with a keyboard alone', () => {
 });
 
 describe('results', () => {
-  test('say section, date and author, and mark what was found', () =>
+  test('show section, date and author, and mark the matches', () =>
     withPage('/recherche/?q=Grandvaux', async (page) => {
       await expectStatus(page, '1 article trouvé.');
       const result = page.locator('.results li');
@@ -111,7 +111,7 @@ describe('results', () => {
       );
     }));
 
-  test('come while one types, and the last question wins', () =>
+  test('appear while typing, and the last query wins', () =>
     withPage('/recherche/', async (page) => {
       await page.locator('#query').pressSequentially('référendum po', { delay: 20 });
       await expectStatus(page, /trouvé/);
@@ -134,7 +134,7 @@ describe('results', () => {
       'pontonnière belvédère',
       'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
     ],
-  ])('tell what became of « %s »', (query, sentence) =>
+  ])('explain the query « %s »', (query, sentence) =>
     withPage(`/recherche/?q=${query}`, async (page) => {
       await expectStatus(page, 'rticle');
       expect((await status(page))!.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
@@ -151,7 +151,7 @@ describe('results', () => {
       expect(days.length).toBeGreaterThan(2);
     }));
 
-  test('of an address with nonsense in it are none, and nothing breaks', () =>
+  test('are empty for invalid parameters, without an error', () =>
     withPage(
       '/recherche/?q=%3Cscript%3Ealert(1)%3C/script%3E&rubrique=%22rien%22&annee=9999',
       async (page) => {
@@ -161,7 +161,7 @@ describe('results', () => {
     ));
 });
 
-test('an index that cannot be got is told of, and the paper can still be browsed', async () => {
+test('a missing index is reported, and the links for browsing stay', async () => {
   const page = await site.browser.newPage();
   await page.route('**/recherche/files/**', (route) => route.abort());
   await page.goto(`${site.origin}/recherche/?q=nickel`);
@@ -171,7 +171,7 @@ test('an index that cannot be got is told of, and the paper can still be browsed
 });
 
 describe('the page', () => {
-  test.each(screens)('is sound at %i px, %s, before and after a search', (width, colorScheme) =>
+  test.each(screens)('is accessible at %i px, %s, before and after a search', (width, colorScheme) =>
     withPage(
       '/recherche/',
       async (page) => {
@@ -196,7 +196,7 @@ describe('the page', () => {
     ),
   );
 
-  test('without scripts offers archives, themes and sections, and no field that does nothing', () =>
+  test('without scripts has links to archives, themes and sections, and no search field', () =>
     withPage(
       '/recherche/',
       async (page) => {

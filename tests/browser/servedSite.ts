@@ -3,16 +3,15 @@ import { beforeAll, inject } from 'vitest';
 import type { Headers } from './headers.ts';
 import { serve } from './server.ts';
 
-/** Where a site is served, and a browser to read it with. */
+/** The origin of a served site, and a browser. */
 export type ServedSite = { origin: string; browser: Browser };
 
 /**
- * Serves a built site to a browser for as long as the tests of a file run. The browser is the one that all files share;
- * what a file opens in it is closed with it.
+ * Serves a built site to the shared browser during the tests of a file.
  *
- * @param folder the site, which is there by the time the tests begin
- * @param headersIn reads from it what is said of each path; nothing more than its type if absent
- * @returns what holds the two from the first test on
+ * @param folder the site, which must exist when the tests begin
+ * @param headersIn reads the headers of the site; without it only content types are sent
+ * @returns an object that has its fields from the first test on
  */
 export function servedSite(folder: string, headersIn?: (folder: string) => (path: string) => Headers) {
   const site = {} as ServedSite;

@@ -20,9 +20,9 @@ const types: Record<string, string> = {
 };
 
 /**
- * Serves a built site as a static host does: folders by their index, what is missing by 404.html.
+ * Serves a built site as a static host does: index.html for folders, 404.html for missing files.
  *
- * @param headersOf what else is said of a path
+ * @param headersOf further headers of a path
  */
 export async function serve(
   folder: string,

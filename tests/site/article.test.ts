@@ -10,7 +10,7 @@ beforeAll(() => {
 });
 
 describe('an article of the fixture', () => {
-  test('shows its parts in the order of a newspaper', () => {
+  test('shows its parts in order', () => {
     const order = ['h1', 'time', 'figure img', '[rel~="sponsored"]'].map((selector) => {
       const element = page.querySelector(`main ${selector}`);
       expect(element, selector).not.toBeNull();
@@ -19,13 +19,13 @@ describe('an article of the fixture', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  test('says when it was published, in French and for machines', () => {
+  test('has its date of publication, in French and for machines', () => {
     const time = page.querySelector('time')!;
     expect(time.textContent).toBe('2 novembre 2023');
     expect(time.getAttribute('datetime')).toBe('2023-11-02T00:00:00+01:00');
   });
 
-  test('has no byline, because nobody signed it', () =>
+  test('has no byline, because it has no author', () =>
     expect(page.querySelector('[rel="author"]')).toBeNull());
 
   test('credits its picture after « Image : »', () =>
@@ -38,23 +38,23 @@ describe('an article of the fixture', () => {
     expect(link?.getAttribute('href')).toMatch(/^\/politique\/[a-z0-9-]+\/$/);
   });
 
-  test('leads to a « (PDF) » elsewhere', () => {
+  test('links to a « (PDF) » on another site', () => {
     const link = [...page.querySelectorAll('main a[href*="inventaire-des-galeries"]')][0];
     expect(link?.parentElement?.textContent).toMatch(/\(PDF\)/);
   });
 
-  test('marks its advertisement as one', () => {
+  test('labels its advertisement', () => {
     const ad = page.querySelector('[rel~="sponsored"]')!;
     expect(ad.closest('aside')?.textContent).toMatch(/Publicité/);
   });
 
-  test('has one h1, the title', () => {
+  test('has one h1, with the title', () => {
     expect([...page.querySelectorAll('h1')].map((h1) => h1.textContent!.trim()).length).toBe(1);
   });
 });
 
 test.each(pagesOf())('%s runs no script and loads nothing from elsewhere', (file) => {
-  // The search page is the one with a script, which tests/site/search.test.ts looks at.
+  // The search page is the one with a script; see tests/site/search.test.ts.
   const ownOrigin =
     file === 'recherche/index.html' ? /<script type="module" src="\/_astro\/[^"]+"><\/script>/ : /^$/;
   const html = htmlOf(file).replace(ownOrigin, '');
@@ -69,12 +69,12 @@ test.each(pagesOf())('%s runs no script and loads nothing from elsewhere', (file
   expect(loaded.map(([, url]) => url!).filter((url) => /^(https?:)?\/\//.test(url))).toEqual([]);
 });
 
-test('an opinion says so before its title', () => {
+test('an opinion is labelled before its title', () => {
   const opinions = pagesOf().filter((file) => /<main[\s\S]*?>Opinion<[\s\S]*?<h1/.test(htmlOf(file)));
   expect(opinions.length).toBeGreaterThan(0);
 });
 
-test('a sponsored article says so, and who paid, before its title', () => {
+test('a sponsored article is labelled with its sponsor before its title', () => {
   const sponsored = pagesOf().filter((file) =>
     /<main[\s\S]*?Contenu proposé par[\s\S]*?<h1/.test(htmlOf(file)),
   );

@@ -15,7 +15,7 @@ test.each([fixtureOutput, variantOutput])(
   (out) => expect(filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file))).toEqual(downloads),
 );
 
-test('they are the editor’s files, byte for byte', () => {
+test('attachments are the editor’s files, byte for byte', () => {
   const folders: Record<string, string> = { territoires: 'articles/2025', sciences: 'articles/2024' };
   for (const file of downloads) {
     const [section, ...steps] = file.split('/');
@@ -37,12 +37,12 @@ test.each([
     '/journal/sciences/aimants-force-invisible/mesures.csv',
     'les mesures (CSV, 1 ko)',
   ],
-])('links of %s say kind, language and size', (_, page, href, text) => {
+])('links of %s show type, language and size', (_, page, href, text) => {
   const link = pageOf(page, variantOutput).querySelector(`.prose a[href="${href}"]`)!;
   expect(link.textContent.replaceAll('\u00A0', ' ')).toBe(text);
 });
 
-test('feeds name them by their whole addresses', () =>
+test('feeds have their absolute addresses', () =>
   expect(htmlOf('territoires/rss.xml', variantOutput)).toContain(
     'https://example.org/journal/territoires/laverie-montaubry/rapport.en.pdf',
   ));

@@ -7,22 +7,22 @@ import { makeCheckout } from './checkout.ts';
 import { buildEnvironment, fixture, fixtureOutput, testFolder } from './fixture.ts';
 import { pagesOf } from './output.ts';
 
-// Astro's own commands keep one `.astro/` in the project: a copy of it leaves that of the other tests alone.
+// Astro's commands write to `.astro/` in the project; a copy of the project does not disturb the other tests.
 const checkout = makeCheckout(`${testFolder}/astro`, fixture);
 const site = checkout.at('dist');
 
 const contentOf = (folder: string, file: string) => readFileSync(path.join(folder, file), 'utf8');
 
-/** A page, with the names that the two builds give to copies of pictures and to scripts made one. */
+/** A page without the differences of file names between the two builds. */
 const textOf = (html: string) => html.replace(/(\/_astro\/[\w-]+)\.[\w.-]+(\.\w+)/g, '$1$2');
 
-test('pages printed from a bundle that is kept are those of Astro’s own build', () => {
+test('pages rendered from a cached bundle equal those of Astro’s build', () => {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
     cwd: checkout.at(),
     env: buildEnvironment({ CONTENT_DIR: 'content', CACHE_DIR: '.cache' }),
     stdio: 'ignore',
   });
-  // Astro's own build makes folders of pages that are named like files, and gives no page a policy.
+  // Astro's build makes folders for pages named like files, and has no policies in pages.
   const astros = new Map(pagesOf(site).map((file) => [file.replace('.html/index.html', '.html'), file]));
   expect(pagesOf()).toEqual([...astros.keys()].sort());
   expect(astros.size).toBeGreaterThan(40);
@@ -30,7 +30,7 @@ test('pages printed from a bundle that is kept are those of Astro’s own build'
     expect(textOf(contentOf(fixtureOutput, file)), file).toBe(
       textOf(finishPage(file, contentOf(site, name), {}).html),
     );
-    // The long names of scopes, should Astro call them otherwise one day.
+    // The long names of scopes, which a future Astro may change.
     expect(contentOf(fixtureOutput, file), file).not.toContain('-cid-');
   }
 });

@@ -8,7 +8,7 @@ import { bytesOf, filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 const cardsIn = (output = fixtureOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
 
-/** What a page says to other sites, by name; and its file of the picture, from the site's root. */
+/** The data of a page for other sites: its meta values by name, and the file of its picture, relative to the site's root. */
 function sharedData(address: string, output = fixtureOutput) {
   const page = pageOf(address, output);
   const metaValue = (name: string) =>
@@ -50,7 +50,7 @@ describe('the cards of the fixture publication', () => {
       ]);
   });
 
-  test('are what an article without a photograph tells other sites', () => {
+  test('are the pictures of articles without a photograph for other sites', () => {
     for (const article of published().filter((other) => !hasPhotograph(other))) {
       const { metaValue, image, file, structured } = sharedData(`${article.category}/${article.slug}/`);
       expect(filesOf()).toContain(file);
@@ -63,12 +63,12 @@ describe('the cards of the fixture publication', () => {
     }
   });
 
-  test('leave an article’s photograph its place', () => {
+  test('do not replace an article’s photograph', () => {
     for (const { category, slug } of published().filter(hasPhotograph))
       expect(sharedData(`${category}/${slug}/`).file).toMatch(/^_astro\//);
   });
 
-  test('speak for every page that has an address', () => {
+  test('are set on every page with an address', () => {
     for (const file of pagesOf().filter(
       (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !isRedirect(name),
     )) {
@@ -81,11 +81,11 @@ describe('the cards of the fixture publication', () => {
     }
   });
 
-  test('may be kept for ever by browsers', () =>
+  test('may be cached for ever by browsers', () =>
     expect(bytesOf('_headers').toString()).toMatch(/^\/_cards\/\*\n {2}Cache-Control: .*immutable/m));
 });
 
-test('a publication that wants no cards has none', () => {
+test('a publication without cards has none', () => {
   expect(cardsIn(variantOutput)).toEqual([]);
   for (const address of ['', 'politique/conseil-etain/', 'territoires/apres-la-mine/']) {
     expect(sharedData(address, variantOutput).image).toBeUndefined();

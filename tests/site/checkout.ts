@@ -8,7 +8,7 @@ import { filesOf } from './output.ts';
 
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-/** A copy of the project with a publication of its own, where code may be changed and builds be killed. */
+/** A copy of the project with its own publication, to change code and kill builds. */
 export function makeCheckout(folder: string, content: string) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -35,11 +35,11 @@ export function makeCheckout(folder: string, content: string) {
   };
   return {
     at: pathOf,
-    /** Builds on what the last build left; gives what was printed. */
+    /** Builds incrementally; returns the output. */
     build,
     /**
-     * Builds from nothing, but for Astro's bundle of this very code; on one processor, in another zone and language, which
-     * may not make a difference.
+     * Builds from scratch, except for Astro's bundle of this code; with one processor, another time zone and locale, which
+     * must not make a difference.
      */
     async buildWhole(env: Record<string, string> = {}): Promise<Record<string, string>> {
       for (const left of ['.cache/whole', 'whole']) rmSync(pathOf(left), { recursive: true, force: true });
@@ -48,7 +48,7 @@ export function makeCheckout(folder: string, content: string) {
       await build({ ...elsewhere, ...env }, { cache: '.cache/whole', out: 'whole', wrapper });
       return digestsOf(pathOf('whole'));
     },
-    /** Begins a build and kills it, with all it started, when it says that it has come to a stage. */
+    /** Starts a build and kills it with its children when it reports a stage. */
     async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
       const child = spawn(process.execPath, script('dist'), {
         ...options('.cache/kept', env),
@@ -64,12 +64,12 @@ export function makeCheckout(folder: string, content: string) {
         try {
           process.kill(-child.pid!, 'SIGKILL');
         } catch {
-          // It has ended meanwhile.
+          // It has already ended.
         }
       };
       await new Promise((resolve) => child.on('close', resolve));
     },
-    /** Has a folder of another checkout instead of its own. */
+    /** Replaces a folder by that of another checkout. */
     moveFrom(from: string, to: string) {
       rmSync(pathOf(to), { recursive: true, force: true });
       cpSync(from, pathOf(to), { recursive: true });

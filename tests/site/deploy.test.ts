@@ -37,7 +37,7 @@ function push(message: string, files: Record<string, string | undefined>) {
   return deploys.push(message);
 }
 
-/** Whether the site that is packed for deployment has a page. */
+/** Whether the archive for deployment contains a page. */
 const isPacked = (address: string) =>
   execFileSync('tar', ['--list', '--file', deploys.artifact], { encoding: 'utf8' })
     .split('\n')
@@ -53,11 +53,11 @@ beforeAll(() => {
   makeCheckout(folder, content);
   rmSync(content, { recursive: true });
   writeFileSync(path.join(folder, '.gitignore'), 'node_modules\n.cache\n.astro\ndist\n');
-  // What is installed is there already; tests and proofs have tests of their own.
+  // Packages are installed already; tests and proofs are tested elsewhere.
   deploys = deployments(folder, '.github/workflows/deploy.yml', 'ci*|test|"run prove"*');
 });
 
-// Each push begins where the one before it ended.
+// Each push continues from the one before.
 describe('a publication is deployed', () => {
   test('at the first push', () => {
     const { failedStep, printed } = push('Début', {});
@@ -68,7 +68,7 @@ describe('a publication is deployed', () => {
     expect(isPacked('politique/lettre/')).toBe(true);
   });
 
-  test('with a corrected letter, of which nothing is said; a corrected number, of which a warning is given; and a draft made of a published article', () => {
+  test('with an unreported typo correction, a warning about a corrected number, and a published article made a draft', () => {
     const { failedStep, printed } = push('Reprend', {
       'articles/lettre.md': articleText(letter, 'Le gisement compte 12 puits.'),
       'articles/perdu.md': articleText(
@@ -96,7 +96,7 @@ describe('a publication is deployed', () => {
     expect(isPacked('politique/brouillon/')).toBe(false);
   });
 
-  test('without links to that draft, of which the words stay, and warnings tell', () => {
+  test('with the text of links to that draft, and warnings about them', () => {
     const text = htmlOf('politique/reste/index.html', dist);
     expect(text).toContain('Voir un autre puits et la suite.');
     expect(text).not.toMatch(/brouillon|Le puits/);
@@ -104,14 +104,14 @@ describe('a publication is deployed', () => {
     expect(filesOf(dist).join()).not.toMatch(/^puits/m);
   });
 
-  test('but not with a file deleted to which another links', () => {
+  test('but not after deleting a linked file', () => {
     const { failedStep, printed } = push('Supprime', { 'articles/perdu.md': undefined });
     expect(failedStep).toBeDefined();
     expect(printed).toContain('link-missing');
     expect(pages().join()).toContain('politique/perdu');
   });
 
-  test('with the link taken out as well, and an article withdrawn, to which another links', () => {
+  test('after removing the link, and withdrawing a linked article', () => {
     const { failedStep, printed } = push('Délie et retire', {
       'articles/fosse.md': articleText({ title: 'Une autre' }),
       'articles/lettre.md': articleText({ ...letter, withdrawn: 'Tout y était faux.' }, 'Un texte à taire.'),
@@ -126,7 +126,7 @@ describe('a publication is deployed', () => {
     expect(isPacked('politique/lettre/')).toBe(true);
   });
 
-  test('but not with an article moved whose old address leads nowhere', () => {
+  test('but not after moving an article without a redirect', () => {
     const { failedStep, printed } = push('Renomme', {
       'articles/reste.md': undefined,
       'articles/suite.md': articles['articles/reste.md'],

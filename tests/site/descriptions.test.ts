@@ -17,11 +17,11 @@ test.each(['description', 'og:description'])('every page of the fixture has its 
   expect(addresses.filter((address) => !described(address, name))).toEqual([]);
 });
 
-describe('a page that nobody described', () => {
+describe('a page without a description', () => {
   test.each([
     ['themes/eau/', /^\d+ articles sur le thème « eau »\.$/],
     ['mentions-legales/', /^Qui édite et qui héberge ce site/],
-  ])('/%s says what is on it', (address, expected) =>
+  ])('/%s gets one from its content', (address, expected) =>
     expect(described(address, 'description')).toMatch(expected),
   );
 });

@@ -3,7 +3,7 @@ import { mapPictures } from '../../src/intake/collections.ts';
 import { detached } from '../../src/site/pictures.ts';
 import { aPicture } from '../editorial/samples.ts';
 
-/** A picture as Astro hands it out: to read its width has the original published. */
+/** A picture as Astro returns it: reading its width publishes the original. */
 function watched() {
   const read: string[] = [];
   const clone = { ...aPicture, width: 1600 };
@@ -14,20 +14,20 @@ function watched() {
   return { picture, read };
 }
 
-test('a picture is detached without reading what has its original published', () => {
+test('a picture is detached without publishing its original', () => {
   const { picture, read } = watched();
   const found = detached(picture as typeof aPicture);
   expect(read.filter((name) => ['src', 'width', 'height', 'format'].includes(name))).toEqual([]);
   expect({ ...found }).toEqual({ ...aPicture });
 });
 
-test('Astro still finds the original by its path, which is not among the data', () => {
+test('Astro still finds the original by its path, which is not enumerable', () => {
   const found = detached(watched().picture as typeof aPicture);
   expect((found as typeof found & { fsPath: string }).fsPath).toBe('/content/x.webp');
   expect(JSON.stringify(found)).not.toContain('/content');
 });
 
-test('the pictures of an article are reached without reading what has originals published', () => {
+test('the pictures of an article are detached without publishing originals', () => {
   const [lead, inBody] = [watched(), watched()];
   const article = {
     title: 'Titre',

@@ -18,7 +18,7 @@ let origin = '';
 
 beforeAll(async () => {
   content = makePublication({ 'articles/a.md': articleText(), 'articles/b.md': draft });
-  // Astro's own commands keep one `.astro/` in the project: a copy of it leaves that of the other tests alone.
+  // Astro's commands write to `.astro/` in the project; a copy of the project does not disturb the other tests.
   checkout = makeCheckout(`${testFolder}/dev`, content);
   server = spawn(
     process.execPath,
@@ -30,7 +30,7 @@ beforeAll(async () => {
   );
   server.stdout?.on('data', (chunk) => (printed += chunk));
   server.stderr?.on('data', (chunk) => (printed += chunk));
-  // Where the port has been taken meanwhile, Astro takes the next and says so.
+  // If the port is no longer free, Astro uses the next and prints it.
   const address = /http:\/\/localhost:\d+/;
   await waitFor(
     () => Promise.resolve(printed),
@@ -43,7 +43,7 @@ beforeAll(async () => {
   );
 });
 
-/** A port that nobody listens on. */
+/** A free port. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -64,7 +64,7 @@ const get = (address: string) =>
     () => '',
   );
 
-/** Asks again until the answer is right; gives the last answer otherwise. */
+/** Repeats a request until the response is as expected; else returns the last response. */
 async function waitFor(
   fetchText: () => Promise<string>,
   isExpected: (answer: string) => boolean,
@@ -78,7 +78,7 @@ async function waitFor(
   return answer;
 }
 
-test('while writing, a draft is shown and marked', async () => {
+test('in dev, a draft is shown and marked', async () => {
   const html = await waitFor(
     () => get('/politique/b/'),
     (answer) => answer.includes('Un brouillon'),
@@ -87,7 +87,7 @@ test('while writing, a draft is shown and marked', async () => {
   expect(html).toContain('Brouillon');
 });
 
-test('while writing, an edit appears without a restart', async () => {
+test('in dev, an edit appears without a restart', async () => {
   writeFileSync(
     path.join(content, 'articles/a.md'),
     articleText({ title: 'Un titre changé' }, 'Un texte changé.'),
@@ -100,7 +100,7 @@ test('while writing, an edit appears without a restart', async () => {
   expect(html).toContain('Un texte changé.');
 });
 
-test('while writing, a new article appears without a restart', async () => {
+test('in dev, a new article appears without a restart', async () => {
   writeFileSync(path.join(content, 'articles/c.md'), articleText({ title: 'Un nouveau' }));
   expect(
     await waitFor(
@@ -110,14 +110,14 @@ test('while writing, a new article appears without a restart', async () => {
   ).toContain('Un nouveau');
 });
 
-test('while writing, the guide shows every component and an example of it', async () => {
+test('in dev, the guide shows every component with an example', async () => {
   const html = await get('/guide/');
   for (const { name } of componentForms) expect(html).toContain(`id="${name}"`);
   expect(html.match(/<svg[^>]* role="img"/g)?.length).toBe(2);
   expect(html).toContain('&lt;BarChart');
 });
 
-test('while writing, a fault is reported and the site goes on', async () => {
+test('in dev, a fault is reported and the site keeps working', async () => {
   writeFileSync(path.join(content, 'articles/c.md'), articleText({ date: '2023-13-01' }));
   await waitFor(
     () => Promise.resolve(printed),
@@ -127,7 +127,7 @@ test('while writing, a fault is reported and the site goes on', async () => {
   expect(await get('/politique/a/')).toContain('Un titre changé');
 });
 
-test('while writing, the page of an article with a fault says what to write instead', async () => {
+test('in dev, the page of an article with a fault shows the correction', async () => {
   writeFileSync(path.join(content, 'articles/nouveau.md'), articleText({ category: 'politik' }));
   const html = await waitFor(
     () => get('/politik/nouveau/'),
@@ -137,7 +137,7 @@ test('while writing, the page of an article with a fault says what to write inst
   expect(html).not.toContain('Page introuvable');
 });
 
-test('while writing, faults of the settings are shown too, and are gone once mended', async () => {
+test('in dev, faults of the settings are shown too, until they are fixed', async () => {
   const file = path.join(content, 'site.yaml');
   const settings = readFileSync(file, 'utf8');
   writeFileSync(file, settings.replace(/^timeZone:.*$/m, 'timeZone: Europe/Pari'));
@@ -145,7 +145,7 @@ test('while writing, faults of the settings are shown too, and are gone once men
     () => get('/'),
     (answer) => answer.includes('FaultsError'),
   );
-  // Its sentences reach the browser by Vite's own channel.
+  // Vite sends its sentences to the browser.
   expect(html).toContain('/@vite/client');
   expect(printed).toMatch(/site\.yaml:\d+:\d+ {2}timeZone/);
   writeFileSync(file, settings);

@@ -3,12 +3,12 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { articleText, makePublication, siteYaml } from './publications.ts';
 
-/** The moment of the builds, in seconds: two days after the sample's. */
+/** The clock of the builds, in seconds: two days after the sample's. */
 export const clock = 1795564800;
 
 export const day = 86_400;
 
-/** How many embargoes end, one on each day after `clock`. */
+/** The number of embargoes, which end one per day after `clock`. */
 const embargoes = 12;
 
 export const picture = (colour: string) =>
@@ -19,12 +19,12 @@ export const picture = (colour: string) =>
 const drawing = (side: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><path d="M9 9h${side}v9z"/></svg>\n`;
 
-/** Files of nearly one size, which readers are told in the same words. */
+/** Files of nearly the same size, which have the same label. */
 const attachment = (number: number) => Buffer.alloc(1_234_567 + (number % 1000), `${number}`);
 
 const iso = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
-/** A small publication in which every kind of page and of bond between pages occurs. */
+/** A small publication with every kind of page and of dependency between pages. */
 export async function makeSmallPublication(): Promise<string> {
   const settings = siteYaml.replace(
     'publisher:',
@@ -110,13 +110,13 @@ type Replacement = string | ((...found: string[]) => string);
 function change(file: string, from: string | RegExp, to: Replacement): void {
   const before = readFileSync(file, 'utf8');
   const after = before.replace(from, to as string);
-  // A replacement may happen to equal what it replaces.
+  // A replacement may equal the original.
   const isFound = typeof from === 'string' ? before.includes(from) : from.test(before);
   if (!isFound) throw new Error(`${path.basename(file)} does not hold ${String(from)}`);
   writeFileSync(file, after);
 }
 
-/** One of the articles that no other names, by a number; those under an embargo apart. */
+/** An article without references to it, chosen by a number, except embargoed ones. */
 function anArticle(at: PathOf, number: number): string {
   const folder = at('content/articles/suite');
   const open = readdirSync(folder)
@@ -128,7 +128,7 @@ function anArticle(at: PathOf, number: number): string {
 const replacePicture = (file: string) => async (at: PathOf, number: number) =>
   writeFileSync(at(file), await picture(`#${(number % 0xffffff).toString(16).padStart(6, '0')}`));
 
-/** What editors and developers do, in any order and as often as one likes. `number` makes what it writes new. */
+/** Edits of editors and developers, in any order and any number of times. `number` makes their content unique. */
 export const edits: Record<string, (at: PathOf, number: number) => void | Promise<void>> = {
   'edits a text': (at, n) => change(anArticle(at, n), /$/, `\nUn ajout (${n}).\n`),
   'edits a story in MDX': (at, n) =>
@@ -232,7 +232,7 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   },
 };
 
-/** Edits of one file each, which somebody may save while a build runs. */
+/** Edits of one file each, to be saved during a build. */
 const savedEdits: [edit: string, file: string][] = [
   ['edits a story in MDX', 'content/articles/graphique/index.mdx'],
   ['corrects an article', 'content/articles/usine.md'],
@@ -241,7 +241,7 @@ const savedEdits: [edit: string, file: string][] = [
   ['changes a drawing', 'content/articles/mine/plan.svg'],
 ];
 
-/** Edits a file, and gives it with what it holds after one more edit: to be saved while a build of the first one runs. */
+/** Edits a file, and returns it with its content after a second edit, to be saved during the build of the first. */
 export async function editTwice(at: PathOf, number: number): Promise<[file: string, bytes: Buffer]> {
   const [name, file] = savedEdits[number % savedEdits.length]!;
   await edits[name]!(at, number + 1);

@@ -48,7 +48,7 @@ test('a publication without articles builds', () => {
   const { status, out } = build({}, settings);
   expect(status).toBe(0);
   expect(filesOf(out)).toContain('index.html');
-  // A section whose articles are all unpublished would be told from one that has none.
+  // A section of unpublished articles must look like one without articles.
   expect(filesOf(out)).not.toContain('politique/index.html');
   expect(builtIndex(out, 'search/').start.count).toBe(0);
 });

@@ -12,7 +12,7 @@ const build = smallSites();
 const chart = (attributes: string) => `<BarChart title="T" source="S" ${attributes} />`;
 const picture = (file: string) => `Un.\n\n![Plan](${file} "Plan © Une personne")`;
 
-/** Half of a photograph. */
+/** The first half of a photograph. */
 const halfPhotograph = await sharp(Buffer.from(Array.from({ length: 720_000 }, (_, i) => (i * 7919) % 251)), {
   raw: { width: 600, height: 400, channels: 3 },
 })
@@ -20,7 +20,7 @@ const halfPhotograph = await sharp(Buffer.from(Array.from({ length: 720_000 }, (
   .toBuffer()
   .then((bytes) => bytes.subarray(0, bytes.length / 2));
 
-/** Faults of texts, each in a file of its own. */
+/** Faults of texts, one per file. */
 const texts: Record<string, string | Uint8Array> = {
   'articles/sound.md': articleText(),
   'articles/fields.md': articleText({ date: '2023-02-30', tag: '[Chine]' }),
@@ -41,7 +41,7 @@ const texts: Record<string, string | Uint8Array> = {
   'articles/story/faux.csv': 'pays;2023\nChine;240\n"Inde";trois\n',
 };
 
-/** Faults of pictures, which are looked at once the texts have none. */
+/** Faults of pictures, which are checked if the texts have none. */
 const pictures: Record<string, string | Uint8Array> = {
   'articles/sound.md': articleText(),
   'articles/cut/index.md': articleText({
@@ -58,7 +58,7 @@ const pictures: Record<string, string | Uint8Array> = {
   'articles/huge/affiche.png': await hugePng(30_000),
 };
 
-/** Builds where a site is already. */
+/** Builds over an existing site. */
 const buildWith = (files: typeof texts) =>
   build(files, siteYaml, (folder) => {
     mkdirSync(folder, { recursive: true });
@@ -109,20 +109,20 @@ describe.each<[kind: string, files: typeof texts, count: string, faults: [what: 
 ])('a build with faults of %s', (_kind, files, count, faults) => {
   const { status, printed, out } = buildWith(files);
 
-  test('ends with status 1', () => expect(status).toBe(1));
+  test('exits with status 1', () => expect(status).toBe(1));
 
-  test.each(faults)('reports %s in its place, with what to write instead', (_, line) =>
+  test.each(faults)('reports %s at its place, with the correction', (_, line) =>
     expect(printed).toMatch(line),
   );
 
-  test('counts them, and says nothing of a sound article', () => {
+  test('counts them, and reports nothing for a valid article', () => {
     expect(printed).toContain(count);
     expect(printed).not.toContain('sound.md');
   });
 
   test('shows no stack trace', () => expect(printed).not.toMatch(/\n\s+at |node_modules|sharp/));
 
-  test('leaves the previous site as it was', () => {
+  test('leaves the previous site unchanged', () => {
     expect(filesOf(out)).toEqual(['index.html']);
     expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('la version précédente');
   });

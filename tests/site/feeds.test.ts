@@ -14,7 +14,7 @@ type Entry = {
   enclosures: { url: string; length: number }[];
 };
 
-/** What JSON Feed has of an item (jsonfeed.org/version/1.1). */
+/** The fields of an item in JSON Feed (jsonfeed.org/version/1.1). */
 type JsonItem = {
   id: string;
   url: string;
@@ -22,7 +22,7 @@ type JsonItem = {
   attachments?: { url: string; size_in_bytes: number }[];
 };
 
-/** The entries of a feed, read by another library than the one that has written it. */
+/** The entries of a feed, parsed by a different library from the one that wrote it. */
 async function entriesOf(file: string): Promise<Entry[]> {
   const { document } = parseHTML('<html></html>');
   const entry = (id: string, url: string, html: string, enclosures: Entry['enclosures']): Entry => {
@@ -62,7 +62,7 @@ test('there are three feeds of the site, of every section and of every author', 
   for (const author of authors) expect(folders).toContain(author.replace('index.html', ''));
 });
 
-test.each(pagesOf().filter((file) => !isRedirect(file)))('%s tells of feeds that are there', (file) => {
+test.each(pagesOf().filter((file) => !isRedirect(file)))('%s links to existing feeds', (file) => {
   const { document } = parseHTML(htmlOf(file));
   const links = [...document.querySelectorAll('link[rel="alternate"][type]')].map((link) =>
     link.getAttribute('href')!,
@@ -71,7 +71,7 @@ test.each(pagesOf().filter((file) => !isRedirect(file)))('%s tells of feeds that
   expect(links.filter((href) => !feeds.includes(href.slice(1)))).toEqual([]);
 });
 
-test('a section tells of its own feeds first', () => {
+test('a section has its own feeds first', () => {
   const link = pageOf('politique/').querySelector('link[rel="alternate"]');
   expect(link?.getAttribute('href')).toBe('/politique/rss.xml');
   expect(link?.getAttribute('type')).toBe('application/rss+xml');
@@ -89,12 +89,12 @@ describe.each(feeds)('%s', (file) => {
       expect(pagesOf()).toContain(`${url.replace('https://example.org/', '')}index.html`);
   });
 
-  test('names itself, by its present address', () => {
+  test('has its present address', () => {
     const present = file.replace('actualites/', 'politique/').replace('claire-v/', 'claire-vaubrun/');
     expect(text).toContain(`https://example.org/${present}`);
   });
 
-  test('has nothing that runs, no relative address and no advertisement', () => {
+  test('has no active content, no relative address and no advertisement', () => {
     for (const { html, url } of entries) {
       expect(html, url).not.toMatch(
         /<(script|style|iframe|form|svg|object|embed)|\son[a-z]+=|javascript:|style=/i,
@@ -104,7 +104,7 @@ describe.each(feeds)('%s', (file) => {
     }
   });
 
-  test('loads only pictures that are there', () => {
+  test('loads only existing pictures', () => {
     const sources = entries.flatMap(({ html }) => [
       ...html.matchAll(/<img[^>]*src="https:\/\/example\.org\/([^"]+)"/g),
     ]);
@@ -136,7 +136,7 @@ test('the feeds of the site hold whole articles: every paragraph, box and credit
   }
 });
 
-test('an MDX article is in the feeds whole, its box included', () => {
+test('an MDX article is complete in the feeds, with its box', () => {
   const entry = read.get('sciences/atom.xml')!.find(({ url }) => url.includes('aimants-force-invisible'))!;
   expect(entry.html).toMatch(/<aside>.*Rémanence/s);
 });
@@ -148,7 +148,7 @@ test('no feed holds an advertiser’s article', () => {
     for (const feed of feeds) expect(htmlOf(feed)).not.toContain(file.replace('index.html', ''));
 });
 
-test('the style sheet that feeds name is there, and says what a feed is', () => {
+test('the style sheet of feeds exists, and explains what a feed is', () => {
   expect(htmlOf('rss.xml')).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
   expect(htmlOf('feed.css')).toContain('Ceci est un flux');
 });

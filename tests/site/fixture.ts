@@ -3,30 +3,29 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** The clock of every test build: late enough for the fixture's articles, long before its embargo. */
+/** The clock of every test build: after the fixture's articles, long before its embargo ends. */
 export const testClock = '1795392000';
 
-/** The publication on which the tests of built sites stand; its README.md says what is in it. */
+/** The publication of the tests of built sites, described by its README.md. */
 export const fixture = 'tests/publication';
 
-/** Where what builds of the tests make is; removed when the next run begins. */
+/** The output of all test builds; removed at the start of the next run. */
 export const testFolder = '.cache/tests';
 
-/** The fixture, built. */
+/** The site built of the fixture. */
 export const fixtureOutput = `${testFolder}/fixture`;
 
-/** Where an article of the fixture was withdrawn. */
+/** The address of a withdrawn article of the fixture. */
 export const withdrawnPage = 'politique/subventions-douteuses/index.html';
 
-/** The fixture with other settings, built: below a path, for Netlify, without share cards. */
+/** The site built of the fixture with other settings: below a path, for Netlify, without share cards. */
 export const variantOutput = `${testFolder}/variant`;
 
-/** What builds keep of content; what follows from code is kept in `.cache`. */
+/** The builds' cache of content; what depends on code only is in `.cache`. */
 export const testCache = `${testFolder}/cache`;
 
 /**
- * The environment of a build, of the fixture unless another publication is named: what the tests' own runner has set in it
- * stays out.
+ * The environment of a build, by default of the fixture, without the variables set by Vitest.
  */
 export const buildEnvironment = (env: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
@@ -40,16 +39,16 @@ export const buildEnvironment = (env: Record<string, string> = {}): NodeJS.Proce
 });
 
 /**
- * Builds the fixture, or what `env` names instead, as its users do.
+ * Builds the fixture, or the publication of `env`, as users do.
  *
- * @throws with what it printed when it fails
+ * @throws Error with the output if it fails
  */
 export const build = (out: string, env: Record<string, string> = {}) =>
   promisify(execFile)(process.execPath, ['src/cli/cli.ts', 'build', '--out', out], {
     env: buildEnvironment({ CACHE_DIR: testCache, ...env }),
   });
 
-/** A copy of the fixture, with other settings. */
+/** Copies the fixture with other settings. */
 export function copyFixture(name: string, settingsOf = (settings: string) => settings): string {
   const folder = path.join(testFolder, name);
   cpSync(fixture, folder, { recursive: true });
@@ -65,7 +64,7 @@ const variantSettings = (settings: string) =>
     .replace(/^textAndDataMining:\n.*\n/m, '')
     .concat('hosting: netlify\nshareCards: false\n');
 
-/** Builds both sites once for all tests that look at them, from nothing, and at the same time. */
+/** Builds both sites once for all tests, from scratch and in parallel. */
 export default async function setup(): Promise<void> {
   rmSync(testFolder, { recursive: true, force: true });
   const variant = copyFixture('variant-content', variantSettings);

@@ -22,7 +22,7 @@ const unpublished = () =>
   publication.articles.filter(({ status }) => !['published', 'withdrawn'].includes(status));
 const withdrawn = () => publication.articles.filter(({ status }) => status === 'withdrawn');
 
-/** Where traces of what is unpublished are found in the sample's output. */
+/** The files of the fixture's site with markers of unpublished content. */
 async function findMarkers(parts: Partial<Unpublished>, kinds: LeakMarkerKind[]): Promise<string[]> {
   const nothing: Unpublished = {
     articles: [],
@@ -53,7 +53,7 @@ describe('the fixture publication', () => {
     ).toEqual([]);
   });
 
-  test('shows nothing of what was withdrawn but its addresses', async () => {
+  test('shows nothing of withdrawn articles but their addresses', async () => {
     expect(withdrawn().length).toBeGreaterThan(0);
     expect(
       await findMarkers({ articles: withdrawn() }, ['title', 'standfirst', 'sentence', 'theme']),
@@ -66,7 +66,7 @@ describe('the fixture publication', () => {
     expect(await findMarkers({ ads, sections }, ['name', 'address', 'sentence'])).toEqual([]);
   });
 
-  test('hands out no document of an unpublished article', () => {
+  test('has no attachment of an unpublished article', () => {
     const documents = unpublished().flatMap(({ attachments }) => Object.values(attachments));
     expect(documents.length).toBeGreaterThan(1);
     const output = new Set(filesOf().map((file) => path.basename(file)));
@@ -80,7 +80,7 @@ describe('the fixture publication', () => {
       expect(cards.filter((file) => file.startsWith(`_cards/${slug}.`))).toEqual([]);
   });
 
-  test('shows no author who signed nothing published', async () => {
+  test('shows no author without a published article', async () => {
     const { authors } = unpublishedOf(publication);
     expect(authors.length).toBeGreaterThan(0);
     expect(await findMarkers({ authors }, ['name', 'slug'])).toEqual([]);

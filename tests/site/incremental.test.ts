@@ -19,8 +19,8 @@ import { articleText } from './publications.ts';
 import { whileSaving } from './saving.ts';
 
 /**
- * Another seed, another order of the edits, other moments to be killed at. By hand, more edits, each kind several times, each
- * compared with a build from nothing: `EDITS_SEED=7 EDITS_COUNT=200 npm run test:full -- tests/site/incremental.test.ts`.
+ * The seed of the order of the edits and the times of kills. To run more edits, each kind several times, each compared with
+ * a build from scratch: `EDITS_SEED=7 EDITS_COUNT=200 npm run test:full -- tests/site/incremental.test.ts`.
  */
 const seed = Number(process.env['EDITS_SEED'] ?? 1);
 const random = randomNumbers(seed);
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Builds on the last build, and holds what comes of it against a build from nothing. */
+/** Builds incrementally, and compares the site with a build from scratch. */
 async function expectTheSame(): Promise<string> {
   const [printed, whole] = await Promise.all([checkout.build(env()), checkout.buildWhole(env())]);
   expect(checkout.served()).toEqual(whole);
@@ -55,7 +55,7 @@ const rendered = (printed: string) =>
     ([, file]) => file!,
   );
 
-test('an edit of a text renders its page, and what shows the whole edition', async () => {
+test('an edit of a text renders its page, and the pages that depend on the whole edition', async () => {
   await edits['edits a text']!(checkout.at, 0);
   const pages = rendered(await checkout.build(env())).filter((file) => file.endsWith('index.html'));
   expect(pages).toEqual(['index.html', 'politique/a0/index.html', 'recherche/index.html']);
@@ -65,7 +65,7 @@ test('a build without a change renders no page and writes no byte', async () => 
   expect(await checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m);
 });
 
-/** Edits of code, and the files in which each shows: built at once, for to compile takes longest. */
+/** Edits of code, and the files that each changes; built together, because compiling takes longest. */
 const codeEdits: [edit: string, files: RegExp, text?: (number: number) => string][] = [
   ['changes a template', /^politique\/mine\/index\.html$/, (n) => `Gabarit ${n}`],
   ['changes the sizes of icons', /^icon-[23]\d\d\.png$/],
@@ -83,15 +83,15 @@ describe(`whoever (seed ${seed})`, () => {
   const all = [...(isFull ? Object.keys(edits) : ofContent), 'lifts an embargo'];
   const count = Number(process.env['EDITS_COUNT'] ?? all.length);
   const order = Array.from({ length: Math.ceil(count / all.length) }, () => shuffled(all)).flat();
-  // Each night each edit is built alone and compared; in between three are built at once, and every third time compared: a
-  // build of edits may not mend what an earlier one has spoilt.
+  // Each night, each edit is built alone and compared; otherwise three are built together, and every third build is
+  // compared: a later build must not hide the damage of an earlier one.
   const size = isFull ? 1 : 3;
   const sets = Array.from({ length: Math.ceil(count / size) }, (_, i) =>
     order.slice(i * size, Math.min(count, (i + 1) * size)),
   );
   const isCompared = (place: number) => isFull || place % 3 === 2 || place === sets.length - 1;
   test.each(sets.map((set, place) => [set.join(', '), place] as const))(
-    '%s (%i) gets the site that a build from nothing makes',
+    '%s (%i) gives the same site as a build from scratch',
     async (_, place) => {
       const before = checkout.served();
       for (const name of sets[place]!) {
@@ -100,12 +100,12 @@ describe(`whoever (seed ${seed})`, () => {
       }
       if (isCompared(place)) await expectTheSame();
       else await checkout.build(env());
-      // Both builds render from one bundle: an edit of the code that it did not take up would be missing from both.
+      // Both builds render from one bundle: an edit of the code missing in it would be missing in both.
       expect(checkout.served()).not.toEqual(before);
     },
   );
 
-  test('saves a file while a build runs, gets the site with what was saved', async () => {
+  test('saving a file during a build gives the site with the saved content', async () => {
     const saved = await editTwice(checkout.at, Math.floor(random() * 1e6));
     await whileSaving(`${folder}-saves.json`, [saved], (extraEnv) =>
       checkout.build({ ...env(), ...extraEnv }),
@@ -114,7 +114,7 @@ describe(`whoever (seed ${seed})`, () => {
     if (isFull) expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
   });
 
-  test('edits of code, all at once, get the site that a build from nothing makes', async () => {
+  test('edits of code, all together, give the same site as a build from scratch', async () => {
     const before = checkout.served();
     const numbers = codeEdits.map(() => Math.floor(random() * 1e6));
     for (const [i, [edit]] of codeEdits.entries()) await edits[edit]!(checkout.at, numbers[i]!);
@@ -134,7 +134,7 @@ describe(`whoever (seed ${seed})`, () => {
 describe('a build that is killed', () => {
   const stages = ['Reading the publication', 'Preparing the pages', 'Pages', 'Pictures', 'Finishing'];
   test.each(isFull ? stages.map((stage) => [stage]) : [['Pages', 'Finishing']])(
-    'at %s, leaves the site whole, and the next one right',
+    'at %s, leaves the site complete, and the next build correct',
     async (...delays) => {
       const before = checkout.served();
       writeFileSync(
@@ -152,7 +152,7 @@ describe('a build that is killed', () => {
   );
 });
 
-describe('what a build left is noticed and made again', () => {
+describe('damage to files of the last build is detected and repaired', () => {
   const cacheState = () => path.dirname(firstBelow('.cache/kept/built', 'manifest'));
   const firstBelow = (below: string, name: string): string =>
     path.join(
@@ -169,7 +169,7 @@ describe('what a build left is noticed and made again', () => {
     const used = (bundle: string) => statSync(checkout.at(bundle)).mtimeMs;
     return bundles.sort((a, b) => used(b) - used(a))[0]!;
   };
-  /** Turns one byte in the middle of a file. */
+  /** Changes one byte in the middle of a file. */
   const damage = (file: string) => {
     const bytes = readFileSync(file);
     const middle = Math.floor(bytes.length / 2);
@@ -187,7 +187,7 @@ describe('what a build left is noticed and made again', () => {
   const damages: Record<string, () => void> = {
     'damaged readings': () => damage(path.join(cacheState(), 'readings')),
     'a damaged bundle': () => damage(firstBelow(bundleInUse(), 'prerender-entry')),
-    // Where the site has lost them, pictures come from what is kept.
+    // If the site has lost them, pictures come from the cache.
     'damaged pictures, which are missing in the site too': () => {
       const folder = checkout.at('.cache/kept/pictures');
       for (const file of readdirSync(folder)) damage(path.join(folder, file));
@@ -206,7 +206,7 @@ describe('what a build left is noticed and made again', () => {
     },
   };
 
-  /** Damages that make all others be made again. */
+  /** Damages that invalidate everything else. */
   const largerDamages: Record<string, () => void> = {
     'a damaged build manifest': () => damage(path.join(cacheState(), 'manifest')),
     'the whole site missing': () => rmSync(checkout.at('dist'), { recursive: true }),
@@ -230,7 +230,7 @@ describe('what a build left is noticed and made again', () => {
     expect(checkout.served()).toEqual(whole);
   });
 
-  test('and nothing of it is left to be made again', async () =>
+  test('and nothing more is made by the next build', async () =>
     expect(await checkout.build(env())).toMatch(/^0 of \d+ pages rendered; \d+ files, 0 bytes written/m));
 });
 
@@ -243,7 +243,7 @@ if (isFull)
     rmSync(`${folder}-ailleurs`, { recursive: true, force: true });
   });
 
-test('the manifest lists every file but itself with its digest', () => {
+test('the manifest lists every file except itself with its digest', () => {
   const { '.well-known/manifest.json': _itself, ...files } = checkout.served();
   const manifest = readFileSync(checkout.at('dist/.well-known/manifest.json'), 'utf8');
   expect(JSON.parse(manifest)).toEqual({ algorithm: 'sha256', files });

@@ -7,13 +7,13 @@ import { filesOf, htmlOf, isRedirect, pagesOf } from './output.ts';
 const files = new Set(filesOf());
 const documents = new Map(pagesOf().map((file) => [file, parseHTML(htmlOf(file)).document]));
 
-/** The file that answers for an address below the site's root. */
+/** The file that is served for an address below the site's root. */
 const fileOf = (pathname: string) =>
   decodeURI(pathname)
     .slice(1)
     .replace(/(^|\/)$/, '$1index.html');
 
-/** Every address that a page names: links, pictures, files, where it goes on by itself. */
+/** Every address in a page: links, pictures, files, redirects. */
 const references = [...documents].flatMap(([file, document]) => {
   const base = `https://example.org/${file.replace(/index\.html$/, '')}`;
   const attributes = ['href', 'src', 'poster'].flatMap((name) =>
@@ -35,7 +35,7 @@ const references = [...documents].flatMap(([file, document]) => {
 });
 const internal = references.filter(({ url }) => url.origin === 'https://example.org');
 
-test('every address that a page of the site names leads to a file of it', () => {
+test('every internal address in a page leads to a file of the site', () => {
   expect(internal.length).toBeGreaterThan(2000);
   expect(
     new Set(
@@ -56,7 +56,7 @@ test('every page, and every file at the root, has an address that the site promi
   expect([...made].filter((file) => !promised.has(file) && !excepted.test(file))).toEqual([]);
 });
 
-test('every fragment leads to a place on its page', () => {
+test('every fragment leads to an element of its page', () => {
   const withFragment = internal.filter(({ url }) => url.hash !== '');
   expect(withFragment.length).toBeGreaterThan(60);
   const missing = withFragment.filter(
@@ -96,7 +96,7 @@ test('every address in feeds and sitemaps leads to a page or a file', () => {
     ),
   );
   expect(addresses.length).toBeGreaterThan(300);
-  // The id of an article that has moved is its first address: a page that leads on is there.
+  // The id of a moved article is its first address, where a redirect page is.
   expect(
     addresses.filter(
       (found) =>

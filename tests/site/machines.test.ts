@@ -9,7 +9,7 @@ import { filesOf, htmlOf, pagesOf } from './output.ts';
 const text = (file: string) => htmlOf(file, out);
 const feeds = filesOf(out).filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name));
 
-// feedsmith types every field as optional: the assertions say what is there.
+// feedsmith types every field as optional; the assertions state their presence.
 const feedOf = (file: string) => parseFeed(text(file)).feed as any;
 
 describe('a publication below a path', () => {
@@ -19,7 +19,7 @@ describe('a publication below a path', () => {
     expect(hrefs.map(([, href]) => href).filter((href) => !href!.startsWith('/journal/'))).toEqual([]);
   });
 
-  test('leads from article to article', () =>
+  test('has links from article to article', () =>
     expect(text('politique/accord-mine-val-clair/index.html')).toContain(
       'href="/journal/politique/conseil-etain/"',
     ));
@@ -31,23 +31,23 @@ describe('a publication below a path', () => {
   });
 
   test.each(filesOf(out).filter((file) => /^sitemap.*\.xml$/.test(file)))(
-    'has in %s what the protocol of sitemaps asks for',
+    'has %s in the form of the sitemap protocol',
     (file) => expect(faultsOfSitemap(text(file))).toEqual([]),
   );
 
-  test('has feeds without the advertisements that its pages carry', () => {
+  test('has feeds without the advertisements of its pages', () => {
     for (const page of ['territoires/crue-de-l-oriette', 'politique/accord-mine-val-clair'])
       expect(text(`${page}/index.html`)).toContain('example.com/librairie-des-cretes');
     for (const file of feeds) expect(text(file)).not.toMatch(/librairie-des-cretes|Librairie|Publicité/);
   });
 
-  test('has MDX in its feeds with boxes and whole links', () => {
+  test('has MDX in its feeds with boxes and absolute links', () => {
     const story = feedOf('sciences/feed.json').items.find(({ url }: any) => /aimants/.test(url));
     expect(story.content_html).toMatch(/<aside>.*Rémanence/s);
     expect(story.content_html).toContain('href="https://example.org/journal/sciences/etain-metal-discret/"');
   });
 
-  test('has Markdown in its feeds without the places of advertisements', () => {
+  test('has Markdown in its feeds without the slots of advertisements', () => {
     const news = feedOf('feed.json').items.find(({ url }: any) => /crue/.test(url));
     expect(news.content_html).toMatch(/^<p>[^<]*<\/p>\n<p>Les digues de Montaubry tiennent\.<\/p>$/);
   });
@@ -58,18 +58,18 @@ describe('a publication below a path', () => {
     expect(ids).toContain('https://example.org/journal/actualites/conseil-etain/');
   });
 
-  test('names its hub in every feed', () => {
+  test('has its hub in every feed', () => {
     for (const file of feeds) expect(text(file), file).toContain('https://hub.example.com/');
   });
 
-  test('has the files that its settings ask for and no others', () => {
+  test('has exactly the files of its settings', () => {
     expect(text('ads.txt')).toBe('example.com, 12, DIRECT\n');
     expect(text('trust.txt')).toBe(text('.well-known/trust.txt'));
     expect(existsSync(path.join(out, '.well-known/security.txt'))).toBe(false);
     expect(existsSync(path.join(out, '.well-known/tdmrep.json'))).toBe(false);
   });
 
-  test('keeps every address for machines below its path', () => {
+  test('has every machine-readable address below its path', () => {
     const files = filesOf(out).filter((file) => /\.(xml|json|txt|webmanifest)$|_headers$/.test(file));
     expect(files.length).toBeGreaterThan(10);
     for (const file of files)

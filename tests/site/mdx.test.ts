@@ -17,7 +17,7 @@ describe('the fixture’s stories in MDX', () => {
     expect(['.gallery figure', '.comparison'].map((selector) => countOf(magnets, selector))).toEqual([2, 1]);
   });
 
-  test('draw charts that are named, described, and there as tables', () => {
+  test('have charts with a name, a description and a table', () => {
     for (const chart of charts.querySelectorAll('.chart')) {
       const svg = chart.querySelector('svg[role="img"]')!;
       expect(svg.querySelector('title')!.textContent).not.toBe('');
@@ -29,7 +29,7 @@ describe('the fixture’s stories in MDX', () => {
     expect(rows).toEqual([10, 5]);
   });
 
-  test('write the numbers of charts in French', () => {
+  test('have the numbers of charts in French', () => {
     const table = charts.querySelector('.chart table')!;
     expect(table.textContent).toContain('380\u202f000');
     expect(charts.querySelector('.chart svg .number')!.textContent).toContain('380\u202f000');
@@ -41,13 +41,13 @@ describe('the fixture’s stories in MDX', () => {
     expect(picture.querySelector('img')!.getAttribute('src')).toMatch(/\.webp$/);
   });
 
-  test('name the first cell of each row of a comparison', () =>
+  test('have row headers in a comparison', () =>
     expect(magnets.querySelectorAll('.comparison tbody th[scope="row"]').length).toBe(4));
 
-  test('lead to other articles', () =>
+  test('link to other articles', () =>
     expect(charts.querySelector('.prose a[href="/territoires/laverie-montaubry/"]')).not.toBeNull());
 
-  test('have one advertisement, where the editor put it', () => {
+  test('have one advertisement, at the place the editor chose', () => {
     expect(charts.querySelectorAll('.advertisement').length).toBe(1);
     expect(charts.querySelectorAll('.prose > .advertisement').length).toBe(1);
     expect(magnets.querySelectorAll('.advertisement').length).toBe(1);
@@ -55,7 +55,7 @@ describe('the fixture’s stories in MDX', () => {
   });
 });
 
-test('articles in Markdown do not carry the styles of MDX', () => {
+test('articles in Markdown do not have the styles of MDX', () => {
   expect(htmlOf('industrie/etain-dix-ans-de-chiffres/index.html')).toContain('.chart');
   expect(htmlOf('sciences/aimants-force-invisible/index.html')).toContain('.gallery');
   expect(htmlOf('politique/accord-mine-val-clair/index.html')).not.toMatch(/\.gallery|\.chart/);
@@ -66,7 +66,7 @@ test('the guide for editors is not in the built site', () => {
   expect(pagesOf().filter((file) => htmlOf(file).includes('Guide de rédaction'))).toEqual([]);
 });
 
-test('stories in MDX are typeset in their language with what their components show, in feeds too', () => {
+test('articles in MDX are typeset in their language, with the output of components, in feeds too', () => {
   const magnets = [
     '<sup>er</sup>',
     '«\u00a0les autres\u00a0»',

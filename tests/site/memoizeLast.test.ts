@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { memoizeLast } from '../../src/site/memoizeLast.ts';
 
-test('what is asked twice in a row of one object is made once, of another anew', () => {
+test('consecutive calls with one object compute once, another object computes again', () => {
   const make = vi.fn(({ n }: { n: number }) => [n]);
   const memoized = memoizeLast(make);
   const [one, two] = [{ n: 1 }, { n: 2 }];

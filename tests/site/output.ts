@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { fixtureOutput } from './fixture.ts';
 
-/** All files of a built site, as paths from its root with `/`, in order. */
+/** All files of a built site, as sorted paths from its root with `/`. */
 export function filesOf(output = fixtureOutput): string[] {
   return readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -21,6 +21,6 @@ export const pageOf = (address: string, output = fixtureOutput) =>
 
 export const pagesOf = (output = fixtureOutput) => filesOf(output).filter((file) => file.endsWith('.html'));
 
-/** Whether a page only leads on from an old address: it is nothing of its own. */
+/** Whether a page is only the redirect of an old address. */
 export const isRedirect = (file: string, output = fixtureOutput) =>
   htmlOf(file, output).includes('http-equiv="refresh"');

@@ -26,7 +26,7 @@ function publication(content: '.' | 'content'): string {
   return folder;
 }
 
-/** Builds, and gives the digest of every file of the site. */
+/** Builds, and returns the digest of every file of the site. */
 function buildIn(folder: string, args: string[] = [], out = 'dist') {
   const { status, stdout, stderr } = depeche(folder, ['build', ...args]);
   expect(status, stdout + stderr).toBe(0);

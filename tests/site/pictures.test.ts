@@ -9,16 +9,16 @@ import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
 const isPicture = (file: string) => /\.(?:avif|webp|jpe?g|png)$/.test(file);
 const copies = filesOf().filter((file) => file.startsWith('_astro/') && isPicture(file));
 
-describe('a photograph that knows where it was taken', () => {
+describe('a photograph with its location', () => {
   const address = 'industrie/usine-nord-en-pause/';
   const original = path.join(fixture, 'articles/2024/usine-nord-en-pause.jpg');
 
-  test('is one, before', async () => {
+  test('contains it in the content', async () => {
     const { exif } = await sharp(original).metadata();
     expect(exif?.toString('latin1')).toContain('Une marque');
   });
 
-  test('is published in copies that do not', async () => {
+  test('is published in variants without it', async () => {
     const published = copies.filter((file) => file.startsWith('_astro/usine-nord-en-pause.'));
     expect(published.length).toBeGreaterThan(8);
     for (const file of copies) {
@@ -31,7 +31,7 @@ describe('a photograph that knows where it was taken', () => {
   test('keeps its credit on the page', () =>
     expect(pageOf(address).querySelector('.lead-picture')?.textContent).toContain('Photographe d’exemple'));
 
-  test('is shown to other sites in a copy', () => {
+  test('is shared with other sites as a variant', () => {
     const shared = pageOf(address).querySelector('meta[property="og:image"]')?.getAttribute('content');
     expect(shared).toMatch(/^https:\/\/example\.org\/_astro\/usine-nord-en-pause\..*\.jpe?g$/);
     expect(filesOf()).toContain(new URL(shared!).pathname.slice(1));
@@ -44,7 +44,7 @@ describe('the pictures of a story in MDX', () => {
     page = pageOf('sciences/aimants-force-invisible/');
   });
 
-  test('have an AVIF and a WebP copy for each width', () => {
+  test('have an AVIF and a WebP variant for each width', () => {
     const picture = page.querySelector('.prose picture')!;
     const sets = [picture.querySelector('source'), picture.querySelector('img')].map((e) =>
       e!.getAttribute('srcset')!,
@@ -63,7 +63,7 @@ describe('the pictures of a story in MDX', () => {
   });
 });
 
-test('a picture in a text in Markdown has an AVIF and a WebP copy for each width', () => {
+test('a picture in Markdown has an AVIF and a WebP variant for each width', () => {
   const picture = pageOf('territoires/laverie-montaubry/').querySelector('.prose picture')!;
   const sets = [picture.querySelector('source'), picture.querySelector('img')].map((e) =>
     e!.getAttribute('srcset')!,
@@ -76,7 +76,7 @@ test('a picture in a text in Markdown has an AVIF and a WebP copy for each width
   ]);
 });
 
-test('a drawing stays a drawing, without what runs in it', () => {
+test('a drawing stays a drawing, without scripts', () => {
   const page = pageOf('sciences/etain-metal-discret/');
   const src = page.querySelector('.prose img[src$=".svg"]')!.getAttribute('src')!;
   expect(readFileSync(path.join(fixture, 'articles/2022/etain-metal-discret/coupe.svg'), 'utf8')).toMatch(
@@ -86,7 +86,7 @@ test('a drawing stays a drawing, without what runs in it', () => {
   expect(htmlOf(src.slice(1))).not.toMatch(/script|alert|onload/);
 });
 
-test('no original is published, only copies', () => {
+test('only variants are published, no originals', () => {
   const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
   const published = new Set(copies.map((file) => digest(bytesOf(file))));
   const originals = readdirSync(fixture, { recursive: true, encoding: 'utf8' }).filter(isPicture);

@@ -26,12 +26,12 @@ function prove(args: string[], { cwd = '.', env = {} } = {}) {
 describe('the fixture publication', () => {
   const { status, stdout } = prove(['--dist', fixtureOutput]);
 
-  test('is proved to hold nothing unpublished', () => {
+  test('is proved to contain nothing unpublished', () => {
     expect(stdout).toMatch(/^Preuve faite : rien de ce qui n’est pas publié n’est dans le site\.\n/);
     expect(status).toBe(0);
   });
 
-  test('has its proof with what was hidden, compared and looked for', () => {
+  test('has counts of unpublished content, files and markers in its proof', () => {
     expect(stdout).toMatch(
       /\nNon publié +3 brouillons, 1 article sous embargo, 1 article expiré, 1 article retiré, 2 auteurs, .*\d+ fichiers\n/,
     );
@@ -43,16 +43,16 @@ describe('the fixture publication', () => {
     expect(stdout).toMatch(/\nÀ refaire par +SOURCE_DATE_EPOCH=1795392000 .*npm run prove -- --dist \S+\n$/);
   });
 
-  test('has nothing unpublished named in its proof, which a public log may show', () => {
+  test('has no unpublished names in its proof, which may be in a public log', () => {
     expect(stdout).not.toMatch(/vesp[ée]rine|brum[ée]lite|sarmontel/i);
   });
 
-  test('leaves nothing behind', () => {
+  test('leaves no files behind', () => {
     expect(readdirSync('.cache').filter((name) => name.startsWith('prove-'))).toEqual([]);
   });
 });
 
-/** Routes that go around the gate: one reads the content folder itself, one another place where the draft lies. */
+/** Routes that bypass the gate: one reads the content folder, one another copy of the draft. */
 const leaks = {
   'leak-content.txt.ts': `import { readdirSync } from 'node:fs';
 export const GET = () => new Response(readdirSync(process.env.CONTENT_DIR + '/articles').join('\\n'));
@@ -68,14 +68,14 @@ describe('a program with leaks', () => {
     { title: 'Le gisement secret de Sarlabot', draft: 'true', category: 'enquetes' },
     'Personne n’en sait rien encore à la rédaction.',
   );
-  // What is published hands over a file, and has a correction of later; a section has no article but the draft.
+  // The published article has an attachment and a later correction; a section has no article but the draft.
   const content = makePublication(
     {
       'articles/visible.md': articleText(
         { corrections: '[{ date: 2090-01-01, text: Le puits était le deuxième de la vallée. }]' },
         '[Le rapport](./rapport.pdf), [une suite](./suite.md) et [ce qui en reste](/themes/schiste/).',
       ),
-      // What links to drafts and to what has expired is the same in both builds.
+      // Links to drafts and expired articles are the same in both builds.
       'articles/visible-aussi/index.mdx': articleText(
         { title: 'Visible aussi', follows: '[suite]' },
         'Voir [une *suite*](../suite.md#ici) et [un passé](../passe.md).',
@@ -104,14 +104,14 @@ describe('a program with leaks', () => {
 
   test('is not proved', () => expect([status, stderr]).toEqual([1, expect.stringContaining('Construction')]));
 
-  test('gives away the leak by comparing', () => {
+  test('has differences that show the leak', () => {
     const { proved, differences } = JSON.parse(stdout) as Proof;
     expect(proved).toBe(false);
-    // The manifest names every file with its digest, so it differs with any of them.
+    // The manifest has the digest of every file, so it differs with any of them.
     expect(differences.map(({ file }) => file)).toEqual(['.well-known/manifest.json', 'leak-content.txt']);
   });
 
-  test('gives away by its traces even what is the same in both builds', () => {
+  test('has markers that show even a leak into both builds', () => {
     const { traces } = JSON.parse(stdout) as Proof;
     expect(traces.filter((trace) => trace.in === 'leak-content.txt').map(({ kind }) => kind)).toEqual([
       'slug',
@@ -126,8 +126,8 @@ describe('a program with leaks', () => {
   });
 });
 
-describe('called wrongly', () => {
-  test('without a site where one is said to be, it says what to do', () => {
+describe('with wrong arguments', () => {
+  test('without a site in the folder of --dist, it prints what to do', () => {
     const { status, stderr } = prove(['--dist', 'nulle-part']);
     expect([status, stderr.split('\n')[0]]).toEqual([
       2,
@@ -135,7 +135,7 @@ describe('called wrongly', () => {
     ]);
   });
 
-  test('over a publication with faults, it tells them', () => {
+  test('for a publication with faults, it prints them', () => {
     const content = makePublication({ 'articles/a.md': articleText({ date: 'hier' }) });
     folders.push(content);
     const { status, stderr } = prove([], { env: { CONTENT_DIR: content } });

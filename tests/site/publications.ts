@@ -34,7 +34,7 @@ export function makePublication(files: Record<string, string | Uint8Array>, sett
   return folder;
 }
 
-/** The text of an article; name the fields a test is about. */
+/** The text of an article, with the fields that a test is about. */
 export function articleText(fields: Record<string, string> = {}, body = 'Un paragraphe.'): string {
   const all = { title: 'Un titre', date: '2024-05-01', category: 'politique', ...fields };
   return `---\n${Object.entries(all)

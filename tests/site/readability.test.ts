@@ -6,7 +6,7 @@ const articles = pagesOf().filter((file) => htmlOf(file).includes('property="og:
 
 const collapseSpaces = (text: string | null | undefined) => (text ?? '').replace(/[ \n\t]+/g, ' ').trim();
 
-/** The body's own paragraphs: what stands in boxes, captions and notes is not the running text. */
+/** The paragraphs of the body, without boxes, captions and notes. */
 function paragraphsOf(page: Document): string[] {
   const paragraphs = [...page.querySelectorAll('.prose > p')].map(({ textContent }) =>
     collapseSpaces(textContent),
@@ -24,7 +24,7 @@ describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
 
   test('finds the title', () => expect(collapseSpaces(read?.title)).toBe(text('h1')));
 
-  test('finds the byline; where nobody signed, the publication, or who paid', () => {
+  test('finds the byline: the authors, else the publication or the sponsor', () => {
     const bylineNames = [...page.querySelectorAll('.byline > *')].map(({ textContent }) =>
       collapseSpaces(textContent),
     );

@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest';
 import { fixtureOutput, variantOutput } from './fixture.ts';
 import { bytesOf, filesOf, htmlOf, isRedirect, pageOf } from './output.ts';
 
-/** A host that knows no redirects, at the root of its name; and Netlify, below a path. */
+/** A host without redirects, at the root; and Netlify, below a path. */
 const outputs = { any: fixtureOutput, netlify: variantOutput };
 
-test('the fixture has no more rules of headers than Cloudflare reads', () =>
+test('the fixture has no more header rules than Cloudflare accepts', () =>
   expect(bytesOf('_headers').toString().match(/^\//gm)!.length).toBeLessThan(100));
 
 const pagesThatLeadOn = (folder: string) =>
   filesOf(folder).filter((file) => /\.html$/.test(file) && isRedirect(file, folder));
 
-describe('on a host that knows no redirects', () => {
+describe('on a host without redirects', () => {
   const out = outputs.any;
   const movedArticle = 'politique/conseil-etain/';
 
-  test('there is a page at every old address, and a file at one that is a file’s', () => {
+  test('every old address has a page, or a file if it is a file’s', () => {
     const section = filesOf(out)
       .filter((file) => /^politique\/[^/]+\/index\.html$/.test(file) && !isRedirect(file))
       .map((file) => file.replace('politique/', 'actualites/'));
@@ -46,7 +46,7 @@ describe('on a host that knows no redirects', () => {
     ['auteurs/claire-v/index.html', '/auteurs/claire-vaubrun/', 'Claire Vaubrun'],
     ['nous-ecrire/index.html', '/contact/', 'Contact'],
     ['feed/index.html', '/rss.xml', 'Continuer vers sa nouvelle adresse'],
-  ])('/%s leads readers and search engines to %s', (old, to, title) => {
+  ])('/%s redirects readers and search engines to %s', (old, to, title) => {
     const page = pageOf(old, out);
     const attributeOf = (selector: string, attribute: string) =>
       page.querySelector(selector)?.getAttribute(attribute);
@@ -59,19 +59,19 @@ describe('on a host that knows no redirects', () => {
     expect(page.querySelector('script')).toBeNull();
   });
 
-  test('feeds of a section that has moved stay at its old address, and name the new one', () => {
+  test('feeds of a renamed section stay at its old address, and have the new one', () => {
     for (const form of ['rss.xml', 'atom.xml', 'feed.json'])
       expect(bytesOf(`actualites/${form}`, out)).toEqual(bytesOf(`politique/${form}`, out));
     expect(htmlOf('actualites/rss.xml', out)).toContain('href="https://example.org/politique/rss.xml"');
   });
 
-  test('no old address has a rule of headers of its own', () => {
+  test('no old address has its own header rule', () => {
     const rules = bytesOf('_headers', out).toString().match(/^\/.*/gm)!;
     expect(rules).toContain('/politique/*');
     expect(rules.join()).not.toMatch(/\/(?:2024|actualites|pont\.php|feed|malbuisson|nous-ecrire)/);
   });
 
-  test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s knows articles by their first address', (form) => {
+  test.each(['rss.xml', 'atom.xml', 'feed.json'])('%s identifies articles by their first address', (form) => {
     const feed = htmlOf(form, out);
     expect(feed).toMatch(
       /(?:<guid[^>]*>|<id>|"id":")https:\/\/example\.org\/actualites\/conseil-etain\/["<]/,
@@ -86,14 +86,14 @@ describe('on a host that knows no redirects', () => {
       expect(htmlOf(file, out)).not.toMatch(/actualites|\.html|pont\.php|nous-ecrire|claire-v\/|feed\//);
   });
 
-  test('there is _redirects too, for a host that reads it after all', () =>
+  test('there is _redirects too, for a host that does read it', () =>
     expect(htmlOf('_redirects', out)).toContain('/pont.php /politique/referendum-pont-suspendu/ 301\n'));
 });
 
-describe('on a host that answers old addresses itself', () => {
+describe('on a host with redirects', () => {
   const out = outputs.netlify;
 
-  test('no page leads on', () => expect(pagesThatLeadOn(out)).toEqual([]));
+  test('there are no redirect pages', () => expect(pagesThatLeadOn(out)).toEqual([]));
 
   test('every rule leads to a page or a file of the site, and no old address has one', () => {
     const lines = htmlOf('_redirects', out)
@@ -116,14 +116,14 @@ describe('on a host that answers old addresses itself', () => {
     }
   });
 
-  test('what is gone is told to be', () =>
+  test('gone addresses are declared', () =>
     expect(htmlOf('_redirects', out)).toContain('/journal/politique/page-disparue/ /journal/410.html 410\n'));
 });
 
-describe('in the place of an article that was withdrawn', () => {
+describe('at the address of a withdrawn article', () => {
   const address = 'politique/subventions-douteuses/';
 
-  test.each(['any', 'netlify'] as const)('there is the reason, kept from search engines (%s)', (name) => {
+  test.each(['any', 'netlify'] as const)('there is the reason, hidden from search engines (%s)', (name) => {
     const page = pageOf(address, outputs[name]);
     const noticeTexts = [...page.querySelectorAll('main :is(h1, p)')].map(({ textContent }) =>
       textContent?.replace(/\s+/g, ' ').trim(),
@@ -141,17 +141,17 @@ describe('in the place of an article that was withdrawn', () => {
       expect(head.querySelector(other), other).toBeNull();
   });
 
-  test('Netlify answers with 410 and that page', () =>
+  test('Netlify responds with 410 and that page', () =>
     expect(htmlOf('_redirects', outputs.netlify)).toContain(
       `/journal/${address} /journal/${address}index.html 410!\n`,
     ));
 
-  test('links still lead there, and so does the page of corrections', () => {
+  test('links still lead there, also from the page of corrections', () => {
     for (const from of ['territoires/apres-la-mine/', 'corrections/'])
       expect(pageOf(from).querySelector(`main a[href="/${address}"]`)).not.toBeNull();
   });
 
-  test('no list, feed, index or sitemap names it, but where its reader links to it', () => {
+  test('no list, feed, index or sitemap contains it, except links in texts', () => {
     const out = outputs.netlify;
     const filesNaming = filesOf(out).filter((file) =>
       bytesOf(file, out).toString('utf8').includes(address.replace(/\/$/, '')),
@@ -167,7 +167,7 @@ describe('in the place of an article that was withdrawn', () => {
   });
 });
 
-test.each(['any', 'netlify'] as const)('nothing unpublished leaves a trace (%s)', (name) => {
+test.each(['any', 'netlify'] as const)('there is no marker of unpublished content (%s)', (name) => {
   const out = outputs[name];
   for (const file of filesOf(out))
     expect(file + bytesOf(file, out).toString('utf8'), file).not.toMatch(

@@ -22,7 +22,7 @@ test.each([
   expect(JSON.stringify(route!.props.head).includes('/politique/rss.xml')).toBe(own);
 });
 
-test('a page that leads to lists has its head, the frame and the words', () => {
+test('an index page has its head, the frame and the words', () => {
   const props = indexProps(edition, { title: 'Thèmes', description: 'Tous.', path: '/themes/' });
   expect(props).toMatchObject({ title: 'Thèmes', description: 'Tous.', words: edition.words });
   expect(props.head.title).toContain('Thèmes');

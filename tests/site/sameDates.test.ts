@@ -2,12 +2,12 @@ import { parseFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { filesOf, htmlOf, pageOf } from './output.ts';
 
-/** A moment as a number, so that `+01:00` and `Z` compare. */
+/** A time as a number, so that `+01:00` and `Z` are comparable. */
 const moment = (iso: string | null | undefined) => Date.parse(iso ?? '');
 
 type Dates = { published: number; modified: number };
 
-/** What every feed says of each article, by its address. */
+/** The dates of each article in every feed, by its address. */
 const feedDates = new Map<string, (Dates & { feed: string })[]>();
 for (const file of filesOf().filter((name) => /(rss\.xml|atom\.xml|feed\.json)$/.test(name))) {
   const { feed } = parseFeed(htmlOf(file)) as { feed: any };
@@ -25,12 +25,12 @@ const sitemap = new Map(
   ),
 );
 
-test('the fixture has articles, and feeds tell of most', () => {
+test('the fixture has articles, most of them in feeds', () => {
   expect(sitemap.size).toBeGreaterThan(15);
   expect(feedDates.size).toBeGreaterThan(15);
 });
 
-test.each([...sitemap.keys()])('%s has one date everywhere', (url) => {
+test.each([...sitemap.keys()])('%s has the same date everywhere', (url) => {
   const page = pageOf(new URL(url).pathname.slice(1));
   const times = [...page.querySelectorAll('main article time')].map((time) => time.getAttribute('datetime'));
   const meta = (name: string) =>

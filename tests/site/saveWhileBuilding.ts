@@ -3,14 +3,14 @@ import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 
 /**
- * What an editor saves while a build runs: right after the build has read the file for the first time, or before that
- * (where something else of the build has read it already).
+ * A file that an editor saves during a build: right after the build has first read it, or before that (if another part of
+ * the build has read it already).
  */
 export type PlannedSave = { file: string; bytes: string | null; before: boolean };
 
 /**
- * Preloaded into every process of a build (`NODE_OPTIONS=--import`), whose reading of the publication is watched. Each time
- * a build begins to read, the next of the saves is made; no build can tell it from an editor's.
+ * Preloaded into every process of a build (`NODE_OPTIONS=--import`) to watch its reads of the publication. Each time a
+ * build starts to read, the next save is made, as an editor would.
  */
 const plan = process.env['SAVE_WHILE_BUILDING'];
 if (plan && process.argv[1]?.endsWith('loadWorkerMain.ts')) {

@@ -20,7 +20,7 @@ const texts: Record<string, string> = {
   'articles/texte.md': articleText({ title: 'Un texte' }, 'Avant.'),
   'articles/brouillon.md': articleText({ title: 'Bientôt un brouillon' }, 'Avant.'),
   'articles/retire.md': articleText({ title: 'Bientôt retiré' }, 'Avant.'),
-  // Compiling MDX takes as long as all the rest: the whole matrix has it.
+  // Compiling MDX takes as long as all the rest, so only the full run has it.
   ...(isFull && {
     'articles/compose.mdx': articleText({ title: 'Composé' }, '<Quote by="Quelqu’un">\n  Avant.\n</Quote>'),
   }),
@@ -54,7 +54,7 @@ const startsOver = (file: string) =>
 
 const page = (address: string) => readFileSync(path.join(out, address, 'index.html'), 'utf8');
 
-test('a build begins anew for each file that is saved after it was read, and publishes what was saved', async () => {
+test('a build restarts for each file saved after it was read, and publishes the saved content', async () => {
   const { status, output } = await buildWhileSaving([
     ...stories.map((story): SavedFile => [story, texts[story]!.replace('Avant', 'Après')]),
     ['articles/texte.md', texts['articles/texte.md']!.replace('Avant', 'Après')],
@@ -72,7 +72,7 @@ test('a build begins anew for each file that is saved after it was read, and pub
   expect(filesOf(out).filter((file) => /brouillon|retire/.test(file))).toEqual([]);
 });
 
-test('so it does for attachments and pictures, and for settings that are saved between two readings of them', async () => {
+test('a build restarts for attachments and pictures, and for settings saved between two reads', async () => {
   mkdirSync(contentPath('articles/mine'));
   const body = '[Le rapport](./rapport.pdf)\n\n![La vue](./vue.jpg "La vue © Une personne")';
   writeFileSync(contentPath('articles/mine/index.md'), articleText({ title: 'La mine' }, body));
@@ -94,7 +94,7 @@ test('so it does for attachments and pictures, and for settings that are saved b
   expect(/<title>(.*?)<\/title>/.exec(page(''))?.[1]).toBe('Le Grand Fil');
 });
 
-test('a build that meets a file saved each time it begins ends with a sentence, and leaves the site alone', async () => {
+test('a build that finds a saved file at every restart fails with a sentence, and leaves the site unchanged', async () => {
   const before = digestsOf(out);
   const contact = (time: number) => `---\ntitle: Contact\n---\n\nPour la ${time}e fois.\n`;
   writeFileSync(contentPath('pages/contact.md'), contact(0));

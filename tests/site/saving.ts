@@ -2,14 +2,14 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlannedSave } from './saveWhileBuilding.ts';
 
-/** A file, what is saved in it while a build runs (nothing where it is removed), and whether before it is first read. */
+/** A file, its content saved during a build (null to remove it), and whether it is saved before it is first read. */
 export type SavedFile = [file: string, bytes: string | Uint8Array | null, before?: 'before'];
 
 /**
- * Has a build meet files that are saved while it runs: one each time it begins to read.
+ * Runs a build during which files are saved: one each time it starts to read.
  *
- * @param plan a file for what is still to be saved
- * @param build is given what the build's environment needs besides
+ * @param plan the path for the list of remaining saves
+ * @param build runs the build with additional environment variables
  */
 export async function whileSaving<T>(
   plan: string,

@@ -10,7 +10,7 @@ import { articleText } from './publications.ts';
 
 const [clock, out, cache] = [Number(testClock), `${testFolder}/schedule`, `${testFolder}/schedule-cache`];
 
-/** The fixture, with an embargo that lifts the day after the clock, before anything else changes. */
+/** The fixture with an embargo that ends the day after the clock, before any other change. */
 const embargoEnd = Date.parse('2026-11-24T07:30:00+01:00') / 1000;
 let content: string;
 beforeAll(() => {
@@ -21,11 +21,11 @@ beforeAll(() => {
   );
 });
 
-/** Builds on the last build, at a clock. */
+/** Builds incrementally, at a clock. */
 const builtAt = (seconds: number) =>
   build(out, { CONTENT_DIR: content, CACHE_DIR: cache, SOURCE_DATE_EPOCH: String(seconds) });
 
-/** The files in which two sites differ. */
+/** The files that differ between two sites. */
 function differences(one: string, other: string): string[] {
   const files = [...new Set([...filesOf(one), ...filesOf(other)])].sort();
   const bytes = (file: string, out: string) => (filesOf(out).includes(file) ? bytesOf(file, out) : undefined);
@@ -37,14 +37,14 @@ function differences(one: string, other: string): string[] {
 
 const savedSchedule = () => JSON.parse(readFileSync(`${cache}/schedule.json`, 'utf8'));
 
-test('a site is the same bytes until the second before its next moment, though it is built from nothing then', async () => {
+test('a site built from scratch one second before the next change is identical', async () => {
   const publication = await readPublication(content, { clock: clock * 1000, outline });
   expect(nextChanges(publication, clock * 1000)[0]!.at / 1000).toBe(embargoEnd);
   await builtAt(embargoEnd - 1);
   expect(differences(fixtureOutput, out)).toEqual([]);
 });
 
-test('its moments are left beside it, and not a word of them in it', () => {
+test('its schedule is saved outside the site, which does not reveal it', () => {
   expect([savedSchedule().clock, savedSchedule().next]).toEqual([
     '2026-11-24T06:29:59Z',
     '2026-11-24T06:30:00Z',
@@ -59,13 +59,13 @@ test('its moments are left beside it, and not a word of them in it', () => {
   expect(filesOf(out).filter((file) => /schedule/.test(file))).toEqual([]);
 });
 
-test('from that moment on it has the article', async () => {
+test('from that time on it has the article', async () => {
   await builtAt(embargoEnd);
   expect(differences(fixtureOutput, out)).toContain('politique/secret/index.html');
   expect(savedSchedule().clock).toBe('2026-11-24T06:30:00Z');
 });
 
-test('a build that fails leaves the moments of the last one that went well', async () => {
+test('a failing build keeps the schedule of the last successful one', async () => {
   writeFileSync(path.join(content, 'articles/2026/secret.md'), articleText({ date: 'hier' }));
   await expect(builtAt(embargoEnd + 3600)).rejects.toThrow();
   expect(savedSchedule().clock).toBe('2026-11-24T06:30:00Z');

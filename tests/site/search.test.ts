@@ -5,7 +5,7 @@ import { filesOf, htmlOf, isRedirect, pageOf, pagesOf } from './output.ts';
 
 const reader = builtIndex();
 
-/** What readers of the fixture may type, with the article they most likely mean. */
+/** Queries of readers, with the article they most likely look for. */
 const queries: [query: string, slug: string, why?: string][] = [
   ['accord Montaubry Roquemure', 'accord-mine-val-clair'],
   ['l’accord', 'accord-mine-val-clair', 'elision'],
@@ -67,7 +67,7 @@ const queries: [query: string, slug: string, why?: string][] = [
   ['référ', 'referendum-pont-suspendu', 'still being typed'],
 ];
 
-describe('what a reader means comes first', () => {
+describe('the article a reader looks for comes first', () => {
   test.each(queries)('%s: %s', async (query, slug) => {
     expect((await topResults(query, reader))[0]).toBe(slug);
   });
@@ -75,7 +75,7 @@ describe('what a reader means comes first', () => {
   test('in fifty queries and more', () => expect(queries.length).toBeGreaterThan(50));
 });
 
-test('every published article but advertising is found by its whole title, first', async () => {
+test('every published article except advertising is the first result for its title', async () => {
   const { articles } = await search('', noFilters, reader);
   const sponsored = pagesOf().filter((file) => htmlOf(file).includes('<article class="article sponsored'));
   const articlePages = pagesOf().filter((file) => htmlOf(file).includes('<article class="article '));
@@ -96,14 +96,14 @@ test('no advertising is in the index', () => {
   expect(filesWithTerm).toEqual([]);
 });
 
-test('nothing of an unpublished article is a word of the index', async () => {
+test('no word of an unpublished article is in the index', async () => {
   for (const query of ['brumélite', 'vespérine', 'Sarmontel', 'Taranne', 'Vimeux', 'Malbuisson', 'Geheime']) {
     const { articles, corrected } = await search(`${query} `, noFilters, reader);
     expect([query, articles, corrected]).toEqual([query, [], []]);
   }
 });
 
-test('texts are as they are read: no marks of notes, no code of components', async () => {
+test('texts have no footnote marks and no code of components', async () => {
   for (let article = 0; article < reader.start.count; article++) {
     const text = await reader.text(article);
     expect(text).not.toMatch(/<\/?[a-z]|::|↩|\{|^import /m);
@@ -114,7 +114,7 @@ test('texts are as they are read: no marks of notes, no code of components', asy
 describe('the search page', () => {
   const page = pageOf('recherche/');
 
-  test('is the only one that runs a script, from a file', () => {
+  test('is the only one with a script, from a file', () => {
     const scripted = pagesOf().filter((file) => /<script\b(?![^>]*ld\+json)/.test(htmlOf(file)));
     expect(scripted).toEqual(['recherche/index.html']);
     const [script, ...others] = page.querySelectorAll('script:not([type="application/ld+json"])');
@@ -123,19 +123,19 @@ describe('the search page', () => {
     expect(filesOf()).toContain(script!.getAttribute('src')!.slice(1));
   });
 
-  test('is led to from every page', () => {
+  test('is linked from every page', () => {
     for (const file of pagesOf().filter((page) => !isRedirect(page)))
       expect(htmlOf(file), file).toMatch(/<a class="caps" href="\/recherche\/"/);
   });
 
-  test('leads to archives, themes and sections without a script', () => {
+  test('links to archives, themes and sections without a script', () => {
     const browseLinks = [...page.querySelectorAll('.ways a')].map((a) => a.getAttribute('href'));
     expect(browseLinks).toEqual(
       expect.arrayContaining(['/archives/', '/themes/', '/politique/', '/opinions/']),
     );
   });
 
-  test('is told of to browsers, in a file that names it', () => {
+  test('is announced to browsers, in a description file', () => {
     const link = page.querySelector('link[rel="search"]')!.getAttribute('href')!;
     expect(htmlOf(link.slice(1))).toContain('template="https://example.org/recherche/?q={searchTerms}"');
     expect(pagesOf().filter((file) => htmlOf(file).includes('rel="search"'))).toEqual([
@@ -143,6 +143,6 @@ describe('the search page', () => {
     ]);
   });
 
-  test('is told of to search engines on the front page', () =>
+  test('is announced to search engines on the home page', () =>
     expect(htmlOf('index.html')).toContain('https://example.org/recherche/?q={search_term_string}'));
 });

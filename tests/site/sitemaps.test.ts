@@ -11,7 +11,7 @@ const urlsOf = (file: string) =>
   }));
 const listed = maps.filter((file) => file !== 'sitemap-news.xml').flatMap(urlsOf);
 
-test('the index names every other sitemap, and nothing else', () => {
+test('the index has every other sitemap, and nothing else', () => {
   const named = [...htmlOf('sitemap.xml').matchAll(/<loc>https:\/\/example\.org\/([^<]+)<\/loc>/g)];
   expect(named.map(([, file]) => file).sort()).toEqual(maps);
 });
@@ -19,7 +19,7 @@ test('the index names every other sitemap, and nothing else', () => {
 test('robots.txt names the index', () =>
   expect(htmlOf('robots.txt')).toContain('Sitemap: https://example.org/sitemap.xml'));
 
-test('the sitemaps name every page that may be indexed, once, by its canonical address', () => {
+test('the sitemaps have every indexable page, once, with its canonical address', () => {
   const canonical = pagesOf().flatMap((file) => {
     if (!file.endsWith('index.html')) return [];
     const page = pageOf(file.replace(/index\.html$/, ''));
@@ -36,9 +36,9 @@ test('the news are those of the 48 hours before the clock of the build, whatever
   ]));
 
 describe.each(files)('%s', (file) => {
-  test('is what the protocol of sitemaps asks for', () => expect(faultsOfSitemap(htmlOf(file))).toEqual([]));
+  test('has the form of the sitemap protocol', () => expect(faultsOfSitemap(htmlOf(file))).toEqual([]));
 
-  test('has whole addresses and days with an offset that are not in the future', () => {
+  test('has absolute addresses and dates with an offset, not in the future', () => {
     for (const { loc, lastmod } of urlsOf(file)) {
       expect(loc).toMatch(/^https:\/\/example\.org\//);
       if (lastmod === undefined) continue;

@@ -5,14 +5,14 @@ import { afterAll } from 'vitest';
 import { buildEnvironment } from './fixture.ts';
 import { makePublication, siteYaml } from './publications.ts';
 
-/** What came of a build: its exit status, what it printed, in ordinary spaces, and where the site is or would be. */
+/** The result of a build: its exit status, its output with ordinary spaces, and the folder of the site. */
 export type BuildResult = { status: number | null; printed: string; out: string };
 
 /**
- * Builds small publications as a user does, each with a cache of its own; all of it is removed after the tests of the
- * file that calls this.
+ * Builds small publications as a user does, each with its own cache; all files are removed after the tests of the calling
+ * file.
  *
- * @returns builds a publication of these files, paths with their text; `before` is done where the site will be
+ * @returns a function that builds a publication of these files; it calls `before` with the output folder
  */
 export function smallSites() {
   const folders: string[] = [];

@@ -18,7 +18,7 @@ const articles = [...graphs].flatMap(([file, [data]]) => {
   return found.length > 0 ? [[file, found] as [string, Node[]]] : [];
 });
 
-test.each(indexed)('%s describes itself in one block, with properties of schema.org', (file) => {
+test.each(indexed)('%s has one block of structured data, with properties of schema.org', (file) => {
   expect(graphs.get(file)).toHaveLength(1);
   expect(graphs.get(file)![0]['@context']).toBe('https://schema.org');
   expect(unknownProperties(graphs.get(file))).toEqual([]);
@@ -36,12 +36,12 @@ test('every address in the structured data of the site leads to a page or a file
 });
 
 describe('the fixture’s articles', () => {
-  test('are one article each', () => {
+  test('have one article node each', () => {
     expect(articles.length).toBeGreaterThan(20);
     expect(articles.filter(([, found]) => found.length !== 1).map(([file]) => file)).toEqual([]);
   });
 
-  test('have the headline that readers see', () => {
+  test('have the visible headline', () => {
     for (const [file, [article]] of articles) {
       const title = pageOf(file.replace('index.html', '')).querySelector('h1')!.textContent!.trim();
       expect(article!['headline']).toBe(title);
@@ -59,7 +59,7 @@ describe('the fixture’s articles', () => {
     }
   });
 
-  test('are of several kinds', () => {
+  test('have several types', () => {
     const types = new Set(articles.map(([, [article]]) => article!['@type']));
     expect(types).toEqual(
       new Set(['NewsArticle', 'AnalysisNewsArticle', 'OpinionNewsArticle', 'AdvertiserContentArticle']),

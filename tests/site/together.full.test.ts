@@ -9,7 +9,7 @@ const settings = { fr: siteYaml, en: siteYaml.replace('language: fr', 'language:
 let checkout: ReturnType<typeof makeCheckout>;
 let contents: Record<string, string>;
 
-/** A publication of one story in MDX, in a language: what is compiled of it fits no other. */
+/** A publication of one article in MDX, in a language, whose compiled code fits no other. */
 const publicationIn = (language: 'fr' | 'en') =>
   makePublication(
     {
@@ -32,7 +32,7 @@ afterAll(() =>
 const build = (language: string, out: string) =>
   checkout.build({ CONTENT_DIR: contents[language]! }, { cache: `.cache/${out}`, out });
 
-test('what is built from nothing by several at once, of two publications, is what each builds alone', async () => {
+test('parallel builds of two publications give the same sites as single builds', async () => {
   await Promise.all([build('fr', 'fr-1'), build('en', 'en-1'), build('fr', 'fr-1')]);
   rmSync(checkout.at('.cache'), { recursive: true });
   for (const language of ['fr', 'en']) {

@@ -16,7 +16,7 @@ test.each(Object.values(versions))('the page %s names both versions in its head'
   ]);
 });
 
-test('each version leads to the other before its text', () => {
+test('each version links to the other before its text', () => {
   for (const [ownLanguage, other] of [
     ['fr', 'en'],
     ['en', 'fr'],
@@ -29,7 +29,7 @@ test('each version leads to the other before its text', () => {
   }
 });
 
-test('the text of a translation is marked as its language', () => {
+test('the text of a translation has its language attribute', () => {
   const page = pageOf(versions.en.slice(1));
   for (const selector of ['h1', '.standfirst', '.prose'])
     expect(page.querySelector(selector)?.getAttribute('lang')).toBe('en');
@@ -43,7 +43,7 @@ test('the front page shows the pair once', () => {
 test('the sitemap names both versions with each', () =>
   expect(htmlOf('sitemap-articles-1.xml').match(/<xhtml:link /g)).toHaveLength(6));
 
-test('a translation that is a draft leaves no trace', () => {
+test('a draft translation appears nowhere', () => {
   const filesWithDraft = filesOf().filter((file) =>
     /geheime|hreflang="de"|lang="de"|og:locale:alternate" content="de/i.test(file + bytesOf(file).toString()),
   );

@@ -13,14 +13,14 @@ test('no article of the fixture is over the budget', () => {
   expect(status).toBe(0);
 });
 
-test('only the front page tells of the manifest, which browsers fetch wherever they are told of it', () => {
+test('only the home page links to the manifest, because browsers fetch it wherever it is linked', () => {
   const pagesWithManifest = pagesOf().filter((file) =>
     /rel="(?:manifest|apple-touch-icon)"/.test(htmlOf(file)),
   );
   expect(pagesWithManifest).toEqual(['index.html']);
 });
 
-test('a story carries the styles of the components it uses, and a plain article those of none', () => {
+test('an MDX article has the styles of the components it uses, and a Markdown article has none', () => {
   const has = (page: string) =>
     Object.fromEntries(
       ['.chart', '.timeline', '.gallery'].map((name) => [name, htmlOf(page).includes(`${name}>`)]),
