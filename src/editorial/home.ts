@@ -5,6 +5,8 @@ import { frontVersions } from './translations.ts';
 
 /** The front page: each article appears once, in one language. */
 export type Home = {
+  /** What is breaking; `href` leads to more of it. */
+  breaking?: { text: string; href?: string | undefined } | undefined;
   lead?: Teaser | undefined;
   /** News below the lead, newest first. */
   latest: Teaser[];
@@ -19,13 +21,17 @@ export type Home = {
 };
 
 /**
- * Composes the front page. The lead is the newest article marked `featured`, else the newest of all; neither
+ * Composes the front page. `home` in `site.yaml` may name the first three stories, the numbers and the sections. The lead
+ * is else the newest article marked `featured`, else the newest of all; neither
  * opinion, brief nor advertising can lead. The latest news leave one article of each section for its row, so that a young
  * publication shows all its sections.
  */
 export function homeOf(edition: Edition): Home {
   const { settings } = edition;
+  const { lead: first, second, third, breaking, sections: order, ...most } = settings.home ?? {};
   const articles = frontVersions(edition);
+  const named = (slug: string | undefined) =>
+    edition.articles.filter((article) => article.slug === slug && !isAdvertising(article)).slice(0, 1);
   const lists = [...bySection(articles, settings.sections)].filter(([, list]) => !list.every(isAdvertising));
   /** How many articles of each section the page does not show yet, without advertising. */
   const remaining = new Map(
@@ -48,11 +54,14 @@ export function homeOf(edition: Edition): Home {
   };
   const ofKinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
   const news = ofKinds('news', 'analysis', 'interview');
-  const [lead] = take([...news.filter(({ featured }) => featured), ...news], 1, 0);
-  const opinions = take(ofKinds('opinion'), 3, 0);
-  const briefs = take(ofKinds('brief'), 4, 0);
-  const latest = take(news, 8, lists.length > 1 ? 1 : 0);
-  const sections = lists.map(([id, list]) => {
+  const [lead] = take([...named(first), ...news.filter(({ featured }) => featured), ...news], 1, 0);
+  const next = take([...named(second), ...named(third)], 2, 0);
+  const opinions = take(ofKinds('opinion'), most.opinions ?? 3, 0);
+  const briefs = take(ofKinds('brief'), most.briefs ?? 4, 0);
+  const others = take(news, Math.max(0, (most.latest ?? 8) - next.length), lists.length > 1 ? 1 : 0);
+  const latest = [...next, ...others];
+  const rowOf = (id: string) => lists.filter(([section]) => section === id);
+  const sections = (order ? order.flatMap(rowOf) : lists).map(([id, list]) => {
     const isRepeat = remaining.get(id) === 0;
     const teasers = isRepeat
       ? [
@@ -61,12 +70,26 @@ export function homeOf(edition: Edition): Home {
             edition,
           ),
         ]
-      : advertisingLast(take(list, 3, 0));
+      : advertisingLast(take(list, most.perSection ?? 3, 0));
     return { section: sectionLink(id, edition), teasers, isRepeat };
   });
   // If there is only one section, its row would only repeat the lead.
   const rows = lists.length > 1 ? sections : sections.filter(({ isRepeat }) => !isRepeat);
-  return { lead, latest, opinions, briefs, sections: rows };
+  return {
+    breaking: breaking && breakingOf(breaking, edition),
+    lead,
+    latest,
+    opinions,
+    briefs,
+    sections: rows,
+  };
+}
+
+type Breaking = NonNullable<NonNullable<Edition['settings']['home']>['breaking']>;
+
+function breakingOf({ text, article: slug, url }: Breaking, edition: Edition): Home['breaking'] {
+  const article = edition.articles.find((one) => one.slug === slug);
+  return { text, href: article ? edition.addresses.article(article) : url };
 }
 
 const isAdvertising = ({ kind }: Pick<Article, 'kind'>) => kind === 'sponsored';

@@ -13,6 +13,7 @@ export const en: Wording = {
   feed: 'RSS feed',
   linkKinds: { newsletter: 'Newsletter', donation: 'Donate' },
   signUp: { text: 'Your e-mail address, to get the newsletter', send: 'Subscribe' },
+  breaking: 'Breaking',
   latest: 'Latest news',
   opinions: 'Opinion',
   briefs: 'In brief',

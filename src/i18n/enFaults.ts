@@ -312,6 +312,10 @@ export const enFaults: FaultWords = {
   'menu-target': () =>
     en`This link of the menu leads nowhere, or to two places; give it either “page” or “url”.`,
   'link-label': () => en`This link has no name; add: label: "…"`,
+  'home-unknown': (v) =>
+    v.right
+      ? en`No article has the name ${q(v.value)}; the nearest is: ${v.right}`
+      : en`No article has the name ${q(v.value)}; delete this line.`,
   'theme-drawing': (v) =>
     en`Drawings in the folder “theme” are SVG; put in the place of this file: ${v.right}`,
   'contact-form': (v) =>

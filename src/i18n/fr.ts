@@ -11,6 +11,7 @@ export const fr = {
   feed: 'Flux RSS',
   linkKinds: { newsletter: 'Lettre d’information', donation: 'Faire un don' },
   signUp: { text: 'Votre adresse électronique, pour recevoir la lettre d’information', send: 'S’abonner' },
+  breaking: 'Dernière minute',
   latest: 'Dernières nouvelles',
   opinions: 'Opinions',
   briefs: 'En bref',

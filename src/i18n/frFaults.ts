@@ -340,6 +340,10 @@ export const frFaults = {
   'menu-target': (_: object) =>
     fr`Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».`,
   'link-label': (_: object) => fr`Ce lien n'a pas de nom ; ajoutez : label: "…"`,
+  'home-unknown': (v: { value: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Aucun article ne se nomme ${q(v.value)} ; le plus proche est : ${v.right}`
+      : fr`Aucun article ne se nomme ${q(v.value)} ; supprimez cette ligne.`,
   'theme-drawing': (v: Line) =>
     fr`Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : ${v.right}`,
   'contact-form': (v: { value: string }) =>

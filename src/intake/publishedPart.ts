@@ -1,6 +1,7 @@
 import type { Content } from './collections.ts';
 import type { Article } from './schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
+import type { Settings } from './schemas/siteSchema.ts';
 import type { Publication } from './publication.ts';
 import { withdrawalsIn } from './withdrawals.ts';
 
@@ -37,6 +38,9 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
       // Whoever writes the first article of a section has to choose it.
       ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
       ...(withdrawals.length > 0 && { withdrawals }),
+      ...(settings.home && {
+        home: includeUnpublished ? settings.home : publishedHome(settings.home, articles, clock),
+      }),
       // An advertisement outside its dates is as unpublished as a draft.
       ads: settings.ads.filter((ad) => runs(ad, clock)),
     },
@@ -64,4 +68,21 @@ export function publishedArticle(article: Article, clock: number): Article {
 function withoutLaterUpdate<T extends { updated?: string | undefined }>(text: T, clock: number): T {
   const { updated, ...rest } = text;
   return updated === undefined || hasCome(updated, clock) ? text : (rest as T);
+}
+
+/** What is said of the front page without what is outside its dates, and without articles that are not published. */
+function publishedHome(
+  { lead, second, third, from, until, breaking, ...rest }: NonNullable<Settings['home']>,
+  articles: readonly Pick<Article, 'slug'>[],
+  clock: number,
+): NonNullable<Settings['home']> {
+  const isShown = (slug: string | undefined) => articles.some((article) => article.slug === slug);
+  const named = Object.entries({ lead, second, third }).filter(([, slug]) => isShown(slug));
+  const isOn =
+    breaking && runs(breaking, clock) && (breaking.article === undefined || isShown(breaking.article));
+  return {
+    ...rest,
+    ...(runs({ from, until }, clock) && (Object.fromEntries(named) as object)),
+    ...(isOn && { breaking }),
+  };
 }

@@ -83,7 +83,14 @@ function settingsChanges(settings: Settings, file: string, clock: number): Chang
     ),
   );
   const security = moments({ 'security-renewed': nextSecurityChange(settings, clock) });
-  return [...ads, ...security.map((change) => ({ ...change, file }))];
+  const { from, until, breaking } = settings.home ?? {};
+  const home = moments({
+    'home-begins': from && Date.parse(from),
+    'home-ends': until && Date.parse(until),
+    'breaking-begins': breaking?.from && Date.parse(breaking.from),
+    'breaking-ends': breaking?.until && Date.parse(breaking.until),
+  });
+  return [...ads, ...[...home, ...security].map((change) => ({ ...change, file }))];
 }
 
 type Moment = Pick<Change, 'at' | 'reason'>;

@@ -105,3 +105,29 @@ describe('a section with an article has a row', () => {
     expect(inSections(1, 1).sections).toEqual([]);
   });
 });
+
+test('the first three stories, the numbers and the sections may be given by hand', () => {
+  const home = {
+    lead: 'chosen',
+    second: 'view',
+    third: 'third',
+    latest: 3,
+    opinions: 0,
+    sections: ['sciences'],
+    breaking: { text: 'Une mine rouvre', article: 'chosen' },
+  };
+  const articles = [
+    dated('chosen', 1),
+    dated('view', 2, { kind: 'opinion' }),
+    dated('third', 3),
+    ...[4, 5, 6, 7].map((day) => dated(`news-${day}`, day)),
+    dated('other', 8, { category: 'sciences' }),
+    dated('another', 9, { category: 'sciences' }),
+  ];
+  const made = homeOf(anEdition(articles, { settings: { ...sampleSettings, home } }));
+  expect(made.lead?.id).toBe('chosen');
+  expect(made.latest.map(({ id }) => id)).toEqual(['view', 'third', 'another']);
+  expect(made.opinions).toEqual([]);
+  expect(made.sections.map(({ section }) => section.href)).toEqual(['/sciences/']);
+  expect(made.breaking).toEqual({ text: 'Une mine rouvre', href: '/politique/chosen/' });
+});

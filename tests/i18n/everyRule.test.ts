@@ -557,6 +557,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     settingsLines('links: [{ kind: other, url: https://example.org }]'),
     'site.yaml:18:9  links.1  Ce lien n’a pas de nom ; ajoutez : label: "…"',
   ],
+  'home-unknown': [
+    settingsLines('home: { lead: accord }'),
+    'site.yaml:18:15  home.lead  Aucun article ne se nomme « accord » ; supprimez cette ligne.',
+  ],
   'theme-drawing': [
     { ...settingsLines(), 'theme/logo.png': aPicture },
     'theme/logo.png:1:1  Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : logo.svg',

@@ -178,6 +178,7 @@ export const faultExamples: Examples = {
   },
   'menu-target': {},
   'link-label': {},
+  'home-unknown': { value: 'accord' },
   'theme-drawing': { right: 'logo.svg' },
   'contact-form': { value: 'securite' },
   'policy-unknown': { value: 'charte', file: 'pages/charte.md' },

@@ -12,6 +12,10 @@ export type Reason =
   | 'correction-shown'
   | 'ad-begins'
   | 'ad-ends'
+  | 'home-begins'
+  | 'home-ends'
+  | 'breaking-begins'
+  | 'breaking-ends'
   | 'security-renewed';
 
 export type ScheduleWords = {
@@ -66,6 +70,10 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'correction-shown': fr`la correction paraît`,
       'ad-begins': fr`la publicité commence`,
       'ad-ends': fr`la publicité prend fin`,
+      'home-begins': fr`la une choisie à la main commence`,
+      'home-ends': fr`la une choisie à la main prend fin`,
+      'breaking-begins': fr`le bandeau de dernière minute commence`,
+      'breaking-ends': fr`le bandeau de dernière minute prend fin`,
       'security-renewed': fr`security.txt se renouvelle`,
     },
     next: (moment) => fr`Prochain changement : ${moment}`,
@@ -105,6 +113,10 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'correction-shown': 'the correction appears',
       'ad-begins': 'the advertisement begins',
       'ad-ends': 'the advertisement ends',
+      'home-begins': 'the lead chosen by hand begins',
+      'home-ends': 'the lead chosen by hand ends',
+      'breaking-begins': 'the banner for what is breaking begins',
+      'breaking-ends': 'the banner for what is breaking ends',
       'security-renewed': 'security.txt is renewed',
     },
     next: (moment) => en`Next change: ${moment}`,

@@ -77,6 +77,45 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       },
     },
     navigation: { label: 'Pages du pied de page', hint: fr`Les pages fixes, dans cet ordre.` },
+    home: {
+      label: 'Page d’accueil',
+      hint: fr`Elle se compose d'elle-même ; ce que vous indiquez ici l'emporte.`,
+      fields: {
+        lead: {
+          label: 'Une',
+          hint: fr`L'article qui ouvre la page, par son nom de fichier ; le plus récent sans indication.`,
+        },
+        second: { label: 'Deuxième', hint: fr`L'article qui suit, par son nom de fichier.` },
+        third: { label: 'Troisième', hint: fr`Celui d'après, par son nom de fichier.` },
+        from: { label: 'À partir de', hint: fr`Le moment où ces trois articles prennent leur place.` },
+        until: { label: 'Jusqu’à', hint: fr`Le moment où la page se compose de nouveau d'elle-même.` },
+        breaking: {
+          label: 'Dernière minute',
+          hint: fr`Un bandeau au-dessus de tout.`,
+          fields: {
+            text: { label: 'Texte', hint: fr`Ce qui arrive, en une ligne.` },
+            article: {
+              label: 'Article',
+              hint: fr`Celui où il mène, par son nom de fichier ; le bandeau attend qu'il soit en ligne.`,
+            },
+            url: { label: 'Adresse', hint: fr`Celle où il mène, si ce n'est pas un article.` },
+            from: { label: 'À partir de', hint: fr`Le moment où il paraît.` },
+            until: { label: 'Jusqu’à', hint: fr`Le moment où il disparaît.` },
+          },
+        },
+        latest: { label: 'Dernières nouvelles', hint: fr`Combien ; 8 sans indication.` },
+        opinions: { label: 'Opinions', hint: fr`Combien ; 3 sans indication.` },
+        briefs: { label: 'Brèves', hint: fr`Combien ; 4 sans indication.` },
+        perSection: {
+          label: 'Par rubrique',
+          hint: fr`Combien d'articles de chaque rubrique ; 3 sans indication.`,
+        },
+        sections: {
+          label: 'Rubriques',
+          hint: fr`Celles qui ont une place, dans cet ordre ; toutes sans indication.`,
+        },
+      },
+    },
     menu: {
       label: 'Menu',
       one: 'Lien',
@@ -285,6 +324,31 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       },
     },
     navigation: { label: 'Pages in the footer' },
+    home: {
+      label: 'Front page',
+      fields: {
+        lead: { label: 'Lead' },
+        second: { label: 'Second story' },
+        third: { label: 'Third story' },
+        from: { label: 'From' },
+        until: { label: 'Until' },
+        breaking: {
+          label: 'Breaking',
+          fields: {
+            text: { label: 'Text' },
+            article: { label: 'Article' },
+            url: { label: 'Address' },
+            from: { label: 'From' },
+            until: { label: 'Until' },
+          },
+        },
+        latest: { label: 'Latest stories' },
+        opinions: { label: 'Opinions' },
+        briefs: { label: 'Briefs' },
+        perSection: { label: 'Articles of each section' },
+        sections: { label: 'Sections' },
+      },
+    },
     menu: {
       label: 'Menu',
       one: 'Link',

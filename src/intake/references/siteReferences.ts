@@ -10,7 +10,7 @@ import type { Settings } from '../schemas/siteSchema.ts';
 import type { Path } from '../schemas/paths.ts';
 
 /** Checks the standing pages and advertisements' pictures that `site.yaml` names, and finds the files of the pictures. */
-export function checkSite({ site, theme, pages, index, folder, nameOf }: Readings): {
+export function checkSite({ site, theme, articles, pages, index, folder, nameOf }: Readings): {
   settings: Settings | undefined;
   faults: Fault[];
 } {
@@ -29,6 +29,21 @@ export function checkSite({ site, theme, pages, index, folder, nameOf }: Reading
   listOf(site.data['menu']).forEach((item, place) =>
     checkPage(['menu', place, 'page'], valueAt(item, ['page']), 'navigation-unknown'),
   );
+  const articleSlugs = articles.map(({ slug }) => slug);
+  for (const at of [
+    ...['lead', 'second', 'third'].map((name) => ['home', name]),
+    ['home', 'breaking', 'article'],
+  ]) {
+    const value = valueAt(site.data, at);
+    if (typeof value === 'string' && !articleSlugs.includes(value))
+      report(at, { rule: 'home-unknown', values: { value, right: nearest(value, articleSlugs) } });
+  }
+  const ids = site.facts.sections.map(({ id }) => id);
+  listOf(valueAt(site.data, ['home', 'sections'])).forEach((value, place) => {
+    if (typeof value !== 'string' || ids.includes(value)) return;
+    const values = { value, right: nearest(value, ids), known: ids };
+    report(['home', 'sections', place], { rule: 'section-unknown', values });
+  });
   for (const [policy, value] of Object.entries(mappingOf(site.data['policies'])))
     checkPage(['policies', policy], value, 'policy-unknown');
   const from = { path: 'site.yaml', disk: path.join(folder, 'site.yaml') };

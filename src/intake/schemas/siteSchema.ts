@@ -7,6 +7,7 @@ import { checkSettings } from './checkSettings.ts';
 import { adminSchema } from './adminSchema.ts';
 import { distribution } from './distributionSchema.ts';
 import { oldAddresses, redirection } from './redirectSchema.ts';
+import { homeSettings } from './homeSchema.ts';
 import { linkSettings } from './linkSchemas.ts';
 import { looks } from './lookSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
@@ -85,6 +86,7 @@ export const siteSchema = (timeZone: string) =>
       .describe('The sections, in the order of the navigation.'),
     publisher: publisher.describe('Who publishes the site, for the legal notice.'),
     navigation: list(slug()).describe('The standing pages in the footer, in this order, by slug.'),
+    ...homeSettings(timeZone),
     ...linkSettings,
     look: choice(looks)
       .default('wire')

@@ -1,0 +1,89 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { looks } from '../../src/intake/schemas/lookSchema.ts';
+import { runCli } from '../cli/runCli.ts';
+import { isFull } from '../fullRun.ts';
+import { build, copyFixture, fixture, testFolder } from '../site/fixture.ts';
+import { headersIn } from './headers.ts';
+import { kinds } from './kinds.ts';
+import { shiftOf } from './layoutShift.ts';
+import { servedSite } from './servedSite.ts';
+
+/** The first look is the one that all other tests are about. */
+const [, ...others] = looks;
+
+/** The kinds whose pages the looks lay out themselves. */
+const own = [
+  'home',
+  'section',
+  'article',
+  'article with a table',
+  'article in MDX',
+  'opinion',
+  'author',
+  'archives',
+];
+const pages = [
+  ...(isFull ? kinds : kinds.filter(([kind]) => own.includes(kind))),
+  ['search', '/recherche/?q=%C3%A9tain'] as const,
+];
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe.each(others)('the fixture in the look « %s »', (look) => {
+  const out = `${testFolder}/${look}`;
+  beforeAll(async () => {
+    const folder = copyFixture(`${look}-content`, (settings) => `${settings}look: ${look}\n`);
+    await build(out, { CONTENT_DIR: folder });
+  });
+  const site = servedSite(out, headersIn);
+
+  test('has no article over the budget', async () => {
+    const { status, stderr } = await runCli(['weigh', '--dist', out], { CONTENT_DIR: fixture });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test.each(pages)('holds its « %s » pages to the laws', async (kind, address) => {
+    const context = await site.browser.newContext({ viewport: { width: 412, height: 900 } });
+    const page = await context.newPage();
+    const messages: string[] = [];
+    const foreign: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) foreign.push(request.url());
+    });
+    try {
+      await page.goto(site.origin + address);
+      if (kind !== 'search') expect(await shiftOf(page)).toBe(0);
+      expect(await violationsOf(page), 'on a phone, by light').toEqual([]);
+      for (const width of [320, 720, 1000, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(site.origin + address);
+      if (kind !== 'search') expect(await shiftOf(page), 'on a desktop').toBe(0);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violationsOf(page), 'on a desktop, in the dark').toEqual([]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect(await overflowOf(page), 'in forced colours').toBeLessThanOrEqual(0);
+      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+      expect(await page.locator('nav:visible, .foot:visible, .skip:visible').count()).toBe(0);
+      expect(await page.locator('h1:visible').count()).toBe(1);
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+      expect(await overflowOf(page), 'from right to left').toBeLessThanOrEqual(0);
+      expect(foreign).toEqual([]);
+      expect(messages.filter((text) => kind !== 'missing page' || !text.includes('404'))).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
