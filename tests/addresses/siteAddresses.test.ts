@@ -32,7 +32,7 @@ test.each([
   ['a standing page', root.page('contact'), '/contact/'],
   ['the legal notice', root.legalNotice, '/mentions-legales/'],
   [
-    'a whole address below a path',
+    'an absolute address below a path',
     below.absolute(below.page('contact')),
     'https://example.org/journal/contact/',
   ],

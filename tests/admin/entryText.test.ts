@@ -49,10 +49,10 @@ const change = (fields: Record<string, unknown>, text = entry) =>
 
 describe('an opened article', () => {
   test.each([
-    ['a day alone has its midnight', '2023-11-02', '2023-11-02 00:00'],
+    ['a date without time means midnight', '2023-11-02', '2023-11-02 00:00'],
     ['an hour is that of the site', '2023-11-02 14:30', '2023-11-02 14:30'],
-    ['seconds are not asked for', '2023-11-02T14:30:15', '2023-11-02 14:30'],
-    ['a moment of Greenwich is told by the site’s clock', '2023-11-02T13:30:00Z', '2023-11-02 14:30'],
+    ['seconds are not shown', '2023-11-02T14:30:15', '2023-11-02 14:30'],
+    ['a UTC time is shown in the site’s zone', '2023-11-02T13:30:00Z', '2023-11-02 14:30'],
     ['an offset without a colon is understood', '2023-07-02 14:30 +0100', '2023-07-02 15:30'],
     ['what is no date stays', 'hier', 'hier'],
   ])('shows dates: %s', (_name, date, shown) => {

@@ -228,7 +228,7 @@ describe('the host of the repository', () => {
 
 describe('in site.yaml', () => {
   test.each([
-    ['a repository that is none', '{ repository: fil }', 'repository-form'],
+    ['an invalid repository', '{ repository: fil }', 'repository-form'],
     ['a folder from the root of the disk', '{ repository: a/b, folder: /content }', 'repository-folder-form'],
     ['an unknown host', '{ repository: a/b, host: bitbucket }', /choice/],
     ['an application for GitHub', '{ repository: a/b, application: x }', 'admin-unused'],

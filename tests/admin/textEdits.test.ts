@@ -59,7 +59,7 @@ describe('a button', () => {
     ['box', 'with words of its own', '⟦⟧', ':::note[⟦Titre⟧]\nmots\n:::'],
     [
       'picture',
-      'stands below its paragraph',
+      'goes below its paragraph',
       'Un ⟦mot⟧\nencore.\n\nAprès.',
       'Un mot\nencore.\n\n![](./a.jpg)⟦⟧\n\nAprès.',
     ],
@@ -101,7 +101,7 @@ test.each([
     { alt: 'Une vue', caption: 'La mine', credit: 'Agence' },
     '![Une vue](./a.jpg "La mine © Agence")',
   ],
-  ['a credit alone', { alt: 'Une vue', credit: 'Agence' }, '![Une vue](./a.jpg "© Agence")'],
+  ['only a credit', { alt: 'Une vue', credit: 'Agence' }, '![Une vue](./a.jpg "© Agence")'],
   ['neither', { alt: 'Une vue' }, '![Une vue](./a.jpg)'],
   [
     'what would end it',

@@ -219,7 +219,7 @@ test('an edit there changes only the edited line', async () => {
 test.each([
   ['beside its text', 'articles/entries/2024/une-mine/index', 'articles/2024/une-mine/index.md', './'],
   [
-    'in a folder of its own',
+    'in its own folder',
     'articles-single/entries/2024/sans-dossier',
     'articles/2024/sans-dossier.md',
     './sans-dossier/',

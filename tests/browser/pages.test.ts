@@ -43,8 +43,8 @@ const main = ['home', 'section', 'article', 'article with a table', 'article in 
 const checkedKinds = isFull ? kinds : kinds.filter(([kind]) => main.includes(kind));
 
 /**
- * The screens on which barriers are looked for: in `npm test` the narrowest in the light, for the main kinds the widest in
- * the dark too.
+ * The screens for accessibility checks: in `npm test` the narrowest with the light scheme, and for the main kinds the
+ * widest with the dark one.
  */
 function screensFor(kind: string): [width: number, colorScheme: 'light' | 'dark'][] {
   if (isFull)

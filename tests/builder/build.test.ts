@@ -14,7 +14,7 @@ test('a build prints its usage', () =>
   }));
 
 test.each([
-  ['an option that there is not', ['--outt', 'x'], /outt/],
+  ['an unknown option', ['--outt', 'x'], /outt/],
   ['a report of another kind', ['--report', 'xml'], /écrivez --report text ou --report json/],
 ])('%s prints the usage, and nothing is built', (_name, args, expected) => {
   const { status, stderr, stdout } = build(...args);
@@ -30,7 +30,7 @@ test.each([
     { CONTENT_DIR: './nulle-part' },
     /^nulle-part:1:1 +Le dossier .*nulle-part/m,
   ],
-  ['an address that is none', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
+  ['an invalid address', { SITE_URL: 'pas une adresse' }, /^SITE_URL is "pas une adresse"; it must be/m],
 ])('%s prints a sentence, without a stack trace', (_name, env, expected) => {
   const cache = mkdtempSync(path.join(tmpdir(), 'build-'));
   const { status, stderr } = spawnSync(

@@ -39,7 +39,7 @@ test.each([
     '.',
   ],
   [
-    'a folder that cannot be made',
+    'a folder that cannot be created',
     system('ENOENT', { path: '/proc/a', syscall: 'mkdir' }),
     'missing',
     '/proc/a',
@@ -50,7 +50,7 @@ test.each([
 
 test.each([
   ['a mistake in the program', new TypeError('x is not a function')],
-  ['a file that the program looks for in vain', system('ENOENT', { path: 'a', syscall: 'open' })],
+  ['a missing file of the program', system('ENOENT', { path: 'a', syscall: 'open' })],
   ['a failed request', system('ECONNREFUSED')],
 ])('%s keeps its stack trace', async (_name, error) => {
   expect(await describeError(error, 'fr')).toBeUndefined();

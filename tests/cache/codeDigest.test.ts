@@ -49,7 +49,7 @@ describe('the digest of a module changes with a byte in', () => {
     ['a module that it imports', 'imported.ts'],
     ['one that is imported there', 'deep.ts'],
     ['one of which a value is imported beside types', 'mixed.ts'],
-    ['one that it hands on', 'exported.ts'],
+    ['one that it re-exports', 'exported.ts'],
     ['one that it imports later', 'later.ts'],
     ['a component', 'Page.astro'],
     ['a component of that', 'Card.astro'],
@@ -69,8 +69,8 @@ describe('the digest of a module changes with a byte in', () => {
 });
 
 test.each([
-  ['a file that comes into a folder that it reads', () => write('drawings/new.svg', '')],
-  ['a file that is gone', () => rmSync(pathOf('deep.ts'))],
+  ['a new file in a folder that it reads', () => write('drawings/new.svg', '')],
+  ['a missing file', () => rmSync(pathOf('deep.ts'))],
 ])('it changes with %s', async (_, change) => {
   const before = await digest();
   change();

@@ -42,7 +42,7 @@ test('entries of other code are dropped when the file is written', () => {
 });
 
 test.each([
-  ['unless all are kept', { all: true }, valueOf('b')],
+  ['unless all entries are kept', { all: true }, valueOf('b')],
   ['a run that used one of two keeps that one', {}, undefined],
 ])('entries that a run did not use are dropped: %s', (_, options, other) => {
   const entries = open();

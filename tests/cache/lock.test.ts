@@ -58,7 +58,7 @@ test('a killed process holds no lock', async () => {
 });
 
 test.each([
-  ['a process that is no more', '999999999-1'],
+  ['a process that has ended', '999999999-1'],
   ['an earlier process that had the number of this one', `${process.pid}-1`],
   ['nobody', 'n’importe quoi'],
 ])('a folder with the file of %s is free', (_name, file) => {

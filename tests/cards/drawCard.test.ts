@@ -68,7 +68,7 @@ describe('a card', () => {
   test.each([
     ['in a script that no font has', '稀土元素'],
     ['with one word in such a script', 'Mine 稀土'],
-    ['of which nothing would be drawn', '🚀 👩‍🚀'],
+    ['without any drawable character', '🚀 👩‍🚀'],
   ])('shows the name of the publication for a title %s', (_name, title) => {
     expect(drawSample({ title })).toBe(drawSample({ title: 'Le Fil des métaux' }));
   });

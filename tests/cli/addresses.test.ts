@@ -100,9 +100,9 @@ describe('an impossible comparison prints a sentence, with exit status 2:', () =
 
   test.each([
     ['a form that does not exist', ['--format', 'xml'], 'Écrivez --format text ou --format json.'],
-    ['a moment alone', ['--at', '2026-01-01'], '--at ne sert qu’avec --since.'],
+    ['a time without a revision', ['--at', '2026-01-01'], '--at ne sert qu’avec --since.'],
     [
-      'a moment that is none',
+      'an invalid time',
       ['--since', 'main', '--at', 'hier'],
       '« hier » n’est pas une date ; écrivez par exemple : --at 2026-11-02T14:30:00Z',
     ],

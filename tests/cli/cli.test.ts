@@ -28,7 +28,7 @@ test.each([
     ['prove', 'dist'],
     '« dist » est de trop : cette commande ne prend que des options. Vouliez-vous écrire --dist ?',
   ],
-  ['a value that makes no sense', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
+  ['an invalid value', ['weigh', '--most', 'beaucoup'], '--most must be a whole number.'],
 ])('%s prints a sentence, with exit status 2', async (_, args, sentence) => {
   const { status, stderr } = await depeche(...args);
   expect(stderr.split('\n')[0]).toBe(sentence);

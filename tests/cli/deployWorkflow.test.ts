@@ -126,9 +126,9 @@ test.skipIf(!head)('the site is compared with the last deployed revision', () =>
 });
 
 test.each([
-  ['goes on where all addresses lead somewhere', 0, 0],
-  ['stops where one has moved and does not lead on', 1, 1],
-  ['goes on where the last revision cannot be read by this version', 2, 0],
+  ['continues if all addresses still work', 0, 0],
+  ['fails if one has moved without a redirect', 1, 1],
+  ['continues if this version cannot read the last revision', 2, 0],
 ])('the comparison of addresses %s', (_name, answer, fails) => {
   const step = stepOf('Compare addresses');
   const { status, stdout } = run({ ...step, run: `npm() { return ${answer}; }\n${step.run}` }, {});
@@ -138,7 +138,7 @@ test.each([
 
 test.each([
   ['with the last revision deployed', { REVISION: 'abc' }, ['run', 'check', '--', '--since', 'abc']],
-  ['with none at the first deployment', { REVISION: '' }, ['run', 'check', '--']],
+  ['with nothing at the first deployment', { REVISION: '' }, ['run', 'check', '--']],
 ])('texts are compared %s', (_name, env, expectedArguments) => {
   const step = stepOf('Check the texts');
   const { status, stdout } = run({ ...step, run: `npm() { printf '%s\\n' "$@"; }\n${step.run}` }, { env });

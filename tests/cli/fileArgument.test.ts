@@ -10,7 +10,7 @@ test.each([
     path.resolve('tests/publication/README.md'),
   ],
   ['from the project, if it is not there', 'package.json', 'tests/publication', 'package.json'],
-  ['that is nowhere as it was written', 'nowhere.md', 'tests/publication', 'nowhere.md'],
+  ['that does not exist as written', 'nowhere.md', 'tests/publication', 'nowhere.md'],
   [
     'from the project, where npm has not been called',
     'package.json',

@@ -31,14 +31,14 @@ test.each([
   ],
   ['with older packages than it names', 'fr', '>=22.0.0', '6.9.0', /npm ci\n$/],
   [
-    'that wants a newer Node',
+    'that requires a newer Node',
     'fr',
     '^98.1.0 || >=99.0.0',
     '7.0.0',
     /^Node \S+ est trop ancien .*: il faut \^98\.1\.0 \|\| >=99\.0\.0\..*\n$/,
   ],
   [
-    'that wants a newer Node',
+    'that requires a newer Node',
     'en',
     '>=99.0.0',
     '7.0.0',

@@ -97,7 +97,7 @@ describe('the answer of --due', () => {
       'À reconstruire depuis le 1er mai 2024 à 14:30 (retard : moins d’une minute).',
     ],
     [
-      'it says how late it is',
+      'it has the delay',
       { clock: noon + 9000 + 47 * 60, lastBuild: savedSchedule('2024-05-01T08:00:00Z') },
       0,
       'À reconstruire depuis le 1er mai 2024 à 14:30 (retard : 47 min).',
@@ -108,9 +108,9 @@ describe('the answer of --due', () => {
       1,
       'Rien à reconstruire avant le 2 mai 2024 à 00:00.',
     ],
-    ['it is, where no build is known', {}, 0, 'Aucune construction n’est connue ici : il en faut une.'],
+    ['it is, without a saved schedule', {}, 0, 'Aucune construction n’est connue ici : il en faut une.'],
     [
-      'it is, where what is known makes no sense',
+      'it is, if the saved schedule is invalid',
       { lastBuild: '{"clock": 7' },
       0,
       'Aucune construction n’est connue ici : il en faut une.',

@@ -48,8 +48,8 @@ describe('Astro’s extension for VS Code, in an article', () => {
 
   test.each([
     ['an unknown field', 'sumary: x', /sumary is not allowed/],
-    ['a section that is none', 'category: sport', /"politique"/],
-    ['a date that is none', 'date: hier', /^Une date comme 2023-11-02, ou 2023-11-02 14:30\.$/],
+    ['an unknown section', 'category: sport', /"politique"/],
+    ['an invalid date', 'date: hier', /^Une date comme 2023-11-02, ou 2023-11-02 14:30\.$/],
     ['a picture without credit', 'image: { src: a.webp, alt: x }', /credit/],
   ])('marks %s', async (_name, line, message) => {
     const { items } = await server.request<Diagnostics>('textDocument/diagnostic', openArticle(line));

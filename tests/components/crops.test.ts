@@ -4,7 +4,7 @@ import { cropOf, positionOf } from '../../src/components/crops.ts';
 test.each([
   ['a wide picture gives all widths', { width: 2000, height: 1125 }, [480, 1600], [480, 1600]],
   ['a small one is never enlarged', { width: 900, height: 900 }, [480, 1600], [480, 900]],
-  ['a tiny one is made once, as it is', { width: 300, height: 300 }, [480, 1600], [300]],
+  ['a tiny one has one variant, unchanged', { width: 300, height: 300 }, [480, 1600], [300]],
   ['a flat one is bounded by its height', { width: 2000, height: 450 }, [480, 1600], [480, 800]],
 ])('%s', (_, picture, wished, widths) => {
   const crop = cropOf(picture, [16, 9], wished);

@@ -7,13 +7,13 @@ import { anArticle, anEdition, clock, sampleSettings } from './samples.ts';
 const noonOf = (date: string) => `${date}T12:00:00+02:00`;
 
 test.each([
-  ['a day short of two years says nothing', '2024-06-03', 2, undefined],
-  ['two years are told', '2024-05-31', 2, 2],
+  ['a day short of two years has no age', '2024-06-03', 2, undefined],
+  ['two years have an age', '2024-05-31', 2, 2],
   ['three years less a day are two', '2023-06-03', 2, 2],
   ['a limit of one year tells one', '2025-05-31', 1, 1],
   ['a limit of five hides four', '2022-05-31', 5, undefined],
   ['a limit of 0 hides a century', '1926-05-31', 0, undefined],
-  ['what is still to come has no age', '2027-01-01', 1, undefined],
+  ['a future article has no age', '2027-01-01', 1, undefined],
 ])('%s', (_, date, from, years) => {
   expect(displayedAge(noonOf(date), clock, from)).toBe(years);
 });

@@ -61,9 +61,9 @@ test('counts of the table add up to all articles', () => {
 });
 
 test.each([
-  ['the newest month leads back only', 0, 'Janvier 2026', undefined],
-  ['a month between leads both ways', 1, 'Novembre 2023', 'Mai 2026'],
-  ['the oldest leads forward only', 2, undefined, 'Janvier 2026'],
+  ['the newest month has only an older one', 0, 'Janvier 2026', undefined],
+  ['a middle month has both', 1, 'Novembre 2023', 'Mai 2026'],
+  ['the oldest has only a newer one', 2, undefined, 'Janvier 2026'],
 ])('%s', (_, place, older, newer) => {
   const adjacent = adjacentMonths(monthsOf(edition), place);
   expect([adjacent.older?.label, adjacent.newer?.label]).toEqual([older, newer]);

@@ -9,7 +9,7 @@ const attachmentOf = (file: string, bytes = 340_000, words: typeof fr = fr) =>
 
 describe('an attachment', () => {
   test.each([
-    ['stands below the page of its article', 'rapport.pdf', '/politique/accord/rapport.pdf'],
+    ['is below the page of its article', 'rapport.pdf', '/politique/accord/rapport.pdf'],
     [
       'gets a name that any server takes',
       'Rapport Général (2).PDF',

@@ -21,12 +21,12 @@ test('authors are sorted by name, with the count of their articles', () => {
 
 test.each([
   [
-    'themes stand from A to Z, whatever their case',
+    'themes are sorted from A to Z, ignoring case',
     ['zinc', 'Chine', 'cobalt'],
     ['C: Chine cobalt', 'Z: zinc'],
   ],
   ['an accent does not part a letter', ['énergie', 'eau', 'État'], ['E: eau énergie État']],
-  ['numbers come under #', ['2030', 'lithium'], ['#: 2030', 'L: lithium']],
+  ['numbers are grouped under #', ['2030', 'lithium'], ['#: 2030', 'L: lithium']],
   ['no theme gives no letter', [], []],
 ])('%s', (_, tags, expected) => {
   const groups = themeIndex(anEdition([anArticle({ slug: 'a', tags })]));

@@ -12,7 +12,7 @@ const labelOf = (kind: 'news' | 'opinion' | 'sponsored', category: string) =>
   teaserOf(anArticle({ slug: 'a', kind, category }), edition).label;
 
 test.each([
-  ['news is called nothing', 'news', 'politique', undefined],
+  ['news has no label', 'news', 'politique', undefined],
   ['an opinion among the news is called one', 'opinion', 'politique', 'Opinion'],
   ['an opinion among « Opinions » is not called one twice', 'opinion', 'opinions', undefined],
   ['advertising is called so wherever it is', 'sponsored', 'publicite', 'Publicité'],

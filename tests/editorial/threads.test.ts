@@ -6,7 +6,7 @@ import { anArticle } from './samples.ts';
 const day = (n: number) => `2026-01-0${n}T00:00:00+01:00`;
 
 test.each<[string, ReturnType<typeof anArticle>[], Record<string, string[]>]>([
-  ['articles that follow nothing are in no thread', [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })], {}],
+  ['articles without « follows » are in no thread', [anArticle({ slug: 'a' }), anArticle({ slug: 'b' })], {}],
   [
     'an article and the one it follows are a thread, oldest first',
     [anArticle({ slug: 'old', date: day(1) }), anArticle({ slug: 'new', date: day(2), follows: ['old'] })],
@@ -31,7 +31,7 @@ test.each<[string, ReturnType<typeof anArticle>[], Record<string, string[]>]>([
     { a: ['a', 'b', 'c'], b: ['a', 'b', 'c'], c: ['a', 'b', 'c'] },
   ],
   [
-    'an article that follows what is not published is alone',
+    'an article that follows an unpublished one has no thread',
     [anArticle({ slug: 'b', follows: ['embargoed'] })],
     {},
   ],

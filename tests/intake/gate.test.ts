@@ -26,7 +26,7 @@ describe('the gate', () => {
       { withdrawn: {}, expires: '2023-11-01T13:00:00+01:00' },
       'withdrawn',
     ],
-    ['tells nothing of a withdrawn draft', { withdrawn: {}, draft: true }, 'draft'],
+    ['publishes nothing of a withdrawn draft', { withdrawn: {}, draft: true }, 'draft'],
   ])('%s', (_, fields, expected) => {
     expect(status({ ...article, ...fields }, clock)).toBe(expected);
   });

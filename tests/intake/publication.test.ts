@@ -327,7 +327,7 @@ describe('a reference of an article', () => {
       'L’image « https://example.org/a.jpg » est sur un autre serveur, qui suivrait les lecteurs ; déposez l’image à côté de ce fichier et écrivez : ./a.jpg',
     ],
     [
-      'a picture that is none',
+      'a file that is not a picture',
       withBody('![A](rapport.pdf)'),
       ['picture-format', 6, 1],
       '« rapport.pdf » n’est pas une image que le site sait montrer ; enregistrez-la en JPEG, PNG, WebP, AVIF ou SVG.',

@@ -28,7 +28,7 @@ test.each([
 });
 
 test.each([
-  ['parentheses of its own', 'https://example.org/a_(b)', 'https://example.org/a_(b)'],
+  ['its own parentheses', 'https://example.org/a_(b)', 'https://example.org/a_(b)'],
   ['accents, apostrophes and a query', "https://example.org/é?q=l'eau&r[]=1", undefined],
   ['an apostrophe inside', 'https://example.org/L’Express', undefined],
 ])('a bare address keeps %s', async (_, address, href) => {

@@ -33,17 +33,21 @@ const faultyCases: [name: string, body: string, faults: string[]][] = [
   ],
   ['a spread', '<Note {...a}>\n\nb\n\n</Note>', ['1:7 component-attribute Note {…}  title']],
   [
-    'a number that is none, and one out of range',
+    'an invalid number, and one out of range',
     `<LocatorMap ${map}\n x="a" y="101" />`,
     ['2:2 component-number x a x="55" 0|100', '2:8 component-number y 101 y="60" 0|100'],
   ],
   ['a component in a line of text', `a <Figure ${figure} /> b`, ['1:3 component-inline Figure']],
   [
-    'something in what takes nothing',
+    'content in a component without content',
     `<Figure ${figure}>\n\nb\n\n</Figure>`,
     ['3:1 component-content-unused Figure'],
   ],
-  ['nothing in what takes something', '<Timeline></Timeline>', ['1:1 component-content Timeline dated']],
+  [
+    'no content in a component with content',
+    '<Timeline></Timeline>',
+    ['1:1 component-content Timeline dated'],
+  ],
   [
     'text in a gallery',
     '<Gallery>\n\n![a](./b.jpg)\n\nc\n\n</Gallery>',

@@ -10,9 +10,13 @@ test.each([
   ['a space before the name', '::: note\na\n:::', ['1:1 directive-form ::: note :::note[…]']],
   ['a line instead of a box', '::note[a]', ['1:1 directive-form ::note :::note[…]']],
   ['a box instead of a line', ':::ad\n:::', ['1:1 directive-form :::ad ::ad']],
-  ['a label where there is none', ':::quote[a]\nb\n:::', ['1:1 directive-form :::quote :::quote{by="…"}']],
+  [
+    'a label that the directive does not have',
+    ':::quote[a]\nb\n:::',
+    ['1:1 directive-form :::quote :::quote{by="…"}'],
+  ],
   ['an unknown attribute', ':::quote{par="a"}\nb\n:::', ['1:1 directive-attribute :::quote par by|role']],
-  ['an attribute where there is none', '::ad{a=b}', ['1:1 directive-attribute ::ad a']],
+  ['an attribute that the directive does not have', '::ad{a=b}', ['1:1 directive-attribute ::ad a']],
   ['a box that is not closed', 'a\n\n:::note[b]\nc\n\nd', ['3:1 directive-unclosed :::note']],
   ['a box closed by the one inside', ':::note\n:::quote\na\n:::\n\nb', ['1:1 directive-unclosed :::note']],
   ['an advertisement in a box', '::::note\n::ad\n::::', ['2:1 ad-nested']],
@@ -44,7 +48,7 @@ test.each([
     ['3:1 footnote-unused 1', '5:1 footnote-unused 2'],
   ],
   ['two notes of one name', 'a[^1]\n\n[^1]: b\n\n[^1]: c', ['5:1 footnote-twice 1']],
-  ['none in notes called by notes', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', []],
+  ['none in notes referenced by notes', 'a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', []],
 ])('footnotes are checked: %s', (_, body, faults) => {
   expect(faultsOf(body)).toEqual(faults);
 });

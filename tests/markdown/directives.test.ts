@@ -14,7 +14,7 @@ test.each([
   ],
   ['a box without a title', ':::note\nUn.\n:::', aside('À noter', '<p>Un.</p>')],
   [
-    'a box that holds a quotation',
+    'a box with a quotation',
     '::::note[A]\n:::quote{by="Ana"}\nUn.\n:::\n::::',
     aside('A', quote('Un.', '<figcaption>Ana</figcaption>')),
   ],
@@ -23,7 +23,7 @@ test.each([
     ':::quote{by="Ana Lü" role="géologue"}\nIl y en a *peu*.\n:::',
     quote('Il y en a <em>peu</em>.', '<figcaption>Ana Lü, géologue</figcaption>'),
   ],
-  ['a quotation by nobody', ':::quote\nUn.\n:::', quote('Un.', '')],
+  ['a quotation without an author', ':::quote\nUn.\n:::', quote('Un.', '')],
 ])('%s, in Markdown and MDX', async (_, text, html) => {
   expect(await htmlOf(text)).toBe(html);
   expect(await htmlOfMdx(text)).toBe(html);

@@ -6,7 +6,7 @@ import { feedHtml } from '../../src/markdown/feedHtml.ts';
 const page = 'https://example.org/politique/a/';
 
 test.each([
-  ['a link on the site becomes whole', '<a href="/x/">y</a>', '<a href="https://example.org/x/">y</a>'],
+  ['a link on the site becomes absolute', '<a href="/x/">y</a>', '<a href="https://example.org/x/">y</a>'],
   [
     'a link to a note leads to the article’s page',
     '<a href="#note-1">1</a>',
@@ -15,16 +15,16 @@ test.each([
   ['a link to another site stays', '<a href="https://x.org/">y</a>', '<a href="https://x.org/">y</a>'],
   ['a link that runs something loses its address', '<a href="javascript:alert(1)">y</a>', '<a>y</a>'],
   [
-    'a picture becomes whole and keeps its size and description',
+    'a picture becomes absolute and keeps its size and description',
     '<img src="/_astro/x.webp" srcset="/_astro/y.webp 2x" alt="a > b" width="3" height="2" loading="lazy" onload="x()">',
     '<img src="https://example.org/_astro/x.webp" alt="a &gt; b" width="3" height="2">',
   ],
-  ['a script goes with its text', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
-  ['a style goes with its text', '<style>p{color:red}</style><p>a</p>', '<p>a</p>'],
-  ['a drawing in the page goes', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
+  ['a script is removed with its text', '<p>a<script>alert(1)</script></p>', '<p>a</p>'],
+  ['a style is removed with its text', '<style>p{color:red}</style><p>a</p>', '<p>a</p>'],
+  ['an inline drawing is removed', '<p>a<svg><text>b</text></svg></p>', '<p>a</p>'],
   ['a frame goes', '<iframe src="https://x.org"></iframe><p>a</p>', '<p>a</p>'],
-  ['a comment goes', '<!-- a --><p>b</p>', '<p>b</p>'],
-  ['an element nobody knows leaves its text', '<astro-x>a</astro-x>', 'a'],
+  ['a comment is removed', '<!-- a --><p>b</p>', '<p>b</p>'],
+  ['an unknown element leaves its text', '<astro-x>a</astro-x>', 'a'],
   ['classes, ids and styles go', '<p class="a" id="b" style="c">d</p>', '<p>d</p>'],
   ['a box stays', '<aside class="note"><p>a</p></aside>', '<aside><p>a</p></aside>'],
   ['another language stays marked', '<span lang="en">a</span>', '<span lang="en">a</span>'],

@@ -15,7 +15,7 @@ test.each([
     `<figure>${img('a.jpg', 'Vue')}<figcaption>La mine d’Ak</figcaption></figure>`,
   ],
   [
-    'after © comes the credit',
+    'the credit follows ©',
     '![Vue](./a.jpg "La mine © Agence")',
     `<figure>${img('a.jpg', 'Vue')}<figcaption>La mine ${credit('Agence')}</figcaption></figure>`,
   ],
@@ -36,7 +36,7 @@ test.each([
     `<figure>${img('a.jpg', 'A')}<figcaption>C</figcaption></figure><figure>${img('b.jpg', 'B')}</figure><figure>${img('d.jpg', 'D')}</figure>`,
   ],
   [
-    'a link may lie around it',
+    'a link may be around it',
     '[![A](./a.jpg "C")](/x)',
     `<figure><a href="/x">${img('a.jpg', 'A')}</a><figcaption>C</figcaption></figure>`,
   ],

@@ -54,7 +54,7 @@ export const gfmCases: [construct: string, markdown: string][] = [
   ['comments', '<!-- un\n\ndeux --> *trois*\n\nun <!-- deux --> trois'],
   ['what only looks like HTML', 'moins de <5 % a<b et <1> < b>'],
   ['a script and a style', '<script>\n*a*\n\n</script>\n\n<style>p{}</style>\nfin'],
-  ['a closing tag alone', '</div>\n\na </b> c'],
+  ['a closing tag without an opening one', '</div>\n\na </b> c'],
   // Links
   ['inline links', '[un](/a) [deux](</b c>) [trois](d "t") [quatre](e \'t\') [cinq](f (t)) [six]()'],
   ['links with parentheses and escapes', '[a](b(c)d) [e](f\\)g) [h](i\\(j) [k](l "m \\" n")'],

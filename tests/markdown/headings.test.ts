@@ -8,7 +8,7 @@ test.each([
     '## A\n# B\n### C',
     '<h3 id="a">A</h3>\n<h2 id="b">B</h2>\n<h4 id="c">C</h4>',
   ],
-  ['none goes below h6', '# A\n###### B', '<h2 id="a">A</h2>\n<h6 id="b">B</h6>'],
+  ['none is below h6', '# A\n###### B', '<h2 id="a">A</h2>\n<h6 id="b">B</h6>'],
   ['setext headings too', 'A\n===\n\nB\n---', '<h2 id="a">A</h2>\n<h3 id="b">B</h3>'],
   [
     'ids are unique',
@@ -16,7 +16,7 @@ test.each([
     '<h2 id="ete">Été</h2>\n<h2 id="ete-1">Ete</h2>\n<h2 id="ete-1-1">Ete 1</h2>',
   ],
   [
-    'ids come from what is read',
+    'ids come from the visible text',
     '## *L’or* [du `Kazakhstan`](/x)',
     '<h2 id="l-or-du-kazakhstan"><em>L’or</em> <a href="/x">du <code>Kazakhstan</code></a></h2>',
   ],
@@ -27,7 +27,7 @@ test.each([
     '<h2 id="section-note-fn-1">Note fn 1</h2>\n<h2 id="section-footnote-label">Footnote label</h2>',
   ],
   ['ids keep away from those of the page', '## Content', '<h2 id="content-1">Content</h2>'],
-  ['a first heading that repeats the title goes', '# Un titre\n\n## A', '<h2 id="a">A</h2>'],
+  ['a first heading that repeats the title is removed', '# Un titre\n\n## A', '<h2 id="a">A</h2>'],
   ['whatever its case, quotes and spaces', 'a\n\n## « UN  TITRE » !\n\n# B', '<p>a</p>\n<h2 id="b">B</h2>'],
   [
     'a later heading that repeats it stays',

@@ -8,7 +8,7 @@ test.each([
     '<script>"<b>" + `<p onclick>`</script>',
     ['1:1 html-refused script'],
   ],
-  ['a frame, told once', '<iframe src="javascript:x" style="y"></iframe>', ['1:1 html-refused iframe']],
+  ['a frame, reported once', '<iframe src="javascript:x" style="y"></iframe>', ['1:1 html-refused iframe']],
   ['forms', '<form>\n<input>\n</form>', ['1:1 html-refused form', '2:1 html-refused input']],
   ['a drawing', 'a <svg onload=x><path d="M0"/></svg>', ['1:3 html-refused svg']],
   ['a handler', '<p>\n<b\n  onclick="x">a</b>', ['3:3 html-attribute b onclick']],
@@ -17,7 +17,7 @@ test.each([
     "<b ONCLICK=x OnLoad='y' onfocus>a</b>",
     ['1:4 html-attribute b onclick', '1:14 html-attribute b onload', '1:25 html-attribute b onfocus'],
   ],
-  ['a style, which is dropped and harms nobody', '> a <span class="x" style="color: red">b</span>', []],
+  ['a style, which is removed', '> a <span class="x" style="color: red">b</span>', []],
   ['what is no element', 'si a <b and c> d', ['1:6 html-unclosed b']],
   ['an unknown element', 'si x <y et z> d', ['1:6 html-unknown <y>']],
   [

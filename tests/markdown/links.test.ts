@@ -35,9 +35,9 @@ test.each([
   ['to an article', '[a](/mines/or#Où)', '<p><a href="/journal/mines/or/#ou">a</a></p>'],
   ['with other letters', '[a](/thèmes/é/)', '<p><a href="/journal/themes/e/">a</a></p>'],
   ['in raw HTML', '<a href="/mines/or">a</a>', '<p><a href="/journal/mines/or/">a</a></p>'],
-  ['to what nobody knows stays', '[a](/x/#b)', '<p><a href="/x/#b">a</a></p>'],
+  ['to an unknown address stays', '[a](/x/#b)', '<p><a href="/x/#b">a</a></p>'],
   ['with a backslash', '[a](\\mines/or)', '<p><a href="/journal/mines/or/">a</a></p>'],
-  ['as a whole address', '[a](https://ici.example./or#b)', '<p><a href="/journal/mines/or/#b">a</a></p>'],
+  ['as an absolute address', '[a](https://ici.example./or#b)', '<p><a href="/journal/mines/or/#b">a</a></p>'],
   ['to another server stays', '[a](//mines/or)', '<p><a href="//mines/or">a</a></p>'],
 ])('a link from the root %s', async (_, text, html) => {
   const links: Record<string, string> = {
@@ -54,7 +54,7 @@ test.each([
 test.each([
   ['to a file', '[a *b*](../x.md#c "t").', '<p>a <em>b</em>.</p>'],
   ['to an address', 'Voir [a](/mines/or/) ici.', '<p>Voir a ici.</p>'],
-  ['to a whole address', '[a](https://ici.example/or)', '<p>a</p>'],
+  ['to an absolute address', '[a](https://ici.example/or)', '<p>a</p>'],
   ['by reference', '[a][r]\n\n[r]: ../x.md', '<p>a</p>'],
   ['in a heading', '## [a `b`](../x.md)', '<h2 id="a-b">a <code>b</code></h2>'],
 ])('of a link to an unpublished target only the words stay: %s', async (_, text, html) => {

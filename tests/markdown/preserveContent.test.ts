@@ -19,7 +19,7 @@ test.each([
 test.each([
   ['one more', '|a|b|\n|-|-|\n|1|2|3|', ['a', 'b', '', '1', '2', '3']],
   ['a bar in code', '|a|\n|-|\n|`1|2`|', ['a', '', '`1', '2`']],
-  ['none too many', '|a|b|\n|-|-|\n|1|', ['a', 'b', '1', '']],
+  ['none is added', '|a|b|\n|-|-|\n|1|', ['a', 'b', '1', '']],
 ])('no cell of a table is lost: %s', async (_, text, cells) => {
   for (const html of [await htmlOf(text), await htmlOfMdx(text)])
     expect([...html.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)).toEqual(cells);

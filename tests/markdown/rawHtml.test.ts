@@ -28,7 +28,7 @@ test('Markdown inside blocks of HTML is read', async () => {
 });
 
 test.each([
-  ['scripts, with what they say', 'a<script>alert(1)</script>b', '<p>ab</p>'],
+  ['scripts, with their text', 'a<script>alert(1)</script>b', '<p>ab</p>'],
   ['styles', '<style>p{}</style>\n\na', '<p>a</p>'],
   ['frames', '<iframe src="https://example.org">x</iframe>\n\na', '<p>a</p>'],
   ['drawings', 'a<svg><a href="x">b</a><script>c</script></svg>d', '<p>ad</p>'],

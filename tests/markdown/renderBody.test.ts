@@ -10,15 +10,11 @@ test.each([
   ['an empty body', ' \n', []],
   ['a body without one', 'a\n\nb', ['<p>a</p>\n<p>b</p>']],
   [
-    'none inside a box, which it would break in two',
+    'none inside a box, which it would split',
     ':::note[T]\n::ad\n:::',
     ['<aside class="note"><p class="note-title">T</p></aside>'],
   ],
-  [
-    'none in what an unclosed element takes in',
-    '<div>\n\na\n\n::ad\n\nb',
-    ['<div>\n<p>a</p>\n\n<p>b</p></div>'],
-  ],
+  ['none inside an unclosed element', '<div>\n\na\n\n::ad\n\nb', ['<div>\n<p>a</p>\n\n<p>b</p></div>']],
   ['none in code', '```\n::ad\n```', ['<pre tabindex="0"><code>::ad\n</code></pre>']],
 ])('a body is divided at advertisements: %s', async (_, text, parts) => {
   const body = await renderBody(text, sample);

@@ -50,12 +50,12 @@ describe('the schedule', () => {
     ],
     ['has the end of an article', [{ expires: inAnHour }], [['article-expires', 1]]],
     [
-      'has the moment from which an article is withdrawn, and nothing of it after that',
+      'has the time at which an article is withdrawn, and nothing of it later',
       [{ withdrawn: { text: 'Faux.', date: inAnHour, silent: false }, expires: inTwo, updated: inTwo }],
       [['article-withdrawn', 1]],
     ],
     [
-      'has nothing of what has been withdrawn',
+      'has nothing of withdrawn articles',
       [{ withdrawn: { text: 'Faux.', silent: false }, expires: inTwo }],
       [],
     ],
@@ -69,17 +69,17 @@ describe('the schedule', () => {
     ],
     ['has the end of a licence', [{ image: picture }], [['licence-ends', 1]]],
     [
-      'has no licence of a picture nobody sees by then',
+      'has no licence of a picture that is no longer published then',
       [{ image: picture, expires: inAnHour }],
       [['article-expires', 1]],
     ],
     [
-      'has no licence of a picture nobody sees yet',
+      'has no licence of a picture that is not published yet',
       [{ image: picture, date: inTwo, kind: 'sponsored' }],
       [['embargo-lifts', 2]],
     ],
     [
-      'has the correction and the update that come later, and none that has come',
+      'has later corrections and updates, and no past ones',
       [
         {
           updated: inTwo,
@@ -97,7 +97,7 @@ describe('the schedule', () => {
       [['embargo-lifts', 2]],
     ],
     ['has nothing of a draft', [{ draft: true, date: inAnHour, expires: inTwo, image: picture }], []],
-    ['knows that advertising is no news', [{ date: inAnHour, kind: 'sponsored' }], [['embargo-lifts', 1]]],
+    ['ignores advertising as news', [{ date: inAnHour, kind: 'sponsored' }], [['embargo-lifts', 1]]],
     [
       'is in order',
       [
@@ -126,8 +126,8 @@ describe('the schedule', () => {
   });
 
   test.each([
-    ['when it is to be told from three years on', 3, '2027-06-03T00:00:00Z'],
-    ['when it is told already and becomes a year more', 1, '2026-06-03T00:00:00Z'],
+    ['if it is shown from three years on', 3, '2027-06-03T00:00:00Z'],
+    ['if it is shown already and grows by a year', 1, '2026-06-03T00:00:00Z'],
   ])(
     'has the next age notice of an article, at midnight after a number of years from its last update, %s',
     (_, ageNotice, midnight) => {

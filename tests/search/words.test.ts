@@ -16,7 +16,7 @@ describe('the words of a text', () => {
     ['are parted at a straight apostrophe too', "jusqu'alors qu'on", ['jusqu', 'alors', 'qu', 'on']],
     ['are parted at two elisions', 'jusqu’à l’heure', ['jusqu', 'a', 'l', 'heure']],
     [
-      'stay whole where an apostrophe is part of them',
+      'are not split at an apostrophe that is part of them',
       'aujourd’hui, O’Brien, don’t',
       ['aujourdhui', 'obrien', 'dont'],
     ],
@@ -28,7 +28,7 @@ describe('the words of a text', () => {
       ['semi', 'conducteurs', 'etats', 'unis'],
     ],
     ['may be in any script', 'Астана 東京', ['астана', '東京']],
-    ['are none in marks alone', '« … – ! »', []],
+    ['do not include punctuation', '« … – ! »', []],
   ])('%s', (_, text, expected) => expect(forms(text)).toEqual(expected));
 
   test('have their positions, for marking', () => {
@@ -45,7 +45,7 @@ describe('the words of a text', () => {
   test.each([
     ['each by itself and as one', 'semi-conducteurs', 'semi conducteurs semiconducteurs'],
     ['however many', 'porte-à-faux', 'porte a faux porteafaux'],
-    ['whatever the hyphen', 'semi‐conducteurs', 'semi conducteurs semiconducteurs'],
+    ['with any hyphen', 'semi‐conducteurs', 'semi conducteurs semiconducteurs'],
     ['after an article that is elided', 'l’avant-garde', 'l avant garde avantgarde'],
     ['not across a dash between spaces', 'rien - non', 'rien non'],
     ['not across an apostrophe', 'd’or-s’il', 'd or s il ors'],

@@ -198,7 +198,7 @@ describe('damage to files of the last build is detected and repaired', () => {
       mkdirSync(path.join(cacheState(), 'next'), { recursive: true });
       writeFileSync(path.join(cacheState(), 'next', stagedName('politique/mine/index.html')), 'x');
     },
-    'a file of somebody else in the site': () => writeFileSync(checkout.at('dist/etranger.html'), 'x'),
+    'a foreign file in the site': () => writeFileSync(checkout.at('dist/etranger.html'), 'x'),
     'a folder of the site that is a link to elsewhere': () => {
       rmSync(checkout.at('ailleurs'), { recursive: true, force: true });
       renameSync(checkout.at('dist/industrie'), checkout.at('ailleurs'));
@@ -210,7 +210,7 @@ describe('damage to files of the last build is detected and repaired', () => {
   const largerDamages: Record<string, () => void> = {
     'a damaged build manifest': () => damage(path.join(cacheState(), 'manifest')),
     'the whole site missing': () => rmSync(checkout.at('dist'), { recursive: true }),
-    'everything missing but the site': () => rmSync(checkout.at('.cache/kept/built'), { recursive: true }),
+    'everything missing except the site': () => rmSync(checkout.at('.cache/kept/built'), { recursive: true }),
     'the build manifest of another build': ofAnotherBuild,
   };
 

@@ -15,7 +15,7 @@ test('a list of twenty-one articles has two pages, the first without a number', 
 });
 
 test.each([
-  ['a section has feeds of its own', { section: 'politique' }, true],
+  ['a section has its own feeds', { section: 'politique' }, true],
   ['a theme has none', {}, false],
 ])('%s', (_, place, own) => {
   const [route] = listRoutes(edition, { ...subject, ...place });

@@ -7,20 +7,20 @@ import { buildEnvironment, testClock } from './fixture.ts';
 
 type Step = { id?: string; name?: string; run?: string; if?: string; env?: Record<string, string> };
 
-/** The moment of every commit and deployment. */
+/** The time of every commit and deployment. */
 const moment = new Date(Number(testClock) * 1000).toISOString();
 
-/** What a step hands to later ones. */
+/** The outputs of steps, by id. */
 type Outputs = Record<string, Record<string, string>>;
 
 function valueOf(expression: string, outputs: Outputs): string {
   const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? [];
   if (id) return outputs[id]?.[name] ?? '';
   if (expression === 'github.token') return 'a token';
-  throw new Error(`This test knows nothing of ${expression}.`);
+  throw new Error(`Unknown expression: ${expression}`);
 }
 
-function isAsked(condition: string | undefined, outputs: Outputs): boolean {
+function isMet(condition: string | undefined, outputs: Outputs): boolean {
   if (condition === undefined) return true;
   const [, expression = condition, expectedValue] = /^(\S+) == '(\w+)'$/.exec(condition) ?? [];
   const value = valueOf(expression, outputs);
@@ -28,17 +28,17 @@ function isAsked(condition: string | undefined, outputs: Outputs): boolean {
 }
 
 /**
- * A git repository in which the workflow that deploys is run as GitHub's runner does it, but for steps that use actions.
+ * A git repository to run the deploying workflow in as GitHub's runner does, except for steps that use actions.
  *
  * @param workflow its file
- * @param skipped npm commands that do nothing, as a pattern of the shell: what they do is done, or has tests of its own
+ * @param skipped npm commands that do nothing, as a shell pattern: already done, or tested elsewhere
  */
 export function deployments(folder: string, workflow: string, skipped: string) {
   const { steps } = (parse(readFileSync(workflow, 'utf8')) as { jobs: { build: { steps: Step[] } } }).jobs
     .build;
   const temporary = `${folder}-temp`;
   const git = gitAt(moment);
-  /** What was deployed last, as GitHub would tell it. */
+  /** The last deployed revision and its time, as GitHub reports them. */
   let deployed = '';
   rmSync(temporary, { recursive: true, force: true });
   mkdirSync(temporary, { recursive: true });
@@ -48,22 +48,22 @@ export function deployments(folder: string, workflow: string, skipped: string) {
 
   return {
     artifact: path.join(temporary, 'artifact.tar'),
-    /** Commits all that has changed, and takes it through the steps of the job until one fails. */
+    /** Commits all changes, and runs the steps of the job until one fails. */
     push(message: string): { failedStep: string | undefined; printed: string; ran: string[] } {
       git(folder, 'add', '--all');
       git(folder, 'commit', '--quiet', '--message', message);
       const commit = git(folder, 'rev-parse', 'HEAD').trim();
       writeFileSync(path.join(temporary, 'gh'), `#!/bin/sh\nprintf '%s' '${deployed}'\n`);
-      // Where the address of the site is asked for.
+      // The output of the action that finds the address of the site.
       const outputs: Outputs = { pages: { base_url: 'https://example.org' } };
       const ran: string[] = [];
       let printed = '';
       for (const { id, name, run, if: condition, env = {} } of steps) {
-        if (run === undefined || !isAsked(condition, outputs)) continue;
+        if (run === undefined || !isMet(condition, outputs)) continue;
         ran.push(name ?? run);
         const output = path.join(temporary, 'output');
         writeFileSync(output, '');
-        const given = Object.entries(env).map(([key, value]) => [
+        const stepEnv = Object.entries(env).map(([key, value]) => [
           key,
           value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression, outputs)),
         ]);
@@ -78,7 +78,7 @@ export function deployments(folder: string, workflow: string, skipped: string) {
             GITHUB_REF_NAME: 'main',
             GITHUB_OUTPUT: output,
             RUNNER_TEMP: temporary,
-            ...(Object.fromEntries(given) as Record<string, string>),
+            ...(Object.fromEntries(stepEnv) as Record<string, string>),
           }),
           encoding: 'utf8',
         });

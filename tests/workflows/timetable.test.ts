@@ -80,15 +80,20 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
   const dispatchCommand = (due: number) => `workflow run deploy.yml --ref main --field due=${due}`;
   const failed = { status: 'completed', createdAt: iso(100) };
   test.each([
-    ['asks for nothing before the moment', { next: `${now + 1}` }, '', /^Nothing to build before .*2026/],
+    [
+      'starts nothing before the scheduled time',
+      { next: `${now + 1}` },
+      '',
+      /^Nothing to build before .*2026/,
+    ],
     [
       'asks for a deployment from the moment on',
       { next: `${now}` },
       dispatchCommand(now),
       /^::notice::.* 0 minutes ago\.$/m,
     ],
-    ['says how late it is', { next: `${now - 600}` }, dispatchCommand(now - 600), / 10 minutes ago\.$/m],
-    ['asks for nothing where the site will not change', { next: 'never' }, '', /will not change by itself/],
+    ['reports the delay', { next: `${now - 600}` }, dispatchCommand(now - 600), / 10 minutes ago\.$/m],
+    ['starts nothing if the site will not change', { next: 'never' }, '', /will not change by itself/],
     ['asks for one where no moment is known', {}, 'workflow run deploy.yml --ref main', /^::notice::/],
     ...hostile.map((next): [string, object, string, RegExp] => [
       `takes what is no moment for none: ${JSON.stringify(next)}`,

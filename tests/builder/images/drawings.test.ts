@@ -71,7 +71,7 @@ describe('a drawing loses', () => {
       ),
     ],
     [
-      'elements of other programs, whatever they are called',
+      'elements of other programs, with any prefix',
       drawing(
         '<k:path>evil</k:path><k:title>evil</k:title>',
         'xmlns:k="http://www.bohemiancoding.com/sketch/ns"',
@@ -109,7 +109,7 @@ test.each([
     /prefers-color-scheme: ?dark/,
   ],
   [
-    'a part used again in an older way, under whatever prefix',
+    'an element reused with the older syntax, with any prefix',
     '<defs><path id="a" d="M1 1h2v2z"/></defs><use x:href="#a" xmlns:x="http://www.w3.org/1999/xlink"/>',
     /<use href="#a"/,
   ],

@@ -28,7 +28,7 @@ async function crop(focus: string | undefined, picture = columns, size = { width
 }
 
 test.each([
-  ['a whole picture', undefined],
+  ['a complete picture', undefined],
   ['a crop', 'left 100x80'],
 ])('transparent pixels of %s are white in a JPEG', async (_, position) => {
   const transparent = {

@@ -27,7 +27,7 @@ test.each<[string, () => void]>([
   ['saved', () => writeFileSync(source, drawing('blue'))],
   ['removed', () => rmSync(source)],
   [
-    'made a folder',
+    'replaced by a folder',
     () => {
       rmSync(source);
       mkdirSync(source);

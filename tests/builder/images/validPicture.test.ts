@@ -47,7 +47,7 @@ describe('a drawing', () => {
     ['with its sizes in per cent', svg('width="100%" height="100%"'), 'unsized'],
     ['of too many parts', svg('viewBox="0 0 4 2"', '<path/>'.repeat(20_001)), 'vast'],
     ['whose tags do not close', svg('viewBox="0 0 4 2"', '<g>'), 'malformed'],
-    ['with an entity that nothing declares', svg('viewBox="0 0 4 2"', '<text>a&nope;b</text>'), 'malformed'],
+    ['with an undeclared entity', svg('viewBox="0 0 4 2"', '<text>a&nope;b</text>'), 'malformed'],
   ])('%s', async (_name, text, found) => {
     const file = path.join(folder, 'a.svg');
     writeFileSync(file, text);

@@ -47,7 +47,7 @@ test.each<[string, () => void, string]>([
     'a/index.html',
   ],
   [
-    'a link to nothing where a folder is to be',
+    'a broken link at the path of a folder',
     () => symlinkSync('../nowhere', path.join(served, 'a')),
     'a/index.html',
   ],

@@ -36,20 +36,20 @@ test.each([
   ['a cache whose name begins like the site’s', { cache: '/home/ed/journal/dist-cache' }, undefined],
   ['a site that is the project', { out: defaults.project }, 'out-around'],
   ['a site that is the home folder', { out: defaults.home }, 'out-around'],
-  ['a site that is the whole disk', { out: '/' }, 'out-around'],
+  ['the whole disk as the site', { out: '/' }, 'out-around'],
   ['a site that is the content', { out: defaults.content }, 'out-around'],
   ['a site around a content that is elsewhere', { out: '/srv', content: '/srv/content' }, 'out-around'],
   ['a site in the content', { out: `${defaults.content}/dist` }, 'out-within'],
   ['a site in the code', { out: `${defaults.project}/src/dist` }, 'out-within'],
   ['a site in what is copied into each site', { out: `${defaults.project}/public/dist` }, 'out-within'],
-  ['a site among kept pictures', { out: `${defaults.cache}/pictures/site` }, 'out-within'],
+  ['a site among cached pictures', { out: `${defaults.cache}/pictures/site` }, 'out-within'],
   ['a cache in the site', { cache: `${defaults.out}/.cache` }, 'cache-within'],
   ['a cache that is the site', { cache: defaults.out }, 'cache-within'],
   ['a cache in the content', { cache: `${defaults.content}/.cache` }, 'cache-within'],
   ['a cache that is the content', { cache: defaults.content }, 'cache-within'],
   ['a cache that is the project', { cache: defaults.project }, 'cache-around'],
   ['a cache that is the home folder', { cache: defaults.home }, 'cache-around'],
-  ['a cache that is the whole disk', { cache: '/' }, 'cache-around'],
+  ['the whole disk as the cache', { cache: '/' }, 'cache-around'],
 ])('%s', (_name, changed, rule) => {
   expect(placeConflict({ ...defaults, ...changed })?.rule).toBe(rule);
 });
@@ -64,8 +64,8 @@ test.each([
   ['a folder that is not there yet', 'real/a/b', 'real/a/b'],
   ['a link', 'link', 'real'],
   ['what is below a link', 'link/a', 'real/a'],
-  ['a link to nothing yet', 'dangling', 'later/site'],
-  ['what is below a link to nothing yet', 'dangling/a', 'later/site/a'],
+  ['a link to a missing folder', 'dangling', 'later/site'],
+  ['a path below a link to a missing folder', 'dangling/a', 'later/site/a'],
 ])('%s is resolved', (_name, from, to) => {
   mkdirSync(pathOf('real'));
   symlinkSync('real', pathOf('link'));
@@ -89,7 +89,7 @@ const page = { route: '', digest: sha256('<p>'), size: 3 };
 test.each([
   ['that is not there', {}, emptyManifest, true],
   ['that is empty', { '': '' }, emptyManifest, true],
-  ['that has but what a volume has', { 'lost+found/': '' }, emptyManifest, true],
+  ['with only the files of a volume', { 'lost+found/': '' }, emptyManifest, true],
   [
     'with the list of files that every build writes',
     { '.well-known/manifest.json': '{"algorithm":"sha256"}' },
@@ -97,15 +97,15 @@ test.each([
     true,
   ],
   [
-    'whose list is lost, with a page as the last build made it',
+    'without its manifest, with a page of the last build',
     { 'a.html': '<p>' },
     { ...emptyManifest, pages: { 'a.html': page } },
     true,
   ],
-  ['with somebody’s files', { 'these.pdf': '' }, emptyManifest, false],
+  ['with foreign files', { 'these.pdf': '' }, emptyManifest, false],
   ['with another program’s list', { '.well-known/manifest.json': '{"name":"App"}' }, emptyManifest, false],
   [
-    'with other pages than the last build made',
+    'with pages the last build did not make',
     { 'a.html': '<b>' },
     { ...emptyManifest, pages: { 'a.html': page } },
     false,

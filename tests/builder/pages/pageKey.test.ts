@@ -11,9 +11,9 @@ const key = (props: unknown) => pageKeyOf(props, noCode)?.key;
 test.each<[string, unknown, unknown]>([
   ['a text and a number', { a: '1' }, { a: 1 }],
   ['a text that looks like the end of another', { a: 'x', b: 'y' }, { a: 'x"1:y' }],
-  ['nothing and an empty list', { a: null }, { a: [] }],
+  ['undefined and an empty list', { a: null }, { a: [] }],
   ['a field that is absent and one that is undefined', {}, { a: undefined }],
-  ['an empty part and none', { page: {} }, {}],
+  ['an empty part and a missing one', { page: {} }, {}],
   ['a name with a point and a part', { 'a.b': 1 }, { a: { b: 1 } }],
   ['a list and an object of its places', { a: ['x'] }, { a: { 0: 'x' } }],
   ['zero and minus zero', { a: 0 }, { a: -0 }],

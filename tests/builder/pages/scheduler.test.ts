@@ -27,9 +27,9 @@ test('a single worker gets the routes of a group in sequence', () => {
 });
 
 test.each([
-  ['a long route is helped with', 1000, 10, 0],
-  ['a route whose pages take longer to list than to print is left alone', 1000, 60_000, undefined],
-  ['a route that is all but done is left alone', 32, 10, undefined],
+  ['a long route is shared', 1000, 10, 0],
+  ['a route whose pages take longer to list than to render is not shared', 1000, 60_000, undefined],
+  ['an almost finished route is not shared', 32, 10, undefined],
 ])('%s', (_name, pages, listing, expected) => {
   const scheduler = createScheduler([[0]]);
   scheduler.route(1);

@@ -18,8 +18,8 @@ test.each([
   ['server', 'an article', 'politique/x/index.html', true],
   ['netlify', 'an article', 'politique/x/index.html', false],
   ['cloudflare', 'an article', 'politique/x/index.html', false],
-  ['netlify', 'the page for what is missing, which stands at any path,', '404.html', true],
-  ['cloudflare', 'the page for what is missing, which stands at any path,', '404.html', true],
+  ['netlify', 'the 404 page, which is served at any path,', '404.html', true],
+  ['cloudflare', 'the 404 page, which is served at any path,', '404.html', true],
 ] as const)('hosted by %s, %s has its policy in the page: %s', (hosting, _kind, file, expected) => {
   const { html } = finishPage(file, pageWith('<style>p{}</style>'), { hosting });
   expect(policyOf(html) !== undefined).toBe(expected);
@@ -70,7 +70,7 @@ describe('the policy in a page', () => {
       "script-src 'self'",
     ],
     [
-      'a page with data alone may run none',
+      'a page with only data scripts may run none',
       'x/index.html',
       '<script type="application/ld+json">{}</script>',
       "script-src 'none'",

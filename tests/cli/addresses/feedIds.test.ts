@@ -58,7 +58,7 @@ const cases: [string, Files, Files, [file: string, where: string, line: string |
     [['articles/mine.md', 'field', 'redirectFrom: [/2019/été/, /politique/b/]']],
   ],
   [
-    'whose old address stands in site.yaml instead',
+    'whose old address is in site.yaml instead',
     mine,
     {
       'articles/mine.md': article('category: economie'),
@@ -149,7 +149,7 @@ describe('feeds keep the id of an article', () => {
   test.each<[string, Files, Files]>([
     ['that has not changed', mine, {}],
     [
-      'that has moved and says so',
+      'that has moved with a redirect',
       mine,
       { 'articles/mine.md': article('category: economie', 'redirectFrom: [/politique/mine/]') },
     ],
@@ -164,7 +164,7 @@ describe('feeds keep the id of an article', () => {
       { 'articles/mine.md': article('redirectFrom: ["/2019/%C3%A9"]') },
     ],
     [
-      'to which site.yaml leads from elsewhere',
+      'with a redirect in site.yaml from another address',
       mine,
       { 'site.yaml': redirects('/mine/', '/politique/mine/') },
     ],
@@ -193,7 +193,7 @@ describe('feeds keep the id of an article', () => {
       },
     ],
     [
-      'whose address vanished, which is told already',
+      'whose missing address is reported already',
       mine,
       { 'articles/mine.md': article('category: economie') },
     ],
@@ -211,7 +211,7 @@ describe('feeds keep the id of an article', () => {
       { 'articles/mine.md': article('redirectFrom: [/mine/]') },
     ],
     [
-      'that is advertising, which they never hold',
+      'that is advertising, which is in no feed',
       {
         'articles/mine.md': article(
           'kind: sponsored',

@@ -29,7 +29,7 @@ describe('a missing address is reported with the line that fixes it', () => {
       [['/politique/mine/', 'articles/nouvelle-mine.md', 'redirectFrom: [/politique/mine/]']],
     ],
     [
-      'behind those that are there, for feeds know the article by the first',
+      'after the existing ones, because the first is the feed id',
       { 'articles/mine.md': article('redirectFrom: [/2019/mine/]') },
       { 'articles/mine.md': undefined, 'articles/b.md': article('redirectFrom: [/2019/mine/]') },
       [['/politique/mine/', 'articles/b.md', 'redirectFrom: [/2019/mine/, /politique/mine/]']],
@@ -41,7 +41,7 @@ describe('a missing address is reported with the line that fixes it', () => {
       [['/politique/mine/', 'articles/mine.md', 'redirectFrom: [/2019/mine/, /politique/mine/]']],
     ],
     [
-      'when an article is back at its first address, by which feeds know it',
+      'when an article is back at its first address, its feed id',
       { 'articles/mine.md': article('category: economie', 'redirectFrom: [/politique/mine/]') },
       mine,
       [['/economie/mine/', 'site.yaml', '- { from: /economie/mine/, to: /politique/mine/ }']],
@@ -53,7 +53,7 @@ describe('a missing address is reported with the line that fixes it', () => {
       [['/politique/mine/', 'articles/mine.md', 'redirectFrom: [/politique/mine/]']],
     ],
     [
-      'when an article was written anew under the same title',
+      'when an article was rewritten under the same title',
       mine,
       {
         'articles/mine.md': undefined,
@@ -166,7 +166,7 @@ test('the suggested line fixes the missing address', async () => {
 
 describe('no address is reported as missing', () => {
   test.each<[string, Files, Files]>([
-    ['where nothing changed', mine, {}],
+    ['without changes', mine, {}],
     [
       'of a draft that was renamed',
       { 'articles/mine.md': article('draft: true') },
@@ -185,7 +185,7 @@ describe('no address is reported as missing', () => {
     ],
     ['of one that is declared to expire since', tagged(), tagged('expires: 2026-05-01')],
     [
-      'that is declared gone, nor of the lists that held nothing else',
+      'that is declared gone, nor of the lists that had nothing else',
       tagged(),
       { 'articles/mine.md': undefined, 'site.yaml': `${siteYaml}gone: [/politique/mine/]\n` },
     ],
@@ -233,7 +233,7 @@ describe('a withdrawal is not a fault, nor are the lists that become empty:', ()
     ...['/themes/', '/themes/or-fin/'],
   ];
   test.each<[string, Files, string[]]>([
-    ['a draft made of it', tagged('authors: [ada]', 'date: 2023-05-05', 'draft: true'), all],
+    ['made a draft', tagged('authors: [ada]', 'date: 2023-05-05', 'draft: true'), all],
     ['its file deleted', { 'articles/mine.md': undefined }, all],
     [
       'its file deleted, and one like it new',

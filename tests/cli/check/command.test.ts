@@ -26,11 +26,7 @@ describe('check exits with', () => {
 
 describe('check rejects wrong arguments', () => {
   test.each([
-    [
-      'a format that there is not',
-      ['--format', 'xml'],
-      '« xml » n’est pas un format ; écrivez text, json ou github.',
-    ],
+    ['an unknown format', ['--format', 'xml'], '« xml » n’est pas un format ; écrivez text, json ou github.'],
     ['a file that does not exist', ['articles/absent.md'], '« articles/absent.md » n’existe pas.'],
     ['--dry-run alone', ['--dry-run'], '--dry-run ne va qu’avec --fix.'],
     [

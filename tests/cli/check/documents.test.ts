@@ -64,12 +64,12 @@ describe('a PDF reveals who made it', () => {
       ['Jean Martin'],
     ],
     [
-      'in an earlier version that it holds',
+      'in an earlier version in the file',
       pdf('<</Author (Jean Martin)>>', '<</Author ()>>'),
       ['Jean Martin'],
     ],
     ['by a path', pdf('<</Title (file:///home/jmartin/note.odt)>>'), ['file:///home/jmartin/note.odt']],
-    ['twice, which is told once', pdf('<</Author (Jean)>>', '<</Author (Jean)>>'), ['Jean']],
+    ['twice, which is reported once', pdf('<</Author (Jean)>>', '<</Author (Jean)>>'), ['Jean']],
     [
       'or does not',
       pdf('<</Producer (Un logiciel) /Title (Le rapport)>>', stream('/Filter /FlateDecode', '/Author (x)')),

@@ -70,20 +70,20 @@ describe('a link', () => {
   test.each([
     ['that answers is fine', '/fine', { state: 'fine' }],
     ['that only answers to GET is fine', '/no-head', { state: 'fine' }],
-    ['that is gone is dead', '/gone', { state: 'dead', reason: '410' }],
+    ['that is missing is dead', '/gone', { state: 'dead', reason: '410' }],
     ['that is missing is dead', '/missing', { state: 'dead', reason: '404' }],
-    ['that is for others is not told as dead', '/closed', { state: 'fine' }],
-    ['that was asked for too often is not told as dead', '/asked-too-often', { state: 'fine' }],
+    ['that is forbidden is not reported as dead', '/closed', { state: 'fine' }],
+    ['that was requested too often is not reported as dead', '/asked-too-often', { state: 'fine' }],
     ['to a server with an error is not sure', '/broken', { state: 'unsure', reason: '500' }],
     ['to a server that recovers is fine', '/passing', { state: 'fine' }],
     ['that does not answer in time is not sure', '/silent', { state: 'unsure', reason: 'timeout' }],
     ['that moved for good has a new address', '/older#part', { state: 'moved', right: 'BASE/new#part' }],
     ['that moved for now is fine', '/for-now', { state: 'fine' }],
     ['that moved for good, then for now, is fine', '/mixed', { state: 'fine' }],
-    ['that ends on a home page is told', '/report', { state: 'home', right: 'BASE/' }],
+    ['that ends on a home page is reported', '/report', { state: 'home', right: 'BASE/' }],
     ['to a home page is fine', '/', { state: 'fine' }],
-    ['that goes in circles is dead', '/loop', { state: 'dead', reason: 'redirects' }],
-    ['that moved to a page that is gone is dead', '/to-nothing', { state: 'dead', reason: '404' }],
+    ['that redirects in a loop is dead', '/loop', { state: 'dead', reason: 'redirects' }],
+    ['that redirects to a missing page is dead', '/to-nothing', { state: 'dead', reason: '404' }],
   ])('%s', async (_, path, state) => {
     const right = 'right' in state ? { right: state.right!.replace('BASE', base) } : {};
     expect(await followLink(base + path, requestOptions)).toEqual({ ...state, ...right });

@@ -138,7 +138,7 @@ describe('--fix repairs', () => {
       article('[Un](./autre.md#b).'),
     ],
     [
-      'sentences that are taken for lists and code',
+      'sentences that parse as lists and code',
       {
         [mine]: article(
           '1515. Marignan.\n\n1789. La Révolution.\n\n8. Mai 1945.\n\na\n\n    Un mot de fin.\n    Et un autre.\n\n+ 3 % sur un an.',

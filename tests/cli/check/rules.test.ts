@@ -81,14 +81,14 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a picture that nothing shows',
+    'an unused picture',
     { [mine]: article('Texte.'), 'articles/mine.jpg': widePicture },
     [
       'articles/mine.jpg:1:1 warning picture-unused Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l’article : ![…](./mine.jpg)',
     ],
   ],
   [
-    'a document that says who made it',
+    'a document that reveals who made it',
     {
       [mine]: article('[Le rapport](./rapport.pdf) et [le tableau](./tableau.csv).'),
       'articles/rapport.pdf':
@@ -144,7 +144,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a link to the site’s own address of nothing',
+    'a link to a missing address of the site',
     { [mine]: article('Voir [l’accord](https://example.org/perdu/).') },
     [
       'articles/mine.md:7:6 warning link-own-site Le lien « https://example.org/perdu/ » mène à ce site par son adresse entière, et à aucun article connu ; écrivez le chemin du fichier de l’article, comme : ../2023/mine.md',
@@ -180,7 +180,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'what names an article that was taken down: a list, a thread, an original, a redirect',
+    'references to a withdrawn article: a list, a thread, an original, a redirect',
     {
       [mine]: article(
         'Voir [le cuivre](/themes/cuivre/).',
@@ -277,7 +277,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'sentences that are taken for items of a list',
+    'sentences that parse as list items',
     {
       [mine]: article(
         '- 3 % sur un an.\n\na\n\n1515. Marignan.\n\n1789. La Révolution.\n\nb\n\n- Bonjour, dit-il.\n\n- Bonsoir, répond-elle.\n\nc\n\n* Note de la rédaction.\n\nd\n\n+ 2 points.',
@@ -294,7 +294,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a paragraph that is taken for code',
+    'a paragraph that parses as code',
     { [mine]: article('Un mot.\n\n    Un autre, avec quatre espaces.') },
     [
       'articles/mine.md:9:1 warning code-indented Les espaces ou la tabulation devant ce paragraphe en font du code ; supprimez-les, et écrivez : Un autre, avec',
@@ -391,7 +391,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a straight quotation mark alone',
+    'a single straight quotation mark',
     { [mine]: article('Un "mot, un autre.') },
     [
       'articles/mine.md:7:4 warning quotes-unpaired Le guillemet « " » ouvert ici n’est pas fermé ; fermez la citation, ou supprimez-le.',
@@ -447,7 +447,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a file that is handed over empty',
+    'an empty attachment',
     { [mine]: article('[Le rapport](./vide.pdf).'), 'articles/vide.pdf': '' },
     [
       'articles/vide.pdf:1:1 warning attachment-empty Ce fichier est vide, et articles/mine.md le donne à ses lecteurs ; déposez-le à nouveau.',
@@ -468,7 +468,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'a space before a sign and none after it, as the rule’s own example has',
+    'a space before a mark and none after it, as in the rule’s example',
     { [mine]: article(`${checkExamples['space-wrong']}. Fin .Suite de .Net.`) },
     [
       'articles/mine.md:7:4 warning space-wrong Une espace manque ou est de trop dans « mine ,dit » ; écrivez : mine, dit',
@@ -484,7 +484,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'no space after a word with a capital, told from its beginning',
+    'no space after a capitalised word, reported from its start',
     { [mine]: article('Le site Mi-Temps.Org dit.') },
     [
       'articles/mine.md:7:9 warning space-wrong Une espace manque ou est de trop dans « Mi-Temps.Org » ; écrivez : Mi-Temps. Org',
@@ -520,7 +520,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'two articles that are to lead the home page, the older of which does not',
+    'two featured articles, of which the older does not lead the home page',
     {
       [mine]: article('Texte.', 'featured: true'),
       'articles/autre.md': article('Texte.', 'featured: true')
@@ -539,7 +539,7 @@ const cases: [what: string, files: Files, told: string[]][] = [
     ],
   ],
   [
-    'an update whose day the text does not say',
+    'an update without its date in the text',
     { [mine]: article('Mise à jour du 3 novembre : suite.') },
     [
       'articles/mine.md:7:1 warning updated-missing Le texte annonce une mise à jour (« Mise à jour du 3 novembre : suite. »), mais l’en-tête ne la date pas ; ajoutez la ligne : updated: AAAA-MM-JJ',
@@ -653,9 +653,9 @@ describe('site.yaml', () => {
   const articleWithHttpLink = { [mine]: article('Voir [le rapport](http://example.com/r).') };
 
   test.each([
-    ['makes an advice of a warning', 'advice', ['advice']],
-    ['leaves a rule as severe as it is', 'warning', ['warning']],
-    ['makes a fault of a warning', 'fault', ['fault']],
+    ['turns a warning into advice', 'advice', ['advice']],
+    ['keeps the severity of a rule', 'warning', ['warning']],
+    ['turns a warning into a fault', 'fault', ['fault']],
     ['switches a rule off', 'off', []],
   ])('%s', async (_, setting, severities) => {
     const lines = await checkFiles({
@@ -672,12 +672,12 @@ describe('site.yaml', () => {
       'Le champ « link-htpp » n’existe pas ; son nom est : link-http',
     ],
     [
-      'a severity that there is not',
+      'an unknown severity',
       'checks: { link-http: error }',
       '« error » n’est pas une valeur de ce champ ; écrivez off, advice, warning ou fault.',
     ],
     [
-      'a rule of the build’s, which nothing silences',
+      'a rule of the build, which cannot be turned off',
       'checks: { link-missing: off }',
       'Le champ « link-missing » n’existe pas',
     ],
@@ -730,7 +730,7 @@ describe('nothing is reported for', () => {
     ['feet, inches and code', "Un tube de 5' 30\" et `l' a,b ( x )`, une touche « A »."],
     ['addresses and file names', 'Voir https://example.com/a,b.Cd et index.html.'],
     [
-      'elements that say what Markdown cannot',
+      'elements without an equivalent in Markdown',
       'H<sub>2</sub>O, <abbr title="Union européenne">UE</abbr>, <i lang="en">fox</i>.',
     ],
     ['a link to a machine of one’s own', 'Ouvrez [la page d’essai](http://localhost:4321/).'],
@@ -764,7 +764,7 @@ describe('a picture is not reported as unused that', () => {
   const rest = { 'articles/a/autre.jpg': widePicture, 'articles/b/perdue.jpg': widePicture };
 
   test.each([
-    ['a lead picture names as a bare path', 'index.md', article('Texte.', 'image: ../../photos/une.jpg')],
+    ['a lead picture gives as a bare path', 'index.md', article('Texte.', 'image: ../../photos/une.jpg')],
     ['is named in other letters', 'index.md', article('![Une fosse](../../photos/Uné.JPG "© Agence")')],
     ['is named with backslashes', 'index.md', article('![Une fosse](../../photos\\une.jpg "© Agence")')],
     ['may be shown by a body that cannot be read', 'index.mdx', article('{\n\n![Une fosse](./une.jpg)')],

@@ -100,7 +100,7 @@ describe('check --since compares parallel branches', () => {
       [changeMessage('« ferme » → « rouvre »')],
     ],
     [
-      'a merge of what was called minor on none',
+      'a merge of changes that no branch called minor',
       ['Corrige', 'Corrige'],
       [changeMessage('« monte » → « descend » ; « ferme » → « rouvre »')],
     ],

@@ -15,14 +15,14 @@ describe('an option', () => {
     ['by its id', 'sciences', { ids: ['sciences'] }],
     ['by its name', 'Sciences & techniques', { ids: ['sciences'] }],
     ['by its name without case or marks', 'sciences techniques', { ids: ['sciences'] }],
-    ['that is misspelt: not, but it is told', 'Politiqe', { unknown: 'Politiqe', right: 'politique' }],
+    ['that is misspelt: rejected with a suggestion', 'Politiqe', { unknown: 'Politiqe', right: 'politique' }],
     [
-      'whose name is misspelt: not, but its id is told',
+      'whose name is misspelt: rejected with its id',
       'Sciences & technique',
       { unknown: 'Sciences & technique', right: 'sciences' },
     ],
     ['that is unlike any: not', 'cuisine', { unknown: 'cuisine', right: undefined }],
-    ['of nothing: not', '', { unknown: '', right: undefined }],
+    ['of nothing: rejected', '', { unknown: '', right: undefined }],
   ])('is chosen %s', (_, written, expected) => expect(choose(written, sections)).toEqual(expected));
 
   test.each([
@@ -42,7 +42,7 @@ describe('authors', () => {
     ['once each', ['paul-aubrac', 'Paul Aubrac'], { ids: ['paul-aubrac'] }],
     ['by a full name, who have no page', ['Jean Invité'], { ids: ['Jean Invité'] }],
     ['none', [], { ids: [] }],
-    ['by an id that nobody has: not', ['jean-invite'], { unknown: 'jean-invite', right: undefined }],
+    ['by an unknown id: rejected', ['jean-invite'], { unknown: 'jean-invite', right: undefined }],
     [
       'by a name that is misspelt: not',
       ['Hélène Marcheti'],

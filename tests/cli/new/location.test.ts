@@ -9,8 +9,8 @@ describe('the slug of a title', () => {
   test.each([
     ['folds accents and marks', 'Métaux critiques : « l’accord »', 'metaux-critiques-l-accord'],
     ['keeps letters that are two', 'Œuvre', 'oeuvre'],
-    ['is told apart from pages of lists', '2026', 'article-2026'],
-    ['is told apart from what the site keeps for itself', 'Corrections', 'article-corrections'],
+    ['differs from the pages of lists', '2026', 'article-2026'],
+    ['differs from reserved paths', 'Corrections', 'article-corrections'],
     ['is empty without letters', '– … !', ''],
     ['is empty in letters that addresses do not have', 'Медь', ''],
     ['is cut between words', 'mot '.repeat(40), Array(20).fill('mot').join('-')],
@@ -41,7 +41,7 @@ describe('the folder of a new article', () => {
     ['is that of its year where others have theirs', ['2024/a', '2024/b'], '2026'],
     ['is that of its month where others have theirs', ['2024/02/a', '2024/02/b', '2024/c'], '2026/11'],
     ['is that of its section', ['politique/a', 'politique/2024/b', 'politique/c'], 'sciences'],
-    ['is none where others have none', ['a', 'b', '2024/c'], ''],
+    ['is absent if others have none', ['a', 'b', '2024/c'], ''],
     ['does not follow what is arranged by something else', ['dossiers/a', 'dossiers/b', '2024/c'], '2026'],
   ])('%s', (_, ids, expected) => expect(folderFor(article, ids.map(old))).toBe(expected));
 });

@@ -190,7 +190,7 @@ describe('nothing is written', () => {
       /^lang {2}« anglais » n’est pas un code de langue/,
     ],
     [
-      'sponsored by nobody',
+      'sponsored without a sponsor',
       ['Essai', '--section', 'politique', '--kind', 'sponsored'],
       2,
       'Il manque --sponsor et --sponsor-url.',
@@ -231,7 +231,7 @@ describe('nothing is written', () => {
       1,
       /^L’adresse \/politique\/vieux-nom\/ mène déjà à articles\/2024\/accord\.md/,
     ],
-    ['with a sign no text can hold', ['Un\u0007 titre', '--section', 'politique'], 2, /^title {2}.*U\+0007/],
+    ['with a forbidden character', ['Un\u0007 titre', '--section', 'politique'], 2, /^title {2}.*U\+0007/],
   ])('%s', async (_, args, status, sentence) => {
     const result = await create(args);
     expect(result.said).toMatch(sentence);

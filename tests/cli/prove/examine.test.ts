@@ -169,7 +169,7 @@ describe('an existing site', () => {
 
   test.each([
     [
-      'a file is kept from an older one',
+      'a file is left from an older site',
       { ...site, 'a.pdf': 'lisible' },
       { file: 'a.pdf', at: 0, with: 'lisible' },
     ],

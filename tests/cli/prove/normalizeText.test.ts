@@ -5,7 +5,7 @@ test.each([
   ['straight and curled apostrophes', "L'État", 'L’État'],
   ['quotes of any kind', '"Oui"', '« Oui »'],
   ['no-break spaces', 'Pourquoi ?', 'Pourquoi\u202f?'],
-  ['accents taken apart', 'E\u0301tat', 'État'],
+  ['decomposed accents', 'E\u0301tat', 'État'],
   ['case', 'OR NOIR', 'Or noir'],
   ['soft hyphens', 'anti\u00admoine', 'antimoine'],
   ['an ellipsis', 'Ou bien...', 'Ou bien…'],

@@ -59,7 +59,7 @@ describe('the bytes of a file', () => {
       'Un caractère nul, invisible, s’est glissé ici (et 1 autre dans ce fichier) ; effacez-le, ou retapez la ligne.',
     ],
     [
-      'lines ended by a carriage return alone',
+      'lines that end in a carriage return only',
       frontMatter().replaceAll('\n', '\r'),
       ['bytes-lone-return', 1, 4],
       'Les lignes de ce fichier finissent par un retour chariot seul (ancien format Mac) ; enregistrez-le avec des fins de ligne « LF » ou « CRLF ».',

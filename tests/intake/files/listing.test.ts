@@ -40,7 +40,7 @@ const secret = '../../outside/secret.md';
 describe('a link that leads out of the folder is a fault, whatever it replaces:', () => {
   test.each([
     ['an article', 'articles/mine.md', secret],
-    ['an article by its whole path', 'articles/mine.md', '/usr/bin/env'],
+    ['an article by its absolute path', 'articles/mine.md', '/usr/bin/env'],
     ['what the process was started with', 'articles/mine.csv', '/proc/self/environ'],
     ['a folder of articles', 'articles/autres', '../../outside'],
     ['the folder around', 'articles/autres', '../..'],
@@ -51,7 +51,7 @@ describe('a link that leads out of the folder is a fault, whatever it replaces:'
     ['a page', 'pages/contact.md', secret],
     ['the words', 'words.txt', '../outside/secret.md'],
     ['a device', 'articles/mine.md', '/dev/zero'],
-    ['a link to another that leads out', 'articles/mine.md', '../.relais.md'],
+    ['a link to another link that leads out', 'articles/mine.md', '../.relais.md'],
   ])('%s', async (_, file, destination) => {
     const content = folderOf(
       { 'articles/autre.md': frontMatter() },

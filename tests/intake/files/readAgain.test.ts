@@ -24,7 +24,7 @@ const changes: [string, () => void][] = [
   ['saved with other bytes', () => writeFileSync(file, 'Après.')],
   ['emptied, as an editing program may do before it writes', () => writeFileSync(file, '')],
   ['removed', remove],
-  ['made a folder', () => (remove(), mkdirSync(file))],
+  ['replaced by a folder', () => (remove(), mkdirSync(file))],
 ];
 
 describe('a file that has been read', () => {

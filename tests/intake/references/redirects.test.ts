@@ -105,7 +105,7 @@ describe('one old address, claimed twice, is a fault', () => {
       'authors/ida.yaml',
     ],
     [
-      'by site.yaml, as gone',
+      'by site.yaml, as a gone address',
       { 'articles/x.md': a, 'site.yaml': site('gone: [/a/]') },
       'site.yaml',
       'articles/x.md',
@@ -229,8 +229,8 @@ describe('an address that is gone', () => {
   test.each([
     ['is a fault while its article is published', frontMatter(), ['gone-live']],
     ['is a fault while its article is embargoed', frontMatter('date: 2050-01-01'), ['gone-live']],
-    ['is none once its article is a draft', frontMatter('draft: true'), []],
-    ['is none once its article has expired', frontMatter('date: 2023-01-01', 'expires: 2023-02-01'), []],
+    ['is accepted once its article is a draft', frontMatter('draft: true'), []],
+    ['is accepted once its article has expired', frontMatter('date: 2023-01-01', 'expires: 2023-02-01'), []],
   ])('%s', async (_name, text, rules) => {
     const found = await read({ 'articles/mine.md': text, 'site.yaml': site('gone: [/politique/mine/]') });
     expect(found.faults.map(({ rule }) => rule)).toEqual(rules);

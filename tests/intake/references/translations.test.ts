@@ -78,7 +78,7 @@ describe('a translation', () => {
 
   test.each([
     ['into another language', inEnglish('translationOf: accord')],
-    ['of an article taken down', inEnglish('translationOf: secret')],
+    ['of a withdrawn article', inEnglish('translationOf: secret')],
     ['that is a draft, of a draft', inEnglish('draft: true', 'translationOf: secret')],
     ['that is a draft, of a published article', inEnglish('draft: true', 'translationOf: accord')],
   ])('%s is accepted', async (_name, written) => {

@@ -48,7 +48,7 @@ describe('the fields of site.yaml for machines', () => {
   test.each([
     ['a policy without a page', 'policies: { ethics: chartre }', 'policy-unknown', 'policies.ethics'],
     ['a colour by name', 'colours: { ink: red, paper: "#ffffff" }', 'colour-form', 'colours.ink'],
-    ['a contact that is nothing', 'security: { contact: [quelqu’un] }', 'contact-form', 'security.contact'],
+    ['an invalid contact', 'security: { contact: [quelqu’un] }', 'contact-form', 'security.contact'],
     ['a hub that is no address', 'hub: example.com', 'address-form', 'hub'],
     [
       'a sale of an unknown kind',

@@ -36,7 +36,7 @@ describe('the fields of an article', () => {
       'title  Ce champ attend un seul texte et c’est une liste ; écrivez : title: "…"',
     ],
     [
-      'a title that holds fields',
+      'a title with fields',
       frontMatter('title:\n  fr: La mine'),
       ['text-map', 3, 3],
       'title  Ce champ attend un texte et contient d’autres champs ; mettez le texte entre guillemets droits, sur une ligne : title: "fr: La mine"',
@@ -210,7 +210,7 @@ describe('the fields of an article', () => {
       'tags.1  Le thème « !! » n’a ni lettre de a à z ni chiffre dont faire une adresse ; écrivez-le en lettres latines.',
     ],
     [
-      'an author alone',
+      'an author without a list',
       frontMatter('authors: Jeanne Dupont'),
       ['list-wanted', 5, 10],
       'authors  Ce champ est une liste ; écrivez ses éléments entre crochets, séparés par des virgules : authors: [Jeanne Dupont]',
@@ -240,7 +240,7 @@ describe('the fields of an article', () => {
       'draft  Ce champ n’accepte que true (oui) ou false (non), sans guillemets ; écrivez : draft: true',
     ],
     [
-      'a picture by its path alone',
+      'a picture as a bare path',
       frontMatter('image: ./mine.jpg'),
       ['image-bare', 5, 8],
       'image  Une image ne paraît pas sans description ni crédit ; écrivez : image: { src: ./mine.jpg, alt: "…", credit: "…" }',
@@ -288,13 +288,13 @@ describe('the fields of an article', () => {
       'kind  Un article sponsorisé doit nommer qui l’a payé ; ajoutez : sponsor: { name: "Annonceur", url: "https://example.org" }',
     ],
     [
-      'a sponsor of nothing',
+      'an empty sponsor',
       frontMatter('sponsor: { name: A, url: https://example.org }'),
       ['sponsor-unused', 5, 1],
       'sponsor  Un article payé par un annonceur doit être signalé comme tel ; ajoutez une ligne « kind: sponsored », ou supprimez « sponsor ».',
     ],
     [
-      'a sponsor by name alone',
+      'a sponsor as a bare name',
       frontMatter('kind: sponsored', 'sponsor: A'),
       ['map-wanted', 6, 10],
       'sponsor  Ce champ contient d’autres champs ; écrivez « sponsor: » seul, puis en dessous, en retrait de deux espaces, « name: » et « url: ».',
@@ -354,7 +354,7 @@ describe('the fields of an article', () => {
       'lang  « français » n’est pas un code de langue ; écrivez : lang: fr',
     ],
     [
-      'a language that is none',
+      'an invalid language',
       frontMatter('lang: klingon'),
       ['lang-form', 5, 7],
       'lang  « klingon » n’est pas un code de langue ; écrivez : lang: fr',
@@ -401,7 +401,7 @@ describe('the fields of an article', () => {
 
   test.each([
     ['empty lists', 'tags:', { tags: [] }],
-    ['lists of nothing', 'authors: []', { authors: [] }],
+    ['lists without items', 'authors: []', { authors: [] }],
     [
       'no description of a decoration',
       'image: { src: ./a.jpg, alt: "", credit: Moi }',

@@ -29,7 +29,7 @@ describe('the columns of a chart', () => {
   });
 
   test.each([
-    ['none of numbers', [['Pays'], ['Chine']], 1],
+    ['no column of numbers', [['Pays'], ['Chine']], 1],
     [
       'too many',
       [

@@ -208,7 +208,7 @@ describe('YAML', () => {
       'title  Un champ se note par un deux-points et non par « = » ; écrivez : title: La mine',
     ],
     [
-      'a text that goes on without indentation',
+      'a text continued without indentation',
       frontMatter('summary: Un début', 'et une suite'),
       ['yaml-continued', 6, 1],
       'La ligne « et une suite » n’a pas de nom de champ ; si elle continue le texte du dessus, mettez deux espaces devant, sinon supprimez-la.',

@@ -4,10 +4,10 @@ import { visible } from './visible.ts';
 
 // A no-break space is written ~ and a narrow one ·
 test.each([
-  ['a narrow space stands before a semicolon', 'oui ; non', 'oui·; non'],
-  ['a narrow space stands before an exclamation mark', 'Enfin !', 'Enfin·!'],
-  ['a narrow space stands before a question mark', 'Quoi ?', 'Quoi·?'],
-  ['the space is added where none was typed', 'Quoi? Non! Si;', 'Quoi·? Non·! Si·;'],
+  ['a narrow space precedes a semicolon', 'oui ; non', 'oui·; non'],
+  ['a narrow space precedes an exclamation mark', 'Enfin !', 'Enfin·!'],
+  ['a narrow space precedes a question mark', 'Quoi ?', 'Quoi·?'],
+  ['the space is added if none was typed', 'Quoi? Non! Si;', 'Quoi·? Non·! Si·;'],
   ['a no-break space becomes a narrow one', 'Quoi\u00A0?', 'Quoi·?'],
   ['several spaces become one', 'Quoi   ?', 'Quoi·?'],
   ['a line end becomes the space', 'une ligne\n; une autre', 'une ligne·; une autre'],
@@ -20,12 +20,12 @@ test.each([
   ['a mark after a programming language has its space', 'en C++ ; en C# ?', 'en C++·; en C#·?'],
   ['a mark before a dash has its space', 'le prix !— non', 'le prix·!— non'],
   ['a mark before a closing bracket has its space', '(vraiment ?) (non!)', '(vraiment·?) (non·!)'],
-  ['a mark alone is left', '? et (?) et « ? »', '? et (?) et «~?~»'],
+  ['a single mark is unchanged', '? et (?) et « ? »', '? et (?) et «~?~»'],
   ['a query is left', 'la page /?a=b;c=d', 'la page /?a=b;c=d'],
   ['code without its marks is left', 'a !important b != c ?.d', 'a !important b != c ?.d'],
   ['smileys are left', 'bien ;) ou ;-) ou :) ou :-/ ou :D', 'bien ;) ou ;-) ou :) ou :-/ ou :D'],
   ['entities are left', 'R&amp; D', 'R&amp; D'],
-  ['a no-break space stands before a colon', 'Bilan : deux', 'Bilan~: deux'],
+  ['a no-break space precedes a colon', 'Bilan : deux', 'Bilan~: deux'],
   ['the space of a colon is added after a word', 'Bilan: deux', 'Bilan~: deux'],
   ['a narrow space before a colon becomes a wide one', 'Bilan\u202F: deux', 'Bilan~: deux'],
   ['a colon that ends the text has its space', 'Trois raisons:', 'Trois raisons~:'],
@@ -64,13 +64,13 @@ test.each([
 });
 
 test.each([
-  ['what stands between a pair of dashes is held to them', 'un – deux – trois', 'un –~deux~– trois'],
-  ['long dashes are held too', 'un — deux —, trois', 'un —~deux~—, trois'],
+  ['text between a pair of dashes is not separated from them', 'un – deux – trois', 'un –~deux~– trois'],
+  ['long dashes are not separated either', 'un — deux —, trois', 'un —~deux~—, trois'],
   ['an abbreviation ends no sentence', 'un – M. Roux – deux', 'un –~M.~Roux~– deux'],
   ['dashes of two sentences are no pair', 'Un – deux. Trois – quatre.', 'Un – deux. Trois – quatre.'],
   ['a dash without spaces is left', '2021–2023 et Paris–Astana', '2021–2023 et Paris–Astana'],
   ['hyphens are left', 'un - deux - trois', 'un - deux - trois'],
-  ['the dash of a line of dialogue is held to it', '— Entrez !', '—~Entrez·!'],
+  ['the dash of a line of dialogue is not separated from it', '— Entrez !', '—~Entrez·!'],
 ])('%s', (_, typed, expected) => {
   expect(visible(typeset(typed, 'fr'))).toBe(expected);
 });

@@ -9,7 +9,7 @@ test.each([
   ['empty guillemets are left', '«» et « »', '«» et « »'],
   ['a question in guillemets has both its spaces', '« quoi ? »', '«~quoi·?~»'],
   ['straight quotes become guillemets', 'dire "oui" ici', 'dire «~oui~» ici'],
-  ['straight quotes may hold a whole text', '"Un accord historique"', '«~Un accord historique~»'],
+  ['straight quotes may enclose a whole text', '"Un accord historique"', '«~Un accord historique~»'],
   ['straight quotes may have spaces inside', 'dire " oui " ici', 'dire «~oui~» ici'],
   [
     'punctuation may follow or end a quotation',
@@ -21,7 +21,7 @@ test.each([
   ['straight quotes inside guillemets become curly', '« il dit "non" »', '«~il dit “non”~»'],
   ['curly quotes stay as typed', '“oui” et « “non” »', '“oui” et «~“non”~»'],
   ['a quote without its pair is left', 'un "deux trois', 'un "deux trois'],
-  ['the pairs after a quote without its pair are made', 'a "b, "c" d', 'a "b, «~c~» d'],
+  ['the pairs after an unpaired quote are converted', 'a "b, "c" d', 'a "b, «~c~» d'],
   ['an empty pair is left', 'rien "" et " "', 'rien "" et " "'],
   ['an attribute is left', 'class="a"', 'class="a"'],
   ['inches are left', 'un écran de 24" ou de 27"', 'un écran de 24" ou de 27"'],

@@ -12,8 +12,8 @@ const typesetOf = (markdown: string, language = 'fr') => visible(typesetHtml(htm
 
 // A no-break space is written ~ and a narrow one ·
 test.each([
-  ['rules hold across a link', '[lien](/a?b;c) : oui', '<p><a href="/a?b;c">lien</a>~: oui</p>'],
-  ['rules hold across emphasis', '(*PDF*) ; "**a** b"', '<p>(<em>PDF</em>)·; «~<strong>a</strong> b~»</p>'],
+  ['rules apply across a link', '[lien](/a?b;c) : oui', '<p><a href="/a?b;c">lien</a>~: oui</p>'],
+  ['rules apply across emphasis', '(*PDF*) ; "**a** b"', '<p>(<em>PDF</em>)·; «~<strong>a</strong> b~»</p>'],
   ['inline code is a word that stays', '`a ; "b"` : oui', '<p><code>a ; "b"</code>~: oui</p>'],
   ['what is nested in code stays', '<kbd>a ; <b>b ;</b></kbd> ;', '<p><kbd>a ; <b>b ;</b></kbd>·;</p>'],
   ['a block of code stays', '<pre>a ; b</pre><p>c ;</p>d ;', '<pre>a ; b</pre><p>c·;</p>d·;'],
@@ -114,8 +114,8 @@ test.each([
     '<script>if (a<b) "c ;"</script><p>d ;</p>',
     '<script>if (a<b) "c ;"</script><p>d·;</p>',
   ],
-  ['an end without a beginning changes nothing', '</i><p>a ;</p>', '</i><p>a·;</p>'],
-  ['a beginning without an end changes nothing', '<p><i>a ;</p><p>b ;', '<p><i>a·;</p><p>b·;'],
+  ['an end tag without a start tag changes nothing', '</i><p>a ;</p>', '</i><p>a·;</p>'],
+  ['a start tag without an end tag changes nothing', '<p><i>a ;</p><p>b ;', '<p><i>a·;</p><p>b·;'],
   ['text outside of blocks is typeset', 'a ; <b>b</b> !', 'a·; <b>b</b>·!'],
   ['a language by its address is none', '<p><a hreflang="en">a ;</a></p>', '<p><a hreflang="en">a·;</a></p>'],
 ])('of HTML, %s', (_, html, expected) => {

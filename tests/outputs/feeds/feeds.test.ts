@@ -89,19 +89,19 @@ describe('the id of an entry whose section was renamed', () => {
     ['is below the section’s old address', ['/savoirs/'], moved, '/savoirs/a/'],
     ['is below its first one, if it was renamed twice', ['/savoirs', '/labo/'], moved, '/savoirs/a/'],
     [
-      'is an older address of its own',
+      'is its own older address',
       ['/savoirs/'],
       { ...moved, redirectFrom: ['/2019/vieux.html'] },
       '/2019/vieux.html',
     ],
     [
-      'is an older address of its own in the section, as it was',
+      'is its own older address in the section',
       ['/savoirs/', '/labo/'],
       { ...moved, redirectFrom: ['/savoirs/vieux'] },
       '/savoirs/vieux/',
     ],
     [
-      'follows an older address of its own to the section’s first',
+      'combines its own older address with the section’s first',
       ['/savoirs/', '/labo/'],
       { ...moved, redirectFrom: ['/labo/vieux'] },
       '/savoirs/vieux/',
@@ -112,16 +112,16 @@ describe('the id of an entry whose section was renamed', () => {
       movedOut('/labo/a/'),
       '/savoirs/a/',
     ],
-    ['follows though it has left the section since', ['/savoirs/'], movedOut('/sciences/a/'), '/savoirs/a/'],
-    ['is written as addresses are', ['/études/'], moved, '/%C3%A9tudes/a/'],
-    ['heeds no file that led to the section', ['/savoirs.php', '/labo/'], moved, '/labo/a/'],
+    ['follows although it has left the section', ['/savoirs/'], movedOut('/sciences/a/'), '/savoirs/a/'],
+    ['is encoded like addresses', ['/études/'], moved, '/%C3%A9tudes/a/'],
+    ['ignores a file that redirected to the section', ['/savoirs.php', '/labo/'], moved, '/labo/a/'],
     [
-      'heeds no address that only begins alike',
+      'ignores an address with only a common prefix',
       ['/savoirs/'],
       movedOut('/sciences-po/a/'),
       '/sciences-po/a/',
     ],
-    ['heeds nothing deeper', ['/savoirs/'], movedOut('/sciences/2019/a/'), '/sciences/2019/a/'],
+    ['ignores deeper addresses', ['/savoirs/'], movedOut('/sciences/2019/a/'), '/sciences/2019/a/'],
   ])('%s', (_name, redirectFrom, article, path) => {
     expect(feedId(article, renamedFrom(redirectFrom))).toBe(`https://example.org${path}`);
     const below = renamedFrom(redirectFrom, [], 'https://example.org/journal');
