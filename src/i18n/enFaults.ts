@@ -188,6 +188,10 @@ export const enFaults: FaultWords = {
       : en`There is no field ${q(v.key)}; delete it.${v.known.length > 0 ? ` Possible fields: ${v.known.join(', ')}.` : ''}`,
   'key-unknown-twice': (v) =>
     en`There is no field ${q(v.key)}, and ${q(v.right)}, which does its work, is already there; keep one line only, named ${q(v.right)}.`,
+  'key-former': (v) =>
+    v.right
+      ? en`Since version ${v.since} the field ${q(v.key)} has another name; write it so: ${v.right}`
+      : en`Since version ${v.since} there is no field ${q(v.key)} any more; delete it.`,
   'key-held': (v) =>
     en`There is no field ${q(v.key)}${heldBackMeanings[v.right] ?? heldBackMeanings[v.field]}, write ${v.both ? en`in place of both lines` : en`in its place`}: ${v.right}`,
   'key-held-elsewhere': (v) =>

@@ -207,6 +207,10 @@ export const frFaults = {
       : fr`Le champ ${q(v.key)} n'existe pas ; supprimez-le.${v.known.length > 0 ? fr` Les champs possibles : ${v.known.join(', ')}.` : ''}`,
   'key-unknown-twice': (v: { key: string; right: string }) =>
     fr`Le champ ${q(v.key)} n'existe pas, et ${q(v.right)}, qui en tient lieu, est déjà là ; n'en gardez qu'une ligne, au nom de ${q(v.right)}.`,
+  'key-former': (v: { key: string; since: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Depuis la version ${v.since}, le champ ${q(v.key)} a un autre nom ; écrivez-le ainsi : ${v.right}`
+      : fr`Depuis la version ${v.since}, le champ ${q(v.key)} n'existe plus ; supprimez-le.`,
   'key-held': (v: Line & { key: string; field: 'draft' | 'date' | 'expires'; both: boolean }) =>
     fr`Le champ ${q(v.key)} n'existe pas ${heldBackMeanings[v.right] ?? heldBackMeanings[v.field]}, écrivez ${v.both ? fr`au lieu des deux lignes` : fr`à la place`} : ${v.right}`,
   'key-held-elsewhere': (v: { key: string }) =>

@@ -29,6 +29,7 @@ export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
 
 /** Makes, once for all articles, the rules they are validated by. */
 export const articleKind = (facts: SiteFacts): ArticleKind => ({
+  name: 'articles',
   facts,
   schema: articleSchema(facts),
   timeZone: facts.timeZone,

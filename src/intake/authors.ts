@@ -38,7 +38,11 @@ export function readAuthor(
   if (!read.data) return { id, file, author: undefined, faults };
   const written = read.data['picture'];
   const data = typeof written === 'string' ? { ...read.data, picture: { src: written } } : read.data;
-  const { value, fieldFaults } = validate(authorSchema, data, { entries: read.entries, timeZone: 'UTC' });
+  const { value, fieldFaults } = validate(authorSchema, data, {
+    entries: read.entries,
+    file: 'authors',
+    timeZone: 'UTC',
+  });
   faults.push(...fieldFaults.map((one) => placeFieldFault(read, one)));
 
   const picture = findWritten(data, ['picture', 'src'], listed, index);

@@ -25,6 +25,7 @@ export type Document<T> = FieldLocations & {
 };
 
 export type DocumentKind<T> = {
+  name: 'articles' | 'pages';
   schema: z.ZodType<T>;
   timeZone: string;
   /** The fields that front matter needs at least, shown for a file that has none. */
@@ -49,7 +50,11 @@ export function readDocument<T>(
   const { data, entries, start, body, bodyLine } = read;
   const written: FieldLocations = { file, start, entries };
   const { value, fieldFaults } = data
-    ? validate(kind.schema, kind.expandShorthand?.(data) ?? data, { entries, timeZone: kind.timeZone })
+    ? validate(kind.schema, kind.expandShorthand?.(data) ?? data, {
+        entries,
+        file: kind.name,
+        timeZone: kind.timeZone,
+      })
     : noData;
   const contradictions = data ? kind.contradictions(data) : [];
   const ofFields = [...fieldFaults, ...contradictions].map((detail) => placeFieldFault(written, detail));

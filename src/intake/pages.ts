@@ -9,6 +9,7 @@ import { pageSchema, type PageFields } from './schemas/pageSchema.ts';
 export type PageReading = Document<PageFields> & ListedFile & { slug: string };
 
 export const pageKind = (timeZone: string): DocumentKind<PageFields> => ({
+  name: 'pages',
   schema: pageSchema({ timeZone }),
   timeZone,
   minimalFields: ['title: …'],

@@ -54,7 +54,8 @@ export function readSettings(
   }
   if (!read.data) return { ...rest, settings: undefined, faults: read.faults };
   const { value, fieldFaults } = validate(siteSchema(facts.timeZone), data, {
-    ...written,
+    entries: written.entries,
+    file: 'site',
     timeZone: facts.timeZone,
   });
   const rules = siteFaults(data, written, { ...facts, reserved: new Set(reservedSteps(language)) });

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { readPublication } from '../../src/intake/publication.ts';
+import { formerFields, type FormerField } from '../../src/intake/schemas/formerFields.ts';
 import { mdxFault } from '../../src/markdown/faults/mdxFaults.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFault, faultRules } from '../../src/i18n/describeFault.ts';
@@ -37,6 +38,11 @@ const sameName = {
 const chart = '<BarChart title="T" source="S"';
 const table = '| pays | 2023 |\n| - | - |\n| Chili | 1 |';
 const page = '---\ntitle: Contact\n---\n';
+
+/** As if a field had gone: none has. */
+const gone: FormerField = { in: 'articles', path: 'deck', now: 'summary', since: '2.0.0' };
+beforeAll(() => void formerFields.push(gone));
+afterAll(() => void formerFields.splice(formerFields.indexOf(gone), 1));
 
 /** A fallback for messages of future parsers: every message of the present one has a rule of its own. */
 const unreachable = 'mdx-unreadable';
@@ -301,6 +307,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
     'articles/mine.md:6:1  résumé  Le champ « résumé » n’existe pas, et « summary », qui en tient lieu, est déjà là ; n’en gardez qu’une ligne, au nom de « summary ».',
+  ],
+  'key-former': [
+    article('deck: Un'),
+    'articles/mine.md:5:1  deck  Depuis la version 2.0.0, le champ « deck » a un autre nom ; écrivez-le ainsi : summary',
   ],
   'key-held': [
     article('published: false'),

@@ -95,6 +95,7 @@ export const faultExamples: Examples = {
     ],
   },
   'key-unknown-twice': { key: 'résumé', right: 'summary' },
+  'key-former': { key: 'deck', since: '2.0.0', right: 'summary' },
   'key-held': { key: 'published', field: 'draft', right: 'draft: true', both: false },
   'key-held-elsewhere': { key: 'published' },
   'key-address': { key: 'slug' },

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { FaultDetail } from '../faults.ts';
 import type { Form } from './fields.ts';
+import { formerFieldAt, type FieldsOf } from './formerFields.ts';
 import { formFaults } from './formFaults.ts';
 import { longerHold, readHold } from './heldBack.ts';
 import { nearest } from '../nearest.ts';
@@ -21,13 +22,14 @@ type Issue = z.core.$ZodIssue;
 /**
  * Validates fields against a schema.
  *
+ * @param file the kind of file, which says what former fields it may have
  * @param timeZone in which numbers in the place of dates are read
  * @returns the value, `undefined` if there is any fault; and every fault
  */
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
-  { entries, timeZone }: { entries: Entries; timeZone: string },
+  { entries, file, timeZone }: { entries: Entries; file: FieldsOf; timeZone: string },
 ): { value: T | undefined; fieldFaults: FieldFault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, fieldFaults: [] };
@@ -36,7 +38,8 @@ export function validate<T>(
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
       const known = fieldNames(schemaAt(schema, path));
-      return unknownKeyFaults(issue.keys, path, known, { siblings: valueAt(data, path) as Fields, timeZone });
+      const siblings = valueAt(data, path) as Fields;
+      return unknownKeyFaults(issue.keys, path, known, { siblings, file, timeZone });
     }
     const form = formFaults[issue.message as Form];
     if (!form)
@@ -65,7 +68,7 @@ export function validate<T>(
 function withoutRenamed(fieldFaults: FieldFault[]): FieldFault[] {
   const meant = new Set(
     fieldFaults.flatMap(({ path, detail: { rule, values } }) =>
-      rule === 'key-unknown' && values.right
+      (rule === 'key-unknown' || rule === 'key-former') && values.right
         ? [fieldPathKey([...path.slice(0, -1), values.right])]
         : rule === 'key-held'
           ? [fieldPathKey([values.field])]
@@ -88,7 +91,7 @@ function wordsOf(schema: z.core.$ZodType | undefined): string[] {
 /** Fields by which other systems let an article choose its address. */
 const addressKeys = ['slug', 'permalink', 'url', 'id'];
 
-type Around = { siblings: Fields; timeZone: string };
+type Around = { siblings: Fields; file: FieldsOf; timeZone: string };
 
 /**
  * Faults of unknown fields, each with the name probably meant; the first one without such a name lists all known
@@ -101,6 +104,15 @@ function unknownKeyFaults(keys: string[], path: Path, known: string[], around: A
     const usual = usualNames[slugOf(key).replaceAll('-', '')];
     const right = usual && known.includes(usual) ? usual : nearest(key, known);
     const twice = right !== undefined && taken.has(right);
+    const former = formerFieldAt([...path, key], around.file);
+    if (former) {
+      const { since, now } = former;
+      return {
+        path: [...path, key],
+        detail: { rule: 'key-former', values: { key, since, right: now } },
+        on: 'key',
+      };
+    }
     const detail: FaultDetail =
       heldBackFault(key, known, taken, around) ??
       (twice && right === usual

@@ -43,12 +43,18 @@ function isBetter(found: Fault | LocatedMessage, before: FixReading, after: FixR
 }
 
 /** Whether all content is the same except the field or the words that were wrong. */
-function isSame({ rule, field }: Fault | LocatedMessage, before: FixReading, after: FixReading): boolean {
+function isSame(found: Fault | LocatedMessage, before: FixReading, after: FixReading): boolean {
+  const { rule, field } = found;
   // The front matter was not read as such before, so nothing can be compared; no line has changed.
   if (rule === 'front-matter-not-opened') return true;
   const own = field?.split('.')[0];
+  // A field that has another name takes its value there.
+  const renamed = rule === 'key-former' ? (found.values as { right?: string }).right : undefined;
+  if (renamed && own === field && !isDeepStrictEqual(before.data[field!], after.data[renamed])) return false;
   const others = (data: FixReading['data']) =>
-    Object.fromEntries(Object.entries(data).filter(([name]) => name !== own || /^yaml-/.test(rule)));
+    Object.fromEntries(
+      Object.entries(data).filter(([name]) => (name !== own && name !== renamed) || /^yaml-/.test(rule)),
+    );
   const inBody = field === undefined && !/^(?:yaml|fence|front-matter)-/.test(rule);
   return (inBody || before.body === after.body) && isDeepStrictEqual(others(before.data), others(after.data));
 }

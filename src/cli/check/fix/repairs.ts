@@ -49,6 +49,18 @@ const replaceQuotedValue: Repair<Fault & { values: { value: string; right: strin
 
 const replaceFence: Repair<{ line: number }> = ({ line }, lines) => withLine(lines, line, '---');
 
+/** Deletes a field with all that is indented below it. */
+const deleteField: Repair<{ line: number; column: number }> = ({ line, column }, lines) => {
+  const first = lines[line - 1] ?? '';
+  // Beside other fields on one line, only people can decide.
+  if (first.slice(0, column - 1).trim() !== '') return undefined;
+  const indent = indentOf(first).length;
+  const isBelow = (text: string) =>
+    text.trim() !== '' && (indentOf(text).length > indent || /^\s*- /.test(text));
+  const end = lines.findIndex((text, index) => index >= line && !isBelow(text));
+  return lines.toSpliced(line - 1, (end < 0 ? lines.length : end) - line + 1);
+};
+
 const replaceIndents =
   (find: RegExp): Repair<unknown> =>
   (_, lines) =>
@@ -89,6 +101,10 @@ const faultRepairs: { [R in Rule]?: Repair<Fault & { values: Values<R> }> } = {
     );
   },
   'yaml-indent': ({ line, values }, lines) => withLine(lines, line, ' '.repeat(values.spaces) + values.right),
+  'key-former': (found, lines) =>
+    found.values.right === undefined
+      ? deleteField(found, lines)
+      : replaceText(lines, found, found.values.key, found.values.right),
   'text-number': replaceQuotedValue,
   'text-flag': replaceQuotedValue,
   'list-wanted': replaceLine,
