@@ -60,7 +60,7 @@ test('a killed process holds no lock', async () => {
 test.each([
   ['a process that has ended', '999999999-1'],
   ['an earlier process that had the number of this one', `${process.pid}-1`],
-  ['nobody', 'n’importe quoi'],
+  ['an invalid holder', 'n’importe quoi'],
 ])('a folder with the file of %s is free', (_name, file) => {
   mkdirSync(folder);
   writeFileSync(path.join(folder, file), '');

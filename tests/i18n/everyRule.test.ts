@@ -1038,17 +1038,17 @@ async function read(files: Files | undefined) {
     rule: fault.rule,
     file: path.relative(options.root, path.resolve(options.root, fault.file)),
     line: fault.line,
-    told: describeFault(fault, 'fr')
+    text: describeFault(fault, 'fr')
       .replace(/[\u00A0\u202F]/g, ' ')
       .replaceAll(`${root}/`, ''),
     values: JSON.parse(JSON.stringify(fault.values).replaceAll(`${root}/`, '')) as unknown,
   }));
 }
 
-test.each(Object.entries(cases))('%s has its exact message and position', async (rule, [files, told]) => {
+test.each(Object.entries(cases))('%s has its exact message and position', async (rule, [files, text]) => {
   const values = faultExamples[rule as keyof typeof faultExamples];
-  const found = (await read(files)).map(({ rule, told, values }) => ({ rule, told, values }));
-  expect(found).toEqual([{ rule, told, values }]);
+  const found = (await read(files)).map(({ rule, text, values }) => ({ rule, text, values }));
+  expect(found).toEqual([{ rule, text, values }]);
 });
 
 test('an unknown message of the MDX parser has its exact message and position', () => {

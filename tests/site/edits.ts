@@ -210,7 +210,7 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       /multipass: .*/,
       `multipass: true, floatPrecision: ${n % 8}, js2svg: { indent: ${n % 9}, pretty: true },`,
     ),
-  'makes a page of a file handed to readers, or the reverse': (at, n) => {
+  'replaces an attachment by a page, or the reverse': (at, n) => {
     writeFileSync(at('content/articles/usine.pdf'), attachment(n));
     const link = '\n[Le rapport](./usine.pdf)\n';
     change(at('content/articles/usine.md'), /^[^]*$/, (text) =>
@@ -219,7 +219,7 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
         : text.replace(/redirectFrom: .*\n/, '') + link,
     );
   },
-  'makes a folder of a file of the site, or the reverse': (at, n) => {
+  'replaces a file of the site by a folder, or the reverse': (at, n) => {
     const place = at('public/lieu');
     const isFile = statSync(place, { throwIfNoEntry: false })?.isFile();
     rmSync(place, { recursive: true, force: true });

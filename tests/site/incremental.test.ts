@@ -75,10 +75,10 @@ const codeEdits: [edit: string, files: RegExp, text?: (number: number) => string
   ['changes the word of boxes', /^politique\/mine\/index\.html$/, (n) => `(${n})`],
   ['changes the drawing of cards', /^_cards\//],
   ['changes how drawings are cleaned', /^_astro\/plan\..*\.svg$/],
-  ['makes a folder of a file of the site, or the reverse', /^lieu/],
+  ['replaces a file of the site by a folder, or the reverse', /^lieu/],
 ];
 
-describe(`whoever (seed ${seed})`, () => {
+describe(`a build after edits (seed ${seed})`, () => {
   const ofContent = Object.keys(edits).filter((name) => !codeEdits.some(([edit]) => edit === name));
   const all = [...(isFull ? Object.keys(edits) : ofContent), 'lifts an embargo'];
   const count = Number(process.env['EDITS_COUNT'] ?? all.length);

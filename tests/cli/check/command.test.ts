@@ -17,7 +17,7 @@ describe('check exits with', () => {
     ['0 after a warning', withWarning, [], 0],
     ['1 after a warning with --strict', withWarning, ['--strict'], 1],
     ['1 after a fault', withFault, [], 1],
-    ['0 after a fault that --fix has mended', withFault, ['--fix'], 0],
+    ['0 after a fault that --fix has fixed', withFault, ['--fix'], 0],
     ['1 after a fault that --dry-run has left', withFault, ['--fix', '--dry-run'], 1],
   ])('%s', async (_, written, args, status) => {
     expect((await check(await makeFolder({ 'articles/mine.md': written }), args)).status).toBe(status);

@@ -29,7 +29,7 @@ const withLine = (line: string) => {
 };
 
 /** A line of front matter, and the line after the fix. */
-const fields: [what: string, written: string, mended: string][] = [
+const fields: [what: string, written: string, fixed: string][] = [
   ['a date in words', 'date: 2 novembre 2023', 'date: 2023-11-02'],
   ['a date in words between quotes', 'date: "1er mars 2023"', 'date: "2023-03-01"'],
   ['a date with slashes and one meaning', 'date: 13/02/2023', 'date: 2023-02-13'],
@@ -66,7 +66,7 @@ describe('--fix repairs', () => {
     expect(await checkFolder(folder)).toEqual([]);
   });
 
-  const texts: [what: string, files: Files, file: string, mended: string][] = [
+  const texts: [what: string, files: Files, file: string, fixed: string][] = [
     ['fences', { [mine]: '——\n' + minimal.join('\n') + '\n----\nTexte.\n' }, mine, head(...minimal)],
     ['front matter that is not opened', { [mine]: head(...minimal).slice(4) }, mine, head(...minimal)],
     [

@@ -17,7 +17,7 @@ const withLeadPicture = (...fields: string[]) => [
 ];
 
 /** Each rule with the smallest publication that breaks it. */
-const cases: [what: string, files: Files, told: string[]][] = [
+const cases: [what: string, files: Files, expected: string[]][] = [
   [
     'a picture without a description',
     { [mine]: article('Un mot.\n\n![](./mine.jpg "La mine © Agence")'), 'articles/mine.jpg': widePicture },

@@ -145,10 +145,10 @@ test('references to unpublished content are removed, and the rest is unchanged',
     ['B', undefined],
     ['D', ['politique']],
   ]);
-  const comparable = (given: typeof settings) => ({
-    ...given,
+  const comparable = (fields: typeof settings) => ({
+    ...fields,
     ads: [],
-    withdrawals: given!.withdrawals!.map(({ file: _, ...told }) => told),
+    withdrawals: fields!.withdrawals!.map(({ file: _, ...withdrawal }) => withdrawal),
   });
   expect(comparable(publishedPart(part).settings)).toEqual(comparable(settings));
   expect(settings!.redirects).toHaveLength(1);
