@@ -46,7 +46,10 @@ export function readDocument<T>(
   outline: (body: string) => Outline,
 ): Document<T> {
   const { text, faults: inBytes, isBinary } = decodeText(bytes, file);
-  const read = readFrontMatter(text, file, { known: fieldNames(kind.schema), least: kind.minimalFields });
+  const read = readFrontMatter(text, file, {
+    known: fieldNames(kind.schema),
+    minimalFields: kind.minimalFields,
+  });
   const { data, entries, start, body, bodyLine } = read;
   const written: FieldLocations = { file, start, entries };
   const { value, fieldFaults } = data

@@ -55,8 +55,8 @@ describe('an opened article', () => {
     ['a UTC time is shown in the site’s zone', '2023-11-02T13:30:00Z', '2023-11-02 14:30'],
     ['an offset without a colon is understood', '2023-07-02 14:30 +0100', '2023-07-02 15:30'],
     ['what is no date stays', 'hier', 'hier'],
-  ])('shows dates: %s', (_name, date, shown) => {
-    expect(article.fromFile(`---\ndate: ${date}\n---\n`)['date']).toBe(shown);
+  ])('shows dates: %s', (_name, date, expected) => {
+    expect(article.fromFile(`---\ndate: ${date}\n---\n`)['date']).toBe(expected);
   });
 
   test('is a draft only if it says so, whatever the default of new ones', () => {

@@ -168,19 +168,19 @@ test.each(['/rss.xml', '/politique/atom.xml'])(
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
     await page.goto(site.origin + feed);
-    const seen = await page.evaluate(() => {
+    const visible = await page.evaluate(() => {
       const root = document.documentElement;
-      const shown = (name: string) =>
+      const isShown = (name: string) =>
         getComputedStyle(root.getElementsByTagName(name)[0] ?? document.createElement('p')).display;
       return {
         note: getComputedStyle(root, '::before').content,
-        title: shown('title'),
-        content: shown(root.localName === 'rss' ? 'content:encoded' : 'content'),
+        title: isShown('title'),
+        content: isShown(root.localName === 'rss' ? 'content:encoded' : 'content'),
       };
     });
     expect(messages).toEqual([]);
-    expect(seen.note).toContain('Ceci est un flux');
-    expect(seen).toMatchObject({ title: 'block', content: 'none' });
+    expect(visible.note).toContain('Ceci est un flux');
+    expect(visible).toMatchObject({ title: 'block', content: 'none' });
     await page.close();
   },
 );

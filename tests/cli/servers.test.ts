@@ -125,7 +125,7 @@ const immutable = 'public, max-age=31536000, immutable';
 const utf8 = (type: string) => `${type}; charset=utf-8`;
 
 /** The headers of each kind of file: content type, caching, and resource policy. */
-const kinds: [requested: string, type: string, kept: string, shown: string][] = [
+const kinds: [requested: string, type: string, caching: string, resourcePolicy: string][] = [
   ['/', utf8('text/html'), revalidated, 'same-origin'],
   ['/politique/neuf/', utf8('text/html'), revalidated, 'same-origin'],
   ['/rss.xml', utf8('application/rss+xml'), 'public, max-age=300', 'same-origin'],
@@ -156,7 +156,7 @@ const kinds: [requested: string, type: string, kept: string, shown: string][] = 
 ];
 
 /** Responses without a file of their own: status and text of the page. */
-const others: [requested: string, status: number, shown: string][] = [
+const others: [requested: string, status: number, text: string][] = [
   ['/rien/', 404, 'introuvable'],
   ['/politique/rien', 404, 'introuvable'],
   ['/rien/rss.xml', 404, 'introuvable'],
@@ -257,23 +257,23 @@ describe.each(['nginx', 'caddy'] as const)('%s, where it is installed,', (progra
     fetch(`http://127.0.0.1:${serverPort}${requested}`, { redirect: 'manual', headers });
 
   test.skipIf(!command).each(kinds)(
-    'serves %s as %s, kept: %s, shown: %s',
-    async (requested, type, kept, shown) => {
+    'serves %s as %s, Cache-Control %s, resource policy %s',
+    async (requested, type, caching, resourcePolicy) => {
       const { status, headers } = await get(requested);
       expect({
         status,
         type: headers.get('content-type')?.toLowerCase(),
-        kept: headers.get('cache-control'),
-        shown: headers.get('cross-origin-resource-policy'),
-      }).toEqual({ status: 200, type, kept, shown });
+        caching: headers.get('cache-control'),
+        resourcePolicy: headers.get('cross-origin-resource-policy'),
+      }).toEqual({ status: 200, type, caching, resourcePolicy });
     },
   );
 
   test.skipIf(!command).each(others)(
     'answers %s with %i and a page of the site: %s',
-    async (requested, status, shown) => {
+    async (requested, status, text) => {
       const response = await get(requested);
-      expect([response.status, (await response.text()).includes(shown)]).toEqual([status, true]);
+      expect([response.status, (await response.text()).includes(text)]).toEqual([status, true]);
       if (status > 399)
         expect([response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual([
           utf8('text/html'),

@@ -124,10 +124,10 @@ test('the first three stories, the numbers and the sections may be given by hand
     dated('other', 8, { category: 'sciences' }),
     dated('another', 9, { category: 'sciences' }),
   ];
-  const made = homeOf(anEdition(articles, { settings: { ...sampleSettings, home } }));
-  expect(made.lead?.id).toBe('chosen');
-  expect(made.latest.map(({ id }) => id)).toEqual(['view', 'third', 'another']);
-  expect(made.opinions).toEqual([]);
-  expect(made.sections.map(({ section }) => section.href)).toEqual(['/sciences/']);
-  expect(made.breaking).toEqual({ text: 'Une mine rouvre', href: '/politique/chosen/' });
+  const laidOut = homeOf(anEdition(articles, { settings: { ...sampleSettings, home } }));
+  expect(laidOut.lead?.id).toBe('chosen');
+  expect(laidOut.latest.map(({ id }) => id)).toEqual(['view', 'third', 'another']);
+  expect(laidOut.opinions).toEqual([]);
+  expect(laidOut.sections.map(({ section }) => section.href)).toEqual(['/sciences/']);
+  expect(laidOut.breaking).toEqual({ text: 'Une mine rouvre', href: '/politique/chosen/' });
 });

@@ -63,11 +63,11 @@ describe('an article in several languages', () => {
   });
 
   test('has links to its other versions', () => {
-    expect(pageOf(original).view.translations.map(({ label: said, lang }) => [said, lang])).toEqual([
+    expect(pageOf(original).view.translations.map(({ label, lang }) => [label, lang])).toEqual([
       ['Cet article existe en allemand\u00a0:', 'de'],
       ['Cet article existe en anglais\u00a0:', 'en'],
     ]);
-    expect(pageOf(english).view.translations.map(({ label: said, href }) => [said, href])).toEqual([
+    expect(pageOf(english).view.translations.map(({ label, href }) => [label, href])).toEqual([
       ['Version originale en français\u00a0:', '/politique/accord/'],
       ['Cet article existe en allemand\u00a0:', '/politique/abkommen/'],
     ]);

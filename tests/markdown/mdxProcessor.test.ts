@@ -19,8 +19,8 @@ test('the pictures of a file come from the props of the page, in any syntax', as
   const code = await moduleOf(
     '![A](./é%20a.jpg "C")\n\n![B][b] <img src="./c.jpg" alt="D" />\n\n![E](./100%.jpg) ![F](https://x.org/f.jpg)\n\n[b]: ./b.jpg',
   );
-  const shown = [...code.matchAll(/props\.pictures\?\.\["([^"]+)"\]/g)].map(([, file]) => file);
-  expect(shown.sort()).toEqual(['./100%.jpg', './b.jpg', './c.jpg', './é%20a.jpg']);
+  const pictureFiles = [...code.matchAll(/props\.pictures\?\.\["([^"]+)"\]/g)].map(([, file]) => file);
+  expect(pictureFiles.sort()).toEqual(['./100%.jpg', './b.jpg', './c.jpg', './é%20a.jpg']);
   expect(code).not.toMatch(/import __/);
   expect(code).toContain('_components.figcaption, { children: "C" }');
   expect(code).toContain(': "https://x.org/f.jpg"');

@@ -106,9 +106,9 @@ describe('a match', () => {
     const filler = 'Rien à voir avec cela. '.repeat(30);
     const body = `La mine. ${filler}\nOn y trouva une mine d’or. ${filler}`;
     const passage = excerpt(body, await matches(), ['fr']);
-    const shown = passage.map(({ text }) => text).join('');
-    expect(shown).toMatch(/^On y trouva une mine d’or\. Rien/);
-    expect(shown.length).toBeLessThan(330);
+    const passageText = passage.map(({ text }) => text).join('');
+    expect(passageText).toMatch(/^On y trouva une mine d’or\. Rien/);
+    expect(passageText.length).toBeLessThan(330);
     expect(passage.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['mine', 'or']);
   });
 

@@ -41,7 +41,7 @@ export function makeCheckout(folder: string, content: string) {
      * Builds from scratch, except for Astro's bundle of this code; with one processor, another time zone and locale, which
      * must not make a difference.
      */
-    async buildWhole(env: Record<string, string> = {}): Promise<Record<string, string>> {
+    async buildFromScratch(env: Record<string, string> = {}): Promise<Record<string, string>> {
       for (const left of ['.cache/whole', 'whole']) rmSync(pathOf(left), { recursive: true, force: true });
       const elsewhere = { TZ: 'Asia/Almaty', LANG: 'C', LC_ALL: 'C' };
       const wrapper = process.platform === 'linux' ? ['taskset', '-c', '0'] : [];

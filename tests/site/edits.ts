@@ -141,8 +141,8 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   'deletes an article': (at, n) => rmSync(anArticle(at, n)),
   'renames an article': (at, n) => renameSync(anArticle(at, n), at(`content/articles/suite/autre${n}.md`)),
   'moves an article to another section': (at, n) =>
-    change(anArticle(at, n), /category: (.*)/, (_, was) =>
-      was === 'politique' ? 'category: industrie' : 'category: politique',
+    change(anArticle(at, n), /category: (.*)/, (_, section) =>
+      section === 'politique' ? 'category: industrie' : 'category: politique',
     ),
   'gives another tag': (at, n) => change(anArticle(at, n), /tags: .*/, `tags: [mine, t${n}]`),
   'puts an embargo on': (at, n) => change(anArticle(at, n), /date: .*/, 'date: 2100-01-01'),
@@ -161,7 +161,11 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   'gives an author another role': (at, n) =>
     change(at('content/authors/camille-exemple.yaml'), /role: .*/, `role: Rédaction ${n}`),
   'changes the language of the site': (at) =>
-    change(at('content/site.yaml'), /language: (.*)/, (_, was) => `language: ${was === 'fr' ? 'en' : 'fr'}`),
+    change(
+      at('content/site.yaml'),
+      /language: (.*)/,
+      (_, language) => `language: ${language === 'fr' ? 'en' : 'fr'}`,
+    ),
   'changes the colours of icons': (at, n) =>
     change(at('content/site.yaml'), /ink: .*?,/, `ink: '#${(n % 0xffffff).toString(16).padStart(6, '0')}',`),
   'replaces an attachment by one of the same label': (at, n) =>

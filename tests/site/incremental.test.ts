@@ -45,8 +45,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds incrementally, and compares the site with a build from scratch. */
 async function expectTheSame(): Promise<string> {
-  const [printed, whole] = await Promise.all([checkout.build(env()), checkout.buildWhole(env())]);
-  expect(checkout.served()).toEqual(whole);
+  const [printed, fromScratch] = await Promise.all([checkout.build(env()), checkout.buildFromScratch(env())]);
+  expect(checkout.served()).toEqual(fromScratch);
   return printed;
 }
 
@@ -111,7 +111,7 @@ describe(`a build after edits (seed ${seed})`, () => {
       checkout.build({ ...env(), ...extraEnv }),
     );
     expect(readFileSync(saved[0]).equals(saved[1])).toBe(true);
-    if (isFull) expect(checkout.served()).toEqual(await checkout.buildWhole(env()));
+    if (isFull) expect(checkout.served()).toEqual(await checkout.buildFromScratch(env()));
   });
 
   test('edits of code, all together, give the same site as a build from scratch', async () => {
@@ -121,9 +121,9 @@ describe(`a build after edits (seed ${seed})`, () => {
     await expectTheSame();
     const after = checkout.served();
     for (const [i, [edit, files, text]] of codeEdits.entries()) {
-      const shown = Object.keys(after).filter((file) => files.test(file));
-      expect(shown.length, edit).toBeGreaterThan(0);
-      for (const file of shown) {
+      const changedFiles = Object.keys(after).filter((file) => files.test(file));
+      expect(changedFiles.length, edit).toBeGreaterThan(0);
+      for (const file of changedFiles) {
         expect(after[file], `${edit}: ${file}`).not.toBe(before[file]);
         if (text) expect(readFileSync(checkout.at('dist', file), 'utf8')).toContain(text(numbers[i]!));
       }
@@ -141,13 +141,13 @@ describe('a build that is killed', () => {
         checkout.at('content/articles/suite/a1.md'),
         articleText({ title: `Encore ${delays.join()}` }, 'Un texte.'),
       );
-      const whole = await checkout.buildWhole(env());
+      const fromScratch = await checkout.buildFromScratch(env());
       for (const moment of delays) {
         await checkout.kill(moment, env());
-        expect([before, whole]).toContainEqual(checkout.served());
+        expect([before, fromScratch]).toContainEqual(checkout.served());
       }
       await checkout.build(env());
-      expect(checkout.served()).toEqual(whole);
+      expect(checkout.served()).toEqual(fromScratch);
     },
   );
 });
@@ -224,10 +224,10 @@ describe('damage to files of the last build is detected and repaired', () => {
       ];
 
   test.each(sets)('%s', async (_name, damagesOfSet) => {
-    const whole = checkout.served();
+    const undamaged = checkout.served();
     for (const spoil of damagesOfSet) spoil();
     await checkout.build(env());
-    expect(checkout.served()).toEqual(whole);
+    expect(checkout.served()).toEqual(undamaged);
   });
 
   test('and nothing more is made by the next build', async () =>

@@ -55,9 +55,9 @@ function runStep(
     chmodSync(path.join(folder, name), 0o755);
   };
   tool('date', `case "$*" in +%s) echo ${now};; *) exec /bin/date "$@";; esac`);
-  tool('gh', `case "$1" in run) cat runs.json;; *) echo "$@" >>asked;; esac`);
+  tool('gh', `case "$1" in run) cat runs.json;; *) echo "$@" >>calls;; esac`);
   writeFileSync(path.join(folder, 'runs.json'), JSON.stringify(runs));
-  writeFileSync(path.join(folder, 'asked'), '');
+  writeFileSync(path.join(folder, 'calls'), '');
   mkdirSync(path.join(folder, '.cache'));
   if (next !== undefined) writeFileSync(path.join(folder, '.cache/next-build'), `${next}\n`);
   const { status, stdout, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-ec', script], {
@@ -71,7 +71,7 @@ function runStep(
     stdout,
     stderr,
     ran,
-    expectedCall: readFileSync(path.join(folder, 'asked'), 'utf8').trim(),
+    expectedCall: readFileSync(path.join(folder, 'calls'), 'utf8').trim(),
   };
 }
 
@@ -131,9 +131,14 @@ describe.skipIf(!likeGitHub)('the timetable', () => {
       '',
       /^::warning::.* three have failed since\.$/m,
     ],
-  ] satisfies [string, object, string, RegExp][])('%s', (_, state, asked, expected) => {
+  ] satisfies [string, object, string, RegExp][])('%s', (_, state, expectedCall, expected) => {
     const result = runStep(script, state);
-    expect([result.status, result.stderr, result.expectedCall, result.ran]).toEqual([0, '', asked, false]);
+    expect([result.status, result.stderr, result.expectedCall, result.ran]).toEqual([
+      0,
+      '',
+      expectedCall,
+      false,
+    ]);
     expect(result.stdout).toMatch(expected);
   });
 });

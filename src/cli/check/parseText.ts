@@ -49,7 +49,7 @@ export function parseText(
   { language, parse }: { language: string; parse: ParseBody },
 ): ParsedText {
   const { text } = readBytes(bytes, from.file);
-  const frontMatter = readFrontMatter(text, from.file, { known: articleFields, least: [] });
+  const frontMatter = readFrontMatter(text, from.file, { known: articleFields, minimalFields: [] });
   const { data = {}, entries, start, body, bodyLine } = frontMatter;
   const written: FieldLocations = { file: from.file, start, entries };
   const format = articleName(from.path, new Set()).format;

@@ -34,14 +34,14 @@ const noEngines = { javascript: rejectEngine, json: rejectEngine, coffee: reject
  * @param text lines ended by LF
  * @param file its name in faults
  * @param known names of fields
- * @param least what front matter needs at least, shown for a file that has none
+ * @param minimalFields what front matter needs at least, shown for a file that has none
  */
 export function readFrontMatter(
   text: string,
   file: string,
-  { known, least }: { known: readonly string[]; least: string[] },
+  { known, minimalFields }: { known: readonly string[]; minimalFields: string[] },
 ): FrontMatterReading {
-  const { fences, faults: spotted } = findFences(text, least);
+  const { fences, faults: spotted } = findFences(text, minimalFields);
   const located = (detail: FaultInText) => faultAt(detail, { file, ...detail }, detail.field);
   const faults = spotted.map(located);
   const start = { line: Math.max(1, (fences?.matterLine ?? 2) - 1), column: 1 };

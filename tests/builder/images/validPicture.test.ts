@@ -18,18 +18,18 @@ describe('decoding a picture', () => {
   });
 
   test.each(['jpeg', 'png', 'webp', 'gif'] as const)('rejects half of a %s', async (format) => {
-    const whole = await noise.clone().toFormat(format).toBuffer();
-    expect(await decoded(whole.subarray(0, whole.length / 2))).toBeDefined();
+    const complete = await noise.clone().toFormat(format).toBuffer();
+    expect(await decoded(complete.subarray(0, complete.length / 2))).toBeDefined();
   });
 
   test('rejects a photograph truncated at any point', async () => {
-    const whole = await noise
+    const complete = await noise
       .clone()
       .withExif({ IFD0: { Artist: 'Une personne' } })
       .jpeg()
       .toBuffer();
-    for (const cut of [50, 101, 102, whole.length >> 2, whole.length >> 1, whole.length - 700])
-      expect([cut, await decoded(whole.subarray(0, whole.length - cut))]).toEqual([cut, 'cut']);
+    for (const cut of [50, 101, 102, complete.length >> 2, complete.length >> 1, complete.length - 700])
+      expect([cut, await decoded(complete.subarray(0, complete.length - cut))]).toEqual([cut, 'cut']);
   });
 });
 

@@ -24,7 +24,7 @@ const code = 'code';
 const drawing = (side: number) => `<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h${side}v9z"/></svg>`;
 const draw = (side: number) => writeFileSync(source, drawing(side));
 const [digestOfFive, digestOfSeven] = [5, 7].map((side) => sha256(drawing(side))) as [string, string];
-const kept = () => readdirSync(path.join(folder, 'cache/pictures')).length;
+const countCached = () => readdirSync(path.join(folder, 'cache/pictures')).length;
 
 describe('a variant made before', () => {
   const first = { source, digest: digestOfFive };
@@ -34,7 +34,7 @@ describe('a variant made before', () => {
     const bytes = await makeVariant(first, code);
     draw(7);
     expect(Buffer.from(await makeVariant(first, code)).equals(Buffer.from(bytes))).toBe(true);
-    expect(kept()).toBe(1);
+    expect(countCached()).toBe(1);
   });
 
   test.each([
@@ -45,7 +45,7 @@ describe('a variant made before', () => {
     await makeVariant(first, code);
     draw(side);
     expect(Buffer.from(await makeVariant(variant, other)).toString()).toContain(`h${side}`);
-    expect(kept()).toBe(2);
+    expect(countCached()).toBe(2);
   });
 
   test('is not reused from the site for other content with the same name', async () => {
@@ -71,8 +71,8 @@ describe('a variant made before', () => {
     mkdirSync(path.join(folder, 'next'), { recursive: true });
     const output = outputIn(path.join(folder, 'next'), path.join(folder, 'served'));
     const variant = { source: path.join(folder, 'moved.svg'), digest: digestOfFive };
-    const known = { variant, digest: 'lost', size: 1 };
-    const last = { code: '', pages: {}, pictureCode: code, pictures: { '_astro/plan.svg': known } };
+    const lastRecord = { variant, digest: 'lost', size: 1 };
+    const last = { code: '', pages: {}, pictureCode: code, pictures: { '_astro/plan.svg': lastRecord } };
     const inputs = { last, output, code, originals: new Map([[digestOfFive, source]]) };
     const placed = await writeVariants(['plan.svg'], new Map(), inputs, () => {});
     expect(placed.get('_astro/plan.svg')?.variant.source).toBe(source);

@@ -88,20 +88,20 @@ test('entries of one folder are valid in another, with the new paths', async () 
   );
   cpSync(here, there, { recursive: true });
   const { memoize } = openParseCache(file, 'code');
-  const look = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
+  const readOutline = vi.fn(() => ({ links: [], pictures: [], faults: [] }));
   const read = (content: string, readThroughCache?: ReadThroughCache) =>
     readPublication(content, {
       clock: 0,
-      outline: look,
+      outline: readOutline,
       root: path.dirname(content),
       readThroughCache,
     });
   await read(here, memoize);
-  look.mockClear();
-  const known = await read(there, memoize);
-  expect(look).not.toHaveBeenCalled();
-  expect(known).toEqual(await read(there));
-  expect(known.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
+  readOutline.mockClear();
+  const fromCache = await read(there, memoize);
+  expect(readOutline).not.toHaveBeenCalled();
+  expect(fromCache).toEqual(await read(there));
+  expect(fromCache.faults.map(({ file: named }) => named)).toContain('content/articles/mine.md');
 });
 
 test('a file parsed for one time zone is parsed again for another', async () => {

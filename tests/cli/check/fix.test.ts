@@ -24,8 +24,8 @@ const head = (...lines: string[]) => `---\n${lines.join('\n')}\n---\nTexte.\n`;
 const minimal = ['title: La mine', 'date: 2023-11-01', 'category: politique', 'summary: x'];
 const withLine = (line: string) => {
   const name = line.split(/[\s:=：]/)[0]!;
-  const known = minimal.findIndex((field) => field.startsWith(`${name}:`));
-  return head(...(known < 0 ? [...minimal, line] : minimal.with(known, line)));
+  const place = minimal.findIndex((field) => field.startsWith(`${name}:`));
+  return head(...(place < 0 ? [...minimal, line] : minimal.with(place, line)));
 };
 
 /** A line of front matter, and the line after the fix. */

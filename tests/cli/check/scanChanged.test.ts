@@ -21,25 +21,25 @@ async function scanFiles(names = files, fewest = 2) {
     scanned.push(path.basename(disk));
     return { name: path.basename(disk), broken: null };
   };
-  const known = await scanChanged(names, scan, {
+  const results = await scanChanged(names, scan, {
     cache,
     code: new URL(import.meta.url),
     fewest,
     mostOpen: 2,
   });
-  return { scanned: scanned.sort(), known: names.map((disk) => known.get(disk)) };
+  return { scanned: scanned.sort(), results: names.map((disk) => results.get(disk)) };
 }
 
 test('a file is scanned once, and its result is the same from then on', async () => {
   const first = await scanFiles();
   expect(first).toEqual({
     scanned: ['a', 'b'],
-    known: [
+    results: [
       { name: 'a', broken: null },
       { name: 'b', broken: null },
     ],
   });
-  expect(await scanFiles()).toEqual({ scanned: [], known: first.known });
+  expect(await scanFiles()).toEqual({ scanned: [], results: first.results });
 });
 
 test('a file is scanned again when a byte changes, whatever its size and time', async () => {

@@ -29,7 +29,7 @@ const request: ArticleRequest = {
   draft: true,
 };
 
-async function knownOf(folder: string): Promise<PublicationState> {
+async function stateOf(folder: string): Promise<PublicationState> {
   const read = await readContent(folder, clock);
   return {
     publication: { ...read, settings: read.settings! },
@@ -49,15 +49,18 @@ test('a new article has its fields in the order that check expects', async () =>
     lang: 'en',
     sponsor: { name: 'Acme', url: 'https://acme.example' },
   };
-  const composed = compose(fullRequest, await knownOf(content));
-  const { data } = readFrontMatter('text' in composed ? composed.text : '', '', { known: [], least: [] });
+  const composed = compose(fullRequest, await stateOf(content));
+  const { data } = readFrontMatter('text' in composed ? composed.text : '', '', {
+    known: [],
+    minimalFields: [],
+  });
   const fields = Object.keys(data ?? {});
   expect(fields).toHaveLength(10);
   expect(fields).toEqual(articleFields.filter((field) => fields.includes(field)));
 });
 
 test('any title is either rejected with a reason or read back unchanged', async () => {
-  const known = await knownOf(content);
+  const state = await stateOf(content);
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme' }),
     fc.string({ unit: 'binary' }),
@@ -88,7 +91,7 @@ test('any title is either rejected with a reason or read back unchanged', async 
         .normalize('NFC')
         .replace(/[ \t\r\n]+/g, ' ')
         .trim();
-      const composed = compose({ ...request, title, tags, slug: 'essai' }, known);
+      const composed = compose({ ...request, title, tags, slug: 'essai' }, state);
       if ('reason' in composed) {
         expect(composed).toMatchObject({ reason: 'faults', faults: expect.anything() });
         // Only forbidden characters, titles without a letter, and empty ones are rejected.
@@ -101,7 +104,7 @@ test('any title is either rejected with a reason or read back unchanged', async 
         return;
       }
       accepted += 1;
-      const asRead = readFrontMatter(composed.text, composed.path, { known: [], least: [] });
+      const asRead = readFrontMatter(composed.text, composed.path, { known: [], minimalFields: [] });
       expect(asRead.faults).toEqual([]);
       expect(asRead.data).toMatchObject({ title, draft: true });
     }),

@@ -31,7 +31,7 @@ async function create(args: string[], { content = publication() } = {}) {
   return {
     status,
     stdout: pathsFromArticles(stdout),
-    said: pathsFromArticles(stderr).split('\n\n')[0]!.trim(),
+    message: pathsFromArticles(stderr).split('\n\n')[0]!.trim(),
     written,
     content,
   };
@@ -82,7 +82,7 @@ draft: true
   test('is not overwritten', async () => {
     const again = await create(['Métaux critiques : un accord', '--section', 'politique'], { content });
     expect(again.status).toBe(1);
-    expect(again.said).toBe(
+    expect(again.message).toBe(
       '« metaux-critiques-un-accord » est déjà le nom de articles/2026/metaux-critiques-un-accord/index.md. Pour un autre article : --slug metaux-critiques-un-accord-2',
     );
     expect(again.written).toEqual(written);
@@ -234,15 +234,15 @@ describe('nothing is written', () => {
     ['with a forbidden character', ['Un\u0007 titre', '--section', 'politique'], 2, /^title {2}.*U\+0007/],
   ])('%s', async (_, args, status, sentence) => {
     const result = await create(args);
-    expect(result.said).toMatch(sentence);
+    expect(result.message).toMatch(sentence);
     expect([result.status, result.written]).toEqual([status, []]);
   });
 
   test('if site.yaml has faults, which are reported', async () => {
-    const { status, said } = await create(['Essai', '--section', 'politique'], {
+    const { status, message } = await create(['Essai', '--section', 'politique'], {
       content: publication('name: X\n'),
     });
     expect(status).toBe(1);
-    expect(said).toMatch(/site\.yaml:1:1 /);
+    expect(message).toMatch(/site\.yaml:1:1 /);
   });
 });

@@ -22,8 +22,8 @@ describe('the first bytes of a file', () => {
   );
 
   test('show that a WebP is truncated', async () => {
-    const whole = await photograph.clone().webp().toBuffer();
-    expect(defectOf(whole.subarray(0, -20))).toBe('cut');
+    const complete = await photograph.clone().webp().toBuffer();
+    expect(defectOf(complete.subarray(0, -20))).toBe('cut');
   });
 
   test.each([

@@ -74,7 +74,7 @@ const namesIn = (data: Fields): string[] =>
   });
 
 const bodyOf = (text: string) =>
-  readFrontMatter(decodeText(Buffer.from(text), '').text, '', { known: [], least: [] }).body;
+  readFrontMatter(decodeText(Buffer.from(text), '').text, '', { known: [], minimalFields: [] }).body;
 
 /** Whether a new `updated` date or a new correction informs readers. */
 function isDeclared({ data: before }: ArticleReading, { data: after }: ArticleReading): boolean {
