@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { themeComponents } from '../../src/intake/theme/components.ts';
 import { testClock } from '../site/fixture.ts';
 import { runCli } from './runCli.ts';
 
@@ -36,6 +37,11 @@ describe.each([
       const text = readFileSync(path.join(file.parentPath, file.name), 'utf8');
       expect(text, file.name).not.toMatch(/\{\{\w|métaux|terres rares|Fil des|marchetti/i);
     }
+  });
+
+  test('says of its theme which components may be replaced', () => {
+    for (const name of themeComponents)
+      expect(readFileSync(at(folder, 'theme/README.md'), 'utf8')).toContain(name);
   });
 
   test('has its program with its version, a script for each command, and the guide with every field', () => {
