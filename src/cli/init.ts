@@ -5,7 +5,7 @@ import { readClock } from '../intake/dates/clock.ts';
 import { languages, type Language } from '../intake/schemas/siteSchema.ts';
 import { initWords, type InitWords } from '../i18n/cli/init.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
-import { answersFrom, askMissing, type Answers } from './init/answers.ts';
+import { answersFrom, askLanguage, askMissing, type Answers } from './init/answers.ts';
 import { contentFilesOf, projectFilesOf } from './init/files.ts';
 import { dependencyOn, packInto } from './init/program.ts';
 import { writeNew } from './init/writeNew.ts';
@@ -30,12 +30,17 @@ export const command: Command = {
   allowPositionals: true,
   help: (language) => initWords[language].help,
   async run(args) {
-    const language = languageOf(args.values['language']);
-    const words = initWords[language];
+    const likely = languageOf(args.values['language']);
+    let words = initWords[likely];
     const folder = folderOf(args, words);
-    const given = answersFrom(args.values, { folder, language, words });
+    // Wrong options are answered before any question.
+    answersFrom(args.values, { folder, language: likely, words });
     const terminal = openTerminal();
     try {
+      const isAsked = terminal && args.values['language'] === undefined;
+      const language = isAsked ? await askLanguage(terminal.ask, likely) : likely;
+      words = initWords[language];
+      const given = answersFrom(args.values, { folder, language, words });
       const answers = terminal ? await askMissing(given, terminal.ask, words) : given.answers;
       return args.values['here']
         ? replaceSample(answers, words)

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { reservedSteps } from '../../addresses/siteAddresses.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
-import type { Language } from '../../intake/schemas/siteSchema.ts';
+import { languages, type Language } from '../../intake/schemas/siteSchema.ts';
 import type { InitWords } from '../../i18n/cli/init.ts';
 import { UsageError, type Arguments } from '../command.ts';
 import { askUntil, type Ask } from '../new/interview.ts';
@@ -52,6 +52,13 @@ export function answersFrom(
   if (answers.sections.length === 0) throw new UsageError(words.noSection);
   return { answers, isGiven: (option) => values[option] !== undefined };
 }
+
+/** Asks for the language of the site, in both languages. */
+export const askLanguage = (ask: Ask, likely: Language): Promise<Language> =>
+  askUntil(ask, `Langue, language (${languages.join(', ')} ; ${likely}) : `, (answer) => {
+    const found = languages.find((language) => language === (answer || likely));
+    return found ? { value: found } : { error: languages.join(', ') };
+  });
 
 /** Asks for what the command line does not say; an empty answer takes the default. */
 export async function askMissing({ answers, isGiven }: Given, ask: Ask, words: InitWords): Promise<Answers> {
