@@ -70,7 +70,9 @@ function places() {
     publicDir: publicFolders().at(-1),
     outDir: path.resolve('dist'),
     cacheDir: path.resolve(cacheFolder(), 'astro'),
-    vite: { server: { fs: { allow: [path.resolve('.'), programRoot, packages] } } },
+    vite: {
+      server: { fs: { allow: [path.resolve('.'), path.resolve(contentFolder()), programRoot, packages] } },
+    },
   };
 }
 
