@@ -10,8 +10,6 @@ export type FontFile = {
   generic: 'serif' | 'sans-serif';
   /** Whether it is used above the fold, so that browsers load it with the page. */
   preload: boolean;
-  /** The characters it has, as `unicode-range`; all if absent. */
-  range?: string | undefined;
 };
 
 /** Measures of a font, in shares of its size. */
@@ -45,7 +43,7 @@ export const standInNames = ({ family, generic }: Pick<FontFile, 'family' | 'gen
  * next page (`optional`), so that nothing ever moves.
  */
 export function fontFaces(font: FontFile, measures: Measures): string {
-  const { family, file, weight, style, generic, range } = font;
+  const { family, file, weight, style, generic } = font;
   const isBold = Number.parseInt(weight) >= 600;
   const own = {
     'font-family': JSON.stringify(family),
@@ -53,7 +51,6 @@ export function fontFaces(font: FontFile, measures: Measures): string {
     'font-weight': weight,
     'font-style': style,
     'font-display': 'optional',
-    'unicode-range': range,
   };
   const others = standInNames(font).map((name, place) => {
     const { regular, bold, names } = standIns[generic][place]!;
@@ -73,7 +70,7 @@ export function fontFaces(font: FontFile, measures: Measures): string {
   return [own, ...others].map(declaration).join('\n');
 }
 
-const declaration = (descriptors: Record<string, string | undefined>) =>
+const declaration = (descriptors: Record<string, string>) =>
   `@font-face {\n${Object.entries(descriptors)
-    .flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${value};`]))
+    .map(([name, value]) => `  ${name}: ${value};`)
     .join('\n')}\n}`;
