@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { isFull } from './fullRun.ts';
+import { SlowestFirst } from './slowestFirst.ts';
 
 /** Building the site and driving a browser take seconds, more on a busy machine. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000 };
@@ -24,6 +25,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: path.resolve('.cache/compiled') },
     // A file that waits for a build or a browser leaves its processor to another one.
     maxWorkers: Math.max(3, availableParallelism()),
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         root: '.',

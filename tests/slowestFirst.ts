@@ -1,0 +1,30 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest: started last, one of them would run alone at the end. */
+const slowest = [
+  'site/incremental',
+  'sample',
+  'browser/pages',
+  'browser/admin',
+  'site/prove',
+  'replaced',
+  'package/package',
+  'site/saved',
+  'site/deploy',
+  'site/schedule',
+  'browser/otherLooks',
+  'site/bundle',
+].map((name) => `/tests/${name}.test.ts`);
+
+const placeOf = ({ moduleId }: TestSpecification) => {
+  const place = slowest.findIndex((name) => moduleId.endsWith(name));
+  return place < 0 ? slowest.length : place;
+};
+
+/** Starts the slowest test files first; the others in Vitest's order. */
+export class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
