@@ -13,27 +13,20 @@ import { servedSite } from './servedSite.ts';
 /** The first look is the one that all other tests are about. */
 const [, ...others] = looks;
 
-/** The kinds whose pages the looks lay out themselves. */
-const own = [
-  'home',
-  'section',
-  'article',
-  'article with a table',
-  'article in MDX',
-  'opinion',
-  'author',
-  'archives',
-];
+/** The kinds whose pages the looks lay out most unlike each other; each night all kinds. */
+const own = ['home', 'section', 'article with a table'];
 const pages = [
   ...(isFull ? kinds : kinds.filter(([kind]) => own.includes(kind))),
-  ['search', '/recherche/?q=%C3%A9tain'] as const,
+  ...(isFull ? [['search', '/recherche/?q=%C3%A9tain'] as const] : []),
 ];
 
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** What axe finds; in the dark only colours can be worse than in the light. */
+async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
@@ -62,7 +55,7 @@ describe.each(others)('the fixture in the look « %s »', (look) => {
     try {
       await page.goto(site.origin + address);
       if (kind !== 'search') expect(await shiftOf(page)).toBe(0);
-      expect(await violationsOf(page), 'on a phone, by light').toEqual([]);
+      expect(await violationsOf(page, 'light'), 'on a phone, in the light').toEqual([]);
       for (const width of [320, 720, 1000, 1440, 1920]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
@@ -71,7 +64,7 @@ describe.each(others)('the fixture in the look « %s »', (look) => {
       await page.goto(site.origin + address);
       if (kind !== 'search') expect(await shiftOf(page), 'on a desktop').toBe(0);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(page), 'on a desktop, in the dark').toEqual([]);
+      expect(await violationsOf(page, 'dark'), 'on a desktop, in the dark').toEqual([]);
       await page.emulateMedia({ forcedColors: 'active' });
       expect(await overflowOf(page), 'in forced colours').toBeLessThanOrEqual(0);
       await page.emulateMedia({ media: 'print', forcedColors: 'none' });
