@@ -1,5 +1,3 @@
-import type { Edition } from '../editorial/edition.ts';
-
 /** A list of articles that has feeds: its name and the path of its first page. */
 export type FeedSubject = { title: string; path: string };
 
@@ -15,14 +13,17 @@ export type FeedForm = keyof typeof feedForms;
 /** The path of a list's feed: `/politique/rss.xml`. */
 export const feedPath = (list: string, form: FeedForm) => `${list}${feedForms[form].file}`;
 
+/** What of an edition its feeds' names are made of. */
+type Site = { settings: { name: string }; addresses: { home: string } };
+
 /** The site's own feed, of everything. */
-export const siteFeed = ({ settings, addresses }: Edition): FeedSubject => ({
+export const siteFeed = ({ settings, addresses }: Site): FeedSubject => ({
   title: settings.name,
   path: addresses.home,
 });
 
 /** « Le Fil – Politique »: what a feed is called among others in a reader. */
-export function feedTitle({ title, path }: FeedSubject, { settings, addresses }: Edition): string {
+export function feedTitle({ title, path }: FeedSubject, { settings, addresses }: Site): string {
   return path === addresses.home ? settings.name : `${settings.name} – ${title}`;
 }
 
@@ -30,7 +31,7 @@ export function feedTitle({ title, path }: FeedSubject, { settings, addresses }:
 export type FeedLink = { href: string; type: string; title: string };
 
 /** The feeds a page tells of: those of its own list first, then the site's. */
-export function feedLinks(edition: Edition, own?: FeedSubject): FeedLink[] {
+export function feedLinks(edition: Site, own?: FeedSubject): FeedLink[] {
   const subjects = [...(own ? [own] : []), siteFeed(edition)];
   return subjects.flatMap((subject) =>
     (Object.keys(feedForms) as FeedForm[]).map((form) => ({

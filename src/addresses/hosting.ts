@@ -1,5 +1,3 @@
-import type { Hosting } from '../intake/schemas/redirectSchema.ts';
-
 /** What a host does with a site, and what the site has to do itself. */
 type Host = {
   /** It answers old addresses with redirects; elsewhere pages stand there that lead on. */
@@ -10,7 +8,7 @@ type Host = {
   sendsPolicies: boolean;
 };
 
-const hosts: Record<Hosting, Host> = {
+const hosts = {
   // Whichever it is: what it may not do is done for it, and what it may read is there.
   any: { redirects: false, readsRules: true, sendsPolicies: false },
   github: { redirects: false, readsRules: false, sendsPolicies: false },
@@ -18,7 +16,12 @@ const hosts: Record<Hosting, Host> = {
   cloudflare: { redirects: true, readsRules: true, sendsPolicies: true },
   // Its rules are included once and stay while styles change, so they can name the styles of no page.
   server: { redirects: true, readsRules: false, sendsPolicies: false },
-};
+} satisfies Record<string, Host>;
+
+/** Who answers a request for an old address. */
+export type Hosting = keyof typeof hosts;
+
+export const hostings = Object.keys(hosts) as [Hosting, ...Hosting[]];
 
 /** The host of a publication that names none. */
 export const hostOf = (hosting: Hosting | undefined): Host => hosts[hosting ?? 'any'];

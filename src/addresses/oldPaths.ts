@@ -1,5 +1,3 @@
-import type { FaultDetail } from '../intake/faults.ts';
-
 /**
  * The most bytes that file systems give a name (ext4, NTFS and APFS alike); a page that leads on is a folder so
  * called.
@@ -9,19 +7,25 @@ const longest = 255;
 /** Signs that hosts read as patterns or placeholders, that end a path for them, or that no address has. */
 const forbiddenSigns = /[*:{}\\\p{Cc}]/u;
 
+/** What is wrong with a path as written: the rule that it breaks, and what its sentence needs. */
+type PathFault =
+  | { rule: 'redirect-query' | 'redirect-form'; values: { value: string; right: string | undefined } }
+  | { rule: 'redirect-sign'; values: { value: string; sign: string } }
+  | { rule: 'redirect-long'; values: { value: string; most: number } };
+
 /**
  * Reads a path on this site as an editor has written it, percent-encoded or not.
  *
  * @returns the path decoded, in normal form C, with a last slash unless its end has a file's ending:
  *   `/2019/05/été/`, `/2019/ancien.html`; `index.html` is left out
  */
-export function readOldPath(written: string): { path: string } | FaultDetail {
+export function readOldPath(written: string): { path: string } | PathFault {
   const meant = URL.parse(written, 'https://site.invalid/');
   if (written.includes('?')) {
     const right = meant && meant.pathname !== '/' ? meant.pathname : undefined;
     return { rule: 'redirect-query', values: { value: written, right } };
   }
-  const formFault = (right: string | undefined): FaultDetail => ({
+  const formFault = (right: string | undefined): PathFault => ({
     rule: 'redirect-form',
     values: { value: written, right },
   });

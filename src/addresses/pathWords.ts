@@ -1,5 +1,3 @@
-import type { Language } from '../intake/schemas/siteSchema.ts';
-
 /** The words that addresses are made of. They are promises: never to be changed once a site is published. */
 export type PathWords = {
   authors: string;
@@ -11,7 +9,7 @@ export type PathWords = {
   guide: string;
 };
 
-export const pathWords: Record<Language, PathWords> = {
+export const pathWords = {
   fr: {
     authors: 'auteurs',
     themes: 'themes',
@@ -30,4 +28,7 @@ export const pathWords: Record<Language, PathWords> = {
     corrections: 'corrections',
     guide: 'guide',
   },
-};
+} satisfies Record<string, PathWords>;
+
+/** The languages of publications: those that have words for addresses. */
+export type Language = keyof typeof pathWords;

@@ -1,6 +1,6 @@
-import type { Language } from '../intake/schemas/siteSchema.ts';
 import { byAuthor, byTheme, monthIn } from './articleLists.ts';
 import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
+import type { Language } from './pathWords.ts';
 import { addressesOf, placeholderUrl } from './siteAddresses.ts';
 
 type Listed = {

@@ -1,6 +1,6 @@
 import { pathKey, readOldPath } from './oldPaths.ts';
-import type { Edition } from '../editorial/edition.ts';
-import { hostOf } from './hosting.ts';
+import { hostOf, type Hosting } from './hosting.ts';
+import type { Addresses } from './siteAddresses.ts';
 
 /** An old address that leads to a new one. */
 export type Redirect = {
@@ -27,11 +27,29 @@ export type Moves = {
   withdrawn: string[];
 };
 
+type OldPaths = readonly string[] | undefined;
+type Article = { category: string; slug: string; redirectFrom?: OldPaths };
+
+/** What of an edition says where its old addresses lead. */
+type RedirectInputs = {
+  addresses: Addresses;
+  articles: readonly (Article & { title: string })[];
+  authors: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
+  pages: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
+  settings: {
+    sections: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
+    withdrawals?: readonly Article[] | undefined;
+    redirects?: readonly { from: string; to: string }[] | undefined;
+    gone?: OldPaths;
+    hosting?: Hosting | undefined;
+  };
+};
+
 /**
  * Where every old address of an edition leads: to a page, never to another old address. Where a section has moved, so
  * has each of its articles, and each older address of theirs in it, under whichever name it was theirs.
  */
-export function movesOf(edition: Edition): Moves {
+export function movesOf(edition: RedirectInputs): Moves {
   const { addresses, articles, pages, settings } = edition;
   const { withdrawals = [] } = settings;
   const lists = movedLists(edition);
@@ -78,7 +96,7 @@ export function movesOf(edition: Edition): Moves {
 }
 
 /** The pages that lead on, for hosts that know no redirects; none over a page that differs in case only. */
-export function pagesThatLeadOn(edition: Edition): Redirect[] {
+export function pagesThatLeadOn(edition: RedirectInputs): Redirect[] {
   const { addresses, settings } = edition;
   if (hostOf(settings.hosting).redirects) return [];
   return movesOf(edition).redirects.filter(
@@ -91,7 +109,7 @@ export function pagesThatLeadOn(edition: Edition): Redirect[] {
 }
 
 /** Old addresses of a list at which its feeds stay, where the host knows no redirects. */
-export function oldListsOf(path: string, edition: Edition): string[] {
+export function oldListsOf(path: string, edition: RedirectInputs): string[] {
   const { addresses, settings } = edition;
   if (hostOf(settings.hosting).redirects) return [];
   return movedLists(edition)
@@ -101,18 +119,18 @@ export function oldListsOf(path: string, edition: Edition): string[] {
 }
 
 /** Sections and authors' pages that have moved. */
-const movedLists = ({ addresses, authors, settings }: Edition): Redirect[] => [
+const movedLists = ({ addresses, authors, settings }: RedirectInputs): Redirect[] => [
   ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
   ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
     moved(redirectFrom, addresses.section(id), name),
   ),
 ];
 
-const moved = (old: readonly string[] | undefined, to: string, title?: string): Redirect[] =>
+const moved = (old: OldPaths, to: string, title?: string): Redirect[] =>
   pathsOf(old).map((from) => ({ from, to, title, implied: false }));
 
 /** Old addresses that something can have been below, as paths; nothing ever was below a file such as `/politique.php`. */
-export const oldFolders = (written: readonly string[] | undefined): string[] =>
+export const oldFolders = (written: OldPaths): string[] =>
   pathsOf(written).filter((path) => path.endsWith('/'));
 
 const pathsOf = (written: readonly string[] = []): string[] =>

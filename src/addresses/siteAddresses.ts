@@ -1,5 +1,4 @@
-import type { Language } from '../intake/schemas/siteSchema.ts';
-import { pathWords } from './pathWords.ts';
+import { pathWords, type Language } from './pathWords.ts';
 import { slugOf } from './slugs.ts';
 
 /** Every address of a site, as paths that begin with its base and end with a slash: the one place that knows them. */

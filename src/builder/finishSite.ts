@@ -2,7 +2,7 @@ import path from 'node:path';
 import { feedForms } from '../addresses/feedAddresses.ts';
 import { sizeEnclosures } from './output/enclosures.ts';
 import { headerRules, headersFile, type Others } from './policy/headers.ts';
-import type { Hosting } from '../intake/schemas/redirectSchema.ts';
+import type { Hosting } from '../addresses/hosting.ts';
 import type { Output } from './output/output.ts';
 import type { PictureRecord } from './pages/buildManifest.ts';
 import { isReused, type PageResult } from './pages/outcome.ts';

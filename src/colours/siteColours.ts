@@ -1,8 +1,13 @@
-import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { lookGrounds } from './lookGrounds.ts';
-import { darkColours, groundsOf, inDark, tokensOf, type Tokens } from './palette.ts';
+import { darkColours, groundsOf, inDark, tokensOf, type SchemeColours, type Tokens } from './palette.ts';
 
-type Coloured = Pick<Settings, 'look' | 'colours'>;
+/** The settings of a publication for its colours. */
+type Coloured = {
+  look: keyof typeof lookGrounds;
+  colours?: (SchemeColours & { dark?: SchemeColours | undefined }) | undefined;
+};
+
+type ColouredSection = { id: string; colour?: string | undefined; darkColour?: string | undefined };
 
 /** What the colours of `site.yaml` change of a look's tokens, by light and in the dark; undefined if there are none. */
 export type SiteTokens = { light: Tokens; dark: Tokens };
@@ -21,7 +26,10 @@ export function sectionColours({
   look,
   colours,
   sections,
-}: Coloured & Pick<Settings, 'sections'>): ReadonlyMap<string, { light: string; dark: string }> {
+}: Coloured & { sections: readonly ColouredSection[] }): ReadonlyMap<
+  string,
+  { light: string; dark: string }
+> {
   const { dark } = lookGrounds[look];
   const grounds = groundsOf(darkColours(colours ?? {}, colours?.dark ?? {}, dark), dark);
   return new Map(

@@ -1,5 +1,5 @@
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
-import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
+import type { Hosting } from '../../addresses/hosting.ts';
 import { adminStep } from '../../addresses/siteAddresses.ts';
 import { headerPolicy, type FinishedPage } from './contentPolicy.ts';
 import { referrerPolicy } from './pagePolicy.ts';

@@ -1,6 +1,5 @@
-import { hostOf } from '../../addresses/hosting.ts';
+import { hostOf, type Hosting } from '../../addresses/hosting.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
-import type { Hosting } from '../../intake/schemas/redirectSchema.ts';
 import { scanPage, serializePolicy, type FinishedPage } from './contentPolicy.ts';
 import { ownPolicy } from './policies.ts';
 

@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
+import { hostings } from '../../addresses/hosting.ts';
 import { oldAddress } from './articleFields.ts';
 import { choice, map } from './fields.ts';
 
 /** Old addresses of something that is no article; may be left out. */
 export const oldAddresses = () => z.array(oldAddress(), { error: 'list' }).optional();
-
-/** Who answers a request for an old address. */
-export const hostings = ['any', 'github', 'netlify', 'cloudflare', 'server'] as const;
-export type Hosting = (typeof hostings)[number];
 
 /** The settings of `site.yaml` for old addresses. */
 export const redirection = {

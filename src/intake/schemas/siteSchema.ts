@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pathWords, type Language } from '../../addresses/pathWords.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Withdrawal } from '../withdrawals.ts';
 import { choice, count, date, flag, list, map, slug, text, textOrNothing, webAddress } from './fields.ts';
@@ -12,8 +13,8 @@ import { linkSettings } from './linkSchemas.ts';
 import { looks } from './lookSchema.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
-export const languages = ['fr', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
+export const languages = Object.keys(pathWords) as [Language, ...Language[]];
 
 /** Who publishes: what the law wants in a legal notice (loi n° 2004-575, art. 1-1). */
 const publisher = map({

@@ -4,7 +4,7 @@ import { adminPolicy } from '../../../src/builder/policy/adminPolicy.ts';
 import { serializePolicy } from '../../../src/builder/policy/contentPolicy.ts';
 import { finishPage } from '../../../src/builder/policy/pagePolicy.ts';
 import { adminSchema } from '../../../src/intake/schemas/adminSchema.ts';
-import { hostings } from '../../../src/intake/schemas/redirectSchema.ts';
+import { hostings } from '../../../src/addresses/hosting.ts';
 
 const admin = adminSchema.parse({ repository: 'a/b' });
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
