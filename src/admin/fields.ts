@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Sense } from '../intake/schemas/fields.ts';
-import type { FieldText } from '../i18n/fields/fieldWords.ts';
+import type { FieldText } from './fieldWords/fieldWords.ts';
 
 /**
  * A field that editors fill in: the properties of its schema and the words for it, for forms, tables and JSON
@@ -23,7 +23,7 @@ export type Field = FieldText & {
   fields: Field[];
 };
 
-/** Words for fields, as the tables of `src/i18n/fields/` have them, without the schemas they belong to. */
+/** Words for fields, as the tables of `fieldWords/` have them, without the schemas they belong to. */
 export type AnyWords = {
   [name: string]: FieldText & { one?: string; choices?: Record<string, string>; fields?: AnyWords };
 };

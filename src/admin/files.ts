@@ -1,10 +1,10 @@
 import { collectionSchemas } from '../intake/schemas/collectionSchemas.ts';
 import type { Collection } from '../intake/collections.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
-import { articleWords } from '../i18n/fields/articleWords.ts';
-import { authorWords } from '../i18n/fields/authorWords.ts';
-import { pageWords } from '../i18n/fields/pageWords.ts';
-import { siteWords } from '../i18n/fields/siteWords.ts';
+import { articleWords } from './fieldWords/articleWords.ts';
+import { authorWords } from './fieldWords/authorWords.ts';
+import { pageWords } from './fieldWords/pageWords.ts';
+import { siteWords } from './fieldWords/siteWords.ts';
 import { fieldsOf, type AnyWords, type Field } from './fields.ts';
 
 /** The settings of a publication that its schemas depend on. */

@@ -1,6 +1,4 @@
-/** Kinds of text by which unpublished content would be recognised in a site. */
-export type LeakMarkerKind =
-  'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
+import type { LeakMarkerKind } from '../i18n/cli/proveWords.ts';
 
 type RoleUse = {
   /** How it is typeset: as prose, or as a name, whose apostrophes alone are set. */

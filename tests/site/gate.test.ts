@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { searchFiles } from '../../src/cli/prove/searchFiles.ts';
 import { leakMarkersOf, unpublishedOf, type Unpublished } from '../../src/cli/prove/leakMarkers.ts';
-import type { LeakMarkerKind } from '../../src/intake/fieldRoles.ts';
+import type { LeakMarkerKind } from '../../src/i18n/cli/proveWords.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
 import { fixture, fixtureOutput, testClock } from './fixture.ts';

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { isBesideContent } from '../../intake/files/listing.ts';
-import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
 import type { Publication } from '../../intake/publication.ts';
-import type { Difference, UnpublishedKind } from '../../i18n/cli/proveWords.ts';
+import type { Difference, LeakMarkerKind, UnpublishedKind } from '../../i18n/cli/proveWords.ts';
 import { folderTexts, searchFiles, sortMarkers } from './searchFiles.ts';
 import { compareSites, folderDigest, hashedFiles, type HashedFile } from './siteFiles.ts';
 import { leakMarkersOf, unpublishedOf, type LeakMarker } from './leakMarkers.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { collections, type Collection } from '../../intake/collections.ts';
-import { roleUse, valuesIn, type LeakMarkerKind } from '../../intake/fieldRoles.ts';
+import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
+import type { LeakMarkerKind } from '../../i18n/cli/proveWords.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import { withdrawalsIn } from '../../intake/withdrawals.ts';

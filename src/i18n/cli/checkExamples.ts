@@ -1,9 +1,9 @@
 /** A sentence for editors about each rule of `check`, and an example that breaks it. */
-import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { fr } from '../sentence.ts';
+import type { CheckWords } from './checkRules.ts';
 
 /** In French; the English sentences are the schema's, in `src/intake/schemas/checkSettings.ts`. */
-export const frCheckDescriptions: Record<CheckRule, string> = {
+export const frCheckDescriptions: Record<keyof CheckWords, string> = {
   'alt-missing': fr`Une image du texte sans description.`,
   'alt-repeated': fr`Une description qui répète le titre, la légende, le nom du fichier ou une autre description.`,
   'picture-small': fr`Une image moins large que sa place : 1200 pixels en tête d'article, 768 dans le texte.`,
@@ -54,7 +54,7 @@ export const frCheckDescriptions: Record<CheckRule, string> = {
   spelling: fr`Un mot que ni le dictionnaire ni words.txt ne connaissent ; les noms propres ne sont pas regardés.`,
 };
 
-export const checkExamples: Record<CheckRule, string> = {
+export const checkExamples: Record<keyof CheckWords, string> = {
   'alt-missing': '![](./mine.jpg)',
   'alt-repeated': '![La mine](./mine.jpg "La mine © Agence")',
   'picture-small': 'image: { src: ./vignette.jpg, … }',

@@ -2,8 +2,6 @@
  * The messages of the rules of `check`, one function a rule: what could be better and what to write instead.
  * One long list in two languages, because it is read and translated as one.
  */
-import type { Status } from '../../intake/gate.ts';
-import type { CheckRule } from '../../intake/schemas/checkSettings.ts';
 import { truncate, en, fr, joinWords } from '../sentence.ts';
 import { enChanges, frChanges, type Change } from './changeList.ts';
 
@@ -28,8 +26,8 @@ const enRepeated: Record<RepeatedText, string> = {
 };
 
 /** Why something is not online any more. */
-const frStatus = (status: Status) => (status === 'expired' ? 'expiré' : 'un brouillon');
-const enStatus = (status: Status) => (status === 'expired' ? 'it has expired' : 'it is a draft');
+const frStatus = (status: string) => (status === 'expired' ? 'expiré' : 'un brouillon');
+const enStatus = (status: string) => (status === 'expired' ? 'it has expired' : 'it is a draft');
 
 /** The first few in parentheses, as examples. */
 const someOf = (known: readonly string[]) =>
@@ -84,13 +82,13 @@ export const frChecks = {
     v.right
       ? fr`Le lien ${quoteFr(v.href)} ne mène à aucun intertitre de cette page ; le plus proche est : ${v.right}`
       : fr`Le lien ${quoteFr(v.href)} ne mène à aucun intertitre de cette page ; corrigez ce qui suit « # »${someOf(v.known)}, ou supprimez-le.`,
-  'link-dropped': (v: { href: string; status?: Status | undefined }) =>
+  'link-dropped': (v: { href: string; status?: string | undefined }) =>
     v.status
       ? fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cet article n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez le lien.`
       : fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ; si elle ne doit pas revenir, supprimez le lien.`,
-  'follows-dropped': (v: { slug: string; status: Status }) =>
+  'follows-dropped': (v: { slug: string; status: string }) =>
     fr`L'article ${quoteFr(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
-  'translation-dropped': (v: { slug: string; status: Status }) =>
+  'translation-dropped': (v: { slug: string; status: string }) =>
     fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
   'redirect-dropped': (v: { value: string }) =>
     fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
@@ -172,7 +170,7 @@ export const frChecks = {
     v.right.length > 0
       ? fr`${quoteFr(v.word)} n'est pas dans le dictionnaire ; peut-être : ${v.right.join(', ')}. Si le mot est juste, ajoutez-le à words.txt.`
       : fr`${quoteFr(v.word)} n'est pas dans le dictionnaire ; si le mot est juste, ajoutez-le à words.txt.`,
-} satisfies Record<CheckRule, (values: never) => string>;
+} satisfies Record<string, (values: never) => string>;
 
 export type CheckWords = typeof frChecks;
 

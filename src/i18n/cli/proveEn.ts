@@ -1,7 +1,6 @@
 import { truncate, en } from '../sentence.ts';
 import { formatCount, listCounts } from './counts.ts';
-import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
-import type { ProveWords } from './proveWords.ts';
+import type { LeakMarkerKind, ProveWords } from './proveWords.ts';
 
 const kindsEn: Record<LeakMarkerKind, [string, string]> = {
   title: ['title', 'titles'],

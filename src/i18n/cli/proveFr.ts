@@ -1,7 +1,6 @@
 import { truncate, fr } from '../sentence.ts';
 import { formatCount, listCounts } from './counts.ts';
-import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
-import type { ProveWords } from './proveWords.ts';
+import type { LeakMarkerKind, ProveWords } from './proveWords.ts';
 
 const kindsFr: Record<LeakMarkerKind, [string, string]> = {
   title: ['titre', 'titres'],

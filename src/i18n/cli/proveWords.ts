@@ -1,4 +1,6 @@
-import type { LeakMarkerKind } from '../../intake/fieldRoles.ts';
+/** Kinds of text by which unpublished content would be recognised in a site. */
+export type LeakMarkerKind =
+  'title' | 'slug' | 'standfirst' | 'sentence' | 'caption' | 'name' | 'theme' | 'address' | 'picture';
 
 /** Kinds of unpublished content. */
 export type UnpublishedKind =

@@ -1,3 +1,4 @@
+import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 import { choice, map } from './fields.ts';
 
 /**
@@ -64,7 +65,7 @@ export const checkDescriptions = {
   'link-home': 'A link to a page that was replaced by a home page (with --external).',
   'link-unsure': 'A link to a server that does not answer well (with --external).',
   spelling: 'A word that neither the dictionary nor words.txt knows; off unless set.',
-};
+} satisfies Record<keyof CheckWords, string>;
 
 export type CheckRule = keyof typeof checkDescriptions;
 

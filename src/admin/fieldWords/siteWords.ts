@@ -1,6 +1,6 @@
 /** One long list, because it is read and translated as one; the settings for machines are in distributionWords.ts. */
 import type { Inputs } from '../../intake/schemas/inputs.ts';
-import { en, fr } from '../sentence.ts';
+import { en, fr } from '../../i18n/sentence.ts';
 import { checkWords } from './checkWords.ts';
 import { distributionWords } from './distributionWords.ts';
 import type { FieldWords } from './fieldWords.ts';

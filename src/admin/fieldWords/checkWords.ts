@@ -1,6 +1,6 @@
 import type { CheckRule, CheckLevel } from '../../intake/schemas/checkSettings.ts';
-import { frCheckDescriptions } from '../cli/checkExamples.ts';
-import { fr } from '../sentence.ts';
+import { frCheckDescriptions } from '../../i18n/cli/checkExamples.ts';
+import { fr } from '../../i18n/sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 type Words = FieldWords<Record<CheckRule, CheckLevel>>;

@@ -1,5 +1,5 @@
 import type { Inputs } from '../../intake/schemas/inputs.ts';
-import { fr } from '../sentence.ts';
+import { fr } from '../../i18n/sentence.ts';
 import type { FieldWords } from './fieldWords.ts';
 
 type Distribution = Pick<
