@@ -2,11 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 
+/** What is said of components for bodies, in the folder of each: the ground of all that reads and shows them. */
+const bodyForms = ['components/body/componentForm.ts', 'components/body/componentForms.ts'];
+
 /**
- * Which room may import which, besides itself; `types` are rooms of which only types may be imported. Packages are
- * named where a room is the only one to use them.
+ * Which room may import which, besides itself, from the ground up; `types` are rooms of which only types may be imported.
+ * Packages are named where a room is the only one to use them.
  */
 const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp }> = {
+  i18n: { rooms: [], types: [], packages: /^$/ },
+  // Every address of the site, now and formerly.
+  addresses: { rooms: [], types: [], packages: /^$/ },
+  // The colours of a publication: what follows from those that are given, and whether they can be read.
+  colours: { rooms: [], types: [], packages: /^culori$/ },
+  // Where things are kept from one build to the next, and how they are known to be whole.
+  cache: { rooms: [], types: [], packages: /^(node:.*|rolldown\/utils)$/ },
+  styles: { rooms: [], types: [], packages: /^$/ },
   intake: {
     // What is read is known by its digest.
     rooms: ['addresses', 'cache/digest.ts', 'colours'],
@@ -14,32 +25,20 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages:
       /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
   },
+  editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {
     // A table in an article is read like a CSV file beside it; components for bodies say themselves how they are written.
-    rooms: [
-      'components/body/componentForm.ts',
-      'components/body/componentForms.ts',
-      'intake/tables/chartTable.ts',
-      'editorial/direction.ts',
-    ],
+    rooms: [...bodyForms, 'intake/tables/chartTable.ts', 'editorial/direction.ts'],
     types: ['intake', 'i18n', 'editorial'],
     packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
   },
-  // Every address of the site, now and formerly.
-  addresses: { rooms: [], types: ['intake', 'editorial'], packages: /^$/ },
-  editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
     rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts'],
     types: ['intake', 'i18n', 'schema-dts'],
     packages: /^feedsmith$/,
   },
-  // The colours of a publication: what follows from those that are given, and whether they can be read.
-  colours: { rooms: [], types: ['intake'], packages: /^culori$/ },
-  i18n: { rooms: [], types: ['intake'], packages: /^$/ },
   cards: { rooms: ['cache'], types: [], packages: /^(node:.*|opentype\.js|sharp)$/ },
-  // Where things are kept from one build to the next, and how they are known to be whole.
-  cache: { rooms: [], types: [], packages: /^(node:.*|rolldown\/utils)$/ },
   // The index of the search: how it is made, and how a browser asks it.
   search: {
     // Excerpts are typeset where they are shown.
@@ -53,6 +52,23 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['intake', 'i18n', 'styles'],
     types: ['mdast'],
     packages: /^(astro\/zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
+  },
+  components: {
+    // What is written in MDX is typeset when all its components have been rendered.
+    rooms: ['editorial', 'outputs', 'i18n', 'styles', 'markdown/typography/typesetHtml.ts'],
+    types: ['astro', 'intake'],
+    packages: /^(astro:assets|d3-(scale|shape))$/,
+  },
+  layouts: {
+    rooms: ['editorial', 'outputs', 'i18n', 'components', 'styles', 'search/browser/searchPage.ts'],
+    types: ['markdown', 'astro'],
+    packages: /^astro:assets$/,
+  },
+  // Files that take the place of components, layouts and styles in a publication of that look.
+  looks: {
+    rooms: ['components', 'editorial', 'outputs', 'i18n', 'layouts', 'styles'],
+    types: ['astro'],
+    packages: /^astro:assets$/,
   },
   // The edition being published, and what each kind of page is given.
   site: {
@@ -93,24 +109,6 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['astro'],
     packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
   },
-  layouts: {
-    rooms: ['editorial', 'outputs', 'i18n', 'components', 'styles', 'search/browser/searchPage.ts'],
-    types: ['markdown', 'astro'],
-    packages: /^astro:assets$/,
-  },
-  components: {
-    // What is written in MDX is typeset when all its components have been rendered.
-    rooms: ['editorial', 'outputs', 'i18n', 'styles', 'markdown/typography/typesetHtml.ts'],
-    types: ['astro', 'intake'],
-    packages: /^(astro:assets|d3-(scale|shape))$/,
-  },
-  // Files that take the place of components, layouts and styles in a publication of that look.
-  looks: {
-    rooms: ['components', 'editorial', 'outputs', 'i18n', 'layouts', 'styles'],
-    types: ['astro'],
-    packages: /^astro:assets$/,
-  },
-  styles: { rooms: [], types: [], packages: /^$/ },
   builder: {
     rooms: ['addresses', 'admin', 'cache', 'colours', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
@@ -177,6 +175,26 @@ test('no room imports what it may not', () => {
   const imports = files.filter((f) => f !== 'content.config.ts').flatMap(importsOf);
   expect(imports.length).toBeGreaterThan(50);
   expect(imports.filter((found) => !isAllowed(found))).toEqual([]);
+});
+
+test('no room may import from one above it, not even types', () => {
+  const order = Object.keys(rooms);
+  const levelOf = (target: string) => order.indexOf(target.split('/')[0]!);
+  const upward = Object.entries(rooms).flatMap(([room, rule]) =>
+    [...rule.rooms, ...rule.types].filter((target) => levelOf(target) > levelOf(room)),
+  );
+  expect(upward).toEqual(bodyForms);
+});
+
+test('what is said of components for bodies needs nothing else', () => {
+  const forms = files.filter((f) =>
+    /^components\/body\/(.*\/)?(form|componentForms?|chartAttributes)\.ts$/.test(f),
+  );
+  expect(forms).toEqual(expect.arrayContaining(bodyForms));
+  const targets = forms.flatMap((from) =>
+    importsOf(from).map(({ target }) => path.join(path.dirname(from), target)),
+  );
+  expect(targets.filter((target) => !forms.includes(target))).toEqual([]);
 });
 
 test.each([
