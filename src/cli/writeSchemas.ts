@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SchemaInputs } from '../admin/files.ts';
 import { jsonSchemas } from '../admin/jsonSchemas.ts';
-import { collectionOf, textCollections } from '../intake/collections.ts';
+import { textCollectionOf } from '../intake/collections.ts';
 import { listFiles } from '../intake/files/listing.ts';
 
 /**
@@ -24,7 +24,7 @@ const schemaName = (kind: string) => `depeche-${kind}`;
 export async function writeSchemas(folder: string, facts: SchemaInputs): Promise<number> {
   const { files } = await listFiles(folder);
   const entries = files.flatMap(({ path: name, disk }) => {
-    const kind = textCollections.find((text) => text === collectionOf(name));
+    const kind = textCollectionOf(name);
     const address = decodeURIComponent(pathToFileURL(path.resolve(disk)).href).toLowerCase();
     return kind && /\.mdx?$/.test(name) ? [[address, schemaName(kind)]] : [];
   });

@@ -1,4 +1,4 @@
-import type { Attachment } from '../intake/files/attachments.ts';
+import type { Attachment } from '../intake/schemas/articleSchema.ts';
 import { slugOf } from '../addresses/slugs.ts';
 import type { Wording } from '../i18n/fr.ts';
 import { mediaTypes } from './mediaTypes.ts';

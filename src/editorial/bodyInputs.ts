@@ -1,4 +1,4 @@
-import type { Attachment } from '../intake/files/attachments.ts';
+import type { Attachment } from '../intake/schemas/articleSchema.ts';
 import type { ChartTable } from '../intake/tables/chartTable.ts';
 import type { Wording } from '../i18n/fr.ts';
 import { attachedFiles, type AttachedFile } from './attachments.ts';

@@ -1,3 +1,5 @@
+/** One long table, because all that is said of a collection, but its schema, is in one place. */
+import type { Addresses } from '../addresses/siteAddresses.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
 import type { Article, FrontMatter, ResolvedText } from './schemas/articleSchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
@@ -26,6 +28,14 @@ type Descriptor = {
   /** What its fields are to readers: typesetting, `prove`, `check` and pictures follow from it. */
   roles: RoleTree;
   entries: (content: Content) => CollectionEntry[];
+  /** Its texts with the addresses of their pages; a collection whose files have bodies has them. */
+  addressed?: (content: AddressedContent, at: Addresses) => { file: string; address: string }[];
+};
+
+/** Texts as they are in a publication, or in an edition, whose pictures are other values. */
+type AddressedContent = {
+  articles: readonly Pick<Article, 'category' | 'slug' | 'file' | 'attachments'>[];
+  pages: readonly Pick<StandingPage, 'slug' | 'file' | 'attachments'>[];
 };
 
 /** Pictures that a body shows. */
@@ -145,6 +155,8 @@ export const collections = {
     } satisfies FieldRoles<FrontMatter & BodyPictures>,
     entries: ({ articles }) =>
       articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
+    addressed: ({ articles }: AddressedContent, at: Addresses) =>
+      articles.map((text) => ({ ...text, address: at.article(text) })),
   },
   authors: {
     // Something else in its folder is a portrait, say.
@@ -173,6 +185,8 @@ export const collections = {
     } satisfies FieldRoles<PageFields & BodyPictures>,
     entries: ({ pages }) =>
       pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
+    addressed: ({ pages }: AddressedContent, at: Addresses) =>
+      pages.map((text) => ({ ...text, address: at.page(text.slug) })),
   },
 } as const satisfies Record<string, Descriptor>;
 
@@ -189,7 +203,7 @@ export const folderCollections = collectionNames.filter((name): name is FolderCo
 export const collectionOf = (path: string): Collection | undefined =>
   collectionNames.find((name) => collections[name].files.test(path));
 
-type TextCollection = {
+export type TextCollection = {
   [Name in Collection]: (typeof collections)[Name]['hasBodies'] extends true ? Name : never;
 }[Collection];
 
@@ -198,9 +212,17 @@ export const textCollections = collectionNames.filter(
   (name): name is TextCollection => collections[name].hasBodies,
 );
 
-/** The texts of those collections. */
-export const textsOf = (content: Pick<Content, TextCollection>): Content[TextCollection][number][] =>
-  textCollections.flatMap((name): readonly Content[TextCollection][number][] => content[name]);
+/** The one of them that a file of the content folder is meant for. */
+export const textCollectionOf = (path: string): TextCollection | undefined =>
+  textCollections.find((name) => name === collectionOf(path));
+
+/** The texts of those collections, or what was read of them. */
+export const textsOf = <T extends Record<TextCollection, readonly unknown[]>>(content: T) =>
+  textCollections.flatMap((name) => content[name] as readonly T[TextCollection][number][]);
+
+/** The texts of those collections with the addresses of their pages. */
+export const addressedTexts = (content: AddressedContent, at: Addresses) =>
+  textCollections.flatMap((name) => collections[name].addressed(content, at));
 
 /** Something of each collection. */
 export function perCollection<T>(make: (name: Collection) => T): Record<Collection, T> {

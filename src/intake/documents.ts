@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { sha256 } from '../cache/digest.ts';
+import type { TextCollection } from './collections.ts';
 import { faultAt, type Fault } from './faults.ts';
 import { placeFieldFault, type FieldLocations } from './schemas/fieldPlaces.ts';
 import { readFrontMatter, type Fields } from './yaml/frontMatter.ts';
@@ -25,7 +26,7 @@ export type Document<T> = FieldLocations & {
 };
 
 export type DocumentKind<T> = {
-  name: 'articles' | 'pages';
+  name: TextCollection;
   schema: z.ZodType<T>;
   timeZone: string;
   /** The fields that front matter needs at least, shown for a file that has none. */

@@ -4,7 +4,7 @@ import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
 import { readAuthor } from './authors.ts';
-import { collectionOf, collections } from './collections.ts';
+import { collectionOf, collections, textsOf } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { retryIfChanged } from './files/readAgain.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
@@ -106,8 +106,9 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     content.files.filter((listed) => collectionOf(listed.path) === 'authors'),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
-  const csvFiles = readCsvFiles([...articles, ...pages], content, index);
-  const attachments = readAttachments([...articles, ...pages], content, index);
+  const texts = textsOf({ articles, pages });
+  const csvFiles = readCsvFiles(texts, content, index);
+  const attachments = readAttachments(texts, content, index);
   const { theme, faults: inTheme } = await readTheme(content, index, site);
   const { typeset } = options;
   const files = { site, theme, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };

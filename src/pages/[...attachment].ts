@@ -1,17 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
+import { addressedTexts } from '../intake/collections.ts';
 import { readAgain } from '../intake/files/readAgain.ts';
 import { edition } from '../site/edition.ts';
 
 /** The attachments of published articles and standing pages. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { articles, pages, addresses, words } = await edition();
-  const texts = [
-    ...articles.map((article) => ({ ...article, page: addresses.article(article) })),
-    ...pages.map((page) => ({ ...page, page: addresses.page(page.slug) })),
-  ];
-  const files = texts.flatMap(({ attachments, page }) =>
-    Object.values(attachedFiles(attachments, page, words)).map((file) => [file.href, file] as const),
+  const current = await edition();
+  const { addresses, words } = current;
+  const files = addressedTexts(current, addresses).flatMap(({ attachments, address }) =>
+    Object.values(attachedFiles(attachments, address, words)).map((file) => [file.href, file] as const),
   );
   return [...new Map(files)].map(([href, file]) => ({
     params: { attachment: href.slice(addresses.home.length) },

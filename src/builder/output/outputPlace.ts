@@ -12,6 +12,7 @@ import {
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { makeFolder, nameFromHere, nearestFolder, writeBytes } from '../../cache/disk.ts';
+import { folderCollections } from '../../intake/collections.ts';
 import { digestAt } from './output.ts';
 import type { BuildManifest } from '../pages/buildManifest.ts';
 import { manifestFile, scan, stageName, trialName } from './builtSite.ts';
@@ -39,7 +40,7 @@ export type Places = { out: string; cache: string; content: string; project: str
 const readFolders = ['src', 'public', 'node_modules', '.git'];
 
 /** Folders of a publication with content, where that is the project itself. */
-const contentFolders = ['articles', 'authors', 'pages', 'dossiers', 'theme'];
+const contentFolders = [...folderCollections, 'dossiers', 'theme'];
 
 /** Folders of the cache where builds remove files. */
 const prunedFolders = ['built', 'pictures', 'cards'];

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { addressesOf } from '../../addresses/siteAddresses.ts';
 import {
+  addressedTexts,
   collectionNames,
-  collectionOf,
-  collections,
   entriesOf,
   picturesOf,
+  textCollectionOf,
   textsOf,
 } from '../../intake/collections.ts';
 import { readDate } from '../../intake/dates/dates.ts';
@@ -51,7 +51,7 @@ const titles: CrossFileRule = ({ publication, texts, isComplete: whole }, report
   const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
   for (const { title, file } of others) first.set(slugOf(title), file);
   for (const { file, facts } of texts) {
-    const key = facts.title && collectionOf(file.path) === 'articles' ? slugOf(facts.title.text) : '';
+    const key = facts.title && textCollectionOf(file.path) === 'articles' ? slugOf(facts.title.text) : '';
     if (!facts.title || !key) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, file.file);
@@ -78,15 +78,14 @@ const featured: CrossFileRule = ({ publication, texts }, report) => {
 };
 
 const ownLinks: CrossFileRule = ({ publication, texts, files, nameOf }, report) => {
-  const { settings, articles, pages, faults, omissions } = publication;
+  const { settings, faults, omissions } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
   const addresses = addressesOf(site.origin, settings.language);
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
-  const byAddress = new Map([
-    ...articles.map((article) => [addressKey(addresses.article(article)), article.file] as const),
-    ...pages.map(({ slug, file }) => [addressKey(addresses.page(slug)), file] as const),
-  ]);
+  const byAddress = new Map(
+    addressedTexts(publication, addresses).map(({ address, file }) => [addressKey(address), file]),
+  );
   const spotKey = (file: string, { line, column }: Spot) => `${file}:${line}:${column}`;
   // The build reports a link that it rejects or drops.
   const reportedSpots = new Set(
@@ -175,8 +174,7 @@ const unusedPictures: CrossFileRule = ({ publication, texts, files, nameOf, isCo
     // What a look of one's own shows, its style sheet and its components say.
     if (listed.path.startsWith(`${themeFolder}/`)) continue;
     if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
-    const collection = collectionOf(listed.path);
-    if (unsure && !(collection && collections[collection].hasBodies)) continue;
+    if (unsure && !textCollectionOf(listed.path)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };
     report(nameOf(listed.path), { rule: 'picture-unused', values, line: 1, column: 1 });
   }

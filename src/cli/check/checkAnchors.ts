@@ -1,4 +1,5 @@
 import { addressesOf } from '../../addresses/siteAddresses.ts';
+import { addressedTexts } from '../../intake/collections.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
 import { nearest } from '../../intake/nearest.ts';
@@ -56,16 +57,12 @@ const splitFragment = (href: string): string[] => {
 };
 
 function filesByAddress(publication: Publication, all: readonly TextFile[]): Map<string, TextFile> {
-  const { settings, articles, pages } = publication;
+  const { settings } = publication;
   if (!settings) return new Map();
   const addresses = addressesOf(new URL(settings.url).origin, settings.language);
   const byName = new Map(all.map((file) => [file.file, file]));
-  const texts = [
-    ...articles.map((article) => [addresses.article(article), article.file] as const),
-    ...pages.map(({ slug, file }) => [addresses.page(slug), file] as const),
-  ];
   return new Map(
-    texts.flatMap(([address, name]) => {
+    addressedTexts(publication, addresses).flatMap(({ address, file: name }) => {
       const file = byName.get(name);
       return file ? [[addressKey(address), file] as const] : [];
     }),

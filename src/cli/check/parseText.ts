@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { collectionOf } from '../../intake/collections.ts';
+import { textCollectionOf, type TextCollection } from '../../intake/collections.ts';
 import { articleSchema } from '../../intake/schemas/articleSchema.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { fieldPlace, type FieldLocations } from '../../intake/schemas/fieldPlaces.ts';
@@ -18,7 +18,7 @@ export type TextFile = { path: string; disk: string; file: string };
 
 /** An article or a standing page, parsed as far as possible even if it has faults. */
 export type ParsedText = TextFile & {
-  kind: 'article' | 'page';
+  collection: TextCollection;
   format: 'md' | 'mdx';
   language: string;
   /** Front matter as written, as far as it could be parsed. */
@@ -57,7 +57,7 @@ export function parseText(
   const spotInFile = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
   return {
     ...from,
-    kind: collectionOf(from.path) === 'pages' ? 'page' : 'article',
+    collection: textCollectionOf(from.path) ?? 'articles',
     format,
     language: typeof data['lang'] === 'string' ? data['lang'] : language,
     data,

@@ -9,13 +9,20 @@ import type { ParsedText } from './parseText.ts';
 export type TextRange = { text: string; spotAt: (offset: number) => Spot; field?: string | undefined };
 
 /** Every text range of a text, in file order, with a placeholder character for elements without prose. */
-export function textRangesOf({ kind, data, fieldSpot, nodes, body, spotInFile }: ParsedText): TextRange[] {
+export function textRangesOf({
+  collection,
+  data,
+  fieldSpot,
+  nodes,
+  body,
+  spotInFile,
+}: ParsedText): TextRange[] {
   const lines = body.split('\n');
-  const { roles } = collections[kind === 'page' ? 'pages' : 'articles'];
-  const inFields = valuesIn(data, roles).flatMap(({ role, value, path }): TextRange[] =>
-    roleUse(role).checked && typeof value === 'string'
-      ? [{ text: value, spotAt: () => fieldSpot(path), field: path.join('.') }]
-      : [],
+  const inFields = valuesIn(data, collections[collection].roles).flatMap(
+    ({ role, value, path }): TextRange[] =>
+      roleUse(role).checked && typeof value === 'string'
+        ? [{ text: value, spotAt: () => fieldSpot(path), field: path.join('.') }]
+        : [],
   );
   const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
   return [...inFields, ...blocks.map((block) => textRangeOf(block, lines, spotInFile))];

@@ -2,13 +2,11 @@ import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import type { FaultDetail } from '../faults.ts';
+import type { Attachment } from '../schemas/articleSchema.ts';
 import type { ListedFile } from './listing.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { foldPath, isPicture, pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
-
-/** A file that an article offers for download: `file` from the project's root, its size and its SHA-256. */
-export type Attachment = { file: string; bytes: number; digest: string };
 
 /** Attachments by their paths in the content folder. */
 export type Attachments = ReadonlyMap<string, Attachment>;

@@ -1,6 +1,7 @@
 import { existsSync, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { folderCollections } from '../collections.ts';
 import { isWithin } from './fileBytes.ts';
 
 /** A file of the content folder: its path from there, with `/` and in normal form C, and its path on the disk. */
@@ -31,7 +32,8 @@ export const isBesideContent = (name: string): boolean =>
 const forbiddenSigns = /[\\\p{Cc}]/u;
 
 /** Texts of which each file makes something that is published. */
-const isText = (file: string) => /^(?:articles|pages|authors)\/.*\.(?:mdx?|yaml)$/.test(file);
+const isText = (file: string) =>
+  folderCollections.some((name) => file.startsWith(`${name}/`)) && /\.(?:mdx?|yaml)$/.test(file);
 
 /**
  * Lists every file of a folder and the folders in it, in an order that does not depend on the disk. Symbolic links are

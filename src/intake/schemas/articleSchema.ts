@@ -1,4 +1,3 @@
-import type { Attachment } from '../files/attachments.ts';
 import { z } from 'astro/zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
@@ -108,6 +107,9 @@ export const articleSchema = ({ timeZone, sections }: SiteFacts) =>
 
 /** An article as its editor wrote it, once valid. */
 export type FrontMatter = z.infer<ReturnType<typeof articleSchema>>;
+
+/** A file that an article offers for download: `file` from the project's root, its size and its SHA-256. */
+export type Attachment = { file: string; bytes: number; digest: string };
 
 /** What the file's path and its body, with links and pictures resolved, add to its front matter. */
 export type ResolvedText = {

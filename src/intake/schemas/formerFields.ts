@@ -1,11 +1,9 @@
+import type { Collection } from '../collections.ts';
 import { fieldPathKey, type Path } from './paths.ts';
-
-/** The kinds of files that have fields. */
-export type FieldsOf = 'articles' | 'authors' | 'pages' | 'site';
 
 /** A field or a setting that went away with a major version. */
 export type FormerField = {
-  in: FieldsOf;
+  in: Collection;
   /** Its path, without the numbers of list items: `image.rights`, `ads.label`. */
   path: string;
   /** The name of the field beside it that does its work; undefined if it is to be deleted. */
@@ -21,7 +19,7 @@ export type FormerField = {
 export const formerFields: FormerField[] = [];
 
 /** The former field at a path; undefined if there has been none. */
-export function formerFieldAt(path: Path, file: FieldsOf): FormerField | undefined {
+export function formerFieldAt(path: Path, file: Collection): FormerField | undefined {
   const names = fieldPathKey(path.filter((step) => typeof step === 'string'));
   return formerFields.find((field) => field.in === file && fieldPathKey(field.path.split('.')) === names);
 }

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
+import type { Collection } from '../collections.ts';
 import type { FaultDetail } from '../faults.ts';
 import type { Form } from './fields.ts';
-import { formerFieldAt, type FieldsOf } from './formerFields.ts';
+import { formerFieldAt } from './formerFields.ts';
 import { formFaults } from './formFaults.ts';
 import { longerHold, readHold } from './heldBack.ts';
 import { nearest } from '../nearest.ts';
@@ -29,7 +30,7 @@ type Issue = z.core.$ZodIssue;
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
-  { entries, file, timeZone }: { entries: Entries; file: FieldsOf; timeZone: string },
+  { entries, file, timeZone }: { entries: Entries; file: Collection; timeZone: string },
 ): { value: T | undefined; fieldFaults: FieldFault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, fieldFaults: [] };
@@ -91,7 +92,7 @@ function wordsOf(schema: z.core.$ZodType | undefined): string[] {
 /** Fields by which other systems let an article choose its address. */
 const addressKeys = ['slug', 'permalink', 'url', 'id'];
 
-type Around = { siblings: Fields; file: FieldsOf; timeZone: string };
+type Around = { siblings: Fields; file: Collection; timeZone: string };
 
 /**
  * Faults of unknown fields, each with the name probably meant; the first one without such a name lists all known

@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createTwoFilesPatch, OMIT_HEADERS } from 'diff';
 import { reservedSteps } from '../../../addresses/siteAddresses.ts';
+import { textCollectionOf } from '../../../intake/collections.ts';
 import { namesFrom, openContent } from '../../../intake/files/contentFiles.ts';
 import { bytesOf } from '../../../intake/files/fileBytes.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
@@ -74,7 +75,7 @@ export async function fixPublication(
     index: indexFiles(files),
     targets: indexTargets(
       files
-        .filter((listed) => /^(?:articles|pages)\/.*\.mdx?$/.test(listed.path))
+        .filter(({ path }) => textCollectionOf(path) && /\.mdx?$/.test(path))
         .map((listed) => ({ ...listed, name: listed.path })),
     ),
     messagesAcrossFiles: (file) => (messages.get(file) ?? []) as readonly LocatedMessage[],

@@ -18,9 +18,9 @@ const title: TextRule = ({ data, fieldSpot }, report) => {
     report({ rule: 'title-long', values: { length, most: maxTitleLength } }, fieldSpot(['title']), 'title');
 };
 
-const summary: TextRule = ({ kind, data, fieldSpot }, report) => {
+const summary: TextRule = ({ collection, data, fieldSpot }, report) => {
   const written = data['summary'];
-  if (written === undefined && kind === 'article' && data['kind'] !== 'brief' && 'title' in data)
+  if (written === undefined && collection === 'articles' && data['kind'] !== 'brief' && 'title' in data)
     report({ rule: 'summary-missing', values: {} }, fieldSpot(['title']), 'summary');
   if (typeof written !== 'string' || written.length <= maxSummaryLength) return;
   const length = lengthOf(written);
@@ -32,11 +32,11 @@ const summary: TextRule = ({ kind, data, fieldSpot }, report) => {
     );
 };
 
-const order: TextRule = ({ kind, fields, fieldSpot }, report) => {
+const order: TextRule = ({ collection, fields, fieldSpot }, report) => {
   const known = fields.filter((field) => articleFields.includes(field));
   const usual = known.toSorted((a, b) => articleFields.indexOf(a) - articleFields.indexOf(b));
   const first = known.findIndex((field, index) => field !== usual[index]);
-  if (kind === 'article' && first >= 0)
+  if (collection === 'articles' && first >= 0)
     report({ rule: 'field-order', values: { order: usual } }, fieldSpot([known[first]!]), known[first]);
 };
 
@@ -62,8 +62,8 @@ function dayIn(announcement: string, language: string): string | undefined {
   return undefined;
 }
 
-const updated: TextRule = ({ kind, data, body, language, spotInFile }, report) => {
-  if (kind === 'page' || 'updated' in data || 'corrections' in data) return;
+const updated: TextRule = ({ collection, data, body, language, spotInFile }, report) => {
+  if (collection === 'pages' || 'updated' in data || 'corrections' in data) return;
   const lines = body.split('\n');
   const line = lines.findIndex((text) => announcement.test(text));
   const written = announcement.exec(lines[line] ?? '')?.[1]?.trim();

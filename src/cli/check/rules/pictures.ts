@@ -45,8 +45,8 @@ const leadAlt: TextRule = ({ data, fieldSpot }, report) => {
 };
 
 /** Components of MDX have an attribute of their own for the credit. */
-const credits: TextRule = ({ kind, format, outline, body, spotInFile }, report) => {
-  if (kind === 'page') return;
+const credits: TextRule = ({ collection, format, outline, body, spotInFile }, report) => {
+  if (collection === 'pages') return;
   const lines = body.split('\n');
   for (const { src, alt, title = '', remote, line, column } of outline.pictures) {
     const isMarkdown = lines[line - 1]?.startsWith('![', column - 1) ?? false;
