@@ -1,10 +1,5 @@
-import {
-  makeEdition,
-  type Article,
-  type Author,
-  type Edition,
-  type StandingPage,
-} from '../editorial/edition.ts';
+import { makeEdition, type Edition } from '../editorial/edition.ts';
+import { folderCollections, type FolderCollection } from '../intake/collections.ts';
 import type { Outline } from '../intake/outline.ts';
 import { publishedPart } from '../intake/publishedPart.ts';
 import { readPublication, type Publication, type ReadThroughCache } from '../intake/publication.ts';
@@ -38,16 +33,16 @@ export async function readEdition(
     // Only the names of pictures matter.
     scanPicture: () => Promise.resolve(undefined),
   });
-  const { settings, articles, authors, pages } = publishedPart(publication);
+  const published = publishedPart(publication);
+  const { settings } = published;
   if (!settings) return { publication, edition: undefined };
-  // Pictures are not read, hence the casts: an edition usually holds files that Astro has found.
+  const folders = Object.fromEntries(folderCollections.map((name) => [name, published[name]]));
   const edition = makeEdition({
     settings: url === undefined ? settings : { ...settings, url },
     words: wordingFor(settings.language),
     clock,
-    articles: articles as unknown as Article[],
-    authors: authors as unknown as Author[],
-    pages: pages as unknown as StandingPage[],
+    // Pictures are not read, hence the cast: an edition usually holds files that Astro has found.
+    ...(folders as unknown as Pick<Edition, FolderCollection>),
     ads: [],
   });
   return { publication, edition };

@@ -1,3 +1,4 @@
+import type { Collection } from '../intake/collections.ts';
 import type { Article } from '../intake/schemas/articleSchema.ts';
 import type { Publication } from '../intake/publication.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
@@ -31,17 +32,20 @@ export function nextChanges(
   { articles, pages, settings, settingsFile }: ScheduleInputs,
   clock: number,
 ): Change[] {
-  const changes = [
-    ...articles.flatMap((article) => articleChanges(article, settings?.ageNotice ?? 0, clock)),
-    ...pages.flatMap(({ updated, file, title }) =>
+  const changes: Record<Collection, Change[]> = {
+    articles: articles.flatMap((article) => articleChanges(article, settings?.ageNotice ?? 0, clock)),
+    pages: pages.flatMap(({ updated, file, title }) =>
       moments({ 'update-dated': updated && Date.parse(updated) }).map((change) => ({
         ...change,
         ...{ file, title },
       })),
     ),
-    ...(settings ? settingsChanges(settings, settingsFile, clock) : []),
-  ];
-  return changes
+    // Authors appear with their articles.
+    authors: [],
+    site: settings ? settingsChanges(settings, settingsFile, clock) : [],
+  };
+  return Object.values(changes)
+    .flat()
     .filter(({ at }) => at > clock)
     .sort((a, b) => a.at - b.at || compareText(a.file, b.file) || compareText(a.reason, b.reason));
 }

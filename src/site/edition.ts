@@ -1,15 +1,12 @@
 import {
   makeEdition,
-  type Article,
-  type Author,
+  type AdvertisementSetting,
   type Edition,
   type Logo,
   type Picture,
-  type StandingPage,
-  type AdvertisementSetting,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
-import { mapPictures, perCollection } from '../intake/collections.ts';
+import { mapPictures, perCollection, type FolderCollection } from '../intake/collections.ts';
 import { FaultsError } from '../intake/loaders.ts';
 import { getRenderContext } from '../intake/renderContext.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
@@ -38,7 +35,7 @@ const logoOf = ({ theme }: Settings): Logo | undefined =>
 /** The casts hold because intake has validated the collections, and pictures have been resolved. */
 async function gather(): Promise<Edition> {
   const found = await content();
-  const { site, articles, authors, pages } = perCollection((name) =>
+  const { site, ...folders } = perCollection((name) =>
     found[name].map((data) => mapPictures(name, data, (picture) => detached(picture as Picture))),
   );
   const settings = site[0] as unknown as Settings | undefined;
@@ -50,11 +47,9 @@ async function gather(): Promise<Edition> {
     settings,
     words,
     clock: readClock(),
-    articles: articles as unknown as Article[],
-    authors: authors as unknown as Author[],
+    ...(folders as unknown as Pick<Edition, FolderCollection>),
     ads: settings.ads as unknown as AdvertisementSetting[],
     logo: logoOf(settings),
-    pages: pages as unknown as StandingPage[],
   });
   return { ...made, card: sharedCard(publicationCard(made), made) };
 }

@@ -37,16 +37,21 @@ export async function leakMarkersOf(
   { settingsFile }: Pick<Publication, 'settingsFile'>,
 ): Promise<LeakMarker[]> {
   const inArticles = await Promise.all(articles.map(articleMarkers));
-  return [
-    ...inArticles.flat(),
-    ...pictures.flatMap(({ file, image }) => fieldMarkers('articles', { image }, file)),
-    ...corrections.flatMap(({ file, text }) => fieldMarkers('articles', { corrections: [{ text }] }, file)),
-    ...fieldMarkers('site', { sections, ads }, settingsFile),
-    ...authors.flatMap((author) => [
+  const markers: Record<Collection, LeakMarker[]> = {
+    articles: [
+      ...inArticles.flat(),
+      ...pictures.flatMap(({ file, image }) => fieldMarkers('articles', { image }, file)),
+      ...corrections.flatMap(({ file, text }) => fieldMarkers('articles', { corrections: [{ text }] }, file)),
+    ],
+    site: fieldMarkers('site', { sections, ads }, settingsFile),
+    authors: authors.flatMap((author) => [
       ...fieldMarkers('authors', author, author.file),
       { kind: 'slug' as const, text: author.id, file: author.file },
     ]),
-  ];
+    // Standing pages are always published.
+    pages: [],
+  };
+  return Object.values(markers).flat();
 }
 
 async function articleMarkers(article: Article): Promise<LeakMarker[]> {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Collection, Content, TextCollection } from '../collections.ts';
 import type { Article } from '../schemas/articleSchema.ts';
 import { readReferences } from './bodyReferences.ts';
 import type { LinkTarget } from './linkTargets.ts';
@@ -9,7 +10,6 @@ import { liveAddresses, type LiveAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { standingPagePath } from '../../addresses/siteAddresses.ts';
-import type { Author } from '../schemas/authorSchema.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten } from '../files/pictureFiles.ts';
 import { omittedFields, type Omission } from './omissions.ts';
@@ -22,14 +22,8 @@ import { checkSite } from './siteReferences.ts';
 import { originalOf } from './translations.ts';
 import { typesetFields, typesetTables } from '../typesetting.ts';
 
-/** What the files of a publication make together. */
-export type CheckedFiles = {
-  /** `undefined` if `site.yaml` has faults. */
-  settings: Settings | undefined;
-  /** Those without faults, by file, each with its status at the clock. */
-  articles: Article[];
-  authors: Author[];
-  pages: StandingPage[];
+/** What the files of a publication make together: those without faults, articles with their status at the clock. */
+export type CheckedFiles = Omit<Content, 'settingsFile'> & {
   /** Every fault of every file, in reading order. */
   faults: Fault[];
   /** What is left out because it names something that was taken down or has expired. */
@@ -39,7 +33,7 @@ export type CheckedFiles = {
 /** Compares the files of a publication with each other and puts together what has no fault. */
 export function crossCheck(readings: Readings): CheckedFiles {
   const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
-  const texts = textsOf(readings);
+  const texts = Object.values(linkTargetsOf(readings)).flat();
   const targets = indexTargets<LinkTarget>(texts);
   const live = liveAddresses(readings, readings.reserved);
   const { sections } = site.facts;
@@ -47,14 +41,20 @@ export function crossCheck(readings: Readings): CheckedFiles {
   const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), around);
   const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
   const known = knownOf(readings);
-  const faults = [
+  const betweenFiles = [
     ...collisionFaults(articles),
     ...redirectFaults(readings, live),
-    ...authors.flatMap((author) => author.faults),
     ...[...csvFiles.values()].flatMap((file) => file.faults),
   ];
+  const { settings, faults: inSite } = checkSite(readings);
+  const faults: Record<Collection, Fault[]> = {
+    site: inSite,
+    articles: [],
+    authors: authors.flatMap((author) => author.faults),
+    pages: [],
+  };
   const omissions: Omission[] = omittedRedirects(readings, live);
-  const colliding = new Set(faults.map(({ file }) => file));
+  const colliding = new Set(betweenFiles.map(({ file }) => file));
 
   const checkedArticles = articles.flatMap((article): Article[] => {
     const {
@@ -70,7 +70,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const own = [...article.faults, ...inBody, ...named];
     if (image && 'rule' in image)
       own.push(faultAt(image, fieldPlace(article, ['image', 'src']), 'image.src'));
-    faults.push(...own);
+    faults.articles.push(...own);
     const { value, status, id, slug, format, file, bodyLine, digest, fileDigest } = article;
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];
     const found =
@@ -86,7 +86,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const { faults: inBody, omissions: left, ...references } = readReferences(page, true, bodies);
     omissions.push(...left);
     const own = [...page.faults, ...inBody];
-    faults.push(...own);
+    faults.pages.push(...own);
     const { value, slug, file, bodyLine, digest, fileDigest } = page;
     if (!value || own.length > 0) return [];
     const read = { file, bodyLine, digest, fileDigest };
@@ -94,7 +94,6 @@ export function crossCheck(readings: Readings): CheckedFiles {
     return [{ ...set, slug, ...read, ...references }];
   });
 
-  const { settings, faults: inSite } = checkSite(readings);
   return {
     settings: settings && typesetFields('site', withoutHidden(settings, live), settings.language, typeset),
     articles: checkedArticles,
@@ -102,22 +101,24 @@ export function crossCheck(readings: Readings): CheckedFiles {
       author ? [typesetFields('authors', author, site.language, typeset)] : [],
     ),
     pages: checkedPages,
-    faults: [...faults, ...inSite],
+    faults: [...betweenFiles, ...Object.values(faults).flat()],
     omissions,
   };
 }
 
+type AddressedTarget = LinkTarget & { file: string; address: string | undefined };
+
 /** What links can lead to. */
-const textsOf = ({ articles, pages }: Readings) => [
-  ...articles.map(({ path, disk, slug, id, status, file, address }) => ({
+const linkTargetsOf = ({ articles, pages }: Readings): Record<TextCollection, AddressedTarget[]> => ({
+  articles: articles.map(({ path, disk, slug, id, status, file, address }) => ({
     ...{ path, disk, name: slug, id, status, file, address },
-    kind: 'article' as const,
+    kind: 'article',
   })),
-  ...pages.map(({ path, disk, slug, file }) => ({
+  pages: pages.map(({ path, disk, slug, file }) => ({
     ...{ path, disk, name: slug, file, address: standingPagePath(slug) },
-    kind: 'page' as const,
+    kind: 'page',
   })),
-];
+});
 
 /** Leaves out redirects to what is not published. */
 const withoutHidden = (settings: Settings, live: LiveAddresses): Settings =>

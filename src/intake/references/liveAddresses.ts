@@ -1,3 +1,4 @@
+import type { FolderCollection } from '../collections.ts';
 import type { Readings } from './readings.ts';
 import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
@@ -58,7 +59,9 @@ export function liveAddresses(
     const found = held.filter((mention) => mentions.has(mention));
     const name = found.join();
     if (!made.has(name)) {
-      const addresses = publishedAddresses(partsOf(new Set(found)));
+      // A collection without addresses is a type error.
+      const parts = partsOf(new Set(found)) satisfies Record<FolderCollection, unknown>;
+      const addresses = publishedAddresses(parts);
       made.set(name, new Map(addresses.map(({ path, file }) => [pathKey(path), file])));
     }
     return made.get(name)!;
