@@ -2,7 +2,13 @@ import { pathKey } from '../../addresses/oldPaths.ts';
 import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
 import type { Moves } from '../../addresses/redirects.ts';
 import { redirectFromLine, freeAddressTest, orderKeepingFeedId, redirectLine } from './redirectOrder.ts';
-import { replacementOf, replacementTheme, type Snapshot, type AddressedFile } from './replacements.ts';
+import {
+  collectionAt,
+  replacementOf,
+  replacementTheme,
+  type AddressedFile,
+  type Snapshot,
+} from './replacements.ts';
 
 /** An address that was published and is answered by neither a page nor a redirect now. */
 export type MissingAddress = {
@@ -97,8 +103,9 @@ function describeMissing(lost: PublishedAddress, comparison: Comparison): Missin
   const moved = { ...ofSite, severity: 'fault' as const, where: 'redirects' as const };
   const takenDown = { ...ofSite, severity: 'notice' as const, where: 'gone' as const, line: `- ${address}` };
   const line = (to: string) => redirectLine(address, to);
-  if (kind === 'article' || kind === 'page' || kind === 'author') {
-    const found = replacementOf(kind, file, comparison);
+  const collection = collectionAt(kind);
+  if (collection) {
+    const found = replacementOf(collection, file, comparison);
     if (!found) return takenDown;
     if (found.status !== 'published')
       return kind === 'article' ? { ...takenDown, unpublished: found.file } : takenDown;

@@ -1,4 +1,4 @@
-import type { FolderCollection } from '../../intake/collections.ts';
+import { folderCollections, type FolderCollection } from '../../intake/collections.ts';
 import { nearest } from '../../intake/nearest.ts';
 import type { Status } from '../../intake/gate.ts';
 import type { PublishedAddress } from '../../addresses/publishedAddresses.ts';
@@ -32,25 +32,34 @@ export type Snapshot = Record<FolderCollection, readonly AddressedFile[]> & {
   firstAddress: (address: string) => string;
 };
 
-const lists = { article: 'articles', page: 'pages', author: 'authors' } as const;
+/** The kind of address that the files of a collection have. */
+const addressKinds: Record<FolderCollection, PublishedAddress['kind']> = {
+  articles: 'article',
+  pages: 'page',
+  authors: 'author',
+};
+
+/** The collection whose files have addresses of a kind; undefined for those of lists. */
+export const collectionAt = (kind: PublishedAddress['kind']): FolderCollection | undefined =>
+  folderCollections.find((name) => addressKinds[name] === kind);
 
 /** A publication at two moments, and new names of files by old ones, as git detects them. */
 type SnapshotPair = { then: Snapshot; now: Snapshot; renamed: ReadonlyMap<string, string> };
 
 /** What a file became: the same file, the one git detects as renamed, or a new one of the same content or title. */
 export function replacementOf(
-  kind: keyof typeof lists,
+  collection: FolderCollection,
   file: string,
   { then, now, renamed }: SnapshotPair,
 ): AddressedFile | undefined {
-  const old = then[lists[kind]].find((subject) => subject.file === file);
-  const present = now[lists[kind]];
+  const old = then[collection].find((subject) => subject.file === file);
+  const present = now[collection];
   const presentFile = (is: (subject: AddressedFile) => boolean) => present.find(is);
   const same =
     presentFile((subject) => subject.file === file) ??
     presentFile((subject) => subject.file === renamed.get(file));
   if (same || !old) return same;
-  const before = new Set(then[lists[kind]].map((subject) => subject.file));
+  const before = new Set(then[collection].map((subject) => subject.file));
   const added = present.filter((subject) => !before.has(subject.file));
   return (
     added.find(({ digest }) => digest !== undefined && digest === old.digest) ??
@@ -69,7 +78,7 @@ export function replacementTheme(
   const { then, now } = moments;
   const before = new Map(then.addresses.map((address) => [address.path, new Set(address.articles)]));
   const present = articles.flatMap((old) => {
-    const article = replacementOf('article', old, moments);
+    const article = replacementOf('articles', old, moments);
     return article?.status === 'published' ? [{ old, file: article.file }] : [];
   });
   const candidates = now.addresses

@@ -1,6 +1,7 @@
 import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { readAuthor } from '../../../intake/authors.ts';
 import { collectionOf, type Collection } from '../../../intake/collections.ts';
+import type { Document } from '../../../intake/documents.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
@@ -53,8 +54,13 @@ const readers: Record<Collection, Reader> = {
       return { faults, messages: [], data, body: '' };
     },
   },
-  articles: { extensions: /\.mdx?$/, read: readTextFile },
-  pages: { extensions: /\.mdx?$/, read: readTextFile },
+  articles: textReader((bytes, listed, file, { site: { facts }, clock, reserved }) =>
+    readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved }),
+  ),
+  pages: textReader((bytes, listed, file, { site: { facts }, reserved }) => {
+    const sections = new Set(facts.sections.map(({ id }) => id));
+    return readPage(bytes, listed, file, pageKind(facts.timeZone), { outline, reserved, sections });
+  }),
   authors: {
     extensions: /\.yaml$/,
     read(bytes, listed, file, { index }) {
@@ -64,17 +70,19 @@ const readers: Record<Collection, Reader> = {
   },
 };
 
-function readTextFile(bytes: Uint8Array, listed: ListedFile, file: string, context: FixContext): FixReading {
-  const { site, reserved, clock, index, targets } = context;
-  const { facts } = site;
-  const document =
-    collectionOf(listed.path) === 'articles'
-      ? readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved })
-      : readPage(bytes, listed, file, pageKind(facts.timeZone), {
-          outline,
-          reserved,
-          sections: new Set(facts.sections.map(({ id }) => id)),
-        });
+/** Reads a file with a body as the build reads it, and what `check` says of it. */
+function textReader(readDocument: (...file: Parameters<Reader['read']>) => Document<unknown>): Reader {
+  return {
+    extensions: /\.mdx?$/,
+    read: (...file) => readText(readDocument(...file), ...file),
+  };
+}
+
+function readText(
+  document: Document<unknown>,
+  ...[bytes, listed, file, context]: Parameters<Reader['read']>
+): FixReading {
+  const { site, index, targets } = context;
   const from = { ...listed, file };
   const { body } = parseText(bytes, from, { language: site.language, parse: parseQuickly });
   const references: Fault[] = [
