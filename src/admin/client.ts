@@ -9,7 +9,6 @@ import base from '../styles/base.css?inline';
 import furniture from '../styles/furniture.css?inline';
 import prose from '../styles/prose.css?inline';
 import tokens from '../styles/tokens.css?inline';
-import './admin.css';
 import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
