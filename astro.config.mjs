@@ -15,27 +15,26 @@ import { tokenColours } from './src/builder/bundle/tokenColours.ts';
 import { themeLayers } from './src/builder/bundle/themeLayers.ts';
 import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
-import { bundleInputs } from './src/builder/bundle/bundleInputs.ts';
+import { compileInputs } from './src/builder/bundle/compileInputs.ts';
+import { linkNames } from './src/builder/bundle/linkValues.ts';
 import { readClock } from './src/intake/dates/clock.ts';
 import { contentFolder } from './src/intake/files/contentFolder.ts';
 import { readSite } from './src/intake/siteAddress.ts';
-import { mdxProcessor } from './src/markdown/mdxProcessor.ts';
-import { wordingFor } from './src/i18n/wordingFor.ts';
 
 // The first reading of the clock, before anything else can take another.
 readClock();
 
 const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts', import.meta.url));
 
-const site = bundleInputs() ? undefined : await readSite(contentFolder());
-const settings = bundleInputs()?.settings ?? (await bundleSettings(site, contentFolder()));
-const { url: address, language, look, tokens, admin } = settings;
-/** A bundle is compiled from a copy of the theme. */
-const themeFolder = path.resolve(bundleInputs() ? import.meta.dirname : contentFolder(), 'theme');
-const sheet = settings.theme?.files['theme.css'] && path.join(themeFolder, 'theme.css');
-const fonts = { families: settings.fonts, sources: settings.theme, folder: themeFolder };
-const url = new URL(address);
-const words = wordingFor(language);
+/** A bundle is compiled for every publication that looks alike, from a copy of the theme. */
+const compiling = compileInputs();
+const site = compiling ? undefined : await readSite(contentFolder());
+const settings = compiling ? undefined : await bundleSettings(site, contentFolder());
+const { look, tokens, fonts: families, theme, withAdmin } = compiling ?? settings.compiled;
+const themeFolder = path.resolve(compiling ? import.meta.dirname : contentFolder(), 'theme');
+const sheet = theme?.files['theme.css'] && path.join(themeFolder, 'theme.css');
+const fonts = { families, sources: theme, folder: themeFolder };
+const url = compiling ? new URL(linkNames.base, linkNames.site) : new URL(settings.url);
 
 /** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
 const withoutDirectives = (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log);
@@ -55,16 +54,19 @@ const guide = {
   hooks: {
     async 'astro:config:setup'({ command, injectRoute }) {
       if (command !== 'dev') return;
-      injectRoute({ pattern: `/${pathWords[language].guide}`, entrypoint: './src/site/guide.astro' });
+      injectRoute({
+        pattern: `/${pathWords[settings.language].guide}`,
+        entrypoint: './src/site/guide.astro',
+      });
       const { writeSchemas } = await import('./src/cli/writeSchemas.ts');
-      await writeSchemas(contentFolder(), { ...site.facts, language });
+      await writeSchemas(contentFolder(), { ...site.facts, language: settings.language });
     },
   },
 };
 
 /** The folders of `astro dev` and `astro preview`; a bundle is compiled in a folder that has everything in it. */
 function places() {
-  if (bundleInputs()) return {};
+  if (compiling) return { publicDir: './none' };
   const packages = fileURLToPath(new URL('../..', import.meta.resolve('astro/package.json')));
   return {
     publicDir: publicFolders().at(-1),
@@ -86,8 +88,7 @@ export default defineConfig({
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
   image: { service: { entrypoint: focusService, config: encoding } },
-  markdown: { processor: mdxProcessor({ language, words }) },
-  integrations: [mdx(), guide, adminRoutes(admin)],
+  integrations: [mdx(), guide, adminRoutes(compiling ? withAdmin : settings.admin !== undefined)],
   devToolbar: { enabled: false },
   vite: {
     ...vite,
@@ -96,7 +97,7 @@ export default defineConfig({
       fontFiles(look, fonts),
       tokenColours(tokens),
       themeLayers(sheet),
-      ...codeImports(),
+      ...codeImports(compiling !== undefined),
       ...shortScopes(),
     ],
     // Pages' policies allow no embedded files.

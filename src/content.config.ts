@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { bundleInputs } from './builder/bundle/bundleInputs.ts';
 import { collections as descriptors, perCollection } from './intake/collections.ts';
 import { isList, type RoleTree } from './intake/fieldRoles.ts';
 import { contentFolder } from './intake/files/contentFolder.ts';
@@ -9,14 +8,9 @@ import { publicationLoaders } from './intake/loaders.ts';
 
 const folder = path.resolve(contentFolder());
 
-/** Of a publication the build step has compiled its articles in MDX, and nothing else (src/builder/bundle). */
-const compiled = bundleInputs()?.articles.map((article) => ({ ...article, data: {} }));
-
-// What reads is loaded when something is to be read: where a bundle is made, loading it took a quarter of the time.
 const loader = publicationLoaders({
   folder,
   read: async () => (await import('./builder/load/readAll.ts')).readAll(folder),
-  presetEntries: compiled && { articles: compiled },
   describe: async (...faults) => (await import('./i18n/describeFault.ts')).describeFaults(...faults),
 });
 

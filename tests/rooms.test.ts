@@ -30,7 +30,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     // A table in an article is read like a CSV file beside it; components for bodies say themselves how they are written.
     rooms: [...bodyForms, 'intake/tables/chartTable.ts', 'editorial/direction.ts'],
     types: ['intake', 'i18n', 'editorial'],
-    packages: /^(node:.*|satteri|@astrojs\/markdown-satteri|github-slugger|fastest-levenshtein)$/,
+    packages: /^(node:.*|satteri|github-slugger|fastest-levenshtein)$/,
   },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
@@ -89,7 +89,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'styles',
     ],
     types: ['astro'],
-    packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
+    packages:
+      /^(astro:(content|assets|container)|astro\/(container|jsx-runtime|runtime\/server\/index\.js)|@astrojs\/mdx\/container-renderer)$/,
   },
   pages: {
     rooms: [
@@ -107,7 +108,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'styles',
     ],
     types: ['astro'],
-    packages: /^(astro:(content|assets|container)|astro\/container|@astrojs\/mdx\/container-renderer)$/,
+    packages: /^$/,
   },
   builder: {
     rooms: ['addresses', 'admin', 'cache', 'colours', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],

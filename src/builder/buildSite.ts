@@ -8,12 +8,12 @@ import { ChangedError, retryIfChanged } from '../intake/files/readAgain.ts';
 import { addressesOf } from '../addresses/siteAddresses.ts';
 import { hostOf } from '../addresses/hosting.ts';
 import { cacheFolder } from '../cache/cacheFolder.ts';
+import { sha256 } from '../cache/digest.ts';
 import { acquireLock } from '../cache/lock.ts';
 import { manifestFile, overlapIn } from './output/builtSite.ts';
 import { describeError } from './describeError.ts';
-import { filesBelow } from './files.ts';
 import { headersOf, manifestOf, sizeFeeds } from './finishSite.ts';
-import type { LoadedPublication, LoadInputs, LoadResult } from './load/loadPublication.ts';
+import type { LoadInputs, LoadResult } from './load/loadPublication.ts';
 import { cleanDrawing } from './images/drawings.ts';
 import { cachedIcons } from './images/cachedIcons.ts';
 import { saveSchedule } from './load/savedSchedule.ts';
@@ -28,7 +28,7 @@ import { imageCode } from './images/imageCode.ts';
 import { writeVariants } from './images/writeVariants.ts';
 import { bundleFor } from './bundle/bundle.ts';
 import { bundleCode } from './bundle/bundleCode.ts';
-import { assertNoLinksOut, publicFolders } from './bundle/publicFiles.ts';
+import { assertNoLinksOut, filesAsTheyAre, publicFolders } from './bundle/publicFiles.ts';
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { pruneCache } from '../cache/cachedFile.ts';
@@ -110,8 +110,8 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     const files = new Map([...pictures].map(([file, { digest }]) => [file, digest]));
     for (const { file, record } of pages) files.set(file, record.digest);
     const put = (file: string, data: string | Uint8Array) => files.set(file, output.put(file, data));
-    for (const file of filesBelow(path.join(bundle, 'client')))
-      put(file, readFileSync(path.join(bundle, 'client', file)));
+    const scripts = path.join(bundle, 'client');
+    for (const [file, source] of filesAsTheyAre(...publicFolders(), scripts)) put(file, readFileSync(source));
     if (site.favicon !== undefined) put('favicon.svg', await cleanDrawing(site.favicon));
     const favicon = output.read('favicon.svg').toString('utf8');
     const isOwn = site.favicon !== undefined;
@@ -184,28 +184,28 @@ async function prepare(
   const { url, language, admin, hosting } = settings;
   await assertNoLinksOut('public', language);
   const base = homePath(url);
-  const code = await bundleCode(settings, publicFolders());
+  const code = await bundleCode();
   // A missing folder is reported by the reading process.
   const texts = (await listFiles(folder)).files.filter((file) => /\.mdx?$/.test(file.path));
   const edition = Promise.withResolvers<string>();
-  const open = async (articles: LoadedPublication['compiled']) => {
-    const bundle = await bundleFor(code, { settings, articles }, signal);
-    const pages = begin({ bundle, base, code, policy: { hosting, admin } }, texts.length, edition.promise);
+  const pageCode = sha256(JSON.stringify([code, settings]));
+  const open = async () => {
+    const bundle = await bundleFor(code, settings, signal);
+    const known = { bundle, base, code: pageCode, policy: { hosting, admin } };
+    const pages = begin(known, texts.length, edition.promise);
     // An error is thrown where the pages are awaited.
     pages.catch(() => undefined);
     return { bundle, pages };
   };
-  // Without MDX, the bundle is compiled and loaded while the publication is being read.
-  const early = texts.some((file) => file.path.endsWith('.mdx')) ? undefined : open([]);
-  early?.catch(() => undefined);
+  // The bundle is made and loaded while the publication is being read.
+  const opened = open();
+  opened.catch(() => undefined);
   await reading;
   if (!read || 'faults' in read) throw new FaultsError([], read?.faults ?? '');
   const { loaded } = read;
   if (loaded.settingsDigest !== site.digest) throw new ChangedError(loaded.settingsFile);
-  const [added] = loaded.compiled;
-  if (early && added) throw new ChangedError(added.file);
   stages.begin('Preparing the pages');
-  const { bundle, pages } = await (early ?? open(loaded.compiled));
+  const { bundle, pages } = await opened;
   const rendered = () => {
     edition.resolve(loaded.edition);
     return pages;
@@ -215,5 +215,5 @@ async function prepare(
   const visibleFolders = [`${base}_astro/`, addresses.cards];
   const immutable = [...visibleFolders, addresses.searchFiles];
   const home = `${new URL(url).origin}${base}`;
-  return { ...loaded, base, code, bundle, rendered, immutable, visibleFolders, home, hosting };
+  return { ...loaded, base, code: pageCode, bundle, rendered, immutable, visibleFolders, home, hosting };
 }

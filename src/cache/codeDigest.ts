@@ -7,10 +7,8 @@ import { importsOf } from './imports.ts';
 import { packagesOf } from './packages.ts';
 import { programRoot } from './programRoot.ts';
 
-/** Files that define Astro's virtual modules, such as `astro:content`. */
-const configuration = ['astro.config.mjs', 'src/content.config.ts'].map((file) =>
-  path.join(programRoot, file),
-);
+/** The file that defines what Astro's virtual modules are, such as `astro:assets`. */
+const configuration = path.join(programRoot, 'astro.config.mjs');
 
 /**
  * Traces the import graph of modules: what they import, directly or not; files and folders that they name by
@@ -36,7 +34,7 @@ export async function traceCode(
         const from = path.dirname(found[index]!.file);
         if (name.startsWith('.')) next.push(path.resolve(from, name.replace(/\?.*$/, '')));
         else if (!isBuiltin(name)) packages.add(packageOf(name));
-        if (name.startsWith('astro:')) next.push(...configuration);
+        if (name.startsWith('astro:')) next.push(configuration);
       }
     }
   }

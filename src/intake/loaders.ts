@@ -23,8 +23,6 @@ type Options = {
   /** The content folder, watched under `astro dev`. */
   folder: string;
   read: () => Promise<Publication>;
-  /** Entries to store instead of reading the content folder; a bundle needs no others. */
-  presetEntries?: Partial<Record<Collection, CollectionEntry[]>> | undefined;
   /** Faults in the site's words, a line each; empty for none. */
   describe: (faults: Fault[], language: string) => Promise<string>;
 };
@@ -34,12 +32,11 @@ type Options = {
  * `astro dev` (which watches) stores what is not published; every other reading leaves it outside, so that nothing
  * downstream has to think of it.
  */
-export function publicationLoaders({ folder, read, presetEntries, describe }: Options) {
+export function publicationLoaders({ folder, read, describe }: Options) {
   const contexts = new Map<Collection | 'faults', LoaderContext>();
   let reading: Promise<Publication> | undefined;
 
   const fill = async (name: Collection | 'faults', context: LoaderContext) => {
-    if (presetEntries) return store(name === 'faults' ? [] : (presetEntries[name] ?? []), context);
     const publication = await (reading ??= read());
     const isDev = context.watcher !== undefined;
     const described = await describe(publication.faults, publication.language);
@@ -93,8 +90,6 @@ async function store(entries: readonly CollectionEntry[], context: LoaderContext
   context.store.clear();
   for (const { id, data, digest, file } of entries) {
     const parsed = await context.parseData({ id, data, filePath: file });
-    // MDX is compiled by Astro, and only where an entry asks for it.
-    const deferredRender = file.endsWith('.mdx');
-    context.store.set({ id, data: parsed, filePath: file, deferredRender, ...(digest && { digest }) });
+    context.store.set({ id, data: parsed, filePath: file, ...(digest && { digest }) });
   }
 }

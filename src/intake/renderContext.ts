@@ -3,7 +3,7 @@ import type { Collection } from './collections.ts';
 /**
  * What the build passes to the pages it renders: the publication as the gate lets it through. It goes through the
  * process rather than through Astro's content store, which would put every article into the bundle and so make a bundle
- * for every edit. Without it (`astro dev`, a bare `astro build`) pages read Astro's collections.
+ * for every edit. Under `astro dev` pages read Astro's collections.
  */
 export type RenderContext = {
   content: ContentByCollection;

@@ -46,6 +46,10 @@ export type DocumentState = DocumentContext & {
   topHeadingLevel: number;
   /** Ids that headings must not use. */
   ids: UsedIds;
+  /** Names of the components that a body in MDX uses. */
+  usedComponents: Set<string>;
+  /** Whether a body in MDX contains the place of the advertisement. */
+  placesAdvertisement: boolean;
 };
 
 declare module 'satteri' {
@@ -64,5 +68,7 @@ export function documentState(
     originalAddresses: new Map(),
     topHeadingLevel: 6,
     ids: usedIds(layoutIds),
+    usedComponents: new Set(),
+    placesAdvertisement: false,
   });
 }

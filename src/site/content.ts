@@ -2,10 +2,9 @@ import { getCollection } from 'astro:content';
 import { collectionNames, perCollection } from '../intake/collections.ts';
 import { getRenderContext, type ContentByCollection } from '../intake/renderContext.ts';
 
-/** The published content: from the builder, or from Astro's collections under `astro dev`. */
+/** The published content: from the builder, or from Astro's collections under `astro dev`, which no bundle contains. */
 export async function content(): Promise<ContentByCollection> {
-  const handed = getRenderContext();
-  if (handed) return handed.content;
+  if (!import.meta.env.DEV) return getRenderContext()!.content;
   const entries = perCollection((name) => getCollection(name));
   const read = await Promise.all(collectionNames.map(async (name) => [name, dataOf(await entries[name])]));
   return Object.fromEntries(read) as ContentByCollection;
@@ -13,7 +12,8 @@ export async function content(): Promise<ContentByCollection> {
 
 /** The faults of the publication, a line each, for `astro dev`, which leaves out files with faults. */
 export async function faultLines(): Promise<string[]> {
-  const faults = import.meta.env.DEV ? await getCollection('faults') : [];
+  if (!import.meta.env.DEV) return [];
+  const faults = await getCollection('faults');
   return faults.flatMap(({ data }) => data.lines);
 }
 

@@ -8,8 +8,7 @@ import { sharedPictures } from './sharedPictures.ts';
 
 /** Everything that the entry of an article in feeds depends on, as plain data. */
 export type EntryInputs = {
-  /** The id of an article in MDX, whose body is compiled. */
-  compiled?: string;
+  format: Article['format'];
   body: BodyInputs;
   entry: EntryFields;
 };
@@ -21,7 +20,7 @@ export function entryInputs(article: Article, edition: Edition): EntryInputs {
   const cached = inputsByArticle.get(article);
   if (cached) return cached;
   const inputs = {
-    ...(article.format === 'mdx' && { compiled: article.id }),
+    format: article.format,
     body: bodyInputsOf(article, edition),
     entry: entryFields(article, edition),
   };
@@ -40,9 +39,9 @@ export function entryOf(inputs: EntryInputs): Promise<FeedEntry> {
   return entry;
 }
 
-async function renderEntry({ compiled, body, entry }: EntryInputs): Promise<FeedEntry> {
+async function renderEntry({ format, body, entry }: EntryInputs): Promise<FeedEntry> {
   const [html, pictures] = await Promise.all([
-    compiled === undefined ? markdownBody(body) : mdxBody(compiled, body),
+    format === 'md' ? markdownBody(body) : mdxBody(body),
     sharedPictures(entry.image, (path) => new URL(path, entry.url).href),
   ]);
   return feedEntry(entry, { body: feedHtml(html, entry.url), pictures });

@@ -1,30 +1,54 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { Renderer } from 'astro/runtime/server/index.js';
 import { loadRenderers } from 'astro:container';
-import { getEntry, render } from 'astro:content';
 import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
 import { bodyComponents } from '../components/body/bodyComponents.ts';
 import type { BodyInputs } from '../editorial/bodyInputs.ts';
+import { evaluateMdx, type EvaluatedMdx } from '../markdown/evaluateMdx.ts';
 import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
+import { bodyOf } from './bodyText.ts';
+
+/** The body of an article in MDX as a component of Astro. */
+export type MdxContent = Omit<EvaluatedMdx, 'content'> & {
+  Content: (props: Record<string, unknown>) => unknown;
+  /** What the component needs besides an advertisement. */
+  props: Record<string, unknown>;
+};
+
+/** Compiles a text in MDX, which may use the components of bodies. */
+export async function mdxComponent(
+  text: string,
+  context: Pick<BodyInputs, 'language' | 'title' | 'words'>,
+): Promise<Omit<MdxContent, 'props'>> {
+  const { content, ...used } = await evaluateMdx(text, context, { Fragment, jsx, jsxs });
+  const components = { Fragment, ...bodyComponents };
+  const Content: MdxContent['Content'] = (props) => content({ ...props, components });
+  // As Astro marks the content of the MDX files that it compiles: styles of what is in it come before it.
+  Object.assign(Content, { [Renderer]: 'astro:jsx', [Symbol.for('astro.needsHeadRendering')]: true });
+  return { Content, ...used };
+}
+
+/** Compiles the body of an article in MDX. */
+export async function mdxContent(inputs: BodyInputs): Promise<MdxContent> {
+  const { links, files, pictures, tables, words } = inputs;
+  return {
+    ...(await mdxComponent(bodyOf(inputs), inputs)),
+    props: { links, files, pictures, tables, words },
+  };
+}
 
 let container: Promise<AstroContainer> | undefined;
 
 /** The body of an article in MDX, rendered as on its page, but without its advertisement. */
-export async function mdxBody(id: string, inputs: BodyInputs): Promise<string> {
-  const entry = await getEntry('articles', id);
-  if (!entry) return '';
-  const { Content } = await render(entry);
+export async function mdxBody(inputs: BodyInputs): Promise<string> {
+  const { Content, props } = await mdxContent(inputs);
   container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
     AstroContainer.create({ renderers }),
   );
-  const { links, files, pictures, tables, words, language } = inputs;
-  const props = {
-    links,
-    files,
-    pictures,
-    tables,
-    words,
-    advertisement: { words },
-    components: bodyComponents,
-  };
-  return typesetHtml(await (await container).renderToString(Content, { props }), language);
+  const withoutAd = { ...props, advertisement: { words: inputs.words } };
+  return typesetHtml(
+    await (await container).renderToString(Content as never, { props: withoutAd }),
+    inputs.language,
+  );
 }

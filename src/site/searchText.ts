@@ -12,18 +12,12 @@ export type SearchInputs = ReturnType<typeof searchInputsOf>;
 
 /** @param names of its authors */
 export function searchInputsOf(article: Article, names: string[], current: Edition) {
-  const { title, summary = '', tags, id, format } = article;
-  return { title, summary, tags, names, id, format, body: bodyInputsOf(article, current) };
+  const { title, summary = '', tags, format } = article;
+  return { title, summary, tags, names, format, body: bodyInputsOf(article, current) };
 }
 
 /** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */
-export async function searchText({
-  body: inputs,
-  id,
-  format,
-  ...rest
-}: SearchInputs): Promise<AnalysedArticle> {
-  const text =
-    format === 'mdx' ? htmlText(await mdxBody(id, inputs)) : await bodyText(bodyOf(inputs), inputs);
+export async function searchText({ body: inputs, format, ...rest }: SearchInputs): Promise<AnalysedArticle> {
+  const text = format === 'mdx' ? htmlText(await mdxBody(inputs)) : await bodyText(bodyOf(inputs), inputs);
   return { text, analysis: analyseArticle({ ...rest, body: text, language: inputs.language }) };
 }

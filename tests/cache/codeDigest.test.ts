@@ -153,7 +153,7 @@ test.each([
   [
     'the words of the search',
     'src/site/searchText.ts',
-    ['src/search/stem.ts', 'src/components/body/Note/Note.astro', 'src/markdown/mdxProcessor.ts'],
+    ['src/search/stem.ts', 'src/components/body/Note/Note.astro', 'src/markdown/evaluateMdx.ts'],
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
   ['checks', 'src/cli/check/analyseText.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],

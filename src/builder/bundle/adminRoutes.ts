@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 
 /** Grammars of 280 programming languages: code blocks of a newsroom need no colours. */
 const grammars = /^@shikijs\/langs\//;
@@ -17,16 +16,12 @@ const trimInterface = {
     id.includes('@sveltia/cms/npm/') ? code.replaceAll(remoteFaces, '') : undefined,
 };
 
-/**
- * Adds the editors' interface to the site if `site.yaml` turns it on.
- *
- * @param admin undefined if it is off
- */
-export const adminRoutes = (admin: AdminSettings | undefined): AstroIntegration => ({
+/** Adds the editors' interface to the site if it is on. */
+export const adminRoutes = (isOn: boolean): AstroIntegration => ({
   name: 'editors-interface',
   hooks: {
     'astro:config:setup'({ injectRoute, updateConfig }) {
-      if (!admin) return;
+      if (!isOn) return;
       injectRoute({ pattern: '/admin', entrypoint: './src/site/admin.astro' });
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({

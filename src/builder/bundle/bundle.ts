@@ -16,22 +16,23 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
-import { ChangedError, readAgain } from '../../intake/files/readAgain.ts';
+import { ChangedError } from '../../intake/files/readAgain.ts';
 import { themeFolder } from '../../intake/theme/theme.ts';
 import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { programRoot } from '../../cache/programRoot.ts';
 import { filesBelow } from '../files.ts';
-import { publicFolders } from './publicFiles.ts';
 import { isRunning } from '../../cache/processes.ts';
-import { inputsVariable, codeMismatchStatus, type BundleInputs } from './bundleInputs.ts';
+import type { BundleSettings } from './bundleSettings.ts';
+import { inputsVariable, codeMismatchStatus, type CompileInputs } from './compileInputs.ts';
+import { linkBundle } from './linkBundle.ts';
 
 const checksumsFile = 'checksums.json';
 
-/** How many bundles are kept, for other publications, addresses and branches that are built by turns. */
-const maxBundles = 6;
+/** How many bundles are kept, compiled and linked ones, for publications, addresses and branches that are built by turns. */
+const maxBundles = 12;
 
-/** What Astro needs of the program, besides `public/`. */
+/** What Astro needs of the program. */
 const sources = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A bundle used within this time, in milliseconds, may still be in use. */
@@ -43,25 +44,33 @@ class CodeChangedError extends Error {
 }
 
 /**
- * Finds or compiles Astro's bundle of all pages, which is kept from build to build. Compiling takes as long as rendering
- * a thousand pages, and the bundle depends on the code alone, not on what editors write, except for MDX.
+ * Finds or makes Astro's bundle of all pages, which is kept from build to build. To compile it takes as long as to render a
+ * thousand pages; it follows from the code and from how the publication looks. A copy is linked for the publication's
+ * address (`linkValues.ts`).
  *
  * @param code digest of the code
- * @param inputs what else is compiled into the bundle
  * @param signal aborts compiling
  * @throws CodeChangedError
- * @throws ChangedError if an article in MDX is no longer as it was read
+ * @throws ChangedError if the theme is no longer as it was read
  * @returns its folder, with `bundle/` and `client/` (files that are published as they are)
  */
 export async function bundleFor(
   code: string,
-  inputs: Omit<BundleInputs, 'root'>,
+  { compiled: inputs, url, admin }: BundleSettings,
   signal: AbortSignal,
 ): Promise<string> {
-  const articles = inputs.articles.map(({ id, digest }) => [id, digest]);
+  const key = sha256(JSON.stringify([code, inputs]));
+  const isOn = admin !== undefined;
+  return kept([key, url, isOn, programRoot], async (folder) => {
+    const compiled = await kept([key], (empty) => compile(empty, code, inputs, signal));
+    await linkBundle(compiled, folder, { url: new URL(url), admin: isOn });
+  });
+}
+
+/** The folder of what follows from values; made if it is missing or damaged. */
+async function kept(values: unknown[], make: (folder: string) => Promise<void>): Promise<string> {
   const bundles = path.join(codeCache, 'bundles');
-  const key = sha256(JSON.stringify([code, programRoot, process.cwd(), articles]));
-  const folder = path.join(bundles, key.slice(0, 20));
+  const folder = path.join(bundles, sha256(JSON.stringify(values)).slice(0, 20));
   if (isIntact(folder)) {
     utimesSync(folder, new Date(), new Date());
     return folder;
@@ -69,7 +78,7 @@ export async function bundleFor(
   const temporary = `${folder}-${process.pid}`;
   rmSync(temporary, { recursive: true, force: true });
   try {
-    await compile(temporary, code, inputs, signal);
+    await make(temporary);
     writeFileSync(path.join(temporary, checksumsFile), JSON.stringify(checksumsOf(temporary)));
     putInPlace(temporary, folder);
   } finally {
@@ -90,27 +99,17 @@ const memoryFlags = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
 async function compile(
   folder: string,
   code: string,
-  { settings, articles }: Omit<BundleInputs, 'root'>,
+  inputs: CompileInputs,
   signal: AbortSignal,
 ): Promise<void> {
   const project = path.join(folder, 'project');
-  const copy = (from: string, name: string) =>
-    cpSync(from, path.join(project, name), { recursive: true, mode: constants.COPYFILE_FICLONE });
-  for (const source of sources) copy(path.join(programRoot, source), source);
-  for (const files of publicFolders()) copy(files, 'public');
-  if (settings.theme) copyTheme(settings.theme.files, path.join(project, themeFolder));
-  mkdirSync(path.join(project, 'articles'));
-  const copied = articles.map(({ id, digest, ...article }, number) => {
-    const file = `articles/${number}.mdx`;
-    writeFileSync(path.join(project, file), readAgain({ ...article, digest }));
-    return { id, digest, file };
-  });
-  const inputs = path.join(folder, 'inputs.json');
-  writeFileSync(
-    inputs,
-    JSON.stringify({ root: programRoot, settings, articles: copied } satisfies BundleInputs),
-  );
-  const env = { ...process.env, [inputsVariable]: path.resolve(inputs) };
+  for (const source of sources)
+    cpSync(path.join(programRoot, source), path.join(project, source), {
+      recursive: true,
+      mode: constants.COPYFILE_FICLONE,
+    });
+  if (inputs.theme) copyTheme(inputs.theme.files, path.join(project, themeFolder));
+  const env = { ...process.env, [inputsVariable]: JSON.stringify(inputs) };
   const script = fileURLToPath(new URL('./compileBundle.ts', import.meta.url));
   const { stderr } = await promisify(execFile)(
     process.execPath,

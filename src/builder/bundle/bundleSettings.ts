@@ -1,11 +1,16 @@
 import { siteTokens } from '../../colours/siteColours.ts';
+import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import type { SettingsReading } from '../../intake/settings.ts';
 import { siteUrl } from '../../intake/siteAddress.ts';
+import type { CompileInputs } from './compileInputs.ts';
 import { themeSources } from './themeSources.ts';
-import type { BundleSettings } from './bundleInputs.ts';
+
+/** The settings of `site.yaml` that pages follow from beside their props. */
+export type BundleSettings = Pick<Settings, 'url' | 'language'> &
+  Partial<Pick<Settings, 'admin' | 'hosting'>> & { compiled: CompileInputs };
 
 /**
- * What a bundle takes from `site.yaml` and the theme.
+ * What pages take from `site.yaml` and the theme beside their props.
  *
  * @param content the folder of the publication
  * @throws FaultsError for a `SITE_URL` that is no address
@@ -16,10 +21,13 @@ export const bundleSettings = async (
 ): Promise<BundleSettings> => ({
   url: siteUrl(settings).href,
   language,
-  look: settings?.look ?? 'wire',
-  tokens: settings && siteTokens(settings),
-  fonts: settings?.fonts,
-  theme: await themeSources(content),
   admin: settings?.admin,
   hosting: settings?.hosting,
+  compiled: {
+    look: settings?.look ?? 'wire',
+    tokens: settings && siteTokens(settings),
+    fonts: settings?.fonts,
+    theme: await themeSources(content),
+    withAdmin: settings?.admin !== undefined,
+  },
 });

@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { bundleInputs, codeMismatchStatus } from './bundleInputs.ts';
+import { codeMismatchStatus } from './compileInputs.ts';
 
 /**
  * Run as a process of its own, whose memory is freed when it ends: `compileBundle.ts FOLDER PROJECT CODE`, where PROJECT is
@@ -16,8 +16,10 @@ const [folder, project, code] = process.argv.slice(2) as [string, string, string
 const { bundleCode } = (await import(
   pathToFileURL(path.resolve(project, 'src/builder/bundle/bundleCode.ts')).href
 )) as typeof import('./bundleCode.ts');
-if ((await bundleCode(bundleInputs()!.settings, [path.resolve(project, 'public')])) !== code)
-  process.exit(codeMismatchStatus);
+if ((await bundleCode()) !== code) process.exit(codeMismatchStatus);
+
+// Pages get their content from the build, not from Astro's collections.
+await rm(path.join(project, 'src/content.config.ts'));
 
 const client = path.resolve(folder, 'client');
 

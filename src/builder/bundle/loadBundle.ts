@@ -31,8 +31,10 @@ export type LoadedBundle = {
  * default-prerenderer.js) passes state of the build to the bundle's `app`, of which rendering needs the routes' styles and
  * a logger. The styles are in the bundle's manifest too. All private interfaces it takes are used in this file; the
  * version of Astro is exact, and a test compares the pages with those of Astro's own build.
+ *
+ * @param admin whether to render the routes of the editors' interface, the only ones that an integration brings
  */
-export async function loadBundle(folder: string): Promise<LoadedBundle> {
+export async function loadBundle(folder: string, admin: boolean): Promise<LoadedBundle> {
   const bundle = path.resolve(folder, 'bundle');
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.'))!;
   const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: App };
@@ -45,7 +47,9 @@ export async function loadBundle(folder: string): Promise<LoadedBundle> {
   );
   app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
   app.setOptions({ logger: { options: { destination: { write } } }, settings: { scripts: [] } });
-  const routes = manifest.routes.map(({ routeData }) => routeData).filter(isPageRoute);
+  const routes = manifest.routes
+    .map(({ routeData }) => routeData)
+    .filter((route) => isPageRoute(route) && (admin || route.origin !== 'external'));
 
   return {
     routes,

@@ -4,12 +4,21 @@ import { programRoot } from '../../cache/programRoot.ts';
 import { fault } from '../../intake/faults.ts';
 import { listFiles } from '../../intake/files/listing.ts';
 import { FaultsError } from '../../intake/loaders.ts';
+import { filesBelow } from '../files.ts';
 import { describeFaults } from '../../i18n/describeFault.ts';
 
 /** Folders whose files are published as they are; files of the publication's own replace those of the program. */
 export const publicFolders = (): string[] =>
   [...new Set([path.join(programRoot, 'public'), path.resolve('public')])].filter((folder) =>
     existsSync(folder),
+  );
+
+/** The files of folders with where they are; those of a later folder replace those of an earlier one. */
+export const filesAsTheyAre = (...folders: string[]): Map<string, string> =>
+  new Map(
+    folders.flatMap((folder) =>
+      filesBelow(folder).map((file) => [file, path.join(folder, file)] as [string, string]),
+    ),
   );
 
 /**

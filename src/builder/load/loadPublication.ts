@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { serialize } from 'node:v8';
 import { printedColours } from '../../colours/siteColours.ts';
 import { scheduleFile } from '../../outputs/schedule.ts';
@@ -11,7 +10,6 @@ import { sha256 } from '../../cache/digest.ts';
 import type { Colours } from '../images/icons.ts';
 import { openParseCache, readingCode } from './parseCache.ts';
 import { imageNameCode } from '../images/imageCode.ts';
-import type { Compiled } from '../bundle/bundleInputs.ts';
 import { findPictures } from '../images/findPictures.ts';
 import { describePictureError } from '../images/pictureError.ts';
 import type { ImageVariant } from '../images/imageVariant.ts';
@@ -24,8 +22,6 @@ export type LoadedPublication = {
   /** `site.yaml`, and the SHA-256 of the bytes that were read. */
   settingsFile: string;
   settingsDigest: string | undefined;
-  /** Published articles in MDX, which Astro has to compile. */
-  compiled: Compiled[];
   /** SVG drawings, by the names of their published files. */
   drawings: [string, ImageVariant][];
   /** Where the file of each picture is, by the SHA-256 of its content. */
@@ -69,9 +65,6 @@ export async function loadPublication({ folder, readings, content: file }: LoadI
       settingsFile: publication.settingsFile,
       settingsDigest: publication.settingsDigest,
       edition: sha256(JSON.stringify([content, clock])),
-      compiled: entries.articles
-        .filter(({ file }) => path.extname(file) === '.mdx')
-        .map(({ id, file, digest = '' }) => ({ id, file, digest })),
       drawings,
       originals,
       colours: printedColours(settings),

@@ -48,7 +48,7 @@ export async function renderAssigned(
   Object.assign(globalThis, {
     astroAsset: { addStaticImage: variants.addStaticImage, referencedImages: new Set() },
   });
-  const bundle = await loadBundle(data.bundle);
+  const bundle = await loadBundle(data.bundle, data.policy.admin !== undefined);
   const last = readBuildManifest(data.manifest);
   let assignment = await send({ routes: bundle.routes.map(({ component, type }) => ({ component, type })) });
   const { edition } = assignment;

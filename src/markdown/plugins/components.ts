@@ -15,15 +15,14 @@ type Attribute = Component['attributes'][number];
  * of the content), and the data of a chart. Faults are reported by `outline`.
  */
 export function components(
-  { language }: DocumentState,
-  { sourceFormat, data }: PluginFactoryContext,
+  { language, usedComponents }: DocumentState,
+  { sourceFormat }: PluginFactoryContext,
 ): MdastPluginDefinition | null {
   if (sourceFormat !== 'mdx') return null;
-  const used = usedComponents(data);
   const visit = (node: Readonly<Component>): Component | undefined => {
     const form = componentForms.find(({ name }) => name === node.name);
     if (!form || node.attributes.some(isWords)) return undefined;
-    used.push(form.name);
+    usedComponents.add(form.name);
     return {
       ...node,
       attributes: [
@@ -43,14 +42,6 @@ export function components(
       ctx.setProperty(node, 'data', { hName: 'ol', hProperties: { className: ['knots'] } });
     },
   };
-}
-
-/** The list of components that a body uses, in Astro's front matter, where the page reads it. */
-function usedComponents(data: PluginFactoryContext['data']): string[] {
-  const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
-  const used: string[] = [];
-  if (astro) astro.frontmatter['usedComponents'] = used;
-  return used;
 }
 
 const isWords = (attribute: Attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'words';

@@ -11,7 +11,7 @@ export const adPlaceholder = 'ad-place';
  * Renders boxes, pull quotes and positions of advertisements. Text that only looks like a directive is kept as written:
  * `12:30` would otherwise lose its minutes.
  */
-export function directives({ words }: DocumentState, { source, data }: PluginFactoryContext) {
+export function directives(state: DocumentState, { source }: PluginFactoryContext) {
   if (!/:[\p{L}\p{N}]/u.test(source)) return null;
 
   const sourceBetween = (start: number | undefined, end: number | undefined) =>
@@ -31,12 +31,12 @@ export function directives({ words }: DocumentState, { source, data }: PluginFac
       const title: Record<string, unknown> = { hProperties: { className: ['note-title'] } };
       const first = node.children[0];
       if (first && isLabel(first)) ctx.setProperty(first, 'data', title);
-      else ctx.prependChild(node, { type: 'paragraph', data: title, children: [textNode(words.note)] });
+      else ctx.prependChild(node, { type: 'paragraph', data: title, children: [textNode(state.words.note)] });
       return undefined;
     },
     leafDirective(node, ctx) {
       const directiveSource = sourceText(node);
-      if (node.name === 'ad' && ctx.sourceFormat === 'mdx') flagAdvertisement(data);
+      if (node.name === 'ad' && ctx.sourceFormat === 'mdx') state.placesAdvertisement = true;
       ctx.replaceNode(
         node,
         node.name === 'ad'
@@ -84,10 +84,4 @@ function advertisement(format: 'markdown' | 'mdx'): MdastNode {
     children: [],
   };
   return format === 'mdx' ? component : place;
-}
-
-/** Records in Astro's front matter, where the page reads it, that the body contains the advertisement. */
-function flagAdvertisement(data: PluginFactoryContext['data']): void {
-  const { astro } = data as { astro?: { frontmatter: Record<string, unknown> } };
-  if (astro) astro.frontmatter['holdsAdvertisement'] = true;
 }

@@ -1,0 +1,47 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { filesBelow } from '../files.ts';
+import { linked } from './linkValues.ts';
+
+/** Scripts of the editors' interface, which nothing else loads, are named after its page. */
+const isAdmin = (file: string) => path.basename(file).startsWith('admin.');
+
+const isText = (file: string) => /\.(?:m?js|css|json)$/.test(file);
+
+/**
+ * Makes of a compiled bundle the one of a publication: its address in the place of the name that stands for it, and without
+ * the editors' interface if it is off.
+ *
+ * @param compiled folder of a compiled bundle
+ * @param folder to write to
+ */
+export async function linkBundle(
+  compiled: string,
+  folder: string,
+  { url, admin }: { url: URL; admin: boolean },
+): Promise<void> {
+  const left = admin ? new Set<string>() : adminFiles(path.join(compiled, 'client'));
+  const files = filesBelow(compiled).filter((file) => !left.has(path.relative('client', file)));
+  for (const file of files) {
+    const bytes = readFileSync(path.join(compiled, file));
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), isText(file) ? await linked(bytes.toString(), url) : bytes);
+  }
+}
+
+/** Published files that only the editors' interface loads. */
+function adminFiles(client: string): Set<string> {
+  const files = filesBelow(client);
+  const namedIn = (file: string) => {
+    const text = isText(file) ? readFileSync(path.join(client, file), 'utf8') : '';
+    return files.filter((other) => text.includes(path.basename(other)));
+  };
+  const loadedBy = (entries: string[]) => {
+    const found = new Set(entries);
+    for (const file of found) for (const named of namedIn(file)) found.add(named);
+    return found;
+  };
+  const scripts = files.filter((file) => file.includes('.astro_astro_type_script'));
+  const shared = loadedBy(scripts.filter((file) => !isAdmin(file)));
+  return loadedBy(scripts.filter(isAdmin)).difference(shared);
+}
