@@ -66,17 +66,20 @@ async function openAdmin(): Promise<Visit> {
   return { page, messages, thirdParties };
 }
 
-/** Waits until a form has not changed for half a second: while it renders, it loses typed text. */
+/** Waits until the page has drawn ten frames, idle after each, without changing: while a form renders, it loses typed text. */
 const waitUntilStable = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const wait = () => setTimeout(resolve, 500);
-        let stableTimer = wait();
-        new MutationObserver(() => {
-          clearTimeout(stableTimer);
-          stableTimer = wait();
-        }).observe(document.body, { attributes: true, childList: true, subtree: true });
+        let calm = 0;
+        const observer = new MutationObserver(() => void (calm = 0));
+        observer.observe(document.body, { attributes: true, childList: true, subtree: true });
+        const next = () => {
+          if (calm++ < 10) return void requestAnimationFrame(() => requestIdleCallback(next));
+          observer.disconnect();
+          resolve();
+        };
+        next();
       }),
   );
 
