@@ -1,6 +1,7 @@
 import type { Sense } from '../intake/schemas/fields.ts';
 import type { Field } from './fields.ts';
-import type { Collection } from '../intake/collections.ts';
+import { collections, type Collection } from '../intake/collections.ts';
+import { roleAt } from '../intake/fieldRoles.ts';
 import type { SchemaInputs } from './files.ts';
 
 /** The configuration of a field of Sveltia CMS (https://sveltiacms.app/en/docs/fields). */
@@ -37,7 +38,6 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     date: now,
     summary: paragraph,
     authors: { ...people, multiple: true },
-    'image.src': picture,
     'image.caption': paragraph,
     'corrections.date': now,
     'corrections.text': paragraph,
@@ -48,13 +48,12 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     ai: paragraph,
   },
   pages: { summary: paragraph },
-  authors: { bio: paragraph, 'picture.src': picture },
+  authors: { bio: paragraph },
   site: {
     description: paragraph,
     'sections.description': paragraph,
     navigation: { ...pages, multiple: true },
     'ads.text': paragraph,
-    'ads.picture': picture,
     ...Object.fromEntries(
       ['corrections', 'ethics', 'verification', 'sources', 'diversity', 'mission', 'feedback', 'funding'].map(
         (policy) => [`policies.${policy}`, pages],
@@ -84,7 +83,8 @@ export function widgetsOf(
   const widget = (field: Field): Widget => {
     const { name, label, hint, required, form, one, choices } = field;
     const common = { name, label, hint, required };
-    const exception = exceptions[kind][field.path];
+    const isPicture = roleAt(collections[kind].roles, field.path) === 'picture';
+    const exception = isPicture ? picture : exceptions[kind][field.path];
     const preset = field.default === undefined ? {} : { default: field.default };
     const inner = () => ({ fields: field.fields.map(widget) });
     const optionsByForm: Record<Field['form'], () => WidgetOptions> = {

@@ -95,6 +95,13 @@ export function mapValues(
   return { ...data, ...Object.fromEntries(changed) };
 }
 
+/** The role of a field, by its path without the numbers of list items: `ads.picture`. */
+export const roleAt = (roles: RoleTree, path: string): RoleTree | undefined =>
+  path.split('.').reduce<RoleTree | undefined>((found, step) => {
+    const fields = found && isList(found) ? found[0] : found;
+    return typeof fields === 'object' && !isList(fields) ? fields[step] : undefined;
+  }, roles);
+
 /** Whether the roles are those of a list's items. */
 export const isList = (roles: RoleTree): roles is readonly [RoleTree] => Array.isArray(roles);
 

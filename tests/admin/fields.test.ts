@@ -128,6 +128,7 @@ describe('the interface', () => {
       pattern: [expect.any(String), expect.any(String)],
     });
     expect(widgetNamed(site, 'ageNotice')).toMatchObject({ widget: 'number', min: 0, default: 2 });
+    expect(widgetNamed(site, 'ads', 'picture')).toMatchObject({ widget: 'image', choose_url: false });
     expect(widgetNamed(site, 'ads', 'places')).toMatchObject({ widget: 'select', multiple: true });
     expect(widgetNamed(site, 'admin', 'review'), 'a box would say no').toMatchObject({
       widget: 'select',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectionNames, collections } from '../../src/intake/collections.ts';
-import { mapValues, valuesIn, type FieldRoles, type RoleTree } from '../../src/intake/fieldRoles.ts';
+import { mapValues, roleAt, valuesIn, type FieldRoles, type RoleTree } from '../../src/intake/fieldRoles.ts';
 import { collectionSchemas } from '../../src/intake/schemas/collectionSchemas.ts';
 import { fieldNames, schemaAt } from '../../src/intake/schemas/schemaWalk.ts';
 
@@ -28,6 +28,16 @@ test('values are found by their roles, in lists and under any key', () => {
     { role: 'picture', value: 'b.jpg', path: ['pictures', './b.jpg'] },
   ]);
 });
+
+test.each([
+  ['title', 'headline'],
+  ['image.src', 'picture'],
+  ['image.alt', undefined],
+  ['title.src', undefined],
+])('the role of %s is found by its path', (path, role) => expect(roleAt(roles, path)).toBe(role));
+
+test('the role of a field of list items is found without their numbers', () =>
+  expect(roleAt({ ads: [{ picture: 'picture' }] }, 'ads.picture')).toBe('picture'));
 
 test('values with a role are changed, all others and the order of fields stay', () => {
   const changed = mapValues(text, roles, (value, role) => `${role} ${String(value)}`);
