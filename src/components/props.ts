@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import type { Advertisement } from '../editorial/advertisements.ts';
 import type { ArticleView, LeadPicture } from '../editorial/articleView.ts';
 import type { Frame } from '../editorial/frame.ts';
@@ -5,7 +6,7 @@ import type { Home } from '../editorial/home.ts';
 import type { ListView } from '../editorial/lists.ts';
 import type { Link, Teaser } from '../editorial/teasers.ts';
 import type { Wording } from '../i18n/fr.ts';
-import type { CardSize } from './cardPictures.ts';
+import type { CardSize } from './dimensions.ts';
 
 /** The props of the components that a look or a publication may replace, each by a component of the same name. */
 
@@ -61,11 +62,16 @@ export type LeadPictureProps = {
   words: Wording;
 };
 
-/** The heading of a list or an index. */
+/** The portrait of an author. */
+export type Portrait = { src: ImageMetadata; alt?: string | undefined; credit?: string | undefined };
+
+/** The heading of a list or an index; the slot is what else there is to say. */
 export type PageHeaderProps = {
   title: string;
   description?: string | undefined;
   /** Indexes above this page, the highest first. */
   parents?: Link[];
+  /** On the page of an author. */
+  portrait?: Portrait | undefined;
   words: Wording;
 };
