@@ -5,6 +5,7 @@ import { looks } from '../../src/intake/schemas/lookSchema.ts';
 import { runCli } from '../cli/runCli.ts';
 import { isFull } from '../fullRun.ts';
 import { build, copyFixture, fixture, testFolder } from '../site/fixture.ts';
+import { arrivalOf } from './arrival.ts';
 import { headersIn } from './headers.ts';
 import { kinds } from './kinds.ts';
 import { shiftOf } from './layoutShift.ts';
@@ -42,6 +43,15 @@ describe.each(others)('the fixture in the look « %s »', (look) => {
     const { status, stderr } = await runCli(['weigh', '--dist', out], { CONTENT_DIR: fixture });
     expect([status, stderr]).toEqual([0, '']);
   });
+
+  test.each(kinds.filter(([kind]) => ['home', 'author'].includes(kind)))(
+    'moves nothing on its « %s » page when a block of it arrives late',
+    async (_kind, address) => {
+      const { blocks, moved } = await arrivalOf(site.browser, out, address);
+      expect(blocks).toBeGreaterThan(1);
+      expect(moved).toEqual([]);
+    },
+  );
 
   test.each(pages)('holds its « %s » pages to the laws', async (kind, address) => {
     const context = await site.browser.newContext({ viewport: { width: 412, height: 900 } });

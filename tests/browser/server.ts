@@ -23,18 +23,23 @@ const types: Record<string, string> = {
  * Serves a built site as a static host does: index.html for folders, 404.html for missing files.
  *
  * @param headersOf further headers of a path
+ * @param piecesOf what is sent of a file, piece by piece
  */
 export async function serve(
   folder: string,
   headersOf: (path: string) => Record<string, string> = () => ({}),
+  piecesOf: (url: URL, body: Buffer) => Iterable<Buffer> | AsyncIterable<Buffer> = (_url, body) => [body],
 ): Promise<{ origin: string; server: Server }> {
   const server = createServer(async (request, response) => {
-    const requestPath = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const requestPath = decodeURIComponent(url.pathname);
     const file = path.join(folder, requestPath.endsWith('/') ? `${requestPath}index.html` : requestPath);
     const found = await readFile(file).catch(() => undefined);
     const body = found ?? (await readFile(path.join(folder, '404.html')));
     const type = types[found ? path.extname(file) : '.html'] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { ...headersOf(requestPath), 'content-type': type }).end(body);
+    response.writeHead(found ? 200 : 404, { ...headersOf(requestPath), 'content-type': type });
+    for await (const piece of piecesOf(url, body)) response.write(piece);
+    response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, server };
