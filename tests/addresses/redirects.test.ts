@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { publishedAddresses } from '../../src/addresses/publishedAddresses.ts';
 import { movesOf, oldListsOf, pagesThatLeadOn } from '../../src/addresses/redirects.ts';
 import { redirectsFile } from '../../src/outputs/redirectsFile.ts';
-import type { Author } from '../../src/editorial/edition.ts';
+import type { Author, Edition, StandingPage } from '../../src/editorial/edition.ts';
+import { folderCollections, type FolderCollection } from '../../src/intake/collections.ts';
 import { anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 
 type Settings = typeof sampleSettings;
@@ -14,6 +16,24 @@ const movedSection = settingsWith({
 });
 const redirectsOf = (edition: ReturnType<typeof anEdition>) =>
   movesOf(edition).redirects.map(({ from, to, implied }) => [from, to, ...(implied ? ['implied'] : [])]);
+
+const moved = { file: 'x', redirectFrom: ['/vieux/'] };
+/** For each collection an edition with a file that has an old address. */
+const withMovedFile: Record<FolderCollection, Edition> = {
+  articles: anEdition([anArticle({ slug: 'a', ...moved })]),
+  authors: anEdition([anArticle({ slug: 'a', authors: ['ida'] })], {
+    authors: [{ id: 'ida', name: 'Ida', ...moved } as Author],
+  }),
+  pages: anEdition([], { pages: [{ slug: 'contact', title: 'Contact', ...moved } as StandingPage] }),
+};
+
+test.each(folderCollections)('old addresses of %s lead to one that the site promises', (name) => {
+  const edition = withMovedFile[name];
+  const { redirects } = movesOf(edition);
+  expect(redirects.map(({ from }) => from)).toEqual(['/vieux/']);
+  const promised = publishedAddresses({ ...edition, ...edition.settings, file: 'site.yaml' });
+  expect(promised.map(({ path }) => path)).toContain(redirects[0]!.to);
+});
 
 describe('old addresses lead', () => {
   test('from an article’s to its present one, below the site’s path', () => {
