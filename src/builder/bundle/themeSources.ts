@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
-import { themeFolder } from '../../intake/theme/theme.ts';
+import { isThemeNote, themeFolder } from '../../intake/theme/theme.ts';
 import type { ThemeFont } from '../../intake/theme/themeFont.ts';
 import { filesBelow } from '../files.ts';
 
@@ -12,8 +12,8 @@ export type ThemeSources = {
   fonts: ThemeFont[];
 };
 
-/** What is not compiled: the drawings, which are pictures, and notes such as the licence of a font. */
-const isOther = (file: string) => /^(?:logo|logo-dark|favicon)\.svg$|\.(?:md|txt)$/i.test(file);
+/** What is not compiled: the drawings, which are pictures, and notes. */
+const isOther = (file: string) => /^(?:logo|logo-dark|favicon)\.svg$/i.test(file) || isThemeNote(file);
 
 /**
  * Reads what is compiled of a theme; undefined if there is nothing.

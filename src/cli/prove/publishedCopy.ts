@@ -13,6 +13,7 @@ import type { Publication } from '../../intake/publication.ts';
 import { listFiles } from '../../intake/files/listing.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
+import { isThemeNote, themeFolder } from '../../intake/theme/theme.ts';
 import { outline } from '../../markdown/outline.ts';
 import { placeholdersFor, type Placeholders } from './placeholders.ts';
 
@@ -70,6 +71,9 @@ export async function publishedFiles(publication: Publication, folder: string): 
     Object.values(text.attachments).forEach(({ file }) => keep(file));
     if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));
   }
+  // The theme is of the site as the program is: all of it.
+  for (const { path: file, disk } of listed)
+    if (file.startsWith(`${themeFolder}/`) && !isThemeNote(file)) keep(disk);
   const shownEntries = entriesOf(publishedPart(publication));
   for (const name of collectionNames)
     for (const { file, data } of shownEntries[name]) {

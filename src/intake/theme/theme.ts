@@ -14,3 +14,6 @@ export type Theme = {
 
 /** The folder of a publication's own look, beside `site.yaml`; the editors' interface does not reach it. */
 export const themeFolder = 'theme';
+
+/** Whether a file of that folder gives the site nothing: a note, such as the licence of a font. */
+export const isThemeNote = (file: string): boolean => /\.(?:md|txt)$/i.test(file);

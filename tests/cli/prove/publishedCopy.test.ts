@@ -90,6 +90,10 @@ const content = makePublication(
     'b.jpg': jpeg('b'),
     'c.jpg': jpeg('c'),
     'notes.txt': 'notes',
+    'theme/theme.css': ':root {}\n',
+    'theme/README.md': 'notes',
+    'theme/components/Card.astro': '',
+    'theme/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   },
   sections + ads,
 );
@@ -120,6 +124,9 @@ test('the published part has exactly what published content refers to', async ()
     'pages/contact.md',
     'pages/plan.jpg',
     'site.yaml',
+    'theme/components/Card.astro',
+    'theme/favicon.svg',
+    'theme/theme.css',
   ]);
 });
 
