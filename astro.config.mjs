@@ -9,10 +9,9 @@ import { publicFolders } from './src/builder/bundle/publicFiles.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
 import { encoding } from './src/builder/images/encoding.ts';
-import { fontFiles } from './src/builder/bundle/fontFiles.ts';
 import { lookFiles } from './src/builder/bundle/lookFiles.ts';
-import { tokenColours } from './src/builder/bundle/tokenColours.ts';
-import { themeLayers } from './src/builder/bundle/themeLayers.ts';
+import { ownStylesPlugins } from './src/builder/bundle/ownStylesPlugins.ts';
+import { styleMarksPlugin } from './src/builder/bundle/styleMarks.ts';
 import { adminRoutes } from './src/builder/bundle/adminRoutes.ts';
 import { bundleSettings } from './src/builder/bundle/bundleSettings.ts';
 import { compileInputs } from './src/builder/bundle/compileInputs.ts';
@@ -30,10 +29,8 @@ const focusService = fileURLToPath(new URL('./src/builder/images/focusService.ts
 const compiling = compileInputs();
 const site = compiling ? undefined : await readSite(contentFolder());
 const settings = compiling ? undefined : await bundleSettings(site, contentFolder());
-const { look, tokens, fonts: families, theme, withAdmin } = compiling ?? settings.compiled;
+const { look, withAdmin } = compiling ?? settings.compiled;
 const themeFolder = path.resolve(compiling ? import.meta.dirname : contentFolder(), 'theme');
-const sheet = theme?.files['theme.css'] && path.join(themeFolder, 'theme.css');
-const fonts = { families, sources: theme, folder: themeFolder };
 const url = compiling ? new URL(linkNames.base, linkNames.site) : new URL(settings.url);
 
 /** Astro marks modules of MDX with a directive that the bundler warns of, and that Astro has read by then. */
@@ -94,9 +91,7 @@ export default defineConfig({
     ...vite,
     plugins: [
       lookFiles(look, themeFolder),
-      fontFiles(look, fonts),
-      tokenColours(tokens),
-      themeLayers(sheet),
+      ...(compiling ? [styleMarksPlugin] : ownStylesPlugins(look, settings.styles, themeFolder)),
       ...codeImports(compiling !== undefined),
       ...shortScopes(),
     ],

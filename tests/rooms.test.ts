@@ -96,6 +96,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: [
       'addresses',
       'cards',
+      'colours',
       'components',
       'editorial',
       'i18n',
@@ -114,7 +115,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'admin', 'cache', 'colours', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
     packages:
-      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp|@capsizecss\/unpack)$/,
+      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp|css-tree|@capsizecss\/unpack)$/,
   },
   cli: {
     rooms: [

@@ -30,11 +30,13 @@ window.fetch = async (request, options) => {
   return originalFetch(request, options);
 };
 
-const config = (await (await originalFetch(configAddress!)).json()) as {
+const { colours = '', ...config } = (await (await originalFetch(configAddress!)).json()) as {
+  /** The rules of the publication's own colours, for the preview. */
+  colours?: string;
   collections: Collection[];
   singletons: Collection[];
 };
-const styles = [tokens, base, furniture, prose, head].join('\n');
+const styles = [tokens, colours, base, furniture, prose, head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
 CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
 for (const { format, fields } of [...config.collections, ...config.singletons]) {

@@ -1,4 +1,6 @@
 import { cmsConfig } from '../admin/cmsConfig.ts';
+import { siteTokens } from '../colours/siteColours.ts';
+import { tokenSheet } from '../colours/tokenSheet.ts';
 import { edition } from './edition.ts';
 
 /** Configuration of the editors' interface; src/builder/bundle/adminRoutes.ts makes a route of it, as of admin.astro. */
@@ -7,5 +9,7 @@ export async function GET(): Promise<Response> {
   const home = addresses.absolute(addresses.home);
   const { sections, editorSections } = settings;
   const editorSettings = { ...settings, sections: editorSections ?? sections };
-  return Response.json(cmsConfig(editorSettings as typeof settings, home, `${addresses.home}favicon.svg`));
+  const own = siteTokens(settings);
+  const config = cmsConfig(editorSettings as typeof settings, home, `${addresses.home}favicon.svg`);
+  return Response.json({ ...config, ...(own && { colours: tokenSheet(own) }) });
 }

@@ -2,14 +2,16 @@ import { cardName, cardSize, type Card } from '../cards/card.ts';
 import code from '../cards/cardPng.ts?name-digest';
 import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
-import { sectionColours } from '../colours/siteColours.ts';
+import { sectionColours, siteTokens } from '../colours/siteColours.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
 import { sectionLink } from '../editorial/teasers.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import tokens from '../styles/tokens.css?raw';
+import { memoizeLast } from './memoizeLast.ts';
 
-const { paper, black, grey, inks } = parsePalette(tokens);
+const paletteOf = memoizeLast((settings: Settings) => parsePalette(tokens, siteTokens(settings)?.light));
 
 /** A card with the name that its file begins with. */
 export type NamedCard = { name: string; card: Card };
@@ -25,7 +27,8 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
   const isAdvertising = article.kind === 'sponsored';
   const kind = words.kinds[article.kind];
   const own = sectionColours(settings).get(article.category)?.light;
-  const ink = own ?? inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? black;
+  const { inks, ...plain } = paletteOf(settings);
+  const ink = own ?? inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? plain.black;
   const card: Card = {
     title: article.title,
     face: article.kind === 'opinion' ? 'italic' : 'bold',
@@ -34,7 +37,7 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
     name: settings.name,
     logo: cardLogo(edition),
     note: article.sponsor && words.sponsoredBy(article.sponsor.name),
-    colours: { paper, black, grey, ink },
+    colours: { ...plain, ink },
   };
   return { name: article.slug, card };
 }
@@ -46,6 +49,7 @@ const cardLogo = ({ logo }: Edition): Card['logo'] =>
 export function publicationCard(edition: Edition): NamedCard | undefined {
   const { settings } = edition;
   if (!settings.shareCards) return undefined;
+  const { paper, black, grey } = paletteOf(settings);
   const card: Card = {
     title: settings.name,
     face: 'bold',

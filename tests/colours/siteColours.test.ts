@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recoloured } from '../../src/builder/bundle/tokenColours.ts';
 import { contrastWith, readable } from '../../src/colours/contrast.ts';
 import { lookGrounds } from '../../src/colours/lookGrounds.ts';
 import { sectionColours, siteTokens } from '../../src/colours/siteColours.ts';
@@ -28,15 +27,6 @@ describe.each(looks)('the look « %s »', (look) => {
     const { paper, tint, rule: _rule, sheet: _sheet, ...inks } = coloursIn(sheetOf(look), scheme);
     const poor = Object.entries(inks).filter(([, ink]) => contrastWith(ink, [paper!, tint!]) < 4.5);
     expect(poor).toEqual([]);
-  });
-
-  test('takes the place of its colours alone', () => {
-    const sheet = sheetOf(look);
-    const tokens = siteTokens({ look, colours: { paper: '#fff8e8', ink: '#20180c', accent: '#7a2f12' } })!;
-    const changed = recoloured(sheet, tokens);
-    expect(coloursIn(changed, 'light')).toMatchObject({ paper: '#fff8e8', black: '#20180c', ink: '#7a2f12' });
-    expect(coloursIn(changed, 'dark')).toMatchObject(tokens.dark);
-    expect(changed.split('\n').length).toBe(sheet.split('\n').length);
   });
 });
 

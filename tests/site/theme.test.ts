@@ -85,7 +85,7 @@ test('a publication looks like itself', () => {
   expect(article).toMatch(/--title-face:"?Source Serif 4"?, ?"?Source Serif 4 fallback"?,/);
   expect(article).toMatch(/@font-face\{font-family:"?Source Serif 4 fallback"?;[^}]*size-adjust:/);
   expect(article).toMatch(/content-security-policy" content="[^"]*font-src 'self'/);
-  expect(article).toMatch(/@layer depeche\{[^]*@layer theme\{:root\{--track-title:.1em\}/);
+  expect(article).toMatch(/@layer depeche\{[^]*@layer theme\{:root\{--track-title: ?0?\.1em\}/);
   expect(article).toMatch(/\.foot\{background:url\("?\/_astro\/fond\.[\w-]+\.svg"?\)/);
 
   const pages = [home, article, section].join('');

@@ -26,6 +26,7 @@ import { isRunning } from '../../cache/processes.ts';
 import type { BundleSettings } from './bundleSettings.ts';
 import { inputsVariable, codeMismatchStatus, type CompileInputs } from './compileInputs.ts';
 import { linkBundle } from './linkBundle.ts';
+import { ownStyles } from './ownStyles.ts';
 
 const checksumsFile = 'checksums.json';
 
@@ -45,8 +46,8 @@ class CodeChangedError extends Error {
 
 /**
  * Finds or makes Astro's bundle of all pages, which is kept from build to build. To compile it takes as long as to render a
- * thousand pages; it follows from the code and from how the publication looks. A copy is linked for the publication's
- * address (`linkValues.ts`).
+ * thousand pages; it follows from the code, the look and components of a theme. A copy is linked for the publication, with its
+ * address (`linkValues.ts`) and its styles (`ownStyles.ts`).
  *
  * @param code digest of the code
  * @param signal aborts compiling
@@ -56,14 +57,17 @@ class CodeChangedError extends Error {
  */
 export async function bundleFor(
   code: string,
-  { compiled: inputs, url, admin }: BundleSettings,
+  { compiled: inputs, styles, url, admin }: BundleSettings,
   signal: AbortSignal,
 ): Promise<string> {
   const key = sha256(JSON.stringify([code, inputs]));
   const isOn = admin !== undefined;
-  return kept([key, url, isOn, programRoot], async (folder) => {
+  return kept([key, url, isOn, styles, programRoot], async (folder) => {
     const compiled = await kept([key], (empty) => compile(empty, code, inputs, signal));
-    await linkBundle(compiled, folder, { url: new URL(url), admin: isOn });
+    const theme = path.join(contentFolder(), themeFolder);
+    const { pathname } = new URL(url);
+    const own = await ownStyles(inputs.look, styles, theme, pathname);
+    await linkBundle(compiled, folder, { url: new URL(url), admin: isOn, styles: own });
   });
 }
 
@@ -108,7 +112,7 @@ async function compile(
       recursive: true,
       mode: constants.COPYFILE_FICLONE,
     });
-  if (inputs.theme) copyTheme(inputs.theme.files, path.join(project, themeFolder));
+  if (inputs.theme) copyTheme(inputs.theme, path.join(project, themeFolder));
   const env = { ...process.env, [inputsVariable]: JSON.stringify(inputs) };
   const script = fileURLToPath(new URL('./compileBundle.ts', import.meta.url));
   const { stderr } = await promisify(execFile)(

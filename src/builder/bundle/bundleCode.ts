@@ -9,10 +9,10 @@ const readByAstro = [
   new URL('../../../tsconfig.json', import.meta.url),
 ];
 
-/** The modules that compile the bundle and render pages with it. */
+/** The modules that make the bundle and render pages with it. */
 const readByBuild = [
   new URL('./compileBundle.ts', import.meta.url),
-  new URL('./linkBundle.ts', import.meta.url),
+  new URL('./bundle.ts', import.meta.url),
   new URL('../pages/renderWorkerMain.ts', import.meta.url),
 ];
 

@@ -3,11 +3,12 @@ import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import type { SettingsReading } from '../../intake/settings.ts';
 import { siteUrl } from '../../intake/siteAddress.ts';
 import type { CompileInputs } from './compileInputs.ts';
-import { themeSources } from './themeSources.ts';
+import type { StyleSettings } from './ownStyles.ts';
+import { compiledFiles, themeSources } from './themeSources.ts';
 
 /** The settings of `site.yaml` that pages follow from beside their props. */
 export type BundleSettings = Pick<Settings, 'url' | 'language'> &
-  Partial<Pick<Settings, 'admin' | 'hosting'>> & { compiled: CompileInputs };
+  Partial<Pick<Settings, 'admin' | 'hosting'>> & { compiled: CompileInputs; styles: StyleSettings };
 
 /**
  * What pages take from `site.yaml` and the theme beside their props.
@@ -18,16 +19,18 @@ export type BundleSettings = Pick<Settings, 'url' | 'language'> &
 export const bundleSettings = async (
   { settings, language }: SettingsReading,
   content: string,
-): Promise<BundleSettings> => ({
-  url: siteUrl(settings).href,
-  language,
-  admin: settings?.admin,
-  hosting: settings?.hosting,
-  compiled: {
-    look: settings?.look ?? 'wire',
-    tokens: settings && siteTokens(settings),
-    fonts: settings?.fonts,
-    theme: await themeSources(content),
-    withAdmin: settings?.admin !== undefined,
-  },
-});
+): Promise<BundleSettings> => {
+  const theme = await themeSources(content);
+  return {
+    url: siteUrl(settings).href,
+    language,
+    admin: settings?.admin,
+    hosting: settings?.hosting,
+    compiled: {
+      look: settings?.look ?? 'wire',
+      theme: compiledFiles(theme),
+      withAdmin: settings?.admin !== undefined,
+    },
+    styles: { tokens: settings && siteTokens(settings), fonts: settings?.fonts, theme },
+  };
+};

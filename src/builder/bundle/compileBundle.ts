@@ -1,8 +1,16 @@
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
+import { routeKey, stylesFile } from './compiledStyles.ts';
 import { codeMismatchStatus } from './compileInputs.ts';
+
+/** What is read of the app of a bundle: every sheet is inline (astro.config.mjs). */
+type CompiledApp = {
+  manifest: {
+    routes: { routeData: { route: string; component: string }; styles: { content: string }[] }[];
+  };
+};
 
 /**
  * Run as a process of its own, whose memory is freed when it ends: `compileBundle.ts FOLDER PROJECT CODE`, where PROJECT is
@@ -44,3 +52,13 @@ await build({
   logger: { entrypoint: fileURLToPath(new URL('./quietLogger.ts', import.meta.url)) },
 });
 await rm(path.join(folder, 'astro'), { recursive: true, force: true });
+
+// Sheets are linked as what they are, not inside of the code that contains them.
+const bundle = path.resolve(folder, 'bundle');
+const entry = (await readdir(bundle)).find((name) => name.startsWith('prerender-entry.'))!;
+const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: CompiledApp };
+const sheets = app.manifest.routes.map(({ routeData, styles }) => [
+  routeKey(routeData),
+  styles.map(({ content }) => content),
+]);
+await writeFile(path.join(folder, stylesFile), JSON.stringify(Object.fromEntries(sheets)));

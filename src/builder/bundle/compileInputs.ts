@@ -1,12 +1,10 @@
-import type { SiteTokens } from '../../colours/siteColours.ts';
-import type { Settings } from '../../intake/schemas/siteSchema.ts';
-import type { ThemeSources } from './themeSources.ts';
+import type { Look } from '../../intake/schemas/lookSchema.ts';
 
-/** What of a publication is compiled into a bundle: how its pages look. All else is linked into it, or given to its pages. */
-export type CompileInputs = Pick<Settings, 'look' | 'fonts'> & {
-  /** What the colours of the publication change of the look's. */
-  tokens?: SiteTokens | undefined;
-  theme?: ThemeSources | undefined;
+/** What of a publication is compiled into a bundle. All else is linked into it, or given to its pages. */
+export type CompileInputs = {
+  look: Look;
+  /** SHA-256 of the files of a theme that has components, by their paths in it. */
+  theme?: Record<string, string> | undefined;
   /** Whether the editors’ interface is compiled too. */
   withAdmin: boolean;
 };

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../files.ts';
 import { linked } from './linkValues.ts';
+import type { OwnStyles } from './ownStyles.ts';
+import { stylesFile, type SheetsByRoute } from './compiledStyles.ts';
 
 /** Scripts of the editors' interface, which nothing else loads, are named after its page. */
 const isAdmin = (file: string) => path.basename(file).startsWith('admin.');
@@ -9,8 +11,8 @@ const isAdmin = (file: string) => path.basename(file).startsWith('admin.');
 const isText = (file: string) => /\.(?:m?js|css|json)$/.test(file);
 
 /**
- * Makes of a compiled bundle the one of a publication: its address in the place of the name that stands for it, and without
- * the editors' interface if it is off.
+ * Makes of a compiled bundle the one of a publication: its address and its styles in the places of the names and marks that
+ * stand for them, and without the editors' interface if it is off.
  *
  * @param compiled folder of a compiled bundle
  * @param folder to write to
@@ -18,15 +20,23 @@ const isText = (file: string) => /\.(?:m?js|css|json)$/.test(file);
 export async function linkBundle(
   compiled: string,
   folder: string,
-  { url, admin }: { url: URL; admin: boolean },
+  { url, admin, styles }: { url: URL; admin: boolean; styles: OwnStyles },
 ): Promise<void> {
+  const values = { url, fonts: styles.preloads, layer: styles.layer };
+  const write = (file: string, data: string | Uint8Array) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), data);
+  };
   const left = admin ? new Set<string>() : adminFiles(path.join(compiled, 'client'));
   const files = filesBelow(compiled).filter((file) => !left.has(path.relative('client', file)));
   for (const file of files) {
     const bytes = readFileSync(path.join(compiled, file));
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), isText(file) ? await linked(bytes.toString(), url) : bytes);
+    write(file, isText(file) ? await linked(bytes.toString(), values) : bytes);
   }
+  const sheets = JSON.parse(readFileSync(path.join(folder, stylesFile), 'utf8')) as SheetsByRoute;
+  const own = Object.entries(sheets).map(([route, all]) => [route, all.map(styles.sheetOf)] as const);
+  write(stylesFile, JSON.stringify(Object.fromEntries(own)));
+  for (const [file, bytes] of styles.files) write(path.join('client', file), bytes);
 }
 
 /** Published files that only the editors' interface loads. */

@@ -14,7 +14,14 @@ export const linkNames = {
   base: '/depeche-base/',
   /** The folder of the program, as a file URL. */
   program: 'file:///depeche-program/',
+  /** Addresses of fonts, with spaces between them. */
+  fonts: 'depeche-font-addresses',
+  /** The cascade layer of the program's styles. */
+  layer: 'depeche-style-layer',
 };
+
+/** The values that are not the program's own. */
+export type LinkValues = { url: URL; fonts: readonly string[]; layer: string };
 
 /** Queries that ask for a digest, with the packages it counts. */
 export const digestQueries = { '?digest': 'all', '?name-digest': 'pinned' } as const;
@@ -29,12 +36,14 @@ export const digestName = (file: string): string => `depeche-digest:${file}:`;
 const digestNames = /depeche-digest:([^:\s]+?)(\?[\w-]+):/g;
 
 /** Puts values in the place of all names in the text of a compiled file. */
-export async function linked(text: string, url: URL): Promise<string> {
+export async function linked(text: string, { url, fonts, layer }: LinkValues): Promise<string> {
   const digests = new Map<string, string>();
   for (const [name, file, query] of text.matchAll(digestNames))
     if (!digests.has(name)) digests.set(name, await digestOf(file!, query as keyof typeof digestQueries));
   return text
     .replace(digestNames, (name) => digests.get(name)!)
+    .replaceAll(linkNames.fonts, fonts.join(' '))
+    .replaceAll(linkNames.layer, layer)
     .replaceAll(linkNames.site, url.origin)
     .replaceAll(linkNames.base, url.pathname)
     .replaceAll(linkNames.program, pathToFileURL(`${programRoot}/`).href);

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stylesFile, type SheetsByRoute } from './compiledStyles.ts';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** A route as Astro's manifest has it (`RouteData`). */
@@ -29,7 +30,7 @@ export type LoadedBundle = {
  *
  * Astro has no public way to use a bundle in a later run: its default prerenderer (astro/dist/core/build/
  * default-prerenderer.js) passes state of the build to the bundle's `app`, of which rendering needs the routes' styles and
- * a logger. The styles are in the bundle's manifest too. All private interfaces it takes are used in this file; the
+ * a logger. All private interfaces it takes are used in this file; the
  * version of Astro is exact, and a test compares the pages with those of Astro's own build.
  *
  * @param admin whether to render the routes of the editors' interface, the only ones that an integration brings
@@ -39,10 +40,11 @@ export async function loadBundle(folder: string, admin: boolean): Promise<Loaded
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.'))!;
   const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: App };
   const { manifest } = app;
+  const sheets = JSON.parse(readFileSync(path.join(folder, stylesFile), 'utf8')) as SheetsByRoute;
   const pages = new Map(
-    manifest.routes.map(({ routeData, styles }) => [
-      `${routeData.route}&${routeData.component}`,
-      { styles: styles.map((sheet, order) => ({ sheet, order, depth: 0 })) },
+    Object.entries(sheets).map(([key, contents]) => [
+      key,
+      { styles: contents.map((content, order) => ({ sheet: { type: 'inline', content }, order, depth: 0 })) },
     ]),
   );
   app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
@@ -73,7 +75,7 @@ export async function loadBundle(folder: string, admin: boolean): Promise<Loaded
 }
 
 type App = {
-  manifest: { routes: { routeData: Route; styles: object[] }[]; base: string; site?: string };
+  manifest: { routes: { routeData: Route }[]; base: string; site?: string };
   routeCache: {
     get: (route: Route) => { staticPaths?: { props?: unknown }[] } | undefined;
     clearAll: () => void;

@@ -5,18 +5,24 @@ import { isThemeNote, themeFolder } from '../../intake/theme/theme.ts';
 import type { ThemeFont } from '../../intake/theme/themeFont.ts';
 import { filesBelow } from '../files.ts';
 
-/** What of a publication's theme is compiled with its pages. */
+/** What of a publication's theme its pages are made with. */
 export type ThemeSources = {
   /** SHA-256 of its files, by their paths in the folder. */
   files: Record<string, string>;
   fonts: ThemeFont[];
 };
 
-/** What is not compiled: the drawings, which are pictures, and notes. */
+/** What is left out: the drawings, which are pictures, and notes. */
 const isOther = (file: string) => /^(?:logo|logo-dark|favicon)\.svg$/i.test(file) || isThemeNote(file);
 
+/** The files that are compiled where a theme has components, which may import others. */
+export const compiledFiles = (theme: ThemeSources | undefined): Record<string, string> | undefined =>
+  theme && Object.keys(theme.files).some((file) => file.startsWith('components/'))
+    ? Object.fromEntries(Object.entries(theme.files).filter(([file]) => !/^theme\.css$|^fonts\//.test(file)))
+    : undefined;
+
 /**
- * Reads what is compiled of a theme; undefined if there is nothing.
+ * Reads what pages are made with of a theme; undefined if there is nothing.
  *
  * @param content the folder of the publication
  */

@@ -41,24 +41,29 @@ export const standInNames = ({ family, generic }: Pick<FontFile, 'family' | 'gen
 /**
  * Declares a font, and others that stand in for it with the same measures. A font that is late is not shown before the
  * next page (`optional`), so that nothing ever moves.
+ *
+ * @param address of the file, as `url()` takes it
  */
-export function fontFaces(font: FontFile, measures: Measures): string {
-  const { family, file, weight, style, generic } = font;
+export function fontFaces(
+  { family, weight, style, generic }: Omit<FontFile, 'file' | 'preload'>,
+  measures: Measures,
+  address: string,
+): string {
   const isBold = Number.parseInt(weight) >= 600;
   const own = {
-    'font-family': JSON.stringify(family),
-    src: `url(${JSON.stringify(file)}) format("woff2")`,
+    'font-family': quoted(family),
+    src: `url(${address})format("woff2")`,
     'font-weight': weight,
     'font-style': style,
     'font-display': 'optional',
   };
-  const others = standInNames(font).map((name, place) => {
+  const others = standInNames({ family, generic }).map((name, place) => {
     const { regular, bold, names } = standIns[generic][place]!;
     const adjust = measures.width / (isBold ? bold : regular);
     const local = isBold ? names.map((one) => `${one} Bold`) : names;
     return {
-      'font-family': JSON.stringify(name),
-      src: local.map((one) => `local(${JSON.stringify(one)})`).join(', '),
+      'font-family': quoted(name),
+      src: local.map((one) => `local(${quoted(one)})`).join(','),
       'font-weight': weight,
       'font-style': style,
       'size-adjust': percent(adjust),
@@ -67,10 +72,14 @@ export function fontFaces(font: FontFile, measures: Measures): string {
       'line-gap-override': percent(measures.lineGap / adjust),
     };
   });
-  return [own, ...others].map(declaration).join('\n');
+  return [own, ...others].map(declaration).join('');
 }
 
 const declaration = (descriptors: Record<string, string>) =>
-  `@font-face {\n${Object.entries(descriptors)
-    .map(([name, value]) => `  ${name}: ${value};`)
-    .join('\n')}\n}`;
+  `@font-face{${Object.entries(descriptors)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';')}}`;
+
+/** The name of a family, in quotes only where it needs them: https://drafts.csswg.org/css-fonts/#family-name-syntax. */
+export const quoted = (family: string): string =>
+  family.split(' ').every((word) => /^[A-Za-z][\w-]*$/.test(word)) ? family : JSON.stringify(family);

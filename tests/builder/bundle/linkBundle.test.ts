@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { linkBundle } from '../../../src/builder/bundle/linkBundle.ts';
 import { digestName, linkNames } from '../../../src/builder/bundle/linkValues.ts';
+import type { OwnStyles } from '../../../src/builder/bundle/ownStyles.ts';
 import { filesBelow } from '../../../src/builder/files.ts';
 import { codeDigest, nameDigest } from '../../../src/cache/codeDigest.ts';
 
@@ -12,22 +13,32 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(path.join(os.tmpdir(), 'bundle-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Links a bundle of these files; returns its text files by their paths. */
-async function linkedFiles(files: Record<string, string>, url = 'https://a.example/', admin = false) {
-  for (const [file, text] of Object.entries(files)) {
+/** The styles of a publication that has none of its own. */
+const noStyles: OwnStyles = { sheetOf: (sheet) => sheet, preloads: [], layer: '', files: new Map() };
+
+type Changes = { url?: string; admin?: boolean; styles?: OwnStyles };
+
+/** Links a bundle of these files; returns the text files of the linked one by their paths. */
+async function linkedFiles(
+  files: Record<string, string>,
+  { url = 'https://a.example/', admin = false, styles = noStyles }: Changes = {},
+) {
+  mkdirSync(path.join(folder, 'compiled/client'), { recursive: true });
+  for (const [file, text] of Object.entries({ 'styles.json': '{}', ...files })) {
     mkdirSync(path.dirname(path.join(folder, 'compiled', file)), { recursive: true });
     writeFileSync(path.join(folder, 'compiled', file), text);
   }
   const to = path.join(folder, 'linked');
-  await linkBundle(path.join(folder, 'compiled'), to, { url: new URL(url), admin });
+  await linkBundle(path.join(folder, 'compiled'), to, { url: new URL(url), admin, styles });
   return Object.fromEntries(
     filesBelow(to)
+      .filter((file) => file !== 'styles.json' || 'styles.json' in files)
       .sort()
       .map((file) => [file, readFileSync(path.join(to, file), 'utf8')]),
   );
 }
 
-const { site, base, program } = linkNames;
+const { site, base, program, fonts, layer } = linkNames;
 const module = 'src/cards/cardPng.ts';
 
 test.each([
@@ -53,8 +64,26 @@ test.each([
 
 test('a site below a path has its files there', async () => {
   const files = { 'client/_astro/a.css': `url(${base}_astro/b.woff2)` };
-  expect(await linkedFiles(files, 'https://a.example/journal/')).toEqual({
+  expect(await linkedFiles(files, { url: 'https://a.example/journal/' })).toEqual({
     'client/_astro/a.css': 'url(/journal/_astro/b.woff2)',
+  });
+});
+
+test('sheets and files of a publication are in its bundle, with the names of its fonts and its layer', async () => {
+  const styles: OwnStyles = {
+    sheetOf: (sheet) => `${sheet}b{}`,
+    preloads: ['/_astro/a.woff2', '/_astro/b.woff2'],
+    layer: 'depeche',
+    files: new Map([['_astro/a.woff2', Buffer.from('font')]]),
+  };
+  const files = {
+    'bundle/a.mjs': `a("${fonts}", "${layer}")`,
+    'styles.json': '{"/&a":["a{}"],"/b&b":[]}',
+  };
+  expect(await linkedFiles(files, { styles })).toEqual({
+    'bundle/a.mjs': 'a("/_astro/a.woff2 /_astro/b.woff2", "depeche")',
+    'client/_astro/a.woff2': 'font',
+    'styles.json': '{"/&a":["a{}b{}"],"/b&b":[]}',
   });
 });
 
@@ -82,7 +111,5 @@ describe('of the scripts of the editors’ interface', () => {
     ]));
 
   test('all are where it is on', async () =>
-    expect(Object.keys(await linkedFiles(files, 'https://a.example/', true))).toEqual(
-      Object.keys(files).sort(),
-    ));
+    expect(Object.keys(await linkedFiles(files, { admin: true }))).toEqual(Object.keys(files).sort()));
 });
