@@ -51,8 +51,8 @@ export const sabotages: readonly Sabotage[] = [
     name: 'mdx-typeset-as-english',
     breaks: 'One Markdown: feeds and search get bodies in MDX with the typography of English.',
     file: 'src/site/mdxBody.ts',
-    find: '.renderToString(Content, { props }), language)',
-    replace: ".renderToString(Content, { props }), language && 'en')",
+    find: '    inputs.language,',
+    replace: "    inputs.language && 'en',",
     test: 'tests/site/mdx.test.ts',
   },
   {
