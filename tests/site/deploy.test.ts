@@ -3,6 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeCheckout } from './checkout.ts';
+import { github } from './hosts.ts';
 import { filesOf, htmlOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
 import { deployments } from './workflowRun.ts';
@@ -54,7 +55,11 @@ beforeAll(() => {
   rmSync(content, { recursive: true });
   writeFileSync(path.join(folder, '.gitignore'), 'node_modules\n.cache\n.astro\ndist\n');
   // Packages are installed already; tests and proofs are tested elsewhere.
-  deploys = deployments(folder, '.github/workflows/deploy.yml', 'ci*|test|"run prove"*');
+  deploys = deployments(
+    folder,
+    github(path.resolve('.github/workflows/deploy.yml')),
+    'ci*|test|"run prove"*',
+  );
 });
 
 // Each push continues from the one before.

@@ -1,71 +1,106 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { depeche, installPacked, pack, removeInstalled } from '../package/install.ts';
-import { filesOf, htmlOf } from './output.ts';
+import { hosts } from './hosts.ts';
+import { htmlOf } from './output.ts';
 import { articleText } from './publications.ts';
 import { deployments } from './workflowRun.ts';
 
 const packs = mkdtempSync(path.join(tmpdir(), 'depeche-pack-'));
+/** The commands that steps have run, a line each. */
+const log = path.join(packs, 'commands');
 let folder: string;
-let deploys: ReturnType<typeof deployments>;
 const at = (...steps: string[]) => path.join(folder, ...steps);
 
+// Every host publishes from the same folder, one after the other: the program is installed once.
 beforeAll(() => {
   folder = installPacked(pack(packs).tarball);
-  const made = depeche(folder, [
-    'init',
-    '.',
-    '--program',
-    '1.0.0',
-    '--language',
-    'fr',
-    '--sections',
-    'Politique',
-  ]);
-  expect(made.status, made.stderr).toBe(0);
-  writeFileSync(at('package-lock.json'), '{}\n');
   // Scripts find the command where npm would have put it.
-  cpSync(at('node_modules/depeche/src/cli/depeche.cjs'), at('node_modules/.bin/depeche'), {
-    recursive: true,
-  });
+  mkdirSync(at('node_modules/.bin'), { recursive: true });
   writeFileSync(
     at('node_modules/.bin/depeche'),
-    '#!/usr/bin/env node\nrequire("../depeche/src/cli/depeche.cjs");\n',
+    `#!/usr/bin/env node
+require('node:fs').appendFileSync(${JSON.stringify(log)}, process.argv[2] + '\\n');
+require('../depeche/src/cli/depeche.cjs');
+`,
     { mode: 0o755 },
   );
-  deploys = deployments(folder, at('.github/workflows/deploy.yml'), 'ci*|"run prove"*');
 });
 afterAll(() => {
   rmSync(packs, { recursive: true });
   removeInstalled(folder);
 });
 
-const prove = 'Prove that nothing unpublished is in it';
+/** Makes a publication for a host in place of the one before. */
+function init(host: string): void {
+  for (const name of readdirSync(folder)) if (name !== 'node_modules') rmSync(at(name), { recursive: true });
+  const options = ['--program', '1.0.0', '--language', 'fr', '--sections', 'Politique', '--host', host];
+  const made = depeche(folder, ['init', '.', ...options]);
+  expect(made.status, made.stderr).toBe(0);
+  appendFileSync(at('site.yaml'), '\nshareCards: false\n');
+  writeFileSync(at('package-lock.json'), '{}\n');
+}
 
-test('a publication made by init is deployed at its first push, and proved', () => {
-  const { failedStep, printed, ran } = deploys.push('Début');
-  expect(failedStep, printed).toBeUndefined();
-  expect(ran).toContain(prove);
-  expect(filesOf(at('dist')).join('\n')).toMatch(/^politique\/notre-premier-article\/index\.html$/m);
-});
+describe.each(hosts)('a publication made by init for $name', ({ name, host, knowsLast, siteOf }) => {
+  let deploys: ReturnType<typeof deployments>;
+  beforeAll(() => {
+    init(name);
+    // Packages are installed already.
+    deploys = deployments(folder, host, 'ci*');
+  });
 
-test('a second push that brings an article compares it with the first, and needs no other proof', () => {
-  writeFileSync(at('articles/suite.md'), articleText({ title: 'La suite', date: '2026-05-01' }));
-  const { failedStep, printed, ran } = deploys.push('Suite');
-  expect(failedStep, printed).toBeUndefined();
-  expect(ran).toContain('Compare addresses with those last deployed');
-  expect(ran).not.toContain(prove);
-  expect(htmlOf('politique/suite/index.html', at('dist'))).toContain('La suite');
-});
+  function push(message: string) {
+    writeFileSync(log, '');
+    const { failedStep, printed } = deploys.push(message);
+    return { failedStep, printed, commands: readFileSync(log, 'utf8').trim().split('\n') };
+  }
 
-test('a third push that changes the theme is proved; what moves an address without leading on is stopped', () => {
-  writeFileSync(at('theme/README.md'), `${readFileSync(at('theme/README.md'), 'utf8')}\n`);
-  const changed = deploys.push('Thème');
-  expect(changed.failedStep, changed.printed).toBeUndefined();
-  expect(changed.ran).toContain(prove);
-  cpSync(at('articles/suite.md'), at('articles/fin.md'));
-  rmSync(at('articles/suite.md'));
-  expect(deploys.push('Déplace').failedStep).toBe('Compare addresses with those last deployed');
+  test('is published at its first push, and proved', () => {
+    const { failedStep, printed, commands } = push('Début');
+    expect(failedStep, printed).toBeUndefined();
+    expect(commands).toEqual(['check', 'build', 'prove']);
+    expect(htmlOf('politique/notre-premier-article/index.html', siteOf(folder))).toContain('<h1');
+  });
+
+  test('is published at a second push that brings an article, compared with the first where the host knows it', () => {
+    writeFileSync(at('articles/suite.md'), articleText({ title: 'La suite', date: '2026-05-01' }));
+    const { failedStep, printed, commands } = push('Suite');
+    expect(failedStep, printed).toBeUndefined();
+    expect(commands.slice(-2)).toEqual(knowsLast ? ['addresses', 'build'] : ['build', 'prove']);
+    expect(htmlOf('politique/suite/index.html', siteOf(folder))).toContain('La suite');
+  });
+
+  test('is proved at a third push that changes the theme', () => {
+    writeFileSync(at('theme/theme.css'), ':root {\n  --a: 0;\n}\n');
+    const { failedStep, printed, commands } = push('Thème');
+    expect(failedStep, printed).toBeUndefined();
+    expect(commands.at(-1)).toBe('prove');
+  });
+
+  test.runIf(knowsLast)(
+    'is stopped where an address moves without leading on, and at each push after',
+    () => {
+      cpSync(at('articles/suite.md'), at('articles/fin.md'));
+      rmSync(at('articles/suite.md'));
+      for (const message of ['Déplace', 'Insiste']) {
+        writeFileSync(at('theme/note.txt'), message);
+        const { failedStep, printed, commands } = push(message);
+        expect(failedStep, printed).toBeDefined();
+        expect(printed).toContain('redirectFrom: [/politique/suite/]');
+        expect(commands.at(-1)).toBe('addresses');
+      }
+      expect(htmlOf('politique/suite/index.html', siteOf(folder))).toContain('La suite');
+    },
+  );
 });

@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
 import { gitAt } from '../cli/gitAt.ts';
 import { buildEnvironment, testClock } from './fixture.ts';
-
-type Step = { id?: string; name?: string; run?: string; if?: string; env?: Record<string, string> };
+import type { Host } from './hosts.ts';
 
 /** The time of every commit and deployment. */
 const moment = new Date(Number(testClock) * 1000).toISOString();
@@ -17,6 +15,8 @@ function valueOf(expression: string, outputs: Outputs): string {
   const [, id = '', name = ''] = /^steps\.(\w+)\.outputs\.(\w+)$/.exec(expression) ?? [];
   if (id) return outputs[id]?.[name] ?? '';
   if (expression === 'github.token') return 'a token';
+  // A push, and no deployment that the timetable has asked for.
+  if (expression === 'inputs.due') return '';
   throw new Error(`Unknown expression: ${expression}`);
 }
 
@@ -28,37 +28,41 @@ function isMet(condition: string | undefined, outputs: Outputs): boolean {
 }
 
 /**
- * A git repository to run the deploying workflow in as GitHub's runner does, except for steps that use actions.
+ * A git repository to run in what publishes it, as its host does, except for steps that use actions.
  *
- * @param workflow its file
  * @param skipped npm commands that do nothing, as a shell pattern: already done, or tested elsewhere
  */
-export function deployments(folder: string, workflow: string, skipped: string) {
-  const { steps } = (parse(readFileSync(workflow, 'utf8')) as { jobs: { build: { steps: Step[] } } }).jobs
-    .build;
+export function deployments(folder: string, host: Host, skipped: string) {
   const temporary = `${folder}-temp`;
   const git = gitAt(moment);
-  /** The last deployed revision and its time, as GitHub reports them. */
+  let before = '';
   let deployed = '';
   rmSync(temporary, { recursive: true, force: true });
-  mkdirSync(temporary, { recursive: true });
-  writeFileSync(path.join(temporary, 'gh'), '');
-  chmodSync(path.join(temporary, 'gh'), 0o755);
+  for (const part of ['tools', 'missing']) mkdirSync(path.join(temporary, part), { recursive: true });
+  const writeTool = (tool: string, script: string) =>
+    writeFileSync(path.join(temporary, tool), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  writeTool('tools/npm', `case "$*" in ${skipped}) ;; *) PATH="\${PATH#*:}"; exec npm "$@" ;; esac`);
+  writeTool('tools/date', `echo ${moment}`);
+  // Called where no rsync is installed.
+  writeTool('missing/rsync', 'eval "target=\\${$#}"; rm -rf "$target"; cp -R dist "$target"');
   git(folder, 'init', '--quiet', '--initial-branch', 'main');
 
   return {
     artifact: path.join(temporary, 'artifact.tar'),
-    /** Commits all changes, and runs the steps of the job until one fails. */
+    /** Commits all changes, and runs the steps until one fails. */
     push(message: string): { failedStep: string | undefined; printed: string; ran: string[] } {
       git(folder, 'add', '--all');
       git(folder, 'commit', '--quiet', '--message', message);
       const commit = git(folder, 'rev-parse', 'HEAD').trim();
-      writeFileSync(path.join(temporary, 'gh'), `#!/bin/sh\nprintf '%s' '${deployed}'\n`);
+      const push = { commit, before, deployed };
+      before = commit;
+      // The last deployed revision and its time, as GitHub reports them.
+      writeTool('tools/gh', `printf '%s' '${deployed && `${deployed} ${moment}`}'`);
       // The output of the action that finds the address of the site.
       const outputs: Outputs = { pages: { base_url: 'https://example.org' } };
       const ran: string[] = [];
       let printed = '';
-      for (const { id, name, run, if: condition, env = {} } of steps) {
+      for (const { id, name, run, if: condition, env = {} } of host.steps(folder, push)) {
         if (run === undefined || !isMet(condition, outputs)) continue;
         ran.push(name ?? run);
         const output = path.join(temporary, 'output');
@@ -67,17 +71,15 @@ export function deployments(folder: string, workflow: string, skipped: string) {
           key,
           value.replace(/\$\{\{ (.*?) \}\}/g, (_, expression: string) => valueOf(expression, outputs)),
         ]);
-        const npm = `npm() { case "$*" in ${skipped}) ;; *) command npm "$@" ;; esac; }`;
-        const done = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', `${npm}\n${run}`], {
+        const [shell, ...options] = host.shell;
+        const done = spawnSync(shell, [...options, run], {
           cwd: folder,
           env: buildEnvironment({
-            PATH: `${temporary}:${path.resolve('node_modules/.bin')}:${process.env['PATH']}`,
+            PATH: `${temporary}/tools:${path.resolve('node_modules/.bin')}:${process.env['PATH']}:${temporary}/missing`,
             CONTENT_DIR: '',
-            GITHUB_ACTIONS: 'true',
-            GITHUB_REPOSITORY: 'a/b',
-            GITHUB_REF_NAME: 'main',
             GITHUB_OUTPUT: output,
             RUNNER_TEMP: temporary,
+            ...host.environment(push, folder),
             ...(Object.fromEntries(stepEnv) as Record<string, string>),
           }),
           encoding: 'utf8',
@@ -87,7 +89,7 @@ export function deployments(folder: string, workflow: string, skipped: string) {
         const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
         if (id) outputs[id] = Object.fromEntries(lines.map((line) => line.split('=', 2)));
       }
-      deployed = `${commit} ${moment}`;
+      deployed = commit;
       return { failedStep: undefined, printed, ran };
     },
   };
