@@ -88,19 +88,17 @@ describe.each(hosts)('a publication made by init for $name', ({ name, host, know
     expect(commands.at(-1)).toBe('prove');
   });
 
-  test.runIf(knowsLast)(
-    'is stopped where an address moves without leading on, and at each push after',
-    () => {
-      cpSync(at('articles/suite.md'), at('articles/fin.md'));
-      rmSync(at('articles/suite.md'));
-      for (const message of ['Déplace', 'Insiste']) {
-        writeFileSync(at('theme/note.txt'), message);
-        const { failedStep, printed, commands } = push(message);
-        expect(failedStep, printed).toBeDefined();
-        expect(printed).toContain('redirectFrom: [/politique/suite/]');
-        expect(commands.at(-1)).toBe('addresses');
-      }
-      expect(htmlOf('politique/suite/index.html', siteOf(folder))).toContain('La suite');
-    },
-  );
+  if (!knowsLast) return;
+  test('is stopped where an address moves without leading on, and at each push after', () => {
+    cpSync(at('articles/suite.md'), at('articles/fin.md'));
+    rmSync(at('articles/suite.md'));
+    for (const message of ['Déplace', 'Insiste']) {
+      writeFileSync(at('theme/note.txt'), message);
+      const { failedStep, printed, commands } = push(message);
+      expect(failedStep, printed).toBeDefined();
+      expect(printed).toContain('redirectFrom: [/politique/suite/]');
+      expect(commands.at(-1)).toBe('addresses');
+    }
+    expect(htmlOf('politique/suite/index.html', siteOf(folder))).toContain('La suite');
+  });
 });
