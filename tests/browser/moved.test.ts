@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { fixtureOutput } from '../site/fixture.ts';
 import { htmlOf, pagesOf } from '../site/output.ts';
 import { headersIn } from './headers.ts';
 import { servedSite } from './servedSite.ts';
+import { violationsOf } from './violations.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
 
@@ -34,7 +34,6 @@ test.each(['light', 'dark'] as const)('a redirect page is accessible (%s)', asyn
   await page.goto(site.origin + old);
   if (process.env['SCREENSHOTS'])
     await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${colorScheme}.png` });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
   await context.close();
 });

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { looks } from '../../src/intake/schemas/lookSchema.ts';
@@ -10,6 +9,7 @@ import { headersIn } from './headers.ts';
 import { kinds } from './kinds.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
+import { violationsOf } from './violations.ts';
 
 /** The first look is the one that all other tests are about. */
 const [, ...others] = looks;
@@ -24,13 +24,6 @@ const pages = [
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe finds; in the dark only colours can be worse than in the light. */
-async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe.each(others)('the fixture in the look « %s »', (look) => {
   const out = `${testFolder}/${look}`;
   beforeAll(async () => {
@@ -44,7 +37,7 @@ describe.each(others)('the fixture in the look « %s »', (look) => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
-  test.each(kinds.filter(([kind]) => ['home', 'author'].includes(kind)))(
+  test.each(kinds.filter(([kind]) => (isFull ? ['home', 'author'] : ['home']).includes(kind)))(
     'moves nothing on its « %s » page when a block of it arrives late',
     async (_kind, address) => {
       const { blocks, moved } = await arrivalOf(site.browser, out, address);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isFull } from '../fullRun.ts';
@@ -7,6 +6,7 @@ import { launchOptions } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
+import { violationsOf } from './violations.ts';
 
 const site = servedSite(fixtureOutput);
 
@@ -27,13 +27,6 @@ async function visit(address: string, width: number): Promise<Visit> {
 
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** The violations found by axe; with the dark scheme only colours can differ. */
-async function violationsOf(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (scheme === 'dark' ? axe.withRules('color-contrast') : axe).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 /** Scripts that browsers run, without structured data and speculation rules. */
 const runningScripts = 'script:not([type="application/ld+json"], [type="speculationrules"])';

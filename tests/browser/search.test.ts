@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isFull } from '../fullRun.ts';
@@ -6,6 +5,7 @@ import { fixtureOutput } from '../site/fixture.ts';
 import { headersIn } from './headers.ts';
 import { shiftOf } from './layoutShift.ts';
 import { servedSite } from './servedSite.ts';
+import { violationsOf } from './violations.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
 
@@ -183,10 +183,7 @@ describe('the page', () => {
           if (query) await expectStatus(page, /trouvés/);
           const contentWidth = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(contentWidth).toBeLessThanOrEqual(width);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          ).toEqual([]);
+          expect(await violationsOf(page)).toEqual([]);
           for (const box of await page
             .locator('.search-page :is(input, select, button:visible, .ways a:visible)')
             .all()) {

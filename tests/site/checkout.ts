@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { buildEnvironment } from './fixture.ts';
@@ -15,6 +15,7 @@ export function makeCheckout(folder: string, content: string) {
   for (const source of sources) cpSync(source, path.join(folder, source), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
   cpSync(content, path.join(folder, 'content'), { recursive: true });
+  copyBundles(path.join(folder, '.cache/bundles'));
   const pathOf = (...steps: string[]) => path.join(folder, ...steps);
 
   const options = (cache: string, env: Record<string, string>) => ({
@@ -76,6 +77,13 @@ export function makeCheckout(folder: string, content: string) {
     },
     served: () => (existsSync(pathOf('dist')) ? digestsOf(pathOf('dist')) : {}),
   };
+}
+
+/** Copies the bundles that builds of the same code have compiled; what is incomplete or of other code is never used. */
+function copyBundles(to: string) {
+  const from = '.cache/bundles';
+  for (const name of existsSync(from) ? readdirSync(from) : [])
+    if (/^[0-9a-f]{20}$/.test(name)) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
 }
 
 /** Every file of a site with its SHA-256. */
