@@ -11,6 +11,7 @@ import { oldAddresses, redirection } from './redirectSchema.ts';
 import { homeSettings } from './homeSchema.ts';
 import { linkSettings } from './linkSchemas.ts';
 import { looks } from './lookSchema.ts';
+import { memoize } from './memoize.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export type { Language };
@@ -60,7 +61,7 @@ const advertisement = (timeZone: string) =>
   });
 
 /** `site.yaml`. */
-export const siteSchema = (timeZone: string) =>
+export const siteSchema = memoize((timeZone: string) =>
   map({
     name: text().describe('The name of the publication.'),
     tagline: text().optional().describe('A few words below the name.'),
@@ -117,7 +118,8 @@ export const siteSchema = (timeZone: string) =>
       .optional()
       .describe('The editors’ interface in the browser, at /admin/; absent means there is none.'),
     ...distribution,
-  });
+  }),
+);
 
 export type Settings = z.infer<ReturnType<typeof siteSchema>> & {
   /** Every section declared, for the editors' interface where there is one: the gate leaves empty ones out of `sections`. */
