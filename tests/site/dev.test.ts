@@ -7,8 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { componentForms } from '../../src/components/body/componentForms.ts';
 import { makeCheckout } from './checkout.ts';
 import { buildEnvironment, testFolder } from './fixture.ts';
-import { articleText, makePublication } from './publications.ts';
+import { articleText, makePublication, siteYaml } from './publications.ts';
 
+const font = readFileSync(
+  'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+);
 const draft = articleText({ title: 'Un brouillon', draft: 'true' });
 let content: string;
 let checkout: ReturnType<typeof makeCheckout>;
@@ -17,7 +20,15 @@ let printed = '';
 let origin = '';
 
 beforeAll(async () => {
-  content = makePublication({ 'articles/a.md': articleText(), 'articles/b.md': draft });
+  content = makePublication(
+    {
+      'articles/a.md': articleText(),
+      'articles/b.md': draft,
+      'theme/theme.css': ':root { --track-title: 0.1em }\n',
+      'theme/fonts/titres.woff2': new Uint8Array(font),
+    },
+    `${siteYaml}fonts: { titles: Source Serif 4 }\ncolours: { paper: "#fff8ea" }\n`,
+  );
   // Astro's commands write to `.astro/` in the project; a copy of the project does not disturb the other tests.
   checkout = makeCheckout(`${testFolder}/dev`, content);
   server = spawn(
@@ -85,6 +96,14 @@ test('in dev, a draft is shown and marked', async () => {
   );
   expect(html).toContain('Un brouillon');
   expect(html).toContain('Brouillon');
+});
+
+test('in dev, a publication has its colours, its fonts and its rules', async () => {
+  const html = await get('/politique/a/');
+  expect(html).toMatch(/--paper: ?#fff8ea/);
+  expect(html).toMatch(/--title-face: ?"Source Serif 4", ?"Source Serif 4 fallback",/);
+  expect(html).toMatch(/@font-face ?\{\s*font-family: ?"Source Serif 4"/);
+  expect(html).toMatch(/@layer theme ?\{\s*:root ?\{ --track-title: 0\.1em/);
 });
 
 test('in dev, an edit appears without a restart', async () => {

@@ -13,7 +13,7 @@ export const fontFiles = (own: OwnFonts) => ({
   name: 'depeche-fonts',
   enforce: 'pre' as const,
   async transform(code: string, id: string) {
-    if (/[\\/]tokens\.css(?:\?|$)/.test(id)) return { code: withFamilies(code, own), map: null };
+    if (/[\\/]tokens\.css$/.test(id)) return { code: withFamilies(code, own), map: null };
     if (id !== declarations) return undefined;
     const faces = publicationFonts(own).map(async (font) =>
       fontFaces(font, await measureFont(font.file), JSON.stringify(font.file)),
