@@ -31,7 +31,11 @@ async function screenshotOf(
       // Hidden pictures are not loaded in print.
       const isSeen = (image: HTMLImageElement) =>
         image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
-      await Promise.all([...document.images].filter(isSeen).map((image) => image.decode()));
+      const seen = [...document.images].filter(isSeen);
+      // One that is decoded beside the page may be drawn a frame later than it says it is ready.
+      for (const image of seen) image.decoding = 'sync';
+      await Promise.all(seen.map((image) => image.decode()));
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
     return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   } finally {
