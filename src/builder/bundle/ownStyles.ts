@@ -65,7 +65,9 @@ export async function ownStyles(
   const faces: string[] = [];
   const preloads: string[] = [];
   for (const font of publicationFonts(own)) {
-    const address = addressOf(font.file, readFileSync(font.file));
+    const name = path.relative(folder, font.file).split(path.sep).join('/');
+    const isOwn = theme?.files[name] !== undefined;
+    const address = addressOf(font.file, isOwn ? readTheme(name) : readFileSync(font.file));
     faces.push(fontFaces(font, await measureFont(font.file), address));
     if (font.preload) preloads.push(address);
   }
