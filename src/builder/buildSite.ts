@@ -17,7 +17,7 @@ import type { LoadInputs, LoadResult } from './load/loadPublication.ts';
 import { cleanDrawing } from './images/drawings.ts';
 import { cachedIcons } from './images/cachedIcons.ts';
 import { saveSchedule } from './load/savedSchedule.ts';
-import { spawnWorker } from './workers.ts';
+import { runHere, spawnWorker, workersFor, type WorkerOptions } from './workers.ts';
 import { outputIn } from './output/output.ts';
 import { assertNoForeignFiles, stageFor, stageWithin, targetOf } from './output/outputPlace.ts';
 import { outputStateOf, removeStale } from './output/outputState.ts';
@@ -46,7 +46,7 @@ import { stagesOf } from './stages.ts';
 export async function buildSite(out: string): Promise<{ status: number; report?: BuildReport }> {
   try {
     return await retryIfChanged(
-      () => buildInto(out),
+      (attempt) => buildInto(out, attempt),
       async (file) => {
         const { buildWords } = await import('../i18n/buildWords.ts');
         console.error(`\n${buildWords[await languageOfSite()].changed(file)}`);
@@ -66,7 +66,7 @@ async function languageOfSite() {
   return (await readSite(contentFolder())).language;
 }
 
-async function buildInto(out: string): Promise<{ status: number; report?: BuildReport }> {
+async function buildInto(out: string, attempt: number): Promise<{ status: number; report?: BuildReport }> {
   const stages = stagesOf();
   const cache = cacheFolder();
   const target = targetOf(out, cache, contentFolder());
@@ -85,9 +85,9 @@ async function buildInto(out: string): Promise<{ status: number; report?: BuildR
     stage = stageFor(target, state.stage);
     const { signal } = stop;
     const data = { content, stage, served: target, manifest: state.manifest };
-    const prepareInputs = { readings: state.readings, content, signal };
-    const site = await prepare(stages, prepareInputs, (known, articles, edition) =>
-      renderPages({ ...known, ...data }, articles, edition, (count) => stages.update(`: ${count}`), signal),
+    const prepareInputs = { readings: state.readings, content, signal, attempt };
+    const site = await prepare(stages, prepareInputs, (known, workers, edition) =>
+      renderPages({ ...known, ...data }, workers, edition, (count) => stages.update(`: ${count}`), signal),
     );
     assertNoForeignFiles(out, target, last);
     const { base, code, bundle } = site;
@@ -153,25 +153,34 @@ async function assertNoOverlap(files: Iterable<string>): Promise<void> {
 /** Starts rendering; the digest of the edition follows when the publication has been read. */
 type Begin = (
   known: { bundle: string; base: string; code: string; policy: PolicySettings },
-  articles: number,
+  workers: number,
   edition: Promise<string>,
 ) => Promise<Rendered>;
+
+type PrepareInputs = { readings: string; content: string; signal: AbortSignal; attempt: number };
 
 /** Reads the publication and prepares the bundle, in parallel if possible. */
 async function prepare(
   stages: ReturnType<typeof stagesOf>,
-  { readings, content, signal }: { readings: string; content: string; signal: AbortSignal },
+  { readings, content, signal, attempt }: PrepareInputs,
   begin: Begin,
 ) {
   stages.begin('Reading the publication');
   const folder = contentFolder();
   let read: LoadResult | undefined;
-  const reading = spawnWorker<LoadInputs, LoadResult, void>({
+  // A missing folder is reported by what reads the publication.
+  const texts = (await listFiles(folder)).files.filter((file) => /\.mdx?$/.test(file.path));
+  const options: WorkerOptions<LoadInputs, LoadResult, void> = {
     file: './load/loadWorkerMain.ts',
     data: { folder, readings, content },
     onMessage: (result) => void (read = result),
     signal,
-  });
+  };
+  const workers = workersFor(texts.length, attempt);
+  const reading =
+    workers === 0
+      ? import('./load/loadPublication.ts').then(({ loadAndSend }) => runHere(loadAndSend, options))
+      : spawnWorker(options);
   reading.catch(() => undefined);
   // Loaded while the worker loads the same modules.
   const { homePath, readSite } = await import('../intake/siteAddress.ts');
@@ -185,14 +194,12 @@ async function prepare(
   await assertNoLinksOut('public', language);
   const base = homePath(url);
   const code = await bundleCode();
-  // A missing folder is reported by the reading process.
-  const texts = (await listFiles(folder)).files.filter((file) => /\.mdx?$/.test(file.path));
   const edition = Promise.withResolvers<string>();
   const pageCode = sha256(JSON.stringify([code, settings]));
   const open = async () => {
     const bundle = await bundleFor(code, settings, signal);
     const known = { bundle, base, code: pageCode, policy: { hosting, admin } };
-    const pages = begin(known, texts.length, edition.promise);
+    const pages = begin(known, workers, edition.promise);
     // An error is thrown where the pages are awaited.
     pages.catch(() => undefined);
     return { bundle, pages };

@@ -1,9 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 
-/**
- * A worker process of a build. Threads would share one address space, whose pages the kernel maps under one lock: two of
- * them rendered 3,000 articles a fifth more slowly than two processes, and their memory is never returned.
- */
+/** A part of a build's work, with what it needs and whom it tells. */
 export type WorkerOptions<Data, Message, Reply> = {
   /** A module below this folder, which calls `serveWorker`. */
   file: string;
@@ -12,6 +10,39 @@ export type WorkerOptions<Data, Message, Reply> = {
   onMessage: (message: Message) => Reply | Promise<Reply>;
   signal: AbortSignal;
 };
+
+/** The work itself: `send` resolves with the reply. */
+export type Work<Data, Message, Reply> = (
+  data: Data,
+  send: (message: Message) => Promise<Reply>,
+) => Promise<void>;
+
+/** More workers than this cost more memory than they save time. */
+const maxWorkers = 4;
+
+/** It takes as long to start a worker as to read and render so many articles. */
+const articlesPerWorker = 100;
+
+/**
+ * How many processes render the pages, as many as there are processors if there is enough work for each; 0 if this process
+ * reads and renders everything itself. Only the first attempt does: what this process remembers of files holds for one.
+ *
+ * @param articles their approximate number
+ */
+export const workersFor = (articles: number, attempt: number): number =>
+  articles < articlesPerWorker && attempt === 1
+    ? 0
+    : Math.min(availableParallelism(), maxWorkers, Math.ceil((1 + articles) / articlesPerWorker));
+
+/** Does the work in this process instead. Stops at its next message if aborted. */
+export const runHere = <Data, Message, Reply>(
+  work: Work<Data, Message, Reply>,
+  { data, onMessage, signal }: Omit<WorkerOptions<Data, Message, Reply>, 'file'>,
+): Promise<void> =>
+  work(data, async (message) => {
+    signal.throwIfAborted();
+    return onMessage(message);
+  });
 
 /** Most objects are garbage a moment later: a large young generation avoids copying them, and old garbage is collected early. */
 const memoryFlags = ['--max-semi-space-size=16', '--initial-old-space-size=64'];
@@ -24,7 +55,8 @@ type SentError = { name: string; message: string } & Partial<
 >;
 
 /**
- * Runs a worker until it exits.
+ * Runs a worker process until it exits. Threads would share one address space, whose pages the kernel maps under one lock:
+ * two of them rendered 3,000 articles a fifth more slowly than two processes, and their memory is never returned.
  *
  * @throws the error of the worker, or one that names its exit status
  */
@@ -58,22 +90,19 @@ export function spawnWorker<Data, Message, Reply>({
   });
 }
 
-/** Runs `work` in a worker process; `send` resolves with the reply. */
-export function serveWorker<Data, Message, Reply>(
-  work: (data: Data, say: (message: Message) => Promise<Reply>) => Promise<void>,
-): void {
+/** Runs `work` in a worker process. */
+export function serveWorker<Data, Message, Reply>(work: Work<Data, Message, Reply>): void {
   let answered: (reply: Reply) => void = () => undefined;
-  const send = (sent: Sent) => process.send!(sent);
-  const say = (message: Message) =>
+  const send = (message: Message) =>
     new Promise<Reply>((resolve) => {
       answered = resolve;
-      send({ message });
+      process.send!({ message } satisfies Sent);
     });
   // The build has been killed.
   process.on('disconnect', () => process.exit());
   process.on('message', (received: { data: Data } | { reply: Reply }) => {
     if ('reply' in received) return answered(received.reply);
-    work(received.data, say).then(
+    work(received.data, send).then(
       () => process.disconnect(),
       (error: unknown) => {
         process.send!({ error: sentError(error) } satisfies Sent, () => process.exit(1));

@@ -103,5 +103,7 @@ export function fileOf({ type }: Route, pathname: string): string {
 }
 
 const write = ({ level, message }: { level: string; message: string }) => {
+  // The build starts over.
+  if (message.startsWith('ChangedError:')) return;
   if (level === 'error' || level === 'warn') console.error(message);
 };

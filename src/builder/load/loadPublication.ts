@@ -13,6 +13,7 @@ import { imageNameCode } from '../images/imageCode.ts';
 import { findPictures } from '../images/findPictures.ts';
 import { describePictureError } from '../images/pictureError.ts';
 import type { ImageVariant } from '../images/imageVariant.ts';
+import type { Work } from '../workers.ts';
 import { readAll } from './readAll.ts';
 
 /** What the build needs of the published part of a publication. */
@@ -38,6 +39,10 @@ export type LoadedPublication = {
 export type LoadInputs = { folder: string; readings: string; content: string };
 
 export type LoadResult = { loaded: LoadedPublication } | { faults: string };
+
+/** The work of the worker that reads the publication. */
+export const loadAndSend: Work<LoadInputs, LoadResult, void> = async (data, send) =>
+  send(await loadPublication(data));
 
 /** Reads the whole publication through the gate, and writes what pages are rendered from; or describes every fault. */
 export async function loadPublication({ folder, readings, content: file }: LoadInputs): Promise<LoadResult> {

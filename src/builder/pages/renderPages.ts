@@ -1,13 +1,8 @@
-import { availableParallelism } from 'node:os';
-import { spawnWorker } from '../workers.ts';
+import { runHere, spawnWorker, type WorkerOptions } from '../workers.ts';
 import type { ImageVariant } from '../images/imageVariant.ts';
 import { createScheduler, groupsOf, type Scheduler } from './scheduler.ts';
 import type { PageResult } from './outcome.ts';
 import type { Assignment, WorkerMessage, WorkerData } from './renderWorker.ts';
-
-/** More workers than this cost more memory than they save time; each takes half a second to start. */
-const maxWorkers = 4;
-const articlesPerWorker = 100;
 
 /** Seconds that all workers together took for the pages of each route, by the route's file; listing them included. */
 export type SecondsByRoute = Record<string, number>;
@@ -15,17 +10,16 @@ export type SecondsByRoute = Record<string, number>;
 export type Rendered = { pages: PageResult[]; requested: Map<string, ImageVariant>; spent: SecondsByRoute };
 
 /**
- * Renders all pages, in as many workers as there are processors if there is enough work for each. It may be called
- * while the publication is still being read: each worker loads the bundle meanwhile.
+ * Renders all pages. It may be called while the publication is still being read: each worker loads the bundle meanwhile.
  *
- * @param articles their approximate number
+ * @param count number of worker processes, by `workersFor`
  * @param edition resolves with the digest of content and clock
  * @param signal aborts rendering
  * @throws Error if two routes write the same file
  */
 export async function renderPages(
   data: WorkerData,
-  articles: number,
+  count: number,
   edition: Promise<string>,
   onProgress: (pages: number) => void,
   signal: AbortSignal,
@@ -59,17 +53,19 @@ export async function renderPages(
     return next ? { pages: next } : { route: scheduler!.route(worker) };
   };
 
-  const count = Math.min(availableParallelism(), maxWorkers, Math.ceil((1 + articles) / articlesPerWorker));
-  const processes = Array.from({ length: count }, (_, worker) =>
-    spawnWorker<WorkerData, WorkerMessage, Assignment>({
+  const workers = Array.from({ length: Math.max(1, count) }, async (_, worker) => {
+    const options: WorkerOptions<WorkerData, WorkerMessage, Assignment> = {
       file: './pages/renderWorkerMain.ts',
       data,
       onMessage: (report) => reply(worker, report),
       signal: AbortSignal.any([signal, stop.signal]),
-    }),
-  );
+    };
+    if (count > 0) return spawnWorker(options);
+    const { renderAssigned } = await import('./renderWorker.ts');
+    return runHere(renderAssigned, options);
+  });
   try {
-    await Promise.all(processes);
+    await Promise.all(workers);
   } finally {
     stop.abort();
   }

@@ -13,16 +13,17 @@ const attempts = 5;
 /**
  * Repeats an action as long as files change meanwhile, up to `attempts` times.
  *
+ * @param act is given the number of the attempt, from 1
  * @param onChanged called with the changed file before each repetition
  * @throws ChangedError when files keep changing
  */
 export async function retryIfChanged<T>(
-  act: () => Promise<T>,
+  act: (attempt: number) => Promise<T>,
   onChanged: (file: string) => Promise<void> | void = () => {},
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await act();
+      return await act(attempt);
     } catch (error) {
       if (!isChanged(error) || attempt === attempts) throw error;
       await onChanged(error.message);
