@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceBetweenMarkers, fieldTables } from '../admin/fieldTable.ts';
-import { fieldsOfFiles, type SchemaInputs } from '../admin/files.ts';
+import type { SchemaInputs } from '../admin/files.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { schemaWords, type SchemaWords } from '../i18n/cli/schema.ts';
 import type { Command } from './command.ts';
+import { updatedGuide } from './init/guide.ts';
 import { writeSchemas } from './writeSchemas.ts';
 
 export const command: Command = {
@@ -14,13 +14,13 @@ export const command: Command = {
     const { facts: site } = await readSite(folder);
     const words = schemaWords[language];
     const facts = { ...site, language };
-    const table = () => updateTable(path.join(folder, 'README.md'), facts, values['check'] === true);
-    if (values['check']) return table();
+    const guide = () => updateGuide(path.join(folder, 'README.md'), facts, values['check'] === true);
+    if (values['check']) return guide();
     const schemas = async () => {
       console.log(words.written(await writeSchemas(folder, facts)));
       return 0;
     };
-    return Math.max(await reportUnwritable(schemas, words), await reportUnwritable(table, words));
+    return Math.max(await reportUnwritable(schemas, words), await reportUnwritable(guide, words));
   },
 };
 
@@ -39,17 +39,17 @@ async function reportUnwritable(write: () => Promise<number>, words: SchemaWords
   }
 }
 
-/** Updates the table of fields in the editors' guide, if the publication has one. */
-async function updateTable(file: string, facts: SchemaInputs, checkOnly: boolean): Promise<number> {
+/** Updates the editors' guide, or its table of fields, where the publication's has marks. */
+async function updateGuide(file: string, facts: SchemaInputs, checkOnly: boolean): Promise<number> {
   const words = schemaWords[facts.language];
   const guide = await readFile(file, 'utf8').catch(() => '');
-  const updated = replaceBetweenMarkers(guide, words.mark, fieldTables(fieldsOfFiles(facts), words));
+  const updated = updatedGuide(guide, facts);
   if (updated === undefined || updated === guide) return 0;
   if (checkOnly) {
     console.error(words.stale);
     return 1;
   }
   await writeFile(file, updated);
-  console.log(words.table);
+  console.log(words.guide);
   return 0;
 }

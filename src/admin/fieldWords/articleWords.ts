@@ -98,7 +98,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
     featured: { label: 'À la une', hint: fr`Place l'article en tête de la page d'accueil.` },
     redirectFrom: {
       label: 'Anciennes adresses',
-      hint: fr`Les adresses de ce site qui menaient à l'article, comme /politique/ancien-nom/, la plus ancienne d'abord. Elles y mènent toujours.`,
+      hint: fr`Les adresses de ce site qui menaient à l'article, comme /rubrique/ancien-nom/, la plus ancienne d'abord. Elles y mènent toujours.`,
     },
     follows: {
       label: 'Suite de',

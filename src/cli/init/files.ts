@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { fieldTables, replaceBetweenMarkers } from '../../admin/fieldTable.ts';
-import { fieldsOfFiles } from '../../admin/files.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { filesBelow } from '../../builder/files.ts';
 import { initWords } from '../../i18n/cli/init.ts';
-import { schemaWords } from '../../i18n/cli/schema.ts';
 import { formatClock } from '../new/request.ts';
 import type { Answers } from './answers.ts';
+import { fill, scalar } from './fill.ts';
+import { guideOf } from './guide.ts';
 import { hostFilesOf } from './hosts.ts';
 import { packageJson } from './packageJson.ts';
 import type { NewFiles } from './writeNew.ts';
@@ -28,14 +27,13 @@ export function contentFilesOf(answers: Answers, clock: number, inRepository = '
   const values = valuesFor(answers, clock, inRepository);
   const places: Record<string, string> = {
     'articles/article.md': `articles/${year}/${slugOf(words.firstTitle)}/index.md`,
-    'guide.md': 'README.md',
     'theme/guide.md': 'theme/README.md',
   };
-  const files = filesBelow(folder).map((name) => {
-    const text = fill(readFileSync(path.join(folder, name), 'utf8'), values);
-    return [places[name] ?? name, name === 'guide.md' ? withTables(text, answers) : text] as const;
-  });
-  return Object.fromEntries(files);
+  const files = filesBelow(folder)
+    .filter((name) => name !== 'guide.md')
+    .map((name) => [places[name] ?? name, fill(readFileSync(path.join(folder, name), 'utf8'), values)]);
+  const facts = { language, sections: answers.sections, timeZone: timeZoneOf(answers) };
+  return { ...Object.fromEntries(files), 'README.md': guideOf(facts) };
 }
 
 /** What a publication that is a folder of its own has besides: its program, and how it is published. */
@@ -90,30 +88,5 @@ function valuesFor(answers: Answers, clock: number, inRepository: string): Recor
     day: date.slice(0, 10),
     role: scalar(words.role),
     firstTitle: scalar(words.firstTitle),
-    programRows: '',
   };
-}
-
-/** A text as YAML: as it is if nothing in it means anything else, otherwise between quotes. */
-const scalar = (text: string) =>
-  /^\p{L}[\p{L}\p{N} '’(),./-]*$/u.test(text) && !/^(?:true|false|yes|no|on|off|null)$/i.test(text)
-    ? text
-    : /^https?:\/\/[\w./-]+$/.test(text)
-      ? text
-      : JSON.stringify(text);
-
-function fill(text: string, values: Record<string, string>): string {
-  return text.replaceAll(/\{\{(\w+)\}\}\n?/g, (placeholder, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`The template asks for ${name}.`);
-    return value + (placeholder.endsWith('\n') && value !== '' ? '\n' : '');
-  });
-}
-
-/** The guide with the table of all fields. */
-function withTables(guide: string, answers: Answers): string {
-  const { language, sections } = answers;
-  const words = schemaWords[language];
-  const fields = fieldsOfFiles({ language, sections, timeZone: timeZoneOf(answers) });
-  return replaceBetweenMarkers(guide, words.mark, fieldTables(fields, words)) ?? guide;
 }

@@ -3,16 +3,18 @@ import { en, fr } from '../sentence.ts';
 /** Words of the command `schema`. */
 export const schemaWords = {
   fr: {
-    help: fr`Prépare l'aide à la saisie de VS Code et la table des champs du guide.
+    help: fr`Prépare l'aide à la saisie de VS Code et met à jour le guide de la rédaction.
 npm run depeche -- schema [--check]
 Écrit les schémas JSON des articles, des pages, des auteurs et de site.yaml dans
-.astro/collections, et remplit la table des champs de README.md, dans le dossier
-de la publication, s'il a les marques « champs ». Avec --check, n'écrit rien et
-finit avec le statut 1 si la table n'est plus à jour.`,
+.astro/collections, et renouvelle README.md, dans le dossier de la publication, entre
+ses marques « guide », ou la table des champs seule entre ses marques « champs ». Avec
+--check, n'écrit rien et finit avec le statut 1 si le guide n'est plus à jour.`,
     written: (count: number) => fr`Schémas écrits pour ${count} ${count > 1 ? 'fichiers' : 'fichier'}.`,
-    table: fr`Table des champs mise à jour : README.md`,
+    guide: fr`Guide mis à jour : README.md`,
     unwritable: (file: string, reason: string) => fr`${file} ne peut être écrit (${reason}).`,
-    stale: fr`La table des champs de README.md n'est plus à jour ; lancez : npm run depeche -- schema`,
+    stale: fr`Le guide, README.md, n'est plus à jour ; lancez : npm run depeche -- schema`,
+    guideTitle: 'Guide de la rédaction',
+    anySection: { id: 'ma-rubrique', name: 'Ma rubrique' },
     mark: 'champs',
     field: 'Champ',
     meaning: 'Sens',
@@ -26,15 +28,18 @@ finit avec le statut 1 si la table n'est plus à jour.`,
     },
   },
   en: {
-    help: en`Prepares VS Code's help while typing and the guide's table of fields.
+    help: en`Prepares VS Code's help while typing and brings the editors' guide up to date.
 npm run depeche -- schema [--check]
 Writes JSON schemas of articles, pages, authors and site.yaml into .astro/collections,
-and fills the table of fields in README.md, in the publication's folder, if it has the
-marks "fields". With --check, writes nothing and ends with status 1 if the table is stale.`,
+and renews README.md, in the publication's folder, between its marks "guide", or the
+table of fields alone between its marks "fields". With --check, writes nothing and ends
+with status 1 if the guide is stale.`,
     written: (count: number) => en`Schemas written for ${count} ${count === 1 ? 'file' : 'files'}.`,
-    table: en`Table of fields brought up to date: README.md`,
+    guide: en`Guide brought up to date: README.md`,
     unwritable: (file: string, reason: string) => en`${file} cannot be written (${reason}).`,
-    stale: en`The table of fields in README.md is stale; run: npm run depeche -- schema`,
+    stale: en`The guide, README.md, is stale; run: npm run depeche -- schema`,
+    guideTitle: 'The editors’ guide',
+    anySection: { id: 'my-section', name: 'My section' },
     mark: 'fields',
     field: 'Field',
     meaning: 'Meaning',

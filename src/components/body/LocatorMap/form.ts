@@ -61,7 +61,7 @@ export const locatorMap: DescribedComponent = {
     credit: {
       type: 'text',
       required: true,
-      example: 'Le Fil des métaux',
+      example: 'Le Courrier',
       about: { fr: 'De qui est la carte.', en: 'Whose the map is.' },
     },
   },
