@@ -15,16 +15,20 @@ export type Home = {
   briefs: Teaser[];
   /**
    * A row for each section that has more than advertising: its latest articles that the rest of the page does not show,
-   * advertising last; or, with `isRepeat`, its newest article again if all are shown higher up.
+   * advertising last; or, with `isRepeat`, its newest article again if all are shown higher up on a full page.
    */
   sections: { section: Link; teasers: Teaser[]; isRepeat: boolean }[];
 };
+
+/** What is news, and may lead. */
+const newsKinds: Article['kind'][] = ['news', 'analysis', 'interview'];
 
 /**
  * Composes the front page. `home` in `site.yaml` may name the first three stories, the numbers and the sections. The lead
  * is else the newest article marked `featured`, else the newest of all; neither
  * opinion, brief nor advertising can lead. The latest news leave one article of each section for its row, so that a young
- * publication shows all its sections.
+ * publication shows all its sections. As long as there is room among the latest, no title is repeated, and what would
+ * stand in the only row is among them.
  */
 export function homeOf(edition: Edition): Home {
   const { settings } = edition;
@@ -53,13 +57,15 @@ export function homeOf(edition: Edition): Home {
     return taken;
   };
   const ofKinds = (...wanted: Article['kind'][]) => articles.filter(({ kind }) => wanted.includes(kind));
-  const news = ofKinds('news', 'analysis', 'interview');
+  const news = ofKinds(...newsKinds);
   const [lead] = take([...named(first), ...news.filter(({ featured }) => featured), ...news], 1, 0);
   const next = take([...named(second), ...named(third)], 2, 0);
   const opinions = take(ofKinds('opinion'), most.opinions ?? 3, 0);
   const briefs = take(ofKinds('brief'), most.briefs ?? 4, 0);
-  const others = take(news, Math.max(0, (most.latest ?? 8) - next.length), lists.length > 1 ? 1 : 0);
+  const mostLatest = most.latest ?? 8;
+  const others = take(news, Math.max(0, mostLatest - next.length), lists.length > 1 ? 1 : 0);
   const latest = [...next, ...others];
+  const hasRoom = order === undefined && latest.length < mostLatest;
   const rowOf = (id: string) => lists.filter(([section]) => section === id);
   const sections = (order ? order.flatMap(rowOf) : lists).map(([id, list]) => {
     const isRepeat = remaining.get(id) === 0;
@@ -74,7 +80,10 @@ export function homeOf(edition: Edition): Home {
     return { section: sectionLink(id, edition), teasers, isRepeat };
   });
   // If there is only one section, its row would only repeat the lead.
-  const rows = lists.length > 1 ? sections : sections.filter(({ isRepeat }) => !isRepeat);
+  const rows = lists.length > 1 && !hasRoom ? sections : sections.filter(({ isRepeat }) => !isRepeat);
+  const isAlone = hasRoom && rows.length === 1 && latest.length + rows[0]!.teasers.length <= mostLatest;
+  if (isAlone && rows[0]!.teasers.every(({ kind }) => newsKinds.includes(kind)))
+    latest.push(...rows.pop()!.teasers);
   return {
     breaking: breaking && breakingOf(breaking, edition),
     lead,

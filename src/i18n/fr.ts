@@ -17,7 +17,9 @@ export const fr = {
   briefs: 'En bref',
   allOfSection: (name: string) => `Tout lire dans ${name}`,
   emptySection: 'Aucun article pour le moment.',
-  emptyHome: 'Aucun article publié pour le moment.',
+  /** On a front page with nothing to read yet. */
+  emptyHome: 'Nos articles arrivent',
+  followFeed: 'Suivre leur parution par le flux RSS',
   pages: 'Pages',
   pageOf: (page: number, last: number) => `Page ${page} sur ${last}`,
   pageTitle: (title: string, page: number) => `${title}, page ${page}`,

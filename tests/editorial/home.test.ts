@@ -69,7 +69,7 @@ test('a publication without articles has an empty home page', () => {
   });
 });
 
-describe('a section with an article has a row', () => {
+describe('a section with an article is on the page', () => {
   const inSections = (count: number, sections: number) => {
     const settings = {
       ...sampleSettings,
@@ -80,29 +80,47 @@ describe('a section with an article has a row', () => {
     );
     return homeOf(anEdition(articles, { settings }));
   };
+  const labels = (sections: number) => Array.from({ length: sections }, (_, i) => `S${i}`);
 
   test.each([
+    [1, 1],
+    [2, 1],
     [2, 2],
+    [3, 3],
     [5, 5],
     [11, 5],
     [40, 6],
-  ])('of %d articles in %d sections', (count, sections) => {
+  ])('of %d articles in %d sections, and no title twice', (count, sections) => {
     const home = inSections(count, sections);
-    expect(home.sections.map(({ section }) => section.label)).toEqual(
-      Array.from({ length: sections }, (_, i) => `S${i}`),
-    );
+    const shown = [home.lead!, ...home.latest, ...home.sections.flatMap(({ teasers }) => teasers)];
+    expect([...new Set(shown.map(({ section }) => section.label))].sort()).toEqual(labels(sections));
+    expect(new Set(shown.map(({ id }) => id)).size).toBe(shown.length);
   });
 
-  test('which repeats the title only of what has no other article', () => {
-    const { lead, sections } = inSections(11, 5);
-    expect(sections.filter(({ isRepeat }) => isRepeat)).toEqual([]);
-    expect(inSections(5, 5).sections.filter(({ isRepeat }) => isRepeat)).toMatchObject([
-      { teasers: [{ id: lead!.id }] },
+  test.each([
+    ['in a row of its own', 11, 5, labels(5)],
+    ['in a row of its own, unless it has only the lead', 5, 5, labels(5).slice(1)],
+    ['among the latest, where its row would be the only one', 2, 2, []],
+  ])('%s', (_name, count, sections, rows) => {
+    expect(inSections(count, sections).sections.map(({ section }) => section.label)).toEqual(rows);
+  });
+
+  test('a full page repeats the title of a section that has nothing else', () => {
+    const news = Array.from({ length: 20 }, (_, i) => dated(`a${i}`, 1 + i));
+    const { lead, sections } = homeOf(anEdition([...news, dated('only', 28, { category: 'sciences' })]));
+    expect(lead?.id).toBe('only');
+    expect(sections).toMatchObject([{ isRepeat: false }, { isRepeat: true, teasers: [{ id: 'only' }] }]);
+  });
+
+  test('in the only row, if that is opinion or has no room among the latest', () => {
+    const view = dated('view', 1, { category: 'sciences', kind: 'opinion' });
+    const settings = { ...sampleSettings, home: { opinions: 0 } };
+    expect(homeOf(anEdition([dated('news', 2), view], { settings })).sections).toMatchObject([
+      { teasers: [{ id: 'view' }] },
     ]);
-  });
-
-  test('but not if the whole publication is one section with one article', () => {
-    expect(inSections(1, 1).sections).toEqual([]);
+    expect(inSections(40, 1).sections).toMatchObject([
+      { teasers: [{ id: 'a9' }, { id: 'a10' }, { id: 'a11' }] },
+    ]);
   });
 });
 
