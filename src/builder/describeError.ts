@@ -3,6 +3,7 @@ import { nameFromHere } from '../cache/disk.ts';
 import { isChanged } from '../intake/files/readAgain.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { describePictureError } from './images/pictureError.ts';
+import { themeErrorIn } from './themeErrors.ts';
 
 /** System error codes, by the sentence that describes them. */
 const sentences: Record<string, readonly string[]> = {
@@ -46,7 +47,12 @@ export async function describeError(error: unknown, language: Language): Promise
     return placeWords[language][rule](folder, other);
   }
   const found = systemErrorIn(error);
-  if (!found) return undefined;
+  if (!found) {
+    const component = themeErrorIn(error);
+    if (!component) return undefined;
+    const { buildWords } = await import('../i18n/buildWords.ts');
+    return buildWords[language].component(component);
+  }
   // Loaded only if there are faults to describe.
   const { systemErrors } = await import('../i18n/systemErrors.ts');
   return systemErrors[language][found.sentence]!(found.file);

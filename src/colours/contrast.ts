@@ -1,9 +1,15 @@
-import { converter, formatHex, wcagContrast } from 'culori';
+import { converter, formatHex, parse, wcagContrast } from 'culori';
 
 /** The least contrast of text with its ground (w3.org/TR/WCAG22, 1.4.3). */
 export const leastContrast = 4.5;
 
 const oklch = converter('oklch');
+
+/** A colour written in any other form of CSS in six hexadecimal digits; undefined if it is none. */
+export const sixDigits = (written: string): string | undefined => {
+  const colour = parse(written.trim());
+  return colour && formatHex(colour);
+};
 
 /** The lowest contrast of a colour with several grounds. */
 export const contrastWith = (colour: string, grounds: readonly string[]): number =>

@@ -294,7 +294,9 @@ export const enFaults: FaultWords = {
   'home-address-form': (v) =>
     en`${q(v.value)} is not the address of a home page; write it without “?” and “#”${v.signs ? ', and with nothing but letters, digits, points and hyphens between the slashes' : ''}: ${v.right}`,
   'colour-form': (v) =>
-    en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
+    v.right
+      ? en`A colour is written in six hexadecimal digits; in the place of ${q(v.value)}, write: "${v.right}"`
+      : en`${q(v.value)} is not a colour in six hexadecimal digits; write it between quotes, such as: "#16171a"`,
   'colour-contrast': (v) =>
     en`${q(v.value)} cannot be read well on ${q(v.on)}: their contrast is ${v.ratio}, it takes 4.5; the nearest colour that would do is: "${v.right}"`,
   'theme-font': (v) =>
@@ -304,6 +306,7 @@ export const enFaults: FaultWords = {
       ? en`No file in theme/fonts is of the family ${q(v.value)}; there are: ${v.known.join(', ')}; the nearest is: ${v.right}`
       : en`No file in theme/fonts is of the family ${q(v.value)}; put its file there, in WOFF2, or delete this line.`,
   'theme-syntax': () => en`No browser would understand this line of CSS; correct it.`,
+  'theme-unclosed': (v) => en`Nothing closes ${q(v.value)}, and a browser would lose what follows; close it.`,
   'theme-import': () => en`A style sheet cannot call another; copy its rules here.`,
   'theme-elsewhere': (v) =>
     en`${q(v.value)} comes from elsewhere, and the site asks nobody for anything; put the file into the folder “theme”, and write: ${v.right}`,

@@ -320,8 +320,10 @@ export const frFaults = {
   // site.yaml
   'home-address-form': (v: Line & { value: string; signs: boolean }) =>
     fr`${q(v.value)} n'est pas l'adresse d'une page d'accueil ; écrivez-la sans « ? » ni « # »${v.signs ? ', ni autre chose que lettres, chiffres, points et tirets entre les barres' : ''} : ${v.right}`,
-  'colour-form': (v: { value: string }) =>
-    fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
+  'colour-form': (v: { value: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Une couleur s'écrit en six chiffres hexadécimaux ; au lieu de ${q(v.value)}, écrivez : "${v.right}"`
+      : fr`${q(v.value)} n'est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"`,
   'colour-contrast': (v: Line & { value: string; on: string; ratio: number }) =>
     fr`${q(v.value)} se lit mal sur ${q(v.on)} : leur contraste est de ${String(v.ratio).replace('.', ',')}, il en faut 4,5 ; la couleur la plus proche qui convient est : "${v.right}"`,
   'theme-font': (v: Line) =>
@@ -331,6 +333,8 @@ export const frFaults = {
       ? fr`Aucun fichier de theme/fonts n'est de la famille ${q(v.value)} ; il y a : ${v.known.join(', ')} ; la plus proche est : ${v.right}`
       : fr`Aucun fichier de theme/fonts n'est de la famille ${q(v.value)} ; mettez-y le sien, en WOFF2, ou supprimez cette ligne.`,
   'theme-syntax': (_: object) => fr`Le navigateur ne comprendrait pas cette ligne de CSS ; corrigez-la.`,
+  'theme-unclosed': (v: { value: string }) =>
+    fr`Rien ne ferme ${q(v.value)}, et le navigateur perdrait la suite ; fermez-le.`,
   'theme-import': (_: object) =>
     fr`Une feuille de style ne peut pas en appeler une autre ; copiez ses règles ici.`,
   'theme-elsewhere': (v: Line & { value: string }) =>

@@ -48,6 +48,28 @@ test.each([
   expect(systemErrorIn(error)).toEqual({ sentence, file });
 });
 
+const copy = '/site/.cache/bundles/40cb-24481/project/theme/components/Foot.astro';
+test.each([
+  [
+    'what Astro cannot compile',
+    `Astro could not compile the pages.\n[plugin astro:build] ${copy}:8:23\nCompilerError: Unterminated regular expression\n    at x`,
+    'Foot.astro:8:23  Ce composant ne fonctionne pas (Unterminated regular expression) ; corrigez-le',
+  ],
+  [
+    'an import of a file that is not there',
+    `Astro could not compile the pages.\n\u001b[31mCould not resolve './Autre.astro' in ${copy}\n  [ ${copy}:2:19 ]`,
+    "Foot.astro:2:19  Ce composant ne fonctionne pas (Could not resolve './Autre.astro') ; corrigez-le",
+  ],
+  [
+    'an import of a component that the program does not have',
+    `Astro could not compile the pages.\nCould not load .cache/bundles/40cb-1/project/src/components/Foto.astro\n  [ ${copy}:2:19 ]`,
+    'Foot.astro:2:19  Ce composant ne fonctionne pas (Could not load src/components/Foto.astro) ; corrigez-le',
+  ],
+])('a component of a theme is named, with its line: %s', async (_name, message, sentence) => {
+  const described = await describeError(new Error(message), 'fr');
+  expect(described?.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(`theme/components/${sentence}`);
+});
+
 test.each([
   ['a mistake in the program', new TypeError('x is not a function')],
   ['a missing file of the program', system('ENOENT', { path: 'a', syscall: 'open' })],

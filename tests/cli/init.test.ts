@@ -83,6 +83,16 @@ test.each([
   ['a language that there is not', ['x', '--language', 'de'], /« de » ne va pas avec --language/],
   ['two sections of one address', ['x', '--sections', 'Été, ete'], /--sections "Politique, Culture"/],
   ['a section with the address of a page of the site', ['x', '--sections', 'Archives'], /archives, auteurs…/],
+  [
+    'an address that is none',
+    ['x', '--url', 'javascript:alert(1)'],
+    /avec --url\. Écrivez par exemple : --url https/,
+  ],
+  [
+    'a repository without an owner',
+    ['x', '--admin', 'journal'],
+    /avec --admin\. Écrivez par exemple : --admin owner/,
+  ],
   ['two folders', ['x', 'y'], /« y » est de trop/],
 ])('%s is answered in a sentence, and nothing is written', async (_name, args, sentence) => {
   const { status, stderr } = await run(args);

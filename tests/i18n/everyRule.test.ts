@@ -525,7 +525,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'colour-form': [
     settingsLines('colours: { ink: red, paper: "#ffffff" }'),
-    'site.yaml:18:17  colours.ink  « red » n’est pas une couleur en six chiffres hexadécimaux ; écrivez-la entre guillemets, comme : "#16171a"',
+    'site.yaml:18:17  colours.ink  Une couleur s’écrit en six chiffres hexadécimaux ; au lieu de « red », écrivez : "#ff0000"',
   ],
   'colour-contrast': [
     settingsLines('colours: { accent: "#c08040" }'),
@@ -542,6 +542,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'theme-syntax': [
     { ...settingsLines(), 'theme/theme.css': 'a { color red }' },
     'theme/theme.css:1:11  Le navigateur ne comprendrait pas cette ligne de CSS ; corrigez-la.',
+  ],
+  'theme-unclosed': [
+    { ...settingsLines(), 'theme/theme.css': 'a { color: red }\n.card {\n  color: red;\n' },
+    'theme/theme.css:2:7  Rien ne ferme « { », et le navigateur perdrait la suite ; fermez-le.',
   ],
   'theme-import': [
     { ...settingsLines(), 'theme/theme.css': 'a { color: red }\n@import "autre.css";' },

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { readClock } from '../../intake/dates/clock.ts';
 import { readPublication, type Publication, type ReadThroughCache } from '../../intake/publication.ts';
+import { scanForBuild } from '../images/scanForBuild.ts';
 import { siteUrl } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
@@ -10,6 +11,7 @@ export async function readAll(folder: string, cache?: ReadThroughCache): Promise
   const publication = await readPublication(path.resolve(folder), {
     clock: readClock(),
     outline,
+    scanPicture: scanForBuild,
     typeset,
     readThroughCache: cache,
   });

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { collections, textCollections } from '../../intake/collections.ts';
 import { openContent, namesFrom } from '../../intake/files/contentFiles.ts';
-import { scanPictureHead, type ScanPicture } from '../../intake/files/pictureHeads.ts';
+import { scanForBuild } from '../../builder/images/scanForBuild.ts';
+import type { ScanPicture } from '../../intake/files/pictureHeads.ts';
 import { retryIfChanged } from '../../intake/files/readAgain.ts';
 import { readPublication, type Publication } from '../../intake/publication.ts';
 import { readSite } from '../../intake/siteAddress.ts';
@@ -73,14 +74,21 @@ async function checkContent(folder: string, options: CheckOptions): Promise<Chec
   const isComplete = selected.length === all.length;
   const readings = await commandParseCache(folder, 'check');
   // Worker threads analyse texts while this thread reads the publication.
-  const reading = { clock, root, readThroughCache: readings.memoize, outline, typeset };
+  const reading = {
+    clock,
+    root,
+    readThroughCache: readings.memoize,
+    outline,
+    typeset,
+    scanPicture: scanForBuild,
+  };
   const [analyses, read] = await Promise.all([
     analyseChanged(selected, { folder, site, all: isComplete }, onProgress),
     readPublication(folder, reading),
   ]);
   readings.save();
   const broken = await brokenPictures(read, root);
-  const scanPicture: ScanPicture = async (disk) => broken.get(path.resolve(disk)) ?? scanPictureHead(disk);
+  const scanPicture: ScanPicture = async (disk) => broken.get(path.resolve(disk)) ?? scanForBuild(disk);
   const publication = broken.size > 0 ? await readPublication(folder, { ...reading, scanPicture }) : read;
   const texts = selected.map((file) => ({ file, facts: analyses.get(file)!.facts }));
   const diagnostics: Diagnostic[] = publication.faults.map((fault) => ({ ...fault, severity: 'fault' }));

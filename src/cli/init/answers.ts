@@ -2,6 +2,8 @@ import path from 'node:path';
 import { reservedSteps } from '../../addresses/siteAddresses.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
+import { adminSchema } from '../../intake/schemas/adminSchema.ts';
+import { homeAddress } from '../../intake/schemas/siteFields.ts';
 import { languages, type Language } from '../../intake/schemas/siteSchema.ts';
 import type { InitWords } from '../../i18n/cli/init.ts';
 import { UsageError, type Arguments } from '../command.ts';
@@ -50,6 +52,12 @@ export function answersFrom(
     admin: given('admin'),
   };
   if (answers.sections.length === 0) throw new UsageError(words.noSection);
+  // What `check` would refuse in the file is refused before it is written.
+  const isUrl = homeAddress().safeParse(answers.url).success;
+  if (!isUrl) throw new UsageError(words.form('--url', answers.url, 'https://example.org'));
+  const { repository } = adminSchema.shape;
+  if (answers.admin !== undefined && !repository.safeParse(answers.admin).success)
+    throw new UsageError(words.form('--admin', answers.admin, 'owner/name'));
   return { answers, isGiven: (option) => values[option] !== undefined };
 }
 

@@ -7,6 +7,7 @@ export type InitWords = {
   ask: Record<'name' | 'sections' | 'publisher' | 'host' | 'look', (before: string) => string>;
   choices: Choices;
   unknown: (option: string, written: string, all: readonly string[]) => string;
+  form: (option: string, written: string, example: string) => string;
   stray: (word: string) => string;
   noSection: string;
   notHere: string;
@@ -71,6 +72,8 @@ Ce qui manque est demandé, s'il y a un terminal. Rien n'est écrasé.
     },
     unknown: (option, written, all) =>
       fr`« ${written} » ne va pas avec ${option}. Il y a : ${all.join(', ')}.`,
+    form: (option, written, example) =>
+      fr`« ${written} » ne va pas avec ${option}. Écrivez par exemple : ${option} ${example}`,
     stray: (word) => fr`« ${word} » est de trop : un seul dossier, et aucun avec --here.`,
     noSection: fr`Donnez au moins une rubrique, en lettres, chacune une seule fois, et aucune du nom d'une page du site (archives, auteurs…) : --sections "Politique, Culture"`,
     notHere: fr`--here va dans un clone du programme, qui a un exemple dans content/.`,
@@ -134,6 +137,8 @@ What is missing is asked for, if there is a terminal. Nothing is overwritten.
     },
     unknown: (option, written, all) =>
       en`"${written}" does not go with ${option}. There are: ${all.join(', ')}.`,
+    form: (option, written, example) =>
+      en`"${written}" does not go with ${option}. Write for example: ${option} ${example}`,
     stray: (word) => en`"${word}" is too much: one folder, and none with --here.`,
     noSection: en`Give at least one section, in letters, each of them once, and none with the name of a page of the site (archives, authors…): --sections "Politics, Culture"`,
     notHere: en`--here goes in a clone of the program, which has a sample in content/.`,

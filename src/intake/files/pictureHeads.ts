@@ -54,7 +54,7 @@ export function pictureHeadDefect(head: Buffer, size: number, isDrawing: boolean
   if (size === 0) return 'empty';
   const text = head.toString('latin1');
   if (/^\s*(?:<!doctype\s+html|<html)/i.test(text.replace(/^\u00ef\u00bb\u00bf/, ''))) return 'web-page';
-  if (isDrawing) return text.includes('<') ? undefined : 'unknown';
+  if (isDrawing) return text.includes('<') ? undefined : 'malformed';
   const brand = text.slice(4, 8) === 'ftyp' ? text.slice(8, 12) : '';
   if (/^(?:hei[cxms]|hev[cxms])/.test(brand)) return 'heic';
   if (text.startsWith('RIFF') && text.slice(8, 12) === 'WEBP')

@@ -11,10 +11,7 @@ import { fieldOf } from '../schemas/paths.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { ThemeFont } from './themeFont.ts';
-import { themeFolder, type Theme } from './theme.ts';
-
-/** The drawings that a theme may have, by the names of their files. */
-const drawings = ['logo', 'logo-dark', 'favicon'];
+import { themeDrawings, themeFolder, type Theme } from './theme.ts';
 
 /** Reads the folder `theme/`; undefined if there is none. Faults are in reading order. */
 export async function readTheme(
@@ -33,7 +30,7 @@ export async function readTheme(
       const values = { value: name, right: nearest(name, themeComponents), known: themeComponents };
       report(file, { rule: 'theme-component', values });
     }
-    if (dir !== themeFolder || !drawings.includes(name)) continue;
+    if (dir !== themeFolder || !themeDrawings.includes(name)) continue;
     const found = index.broken.get(file.path);
     if (ext !== '.svg') report(file, { rule: 'theme-drawing', values: { right: `${name}.svg` } });
     else if (found) report(file, { rule: 'picture-broken', values: { src: `${name}.svg`, found } });

@@ -15,5 +15,8 @@ export type Theme = {
 /** The folder of a publication's own look, beside `site.yaml`; the editors' interface does not reach it. */
 export const themeFolder = 'theme';
 
+/** The drawings that a theme may have, by the names of their files. */
+export const themeDrawings = ['logo', 'logo-dark', 'favicon'];
+
 /** Whether a file of that folder gives the site nothing: a note, such as the licence of a font. */
 export const isThemeNote = (file: string): boolean => /\.(?:md|txt)$/i.test(file);

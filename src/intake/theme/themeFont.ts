@@ -14,10 +14,19 @@ export type ThemeFont = {
 /** The table of names, which the types of the package leave out; `preferredFamily` is without the weight. */
 type NameTable = { name: { records: { preferredFamily?: Record<string, string> } } };
 
-/** Reads what a font file says of itself; undefined if it is no WOFF2. */
+/** Reads what a font file says of itself; undefined if it is no WOFF2, or not all of one. */
 export function readThemeFont(file: string, bytes: Uint8Array): ThemeFont | undefined {
-  const font = fontIn(bytes);
-  if (!font || font.isCollection || font.type !== 'WOFF2') return undefined;
+  try {
+    return described(file, bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tables are read when they are asked for: what is missing of a file shows then. */
+function described(file: string, bytes: Uint8Array): ThemeFont | undefined {
+  const font = create(Buffer.from(bytes));
+  if (font.isCollection || font.type !== 'WOFF2') return undefined;
   const { familyName, italicAngle, variationAxes } = font;
   const family = (font as unknown as NameTable).name.records.preferredFamily?.['en'] ?? familyName;
   const range = variationAxes['wght'];
@@ -29,14 +38,6 @@ export function readThemeFont(file: string, bytes: Uint8Array): ThemeFont | unde
     style: italicAngle === 0 ? 'normal' : 'italic',
     generic: isSans(panose, family) ? 'sans-serif' : 'serif',
   };
-}
-
-function fontIn(bytes: Uint8Array) {
-  try {
-    return create(Buffer.from(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 /** PANOSE has the form of serifs in its second number, 11 to 15 for none (monotype.github.io/panose); 0 is unknown. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parse, walk } from 'css-tree';
+import { parse, tokenize, tokenTypes, walk } from 'css-tree';
 import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
@@ -42,5 +42,38 @@ export function sheetFaults(css: string, files: readonly string[]): SheetFault[]
       }
     }
   });
+  for (const offset of unclosed(css)) {
+    const before = css.slice(0, offset).split('\n');
+    report(
+      { rule: 'theme-unclosed', values: { value: css[offset]! + (css[offset] === '/' ? '*' : '') } },
+      {
+        line: before.length,
+        column: before.at(-1)!.length + 1,
+      },
+    );
+  }
   return found.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+const closing: ReadonlyMap<number, number> = new Map([
+  [tokenTypes.LeftCurlyBracket, tokenTypes.RightCurlyBracket],
+  [tokenTypes.LeftParenthesis, tokenTypes.RightParenthesis],
+  [tokenTypes.Function, tokenTypes.RightParenthesis],
+  [tokenTypes.LeftSquareBracket, tokenTypes.RightSquareBracket],
+]);
+
+/**
+ * Where what nothing closes begins: brackets and a comment. A browser closes them at the end of the sheet, and drops the
+ * rules between.
+ */
+function unclosed(css: string): number[] {
+  const open: { close: number; offset: number }[] = [];
+  let comment: number[] = [];
+  tokenize(css, (type, start, end) => {
+    const close = closing.get(type);
+    if (close !== undefined) open.push({ close, offset: type === tokenTypes.Function ? end - 1 : start });
+    else if (open.at(-1)?.close === type) open.pop();
+    else if (type === tokenTypes.Comment && !css.slice(start + 2, end).endsWith('*/')) comment = [start];
+  });
+  return [...open.map(({ offset }) => offset), ...comment];
 }

@@ -30,7 +30,7 @@ describe('the first bytes of a file', () => {
     ['an XML declaration', '\uFEFF<?xml version="1.0"?><svg/>', undefined],
     ['a long comment', `<!--${'x'.repeat(9000)}--><svg/>`, undefined],
     ['a web page', '<html><svg/></html>', 'web-page'],
-    ['no markup', 'dessin', 'unknown'],
+    ['no markup', 'dessin', 'malformed'],
   ])('identify a drawing that begins with %s', (_name, text, defect) =>
     expect(defectOf(Buffer.from(text), true)).toBe(defect),
   );
