@@ -23,8 +23,7 @@ async function drawingDefect(svg: Buffer): Promise<PictureDefect | undefined> {
   const [{ default: sharp }, { isVast }] = await Promise.all([import('sharp'), import('./drawings.ts')]);
   const text = svg.toString('utf8');
   if (isVast(text)) return 'vast';
-  // That it does not say its size is found where the size is asked for.
-  if (/^\s*(?:<[?!][^>]*>\s*)*<svg\b(?![^>]*(?:viewBox|width)=)/.test(text)) return undefined;
+  if (/^\s*(?:<[?!][^>]*>\s*)*<svg\b(?![^>]*(?:viewBox|width)=)[^>]*>/.test(text)) return 'unsized';
   const { format } = await sharp(svg)
     .metadata()
     .catch(() => ({ format: undefined }));

@@ -20,6 +20,7 @@ test.each([
     Buffer.concat([png, Buffer.from('<svg>')]),
     'malformed',
   ],
+  ['a drawing that does not say its size', 'theme/favicon.svg', '<svg></svg>', 'unsized'],
   ['nothing', 'theme/logo-dark.svg', '', 'empty'],
   [
     'five megabytes',
