@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { collections as descriptors, perCollection } from './intake/collections.ts';
 import { isList, type RoleTree } from './intake/fieldRoles.ts';
 import { contentFolder } from './intake/files/contentFolder.ts';

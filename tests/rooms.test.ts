@@ -23,7 +23,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'cache/digest.ts', 'colours'],
     types: ['i18n'],
     packages:
-      /^(node:.*|astro\/(zod|loaders)|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
+      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
   },
   editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {
@@ -51,7 +51,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     // What an article looks like, for the preview beside its form.
     rooms: ['intake', 'i18n', 'styles'],
     types: ['mdast'],
-    packages: /^(astro\/zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
+    packages: /^(zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
   },
   components: {
     // What is written in MDX is typeset when all its components have been rendered.
@@ -90,7 +90,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     ],
     types: ['astro'],
     packages:
-      /^(astro:(content|assets|container)|astro\/(container|jsx-runtime|runtime\/server\/index\.js)|@astrojs\/mdx\/container-renderer)$/,
+      /^(astro:(content|assets)|astro\/(container|jsx-runtime|runtime\/server\/index\.js)|@astrojs\/mdx\/server\.js)$/,
   },
   pages: {
     rooms: [
@@ -115,7 +115,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'admin', 'cache', 'colours', 'intake', 'editorial', 'markdown', 'outputs', 'i18n'],
     types: ['astro'],
     packages:
-      /^(node:.*|astro(\/config|\/assets\/(services\/sharp|utils)|\/runtime\/prerender\/static-paths\.js)?|sharp|css-tree|@capsizecss\/unpack)$/,
+      /^(node:.*|astro(\/assets\/services\/sharp)?|sharp|svgo|image-size|css-tree|@capsizecss\/unpack)$/,
   },
   cli: {
     rooms: [
@@ -132,7 +132,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     ],
     types: ['mdast'],
     packages:
-      /^(node:.*|astro|sharp|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
+      /^(node:.*|astro|sharp|sirv|satteri|unified|remark-(parse|gfm|directive|mdx)|vfile|diff|nspell|dictionary-(fr|en))$/,
   },
 };
 

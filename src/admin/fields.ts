@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Sense } from '../intake/schemas/fields.ts';
 import type { FieldText } from './fieldWords/fieldWords.ts';
 

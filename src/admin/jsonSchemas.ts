@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import type { Collection } from '../intake/collections.ts';
 import { collectionSchemas } from '../intake/schemas/collectionSchemas.ts';
 import type { Sense } from '../intake/schemas/fields.ts';

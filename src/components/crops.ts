@@ -20,7 +20,7 @@ export function cropOf(picture: Size, ratio: Ratio, wished: readonly number[]): 
 }
 
 /**
- * Which part of a picture a crop keeps, as `src/builder/images/focusService.ts` reads it: `center`, an edge, or `left 900x600`:
+ * Which part of a picture a crop keeps, as `src/builder/images/encodePicture.ts` reads it: `center`, an edge, or `left 900x600`:
  * of the left 900 pixels, all 600 high, the right end. The focus stands in the middle of the crop, or as near as the
  * edges allow.
  *

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { sha256 } from '../cache/digest.ts';
 import type { TextCollection } from './collections.ts';
 import { faultAt, type Fault } from './faults.ts';

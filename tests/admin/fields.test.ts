@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../src/admin/cmsConfig.ts';
 import { flattenFields, fieldsOf } from '../../src/admin/fields.ts';

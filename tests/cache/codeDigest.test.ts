@@ -148,7 +148,7 @@ test.each([
   [
     'pictures',
     'src/builder/images/encodeVariant.ts',
-    ['src/builder/images/focusService.ts', 'src/builder/images/sanitizeDrawing.ts'],
+    ['src/builder/images/encodePicture.ts', 'src/builder/images/sanitizeDrawing.ts'],
   ],
   [
     'the words of the search',

@@ -9,10 +9,13 @@ import { cleanDrawing, isVast } from './drawings.ts';
 import { decoded } from './validPicture.ts';
 
 /** Why a drawing cannot be cleaned and shown; undefined if it can. */
-async function drawn(svg: Buffer, disk: string): Promise<PictureDefect | undefined> {
-  const { imageMetadata } = await import('astro/assets/utils');
-  const isSized = await imageMetadata(svg, disk).catch(() => undefined);
-  if (!isSized) return 'unsized';
+async function drawn(svg: Buffer): Promise<PictureDefect | undefined> {
+  const { pictureSize } = await import('./pictureSize.ts');
+  try {
+    pictureSize(svg);
+  } catch {
+    return 'unsized';
+  }
   const text = svg.toString('utf8');
   if (isVast(text)) return 'vast';
   return cleanDrawing(text).then(
@@ -25,7 +28,7 @@ async function drawn(svg: Buffer, disk: string): Promise<PictureDefect | undefin
 export async function judgeWhole(bytes: Buffer, disk: string): Promise<PictureDefect | undefined> {
   const isDrawing = /\.svg$/i.test(disk);
   const inHead = pictureHeadDefect(bytes.subarray(0, headLength), bytes.length, isDrawing);
-  return inHead ?? (isDrawing ? drawn(bytes, disk) : decoded(bytes));
+  return inHead ?? (isDrawing ? drawn(bytes) : decoded(bytes));
 }
 
 /** The same from the disk. A file that cannot be opened is reported elsewhere. */

@@ -42,9 +42,9 @@ function isLarge(svg: string): boolean {
 export async function cleanDrawing(svg: string, depth = 0): Promise<string> {
   if (isVast(svg)) throw new Error('This drawing has too many parts.');
   // Loaded only if there is a drawing: it is a large module.
-  const { svgoOptimizer } = await import('astro/config');
+  const { optimize } = await import('svgo');
   const carried: Carried = new Map();
-  const optimizer = svgoOptimizer({
+  const { data: drawing } = optimize(svg, {
     multipass: !isLarge(svg),
     plugins: [
       drawingOnly(carried),
@@ -53,8 +53,7 @@ export async function cleanDrawing(svg: string, depth = 0): Promise<string> {
         : [{ name: 'preset-default', params: { overrides: { cleanupIds: false } } }]),
       usedNamesOnly,
     ],
-  } as Parameters<typeof svgoOptimizer>[0]);
-  const drawing = await optimizer.optimize(svg, '');
+  } as Parameters<typeof optimize>[1]);
   const inner = (text: string) => (depth < deepest ? cleanDrawing(text, depth + 1) : undefined);
   const cleaned = new Map<string, string>();
   for (const [mark, value] of carried)

@@ -54,16 +54,21 @@ export async function findPictures(
   const fileOf = (src: string, entry: CollectionEntry) => path.join(path.dirname(entry.file), src);
   const find = async (file: string): Promise<void> => {
     // Loaded only if there is a picture: it is a large module.
-    const { imageMetadata } = await import('astro/assets/utils');
+    const { pictureSize } = await import('./pictureSize.ts');
     const bytes = readBytes({ disk: file }, root);
     if (!(bytes instanceof Uint8Array))
       throw isGone(bytes) ? new ChangedError(file) : new PictureError(file, { cause: bytes });
     const digest = sha256(bytes);
-    const { width, height, format } = await imageMetadata(bytes, file).catch((cause: unknown) => {
-      // It may have been read while it was being written.
-      readAgain({ file, digest });
-      throw new PictureError(file, { cause });
-    });
+    const sizeOf = () => {
+      try {
+        return pictureSize(bytes);
+      } catch (cause) {
+        // It may have been read while it was being written.
+        readAgain({ file, digest });
+        throw new PictureError(file, { cause });
+      }
+    };
+    const { width, height, format } = sizeOf();
     // A file's name may be as long as the disk allows, and more is added to it.
     const stem = path
       .parse(file)

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { choice, map, addFault, text, webAddress } from './fields.ts';
 
 export const gitHosts = ['github', 'gitlab', 'gitea'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { addFault, text } from './fields.ts';
 import { nearest } from '../nearest.ts';
 import { readOldPath } from '../../addresses/oldPaths.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
 import { slugOf } from '../../addresses/slugs.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { map, text, textOrNothing, webAddress } from './fields.ts';
 import { oldAddresses } from './redirectSchema.ts';
 

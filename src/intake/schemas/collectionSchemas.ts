@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { articleSchema, type SiteFacts } from './articleSchema.ts';
 import { authorSchema } from './authorSchema.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { colour } from './colourField.ts';
 import { choice, map, addFault, slug, text, webAddress } from './fields.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { readDate } from '../dates/dates.ts';
 import type { FaultDetail } from '../faults.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { count, date, map, slug, text, webAddress } from './fields.ts';
 
 /** What `site.yaml` says of the front page; all of it may be left out. */

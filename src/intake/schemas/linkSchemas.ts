@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { choice, list, map, slug, text, webAddress } from './fields.ts';
 
 /** What a link of `links` leads to; all but the last three are known by their names. */

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import { languageTag } from './articleFields.ts';
 import type { ResolvedText } from './articleSchema.ts';
 import { date, map, text } from './fields.ts';

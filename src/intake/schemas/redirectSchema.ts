@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { hostings } from '../../addresses/hosting.ts';
 import { oldAddress } from './articleFields.ts';
 import { choice, map } from './fields.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import type { z } from 'zod';
 import type { Path } from './paths.ts';
 
 type Schema = z.core.$ZodType;

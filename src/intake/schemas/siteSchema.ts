@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { pathWords, type Language } from '../../addresses/pathWords.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Withdrawal } from '../withdrawals.ts';

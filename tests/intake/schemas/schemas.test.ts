@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { articleSchema } from '../../../src/intake/schemas/articleSchema.ts';
 import { authorSchema } from '../../../src/intake/schemas/authorSchema.ts';

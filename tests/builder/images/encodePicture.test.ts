@@ -1,7 +1,8 @@
 import sharp from 'sharp';
-import type { AstroConfig } from 'astro';
+import sharpService from 'astro/assets/services/sharp';
 import { expect, test } from 'vitest';
-import focusService from '../../../src/builder/images/focusService.ts';
+import { encodePicture } from '../../../src/builder/images/encodePicture.ts';
+import { encoding } from '../../../src/builder/images/encoding.ts';
 import { positionOf } from '../../../src/components/crops.ts';
 
 /** Sixteen columns, each with its own grey, so that a pixel identifies its column. */
@@ -13,15 +14,11 @@ const columns = await sharp(
   .png()
   .toBuffer();
 
-type Config = Parameters<typeof focusService.transform>[2];
-const config = { service: { entrypoint: '', config: {} } } as unknown as AstroConfig['image'] as Config;
-const logger = { warn: () => {} } as unknown as Parameters<typeof focusService.transform>[3];
-
 /** Makes a square crop of 90 px; returns the columns at its left, its middle and its right. */
 async function crop(focus: string | undefined, picture = columns, size = { width, height: 900 }) {
   const position = positionOf(size, [1, 1], focus);
-  const options = { src: 'x.png', width: 90, height: 90, format: 'png', fit: 'cover', position };
-  const { data } = await focusService.transform(picture, options, config, logger);
+  const options = { width: 90, height: 90, format: 'png', fit: 'cover', position } as const;
+  const data = await encodePicture(picture, options);
   const { data: pixels, info } = await sharp(data).raw().toBuffer({ resolveWithObject: true });
   expect([info.width, info.height]).toEqual([90, 90]);
   return [2, 45, 87].map((x) => Math.round(pixels[(45 * 90 + x) * info.channels]! / 16));
@@ -39,14 +36,13 @@ test.each([
   } as const;
   const picture = await sharp({ create: transparent }).png().toBuffer();
   const options = {
-    src: 'x.png',
     width: 60,
     height: 60,
     format: 'jpeg',
     fit: 'cover',
     ...(position && { position }),
-  };
-  const { data } = await focusService.transform(picture, options, config, logger);
+  } as const;
+  const data = await encodePicture(picture, options);
   const { data: pixels } = await sharp(data).raw().toBuffer({ resolveWithObject: true });
   expect(Math.min(...pixels)).toBeGreaterThan(250);
 });
@@ -65,8 +61,35 @@ test.each([
 test('the focus of a tall picture is vertical', async () => {
   const tall = await sharp(columns).rotate(90).png().toBuffer();
   const position = positionOf({ width: 900, height: 1600 }, [1, 1], '50% 60%');
-  const options = { src: 'x.png', width: 90, height: 90, format: 'png', fit: 'cover', position };
-  const { data } = await focusService.transform(tall, options, config, logger);
+  const options = { width: 90, height: 90, format: 'png', fit: 'cover', position } as const;
+  const data = await encodePicture(tall, options);
   const { data: pixels, info } = await sharp(data).raw().toBuffer({ resolveWithObject: true });
   expect(Math.abs(Math.round(pixels[(45 * 90 + 45) * info.channels]! / 16) - 9)).toBeLessThanOrEqual(1);
+});
+
+type AstrosConfig = Parameters<typeof sharpService.transform>[2];
+const config = { service: { config: encoding } } as unknown as AstrosConfig;
+const logger = {} as Parameters<typeof sharpService.transform>[3];
+const animation = await sharp(Buffer.from(Array.from({ length: 48 }, (_, at) => at * 5)), {
+  raw: { width: 4, height: 4, channels: 3, pageHeight: 2 },
+})
+  .gif()
+  .toBuffer();
+
+test.each([
+  ['a width', columns, { width: 300, format: 'avif' }],
+  ['a height', columns, { height: 300, format: 'webp' }],
+  ['a crop at an edge', columns, { width: 90, height: 90, format: 'png', fit: 'cover', position: 'left' }],
+  [
+    'a fitting size',
+    columns,
+    { width: 90, height: 90, format: 'jpeg', fit: 'contain', background: '#ffffff' },
+  ],
+  ['a size beyond its own', columns, { width: 9000, height: 900, format: 'webp' }],
+  ['a named quality', columns, { width: 90, format: 'webp', quality: 'low' }],
+  ['a quality in per cent', columns, { width: 90, format: 'jpeg', quality: 30, background: '#ffffff' }],
+  ['an animation', animation, { width: 2, format: 'webp' }],
+] as const)('%s gives the bytes that Astro’s own service gives', async (_name, picture, options) => {
+  const { data } = await sharpService.transform(picture, { ...options, src: 'x.png' }, config, logger);
+  expect(Buffer.from(await encodePicture(picture, options)).equals(data)).toBe(true);
 });
