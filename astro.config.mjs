@@ -7,8 +7,8 @@ import { cacheFolder } from './src/cache/cacheFolder.ts';
 import { programRoot } from './src/cache/programRoot.ts';
 import { publicFolders } from './src/builder/bundle/publicFiles.ts';
 import { shortScopes } from './src/builder/bundle/shortScopes.ts';
+import { packageResolution, staticPathsExport } from './src/builder/bundle/bundledPackages.ts';
 import { codeImports } from './src/builder/bundle/codeImports.ts';
-import { encoding } from './src/builder/images/encoding.ts';
 import { lookFiles } from './src/builder/bundle/lookFiles.ts';
 import { ownStylesPlugins } from './src/builder/bundle/ownStylesPlugins.ts';
 import { styleMarksPlugin } from './src/builder/bundle/styleMarks.ts';
@@ -84,19 +84,24 @@ export default defineConfig({
   ...folders,
   // The styles of a page travel with it: one round trip.
   build: { inlineStylesheets: 'always', concurrency: 8 },
-  image: { service: { entrypoint: focusService, config: encoding } },
+  image: { service: { entrypoint: focusService } },
   integrations: [mdx(), guide, adminRoutes(compiling ? withAdmin : settings.admin !== undefined)],
   devToolbar: { enabled: false },
   vite: {
     ...vite,
     plugins: [
       lookFiles(look, themeFolder),
-      ...(compiling ? [styleMarksPlugin] : ownStylesPlugins(look, settings.styles, themeFolder)),
+      ...(compiling
+        ? [styleMarksPlugin, staticPathsExport]
+        : ownStylesPlugins(look, settings.styles, themeFolder)),
       ...codeImports(compiling !== undefined),
       ...shortScopes(),
     ],
     // Pages' policies allow no embedded files.
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog: withoutDirectives } },
-    environments: { client: { build: { rolldownOptions: { output: names } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: names } } },
+      ...(compiling && { prerender: { resolve: packageResolution() } }),
+    },
   },
 });

@@ -185,11 +185,8 @@ async function prepare(
   // Loaded while the worker loads the same modules.
   const { homePath, readSite } = await import('../intake/siteAddress.ts');
   const { bundleSettings } = await import('./bundle/bundleSettings.ts');
-  const { missingAdminPackage } = await import('./bundle/adminPackage.ts');
   const site = await readSite(folder);
   const settings = await bundleSettings(site, folder);
-  const missing = missingAdminPackage(site);
-  if (missing) throw new FaultsError([], missing);
   const { url, language, admin, hosting } = settings;
   await assertNoLinksOut('public', language);
   const base = homePath(url);

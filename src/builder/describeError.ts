@@ -41,6 +41,12 @@ export async function describeError(error: unknown, language: Language): Promise
   }
   const picture = await describePictureError(error);
   if (picture !== undefined) return picture;
+  if (isCompilerMissing(error)) {
+    const { buildWords } = await import('../i18n/buildWords.ts');
+    const { missingPackages } = await import('./bundle/compilerPackages.ts');
+    const { packages = missingPackages(false) } = error as { packages?: readonly string[] };
+    if (packages.length > 0) return buildWords[language].compiler(packages);
+  }
   if (error.name === 'PlaceError') {
     const { outputPlaceWords: placeWords } = await import('../i18n/outputPlaceWords.ts');
     const { rule, folder, other } = error as unknown as import('./output/outputPlace.ts').PlaceError;
@@ -57,6 +63,11 @@ export async function describeError(error: unknown, language: Language): Promise
   const { systemErrors } = await import('../i18n/systemErrors.ts');
   return systemErrors[language][found.sentence]!(found.file);
 }
+
+/** A package whose code has been edited is parsed anew, and compiled, which needs packages that it does not bring. */
+const isCompilerMissing = ({ name, code, message }: NodeJS.ErrnoException) =>
+  name === 'CompilerMissingError' ||
+  (code === 'ERR_MODULE_NOT_FOUND' && /'(?:astro|rolldown)'/.test(message));
 
 type SystemError = { sentence: string; file: string };
 

@@ -15,12 +15,12 @@ const configuration = path.join(programRoot, 'astro.config.mjs');
  * `new URL('…', import.meta.url)`; packages with their dependencies.
  *
  * @param modules files, or folders for all files in them
- * @param counted of the packages' dependencies
+ * @param counted of the packages' dependencies; with `none`, neither packages nor Node count
  * @returns the absolute paths of files and folders, and a digest of all of them, the versions of packages and of Node
  */
 export async function traceCode(
   modules: readonly (string | URL)[],
-  counted: 'all' | 'pinned' = 'all',
+  counted: 'all' | 'pinned' | 'none' = 'all',
 ): Promise<{ files: string[]; digest: string }> {
   const files = new Map<string, string>();
   const packages = new Set<string>();
@@ -38,9 +38,10 @@ export async function traceCode(
       }
     }
   }
-  const lines = [...files].map(([file, digest]) => `${path.relative(programRoot, file)} ${digest}`).sort();
-  const versions = packagesOf(packages, programRoot, counted);
-  return { files: [...files.keys()], digest: sha256([process.version, ...versions, ...lines].join('\n')) };
+  const nameOf = (file: string) => path.relative(programRoot, file).split(path.sep).join('/');
+  const lines = [...files].map(([file, digest]) => `${nameOf(file)} ${digest}`).sort();
+  const versions = counted === 'none' ? [] : [process.version, ...packagesOf(packages, programRoot, counted)];
+  return { files: [...files.keys()], digest: sha256([...versions, ...lines].join('\n')) };
 }
 
 /** Digest of the import graph of modules: it changes with anything that their results follow from. */
@@ -53,6 +54,10 @@ export const codeDigest = async (...modules: readonly (string | URL)[]): Promise
  */
 export const nameDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
   (await traceCode(modules, 'pinned')).digest;
+
+/** The same of the program's own files alone. */
+export const sourceDigest = async (...modules: readonly (string | URL)[]): Promise<string> =>
+  (await traceCode(modules, 'none')).digest;
 
 const packageOf = (name: string) =>
   name.startsWith('astro:') ? 'astro' : /^(?:@[^/]+\/)?[^/]+/.exec(name)![0];

@@ -14,10 +14,16 @@ import { programRoot } from './programRoot.ts';
 export type Imports = string[];
 
 let known: Entries<Imports> | undefined;
+let shipped: Entries<Imports> | undefined;
+
+const ownDigest = () => sha256(bytesAt(fileURLToPath(import.meta.url)) ?? '');
 
 /** Version of the cache: it changes with this file, and with the parser. */
-const version = (): string =>
-  [sha256(bytesAt(fileURLToPath(import.meta.url)) ?? ''), ...packagesOf(['rolldown'], programRoot)].join();
+const version = (): string => [ownDigest(), ...packagesOf(['rolldown'], programRoot)].join();
+
+/** What a package has found in its own files when it was packed: the parser is not among what it installs. */
+export const shippedImports = (program = programRoot): Entries<Imports> =>
+  openEntries(path.join(program, 'bundles/imports'), ownDigest());
 
 /**
  * Finds the specifiers in files of code. Cached on disk by their digests, because parsing a hundred files takes as long as
@@ -29,17 +35,23 @@ export async function importsOf(
   files: readonly { file: string; text: string; digest: string }[],
 ): Promise<Imports[]> {
   const cache = (known ??= openEntries(path.join(codeCache, 'imports'), version()));
-  const keyOf = ({ file, digest }: { file: string; digest: string }) => cacheKey(path.extname(file), digest);
-  const unknown = files.filter((file) => isCode(file.file) && !cache.has(keyOf(file)));
+  const packed = (shipped ??= shippedImports());
+  const isKnown = (key: string) => cache.has(key) || packed.has(key);
+  const unknown = files.filter((file) => isCode(file.file) && !isKnown(keyOf(file)));
   if (unknown.length > 0) {
     const { parseSync } = await import('rolldown/utils');
     for (const file of unknown) cache.set(keyOf(file), namedIn(file.file, file.text, parseSync));
     cache.save({ all: true });
   }
-  return files.map((file) => cache.get(keyOf(file)) ?? []);
+  return files.map((file) => cache.get(keyOf(file)) ?? packed.get(keyOf(file)) ?? []);
 }
 
-const isCode = (file: string) => /\.(?:[cm]?[jt]sx?|astro|css)$/.test(file);
+/** The key of a file's imports. */
+export const keyOf = ({ file, digest }: { file: string; digest: string }): string =>
+  cacheKey(path.extname(file), digest);
+
+/** Whether a file's imports are found. */
+export const isCode = (file: string) => /\.(?:[cm]?[jt]sx?|astro|css)$/.test(file);
 
 type Parse = typeof import('rolldown/utils').parseSync;
 

@@ -66,6 +66,10 @@ function installedAt(name: string, from: string): Installed | undefined {
   return installed.get(folder) ?? (above === from ? undefined : installedAt(name, above));
 }
 
+/** The version of a package that Node resolves from a folder; undefined if it is not installed. */
+export const installedVersion = (name: string, from: string): string | undefined =>
+  installedAt(name, from)?.manifest.version;
+
 /** Links are resolved, as Node does, because a package's dependencies may lie beside its real folder. */
 function readPackage(folder: string): Installed | undefined {
   try {

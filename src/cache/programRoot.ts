@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -6,3 +7,6 @@ import path from 'node:path';
  * `dist/` and `.cache/`, is always the working directory; in a checkout the two are one.
  */
 export const programRoot = path.resolve(import.meta.dirname, '../..');
+
+/** Whether the program is a clone: it is on no registry as it is, and compiles its pages with what is installed in it. */
+export const isClone = (): boolean => existsSync(path.join(programRoot, 'package-lock.json'));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { missingAdminPackage } from '../builder/bundle/adminPackage.ts';
+import { missingForBuild } from '../builder/bundle/missingForBuild.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { namesFrom } from '../intake/files/contentFiles.ts';
 import { readSite } from '../intake/siteAddress.ts';
@@ -54,7 +54,7 @@ export const command: Command = {
         [githubReport(files), textReport(files, { words, textCount, coloured: false })].join('\n'),
     };
     console.log(reports[format]());
-    const missing = missingAdminPackage(await readSite(folder));
+    const missing = await missingForBuild(await readSite(folder), folder);
     if (missing) console.error(missing);
     const failing = values['strict'] ? ['fault', 'warning'] : ['fault'];
     const isFailing =

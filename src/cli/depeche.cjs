@@ -15,7 +15,7 @@ var url = require('url');
 var program = path.resolve(__dirname, '..', '..');
 
 /** What of the program is copied: all that is not documentation. */
-var parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+var parts = ['src', 'bundles', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies kept: one is in use by each command that was started before an update. */
 var kept = 3;
@@ -31,7 +31,7 @@ function filesIn(file) {
 /** The nearest `node_modules` from which a folder finds the program's packages. */
 function packagesFrom(folder) {
   const found = path.join(folder, 'node_modules');
-  if (fs.existsSync(path.join(found, 'astro', 'package.json'))) return fs.realpathSync(found);
+  if (fs.existsSync(path.join(found, 'satteri', 'package.json'))) return fs.realpathSync(found);
   const above = path.dirname(folder);
   return above === folder ? undefined : packagesFrom(above);
 }
@@ -55,7 +55,8 @@ function linkPackages(folder) {
 /** Copies the program into a cache folder, once for each content of it. Returns the folder of the copy. */
 function copyInto(cache) {
   const digest = crypto.createHash('sha256');
-  const files = parts.flatMap((part) => filesIn(path.join(program, part)));
+  const found = parts.filter((part) => fs.existsSync(path.join(program, part)));
+  const files = found.flatMap((part) => filesIn(path.join(program, part)));
   for (const file of files) digest.update(path.relative(program, file)).update(fs.readFileSync(file));
   const copies = path.join(cache, 'program');
   const copy = path.join(copies, digest.digest('hex').slice(0, 16));
@@ -66,7 +67,7 @@ function copyInto(cache) {
     return copy;
   }
   const making = `${copy}-${process.pid}`;
-  for (const part of parts) fs.cpSync(path.join(program, part), path.join(making, part), { recursive: true });
+  for (const part of found) fs.cpSync(path.join(program, part), path.join(making, part), { recursive: true });
   try {
     fs.renameSync(making, copy);
   } catch (error) {

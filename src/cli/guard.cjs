@@ -47,7 +47,9 @@ function isInstalled(name, version, folder) {
 }
 
 var project = JSON.parse(read(path.join(root, 'package.json')));
-var packages = project.dependencies;
+/** A clone compiles its pages; a package brings them. */
+var compiler = read(path.join(root, '.ci', 'compiler', 'package.json'));
+var packages = Object.assign({}, project.dependencies, compiler && JSON.parse(compiler).dependencies);
 var missing = Object.keys(packages).filter(function (name) {
   return !isInstalled(name, packages[name], root);
 });

@@ -1,8 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { Renderer } from 'astro/runtime/server/index.js';
-import { loadRenderers } from 'astro:container';
-import { getContainerRenderer } from '@astrojs/mdx/container-renderer';
+import mdxRenderer from '@astrojs/mdx/server.js';
 import { bodyComponents } from '../components/body/bodyComponents.ts';
 import type { BodyInputs } from '../editorial/bodyInputs.ts';
 import { evaluateMdx, type EvaluatedMdx } from '../markdown/evaluateMdx.ts';
@@ -43,9 +42,7 @@ let container: Promise<AstroContainer> | undefined;
 /** The body of an article in MDX, rendered as on its page, but without its advertisement. */
 export async function mdxBody(inputs: BodyInputs): Promise<string> {
   const { Content, props } = await mdxContent(inputs);
-  container ??= loadRenderers([getContainerRenderer()]).then((renderers) =>
-    AstroContainer.create({ renderers }),
-  );
+  container ??= AstroContainer.create({ renderers: [{ name: mdxRenderer.name, ssr: mdxRenderer }] });
   const withoutAd = { ...props, advertisement: { words: inputs.words } };
   return typesetHtml(
     await (await container).renderToString(Content as never, { props: withoutAd }),

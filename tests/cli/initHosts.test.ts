@@ -32,7 +32,7 @@ describe.each([
   test('runs no test of the program, but checks and builds', () => {
     const scripts = JSON.stringify(JSON.parse(read(host, 'package.json')).scripts);
     const written = files.map((file) => read(host, file)).join('\n') + scripts;
-    expect(written).not.toMatch(/npm (?:run )?test\b|--omit=dev|content\b.*'!|\{\{slug/);
+    expect(written).not.toMatch(/npm (?:run )?test\b|content\b.*'!|\{\{slug/);
     expect(written).toMatch(/npm run check|depeche check/);
     expect(written).toMatch(/npm run build|depeche build/);
     expect(written).toMatch(/npm run prove|depeche prove/);

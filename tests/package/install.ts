@@ -4,11 +4,19 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildEnvironment } from '../site/fixture.ts';
 
-/** The program as npm would publish it; the names of the files in it. */
-export function pack(folder: string): { tarball: string; files: string[] } {
+/** What a publication installs only where it compiles pages, or serves them while they are written. */
+export const compiler = ['astro', '@astrojs/mdx', '@sveltia/cms', 'rolldown', 'vite'];
+
+/**
+ * The program as npm would publish it; the names of the files in it.
+ *
+ * @param args `--ignore-scripts` for one without bundles, which take seconds to compile
+ */
+export function pack(folder: string, ...args: string[]): { tarball: string; files: string[] } {
   mkdirSync(folder, { recursive: true });
-  const printed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+  const printed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder, ...args], {
     encoding: 'utf8',
+    env: buildEnvironment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const packed: unknown = JSON.parse(printed);

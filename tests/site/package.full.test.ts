@@ -1,8 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { depeche, installPacked, pack, removeInstalled } from '../package/install.ts';
+import { compiler, depeche, installPacked, pack, removeInstalled } from '../package/install.ts';
 import { digestsOf } from './checkout.ts';
 import { fixture, fixtureOutput } from './fixture.ts';
 
@@ -18,9 +28,12 @@ afterAll(() => {
   rmSync(packs, { recursive: true });
 });
 
-/** A publication with the fixture's content, as the folder itself or in `content/`, and the clone's public files. */
+/**
+ * A publication with the fixture's content, as the folder itself or in `content/`, and the clone's public files. What
+ * compiles pages is not installed.
+ */
 function publication(content: '.' | 'content'): string {
-  const folder = installPacked(tarball);
+  const folder = installPacked(tarball, compiler);
   folders.push(folder);
   cpSync(fixture, path.join(folder, content), { recursive: true });
   return folder;
@@ -51,6 +64,47 @@ describe('a package builds, byte for byte, what the clone builds', () => {
     symlinkSync(path.resolve('.'), path.join(folder, 'node_modules/depeche'), 'junction');
     expect(buildIn(folder)).toEqual(digestsOf(fixtureOutput));
   });
+});
+
+describe('a bundle that came with the program is not used, but pages are compiled anew, which needs Astro', () => {
+  const packageFile = (folder: string, ...steps: string[]) =>
+    path.join(folder, 'node_modules/depeche', ...steps);
+  const biggest = (folder: string) => {
+    const files = packageFile(folder, 'bundles/files');
+    const sizeOf = (name: string) => statSync(path.join(files, name)).size;
+    return path.join(files, readdirSync(files).sort((a, b) => sizeOf(b) - sizeOf(a))[0]!);
+  };
+
+  test.each([
+    [
+      'if the code of pages has been edited',
+      (folder: string) => packageFile(folder, 'src/layouts/Page.astro'),
+    ],
+    [
+      'if code that only compiling runs has been edited',
+      (folder: string) => packageFile(folder, 'astro.config.mjs'),
+    ],
+    ['if it is damaged', biggest],
+  ])('%s', (_name, fileOf) => {
+    const folder = publication('.');
+    appendFileSync(fileOf(folder), '\n');
+    const { status, stderr } = depeche(folder, ['build']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('npm install --save-dev --save-exact astro@');
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+test('the editors’ interface is in the program, and in the site only if it is on', () => {
+  const folder = publication('.');
+  const scripts = () => readdirSync(path.join(folder, 'dist/_astro')).filter((name) => name.endsWith('.js'));
+  buildIn(folder);
+  expect(scripts()).toHaveLength(1);
+  appendFileSync(path.join(folder, 'site.yaml'), '\nadmin: { repository: a/b, folder: . }\n');
+  expect(depeche(folder, ['check']).stderr).toBe('');
+  buildIn(folder);
+  expect(existsSync(path.join(folder, 'dist/admin/index.html'))).toBe(true);
+  expect(scripts().length).toBeGreaterThan(2);
 });
 
 test('what is proved of a site that a package has built is proved', () => {

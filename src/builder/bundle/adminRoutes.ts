@@ -16,6 +16,9 @@ const trimInterface = {
     id.includes('@sveltia/cms/npm/') ? code.replaceAll(remoteFaces, '') : undefined,
 };
 
+/** The package apart from what is ours, which differs from look to look: a package of the program has it once. */
+const codeSplitting = { groups: [{ name: 'cms', test: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]/ }] };
+
 /** Adds the editors' interface to the site if it is on. */
 export const adminRoutes = (isOn: boolean): AstroIntegration => ({
   name: 'editors-interface',
@@ -31,6 +34,7 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
           optimizeDeps: { exclude: ['@sveltia/cms'] },
           // One script of two megabytes, on a page that editors keep open.
           build: { chunkSizeWarningLimit: 3000 },
+          environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
         },
       });
     },

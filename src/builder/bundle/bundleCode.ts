@@ -1,4 +1,4 @@
-import { codeDigest } from '../../cache/codeDigest.ts';
+import { codeDigest, sourceDigest } from '../../cache/codeDigest.ts';
 
 /** What Astro reads of a project by itself: https://docs.astro.build/en/basics/project-structure/. */
 const readByAstro = [
@@ -18,3 +18,6 @@ const readByBuild = [
 
 /** Digest of the code that pages follow from. */
 export const bundleCode = (): Promise<string> => codeDigest(...readByAstro, ...readByBuild);
+
+/** The same without the versions of packages and of Node: equal wherever the program is installed. */
+export const bundleSources = (): Promise<string> => sourceDigest(...readByAstro, ...readByBuild);

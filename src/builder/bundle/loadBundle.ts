@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { stylesFile, type SheetsByRoute } from './compiledStyles.ts';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** A route as Astro's manifest has it (`RouteData`). */
 export type Route = {
@@ -38,7 +37,7 @@ export type LoadedBundle = {
 export async function loadBundle(folder: string, admin: boolean): Promise<LoadedBundle> {
   const bundle = path.resolve(folder, 'bundle');
   const entry = readdirSync(bundle).find((name) => name.startsWith('prerender-entry.'))!;
-  const { app } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as { app: App };
+  const { app, StaticPaths } = (await import(pathToFileURL(path.join(bundle, entry)).href)) as Entry;
   const { manifest } = app;
   const sheets = JSON.parse(readFileSync(path.join(folder, stylesFile), 'utf8')) as SheetsByRoute;
   const pages = new Map(
@@ -60,8 +59,8 @@ export async function loadBundle(folder: string, admin: boolean): Promise<Loaded
       const paths = await new StaticPaths({
         manifest: only,
         routeCache: app.routeCache,
-        getComponentByRoute: (data: Route) => app.getComponentByRoute(data),
-      } as never).getAll();
+        getComponentByRoute: (data) => app.getComponentByRoute(data),
+      }).getAll();
       const staticPaths = app.routeCache.get(route)?.staticPaths ?? [{ props: {} }];
       return paths.map(({ pathname }, place) => ({ pathname, props: staticPaths[place]?.props ?? {} }));
     },
@@ -73,6 +72,14 @@ export async function loadBundle(folder: string, admin: boolean): Promise<Loaded
     },
   };
 }
+
+/** What the entry of a bundle exports (`bundledPackages.ts`). */
+type Entry = {
+  app: App;
+  StaticPaths: new (
+    app: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> },
+  ) => { getAll: () => Promise<{ pathname: string }[]> };
+};
 
 type App = {
   manifest: { routes: { routeData: Route }[]; base: string; site?: string };

@@ -1,13 +1,12 @@
 import { slugOf } from '../../addresses/slugs.ts';
+import { compilerPackages } from '../../builder/bundle/compilerPackages.ts';
 import type { Answers } from './answers.ts';
-import { programManifest } from './program.ts';
 
 /** Commands that a publication has as scripts of its own, as the program's clone has. */
 const commands = ['dev', 'build', 'preview', 'check', 'new', 'prove', 'schedule', 'weigh'];
 
 /** The `package.json` of a publication: its program with its exact version, and a script for each command. */
 export function packageJson({ name, host, admin }: Answers, program: string): string {
-  const { peerDependencies } = programManifest();
   const scripts = {
     ...Object.fromEntries(commands.map((command) => [command, `depeche ${command}`])),
     start: 'depeche build && depeche preview',
@@ -22,10 +21,9 @@ export function packageJson({ name, host, admin }: Answers, program: string): st
     private: true,
     type: 'module',
     scripts,
-    dependencies: {
-      depeche: program,
-      ...(admin && { '@sveltia/cms': peerDependencies['@sveltia/cms'] }),
-    },
+    dependencies: { depeche: program },
+    // For `dev`, and for components of a theme: what builds the site installs them only then.
+    devDependencies: compilerPackages(admin !== undefined),
     allowScripts: { esbuild: true },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;

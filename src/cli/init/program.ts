@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { programRoot } from '../../cache/programRoot.ts';
+import { isClone, programRoot } from '../../cache/programRoot.ts';
 
-type Manifest = { version: string; peerDependencies: Record<string, string> };
+type Manifest = { version: string };
 
-/** What the program says of itself: its version, and the packages it needs only for what not every publication has. */
-export const programManifest = (): Manifest =>
+const programManifest = (): Manifest =>
   JSON.parse(readFileSync(path.join(programRoot, 'package.json'), 'utf8')) as Manifest;
-
-/** Whether the program is a clone, which is on no registry as it is. */
-const isClone = () => existsSync(path.join(programRoot, 'package-lock.json'));
 
 /** How a publication names the program in its `package.json`: by its version, or as a file of its own if this is a clone. */
 export const dependencyOn = (): string => {

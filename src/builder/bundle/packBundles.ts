@@ -1,0 +1,77 @@
+/**
+ * Run by npm before it packs the program: compiles the bundle of each look, and lists the imports of the program's files, so
+ * that a publication that installs the package needs neither Astro nor a parser to build.
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { codeCache } from '../../cache/cacheFolder.ts';
+import { sha256 } from '../../cache/digest.ts';
+import { importsOf, isCode, keyOf, shippedImports } from '../../cache/imports.ts';
+import { acquireLock } from '../../cache/lock.ts';
+import { programRoot } from '../../cache/programRoot.ts';
+import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
+import { filesBelow } from '../files.ts';
+import { bundleCode, bundleSources } from './bundleCode.ts';
+import { compiledBundle } from './compiledBundle.ts';
+import { checksumsOf } from './keptBundles.ts';
+import { filesFolder, type ShippedList } from './shippedBundles.ts';
+
+const place = path.join(programRoot, 'bundles');
+mkdirSync(codeCache, { recursive: true });
+const release = await acquireLock(path.join(codeCache, 'pack.lock'));
+const program = mkdtempSync(path.join(codeCache, 'pack-'));
+try {
+  const made = path.join(program, 'bundles');
+  mkdirSync(path.join(made, filesFolder), { recursive: true });
+  const [code, sources] = [await bundleCode(), await bundleSources()];
+  const { signal } = new AbortController();
+  const compile = async (look: Look) => {
+    // The editors' interface is in all of them; what is linked for a publication without it leaves it out.
+    const folder = await compiledBundle(code, { look, withAdmin: true }, signal);
+    const files = checksumsOf(folder);
+    for (const [file, digest] of Object.entries(files))
+      cpSync(path.join(folder, file), path.join(made, filesFolder, digest));
+    const list: ShippedList = { sources, files };
+    writeFileSync(path.join(made, `${look}.json`), JSON.stringify(list));
+  };
+  await Promise.all(looks.map(compile));
+  await saveImports(program);
+  replaceUnlessEqual(made);
+} finally {
+  rmSync(program, { recursive: true, force: true });
+  release();
+}
+
+async function saveImports(folder: string): Promise<void> {
+  const names = [
+    'astro.config.mjs',
+    ...filesBelow(path.join(programRoot, 'src')).map((file) => `src/${file}`),
+  ];
+  const files = names.filter(isCode).map((name) => {
+    const file = path.join(programRoot, name);
+    const bytes = readFileSync(file);
+    return { file, text: bytes.toString('utf8'), digest: sha256(bytes) };
+  });
+  const imports = await importsOf(files);
+  const entries = shippedImports(folder);
+  for (const [index, file] of files.entries()) entries.set(keyOf(file), imports[index]!);
+  entries.save();
+}
+
+/** Two packages that are made at once leave each other's files alone. */
+function replaceUnlessEqual(made: string): void {
+  const isEqual =
+    existsSync(place) && JSON.stringify(checksumsOf(place)) === JSON.stringify(checksumsOf(made));
+  if (isEqual) return;
+  rmSync(place, { recursive: true, force: true });
+  renameSync(made, place);
+}

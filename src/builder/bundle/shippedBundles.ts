@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { sha256 } from '../../cache/digest.ts';
+import { isClone, programRoot } from '../../cache/programRoot.ts';
+import { bundleSources } from './bundleCode.ts';
+import type { CompileInputs } from './compileInputs.ts';
+
+/**
+ * Where a package has the bundles that were compiled when it was packed: `LOOK.json`, which says what a bundle follows from
+ * and names its files, and the files, which looks share, by their SHA-256. A clone compiles its own.
+ */
+const place = path.join(programRoot, 'bundles');
+
+/** The list of a shipped bundle: the digest of the code it was compiled from, and of each of its files by their paths. */
+export type ShippedList = { sources: string; files: Record<string, string> };
+
+/** Files of all bundles, from the folder of bundles. */
+export const filesFolder = 'files';
+
+/** Whether the program has come with a bundle that fits: compiled from this code, and for no components of a theme. */
+export const isShipped = async (inputs: CompileInputs): Promise<boolean> =>
+  (await shippedFiles(inputs)) !== undefined;
+
+/**
+ * Puts a bundle that came with the program into a folder.
+ *
+ * @returns whether there is one that fits and is whole
+ */
+export async function unpackBundle(inputs: CompileInputs, folder: string): Promise<boolean> {
+  const files = await shippedFiles(inputs);
+  const contents = Object.entries(files ?? {}).map(
+    ([file, digest]) => [file, digest, bytesOf(digest)] as const,
+  );
+  const isWhole = contents.every(([, digest, bytes]) => bytes && sha256(bytes) === digest);
+  if (!files || !isWhole) return false;
+  for (const [file, , bytes] of contents) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), bytes!);
+  }
+  return true;
+}
+
+async function shippedFiles({ look, theme }: CompileInputs): Promise<ShippedList['files'] | undefined> {
+  const list = path.join(place, `${look}.json`);
+  if (theme || isClone() || !existsSync(list)) return undefined;
+  const { sources, files } = JSON.parse(readFileSync(list, 'utf8')) as ShippedList;
+  return sources === (await bundleSources()) ? files : undefined;
+}
+
+function bytesOf(digest: string): Uint8Array | undefined {
+  const file = path.join(place, filesFolder, digest);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
