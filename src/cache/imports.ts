@@ -5,7 +5,7 @@ import { cacheKey, sha256 } from './digest.ts';
 import { bytesAt } from './disk.ts';
 import { openEntries, type Entries } from './entries.ts';
 import { packagesOf } from './packages.ts';
-import { programRoot } from './programRoot.ts';
+import { bundlesFolder, programRoot } from './programRoot.ts';
 
 /**
  * The specifiers in a file of code: modules that it imports, except types alone; files and folders that it names by
@@ -22,8 +22,8 @@ const ownDigest = () => sha256(bytesAt(fileURLToPath(import.meta.url)) ?? '');
 const version = (): string => [ownDigest(), ...packagesOf(['rolldown'], programRoot)].join();
 
 /** What a package has found in its own files when it was packed: the parser is not among what it installs. */
-export const shippedImports = (program = programRoot): Entries<Imports> =>
-  openEntries(path.join(program, 'bundles/imports'), ownDigest());
+export const shippedImports = (folder = bundlesFolder): Entries<Imports> =>
+  openEntries(path.join(folder, 'imports'), ownDigest());
 
 /**
  * Finds the specifiers in files of code. Cached on disk by their digests, because parsing a hundred files takes as long as

@@ -8,5 +8,8 @@ import path from 'node:path';
  */
 export const programRoot = path.resolve(import.meta.dirname, '../..');
 
+/** The bundles that a package has come with, from which nothing is run (`src/builder/bundle/shippedBundles.ts`). */
+export const bundlesFolder = path.join(process.env['DEPECHE_PACKAGE'] ?? programRoot, 'bundles');
+
 /** Whether the program is a clone: it is on no registry as it is, and compiles its pages with what is installed in it. */
 export const isClone = (): boolean => existsSync(path.join(programRoot, 'package-lock.json'));

@@ -15,7 +15,7 @@ var url = require('url');
 var program = path.resolve(__dirname, '..', '..');
 
 /** What of the program is copied: all that is not documentation. */
-var parts = ['src', 'bundles', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+var parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** Copies kept: one is in use by each command that was started before an update. */
 var kept = 3;
@@ -55,8 +55,7 @@ function linkPackages(folder) {
 /** Copies the program into a cache folder, once for each content of it. Returns the folder of the copy. */
 function copyInto(cache) {
   const digest = crypto.createHash('sha256');
-  const found = parts.filter((part) => fs.existsSync(path.join(program, part)));
-  const files = found.flatMap((part) => filesIn(path.join(program, part)));
+  const files = parts.flatMap((part) => filesIn(path.join(program, part)));
   for (const file of files) digest.update(path.relative(program, file)).update(fs.readFileSync(file));
   const copies = path.join(cache, 'program');
   const copy = path.join(copies, digest.digest('hex').slice(0, 16));
@@ -67,7 +66,7 @@ function copyInto(cache) {
     return copy;
   }
   const making = `${copy}-${process.pid}`;
-  for (const part of found) fs.cpSync(path.join(program, part), path.join(making, part), { recursive: true });
+  for (const part of parts) fs.cpSync(path.join(program, part), path.join(making, part), { recursive: true });
   try {
     fs.renameSync(making, copy);
   } catch (error) {
@@ -94,6 +93,8 @@ function copyAside() {
 
 function placeOfProgram() {
   if (fs.realpathSync('.') === program) return program;
+  // Bundles are large, and read once: they stay where they are (`src/cache/programRoot.ts`).
+  process.env.DEPECHE_PACKAGE = program;
   if (!guard.hasPublication()) return copyAside();
   try {
     return copyInto(path.resolve('.cache'));

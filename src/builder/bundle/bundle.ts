@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
 import { themeFolder } from '../../intake/theme/theme.ts';
@@ -7,14 +8,16 @@ import { compiledBundle } from './compiledBundle.ts';
 import { kept } from './keptBundles.ts';
 import { linkBundle } from './linkBundle.ts';
 import { ownStyles } from './ownStyles.ts';
+import { unpackBundle } from './shippedBundles.ts';
 
 /**
- * Finds or makes the bundle of a publication, which is kept from build to build: a copy of a compiled one, linked with its
- * address (`linkValues.ts`) and its styles (`ownStyles.ts`).
+ * Finds or makes the bundle of a publication, which is kept from build to build: a copy of the one that has come with the
+ * program, or of one that is compiled, linked with its address (`linkValues.ts`) and its styles (`ownStyles.ts`).
  *
  * @param code digest of the code
  * @param signal aborts compiling
  * @throws CodeChangedError
+ * @throws CompilerMissingError
  * @throws ChangedError if the theme is no longer as it was read
  * @returns its folder, with `bundle/` and `client/` (files that are published as they are)
  */
@@ -25,10 +28,13 @@ export function bundleFor(
 ): Promise<string> {
   const isOn = admin !== undefined;
   return kept([code, inputs, url, isOn, styles, programRoot], async (folder) => {
-    const compiled = await compiledBundle(code, inputs, signal);
+    const shipped = path.join(folder, 'shipped');
+    const isThere = await unpackBundle(inputs, shipped);
+    const compiled = isThere ? shipped : await compiledBundle(code, inputs, signal);
     const theme = path.join(contentFolder(), themeFolder);
     const { pathname } = new URL(url);
     const own = await ownStyles(inputs.look, styles, theme, pathname);
     await linkBundle(compiled, folder, { url: new URL(url), admin: isOn, styles: own });
+    rmSync(shipped, { recursive: true, force: true });
   });
 }

@@ -11,7 +11,6 @@ import { programRoot } from '../../cache/programRoot.ts';
 import { CompilerMissingError, missingPackages } from './compilerPackages.ts';
 import { inputsVariable, codeMismatchStatus, type CompileInputs } from './compileInputs.ts';
 import { kept } from './keptBundles.ts';
-import { unpackBundle } from './shippedBundles.ts';
 
 /** What Astro needs of the program. */
 const sources = ['src', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -22,8 +21,8 @@ class CodeChangedError extends Error {
 }
 
 /**
- * Finds or makes the bundle of all pages in one look, which follows from the code and the components of a theme: as it came
- * with the program, or compiled, which takes as long as to render a thousand pages.
+ * Finds or compiles the bundle of all pages in one look, which follows from the code and the components of a theme. To compile
+ * it takes as long as to render a thousand pages.
  *
  * @param code digest of the code
  * @param signal aborts compiling
@@ -34,7 +33,6 @@ class CodeChangedError extends Error {
  */
 export const compiledBundle = (code: string, inputs: CompileInputs, signal: AbortSignal): Promise<string> =>
   kept([code, inputs], async (folder) => {
-    if (await unpackBundle(inputs, folder)) return;
     const missing = missingPackages(inputs.withAdmin);
     if (missing.length > 0) throw new CompilerMissingError(missing);
     await compile(folder, code, inputs, signal);

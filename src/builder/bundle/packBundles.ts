@@ -17,7 +17,7 @@ import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { importsOf, isCode, keyOf, shippedImports } from '../../cache/imports.ts';
 import { acquireLock } from '../../cache/lock.ts';
-import { programRoot } from '../../cache/programRoot.ts';
+import { bundlesFolder, programRoot } from '../../cache/programRoot.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
 import { filesBelow } from '../files.ts';
 import { bundleCode, bundleSources } from './bundleCode.ts';
@@ -25,12 +25,11 @@ import { compiledBundle } from './compiledBundle.ts';
 import { checksumsOf } from './keptBundles.ts';
 import { filesFolder, type ShippedList } from './shippedBundles.ts';
 
-const place = path.join(programRoot, 'bundles');
 mkdirSync(codeCache, { recursive: true });
 const release = await acquireLock(path.join(codeCache, 'pack.lock'));
-const program = mkdtempSync(path.join(codeCache, 'pack-'));
+const work = mkdtempSync(path.join(codeCache, 'pack-'));
 try {
-  const made = path.join(program, 'bundles');
+  const made = path.join(work, 'bundles');
   mkdirSync(path.join(made, filesFolder), { recursive: true });
   const [code, sources] = [await bundleCode(), await bundleSources()];
   const { signal } = new AbortController();
@@ -44,10 +43,10 @@ try {
     writeFileSync(path.join(made, `${look}.json`), JSON.stringify(list));
   };
   await Promise.all(looks.map(compile));
-  await saveImports(program);
+  await saveImports(made);
   replaceUnlessEqual(made);
 } finally {
-  rmSync(program, { recursive: true, force: true });
+  rmSync(work, { recursive: true, force: true });
   release();
 }
 
@@ -70,8 +69,9 @@ async function saveImports(folder: string): Promise<void> {
 /** Two packages that are made at once leave each other's files alone. */
 function replaceUnlessEqual(made: string): void {
   const isEqual =
-    existsSync(place) && JSON.stringify(checksumsOf(place)) === JSON.stringify(checksumsOf(made));
+    existsSync(bundlesFolder) &&
+    JSON.stringify(checksumsOf(bundlesFolder)) === JSON.stringify(checksumsOf(made));
   if (isEqual) return;
-  rmSync(place, { recursive: true, force: true });
-  renameSync(made, place);
+  rmSync(bundlesFolder, { recursive: true, force: true });
+  renameSync(made, bundlesFolder);
 }

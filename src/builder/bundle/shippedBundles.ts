@@ -1,17 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
-import { isClone, programRoot } from '../../cache/programRoot.ts';
+import { bundlesFolder, isClone } from '../../cache/programRoot.ts';
 import { bundleSources } from './bundleCode.ts';
 import type { CompileInputs } from './compileInputs.ts';
 
 /**
- * Where a package has the bundles that were compiled when it was packed: `LOOK.json`, which says what a bundle follows from
- * and names its files, and the files, which looks share, by their SHA-256. A clone compiles its own.
+ * A package has bundles that were compiled when it was packed: for each look a list, `LOOK.json`, and the files, which looks
+ * share, by their SHA-256. A list has the digest of the code that the bundle was compiled from, and the digests of the
+ * bundle's files by their paths. A clone compiles its own.
  */
-const place = path.join(programRoot, 'bundles');
-
-/** The list of a shipped bundle: the digest of the code it was compiled from, and of each of its files by their paths. */
 export type ShippedList = { sources: string; files: Record<string, string> };
 
 /** Files of all bundles, from the folder of bundles. */
@@ -41,13 +39,13 @@ export async function unpackBundle(inputs: CompileInputs, folder: string): Promi
 }
 
 async function shippedFiles({ look, theme }: CompileInputs): Promise<ShippedList['files'] | undefined> {
-  const list = path.join(place, `${look}.json`);
+  const list = path.join(bundlesFolder, `${look}.json`);
   if (theme || isClone() || !existsSync(list)) return undefined;
   const { sources, files } = JSON.parse(readFileSync(list, 'utf8')) as ShippedList;
   return sources === (await bundleSources()) ? files : undefined;
 }
 
 function bytesOf(digest: string): Uint8Array | undefined {
-  const file = path.join(place, filesFolder, digest);
+  const file = path.join(bundlesFolder, filesFolder, digest);
   return existsSync(file) ? readFileSync(file) : undefined;
 }
