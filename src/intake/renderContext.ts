@@ -16,12 +16,12 @@ export type RenderContext = {
 /** The entries of each collection, pictures resolved. */
 export type ContentByCollection = Record<Collection, Record<string, unknown>[]>;
 
-const place: unique symbol = Symbol.for('depeche.handover') as never;
+const place: unique symbol = Symbol.for('depeche.renderContext') as never;
 type Global = { [place]?: RenderContext };
 
 /** Sets the context of pages rendered in this thread from now on. */
-export const setRenderContext = (handover: RenderContext): void => {
-  (globalThis as Global)[place] = handover;
+export const setRenderContext = (context: RenderContext): void => {
+  (globalThis as Global)[place] = context;
 };
 
 /** The context, if pages are rendered by the build. */

@@ -20,7 +20,7 @@ let made: Promise<Edition> | undefined;
 /** The edition being published: one for a build; under `astro dev` a new one for each page, so that edits show. */
 export function edition(): Promise<Edition> {
   getRenderContext()?.onUntrackedRead();
-  return import.meta.env.PROD ? (made ??= gather()) : gather();
+  return import.meta.env.PROD ? (made ??= loadEdition()) : loadEdition();
 }
 
 const logoOf = ({ theme }: Settings): Logo | undefined =>
@@ -33,7 +33,7 @@ const logoOf = ({ theme }: Settings): Logo | undefined =>
     : undefined;
 
 /** The casts hold because intake has validated the collections, and pictures have been resolved. */
-async function gather(): Promise<Edition> {
+async function loadEdition(): Promise<Edition> {
   const found = await content();
   const { site, ...folders } = perCollection((name) =>
     found[name].map((data) => mapPictures(name, data, (picture) => detached(picture as Picture))),

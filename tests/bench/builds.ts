@@ -53,8 +53,8 @@ export const command: Command = {
     for (const articles of counts) {
       const place = await makeWorkplace(folder, articles, pictured);
       try {
-        const told = (line: string) => console.error(`${articles} articles, ${line}`);
-        rows.push(...(await runSeries(place, { articles, runs, told })));
+        const onProgress = (line: string) => console.error(`${articles} articles, ${line}`);
+        rows.push(...(await runSeries(place, { articles, runs, onProgress })));
         const search = path.join('dist', pathWords[place.language].search);
         const [dist, index, cache] = ['dist', search, '.cache'].map((below) =>
           megabytesOf(path.join(place.folder, below)),
@@ -77,7 +77,7 @@ type Edits = { articles: number; pictured: number; count: number; seed: number; 
 async function proveEdits(folder: string, { articles, pictured, count, seed, format }: Edits) {
   const place = await makeWorkplace(folder, articles, pictured);
   try {
-    const steps = await runEdits(place, { count, seed, told: (line) => console.error(line) });
+    const steps = await runEdits(place, { count, seed, onProgress: (line) => console.error(line) });
     console.log(format === 'json' ? JSON.stringify({ articles, seed, steps }, null, 2) : editsTable(steps));
     return steps.every(({ different }) => different.length === 0) ? 0 : 1;
   } finally {

@@ -24,7 +24,7 @@ export type Step = {
  */
 export async function runEdits(
   { folder }: Workplace,
-  { count, seed, told }: { count: number; seed: number; told: (line: string) => void },
+  { count, seed, onProgress }: { count: number; seed: number; onProgress: (line: string) => void },
 ): Promise<Step[]> {
   const random = randomNumbers(seed);
   const left: string[] = [];
@@ -47,7 +47,7 @@ export async function runEdits(
       different,
     });
     const verdict = different.length === 0 ? 'the same bytes' : `${different.length} files differ`;
-    told(`edit ${number} of ${count}, ${edit}: ${seconds.toFixed(1)} s, ${verdict}`);
+    onProgress(`edit ${number} of ${count}, ${edit}: ${seconds.toFixed(1)} s, ${verdict}`);
   }
   return steps;
 }

@@ -32,7 +32,7 @@ const spentOn = ({ report }: Measured, folder: string) =>
 /** Runs the builds of a benchmark, each so many times. */
 export async function runSeries(
   place: Workplace,
-  { articles, runs, told }: { articles: number; runs: number; told: (line: string) => void },
+  { articles, runs, onProgress }: { articles: number; runs: number; onProgress: (line: string) => void },
 ): Promise<Row[]> {
   const measured = new Map<Kind, Measured[]>(kinds.map((kind) => [kind, []]));
   const edited = articlesOf(place.folder);
@@ -47,7 +47,7 @@ export async function runSeries(
     for (const kind of kinds) {
       const result = await measure(place.folder, steps[kind]());
       measured.get(kind)!.push(result);
-      told(`run ${run} of ${runs}, ${kind}: ${result.seconds.toFixed(1)} s`);
+      onProgress(`run ${run} of ${runs}, ${kind}: ${result.seconds.toFixed(1)} s`);
     }
   }
   return kinds.map((kind) => rowOf(articles, kind, measured.get(kind)!));

@@ -77,7 +77,7 @@ async function open(browser: Browser, address: string) {
 async function serve({ dist, page, index }: Site) {
   const html = (await readFile(path.join(dist, page, 'index.html'), 'utf8')).replace(
     /&quot;start&quot;:&quot;[^&]+&quot;|&#34;start&#34;:&#34;[^&]+&#34;/,
-    (told) => told.replace(/(;:&[^;]+;)[^&]+/, `$1${index.start}`),
+    (found) => found.replace(/(;:&[^;]+;)[^&]+/, `$1${index.start}`),
   );
   const server = createServer(async (request, response) => {
     const asked = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -46,9 +46,9 @@ export const loadAndSend: Work<LoadInputs, LoadResult, void> = async (data, send
 
 /** Reads the whole publication through the gate, and writes what pages are rendered from; or describes every fault. */
 export async function loadPublication({ folder, readings, content: file }: LoadInputs): Promise<LoadResult> {
-  const memory = openParseCache(readings, await readingCode());
-  const publication = await readAll(folder, memory.memoize);
-  memory.save();
+  const cache = openParseCache(readings, await readingCode());
+  const publication = await readAll(folder, cache.memoize);
+  cache.save();
   const { faults, language, clock, settings } = publication;
   // Loaded only if there are faults to describe.
   if (faults.length > 0 || !settings) {

@@ -34,8 +34,6 @@ export function removeStale(cache: string, target: string): void {
     // Not the state of a build that is running, perhaps for the first time.
     if (of !== target && !existsSync(of) && typeof tryLock(path.join(folder, names.lock)) === 'function')
       rmSync(folder, { recursive: true, force: true });
-    // Kept by an earlier version of this program.
-    else rmSync(path.join(folder, 'spare'), { recursive: true, force: true });
   }
 }
 

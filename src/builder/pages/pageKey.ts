@@ -1,7 +1,7 @@
 import { sha256 } from '../../cache/digest.ts';
 
 /** Thrown for values that cannot be compared for certain. */
-const unhashable = Symbol('keyless');
+const unhashable = Symbol('unhashable');
 
 /** A page's key, and short hashes of the parts of its props, by their names, to report which of them have changed. */
 export type PageKey = { key: string; partHashes: () => Record<string, string> };
