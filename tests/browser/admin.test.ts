@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { beforeAll, expect, test, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { readPublication } from '../../src/intake/publication.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { describeFaults } from '../../src/i18n/describeFault.ts';
@@ -37,19 +37,19 @@ const folder = makePublication(
 beforeAll(() => build(output, { CONTENT_DIR: folder }));
 const site = servedSite(output, headersIn);
 
-type Visit = { page: Page; messages: string[]; thirdParties: string[] };
+const [messages, thirdParties]: [string[], string[]] = [[], []];
+let page: Page;
 
-/** Opens the interface with the publication as its local repository, in another time zone. */
-async function openAdmin(): Promise<Visit> {
+/** Opens the interface once for all tests, with the publication as its local repository, in another time zone. */
+beforeAll(async () => {
   const context = await site.browser.newContext({
     locale: 'fr-FR',
     timezoneId: 'America/New_York',
     // The interface renders fields only in the viewport, so the window must fit the whole form.
     viewport: { width: 1280, height: 3000 },
   });
-  const page = await context.newPage();
+  page = await context.newPage();
   page.setDefaultTimeout(120_000);
-  const [messages, thirdParties]: [string[], string[]] = [[], []];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) messages.push(message.text());
   });
@@ -63,11 +63,11 @@ async function openAdmin(): Promise<Visit> {
   await page.goto(`${site.origin}/admin/`);
   await page.getByRole('button', { name: 'Travailler avec un dépôt local' }).click();
   await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
-  return { page, messages, thirdParties };
-}
+});
+afterAll(() => page.context().close());
 
-/** Waits until the page has drawn ten frames, idle after each, without changing: while a form renders, it loses typed text. */
-const waitUntilStable = (page: Page) =>
+/** Waits until the page has drawn ten frames, idle after each, without changing. */
+const waitUntilStable = () =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -83,8 +83,19 @@ const waitUntilStable = (page: Page) =>
       }),
   );
 
+/** Fills a field until the text stays: while a form renders, it loses typed text. */
+const fill = (field: Locator, text: string) =>
+  vi.waitFor(
+    async () => {
+      await field.fill(text);
+      await waitUntilStable();
+      expect(await field.inputValue()).toBe(text);
+    },
+    { timeout: 60_000 },
+  );
+
 /** Waits until a file in the browser has changed, writes all files to the disk, and reads them as the build does. */
-async function readChanges(page: Page, file: string, before?: Buffer) {
+async function readChanges(file: string, before?: Buffer) {
   const files = await vi.waitFor(
     async () => {
       const found = await readRepository(page);
@@ -106,13 +117,12 @@ async function readChanges(page: Page, file: string, before?: Buffer) {
   return { files, publication };
 }
 
-const save = async (page: Page) => {
+const save = async () => {
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('button', { name: 'Enregistrer' }).waitFor({ state: 'detached' });
 };
 
 test('the interface opens without messages or third-party requests, and shows the collections', async () => {
-  const { page, messages, thirdParties } = await openAdmin();
   for (const name of [
     'Articles',
     'Articles sans dossier',
@@ -127,38 +137,33 @@ test('the interface opens without messages or third-party requests, and shows th
   expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
-  await page.context().close();
 });
 
 test('an article created there, with a picture, is valid for the build', async () => {
-  const { page, messages, thirdParties } = await openAdmin();
   await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
   await page.getByRole('textbox', { name: 'Titre' }).waitFor();
-  await waitUntilStable(page);
-  await page.getByRole('textbox', { name: 'Titre' }).fill('Étain : « un métal d’œuvre » ?');
-  await page.getByRole('textbox', { name: 'Date de publication' }).fill('2026-11-20T08:30');
+  await waitUntilStable();
+  await fill(page.getByRole('textbox', { name: 'Titre' }), 'Étain : « un métal d’œuvre » ?');
+  await fill(page.getByRole('textbox', { name: 'Date de publication' }), '2026-11-20T08:30');
   await page.getByRole('radio', { name: 'Politique' }).click();
-  await page.getByRole('textbox', { name: 'Chapeau' }).fill('Un chapeau : bref.');
+  await fill(page.getByRole('textbox', { name: 'Chapeau' }), 'Un chapeau : bref.');
   await page.getByRole('checkbox', { name: 'Camille Exemple' }).click();
-  await page
-    .getByRole('group', { name: /Thèmes/ })
-    .getByRole('textbox')
-    .first()
-    .fill('étain');
+  const themes = page.getByRole('group', { name: /Thèmes/ });
+  await fill(themes.getByRole('textbox').first(), 'étain');
   await page.getByRole('checkbox', { name: /Image principale/ }).click();
   await page.getByRole('button', { name: 'Parcourir' }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
   await (await chosen).setFiles(picture);
   await page.getByRole('dialog').getByRole('button', { name: 'Insérer' }).click();
-  await page.getByRole('textbox', { name: 'Description' }).fill('Un lingot');
-  await page.getByRole('textbox', { name: 'Crédit' }).fill('Agence');
+  await fill(page.getByRole('textbox', { name: 'Description' }), 'Un lingot');
+  await fill(page.getByRole('textbox', { name: 'Crédit' }), 'Agence');
   await page.getByRole('textbox', { name: 'Texte' }).click();
   await page.keyboard.insertText('Le texte.\n\n:::note[Repères]\nUn encadré.\n:::\n');
-  await save(page);
+  await save();
 
   const createdFile = 'articles/2026/etain-un-metal-d-oeuvre/index.md';
-  const { files, publication } = await readChanges(page, createdFile);
+  const { files, publication } = await readChanges(createdFile);
   expect(describeFaults(publication.faults, 'fr')).toBe('');
   expect(files[createdFile]?.toString()).toBe(
     `---
@@ -189,11 +194,9 @@ Un encadré.
   });
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
-  await page.context().close();
 });
 
 test('an edit there changes only the edited line', async () => {
-  const { page, messages } = await openAdmin();
   let before = await readRepository(page);
   for (const [entry, field, file, from] of [
     ['articles/entries/2024/une-mine/index', 'Titre', 'articles/2024/une-mine/index.md', /la nôtre(?=")/],
@@ -204,11 +207,11 @@ test('an edit there changes only the edited line', async () => {
     await page.goto(`${site.origin}/admin/#/collections/${entry}`);
     const box = page.getByRole('textbox', { name: field, exact: true }).first();
     await box.waitFor();
-    await waitUntilStable(page);
+    await waitUntilStable();
     await box.press('End');
     await page.keyboard.type(' bis');
-    await save(page);
-    const { files, publication } = await readChanges(page, file, before[file]);
+    await save();
+    const { files, publication } = await readChanges(file, before[file]);
     expect(files[file]!.toString()).toBe(before[file]!.toString().replace(from, '$& bis'));
     for (const name of Object.keys(before).filter((other) => other !== file))
       expect(files[name], name).toEqual(before[name]);
@@ -216,24 +219,29 @@ test('an edit there changes only the edited line', async () => {
     expect(messages).toEqual([]);
     before = files;
   }
-  await page.context().close();
 });
 
 test.each([
-  ['beside its text', 'articles/entries/2024/une-mine/index', 'articles/2024/une-mine/index.md', './'],
+  [
+    'beside its text',
+    'articles/entries/2024/une-mine/index',
+    'articles/2024/une-mine/index.md',
+    './',
+    'lingots.webp',
+  ],
   [
     'in its own folder',
     'articles-single/entries/2024/sans-dossier',
     'articles/2024/sans-dossier.md',
     './sans-dossier/',
+    'etain.webp',
   ],
-])('a text gets emphasis and a picture %s, and has a preview', async (_name, entry, file, place) => {
-  const { page, messages, thirdParties } = await openAdmin();
+])('a text gets emphasis and a picture %s, and has a preview', async (_name, entry, file, place, image) => {
   const before = await readRepository(page);
   await page.goto(`${site.origin}/admin/#/collections/${entry}`);
   const text = page.getByRole('textbox', { name: 'Texte' });
   await text.waitFor();
-  await waitUntilStable(page);
+  await waitUntilStable();
   await text.press('Control+Home');
   for (let count = 0; count < 'Un '.length; count++) await page.keyboard.press('ArrowRight');
   for (let count = 0; count < 'paragraphe'.length; count++) await page.keyboard.press('Shift+ArrowRight');
@@ -243,21 +251,20 @@ test.each([
   await page.getByRole('button', { name: 'Insérer une image' }).click();
   const chosen = page.waitForEvent('filechooser');
   await page.getByRole('dialog').getByRole('button', { name: 'Téléverser' }).click();
-  await (await chosen).setFiles(picture);
+  await (await chosen).setFiles({ name: image, mimeType: 'image/webp', buffer: readFileSync(picture) });
   await page.getByRole('dialog').getByRole('button', { name: 'Insérer', exact: true }).click();
-  const form = page.getByRole('dialog', { name: 'lingots.webp' });
-  await form.getByRole('textbox', { name: /^Description/ }).fill('Un lingot');
-  await form.getByRole('textbox', { name: /^Crédit/ }).fill('Agence');
+  const form = page.getByRole('dialog', { name: image });
+  await fill(form.getByRole('textbox', { name: /^Description/ }), 'Un lingot');
+  await fill(form.getByRole('textbox', { name: /^Crédit/ }), 'Agence');
   await form.getByRole('button', { name: 'Placer dans le texte' }).click();
 
   const preview = page.frameLocator('.article-preview');
   await preview.getByRole('img', { name: 'Un lingot' }).waitFor();
   await expect(preview.getByRole('heading', { level: 1 }).count()).resolves.toBe(1);
   await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
-  await save(page);
+  await save();
 
-  const { files, publication } = await readChanges(page, file, before[file]);
-  const image = 'lingots.webp';
+  const { files, publication } = await readChanges(file, before[file]);
   const written = files[file]!.toString();
   expect(written).toBe(
     before[file]!.toString().replace(
@@ -270,15 +277,14 @@ test.each([
 
   await page.goto(`${site.origin}/admin/#/collections/${entry}`);
   await text.waitFor();
-  await waitUntilStable(page);
+  await waitUntilStable();
   await text.press('Control+Home');
   await page.keyboard.type('Non. ');
-  await save(page);
-  const again = await readChanges(page, file, files[file]);
+  await save();
+  const again = await readChanges(file, files[file]);
   expect(again.files[file]!.toString()).toBe(written.replace('Un *para', 'Non. $&'));
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
-  await page.context().close();
 });
 
 test('public pages keep their policy with an interface', async () => {
