@@ -8,8 +8,7 @@ const site = servedSite(fixtureOutput, headersIn);
 test.each(['rss.xml', 'atom.xml'])(
   '%s, opened in a browser, links to its articles by their titles',
   async (feed) => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.origin}/${feed}`);
+    const { page } = await site.visit(`/${feed}`);
     const link = page.locator('NewsArticle a').first();
     const title = await link.textContent();
     if (process.env['SCREENSHOTS'])
@@ -20,6 +19,5 @@ test.each(['rss.xml', 'atom.xml'])(
     await link.click();
     await page.waitForURL(`**${pathname}`);
     expect(title).not.toBe('');
-    await page.close();
   },
 );

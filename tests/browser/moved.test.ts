@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fixtureOutput } from '../site/fixture.ts';
 import { htmlOf, pagesOf } from '../site/output.ts';
@@ -25,15 +26,13 @@ test('a redirect page leads to the new address, without scripts or messages', as
 });
 
 test.each(['light', 'dark'] as const)('a redirect page is accessible (%s)', async (colorScheme) => {
-  const context = await site.browser.newContext({ viewport: { width: 390, height: 500 }, colorScheme });
-  const page = await context.newPage();
-  await page.route(`**${old}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(refresh, '') });
-  });
-  await page.goto(site.origin + old);
+  const stay = (page: Page) =>
+    page.route(`**${old}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(refresh, '') });
+    });
+  const { page } = await site.visit(old, { width: 390, height: 500, colorScheme, before: stay });
   if (process.env['SCREENSHOTS'])
     await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${colorScheme}.png` });
   expect(await violationsOf(page)).toEqual([]);
-  await context.close();
 });

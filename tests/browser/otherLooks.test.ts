@@ -47,39 +47,27 @@ describe.each(others)('the fixture in the look « %s »', (look) => {
   );
 
   test.each(pages)('holds its « %s » pages to the laws', async (kind, address) => {
-    const context = await site.browser.newContext({ viewport: { width: 412, height: 900 } });
-    const page = await context.newPage();
-    const messages: string[] = [];
-    const foreign: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) foreign.push(request.url());
-    });
-    try {
-      await page.goto(site.origin + address);
-      if (kind !== 'search') expect(await shiftOf(page)).toBe(0);
-      expect(await violationsOf(page, 'light'), 'on a phone, in the light').toEqual([]);
-      for (const width of [320, 720, 1000, 1440, 1920]) {
-        await page.setViewportSize({ width, height: 900 });
-        expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
-      }
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.goto(site.origin + address);
-      if (kind !== 'search') expect(await shiftOf(page), 'on a desktop').toBe(0);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await violationsOf(page, 'dark'), 'on a desktop, in the dark').toEqual([]);
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect(await overflowOf(page), 'in forced colours').toBeLessThanOrEqual(0);
-      await page.emulateMedia({ media: 'print', forcedColors: 'none' });
-      expect(await page.locator('nav:visible, .foot:visible, .skip:visible').count()).toBe(0);
-      expect(await page.locator('h1:visible').count()).toBe(1);
-      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-      expect(await overflowOf(page), 'from right to left').toBeLessThanOrEqual(0);
-      expect(foreign).toEqual([]);
-      expect(messages.filter((text) => kind !== 'missing page' || !text.includes('404'))).toEqual([]);
-    } finally {
-      await context.close();
+    const { page, messages, requests } = await site.visit(address, { width: 412 });
+    if (kind !== 'search') expect(await shiftOf(page)).toBe(0);
+    expect(await violationsOf(page, 'light'), 'on a phone, in the light').toEqual([]);
+    for (const width of [320, 720, 1000, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
     }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(site.origin + address);
+    if (kind !== 'search') expect(await shiftOf(page), 'on a desktop').toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violationsOf(page, 'dark'), 'on a desktop, in the dark').toEqual([]);
+    await page.emulateMedia({ forcedColors: 'active' });
+    expect(await overflowOf(page), 'in forced colours').toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+    expect(await page.locator('nav:visible, .foot:visible, .skip:visible').count()).toBe(0);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await overflowOf(page), 'from right to left').toBeLessThanOrEqual(0);
+    expect(requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
+    expect(messages.filter((text) => kind !== 'missing page' || !text.includes('404'))).toEqual([]);
   });
 });

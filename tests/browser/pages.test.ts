@@ -5,25 +5,10 @@ import { fixtureOutput } from '../site/fixture.ts';
 import { launchOptions } from './chromium.ts';
 import { kinds } from './kinds.ts';
 import { shiftOf } from './layoutShift.ts';
-import { servedSite } from './servedSite.ts';
+import { servedSite, visitsOf, type ServedSite, type Visit } from './servedSite.ts';
 import { violationsOf } from './violations.ts';
 
 const site = servedSite(fixtureOutput);
-
-type Visit = { page: Page; messages: string[]; requests: string[] };
-
-/** Opens a page and records its messages and requests. */
-async function visit(address: string, width: number): Promise<Visit> {
-  const context = await site.browser.newContext({ viewport: { width, height: 900 } });
-  const page = await context.newPage();
-  const messages: string[] = [];
-  const requests: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  page.on('pageerror', (error) => messages.push(String(error)));
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(site.origin + address);
-  return { page, messages, requests };
-}
 
 const overflowOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -58,9 +43,8 @@ function screensFor(kind: string): [width: number, colorScheme: 'light' | 'dark'
 describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
   let phone: Visit;
   beforeAll(async () => {
-    phone = await visit(address, 412);
+    phone = await site.visit(address, { width: 412 });
   });
-  afterAll(() => phone.page.context().close());
 
   test('moves nothing while it loads', async () => expect(await shiftOf(phone.page)).toBe(0));
 
@@ -102,40 +86,38 @@ describe.each(kinds)('a page of the kind « %s »', (kind, address) => {
 test.each(checkedKinds)(
   'on a desktop, a page of the kind « %s » moves nothing while it loads',
   async (_, address) => {
-    const { page } = await visit(address, 1440);
+    const { page } = await site.visit(address, { width: 1440 });
     expect(await shiftOf(page)).toBe(0);
-    await page.context().close();
   },
 );
 
 describe('a browser with text twice as large', () => {
   let largeText: Browser;
+  let visit: ServedSite['visit'];
   beforeAll(async () => {
     const { args, ...options } = launchOptions();
     largeText = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
+    visit = visitsOf(largeText, site.origin);
   });
   afterAll(() => largeText.close());
 
   test.each(checkedKinds)(
     'shows a page of the kind « %s » without a horizontal scroll',
     async (_, address) => {
-      const page = await largeText.newPage({ viewport: { width: 1440, height: 900 } });
-      await page.goto(site.origin + address);
+      const { page } = await visit(address, { width: 1440 });
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
       for (const width of [1440, 640]) {
         await page.setViewportSize({ width, height: 900 });
         expect(await overflowOf(page), `at ${width} px`).toBeLessThanOrEqual(0);
       }
-      await page.close();
     },
   );
 });
 
 test('the skip link is the first stop of the keyboard and leads to the text', async () => {
-  const { page } = await visit('/', 1440);
+  const { page } = await site.visit('/', { width: 1440 });
   await page.keyboard.press('Tab');
   const target = await page.evaluate(() => document.activeElement?.getAttribute('href'));
   expect(target).toMatch(/^#/);
   expect(await page.locator(`main${target}, ${target} main, main:has(${target})`).count()).toBeGreaterThan(0);
-  await page.context().close();
 });

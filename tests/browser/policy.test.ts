@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isFull } from '../fullRun.ts';
 import { fixtureOutput } from '../site/fixture.ts';
@@ -85,18 +86,15 @@ describe('the policy', () => {
   });
 
   test('blocks an injected script', async () => {
-    const page = await site.browser.newPage();
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    await page.route('**/contact/', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace('</body>', '<script>window.ran = true</script></body>');
-      await route.fulfill({ response, body });
-    });
-    await page.goto(`${site.origin}/contact/`);
+    const inject = (page: Page) =>
+      page.route('**/contact/', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('</body>', '<script>window.ran = true</script></body>');
+        await route.fulfill({ response, body });
+      });
+    const { page, messages } = await site.visit('/contact/', { before: inject });
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     expect(messages.join()).toContain('Content Security Policy');
-    await page.close();
   });
 });
 
@@ -107,67 +105,61 @@ const injected = `<script>window.ran = true</script><style>:root{--slipped:1}</s
 test.each(['/', '/contact/', '/recherche/', '/rien/', ...[...redirectPages].slice(0, 1)])(
   'from a host without headers, %s applies the policy in the page',
   async (address) => {
-    const page = await siteWithoutHeaders.browser.newPage();
-    const requestedUrls: string[] = [];
-    const messages: string[] = [];
-    page.on('request', (request) => requestedUrls.push(request.url()));
-    page.on('requestfailed', (request) => {
-      if (request.failure()?.errorText === 'csp')
-        requestedUrls.splice(requestedUrls.indexOf(request.url()), 1);
-    });
-    page.on('console', (message) => messages.push(message.text()));
-    await page.route(siteWithoutHeaders.origin + address, async (route) => {
-      const response = await route.fetch();
-      // A redirect would leave the page before the check.
-      const text = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
-      await route.fulfill({ response, body: text.replace('</body>', `${injected}</body>`) });
-    });
-    await page.goto(siteWithoutHeaders.origin + address);
+    const refusedUrls: string[] = [];
+    const refuse = (request: Request) => {
+      if (request.failure()?.errorText === 'csp') refusedUrls.push(request.url());
+    };
+    const inject = async (page: Page) => {
+      page.on('requestfailed', refuse);
+      await page.route(siteWithoutHeaders.origin + address, async (route) => {
+        const response = await route.fetch();
+        // A redirect would leave the page before the check.
+        const text = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+        await route.fulfill({ response, body: text.replace('</body>', `${injected}</body>`) });
+      });
+    };
+    const { page, messages, requests } = await siteWithoutHeaders.visit(address, { before: inject });
     const found = await page.evaluate(() => ({
       ran: 'ran' in window,
       style: getComputedStyle(document.documentElement).getPropertyValue('--slipped'),
       attribute: getComputedStyle(document.getElementById('slipped')!).getPropertyValue('--slipped'),
     }));
     expect(found).toEqual({ ran: false, style: '', attribute: '' });
-    expect(requestedUrls.filter((url) => !url.startsWith(siteWithoutHeaders.origin))).toEqual([]);
+    page.off('requestfailed', refuse);
+    const foreign = requests.filter((url) => !url.startsWith(siteWithoutHeaders.origin));
+    expect(foreign.filter((url) => !refusedUrls.includes(url))).toEqual([]);
     const refused = messages.filter((text) => text.includes('Content Security Policy'));
     for (const directive of ['script-src', 'style-src', 'img-src'])
       expect(refused.join('\n')).toContain(directive);
-    await page.close();
   },
 );
 
 test('a drawing opened on its own renders correctly with every policy of its path', async () => {
-  const page = await site.browser.newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
   const embedded =
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  await page.route('**/_astro/dessin.svg', async (route) => {
+  const draw = async (route: Route) => {
     const { headers } = await fetch(`${site.origin}/_astro/dessin.svg`);
     await route.fulfill({
       contentType: 'image/svg+xml',
       headers: { 'content-security-policy': headers.get('content-security-policy')! },
       body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><style>.b{fill:blue}</style><rect id="a" width="9" height="9" style="fill:red"/><rect id="b" class="b" width="9" height="9"/><image id="c" href="data:image/png;base64,${embedded}" width="9" height="9"/><script>document.documentElement.id="ran"</script></svg>`,
     });
+  };
+  const { page, messages } = await site.visit('/_astro/dessin.svg', {
+    before: (page) => page.route('**/_astro/dessin.svg', draw),
   });
-  await page.goto(`${site.origin}/_astro/dessin.svg`);
   const fill = (id: string) => page.evaluate((id) => getComputedStyle(document.getElementById(id)!).fill, id);
   expect([await fill('a'), await fill('b')]).toEqual(['rgb(255, 0, 0)', 'rgb(0, 0, 255)']);
   expect(await page.evaluate(() => document.documentElement.id)).toBe('');
   // Only the script is blocked.
   expect(messages.map((text) => /'([a-z-]+)'/.exec(text)?.[1] ?? text)).toHaveLength(1);
   expect(messages[0]).toMatch(/script/i);
-  await page.close();
 });
 
 test.each(['/rss.xml', '/politique/atom.xml'])(
   '%s, opened in a browser, explains itself and is readable',
   async (feed) => {
-    const page = await site.browser.newPage();
-    const messages: string[] = [];
-    page.on('console', (message) => messages.push(message.text()));
-    await page.goto(site.origin + feed);
+    const { page, messages } = await site.visit(feed);
     const visible = await page.evaluate(() => {
       const root = document.documentElement;
       const isShown = (name: string) =>
@@ -181,17 +173,14 @@ test.each(['/rss.xml', '/politique/atom.xml'])(
     expect(messages).toEqual([]);
     expect(visible.note).toContain('Ceci est un flux');
     expect(visible).toMatchObject({ title: 'block', content: 'none' });
-    await page.close();
   },
 );
 
 test('the browser accepts the manifest', async () => {
-  const page = await site.browser.newPage();
-  await page.goto(`${site.origin}/`);
+  const { page } = await site.visit('/');
   const session = await page.context().newCDPSession(page);
   const { url, errors, data } = await session.send('Page.getAppManifest');
   expect(url).toBe(`${site.origin}/site.webmanifest`);
   expect(errors).toEqual([]);
   for (const { src } of JSON.parse(data!).icons) expect((await fetch(site.origin + src)).status).toBe(200);
-  await page.close();
 });

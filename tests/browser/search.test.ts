@@ -1,10 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isFull } from '../fullRun.ts';
 import { fixtureOutput } from '../site/fixture.ts';
 import { headersIn } from './headers.ts';
 import { shiftOf } from './layoutShift.ts';
-import { servedSite } from './servedSite.ts';
+import { servedSite, type Screen } from './servedSite.ts';
 import { violationsOf } from './violations.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
@@ -26,20 +26,12 @@ const screens: [width: number, colorScheme: 'light' | 'dark'][] = isFull
 async function withPage(
   address: string,
   use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = { viewport: { width: 1280, height: 900 } },
+  screen: Screen = {},
 ): Promise<void> {
-  const context = await site.browser.newContext(options);
-  const page = await context.newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
-  // A page that takes long is shown without its transition, and the browser says so: that depends on the machine alone.
-  page.on('pageerror', (error) => {
-    if (!String(error).includes('Page already revealed')) messages.push(String(error));
-  });
-  await page.goto(site.origin + address);
+  const { page, messages } = await site.visit(address, screen);
   await use(page);
-  expect(messages).toEqual([]);
-  await context.close();
+  // A page that takes long is shown without its transition, and the browser says so: that depends on the machine alone.
+  expect(messages.filter((text) => !text.includes('Page already revealed'))).toEqual([]);
 }
 
 const titles = (page: Page) => page.locator('.results .title').allTextContents();
@@ -165,12 +157,11 @@ describe('results', () => {
 });
 
 test('a missing index is reported, and the links for browsing stay', async () => {
-  const page = await site.browser.newPage();
-  await page.route('**/recherche/files/**', (route) => route.abort());
-  await page.goto(`${site.origin}/recherche/?q=nickel`);
+  const { page } = await site.visit('/recherche/?q=nickel', {
+    before: (page) => page.route('**/recherche/files/**', (route) => route.abort()),
+  });
   await expectStatus(page, 'La recherche n’a pas abouti');
   expect(await page.locator('main .ways').isVisible()).toBe(true);
-  await page.close();
 });
 
 describe('the page', () => {
@@ -192,23 +183,24 @@ describe('the page', () => {
           }
         }
       },
-      { viewport: { width, height: 900 }, colorScheme },
+      { width, colorScheme },
     ),
   );
 
-  test('without scripts has links to archives, themes and sections, and no search field', () =>
-    withPage(
-      '/recherche/',
-      async (page) => {
-        expect(await page.locator('form').isVisible()).toBe(false);
-        expect(await page.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
-        for (const name of ['Archives', 'Thèmes', 'Politique'])
-          expect(await page.locator('main .ways').getByRole('link', { name, exact: true }).isVisible()).toBe(
-            true,
-          );
-      },
-      { javaScriptEnabled: false },
-    ));
+  test('without scripts has links to archives, themes and sections, and no search field', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    const messages: string[] = [];
+    page.on('console', (message) => messages.push(message.text()));
+    await page.goto(`${site.origin}/recherche/`);
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.getByText('La recherche a besoin de JavaScript').isVisible()).toBe(true);
+    for (const name of ['Archives', 'Thèmes', 'Politique'])
+      expect(await page.locator('main .ways').getByRole('link', { name, exact: true }).isVisible()).toBe(
+        true,
+      );
+    expect(messages).toEqual([]);
+    await page.close();
+  });
 
   test('moves nothing while it loads', () =>
     withPage('/recherche/', async (page) => expect(await shiftOf(page)).toBe(0)));
