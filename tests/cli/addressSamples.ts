@@ -13,7 +13,8 @@ import { runCli } from './runCli.ts';
 const clock = Date.parse('2026-06-01T12:00:00Z');
 
 /** The commits are months older, so that embargoes may have ended since. */
-export const git = gitAt('2026-03-01T12:00:00Z');
+const commitTime = '2026-03-01T12:00:00Z';
+export const git = gitAt(commitTime);
 
 /** Texts by their paths below `content/`; undefined where the file is to be deleted. */
 export type Files = Record<string, string | undefined>;
@@ -63,6 +64,30 @@ export async function compareWithFirstCommit(folder: string, at?: string): Promi
   expect([then.faults, now.faults]).toEqual([[], []]);
   return { then: then.snapshot, now: now.snapshot, moves: now.moves, renamed, clock };
 }
+
+/**
+ * A publication that changes of files have made of another. `compare` compares the two as `compareWithFirstCommit` does, but
+ * for files that only git knows to be renamed: to make a repository and to read it takes a dozen processes.
+ */
+export async function changed(then: Files, changes: Files) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-files-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const content = path.join(folder, 'content');
+  write(folder, { 'site.yaml': siteYaml, ...then });
+  const before = await readSnapshot(content, Date.parse(commitTime));
+  write(folder, changes);
+  const compare = async (): Promise<Comparison> => {
+    const after = await readSnapshot(content, clock);
+    if (!before.snapshot || !after.snapshot) throw new Error('site.yaml has faults');
+    expect([before.faults, after.faults]).toEqual([[], []]);
+    return { then: before.snapshot, now: after.snapshot, moves: after.moves, renamed: new Map(), clock };
+  };
+  return { folder, compare };
+}
+
+/** Compares a publication with what changes of files make of it. */
+export const compareFiles = async (then: Files, changes: Files): Promise<Comparison> =>
+  (await changed(then, changes)).compare();
 
 /** Runs the command on a repository; returns its output with ordinary spaces. */
 export async function addresses(folder: string, ...args: string[]) {

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedFeedIds } from '../../../src/cli/addresses/feedIds.ts';
 import type { ChangedFeedId } from '../../../src/i18n/cli/addresses.ts';
-import { missingAddresses } from '../../../src/cli/addresses/missingAddresses.ts';
+import { missingAddresses, type Comparison } from '../../../src/cli/addresses/missingAddresses.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import {
   addresses,
   article,
+  changed,
+  compareFiles,
   compareWithFirstCommit,
   git,
   mine,
@@ -16,10 +18,10 @@ import {
 } from '../addressSamples.ts';
 
 /** The changed feed ids since the first commit, with paths relative to the content folder. */
-async function changesIn(folder: string): Promise<ChangedFeedId[]> {
-  const comparison = await compareWithFirstCommit(folder);
-  return changedFeedIds(comparison, missingAddresses(comparison));
-}
+const changesIn = async (folder: string): Promise<ChangedFeedId[]> =>
+  changesOf(await compareWithFirstCommit(folder));
+const changesOf = (comparison: Comparison): ChangedFeedId[] =>
+  changedFeedIds(comparison, missingAddresses(comparison));
 
 const economie = (redirectFrom: string) =>
   siteYaml.replace('id: economie,', `id: economie, redirectFrom: [${redirectFrom}],`);
@@ -100,7 +102,7 @@ const cases: [string, Files, Files, [file: string, where: string, line: string |
 
 describe('feeds would present as new an article', () => {
   test.each(cases)('%s', async (_name, then, now, expected) => {
-    const found = await changesIn(repository(then, now));
+    const found = changesOf(await compareFiles(then, now));
     expect(found.map(({ file, where, line }) => [file, where, line])).toEqual(expected);
   });
 
@@ -120,11 +122,11 @@ describe('feeds would present as new an article', () => {
 
 describe('the suggested line preserves the id of', () => {
   test.each(cases)('an article %s', async (_name, then, now) => {
-    const folder = repository(then, now);
+    const { folder, compare } = await changed(then, now);
     const fileIn = (file: string) => path.join(folder, 'content', file);
     const edit = (file: string, change: (text: string) => string) =>
       writeFileSync(fileIn(file), change(readFileSync(fileIn(file), 'utf8')));
-    for (const { file, where, line, without, section } of await changesIn(folder)) {
+    for (const { file, where, line, without, section } of changesOf(await compare())) {
       const list = /,? ?redirectFrom: \[.*?\]/;
       const inSite = (change: (line: string) => string) => (text: string) =>
         text.replace(new RegExp(`.*id: ${section?.slice(1, -1)},.*`), change);
@@ -141,7 +143,7 @@ describe('the suggested line preserves the id of', () => {
         edit('site.yaml', (text) => `${text}${text.includes('redirects:') ? '' : 'redirects:\n'}  ${line}\n`);
       }
     }
-    expect(await changesIn(folder)).toEqual([]);
+    expect(changesOf(await compare())).toEqual([]);
   });
 });
 
@@ -226,7 +228,7 @@ describe('feeds keep the id of an article', () => {
         ),
       },
     ],
-  ])('%s', async (_name, then, now) => expect(await changesIn(repository(then, now))).toEqual([]));
+  ])('%s', async (_name, then, now) => expect(changesOf(await compareFiles(then, now))).toEqual([]));
 
   test('whose file git detects as renamed', async () => {
     const text = (line: string) => `${article(line)}${'Une phrase parmi d’autres.\n'.repeat(30)}`;

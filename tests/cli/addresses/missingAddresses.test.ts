@@ -6,6 +6,7 @@ import { siteYaml } from '../../intake/samples.ts';
 import {
   addresses,
   article,
+  compareFiles,
   compareWithFirstCommit,
   git,
   mine,
@@ -109,7 +110,7 @@ describe('a missing address is reported with the line that fixes it', () => {
       [['/themes/or-fin/', 'site.yaml', '- { from: /themes/or-fin/, to: /themes/or/ }']],
     ],
   ])('%s', async (_name, then, now, expected) => {
-    expect(summaryOf(await missingSince(repository(then, now)))).toEqual(expected);
+    expect(summaryOf(missingAddresses(await compareFiles(then, now)))).toEqual(expected);
   });
 
   test('if only git knows the new name of a file', async () => {
@@ -204,7 +205,7 @@ describe('no address is reported as missing', () => {
       ),
       { 'articles/a20.md': undefined, 'site.yaml': `${siteYaml}gone: [/politique/a20/]\n` },
     ],
-  ])('%s', async (_name, then, now) => expect(await missingSince(repository(then, now))).toEqual([]));
+  ])('%s', async (_name, then, now) => expect(missingAddresses(await compareFiles(then, now))).toEqual([]));
 });
 
 test('an article that is a draft again is reported until it is declared gone, without a fault', async () => {
@@ -248,14 +249,14 @@ describe('a withdrawal is not a fault, nor are the lists that become empty:', ()
       all.filter((address) => address !== '/politique/mine/'),
     ],
   ])('%s', async (_, now, expected) => {
-    const found = await missingSince(repository(then, now));
+    const found = missingAddresses(await compareFiles(then, now));
     expect(found.map(({ address }) => address)).toEqual(expected);
     expect(found.filter(({ severity, where }) => severity !== 'notice' || where !== 'gone')).toEqual([]);
   });
 
   test('a standing page', async () => {
     const page = { 'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n' };
-    const found = await missingSince(repository(page, { 'pages/contact.md': undefined }));
+    const found = missingAddresses(await compareFiles(page, { 'pages/contact.md': undefined }));
     expect(found.map(({ address, severity }) => [address, severity])).toEqual([['/contact/', 'notice']]);
   });
 });
@@ -286,7 +287,7 @@ describe('a theme is replaced by another', () => {
     ['not, if its article had that before', two('lithium, or', 'or'), two('or', 'or'), undefined],
     ['not, for a name like its own', two('cobalt', 'cobalts'), two('or', 'cobalts'), undefined],
   ])('%s', async (_, then, now, to) => {
-    const [found] = await missingSince(repository(then, now));
+    const [found] = missingAddresses(await compareFiles(then, now));
     const line = to && `- { from: ${found!.address}, to: ${to} }`;
     expect(found).toMatchObject(to ? { severity: 'fault', line } : { severity: 'notice', where: 'gone' });
   });
