@@ -1,4 +1,4 @@
-import { converter, formatHex, parse, wcagContrast } from 'culori';
+import { converter, formatHex, parse, wcagContrast } from './culori.ts';
 
 /** The least contrast of text with its ground (w3.org/TR/WCAG22, 1.4.3). */
 export const leastContrast = 4.5;

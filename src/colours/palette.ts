@@ -1,4 +1,4 @@
-import { formatHex, interpolate } from 'culori';
+import { formatHex, interpolate } from './culori.ts';
 import { ground, lightened, readable } from './contrast.ts';
 
 /** The colours of `site.yaml` for one scheme; what is left out is the look's, or follows from the others. */

@@ -6,8 +6,6 @@ import { programRoot } from '../../cache/programRoot.ts';
 import type { BundleSettings } from './bundleSettings.ts';
 import { compiledBundle } from './compiledBundle.ts';
 import { kept } from './keptBundles.ts';
-import { linkBundle } from './linkBundle.ts';
-import { ownStyles } from './ownStyles.ts';
 import { unpackBundle } from './shippedBundles.ts';
 
 /**
@@ -31,6 +29,9 @@ export function bundleFor(
     const shipped = path.join(folder, 'shipped');
     const isThere = await unpackBundle(inputs, shipped);
     const compiled = isThere ? shipped : await compiledBundle(code, inputs, signal);
+    // Loaded only if there is a bundle to link: the parser of styles is large.
+    const { ownStyles } = await import('./ownStyles.ts');
+    const { linkBundle } = await import('./linkBundle.ts');
     const theme = path.join(contentFolder(), themeFolder);
     const { pathname } = new URL(url);
     const own = await ownStyles(inputs.look, styles, theme, pathname);
