@@ -14,7 +14,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   // Every address of the site, now and formerly.
   addresses: { rooms: [], types: [], packages: /^$/ },
   // The colours of a publication: what follows from those that are given, and whether they can be read.
-  colours: { rooms: [], types: [], packages: /^culori$/ },
+  colours: { rooms: [], types: [], packages: /^culori\/require$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
   cache: { rooms: [], types: [], packages: /^(node:.*|rolldown\/utils)$/ },
   styles: { rooms: [], types: [], packages: /^$/ },
