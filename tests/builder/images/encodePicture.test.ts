@@ -93,3 +93,27 @@ test.each([
   const { data } = await sharpService.transform(picture, { ...options, src: 'x.png' }, config, logger);
   expect(Buffer.from(await encodePicture(picture, options)).equals(data)).toBe(true);
 });
+
+const noise = (channels: 1 | 3 | 4) =>
+  sharp(
+    Uint8Array.from({ length: 60 * 40 * channels }, (_, at) => (at * 7919) % 251),
+    {
+      raw: { width: 60, height: 40, channels },
+    },
+  );
+
+test.each([
+  ['a picture in colour', noise(3).png()],
+  ['a transparent one', noise(4).png()],
+  ['a grey one', noise(1).png()],
+  ['one of 16 bits', noise(3).toColourspace('rgb16').png()],
+  ['one for print, in four inks', noise(3).toColourspace('cmyk').jpeg()],
+  ['one that lies on its side', noise(3).jpeg().withMetadata({ orientation: 6 })],
+])('the formats of %s share its pixels, and are what each would be alone', async (_name, made) => {
+  const picture = await made.toBuffer();
+  for (const format of ['avif', 'webp', 'jpeg'] as const) {
+    const options = { width: 30, format, ...(format === 'jpeg' && { background: '#ffffff' }) };
+    const { data } = await sharpService.transform(picture, { ...options, src: 'x.png' }, config, logger);
+    expect(Buffer.from(await encodePicture(picture, options)).equals(data), format).toBe(true);
+  }
+});
