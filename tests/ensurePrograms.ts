@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromiumPath } from './browser/chromium.ts';
+import { chromiumPath, hasQuickChromium } from './browser/chromium.ts';
 import { programPath, unpackedPrograms } from './programs.ts';
 
-const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
+const isRoot = process.getuid?.() === 0;
+const sudo = isRoot ? [] : ['sudo'];
 const run = (command: string[], cwd = '.') => {
   const [program, ...args] = command as [string, ...string[]];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
@@ -14,15 +15,20 @@ const run = (command: string[], cwd = '.') => {
   );
 };
 
+const install = (name: string) => run([...sudo, 'apt-get', 'install', '-y', '--no-install-recommends', name]);
+
 const isDebian = programPath('apt-get') !== undefined;
-const installed = { chromium: chromiumPath, jq: () => programPath('jq') };
-const missing = Object.entries(installed).flatMap(([name, find]) => (find() ? [] : [name]));
+// Nobody is asked for a password for what only saves time.
+const hasChromium = isRoot ? hasQuickChromium() : chromiumPath() !== undefined;
+const missing = [...(hasChromium ? [] : ['chromium-headless-shell']), ...(programPath('jq') ? [] : ['jq'])];
 const servers = ['nginx', 'caddy'].filter((name) => !programPath(name));
 
 if (isDebian && missing.length + servers.length > 0) {
   console.log(`The tests need ${[...missing, ...servers].join(', ')}: getting them with apt-get …`);
   run([...sudo, 'apt-get', 'update']);
-  if (missing.length > 0) run([...sudo, 'apt-get', 'install', '-y', '--no-install-recommends', ...missing]);
+  for (const name of missing) install(name);
+  // Not every Debian, nor what follows from it, has the one without windows.
+  if (!chromiumPath()) install('chromium');
   mkdirSync(unpackedPrograms, { recursive: true });
   for (const name of servers) run(['apt-get', 'download', name], unpackedPrograms);
   for (const file of readdirSync(unpackedPrograms).filter((name) => name.endsWith('.deb')))
