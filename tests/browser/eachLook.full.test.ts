@@ -39,7 +39,7 @@ describe.each(looks)('the fixture in the look « %s »', (look) => {
         const link = document.activeElement!;
         const { outlineStyle, outlineColor } = getComputedStyle(link);
         const { backgroundColor } = getComputedStyle(link.closest('header') ?? document.documentElement);
-        const place = link.closest('header, main')?.tagName;
+        const place = (link.closest('main') ?? link.closest('header'))?.tagName;
         return { outlineStyle, isSeen: outlineColor !== backgroundColor, place };
       });
     };
