@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { programRoot } from '../cache/programRoot.ts';
+import { isClone, programRoot } from '../cache/programRoot.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { languages, type Language } from '../intake/schemas/siteSchema.ts';
 import { initWords, type InitWords } from '../i18n/cli/init.ts';
@@ -107,7 +107,10 @@ function makePublication(
     console.error(words.taken(result.taken.map((name) => path.join(nameOf(folder), name))));
     return 1;
   }
-  if (program === undefined) packInto(folder);
+  if (program === undefined && isClone()) {
+    console.log(words.packing);
+    packInto(folder);
+  }
   const isInstalled = existsSync(path.join(folder, 'node_modules'));
   console.log(words.made(answers.name, nameOf(folder), { ...result, isInstalled }));
   return 0;

@@ -47,9 +47,12 @@ describe.each([
   test('has its program with its version, a script for each command, and the guide with every field', () => {
     const manifest = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8')) as {
       dependencies: object;
+      devDependencies: object;
       scripts: Record<string, string>;
     };
     expect(manifest.dependencies).toEqual({ depeche: '1.0.0' });
+    // What builds the site does without them.
+    expect(Object.keys(manifest.devDependencies)).toEqual(['astro', '@astrojs/mdx']);
     expect(manifest.scripts).toMatchObject({ dev: 'depeche dev', build: 'depeche build' });
     expect(readFileSync(at(folder, 'README.md'), 'utf8')).toContain('`textAndDataMining.reserved`');
   });

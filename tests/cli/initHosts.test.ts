@@ -39,6 +39,17 @@ describe.each([
   });
 });
 
+test.each([
+  ['github', '.github/workflows/deploy.yml'],
+  ['github', '.github/workflows/check.yml'],
+  ['gitlab', '.gitlab-ci.yml'],
+  ['netlify', 'netlify.toml'],
+])('%s installs what compiles pages only for components of a theme: %s', (host, file) => {
+  const text = read(host, file);
+  expect(text).toMatch(/--omit=dev/);
+  expect(text).toMatch(/\[? ?(?:-d|test -d) theme\/components/);
+});
+
 test('what runs in a shell can be read by it', () => {
   const [, netlify = ''] = /command = """\n([^]*?)"""/.exec(read('netlify/netlify.toml')) ?? [];
   const gitlab = parse(read('gitlab/.gitlab-ci.yml')) as Record<string, { script?: string[] }>;

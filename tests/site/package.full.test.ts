@@ -5,9 +5,11 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -67,32 +69,32 @@ describe('a package builds, byte for byte, what the clone builds', () => {
 });
 
 describe('a bundle that came with the program is not used, but pages are compiled anew, which needs Astro', () => {
-  const packageFile = (folder: string, ...steps: string[]) =>
-    path.join(folder, 'node_modules/depeche', ...steps);
-  const biggest = (folder: string) => {
-    const files = packageFile(folder, 'bundles/files');
-    const sizeOf = (name: string) => statSync(path.join(files, name)).size;
-    return path.join(files, readdirSync(files).sort((a, b) => sizeOf(b) - sizeOf(a))[0]!);
+  const biggestIn = (folder: string) => {
+    const sizeOf = (name: string) => statSync(path.join(folder, name)).size;
+    return path.join(folder, readdirSync(folder).sort((a, b) => sizeOf(b) - sizeOf(a))[0]!);
   };
+  const edit = (file: string) => appendFileSync(file, '\n');
 
-  test.each([
-    [
-      'if the code of pages has been edited',
-      (folder: string) => packageFile(folder, 'src/layouts/Page.astro'),
-    ],
-    [
-      'if code that only compiling runs has been edited',
-      (folder: string) => packageFile(folder, 'astro.config.mjs'),
-    ],
-    ['if it is damaged', biggest],
-  ])('%s', (_name, fileOf) => {
+  test.each<[string, (program: string) => void]>([
+    ['the code of pages has been edited', (program) => edit(path.join(program, 'src/layouts/Page.astro'))],
+    ['code that compiles has been edited', (program) => edit(path.join(program, 'astro.config.mjs'))],
+    ['a file is cut off', (program) => truncateSync(biggestIn(path.join(program, 'bundles/files')), 9000)],
+    ['a file is missing', (program) => rmSync(biggestIn(path.join(program, 'bundles/files')))],
+  ])('if %s', (_name, damage) => {
     const folder = publication('.');
-    appendFileSync(fileOf(folder), '\n');
+    damage(path.join(folder, 'node_modules/depeche'));
     const { status, stderr } = depeche(folder, ['build']);
     expect(status).toBe(1);
     expect(stderr).toContain('npm install --save-dev --save-exact astro@');
     expect(stderr).not.toMatch(/^ +at /m);
   });
+});
+
+test('the licences of all that is in a bundle come with it', () => {
+  const folder = publication('.');
+  const licences = readFileSync(path.join(folder, 'node_modules/depeche/bundles/LICENCES.txt'), 'utf8');
+  for (const name of ['astro', '@sveltia/cms', 'devalue'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
 });
 
 test('the editors’ interface is in the program, and in the site only if it is on', () => {

@@ -24,3 +24,15 @@ export const staticPathsExport = {
     }),
   },
 };
+
+/** Vite plugin that collects the names of packages that become part of a bundle. */
+export const packageNames = (names: Set<string>) => ({
+  name: 'depeche-package-names',
+  generateBundle(_: unknown, output: Record<string, { moduleIds?: string[] }>) {
+    for (const { moduleIds = [] } of Object.values(output))
+      for (const id of moduleIds) {
+        const [, name] = /^.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(id) ?? [];
+        if (name) names.add(name.replace('\\', '/'));
+      }
+  },
+});

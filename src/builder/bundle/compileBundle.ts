@@ -2,7 +2,8 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type AstroIntegration } from 'astro';
-import { routeKey, stylesFile } from './compiledStyles.ts';
+import { packageNames } from './bundledPackages.ts';
+import { packagesFile, routeKey, stylesFile } from './compiledStyles.ts';
 import { codeMismatchStatus } from './compileInputs.ts';
 
 /** What is read of the app of a bundle: every sheet is inline (astro.config.mjs). */
@@ -31,9 +32,13 @@ await rm(path.join(project, 'src/content.config.ts'));
 
 const client = path.resolve(folder, 'client');
 
+const packages = new Set<string>();
+
 const keepBundle: AstroIntegration = {
   name: 'depeche-bundle',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) =>
+      void updateConfig({ vite: { plugins: [packageNames(packages)] } }),
     'astro:build:start': ({ setPrerenderer }) =>
       setPrerenderer((usual) => ({
         name: 'depeche-bundle',
@@ -62,3 +67,4 @@ const sheets = app.manifest.routes.map(({ routeData, styles }) => [
   styles.map(({ content }) => content),
 ]);
 await writeFile(path.join(folder, stylesFile), JSON.stringify(Object.fromEntries(sheets)));
+await writeFile(path.join(folder, packagesFile), JSON.stringify([...packages].sort()));

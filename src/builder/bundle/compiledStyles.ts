@@ -1,6 +1,9 @@
 /** The file of a bundle with the style sheets of its pages. */
 export const stylesFile = 'styles.json';
 
+/** The file of a bundle with the names of packages that are part of it. */
+export const packagesFile = 'packages.json';
+
 /** The sheets of each route, in their order, by `routeKey`. */
 export type SheetsByRoute = Record<string, string[]>;
 

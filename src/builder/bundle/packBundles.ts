@@ -2,16 +2,7 @@
  * Run by npm before it packs the program: compiles the bundle of each look, and lists the imports of the program's files, so
  * that a publication that installs the package needs neither Astro nor a parser to build.
  */
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
@@ -21,9 +12,11 @@ import { bundlesFolder, programRoot } from '../../cache/programRoot.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
 import { filesBelow } from '../files.ts';
 import { bundleCode, bundleSources } from './bundleCode.ts';
+import { packagesFile } from './compiledStyles.ts';
+import { licencesOf } from './licences.ts';
 import { compiledBundle } from './compiledBundle.ts';
 import { checksumsOf } from './keptBundles.ts';
-import { filesFolder, type ShippedList } from './shippedBundles.ts';
+import { compress, filesFolder, packedFile, type ShippedList } from './shippedBundles.ts';
 
 mkdirSync(codeCache, { recursive: true });
 const release = await acquireLock(path.join(codeCache, 'pack.lock'));
@@ -33,16 +26,25 @@ try {
   mkdirSync(path.join(made, filesFolder), { recursive: true });
   const [code, sources] = [await bundleCode(), await bundleSources()];
   const { signal } = new AbortController();
+  const packages = new Set<string>();
   const compile = async (look: Look) => {
     // The editors' interface is in all of them; what is linked for a publication without it leaves it out.
     const folder = await compiledBundle(code, { look, withAdmin: true }, signal);
     const files = checksumsOf(folder);
-    for (const [file, digest] of Object.entries(files))
-      cpSync(path.join(folder, file), path.join(made, filesFolder, digest));
+    for (const name of JSON.parse(readFileSync(path.join(folder, packagesFile), 'utf8')) as string[])
+      packages.add(name);
+    for (const [file, digest] of Object.entries(files)) {
+      const packed = path.join(made, packedFile(digest));
+      if (!existsSync(packed)) writeFileSync(packed, compress(readFileSync(path.join(folder, file))));
+    }
     const list: ShippedList = { sources, files };
     writeFileSync(path.join(made, `${look}.json`), JSON.stringify(list));
   };
   await Promise.all(looks.map(compile));
+  writeFileSync(
+    path.join(made, 'LICENCES.txt'),
+    licencesOf(packages, path.join(programRoot, 'node_modules')),
+  );
   await saveImports(made);
   replaceUnlessEqual(made);
 } finally {

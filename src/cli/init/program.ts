@@ -14,9 +14,8 @@ export const dependencyOn = (): string => {
   return isClone() ? `file:depeche-${version}.tgz` : version;
 };
 
-/** Packs the program into a publication's folder, if it is a clone. */
+/** Packs the program, which is a clone, into a publication's folder. */
 export function packInto(folder: string): void {
-  if (!isClone()) return;
   const args = ['pack', '--silent', '--pack-destination', folder];
   execFileSync('npm', args, { cwd: programRoot, stdio: ['ignore', 'ignore', 'inherit'] });
 }

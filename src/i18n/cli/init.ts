@@ -15,6 +15,8 @@ export type InitWords = {
   asideTaken: (folder: string) => string;
   taken: (files: readonly string[]) => string;
   aborted: string;
+  /** A clone packs itself for the publication. */
+  packing: string;
   made: (name: string, folder: string, found: { kept: readonly string[]; isInstalled: boolean }) => string;
   replaced: (name: string, aside: string) => string;
   /** What the files of a new publication say. */
@@ -82,6 +84,7 @@ Ce qui manque est demandé, s'il y a un terminal. Rien n'est écrasé.
       fr`${folder} existe déjà : rien n'a été écrit. Rangez ce dossier ailleurs, puis recommencez.`,
     taken: (files) => fr`Rien n'a été écrit, car il y a déjà : ${files.join(', ')}.`,
     aborted: fr`Rien n'a été écrit.`,
+    packing: fr`Le programme est mis en paquet ; la première fois, ses pages sont compilées, ce qui prend une demi-minute.`,
     made: (name, folder, { kept, isInstalled }) =>
       [
         fr`« ${name} » est prêt${folder === '.' ? '' : fr` dans ${folder}`}.${kept.length > 0 ? fr` Laissé tel quel : ${kept.join(', ')}.` : ''}`,
@@ -147,6 +150,7 @@ What is missing is asked for, if there is a terminal. Nothing is overwritten.
       en`${folder} is there already: nothing has been written. Move that folder elsewhere, and start again.`,
     taken: (files) => en`Nothing has been written, because there are already: ${files.join(', ')}.`,
     aborted: 'Nothing has been written.',
+    packing: en`The program is being packed; the first time, its pages are compiled, which takes half a minute.`,
     made: (name, folder, { kept, isInstalled }) =>
       [
         en`"${name}" is ready${folder === '.' ? '' : en` in ${folder}`}.${kept.length > 0 ? en` Left as they are: ${kept.join(', ')}.` : ''}`,
