@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isFull } from './fullRun.ts';
+import { copyBundles } from './site/checkout.ts';
 import { buildEnvironment } from './site/fixture.ts';
 import { articleText, makePublication } from './site/publications.ts';
 
@@ -17,6 +18,7 @@ test('a clone with another publication in content/ passes its tests', () => {
   for (const name of readdirSync('.').filter((entry) => !left.includes(entry)))
     cpSync(name, path.join(clone, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'));
+  copyBundles(path.join(clone, '.cache/bundles'));
   const other = makePublication({ 'articles/a.md': articleText({ title: 'Une autre publication' }) });
   cpSync(other, path.join(clone, 'content'), { recursive: true });
   rmSync(other, { recursive: true });

@@ -80,7 +80,7 @@ export function makeCheckout(folder: string, content: string) {
 }
 
 /** Copies the bundles that builds of the same code have compiled; what is incomplete or of other code is never used. */
-function copyBundles(to: string) {
+export function copyBundles(to: string): void {
   const from = '.cache/bundles';
   for (const name of existsSync(from) ? readdirSync(from) : [])
     if (/^[0-9a-f]{20}$/.test(name)) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
