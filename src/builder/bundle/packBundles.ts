@@ -11,36 +11,36 @@ import { acquireLock } from '../../cache/lock.ts';
 import { bundlesFolder, programRoot } from '../../cache/programRoot.ts';
 import { looks, type Look } from '../../intake/schemas/lookSchema.ts';
 import { filesBelow } from '../files.ts';
+import { createArchive } from './bundleArchive.ts';
 import { bundleCode, bundleSources } from './bundleCode.ts';
 import { packagesFile } from './compiledStyles.ts';
 import { licencesOf } from './licences.ts';
 import { compiledBundle } from './compiledBundle.ts';
 import { checksumsOf } from './keptBundles.ts';
-import { compress, filesFolder, packedFile, type ShippedList } from './shippedBundles.ts';
+import { archiveFile, type ShippedList } from './shippedBundles.ts';
 
 mkdirSync(codeCache, { recursive: true });
 const release = await acquireLock(path.join(codeCache, 'pack.lock'));
 const work = mkdtempSync(path.join(codeCache, 'pack-'));
 try {
   const made = path.join(work, 'bundles');
-  mkdirSync(path.join(made, filesFolder), { recursive: true });
+  mkdirSync(made);
   const [code, sources] = [await bundleCode(), await bundleSources()];
   const { signal } = new AbortController();
   const packages = new Set<string>();
-  const compile = async (look: Look) => {
-    // The editors' interface is in all of them; what is linked for a publication without it leaves it out.
-    const folder = await compiledBundle(code, { look, withAdmin: true }, signal);
-    const files = checksumsOf(folder);
+  // The editors' interface is in all of them; what is linked for a publication without it leaves it out.
+  const compile = (look: Look) => compiledBundle(code, { look, withAdmin: true }, signal);
+  const folders = await Promise.all(looks.map(compile));
+  const archive = createArchive();
+  for (const [index, folder] of folders.entries()) {
+    const pack = (file: string) => [file, archive.add(readFileSync(path.join(folder, file)))];
+    const files = Object.fromEntries(Object.keys(checksumsOf(folder)).map(pack)) as ShippedList['files'];
+    const list: ShippedList = { sources, files };
+    writeFileSync(path.join(made, `${looks[index]}.json`), JSON.stringify(list));
     for (const name of JSON.parse(readFileSync(path.join(folder, packagesFile), 'utf8')) as string[])
       packages.add(name);
-    for (const [file, digest] of Object.entries(files)) {
-      const packed = path.join(made, packedFile(digest));
-      if (!existsSync(packed)) writeFileSync(packed, compress(readFileSync(path.join(folder, file))));
-    }
-    const list: ShippedList = { sources, files };
-    writeFileSync(path.join(made, `${look}.json`), JSON.stringify(list));
-  };
-  await Promise.all(looks.map(compile));
+  }
+  writeFileSync(path.join(made, archiveFile), archive.bytes());
   writeFileSync(
     path.join(made, 'LICENCES.txt'),
     licencesOf(packages, path.join(programRoot, 'node_modules')),
