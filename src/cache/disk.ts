@@ -57,13 +57,28 @@ export function ignoreDiskErrors(write: () => void): void {
   }
 }
 
-/** Creates a folder and its parents. Its error says why, which Node's does not on a read-only disk. */
+/**
+ * Creates a folder and its parents, one by one: where a file system takes no folder, as that of `/proc`, Node's `recursive`
+ * tries for ever. The error says why, which Node's does not on a read-only disk.
+ */
 export function makeFolder(folder: string): void {
+  const there = nearestFolder(folder);
+  const missing = path.relative(there, folder).split(path.sep).filter(Boolean);
   try {
-    mkdirSync(folder, { recursive: true });
+    if (missing.length === 0) mkdirSync(folder, { recursive: true });
+    missing.forEach((_, depth) => makeOne(path.join(there, ...missing.slice(0, depth + 1))));
   } catch (error) {
-    accessSync(nearestFolder(folder), constants.W_OK);
+    accessSync(there, constants.W_OK);
     throw error;
+  }
+}
+
+/** Creates a folder, which another process may have made meanwhile. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
 }
 

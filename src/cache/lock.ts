@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from './disk.ts';
 import { startOf } from './processes.ts';
 
 /** Milliseconds between two attempts to acquire a lock. */
@@ -38,7 +39,7 @@ export function tryLock(folder: string): Release | number {
   for (;;) {
     const holder = ownerOf(folder);
     if (holder !== undefined) return holder;
-    mkdirSync(made, { recursive: true });
+    makeFolder(made);
     writeFileSync(path.join(made, own), '');
     try {
       renameSync(made, folder);

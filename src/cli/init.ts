@@ -1,5 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import { describeError } from '../builder/describeError.ts';
 import { isClone, programRoot } from '../cache/programRoot.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { languages, type Language } from '../intake/schemas/siteSchema.ts';
@@ -31,6 +32,7 @@ export const command: Command = {
   help: (language) => initWords[language].help,
   async run(args) {
     const likely = languageOf(args.values['language']);
+    let language = likely;
     let words = initWords[likely];
     const folder = folderOf(args, words);
     // Wrong options are answered before any question.
@@ -38,7 +40,7 @@ export const command: Command = {
     const terminal = openTerminal();
     try {
       const isAsked = terminal && args.values['language'] === undefined;
-      const language = isAsked ? await askLanguage(terminal.ask, likely) : likely;
+      if (isAsked) language = await askLanguage(terminal.ask, likely);
       words = initWords[language];
       const given = answersFrom(args.values, { folder, language, words });
       const answers = terminal ? await askMissing(given, terminal.ask, words) : given.answers;
@@ -46,8 +48,11 @@ export const command: Command = {
         ? replaceSample(answers, words)
         : makePublication(folder, answers, args.values['program'] as string | undefined, words);
     } catch (error) {
-      if (!(error instanceof Aborted)) throw error;
-      console.error(`\n${words.aborted}`);
+      const isAborted = error instanceof Aborted;
+      // In the language of the new publication: there is no other that could say one.
+      const sentence = isAborted ? `\n${words.aborted}` : await describeError(error, language);
+      if (sentence === undefined) throw error;
+      console.error(sentence);
       return 1;
     } finally {
       terminal?.close();

@@ -51,7 +51,21 @@ const install = () =>
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 
-fs.mkdirSync(folder, { recursive: true });
+/** Makes a folder and its parents, one by one: in `/proc`, which takes none, Node's `recursive` tries for ever. */
+function makeFolder(wanted) {
+  if (fs.existsSync(wanted)) return;
+  makeFolder(path.dirname(path.resolve(wanted)));
+  fs.mkdirSync(wanted);
+}
+try {
+  makeFolder(folder);
+} catch ({ code }) {
+  say(
+    `Le dossier « ${folder} » ne peut être créé (${code}) : rien n’a été écrit. Choisissez-en un autre.`,
+    `The folder "${folder}" cannot be made (${code}): nothing has been written. Choose another.`,
+  );
+  process.exit(1);
+}
 const manifest = path.join(folder, 'package.json');
 fs.writeFileSync(manifest, JSON.stringify({ private: true, dependencies: { depeche: program } }), {
   flag: 'wx',

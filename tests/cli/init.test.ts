@@ -70,6 +70,14 @@ test('nothing is overwritten: a file in the way is named, and nothing is written
   expect(existsSync(path.join(folder, 'pages'))).toBe(false);
 });
 
+test.each([
+  ['fr', '« /proc/courrier » n’existe pas et ne peut être créé. Choisissez un autre dossier.'],
+  ['en', '"/proc/courrier" does not exist and cannot be made. Choose another folder.'],
+])('a folder that the system does not take is answered in %s', async (language, sentence) => {
+  const { status, stdout, stderr } = await run(['/proc/courrier', '--name', 'A', '--language', language]);
+  expect([status, stdout, stderr.trim().replaceAll('\u00A0', ' ')]).toEqual([1, '', sentence]);
+});
+
 test('an editors’ interface brings its package, and is for the repository’s root', async () => {
   await run(['admin', '--admin', 'owner/name']);
   expect(readFileSync(at('admin/package.json'), 'utf8')).toMatch(/"@sveltia\/cms": "\d+\.\d+\.\d+"/);

@@ -157,7 +157,8 @@ export function stageFor(target: string, beside: string): string {
     return beside;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    mkdirSync(within, { recursive: true, mode: 0o700 });
+    makeFolder(target);
+    mkdirSync(within, { mode: 0o700 });
     return within;
   } finally {
     rmSync(trial, { force: true });

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from '../../cache/disk.ts';
 
 /** Files to write, by their paths in a folder. */
 export type NewFiles = Record<string, string>;
@@ -19,7 +20,7 @@ export function writeNew(folder: string, files: NewFiles): { taken: string[] } |
   for (const [name, text] of Object.entries(files)) {
     if (found.includes(name)) continue;
     const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolder(path.dirname(file));
     writeFileSync(file, text, { flag: 'wx' });
   }
   return { kept: found };
