@@ -316,6 +316,12 @@ export const enFaults: FaultWords = {
       : en`The file ${q(v.value)} does not exist; put it into the folder “theme”, or delete this line.`,
   'theme-component': (v) =>
     en`${q(v.value)} is not a component that can be replaced; there are: ${v.known.join(', ')}${v.right ? `; the nearest is: ${v.right}` : ''}. What your components share goes into a folder below.`,
+  'theme-component-empty': () =>
+    en`This component is empty, and nothing would be shown in its place; delete the file for the program's own to come back, or, if nothing is to be shown, write in it: {/* nothing */}`,
+  'theme-component-unclosed': () =>
+    en`The code opened here by “---” is not closed, and nothing of the component would be shown; add, between the code and the markup, a line: ---`,
+  'theme-component-code': (v) =>
+    en`The code of this component cannot be read here (${v.reason}); correct it.`,
   'menu-target': () =>
     en`This link of the menu leads nowhere, or to two places; give it either “page” or “url”.`,
   'link-label': () => en`This link has no name; add: label: "…"`,
@@ -325,6 +331,11 @@ export const enFaults: FaultWords = {
       : en`No article has the name ${q(v.value)}; delete this line.`,
   'theme-drawing': (v) =>
     en`Drawings in the folder “theme” are SVG; put in the place of this file: ${v.right}`,
+  'theme-drawing-vast': () =>
+    en`This drawing has more than 20,000 parts, or 500 groups in one another; in a drawing program, join or simplify its paths, ungroup it, and draw again what was traced from a photograph.`,
+  'theme-logo': () =>
+    en`This logo for dark screens would be shown nowhere, for want of the one for light screens; put that beside it: logo.svg`,
+  'home-until': () => en`This would end before it begins; write in “until” a later date than in “from”.`,
   'contact-form': (v) =>
     en`${q(v.value)} is neither an e-mail address nor that of a page; write for example: security@example.org`,
   'policy-unknown': (v) =>

@@ -345,6 +345,12 @@ export const frFaults = {
       : fr`Le fichier ${q(v.value)} n'existe pas ; mettez-le dans le dossier « theme », ou supprimez cette ligne.`,
   'theme-component': (v: { value: string; right?: string | undefined; known: string[] }) =>
     fr`${q(v.value)} n'est pas un composant que l'on puisse remplacer ; il y a : ${v.known.join(', ')}${v.right ? ` ; le plus proche est : ${v.right}` : ''}. Ce que vos composants partagent va dans un dossier au-dessous.`,
+  'theme-component-empty': (_: object) =>
+    fr`Ce composant est vide, et rien ne paraîtrait à sa place ; supprimez le fichier pour retrouver celui du programme, ou, si rien ne doit paraître, écrivez-y : {/* rien */}`,
+  'theme-component-unclosed': (_: object) =>
+    fr`Le code ouvert ici par « --- » n'est pas fermé, et rien du composant ne paraîtrait ; ajoutez, entre le code et les balises, une ligne : ---`,
+  'theme-component-code': (v: { reason: string }) =>
+    fr`Le code de ce composant ne peut pas être lu ici (${v.reason}) ; corrigez-le.`,
   'menu-target': (_: object) =>
     fr`Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».`,
   'link-label': (_: object) => fr`Ce lien n'a pas de nom ; ajoutez : label: "…"`,
@@ -354,6 +360,12 @@ export const frFaults = {
       : fr`Aucun article ne se nomme ${q(v.value)} ; supprimez cette ligne.`,
   'theme-drawing': (v: Line) =>
     fr`Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : ${v.right}`,
+  'theme-drawing-vast': (_: object) =>
+    fr`Ce dessin a plus de 20 000 tracés, ou 500 groupes l'un dans l'autre ; dans un logiciel de dessin, réunissez ou simplifiez ses tracés, dégroupez-le, et refaites ce qui a été vectorisé d'une photo.`,
+  'theme-logo': (_: object) =>
+    fr`Ce logo pour écrans sombres ne paraîtrait nulle part, faute de logo pour les écrans clairs ; mettez-le à côté : logo.svg`,
+  'home-until': (_: object) =>
+    fr`Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».`,
   'contact-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est ni une adresse électronique ni celle d'une page ; écrivez par exemple : securite@example.org`,
   'policy-unknown': (v: { value: string; right?: string | undefined; file: string }) =>

@@ -7,6 +7,7 @@ import { readAuthor } from './authors.ts';
 import { collectionOf, collections, textsOf } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { retryIfChanged } from './files/readAgain.ts';
+import { omittedStories } from './references/omissions.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, sortFaults } from './faults.ts';
@@ -115,7 +116,9 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
   const found = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
-  return { ...checked, settingsFile, settingsDigest: site.digest, language, clock: options.clock, faults };
+  const omissions = [...checked.omissions, ...omittedStories(site, articles, options.clock)];
+  const read = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };
+  return { ...checked, ...read, omissions, faults };
 }
 
 const isFolder = (folder: string) =>

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { scanForBuild } from '../../src/builder/images/scanForBuild.ts';
 import { readPublication } from '../../src/intake/publication.ts';
 import { formerFields, type FormerField } from '../../src/intake/schemas/formerFields.ts';
 import { mdxFault } from '../../src/markdown/faults/mdxFaults.ts';
@@ -563,6 +564,18 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     { ...settingsLines(), 'theme/components/Mastead.astro': '' },
     'theme/components/Mastead.astro:1:1  « Mastead » n’est pas un composant que l’on puisse remplacer ; il y a : Masthead, Foot, ArticleOpening, LeadPicture, Card, HomeOpening, Opinions, SectionRow, PageHeader, ListArticles ; le plus proche est : Masthead. Ce que vos composants partagent va dans un dossier au-dessous.',
   ],
+  'theme-component-empty': [
+    { ...settingsLines(), 'theme/components/Card.astro': '\n' },
+    'theme/components/Card.astro:1:1  Ce composant est vide, et rien ne paraîtrait à sa place ; supprimez le fichier pour retrouver celui du programme, ou, si rien ne doit paraître, écrivez-y : {/* rien */}',
+  ],
+  'theme-component-unclosed': [
+    { ...settingsLines(), 'theme/components/Card.astro': '---\nconst a = 1;\n<p>{a}</p>\n' },
+    'theme/components/Card.astro:1:1  Le code ouvert ici par « --- » n’est pas fermé, et rien du composant ne paraîtrait ; ajoutez, entre le code et les balises, une ligne : ---',
+  ],
+  'theme-component-code': [
+    { ...settingsLines(), 'theme/components/Card.astro': '---\nconst a = 1;\n---\n<div><p>{a}</div>\n' },
+    "theme/components/Card.astro:4:14  Le code de ce composant ne peut pas être lu ici (Expected corresponding JSX closing tag for 'p') ; corrigez-le.",
+  ],
   'menu-target': [
     settingsLines('menu: [{ label: Boutique }]'),
     'site.yaml:18:8  menu.1  Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».',
@@ -578,6 +591,18 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'theme-drawing': [
     { ...settingsLines(), 'theme/logo.png': aPicture },
     'theme/logo.png:1:1  Les dessins du dossier « theme » sont en SVG ; remplacez ce fichier par : logo.svg',
+  ],
+  'theme-drawing-vast': [
+    { ...settingsLines(), 'theme/logo.svg': `<svg viewBox="0 0 1 1">${'<g/>'.repeat(20_000)}</svg>` },
+    'theme/logo.svg:1:1  Ce dessin a plus de 20 000 tracés, ou 500 groupes l’un dans l’autre ; dans un logiciel de dessin, réunissez ou simplifiez ses tracés, dégroupez-le, et refaites ce qui a été vectorisé d’une photo.',
+  ],
+  'theme-logo': [
+    { ...settingsLines(), 'theme/logo-dark.svg': '<svg viewBox="0 0 1 1"/>' },
+    'theme/logo-dark.svg:1:1  Ce logo pour écrans sombres ne paraîtrait nulle part, faute de logo pour les écrans clairs ; mettez-le à côté : logo.svg',
+  ],
+  'home-until': [
+    settingsLines('home: { from: 2024-02-01, until: 2024-01-01 }'),
+    'site.yaml:18:34  home.until  Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».',
   ],
   'contact-form': [
     settingsLines('security: { contact: [securite] }'),
@@ -1036,7 +1061,7 @@ async function read(files: Files | undefined) {
     else await writeFile(file, typeof written === 'number' ? '' : written);
     if (typeof written === 'number') await truncate(file, written);
   }
-  const options = { clock, outline, root: files ? folder : root };
+  const options = { clock, outline, root: files ? folder : root, scanPicture: scanForBuild };
   const { faults } = await readPublication(folder, options);
   return faults.map((fault) => ({
     rule: fault.rule,

@@ -18,6 +18,8 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'follows-dropped': 'warning',
   'translation-dropped': 'warning',
   'redirect-dropped': 'warning',
+  // By design: the page goes on without it.
+  'home-dropped': 'advice',
   'heading-skip': 'warning',
   'heading-title': 'warning',
   'heading-empty': 'warning',

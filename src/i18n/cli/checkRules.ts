@@ -26,8 +26,18 @@ const enRepeated: Record<RepeatedText, string> = {
 };
 
 /** Why something is not online any more. */
-const frStatus = (status: string) => (status === 'expired' ? 'expiré' : 'un brouillon');
-const enStatus = (status: string) => (status === 'expired' ? 'it has expired' : 'it is a draft');
+const frStatuses: Record<string, string> = {
+  expired: 'expiré',
+  embargoed: 'sous embargo',
+  withdrawn: 'retiré',
+};
+const enStatuses: Record<string, string> = {
+  expired: 'it has expired',
+  embargoed: 'its date is to come',
+  withdrawn: 'it is withdrawn',
+};
+const frStatus = (status: string) => frStatuses[status] ?? 'un brouillon';
+const enStatus = (status: string) => enStatuses[status] ?? 'it is a draft';
 
 /** The first few in parentheses, as examples. */
 const someOf = (known: readonly string[]) =>
@@ -92,6 +102,8 @@ export const frChecks = {
     fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
   'redirect-dropped': (v: { value: string }) =>
     fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
+  'home-dropped': (v: { slug: string; status: string }) =>
+    fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, la page d'accueil met à cette place un autre article, le plus récent ; si ce n'est pas voulu, changez ou supprimez la ligne.`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
@@ -215,6 +227,8 @@ export const enChecks: CheckWords = {
     en`This translation appears alone while the original article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
   'redirect-dropped': (v) =>
     en`This redirect waits until the address ${quoteEn(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
+  'home-dropped': (v) =>
+    en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the front page puts another in this place, the newest; if that is not meant, change the line or delete it.`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
     en`The heading ${quoteEn(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,

@@ -1,14 +1,18 @@
 import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 import type { ArticleReading } from '../articles.ts';
+import type { SettingsReading } from '../settings.ts';
+import { valueAt } from '../schemas/schemaFaults.ts';
 import type { Place } from '../faults.ts';
-import { mentionOf } from '../gate.ts';
+import { readDate } from '../dates/dates.ts';
+import { hasCome, mentionOf } from '../gate.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
 import type { KnownNames } from './references.ts';
 import { originalOf } from './translations.ts';
 
 /** The rules of `check` that report omissions. */
-type OmissionRule = 'link-dropped' | 'follows-dropped' | 'translation-dropped' | 'redirect-dropped';
+type OmissionRule =
+  'link-dropped' | 'follows-dropped' | 'translation-dropped' | 'redirect-dropped' | 'home-dropped';
 
 /** Something left out of the site because what it names is a draft or has expired, which is no fault. */
 export type Omission = Place & { field?: string | undefined } & {
@@ -35,4 +39,24 @@ export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNam
     ...follows.flatMap((slug, index) => named('follows-dropped', slug, ['follows', index])),
     ...named('translation-dropped', originalOf(article), ['translationOf']),
   ];
+}
+
+/** The stories that the front page names by hand and that are not online, unless their time there is over. */
+export function omittedStories(
+  site: SettingsReading,
+  articles: readonly ArticleReading[],
+  clock: number,
+): Omission[] {
+  const until = valueAt(site.data, ['home', 'until']);
+  const reading = typeof until === 'string' ? readDate(until, site.facts.timeZone) : undefined;
+  if (reading && 'date' in reading && hasCome(reading.date, clock)) return [];
+  return ['lead', 'second', 'third'].flatMap((name): Omission[] => {
+    const path = ['home', name];
+    const slug = valueAt(site.data, path);
+    const named = articles.filter((article) => article.slug === slug);
+    const [{ status } = {}] = named;
+    if (!status || named.some((article) => article.status === 'published')) return [];
+    const values = { slug: String(slug), status };
+    return [{ rule: 'home-dropped', values, ...fieldPlace(site, path), field: fieldOf(path) }];
+  });
 }

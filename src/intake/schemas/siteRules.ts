@@ -44,6 +44,7 @@ export function siteFaults(
   return [
     ...found,
     ...adFaults(data, facts),
+    ...homeFaults(data, facts),
     ...adminFaults(data),
     ...colourFaults(data),
     ...linkFaults(data),
@@ -93,6 +94,15 @@ function adFaults(data: Fields, { timeZone, sections }: SiteFacts): FieldFault[]
   });
   return found;
 }
+
+/** What is said of the front page ends before it begins. */
+const homeFaults = (data: Fields, { timeZone }: SiteFacts): FieldFault[] =>
+  [['home'], ['home', 'breaking']].flatMap((at): FieldFault[] => {
+    const [from, until] = ['from', 'until'].map((field) => momentOf(valueAt(data, [...at, field]), timeZone));
+    return from && until && until <= from
+      ? [{ path: [...at, 'until'], detail: { rule: 'home-until', values: {} }, on: 'value' }]
+      : [];
+  });
 
 function momentOf(date: unknown, timeZone: string): number | undefined {
   const reading = typeof date === 'string' ? readDate(date, timeZone) : undefined;

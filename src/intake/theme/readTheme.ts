@@ -33,7 +33,11 @@ export async function readTheme(
     if (dir !== themeFolder || !themeDrawings.includes(name)) continue;
     const found = index.broken.get(file.path);
     if (ext !== '.svg') report(file, { rule: 'theme-drawing', values: { right: `${name}.svg` } });
+    else if (found === 'vast') report(file, { rule: 'theme-drawing-vast', values: {} });
     else if (found) report(file, { rule: 'picture-broken', values: { src: `${name}.svg`, found } });
+    const isLogoless = !files.some((other) => other.path.startsWith(`${themeFolder}/logo.`));
+    if (name === 'logo-dark' && ext === '.svg' && isLogoless)
+      report(file, { rule: 'theme-logo', values: {} });
   }
   const textOf = (name: string): string | undefined => {
     const chosen = files.filter((file) => file.path === `${themeFolder}/${name}`);
@@ -41,17 +45,18 @@ export async function readTheme(
   };
   const pathOf = (name: string) =>
     files.some((file) => file.path === `${themeFolder}/${name}`) ? `./${themeFolder}/${name}` : undefined;
+  const names = files.map((file) => file.path.slice(themeFolder.length + 1));
   const sheets = files.filter((file) => file.path === `${themeFolder}/theme.css`);
   if (sheets.length > 0) {
     // Loaded only if there is a sheet to read.
     const { sheetFaults } = await import('./themeSheet.ts');
-    const names = files.map((file) => file.path.slice(themeFolder.length + 1));
     content.read(sheets, (bytes, listed, file) => {
       const { text, faults: inBytes } = decodeText(bytes, file);
       faults.push(...inBytes);
       for (const { detail, ...place } of sheetFaults(text, names)) report(listed, detail, place);
     });
   }
+  faults.push(...(await inComponents(content, files, names)));
   const fonts = await fontsIn(content, files, report);
   faults.push(...familyFaults(site, fonts));
   if (files.length === 0) return { theme: undefined, faults };
@@ -63,6 +68,29 @@ export async function readTheme(
     fonts,
   };
   return { theme, faults };
+}
+
+/** Faults of the components, and of what they share; those of a name that is none of ours are reported by that. */
+async function inComponents(
+  content: ContentFiles,
+  files: readonly ListedFile[],
+  names: readonly string[],
+): Promise<Fault[]> {
+  const isRead = ({ path: file }: ListedFile) => {
+    const { dir, name, ext } = path.posix.parse(file);
+    return ext === '.astro' && (dir !== `${themeFolder}/components` || themeComponents.includes(name));
+  };
+  const components = files.filter(isRead);
+  if (components.length === 0) return [];
+  // Loaded only if there is a component to read.
+  const { componentFaults } = await import('./componentFaults.ts');
+  return content
+    .read(components, (bytes, { path: from }, file) => {
+      const { text, faults } = decodeText(bytes, file);
+      const found = componentFaults(text, from.slice(themeFolder.length + 1), names);
+      return [...faults, ...found.map(({ detail, ...place }) => faultAt(detail, { file, ...place }))];
+    })
+    .flat();
 }
 
 type Report = (file: ListedFile, detail: FaultDetail) => void;

@@ -7,15 +7,17 @@ import { nearest } from '../nearest.ts';
 export type SheetFault = { detail: FaultDetail; line: number; column: number };
 
 /**
- * Faults of `theme/theme.css`: what is no CSS, and what it takes from elsewhere: other sites, other sheets, files outside
+ * Faults of `theme/theme.css`, or of the styles of a component: what is no CSS, and what it takes from elsewhere: other sites, other sheets, files outside
  * the folder or that are not there.
  *
  * @param files paths in the folder `theme/`
+ * @param folder where the sheet is in it
  */
-export function sheetFaults(css: string, files: readonly string[]): SheetFault[] {
+export function sheetFaults(css: string, files: readonly string[], folder = '.'): SheetFault[] {
   const found: SheetFault[] = [];
   const report = (detail: FaultDetail, place: { line: number; column: number } | undefined) =>
     found.push({ detail, line: place?.line ?? 1, column: place?.column ?? 1 });
+  const urlTo = (file: string) => `url(${path.posix.relative(folder, file).replace(/^(?!\.)/, './')})`;
   const tree = parse(css, {
     positions: true,
     onParseError: (error) =>
@@ -29,16 +31,14 @@ export function sheetFaults(css: string, files: readonly string[]): SheetFault[]
       const url = node.value;
       const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
       const name = path.posix.basename(url.replace(/[?#].*$/, '')) || 'image.svg';
-      const file = path.posix.normalize(url.replace(/[?#].*$/, ''));
+      const file = path.posix.join(folder, url.replace(/[?#].*$/, ''));
       if (url.startsWith('#')) return;
       if (isElsewhere || file.startsWith('../'))
-        report(
-          { rule: 'theme-elsewhere', values: { value: url.slice(0, 60), right: `url(./${name})` } },
-          start,
-        );
+        report({ rule: 'theme-elsewhere', values: { value: url.slice(0, 60), right: urlTo(name) } }, start);
       else if (!files.includes(file)) {
-        const right = nearest(file, [...files]);
-        report({ rule: 'theme-missing', values: { value: url, right: right && `url(./${right})` } }, start);
+        const namesake = files.find((other) => path.posix.basename(other) === name);
+        const right = namesake ?? nearest(file, [...files]);
+        report({ rule: 'theme-missing', values: { value: url, right: right && urlTo(right) } }, start);
       }
     }
   });

@@ -30,6 +30,10 @@ const references = {
   'what follows it': { 'articles/mine.md': frontMatter('follows: [cible]') },
   'a translation of it': { 'articles/mine.md': frontMatter('lang: en', 'translationOf: cible') },
   'a redirect to it': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /monde/cible/ }]\n` },
+  'the front page, with it': { 'site.yaml': `${siteYaml}home: { second: cible }\n` },
+  'the front page, with it in the past': {
+    'site.yaml': `${siteYaml}home: { second: cible, until: 2023-01-01 }\n`,
+  },
   'a redirect to its theme': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /themes/or/ }]\n` },
 };
 
@@ -61,6 +65,11 @@ const expected: Record<keyof typeof references, Record<string, string>> = {
     'translation-unknown',
   ),
   'a redirect to it': expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+  'the front page, with it': {
+    ...expectedRules('home-dropped', '~home-dropped', 'home-unknown'),
+    withdrawn: '~home-dropped',
+  },
+  'the front page, with it in the past': { ...expectedRules('', '', 'home-unknown'), draft: '', expired: '' },
   'a redirect to its theme': {
     ...expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
     withdrawn: 'redirect-target',
