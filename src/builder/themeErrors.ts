@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { nameFromHere } from '../cache/disk.ts';
@@ -21,10 +21,29 @@ export function themeErrorIn(error: Error): ThemeError | undefined {
       /Could not (?:resolve|load) \S+|(?<=^\w*Error: (?!Astro))[^\n]+/m.exec(message) ?? [];
     return { file: nameOf(file) + (place || later), reason: reason.replace(/ \S*\/project\//, ' ') };
   }
-  const rendered = [...(error.stack ?? '').matchAll(/AstroComponentInstance\.(\w+)/g)]
+  const stack = error.stack ?? '';
+  const rendered = [...stack.matchAll(/AstroComponentInstance\.(\w+)/g)]
     .map(([, name]) => `components/${name}.astro`)
-    .find((name) => existsSync(path.join(contentFolder(), themeFolder, name)));
-  return rendered === undefined ? undefined : { file: nameOf(rendered), reason: message.split('\n')[0]! };
+    .find((name) => existsSync(placeOf(name)));
+  if (rendered === undefined) return undefined;
+  const line = lineIn(readFileSync(placeOf(rendered), 'utf8'), stack);
+  return { file: nameOf(rendered) + (line ? `:${line}` : ''), reason: message.split('\n')[0]! };
 }
 
-const nameOf = (file: string) => nameFromHere(path.join(contentFolder(), themeFolder, file));
+/**
+ * The line of a component where it failed: the one that has what the compiled code has at the first place on the stack.
+ * Returns undefined if none has it, or several.
+ */
+function lineIn(source: string, stack: string): number | undefined {
+  const [, file, line = '', column = ''] = /\n {4}at .*?\(?(file:[^\s()]+):(\d+):(\d+)\)?/.exec(stack) ?? [];
+  if (!file) return undefined;
+  const compiled = readFileSync(new URL(file), 'utf8').split('\n')[Number(line) - 1] ?? '';
+  const before = /[\w$.]*$/.exec(compiled.slice(0, Number(column) - 1))![0];
+  const expression = before + /^[\w$.?]*/.exec(compiled.slice(Number(column) - 1))![0];
+  const lines = source.split('\n').flatMap((text, index) => (text.includes(expression) ? [index + 1] : []));
+  return expression && lines.length === 1 ? lines[0] : undefined;
+}
+
+const placeOf = (name: string) => path.join(contentFolder(), themeFolder, name);
+
+const nameOf = (file: string) => nameFromHere(placeOf(file));

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import quiet from './quietLogger.ts';
 import { stylesFile, type SheetsByRoute } from './compiledStyles.ts';
 
 /** A route as Astro's manifest has it (`RouteData`). */
@@ -47,7 +48,7 @@ export async function loadBundle(folder: string, admin: boolean): Promise<Loaded
     ]),
   );
   app.setInternals({ pagesByKeys: pages, entrySpecifierToBundleMap: new Map() });
-  app.setOptions({ logger: { options: { destination: { write } } }, settings: { scripts: [] } });
+  app.setOptions({ logger: { options: { destination: quiet() } }, settings: { scripts: [] } });
   const routes = manifest.routes
     .map(({ routeData }) => routeData)
     .filter((route) => isPageRoute(route) && (admin || route.origin !== 'external'));
@@ -108,9 +109,3 @@ export function fileOf({ type }: Route, pathname: string): string {
   if (/\.html?$/i.test(steps)) return steps;
   return steps ? `${steps}/index.html` : 'index.html';
 }
-
-const write = ({ level, message }: { level: string; message: string }) => {
-  // The build starts over.
-  if (message.startsWith('ChangedError:')) return;
-  if (level === 'error' || level === 'warn') console.error(message);
-};
