@@ -1,11 +1,19 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { digestsOf } from '../site/checkout.ts';
 import { buildEnvironment } from '../site/fixture.ts';
-import { pack } from './install.ts';
+import { compiler, pack } from './install.ts';
 
 /** As on a machine of somebody's own, with packages from npm's registry or its cache. */
 const work = mkdtempSync(path.join(tmpdir(), 'depeche-create-'));
@@ -46,9 +54,16 @@ test('it does not touch a folder that has something in it', () => {
   expect(again.stderr).toContain('n’est pas vide');
 });
 
-test('its lockfile installs it again', () => {
-  run('npm', ['ci', '--silent']);
+test('its lockfile installs what builds the site, in less than 100 MB and without Astro, Vite and rolldown', () => {
+  run('npm', ['ci', '--silent', '--omit=dev']);
+  expect(readdirSync(path.join(folder, 'node_modules')).filter((name) => compiler.includes(name))).toEqual(
+    [],
+  );
+  const blocks = run('du', ['-sk', 'node_modules']);
+  expect(Number.parseInt(blocks, 10)).toBeLessThan(100_000);
   expect(run('npm', ['run', '--silent', 'check'])).toContain('Rien à signaler');
+  run('npm', ['run', 'build', '--', '--out', 'again']);
+  expect(digestsOf(path.join(folder, 'again'))).toEqual(digestsOf(path.join(folder, 'first')));
 });
 
 test('a version two minor ones later builds the same, and touches no file of the publication', () => {
