@@ -24,14 +24,15 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
   name: 'editors-interface',
   hooks: {
     'astro:config:setup'({ injectRoute, updateConfig }) {
+      // Its files find each other by their own addresses, which pre-bundling would break; and where it is off, `astro dev`
+      // would look for it in vain, because it looks into every file.
+      updateConfig({ vite: { optimizeDeps: { exclude: ['@sveltia/cms'] } } });
       if (!isOn) return;
       injectRoute({ pattern: '/admin', entrypoint: './src/site/admin.astro' });
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({
         vite: {
           plugins: [trimInterface],
-          // Its files find each other by their own addresses, which pre-bundling would break.
-          optimizeDeps: { exclude: ['@sveltia/cms'] },
           // One script of two megabytes, on a page that editors keep open.
           build: { chunkSizeWarningLimit: 3000 },
           environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
