@@ -322,6 +322,10 @@ export const enFaults: FaultWords = {
     en`The code opened here by “---” is not closed, and nothing of the component would be shown; add, between the code and the markup, a line: ---`,
   'theme-component-code': (v) =>
     en`The code of this component cannot be read here (${v.reason}); correct it.`,
+  'theme-component-elsewhere': (v) =>
+    en`${q(v.value)} comes from elsewhere, the site asks nobody for anything, and no browser would load it; put a plain link in its place, or a file of the folder “theme”.`,
+  'theme-place': (v) =>
+    en`Nothing reads this file in this place or under this name; in the folder “theme” it is called: ${v.right}`,
   'menu-target': () =>
     en`This link of the menu leads nowhere, or to two places; give it either “page” or “url”.`,
   'link-label': () => en`This link has no name; add: label: "…"`,
@@ -336,6 +340,12 @@ export const enFaults: FaultWords = {
   'theme-logo': () =>
     en`This logo for dark screens would be shown nowhere, for want of the one for light screens; put that beside it: logo.svg`,
   'home-until': () => en`This would end before it begins; write in “until” a later date than in “from”.`,
+  'breaking-target': () => en`This banner leads to two places; keep either “article” or “url”.`,
+  'item-twice': (v) =>
+    en`${q(v.value)} is written already on line ${v.first}, and would be shown twice; delete one of the two.`,
+  'menu-places': () => en`This link would be shown nowhere; write “top”, “foot” or both, or delete the line.`,
+  'sign-up-open': (v) =>
+    en`${q(v.value)} would be sent the addresses of your readers in the open; write: ${v.right}`,
   'contact-form': (v) =>
     en`${q(v.value)} is neither an e-mail address nor that of a page; write for example: security@example.org`,
   'policy-unknown': (v) =>

@@ -351,6 +351,10 @@ export const frFaults = {
     fr`Le code ouvert ici par « --- » n'est pas fermé, et rien du composant ne paraîtrait ; ajoutez, entre le code et les balises, une ligne : ---`,
   'theme-component-code': (v: { reason: string }) =>
     fr`Le code de ce composant ne peut pas être lu ici (${v.reason}) ; corrigez-le.`,
+  'theme-component-elsewhere': (v: { value: string }) =>
+    fr`${q(v.value)} vient d'ailleurs, le site ne demande rien à personne, et les navigateurs ne le chargeraient pas ; mettez un simple lien à sa place, ou un fichier du dossier « theme ».`,
+  'theme-place': (v: Line) =>
+    fr`Rien ne lit ce fichier à cette place ou sous ce nom ; il se nomme, dans le dossier « theme » : ${v.right}`,
   'menu-target': (_: object) =>
     fr`Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».`,
   'link-label': (_: object) => fr`Ce lien n'a pas de nom ; ajoutez : label: "…"`,
@@ -366,6 +370,13 @@ export const frFaults = {
     fr`Ce logo pour écrans sombres ne paraîtrait nulle part, faute de logo pour les écrans clairs ; mettez-le à côté : logo.svg`,
   'home-until': (_: object) =>
     fr`Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».`,
+  'breaking-target': (_: object) => fr`Ce bandeau mène à deux endroits ; gardez ou « article », ou « url ».`,
+  'item-twice': (v: { value: string; first: number }) =>
+    fr`${q(v.value)} est déjà écrit à la ligne ${v.first}, et paraîtrait deux fois ; supprimez l'un des deux.`,
+  'menu-places': (_: object) =>
+    fr`Ce lien ne paraîtrait nulle part ; écrivez « top », « foot » ou les deux, ou supprimez la ligne.`,
+  'sign-up-open': (v: Line & { value: string }) =>
+    fr`${q(v.value)} recevrait les adresses de vos lecteurs sans les protéger ; écrivez : ${v.right}`,
   'contact-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est ni une adresse électronique ni celle d'une page ; écrivez par exemple : securite@example.org`,
   'policy-unknown': (v: { value: string; right?: string | undefined; file: string }) =>

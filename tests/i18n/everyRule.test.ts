@@ -576,6 +576,17 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     { ...settingsLines(), 'theme/components/Card.astro': '---\nconst a = 1;\n---\n<div><p>{a}</div>\n' },
     "theme/components/Card.astro:4:14  Le code de ce composant ne peut pas être lu ici (Expected corresponding JSX closing tag for 'p') ; corrigez-le.",
   ],
+  'theme-component-elsewhere': [
+    {
+      ...settingsLines(),
+      'theme/components/Card.astro': '<p>Un</p>\n<img src="https://example.org/a.png" alt="">\n',
+    },
+    'theme/components/Card.astro:2:1  « https://example.org/a.png » vient d’ailleurs, le site ne demande rien à personne, et les navigateurs ne le chargeraient pas ; mettez un simple lien à sa place, ou un fichier du dossier « theme ».',
+  ],
+  'theme-place': [
+    { ...settingsLines(), 'theme/images/Logo.SVG': '<svg viewBox="0 0 1 1"/>' },
+    'theme/images/Logo.SVG:1:1  Rien ne lit ce fichier à cette place ou sous ce nom ; il se nomme, dans le dossier « theme » : logo.svg',
+  ],
   'menu-target': [
     settingsLines('menu: [{ label: Boutique }]'),
     'site.yaml:18:8  menu.1  Ce lien du menu ne mène nulle part, ou à deux endroits ; donnez-lui ou « page », ou « url ».',
@@ -603,6 +614,25 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'home-until': [
     settingsLines('home: { from: 2024-02-01, until: 2024-01-01 }'),
     'site.yaml:18:34  home.until  Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».',
+  ],
+  'breaking-target': [
+    {
+      ...settingsLines('home: { breaking: { text: A, article: mine, url: "https://example.org" } }'),
+      [mine]: frontMatter(),
+    },
+    'site.yaml:18:45  home.breaking.url  Ce bandeau mène à deux endroits ; gardez ou « article », ou « url ».',
+  ],
+  'item-twice': [
+    { ...settingsLines('home: { lead: accord, second: accord }'), ...original },
+    'site.yaml:18:31  home.second  « accord » est déjà écrit à la ligne 18, et paraîtrait deux fois ; supprimez l’un des deux.',
+  ],
+  'menu-places': [
+    { ...settingsLines('menu: [{ page: contact, places: [] }]'), 'pages/contact.md': page },
+    'site.yaml:18:33  menu.1.places  Ce lien ne paraîtrait nulle part ; écrivez « top », « foot » ou les deux, ou supprimez la ligne.',
+  ],
+  'sign-up-open': [
+    settingsLines('signUp: { action: "http://example.org/inscription" }'),
+    'site.yaml:18:19  signUp.action  « http://example.org/inscription » recevrait les adresses de vos lecteurs sans les protéger ; écrivez : https://example.org/inscription',
   ],
   'contact-form': [
     settingsLines('security: { contact: [securite] }'),

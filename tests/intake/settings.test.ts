@@ -106,6 +106,48 @@ describe('site.yaml', () => {
     expect(faults.map((fault) => faultText(fault))).toEqual([expect.stringContaining(message)]);
   });
 
+  test.each([
+    [
+      'colours:\n  paper: #ffffff\n',
+      ['yaml-hash', 19, 10],
+      'colours.paper  Tout ce qui suit « # » serait perdu (« #ffffff ») ; mettez le texte entre guillemets droits : paper: "#ffffff"',
+    ],
+    [
+      'colours: { paper: #ffffff, ink: #16171a }\nlook: daily\n',
+      ['yaml-hash', 18, 10],
+      'colours  Tout ce qui suit « # » serait perdu (« #ffffff ») ; mettez le texte entre guillemets droits : colours: { paper: "#ffffff", ink: "#16171a" }',
+    ],
+    [
+      'home: { lead: articles/2024/accord.md }\n',
+      ['id-form', 18, 15],
+      'home.lead  « articles/2024/accord.md » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : accord',
+    ],
+    [
+      'home: { lead: accord/index.md }\n',
+      ['id-form', 18, 15],
+      'home.lead  « accord/index.md » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : accord',
+    ],
+    [
+      'home: { breaking: { text: A, from: 2024-02-01, until: 2024-01-01 } }\n',
+      ['home-until', 18, 55],
+      'home.breaking.until  Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».',
+    ],
+    [
+      'links: [{ kind: x, url: "https://x.com/a" }, { kind: x, url: "https://x.com/a" }]\n',
+      ['item-twice', 18, 62],
+      'links.2.url  « https://x.com/a » est déjà écrit à la ligne 18, et paraîtrait deux fois ; supprimez l’un des deux.',
+    ],
+    [
+      'home: { sections: [monde, monde] }\n',
+      ['item-twice', 18, 27],
+      'home.sections.2  « monde » est déjà écrit à la ligne 18, et paraîtrait deux fois ; supprimez l’un des deux.',
+    ],
+  ])('with « %s » gets one sentence', async (lines, position, message) => {
+    const { faults } = await read(siteYaml + lines);
+    expect(faults.map(ruleAndPosition)).toEqual([position]);
+    expect(faults.map((fault) => faultText(fault))).toEqual([message]);
+  });
+
   test('of a company gives its registration and its capital', async () => {
     const { faults } = await read(siteYaml.replace('form: association', 'form: company'));
     expect(faults.map((fault) => faultText(fault))).toEqual([

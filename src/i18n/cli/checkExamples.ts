@@ -20,7 +20,7 @@ export const frCheckDescriptions: Record<keyof CheckWords, string> = {
   'follows-dropped': fr`Un article précédent qui est un brouillon ou qui a expiré.`,
   'translation-dropped': fr`Un article original qui est un brouillon ou qui a expiré.`,
   'redirect-dropped': fr`Une redirection vers un brouillon, ou vers ce qui a expiré.`,
-  'home-dropped': fr`Un article choisi pour la page d'accueil qui n'est pas en ligne.`,
+  'home-dropped': fr`Un article choisi pour la page d'accueil, ou celui du bandeau, qui n'est pas en ligne.`,
   'heading-skip': fr`Un intertitre de plus d'un niveau sous le précédent.`,
   'heading-title': fr`Un intertitre qui répète le titre de l'article.`,
   'heading-empty': fr`Un intertitre sans mots.`,

@@ -102,8 +102,10 @@ export const frChecks = {
     fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
   'redirect-dropped': (v: { value: string }) =>
     fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
-  'home-dropped': (v: { slug: string; status: string }) =>
-    fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, la page d'accueil met à cette place un autre article, le plus récent ; si ce n'est pas voulu, changez ou supprimez la ligne.`,
+  'home-dropped': (v: { slug: string; status: string; banner: boolean }) =>
+    v.banner
+      ? fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, le bandeau ne paraît pas ; s'il doit paraître, supprimez cette ligne, ou menez-le ailleurs par « url ».`
+      : fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, la page d'accueil met à cette place un autre article, le plus récent ; si ce n'est pas voulu, changez ou supprimez la ligne.`,
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
@@ -228,7 +230,9 @@ export const enChecks: CheckWords = {
   'redirect-dropped': (v) =>
     en`This redirect waits until the address ${quoteEn(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
   'home-dropped': (v) =>
-    en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the front page puts another in this place, the newest; if that is not meant, change the line or delete it.`,
+    v.banner
+      ? en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the banner is not shown; if it is to be shown, delete this line, or lead it elsewhere with “url”.`
+      : en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the front page puts another in this place, the newest; if that is not meant, change the line or delete it.`,
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
     en`The heading ${quoteEn(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,

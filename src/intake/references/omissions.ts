@@ -41,22 +41,28 @@ export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNam
   ];
 }
 
-/** The stories that the front page names by hand and that are not online, unless their time there is over. */
+/** The stories and the banner of the front page whose articles are not online, unless their time there is over. */
 export function omittedStories(
   site: SettingsReading,
   articles: readonly ArticleReading[],
   clock: number,
 ): Omission[] {
-  const until = valueAt(site.data, ['home', 'until']);
-  const reading = typeof until === 'string' ? readDate(until, site.facts.timeZone) : undefined;
-  if (reading && 'date' in reading && hasCome(reading.date, clock)) return [];
-  return ['lead', 'second', 'third'].flatMap((name): Omission[] => {
-    const path = ['home', name];
+  const isOver = (at: Path) => {
+    const until = valueAt(site.data, [...at, 'until']);
+    const reading = typeof until === 'string' ? readDate(until, site.facts.timeZone) : undefined;
+    return reading !== undefined && 'date' in reading && hasCome(reading.date, clock);
+  };
+  const [home, banner] = [['home'], ['home', 'breaking']];
+  const named = [
+    ...(isOver(home) ? [] : ['lead', 'second', 'third'].map((name) => [...home, name])),
+    ...(isOver(banner) ? [] : [[...banner, 'article']]),
+  ];
+  return named.flatMap((path): Omission[] => {
     const slug = valueAt(site.data, path);
-    const named = articles.filter((article) => article.slug === slug);
-    const [{ status } = {}] = named;
-    if (!status || named.some((article) => article.status === 'published')) return [];
-    const values = { slug: String(slug), status };
+    const called = articles.filter((article) => article.slug === slug);
+    const [{ status } = {}] = called;
+    if (!status || called.some((article) => article.status === 'published')) return [];
+    const values = { slug: String(slug), status, banner: path.length > 2 };
     return [{ rule: 'home-dropped', values, ...fieldPlace(site, path), field: fieldOf(path) }];
   });
 }

@@ -3,6 +3,7 @@ import type { Readings } from './readings.ts';
 import { faultAt, type Fault, type FaultDetail } from '../faults.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf } from '../schemas/paths.ts';
+import { isSlug } from '../../addresses/slugs.ts';
 import { nearest } from '../nearest.ts';
 import { findPicture } from '../files/pictureFiles.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
@@ -35,7 +36,8 @@ export function checkSite({ site, theme, articles, pages, index, folder, nameOf 
     ['home', 'breaking', 'article'],
   ]) {
     const value = valueAt(site.data, at);
-    if (typeof value === 'string' && !articleSlugs.includes(value))
+    // What is no slug at all is a fault of its form.
+    if (typeof value === 'string' && isSlug(value) && !articleSlugs.includes(value))
       report(at, { rule: 'home-unknown', values: { value, right: nearest(value, articleSlugs) } });
   }
   const ids = site.facts.sections.map(({ id }) => id);

@@ -30,7 +30,7 @@ export const checkDescriptions = {
   'follows-dropped': 'An earlier article that is a draft or has expired.',
   'translation-dropped': 'An original that is a draft or has expired.',
   'redirect-dropped': 'A redirect to something that is a draft or has expired.',
-  'home-dropped': 'A story named for the front page that is not online.',
+  'home-dropped': 'A story or a banner of the front page whose article is not online.',
   'heading-skip': 'A heading more than one level below the one before it.',
   'heading-title': 'A heading that repeats the article’s title.',
   'heading-empty': 'A heading without words.',

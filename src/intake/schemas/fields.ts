@@ -117,11 +117,15 @@ const addLengthFault = (context: Context, value: string) =>
   addFault(context, { rule: 'name-long', values: { value, length: value.length, most: longestName } });
 
 /** The id of a section or an article: a-z, 0-9, hyphens. */
+/** The slug that a text means, or the path of an article: `articles/2024/accord/index.md` is `accord`. */
+const slugMeant = (written: string): string =>
+  slugOf(/([^/]+?)(?:\/index)?\.mdx?$/.exec(written)?.[1] ?? written);
+
 export const slug = () =>
   text()
     .transform((written, context) => {
       if (!isSlug(written))
-        return addFault(context, { rule: 'id-form', values: { value: written, right: slugOf(written) } });
+        return addFault(context, { rule: 'id-form', values: { value: written, right: slugMeant(written) } });
       return written.length > longestName ? addLengthFault(context, written) : written;
     })
     .meta(sense('slug'));

@@ -48,6 +48,7 @@ export function siteFaults(
     ...adminFaults(data),
     ...colourFaults(data),
     ...linkFaults(data),
+    ...repetitionFaults(data, written),
   ];
 }
 
@@ -95,14 +96,46 @@ function adFaults(data: Fields, { timeZone, sections }: SiteFacts): FieldFault[]
   return found;
 }
 
-/** What is said of the front page ends before it begins. */
-const homeFaults = (data: Fields, { timeZone }: SiteFacts): FieldFault[] =>
-  [['home'], ['home', 'breaking']].flatMap((at): FieldFault[] => {
+/** Dates of the front page that end before they begin, and a banner that leads to two places. */
+const homeFaults = (data: Fields, { timeZone }: SiteFacts): FieldFault[] => {
+  const breaking = ['home', 'breaking'];
+  const hasBoth = ['article', 'url'].every((field) => valueAt(data, [...breaking, field]) !== undefined);
+  const dates = [['home'], breaking].flatMap((at): FieldFault[] => {
     const [from, until] = ['from', 'until'].map((field) => momentOf(valueAt(data, [...at, field]), timeZone));
     return from && until && until <= from
       ? [{ path: [...at, 'until'], detail: { rule: 'home-until', values: {} }, on: 'value' }]
       : [];
   });
+  return hasBoth
+    ? [...dates, { path: [...breaking, 'url'], detail: { rule: 'breaking-target', values: {} }, on: 'key' }]
+    : dates;
+};
+
+/** What would stand twice on a page: the same link, story or row. */
+function repetitionFaults(data: Fields, written: FieldLocations): FieldFault[] {
+  const itemsOf = (path: Path) => {
+    const items = valueAt(data, path);
+    return (Array.isArray(items) ? items : []).map((value: unknown, index): [Path, unknown] => [
+      [...path, index],
+      value,
+    ]);
+  };
+  const groups: [Path, unknown][][] = [
+    textsAt(data, ['menu'], 'page'),
+    textsAt(data, ['menu'], 'url'),
+    textsAt(data, ['links'], 'url'),
+    ['lead', 'second', 'third'].map((name) => [['home', name], valueAt(data, ['home', name])]),
+    itemsOf(['home', 'sections']),
+  ];
+  return groups.flatMap((group) =>
+    group.flatMap(([path, value], index): FieldFault[] => {
+      const [earlier] = group.slice(0, index).find(([, other]) => other === value) ?? [];
+      if (typeof value !== 'string' || !earlier) return [];
+      const { line: first } = fieldPlace(written, earlier);
+      return [{ path, detail: { rule: 'item-twice', values: { value, first } }, on: 'value' }];
+    }),
+  );
+}
 
 function momentOf(date: unknown, timeZone: string): number | undefined {
   const reading = typeof date === 'string' ? readDate(date, timeZone) : undefined;

@@ -15,13 +15,31 @@ export function componentFaults(source: string, file: string, files: readonly st
   if (isUnclosed(source)) return [{ detail: { rule: 'theme-component-unclosed', values: {} }, ...start }];
   const inCode = codeFault(source);
   if (inCode) return [inCode];
-  return stylesOf(source).flatMap(({ css, line, column }) =>
+  const inStyles = stylesOf(source).flatMap(({ css, line, column }) =>
     sheetFaults(css, files, path.posix.dirname(file)).map((found) => ({
       ...found,
       line: line + found.line - 1,
       column: found.line === 1 ? column + found.column - 1 : found.column,
     })),
   );
+  return [...elsewhere(source), ...inStyles];
+}
+
+/** What the markup would load from other sites: links and forms may lead there. */
+function elsewhere(source: string): SheetFault[] {
+  const loaded =
+    /<(?:img|script|iframe|source|video|audio|embed|track|link(?=[^>]*stylesheet))\b[^>]*?\s(?:src|srcset|href|poster)=["'{`]*((?:https?:)?\/\/[^"'`\s>]+)/gi;
+  return [...markupOf(source).matchAll(loaded)].map(({ 1: value = '', index }) => {
+    const lines = source.slice(0, index).split('\n');
+    const detail = { rule: 'theme-component-elsewhere' as const, values: { value } };
+    return { detail, line: lines.length, column: lines.at(-1)!.length + 1 };
+  });
+}
+
+/** A component with spaces in the place of its code and of comments. */
+function markupOf(source: string): string {
+  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
+  return source.replace(/^\s*---[^]*?\n[ \t]*---/, blank).replace(/<!--[^]*?-->|\{\/\*[^]*?\*\/\}/g, blank);
 }
 
 /** Whether the code above the markup is opened and never closed: all of the file would be code, and nothing shown. */
@@ -55,8 +73,7 @@ function compiler(): Compiler | undefined {
 
 /** The text of each `<style>`, with its place; those in another language than CSS are left to their compiler. */
 function stylesOf(source: string): { css: string; line: number; column: number }[] {
-  const blank = (text: string) => text.replace(/[^\n]/g, ' ');
-  const shown = source.replace(/^\s*---[^]*?\n[ \t]*---/, blank).replace(/<!--[^]*?-->/g, blank);
+  const shown = markupOf(source);
   return [...shown.matchAll(/<style\b((?:[^>{]|\{[^}]*\}+)*)>([^]*?)<\/style\s*>/gi)].flatMap(
     ({ 0: tag, 1: attributes = '', 2: css = '', index }) => {
       if (/\blang=["'](?!css["'])/i.test(attributes)) return [];

@@ -11,6 +11,7 @@ import { fieldOf } from '../schemas/paths.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { ThemeFont } from './themeFont.ts';
+import { strayFiles } from './strayFiles.ts';
 import { themeDrawings, themeFolder, type Theme } from './theme.ts';
 
 /** Reads the folder `theme/`; undefined if there is none. Faults are in reading order. */
@@ -46,6 +47,8 @@ export async function readTheme(
   const pathOf = (name: string) =>
     files.some((file) => file.path === `${themeFolder}/${name}`) ? `./${themeFolder}/${name}` : undefined;
   const names = files.map((file) => file.path.slice(themeFolder.length + 1));
+  for (const { file, right } of strayFiles(names))
+    report(files[names.indexOf(file)]!, { rule: 'theme-place', values: { right } });
   const sheets = files.filter((file) => file.path === `${themeFolder}/theme.css`);
   if (sheets.length > 0) {
     // Loaded only if there is a sheet to read.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parse, tokenize, tokenTypes, walk } from 'css-tree';
+import { parse, tokenize, tokenTypes, walk, type FunctionNode } from 'css-tree';
 import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
@@ -23,14 +23,15 @@ export function sheetFaults(css: string, files: readonly string[], folder = '.')
     onParseError: (error) =>
       report({ rule: 'theme-syntax', values: {} }, { line: error.line, column: error.column }),
   });
-  walk(tree, (node) => {
+  walk(tree, function (node) {
     const start = node.loc?.start;
     if (node.type === 'Atrule' && node.name.toLowerCase() === 'import')
       report({ rule: 'theme-import', values: {} }, start);
-    else if (node.type === 'Url') {
+    else if (node.type === 'Url' || (node.type === 'String' && isImage(this.function))) {
       const url = node.value;
       const isElsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
-      const name = path.posix.basename(url.replace(/[?#].*$/, '')) || 'image.svg';
+      const isCarried = url.startsWith('data:');
+      const name = (!isCarried && path.posix.basename(url.replace(/[?#].*$/, ''))) || 'image.svg';
       const file = path.posix.join(folder, url.replace(/[?#].*$/, ''));
       if (url.startsWith('#')) return;
       if (isElsewhere || file.startsWith('../'))
@@ -77,3 +78,6 @@ function unclosed(css: string): number[] {
   });
   return [...open.map(({ offset }) => offset), ...comment];
 }
+
+/** Texts in `image-set("a.png" 1x)` are addresses. */
+const isImage = (call: FunctionNode | null): boolean => /image-set$/i.test(call?.name ?? '');

@@ -50,7 +50,11 @@ export function findCut(
   const end = text.indexOf('\n', range[1]);
   const rest = text.slice(range[1], end === -1 ? undefined : end).trimEnd();
   const lost = /^[ \t]*(#.*)$/.exec(rest)?.[1];
-  if (!lost || (comments === 'allowed' && (value === null || /^#+(?:\s|$)/.test(lost)))) return undefined;
+  if (!lost) return undefined;
+  // Nobody comments on a missing value with a colour.
+  const [colour] = (value === null && /^#[0-9a-f]{3,8}\b/i.exec(lost)) || [];
+  if (colour) return { lost: colour, meant: colour };
+  if (comments === 'allowed' && (value === null || /^#+(?:\s|$)/.test(lost))) return undefined;
   if (value === null) return { lost, meant: lost };
   return { lost, meant: text.slice(range[0], range[1]).replace(/\s*\n\s*/g, ' ') + rest };
 }

@@ -35,6 +35,18 @@ export const repairBackslash: FindRepair = (trouble) => {
   return mendValue(trouble, trouble.line, meant, (right) => ({ rule: 'yaml-backslash', values: { right } }));
 };
 
+/** `colours: { paper: #ffffff }`: YAML takes the colour and the bracket for a comment. */
+export const repairFlowColour: FindRepair = (trouble) => {
+  const line = trouble.lines.findLastIndex(
+    (text, index) => index <= trouble.line && /[{,][^#"'}]*:\s+#[0-9a-f]{3,8}\b/i.test(text),
+  );
+  const written = trouble.lines[line];
+  if (written === undefined) return undefined;
+  const lost = /:\s+(#[0-9a-f]{3,8})\b/i.exec(written)?.[1] ?? '';
+  const meant = written.replace(/(:\s+)(#[0-9a-f]{3,8})\b/gi, '$1"$2"');
+  return mendValue(trouble, line, meant, (right) => ({ rule: 'yaml-hash', values: { lost, right } }));
+};
+
 /** `tags: [a, b` or `tags: [#a, b]`. */
 export const repairFlowList: FindRepair = (trouble) => {
   for (let line = trouble.line; line >= 0; line -= 1) {

@@ -2,11 +2,23 @@ import type { ErrorCode } from 'yaml';
 import { repairColon, repairFieldName, repairTabs, repairIndent } from './lineRepairs.ts';
 import { withoutRepair, type FindRepair, type Repair, type YamlError } from './repair.ts';
 import { partsOf } from './yamlLines.ts';
-import { repairBackslash, repairValue, repairFlowList, repairOpenQuote } from './valueRepairs.ts';
+import {
+  repairBackslash,
+  repairFlowColour,
+  repairValue,
+  repairFlowList,
+  repairOpenQuote,
+} from './valueRepairs.ts';
 
 /** Finds the editor's mistake behind a YAML error. */
 export function findRepair(trouble: YamlError): Repair {
-  const finders = [repairOpenQuote, ...(findersFor[trouble.code] ?? []), repairIndent, repairValue];
+  const finders = [
+    repairFlowColour,
+    repairOpenQuote,
+    ...(findersFor[trouble.code] ?? []),
+    repairIndent,
+    repairValue,
+  ];
   for (const find of finders) {
     const found = find(trouble);
     if (found) return found;

@@ -31,6 +31,9 @@ const references = {
   'a translation of it': { 'articles/mine.md': frontMatter('lang: en', 'translationOf: cible') },
   'a redirect to it': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /monde/cible/ }]\n` },
   'the front page, with it': { 'site.yaml': `${siteYaml}home: { second: cible }\n` },
+  'a banner of the front page': {
+    'site.yaml': `${siteYaml}home: { breaking: { text: A, article: cible } }\n`,
+  },
   'the front page, with it in the past': {
     'site.yaml': `${siteYaml}home: { second: cible, until: 2023-01-01 }\n`,
   },
@@ -66,6 +69,10 @@ const expected: Record<keyof typeof references, Record<string, string>> = {
   ),
   'a redirect to it': expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
   'the front page, with it': {
+    ...expectedRules('home-dropped', '~home-dropped', 'home-unknown'),
+    withdrawn: '~home-dropped',
+  },
+  'a banner of the front page': {
     ...expectedRules('home-dropped', '~home-dropped', 'home-unknown'),
     withdrawn: '~home-dropped',
   },

@@ -39,6 +39,24 @@ test.each<
     [['theme-missing', 1, 24, 'url(../fond.svg)']],
   ],
   [
+    'loads from another site',
+    '<p>Un</p>\n<script src="https://example.com/a.js"></script>\n<img alt="" src={`//example.com/a.png`} />',
+    [
+      ['theme-component-elsewhere', 2, 1],
+      ['theme-component-elsewhere', 3, 1],
+    ],
+  ],
+  [
+    'leads to another site',
+    '<!-- <img src="https://example.com/a.png"> --><a href="https://example.com"><img src={a} alt="" /></a>\n<link rel="me" href="https://example.com">',
+    [],
+  ],
+  [
+    'chooses among pictures of another site',
+    '<style>p { background: image-set("https://example.com/fond.svg" 1x) }</style>',
+    [['theme-elsewhere', 1, 34, 'url(../fond.svg)']],
+  ],
+  [
     'shows a picture of another site',
     '<style>p { background: url(https://example.com/fond.svg) }</style>',
     [['theme-elsewhere', 1, 24, 'url(../fond.svg)']],
