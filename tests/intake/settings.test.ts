@@ -128,6 +128,11 @@ describe('site.yaml', () => {
       'home.lead  « accord/index.md » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : accord',
     ],
     [
+      'menu: [{ page: pages/contact.md }]\n',
+      ['id-form', 18, 16],
+      'menu.1.page  « pages/contact.md » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : contact',
+    ],
+    [
       'home: { breaking: { text: A, from: 2024-02-01, until: 2024-01-01 } }\n',
       ['home-until', 18, 55],
       'home.breaking.until  Ceci finirait avant de commencer ; écrivez dans « until » une date plus tardive que dans « from ».',

@@ -20,7 +20,8 @@ export function checkSite({ site, theme, articles, pages, index, folder, nameOf 
     faults.push(faultAt(detail, fieldPlace(site, path), fieldOf(path)));
   const slugs = pages.map(({ slug }) => slug);
   const checkPage = (at: Path, value: unknown, rule: 'navigation-unknown' | 'policy-unknown') => {
-    if (typeof value !== 'string' || slugs.includes(value)) return;
+    // What is no slug at all is a fault of its form.
+    if (typeof value !== 'string' || !isSlug(value) || slugs.includes(value)) return;
     const file = nameOf(path.join(folder, 'pages', `${value}.md`));
     report(at, { rule, values: { value, right: nearest(value, slugs), file } });
   };
@@ -36,7 +37,6 @@ export function checkSite({ site, theme, articles, pages, index, folder, nameOf 
     ['home', 'breaking', 'article'],
   ]) {
     const value = valueAt(site.data, at);
-    // What is no slug at all is a fault of its form.
     if (typeof value === 'string' && isSlug(value) && !articleSlugs.includes(value))
       report(at, { rule: 'home-unknown', values: { value, right: nearest(value, articleSlugs) } });
   }

@@ -26,6 +26,8 @@ function placeOf(file: string, hasComponents: boolean): string | undefined {
   const isMarkup = /^\.(?:[jt]sx?|html?|mdx?|vue|svelte)$/.test(ext);
   if (component && dir === 'components' && isMarkup) return `components/${component}.astro`;
   if (hasComponents) return undefined;
-  if (component && ext === '.astro') return `components/${component}.astro`;
+  const folder = path.posix.basename(dir);
+  const meant = name === 'index' ? themeComponents.find((other) => other === folder) : component;
+  if (meant && ext === '.astro') return `components/${meant}.astro`;
   return /^\.(?:css|s[ac]ss|less)$/i.test(ext) ? 'theme.css' : undefined;
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parse, tokenize, tokenTypes, walk, type FunctionNode } from 'css-tree';
+import { parse, tokenize, tokenTypes, walk } from 'css-tree';
 import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 
@@ -80,4 +80,4 @@ function unclosed(css: string): number[] {
 }
 
 /** Texts in `image-set("a.png" 1x)` are addresses. */
-const isImage = (call: FunctionNode | null): boolean => /image-set$/i.test(call?.name ?? '');
+const isImage = (call: { name: string } | null): boolean => /image-set$/i.test(call?.name ?? '');

@@ -12,6 +12,7 @@ test.each<[file: string, right: string | undefined, others?: string[]]>([
   ['images/favicon.svg', 'favicon.svg'],
   ['fond.svg', undefined],
   ['Card.astro', 'components/Card.astro'],
+  ['components/Card/index.astro', 'components/Card.astro'],
   ['components/Card.jsx', 'components/Card.astro'],
   ['components/Card.html', 'components/Card.astro'],
   // A component may import these.
