@@ -92,7 +92,7 @@ const content = makePublication(
     'notes.txt': 'notes',
     'theme/theme.css': ':root {}\n',
     'theme/README.md': 'notes',
-    'theme/components/Card.astro': '',
+    'theme/components/Card.astro': '<p>Un</p>\n',
     'theme/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   },
   sections + ads,
