@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -49,26 +50,20 @@ export function makeCheckout(folder: string, content: string) {
       await build({ ...elsewhere, ...env }, { cache: '.cache/whole', out: 'whole', wrapper });
       return digestsOf(pathOf('whole'));
     },
-    /** Starts a build and kills it with its children when it reports a stage. */
+    /** Starts a build that is killed with its workers when it says that a stage begins. */
     async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
-      const child = spawn(process.execPath, script('dist'), {
-        ...options('.cache/kept', env),
-        detached: true,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      });
-      let printed = '';
-      child.stdout.on('data', (chunk: Buffer) => {
-        printed += chunk.toString();
-        if (printed.split('\n').some((line) => line.startsWith(stage))) kill();
-      });
-      const kill = () => {
-        try {
-          process.kill(-child.pid!, 'SIGKILL');
-        } catch {
-          // It has already ended.
-        }
+      const killed = {
+        NODE_OPTIONS: `--import ${path.resolve('tests/site/killAtStage.ts')}`,
+        KILL_AT_STAGE: stage,
       };
-      await new Promise((resolve) => child.on('close', resolve));
+      const child = spawn(process.execPath, script('dist'), {
+        ...options('.cache/kept', { ...env, ...killed }),
+        // The leader of a group of processes, which are killed together.
+        detached: true,
+        stdio: 'ignore',
+      });
+      const [, signal] = await once(child, 'exit');
+      if (signal !== 'SIGKILL') throw new Error(`The build has no stage « ${stage} ».`);
     },
     /** Replaces a folder by that of another checkout. */
     moveFrom(from: string, to: string) {
