@@ -31,7 +31,7 @@ export function toggleEmphasis(
 
 /** Adds a mark to the start of every selected line, or removes it if all of them have it. */
 export function toggleLineMarks({ text, start, end }: TextSelection, mark: '## ' | '- ' | '> '): Edit {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const first = lineStart(text, start);
   const last = lineEnd(text, Math.max(start, text[end - 1] === '\n' ? end - 1 : end));
   const chosen = text.slice(first, last).split('\n');
   const isBlank = (line: string) => line.trim() === '';
@@ -63,7 +63,7 @@ export function makeLink({ text, start, end }: TextSelection, placeholder: strin
 
 /** Makes a box of the selected lines; its title is selected. */
 export function makeBox({ text, start, end }: TextSelection, title: string, placeholder: string): Edit {
-  const first = text.lastIndexOf('\n', start - 1) + 1;
+  const first = lineStart(text, start);
   const last = lineEnd(text, end);
   const inner = text.slice(first, last).trim() || placeholder;
   const opening = ':::note[';
@@ -74,7 +74,7 @@ export function makeBox({ text, start, end }: TextSelection, title: string, plac
 
 /** Inserts a block below the paragraph that the cursor is in. */
 export function insertBelow({ text, end }: TextSelection, block: string): Edit {
-  const line = text.slice(text.lastIndexOf('\n', end - 1) + 1, lineEnd(text, end));
+  const line = text.slice(lineStart(text, end), lineEnd(text, end));
   const paragraph = text.slice(end).search(/\n[ \t]*(?:\n|$)/);
   const place = line.trim() === '' ? end : paragraph < 0 ? text.length : end + paragraph;
   const { select, ...edit } = withBlankLines(text, place, place, block);
@@ -87,6 +87,8 @@ export function pictureText(src: string, { alt = '', caption = '', credit = '' }
   const escaped = (words: string, marks: RegExp) => words.trim().replace(/\s+/g, ' ').replace(marks, '\\$&');
   return `![${escaped(alt, /[[\]\\]/g)}](${src}${title && ` "${escaped(title, /["\\]/g)}"`})`;
 }
+
+const lineStart = (text: string, at: number) => text.slice(0, at).lastIndexOf('\n') + 1;
 
 const lineEnd = (text: string, from: number) => {
   const found = text.indexOf('\n', from);

@@ -64,6 +64,9 @@ describe('a button', () => {
       'Un mot\nencore.\n\n![](./a.jpg)⟦⟧\n\nAprès.',
     ],
     ['picture', 'stands where nothing is', 'Avant.\n\n⟦⟧\n\nAprès.', 'Avant.\n\n![](./a.jpg)⟦⟧\n\nAprès.'],
+    ['box', 'above a blank line at the start', '⟦⟧\nAprès.', ':::note[⟦Titre⟧]\nmots\n:::\n\nAprès.'],
+    ['list', 'above a blank line at the start', '⟦⟧\nAprès.', '- ⟦⟧\n\nAprès.'],
+    ['picture', 'above a blank line at the start', '⟦⟧\nAprès.', '![](./a.jpg)⟦⟧\n\nAprès.'],
     ['picture', 'stands at the end', 'Avant.⟦⟧', 'Avant.\n\n![](./a.jpg)⟦⟧'],
   ])('%s %s', (name, _how, before, expected) => {
     const found = selected(before);
