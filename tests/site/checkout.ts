@@ -53,7 +53,7 @@ export function makeCheckout(folder: string, content: string) {
     /** Starts a build that is killed with its workers when it says that a stage begins. */
     async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
       const killed = {
-        NODE_OPTIONS: `--import ${path.resolve('tests/site/killAtStage.ts')}`,
+        NODE_OPTIONS: `--import ${new URL('./killAtStage.ts', import.meta.url).href}`,
         KILL_AT_STAGE: stage,
       };
       const child = spawn(process.execPath, script('dist'), {
