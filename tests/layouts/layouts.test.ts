@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createViteServer } from 'vitest/node';
 import { frameOf } from '../../src/editorial/frame.ts';
+import { homeOf } from '../../src/editorial/home.ts';
 import { themeIndex } from '../../src/editorial/indexPages.ts';
 import { legalNoticeOf } from '../../src/editorial/legalNotice.ts';
 import { listPages } from '../../src/editorial/lists.ts';
@@ -113,4 +114,13 @@ test('the layout MovedPage leads on by itself, and by a link', async () => {
   expect(page.querySelector('meta[http-equiv="refresh"]')!.getAttribute('content')).toBe('0; url=/neuf/');
   expect(textOf(page, 'main a')).toEqual([markup]);
   expect(page.querySelector('main a')!.getAttribute('href')).toBe('/neuf/');
+});
+
+test('on the home page, stories stand below a lead without a picture: beside it they would leave a hole', async () => {
+  const stories = Array.from({ length: 12 }, (_, place) => anArticle({ slug: `a${place}` }));
+  const full = anEdition(stories);
+  const shownOf = { frame: frameOf(full), home: homeOf(full), description: 'Un journal.' };
+  const page = await shown('HomePage', { head, words, ...shownOf });
+  expect(page.querySelectorAll('main .beside li').length).toBeGreaterThan(4);
+  expect(page.querySelector('main .top')!.classList.contains('two-columns')).toBe(false);
 });
