@@ -64,6 +64,9 @@ export type AnalysisSettings = {
 /** Remark may take minutes on longer bodies: its time grows with the square of the number of quotations. */
 const maxLengthForRemark = 30_000;
 
+/** A footnote that begins with the mark of a list or another block, which the two parsers read each in its own way. */
+const readUnlike = /^ {0,3}\[\^[^\]\n]+\]:[ \t]*[-*+>#|`~]/m;
+
 /**
  * Applies the rules for single files to a text. Never throws, whatever the bytes. Remark parses a text only if the quick
  * parser leads to messages; `thorough` always uses remark.
@@ -77,7 +80,8 @@ export function analyseText(
   const { language } = site;
   if (!thorough && !site.spelling && file.path.endsWith('.md')) {
     const text = parseText(bytes, file, { language, parse: parseQuickly });
-    if (applyRules(text).length === 0) return { messages: [], facts: { ...factsOf(text), words: [] } };
+    if (!readUnlike.test(text.body) && applyRules(text).length === 0)
+      return { messages: [], facts: { ...factsOf(text), words: [] } };
   }
   const parse: ParseBody = (body, format) =>
     format === 'md' && body.length > maxLengthForRemark ? parseQuickly(body) : parseBody(body, format);
