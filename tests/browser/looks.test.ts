@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fixtureOutput } from '../site/fixture.ts';
 import { differenceFrom } from './comparePictures.ts';
+import { maxDifference, screens, whenDrawn } from './screenshot.ts';
 import { servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput);
@@ -11,11 +12,6 @@ const pages = {
   article: '/politique/accord-mine-val-clair/',
   search: '/recherche/?q=%C3%A9tain',
 };
-const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } };
-
-/** The accepted fraction of differing pixels: more than between versions of Chromium, less than a moved line of text. */
-const maxDifference = 0.004;
-
 async function screenshotOf(
   address: string,
   viewport: { width: number; height: number },
@@ -27,16 +23,7 @@ async function screenshotOf(
   });
   if (media === 'print') await page.emulateMedia({ media });
   if (address.includes('?q=')) await page.locator('.results:not([hidden]) li').first().waitFor();
-  await page.evaluate(async () => {
-    // Hidden pictures are not loaded in print.
-    const isSeen = (image: HTMLImageElement) =>
-      image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
-    const seen = [...document.images].filter(isSeen);
-    // One that is decoded beside the page may be drawn a frame later than it says it is ready.
-    for (const image of seen) image.decoding = 'sync';
-    await Promise.all(seen.map((image) => image.decode()));
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+  await whenDrawn(page);
   return await page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
