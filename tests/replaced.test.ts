@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isFull } from './fullRun.ts';
@@ -9,6 +9,16 @@ import { articleText, makePublication } from './site/publications.ts';
 
 /** What a clone has besides the publication in it. */
 const left = ['content', 'node_modules', 'dist', '.cache', '.astro'];
+
+/** Commits the publication, as whoever puts it there does: tests of deployments compare it with the last commit. */
+function commitAll(clone: string): void {
+  const author = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
+  for (const args of [
+    ['add', '--all', 'content'],
+    [...author, 'commit', '--quiet', '--message', 'Another publication'],
+  ])
+    execFileSync('git', args, { cwd: clone });
+}
 
 /** The tests of a clone in whose `content/` another publication stands: all of them each night, that of the sample always. */
 test('a clone with another publication in content/ passes its tests', () => {
@@ -22,6 +32,7 @@ test('a clone with another publication in content/ passes its tests', () => {
   const other = makePublication({ 'articles/a.md': articleText({ title: 'Une autre publication' }) });
   cpSync(other, path.join(clone, 'content'), { recursive: true });
   rmSync(other, { recursive: true });
+  if (existsSync(path.join(clone, '.git'))) commitAll(clone);
   const files = isFull
     ? ['--exclude', 'tests/replaced.test.ts']
     : ['--project', 'unit', 'tests/sample.test.ts'];
