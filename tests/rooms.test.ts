@@ -3,7 +3,19 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 /** What is said of components for bodies, in the folder of each: the ground of all that reads and shows them. */
-const bodyForms = ['components/body/componentForm.ts', 'components/body/componentForms.ts'];
+const bodyForms = [
+  'components/body/componentForm.ts',
+  'components/body/componentForms.ts',
+  'components/body/Embed/form.ts',
+];
+
+/** Those of them that Markdown has too, as functions from attributes to HTML: they show pages, and need next to nothing. */
+const bodyRenderers = [
+  'components/body/containerTree.ts',
+  'components/body/containerTrees.ts',
+  'components/body/leafRenderer.ts',
+  'components/body/leafRenderers.ts',
+];
 
 /**
  * Which room may import which, besides itself, from the ground up; `types` are rooms of which only types may be imported.
@@ -13,6 +25,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   i18n: { rooms: [], types: [], packages: /^$/ },
   // Every address of the site, now and formerly.
   addresses: { rooms: [], types: [], packages: /^$/ },
+  // What other sites offer to be shown in articles: videos, sounds, maps, posts.
+  embeds: { rooms: [], types: [], packages: /^$/ },
   // The colours of a publication: what follows from those that are given, and whether they can be read.
   colours: { rooms: [], types: [], packages: /^culori\/require$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
@@ -20,7 +34,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   styles: { rooms: [], types: [], packages: /^$/ },
   intake: {
     // What is read is known by its digest.
-    rooms: ['addresses', 'cache/digest.ts', 'colours'],
+    rooms: ['addresses', 'cache/digest.ts', 'colours', 'embeds'],
     types: ['i18n'],
     packages:
       /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
@@ -28,7 +42,13 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {
     // A table in an article is read like a CSV file beside it; components for bodies say themselves how they are written.
-    rooms: [...bodyForms, 'intake/tables/chartTable.ts', 'editorial/direction.ts'],
+    rooms: [
+      ...bodyForms,
+      ...bodyRenderers,
+      'embeds',
+      'intake/tables/chartTable.ts',
+      'editorial/direction.ts',
+    ],
     types: ['intake', 'i18n', 'editorial'],
     packages: /^(node:.*|satteri|github-slugger|fastest-levenshtein)$/,
   },
@@ -49,13 +69,21 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   // The interface of editors and all else that is made of the schemas' fields.
   admin: {
     // What an article looks like, for the preview beside its form.
-    rooms: ['intake', 'i18n', 'styles'],
+    rooms: ['embeds', 'intake', 'i18n', 'styles'],
     types: ['mdast'],
     packages: /^(zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
   },
   components: {
     // What is written in MDX is typeset when all its components have been rendered.
-    rooms: ['editorial', 'outputs', 'i18n', 'styles', 'markdown/typography/typesetHtml.ts'],
+    rooms: [
+      'editorial',
+      'embeds',
+      'outputs',
+      'i18n',
+      'styles',
+      'markdown/entities.ts',
+      'markdown/typography/typesetHtml.ts',
+    ],
     types: ['astro', 'intake'],
     packages: /^(astro:assets|d3-(scale|shape))$/,
   },
@@ -185,7 +213,7 @@ test('no room may import from one above it, not even types', () => {
   const upward = Object.entries(rooms).flatMap(([room, rule]) =>
     [...rule.rooms, ...rule.types].filter((target) => levelOf(target) > levelOf(room)),
   );
-  expect(upward).toEqual(bodyForms);
+  expect(upward).toEqual([...bodyForms, ...bodyRenderers]);
 });
 
 test('what is said of components for bodies needs nothing else', () => {
@@ -197,6 +225,16 @@ test('what is said of components for bodies needs nothing else', () => {
     importsOf(from).map(({ target }) => path.join(path.dirname(from), target)),
   );
   expect(targets.filter((target) => !forms.includes(target))).toEqual([]);
+});
+
+test('what renders components for bodies in Markdown stands on the ground', () => {
+  const rendering = files.filter((f) => /^components\/body\/[^/]+\/(render|tree|frameDocument)\.ts$/.test(f));
+  expect(rendering.length).toBeGreaterThan(1);
+  const allowed = /^(components\/body\/|embeds\/|markdown\/entities\.ts$|editorial\/dates\.ts$|i18n\/)/;
+  const targets = [...bodyRenderers, ...rendering].flatMap((from) =>
+    importsOf(from).map(({ target }) => path.join(path.dirname(from), target)),
+  );
+  expect(targets.filter((target) => !allowed.test(target) || target.endsWith('.astro'))).toEqual([]);
 });
 
 test.each([

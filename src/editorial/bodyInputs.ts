@@ -24,6 +24,8 @@ export type BodyInputs = {
   /** Numbers of the CSV files that charts of the body show. */
   tables: Record<string, ChartTable>;
   remotePictures: 'refuse' | 'link';
+  /** The providers whose frames may be shown; all if undefined. */
+  frames: readonly string[] | undefined;
 };
 
 type BodyText = Pick<
@@ -73,5 +75,6 @@ export function bodyInputsOf(written: BodyText, { settings, words, addresses, by
     language: written.lang ?? settings.language,
     links: Object.fromEntries([...links, ...pageLinks, ...sitePaths]),
     remotePictures: settings.remotePictures,
+    frames: settings.embeds,
   };
 }

@@ -85,6 +85,27 @@ export const en: Wording = {
   backToReference: (reference) => `Back to reference ${reference}`,
   table: 'Table',
   note: 'Note',
+  embed: {
+    untitled: {
+      video: 'Video',
+      sound: 'Recording',
+      map: 'Map',
+      chart: 'Chart',
+      document: 'Document',
+      post: 'Post',
+    },
+    ask: {
+      video: (name) => `Watch on ${name}, which will know that you do`,
+      sound: (name) => `Listen on ${name}, which will know that you do`,
+      map: (name) => `View on ${name}, which will know that you do`,
+      chart: (name) => `View on ${name}, which will know that you do`,
+      document: (name) => `View on ${name}, which will know that you do`,
+      post: (name) => `View on ${name}, which will know that you do`,
+    },
+    on: (title, name) => `${title}, on ${name}`,
+    posted: (name, day) => `on ${name}, ${day}`,
+    frame: (title, name) => `${title} (${name})`,
+  },
   source: 'Source:',
   chart: {
     unit: (unit) => `In ${unit}`,

@@ -49,6 +49,7 @@ const heldBackMeanings: Record<string, string> = {
 const minimalFrontMatter = (fields: readonly string[]) =>
   `a line “---”, then ${and(fields.map(q))}, each on a line of its own, then another line “---” and the text`;
 
+const isTag = ({ component }: { component: string }) => component.startsWith('<');
 const contents = {
   text: 'a text',
   pictures: 'a picture to each paragraph',
@@ -486,6 +487,8 @@ export const enFaults: FaultWords = {
     en`More than ${v.deepest} quotations, lists, boxes or tags lie in one another here; delete those that are too many.`,
   'html-refused': (v) =>
     en`The element ${q(`<${v.element}>`)} is not allowed: it would bring in or run something other than the article; delete it, or link to the page that shows it.`,
+  'html-frame': (v) =>
+    en`A frame, <iframe>, would let another site know who reads the article, and this one is not known; for a link with a title, write in its place: ${v.right}`,
   'html-unknown': (v) =>
     v.right
       ? en`The element ${q(v.element)} is not used here; write instead: ${v.right}`
@@ -501,7 +504,7 @@ export const enFaults: FaultWords = {
   'directive-unknown': (v) =>
     v.right
       ? en`${q(v.written)} does not exist; write instead: ${v.right}`
-      : en`${q(v.written)} does not exist; there are :::note[…], :::quote{by="…"} and ::ad.`,
+      : en`${q(v.written)} does not exist; there are ${and(v.known)}.`,
   'directive-form': (v) =>
     en`${q(v.written)} is not written right (nothing else may follow on the line); write: ${v.right}`,
   'directive-attribute': (v) =>
@@ -540,26 +543,37 @@ export const enFaults: FaultWords = {
 
   // components of MDX, and their data
   'component-inline': (v) =>
-    en`${q(`<${v.component}>`)} is in the middle of a line of text; put it by itself, with an empty line before and after.`,
+    en`${q(v.component)} is in the middle of a line of text; put it by itself, with an empty line before and after.`,
   'component-attribute': (v) =>
     v.right
-      ? en`${q(`<${v.component}>`)} does not know ${q(v.attribute)}; write: ${v.right}`
-      : en`${q(`<${v.component}>`)} does not know ${q(v.attribute)}; delete it. Its attributes: ${v.known.join(', ')}.`,
+      ? en`${q(v.component)} does not know ${q(v.attribute)}; write: ${v.right}`
+      : en`${q(v.component)} does not know ${q(v.attribute)}; delete it. Its attributes: ${v.known.join(', ')}.`,
   'component-missing': (v) =>
-    en`${q(`<${v.component}>`)} lacks ${q(v.attribute)}; add to the tag: ${v.right}`,
+    isTag(v)
+      ? en`${q(v.component)} lacks ${q(v.attribute)}; add to the tag: ${v.right}`
+      : en`${q(v.component)} lacks ${q(v.attribute)}; add between the braces: {${v.right}}`,
   'component-empty': (v) => en`${q(v.attribute)} is empty; delete it, or write for example: ${v.right}`,
   'component-computed': (v) =>
     en`The value of ${q(v.attribute)} goes between straight quotes, without braces; write for example: ${v.right}`,
   'component-number': (v) =>
     en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a number${v.range ? ` from ${v.range[0]} to ${v.range[1]}` : ''}; write for example: ${v.right}`,
+  'component-address': (v) =>
+    en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a whole address; write for example: ${v.right}`,
+  'component-day': (v) =>
+    en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a day: year, month, day; write for example: ${v.right}`,
+  'embed-page': (v) =>
+    en`${q(v.url)} is on ${v.name}, but does not say what to show; open the very page, copy its address (or, for a shortened one, the address that it leads to), and write, as in: ${v.right}`,
+  'embed-misspelt': (v) => en`The address ${q(v.url)} seems to be misspelt; write: ${v.right}`,
+  'embed-not-allowed': (v) =>
+    en`${v.name} is not among the sites that ${v.site} allows to show; add it to “embeds” (${v.id}), or write a plain link.`,
   'component-content': (v) =>
-    en`${q(`<${v.component}>`)} lacks ${contents[v.content]} between its tags; put it on lines of its own, with an empty line before and after${v.content === 'chart' ? ', or name a file: data="./figures.csv"' : '.'}`,
+    en`${q(v.component)} lacks ${contents[v.content]} ${isTag(v) ? 'between its tags' : 'before its closing “:::”'}; put it on lines of its own, with an empty line before and after${v.content === 'chart' ? ', or name a file: data="./figures.csv"' : '.'}`,
   'component-content-stray': (v) =>
-    en`Between the tags of ${q(`<${v.component}>`)} goes only ${contents[v.content]}; put this before or after it.`,
+    en`${isTag(v) ? 'Between the tags of' : 'Below'} ${q(v.component)} goes only ${contents[v.content]}; put this before or after it.`,
   'component-content-unused': (v) =>
-    en`Nothing goes between the tags of ${q(`<${v.component}>`)}; close it at once, and write the rest after it: <${v.component} … />`,
+    en`Nothing goes between the tags of ${q(v.component)}; close it at once, and write the rest after it: ${v.right}`,
   'component-data-twice': (v) =>
-    en`${q(`<${v.component}>`)} has its figures twice; delete the table, or the attribute “data”.`,
+    en`${q(v.component)} has its figures twice; delete the table, or the attribute “data”.`,
   'component-date': () =>
     en`This step does not begin with its date in bold; write for example: - **1982** The magnet is invented.`,
   'number-form': (v) =>

@@ -86,6 +86,28 @@ export const fr = {
   backToReference: (reference: string) => `Retour à l’appel de note ${reference}`,
   table: 'Tableau',
   note: 'À noter',
+  /** What stands in the place of a video or a map of another site until readers ask for it. */
+  embed: {
+    untitled: {
+      video: 'Vidéo',
+      sound: 'Enregistrement',
+      map: 'Carte',
+      chart: 'Graphique',
+      document: 'Document',
+      post: 'Publication',
+    },
+    ask: {
+      video: (name: string) => `Voir chez ${name}, qui saura que vous regardez`,
+      sound: (name: string) => `Écouter chez ${name}, qui saura que vous écoutez`,
+      map: (name: string) => `Voir chez ${name}, qui saura que vous regardez`,
+      chart: (name: string) => `Voir chez ${name}, qui saura que vous regardez`,
+      document: (name: string) => `Voir chez ${name}, qui saura que vous regardez`,
+      post: (name: string) => `Voir chez ${name}, qui saura que vous regardez`,
+    },
+    on: (title: string, name: string) => `${title}, sur ${name}`,
+    posted: (name: string, day: string) => `sur ${name}, le ${day}`,
+    frame: (title: string, name: string) => `${title} (${name})`,
+  },
   source: 'Source :',
   chart: {
     unit: (unit: string) => `En ${unit}`,

@@ -62,6 +62,7 @@ const contents = {
   table: 'un tableau',
   chart: 'un tableau de chiffres',
 };
+const isTag = ({ component }: { component: string }) => component.startsWith('<');
 const feminine: (keyof typeof contents)[] = ['pictures', 'dated'];
 
 const binaries = {
@@ -523,6 +524,8 @@ export const frFaults = {
     fr`Plus de ${v.deepest} citations, listes, encadrés ou balises s'emboîtent ici ; supprimez ceux qui sont de trop.`,
   'html-refused': (v: { element: string }) =>
     fr`L'élément ${q(`<${v.element}>`)} n'est pas permis : il ferait venir ou agir autre chose que l'article ; supprimez-le, ou mettez un lien vers la page qui le montre.`,
+  'html-frame': (v: Line) =>
+    fr`Un cadre <iframe> ferait savoir à un autre site qui lit l'article, et celui-ci n'est pas connu ; pour un lien avec un titre, écrivez à sa place : ${v.right}`,
   'html-unknown': (v: { element: string; right?: string | undefined }) =>
     v.right
       ? fr`L'élément ${q(v.element)} ne sert pas ici ; écrivez plutôt : ${v.right}`
@@ -535,10 +538,10 @@ export const frFaults = {
     fr`Il manque le « > » (ou un guillemet) à la balise ${q(`<${v.element}`)}, qui avalerait la suite ; ajoutez-le.`,
   'html-comment-unclosed': (_: Nothing) =>
     fr`Ce commentaire n'est pas fermé et cacherait toute la suite ; ajoutez là où il finit : -->`,
-  'directive-unknown': (v: { written: string; right?: string | undefined }) =>
+  'directive-unknown': (v: { written: string; right?: string | undefined; known: string[] }) =>
     v.right
       ? fr`${q(v.written)} n'existe pas ; écrivez plutôt : ${v.right}`
-      : fr`${q(v.written)} n'existe pas ; il y a :::note[…], :::quote{by="…"} et ::ad.`,
+      : fr`${q(v.written)} n'existe pas ; il y a ${and(v.known)}.`,
   'directive-form': (v: Line & { written: string }) =>
     fr`${q(v.written)} est mal écrit (rien d'autre ne doit suivre sur la ligne) ; écrivez : ${v.right}`,
   'directive-attribute': (v: { written: string; attribute: string; known: string[] }) =>
@@ -578,7 +581,7 @@ export const frFaults = {
 
   // components of MDX, and their data
   'component-inline': (v: { component: string }) =>
-    fr`${q(`<${v.component}>`)} est au milieu d'une ligne de texte ; mettez-le seul, avec une ligne vide avant et après.`,
+    fr`${q(v.component)} est au milieu d'une ligne de texte ; mettez-le seul, avec une ligne vide avant et après.`,
   'component-attribute': (v: {
     component: string;
     attribute: string;
@@ -586,10 +589,12 @@ export const frFaults = {
     known: string[];
   }) =>
     v.right
-      ? fr`${q(`<${v.component}>`)} ne connaît pas ${q(v.attribute)} ; écrivez : ${v.right}`
-      : fr`${q(`<${v.component}>`)} ne connaît pas ${q(v.attribute)} ; supprimez-le. Ses attributs : ${v.known.join(', ')}.`,
+      ? fr`${q(v.component)} ne connaît pas ${q(v.attribute)} ; écrivez : ${v.right}`
+      : fr`${q(v.component)} ne connaît pas ${q(v.attribute)} ; supprimez-le. Ses attributs : ${v.known.join(', ')}.`,
   'component-missing': (v: Line & { component: string; attribute: string }) =>
-    fr`Il manque ${q(v.attribute)} à ${q(`<${v.component}>`)} ; ajoutez dans la balise : ${v.right}`,
+    isTag(v)
+      ? fr`Il manque ${q(v.attribute)} à ${q(v.component)} ; ajoutez dans la balise : ${v.right}`
+      : fr`Il manque ${q(v.attribute)} à ${q(v.component)} ; ajoutez entre les accolades : {${v.right}}`,
   'component-empty': (v: Line & { attribute: string }) =>
     fr`${q(v.attribute)} est vide ; supprimez-le, ou écrivez par exemple : ${v.right}`,
   'component-computed': (v: Line & { attribute: string }) =>
@@ -598,14 +603,24 @@ export const frFaults = {
     v: Line & { attribute: string; value: string; range?: readonly number[] | undefined },
   ) =>
     fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend un nombre${v.range ? ` de ${v.range[0]} à ${v.range[1]}` : ''} ; écrivez par exemple : ${v.right}`,
+  'component-address': (v: Line & { attribute: string; value: string }) =>
+    fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend une adresse entière ; écrivez par exemple : ${v.right}`,
+  'component-day': (v: Line & { attribute: string; value: string }) =>
+    fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend un jour : année, mois, jour ; écrivez par exemple : ${v.right}`,
+  'embed-page': (v: Line & { url: string; name: string }) =>
+    fr`${q(v.url)} est bien chez ${v.name}, mais ne dit pas ce qu'il faut montrer ; ouvrez la page même, copiez son adresse (ou, pour une adresse raccourcie, celle où elle mène), et écrivez, comme : ${v.right}`,
+  'embed-misspelt': (v: Line & { url: string }) =>
+    fr`L'adresse ${q(v.url)} a sans doute une faute de frappe ; écrivez : ${v.right}`,
+  'embed-not-allowed': (v: { name: string; id: string; site: string }) =>
+    fr`${v.name} n'est pas parmi les sites que ${v.site} permet de montrer ; ajoutez-le à « embeds » (${v.id}), ou écrivez un simple lien.`,
   'component-content': (v: { component: string; content: keyof typeof contents }) =>
-    fr`Il manque ${contents[v.content]} entre les balises de ${q(`<${v.component}>`)} ; mettez-${feminine.includes(v.content) ? 'la' : 'le'} sur ses propres lignes, avec une ligne vide avant et après${v.content === 'chart' ? fr`, ou nommez un fichier : data="./chiffres.csv"` : '.'}`,
+    fr`Il manque ${contents[v.content]} ${isTag(v) ? 'entre les balises de' : 'sous'} ${q(v.component)} ; mettez-${feminine.includes(v.content) ? 'la' : 'le'} sur ses propres lignes, avec une ligne vide avant et après${v.content === 'chart' ? fr`, ou nommez un fichier : data="./chiffres.csv"` : '.'}`,
   'component-content-stray': (v: { component: string; content: keyof typeof contents }) =>
-    fr`Entre les balises de ${q(`<${v.component}>`)} ne va qu'${contents[v.content]} ; mettez ceci avant ou après.`,
-  'component-content-unused': (v: { component: string }) =>
-    fr`Rien ne va entre les balises de ${q(`<${v.component}>`)} ; fermez-le aussitôt, et écrivez le reste après : <${v.component} … />`,
+    fr`${isTag(v) ? 'Entre les balises de' : 'Sous'} ${q(v.component)} ne va qu'${contents[v.content]} ; mettez ceci avant ou après.`,
+  'component-content-unused': (v: Line & { component: string }) =>
+    fr`Rien ne va entre les balises de ${q(v.component)} ; fermez-le aussitôt, et écrivez le reste après : ${v.right}`,
   'component-data-twice': (v: { component: string }) =>
-    fr`${q(`<${v.component}>`)} a ses chiffres deux fois ; supprimez le tableau, ou l'attribut « data ».`,
+    fr`${q(v.component)} a ses chiffres deux fois ; supprimez le tableau, ou l'attribut « data ».`,
   'component-date': (_: Nothing) =>
     fr`Cette étape ne commence pas par sa date en gras ; écrivez par exemple : - **1982** L'aimant est inventé.`,
   'number-form': (v: { value: string; right?: string | undefined }) =>

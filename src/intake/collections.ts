@@ -99,6 +99,7 @@ export const collections = {
         },
       ],
       remotePictures: 'data',
+      embeds: 'data',
       shareCards: 'data',
       hosting: 'data',
       redirects: 'data',

@@ -54,3 +54,10 @@ export function trimBareLink({ url, children }: Link, source: string): TrimmedLi
   const rest = name.value.slice(text.length);
   return { url: url.slice(0, url.length - rest.length), text, rest };
 }
+
+/** The address that a paragraph consists of, if there is nothing else in it. */
+export function bareAddressIn([link, ...others]: readonly MdastNode[]): string | undefined {
+  if (link?.type !== 'link' || others.length > 0) return undefined;
+  const [text, ...more] = link.children;
+  return text?.type === 'text' && more.length === 0 && text.value === link.url ? link.url : undefined;
+}

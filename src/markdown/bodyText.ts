@@ -1,8 +1,9 @@
-import { markdownToHtml } from 'satteri';
-import { documentState, type DocumentContext } from './document.ts';
+import { markdownToHtml, type PluginFactoryContext } from 'satteri';
+import { documentState, type DocumentContext, type DocumentState } from './document.ts';
 import { htmlText } from './htmlText.ts';
 import { markdownFeatures } from './plugins.ts';
 import { directives } from './plugins/directives.ts';
+import { frames } from './plugins/embeds.ts';
 import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
 
 /**
@@ -10,22 +11,17 @@ import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
  * render a page would take ten times as long.
  */
 export async function bodyText(text: string, context: DocumentContext): Promise<string> {
+  const withState =
+    <P>(plugin: (state: DocumentState, document: PluginFactoryContext) => P) =>
+    (document: PluginFactoryContext) =>
+      plugin(
+        documentState(document, () => context),
+        document,
+      );
   const { html } = await markdownToHtml(text, {
     features: { ...markdownFeatures(context.words), rawHtml: mayHaveHtml(text) },
-    mdastPlugins: [
-      (document) =>
-        directives(
-          documentState(document, () => context),
-          document,
-        ),
-    ],
-    hastPlugins: [
-      (document) =>
-        rawHtml(
-          documentState(document, () => context),
-          document,
-        ),
-    ],
+    mdastPlugins: [withState(directives)],
+    hastPlugins: [withState(frames), withState(rawHtml)],
   });
   return htmlText(html);
 }

@@ -1,23 +1,7 @@
 import type { PluginFactoryContext } from 'satteri';
 import type { Wording } from '../i18n/fr.ts';
+import type { Attributes, LeafContext, ShownPicture } from '../components/body/leafRenderer.ts';
 import { layoutIds, usedIds, type UsedIds } from './anchors.ts';
-
-/** The words of the interface that appear in a body. */
-export type BodyWords = Pick<
-  Wording,
-  'footnotes' | 'backToReference' | 'image' | 'imageLink' | 'table' | 'note' | 'done' | 'notDone'
->;
-
-/** A picture as a page shows it; `width` and `height` are in pixels. */
-export type ShownPicture = {
-  src: string;
-  /** Variants in a lighter format, for browsers that support it. */
-  lighterFormat?: { type: string; srcset: string } | undefined;
-  srcset?: string | undefined;
-  sizes?: string | undefined;
-  width: number;
-  height: number;
-};
 
 /** A file that a link downloads; `label` describes it to readers: « PDF, 1,2 Mo ». */
 export type LinkedFile = { href: string; type: string; label: string; language?: string | undefined };
@@ -26,7 +10,7 @@ export type LinkedFile = { href: string; type: string; label: string; language?:
 export type DocumentContext = {
   language: string;
   title: string;
-  words: BodyWords;
+  words: Wording;
   /**
    * Resolves a link within the site, as written in the source, to its address; `null` if the target is not online, in which
    * case only the text of the link is shown. Absent for MDX, where the page resolves links.
@@ -36,7 +20,12 @@ export type DocumentContext = {
   attachment?: ((href: string) => LinkedFile | undefined) | undefined;
   /** Resolves the `src` of a picture. Absent for MDX, like `link`. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
+  /** What components without content are given besides their attributes; in MDX too. */
+  leaves?: Pick<LeafContext, 'picture' | 'isFramed'> | undefined;
 };
+
+/** A component without content, as an editor wrote it. */
+export type WrittenLeaf = { name: string; attributes: Attributes };
 
 /** The state that the plugins share while they process one document. */
 export type DocumentState = DocumentContext & {
@@ -46,8 +35,10 @@ export type DocumentState = DocumentContext & {
   topHeadingLevel: number;
   /** Ids that headings must not use. */
   ids: UsedIds;
-  /** Names of the components that a body in MDX uses. */
+  /** Names of the components that the body uses. */
   usedComponents: Set<string>;
+  /** The components without content in it, in the order in which their places were made. */
+  writtenLeaves: WrittenLeaf[];
   /** Whether a body in MDX contains the place of the advertisement. */
   placesAdvertisement: boolean;
 };
@@ -69,6 +60,7 @@ export function documentState(
     topHeadingLevel: 6,
     ids: usedIds(layoutIds),
     usedComponents: new Set(),
+    writtenLeaves: [],
     placesAdvertisement: false,
   });
 }

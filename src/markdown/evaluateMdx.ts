@@ -24,7 +24,7 @@ export type EvaluatedMdx = {
  */
 export async function evaluateMdx(
   text: string,
-  context: Pick<DocumentContext, 'language' | 'title' | 'words'>,
+  context: Pick<DocumentContext, 'language' | 'title' | 'words' | 'leaves'>,
   runtime: JsxRuntime,
 ): Promise<EvaluatedMdx> {
   const data: EvaluateOptions['data'] = {};

@@ -30,7 +30,7 @@ export function outline(
     const tree = parse(text, format);
     const tooDeep = depthFault(tree);
     if (tooDeep) return { links: [], pictures: [], faults: [tooDeep] };
-    checkTree(tree, { body, components, report });
+    checkTree(tree, { body, format, components, report });
     // Compiling the module reveals the remaining errors.
     if (format === 'mdx' && report.faults.length === 0) mdxToJs(text, { features });
   } catch (error) {
@@ -40,6 +40,7 @@ export function outline(
   return {
     links: report.links.sort(byPosition),
     pictures: report.pictures.sort(byPosition),
+    ...(report.embeds.length > 0 && { embeds: report.embeds.sort(byPosition) }),
     ...(report.tables.length > 0 && { tables: report.tables.sort(byPosition) }),
     faults: report.faults.sort(byPosition),
   };

@@ -5,15 +5,18 @@ import type {
   HastPluginList,
   PluginFactoryContext,
 } from 'satteri';
-import { documentState, type BodyWords, type DocumentContext, type DocumentState } from './document.ts';
+import type { Wording } from '../i18n/fr.ts';
+import { documentState, type DocumentContext, type DocumentState } from './document.ts';
 import { adPlaces } from './plugins/adPlaces.ts';
 import { comparisons } from './plugins/comparisons.ts';
 import { components } from './plugins/components.ts';
 import { directives } from './plugins/directives.ts';
 import { directions } from './plugins/directions.ts';
+import { bareEmbeds, frames } from './plugins/embeds.ts';
 import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
 import { jsx } from './plugins/jsx.ts';
+import { leafComponents } from './plugins/leafComponents.ts';
 import { links } from './plugins/links.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { pictures } from './plugins/pictures.ts';
@@ -24,7 +27,7 @@ import { tasks } from './plugins/tasks.ts';
 import { preserveContent } from './plugins/preserveContent.ts';
 
 /** The Markdown features in use: GFM and directives. Raw HTML is parsed so that it can be filtered. */
-export function markdownFeatures(words: Pick<BodyWords, 'footnotes' | 'backToReference'>): Features {
+export function markdownFeatures(words: Pick<Wording, 'footnotes' | 'backToReference'>): Features {
   return {
     gfm: {
       footnotes: {
@@ -62,9 +65,11 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       withState(preserveContent),
       withState(directives),
       withState(components),
+      withState(bareEmbeds),
     ],
     hastPlugins: [
       withState(jsx),
+      withState(frames),
       withState(comparisons),
       withState(tasks),
       withState(rawHtml),
@@ -75,6 +80,7 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       ),
       withState(headings),
       withState(directions),
+      withState(leafComponents),
       withState(adPlaces),
     ],
   };

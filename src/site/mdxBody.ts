@@ -7,6 +7,7 @@ import type { BodyInputs } from '../editorial/bodyInputs.ts';
 import { evaluateMdx, type EvaluatedMdx } from '../markdown/evaluateMdx.ts';
 import { typesetHtml } from '../markdown/typography/typesetHtml.ts';
 import { bodyOf } from './bodyText.ts';
+import { leavesOf } from './renderedBody.ts';
 
 /** The body of an article in MDX as a component of Astro. */
 export type MdxContent = Omit<EvaluatedMdx, 'content'> & {
@@ -18,7 +19,7 @@ export type MdxContent = Omit<EvaluatedMdx, 'content'> & {
 /** Compiles a text in MDX, which may use the components of bodies. */
 export async function mdxComponent(
   text: string,
-  context: Pick<BodyInputs, 'language' | 'title' | 'words'>,
+  context: Parameters<typeof evaluateMdx>[1],
 ): Promise<Omit<MdxContent, 'props'>> {
   const { content, ...used } = await evaluateMdx(text, context, { Fragment, jsx, jsxs });
   const components = { Fragment, ...bodyComponents };
@@ -32,7 +33,7 @@ export async function mdxComponent(
 export async function mdxContent(inputs: BodyInputs): Promise<MdxContent> {
   const { links, files, pictures, tables, words } = inputs;
   return {
-    ...(await mdxComponent(bodyOf(inputs), inputs)),
+    ...(await mdxComponent(bodyOf(inputs), { ...inputs, leaves: leavesOf(inputs) })),
     props: { links, files, pictures, tables, words },
   };
 }

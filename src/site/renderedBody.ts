@@ -2,7 +2,7 @@ import { getImage } from 'astro:assets';
 import { cropOf } from '../components/crops.ts';
 import type { BodyInputs } from '../editorial/bodyInputs.ts';
 import type { Picture } from '../editorial/edition.ts';
-import type { ShownPicture } from '../markdown/document.ts';
+import type { LeafContext, ShownPicture } from '../components/body/leafRenderer.ts';
 import { renderBody, type Body } from '../markdown/renderBody.ts';
 import { bodyOf } from './bodyText.ts';
 
@@ -11,15 +11,25 @@ const widths = [768, 1152];
 
 /** Renders the body of an article or a standing page written in Markdown. */
 export function renderedBody(inputs: BodyInputs): Promise<Body> {
+  const leaves = leavesOf(inputs);
   return renderBody(bodyOf(inputs), {
     ...inputs,
     link: (href) => inputs.links[href],
     attachment: (href) => inputs.files[href],
+    picture: leaves.picture,
+    leaves,
+  });
+}
+
+/** What components without content are given of the inputs of a body. */
+export function leavesOf({ pictures, frames }: BodyInputs) {
+  return {
     picture: async (src) => {
-      const picture = inputs.pictures[src];
+      const picture = pictures[src];
       return picture && sized(picture);
     },
-  });
+    isFramed: (provider) => frames?.includes(provider) ?? true,
+  } satisfies Partial<LeafContext>;
 }
 
 // Typed, so that a property of another name is an error.

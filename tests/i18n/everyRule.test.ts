@@ -896,6 +896,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     body('Un <script>mot</script>.'),
     'articles/mine.md:6:4  L’élément « <script> » n’est pas permis : il ferait venir ou agir autre chose que l’article ; supprimez-le, ou mettez un lien vers la page qui le montre.',
   ],
+  'html-frame': [
+    body('<iframe src="https://exemple.org/carte"></iframe>'),
+    'articles/mine.md:6:1  Un cadre <iframe> ferait savoir à un autre site qui lit l’article, et celui-ci n’est pas connu ; pour un lien avec un titre, écrivez à sa place : ::embed{url="https://exemple.org/carte" title="…"}',
+  ],
   'html-unknown': [
     body('Si x <y et z> d.'),
     'articles/mine.md:6:6  « <y> » n’est pas un élément permis dans un article ; supprimez-le, ou, si c’est le signe « inférieur à », écrivez : &lt;',
@@ -918,7 +922,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'directive-unknown': [
     body('::pub'),
-    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note[…], :::quote{by="…"} et ::ad.',
+    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::embed et :::post.',
   ],
   'directive-form': [
     body(':::note Repères\nUn mot.\n:::'),
@@ -978,7 +982,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'component-unknown': [
     inMdx('<Carte />'),
-    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Quote, Note, Timeline, Comparison, BarChart, LineChart et LocatorMap.',
+    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Embed, Post, Quote, Note, Timeline, Comparison, BarChart, LineChart et LocatorMap.',
   ],
   'component-inline': [
     inMdx('Un <Quote by="A">mot</Quote>.'),
@@ -1006,6 +1010,29 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
       'articles/a.svg': '<svg/>',
     },
     'articles/mine.mdx:6:56  « gauche » ne convient pas à « x », qui attend un nombre de 0 à 100 ; écrivez par exemple : x="55"',
+  ],
+  'component-address': [
+    body('::embed{url="youtube.com/watch"}'),
+    'articles/mine.md:6:1  « youtube.com/watch » ne convient pas à « url », qui attend une adresse entière ; écrivez par exemple : url="https://www.youtube.com/watch?v=aqz-KE-bpKQ"',
+  ],
+  'component-day': [
+    body(':::post{url="https://x.com/a/status/1437818895604269059" by="A" date="hier"}\nUn mot.\n:::'),
+    'articles/mine.md:6:1  « hier » ne convient pas à « date », qui attend un jour : année, mois, jour ; écrivez par exemple : date="2026-11-02"',
+  ],
+  'embed-page': [
+    body('::embed{url="https://www.youtube.com/@chaine"}'),
+    'articles/mine.md:6:1  « https://www.youtube.com/@chaine » est bien chez YouTube, mais ne dit pas ce qu’il faut montrer ; ouvrez la page même, copiez son adresse (ou, pour une adresse raccourcie, celle où elle mène), et écrivez, comme : url="https://www.youtube.com/watch?v=aqz-KE-bpKQ"',
+  ],
+  'embed-misspelt': [
+    body('::embed{url="https://www.youtub.com/watch?v=aqz-KE-bpKQ"}'),
+    'articles/mine.md:6:1  L’adresse « https://www.youtub.com/watch?v=aqz-KE-bpKQ » a sans doute une faute de frappe ; écrivez : url="https://www.youtube.com/watch?v=aqz-KE-bpKQ"',
+  ],
+  'embed-not-allowed': [
+    {
+      ...settingsLines('embeds: [vimeo]'),
+      ...body('::embed{url="https://www.youtube.com/watch?v=aqz-KE-bpKQ"}'),
+    },
+    'articles/mine.md:6:1  YouTube n’est pas parmi les sites que site.yaml permet de montrer ; ajoutez-le à « embeds » (youtube), ou écrivez un simple lien.',
   ],
   'component-content': [
     inMdx('<Timeline></Timeline>'),

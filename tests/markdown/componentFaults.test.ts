@@ -11,19 +11,19 @@ const faultyCases: [name: string, body: string, faults: string[]][] = [
   [
     'what is missing',
     'a\n\n<Figure src="./a.jpg" alt="" />',
-    ['3:1 component-missing Figure credit credit="Camille Exemple / Agence"'],
+    ['3:1 component-missing <Figure> credit credit="Camille Exemple / Agence"'],
   ],
   [
     'a mistyped attribute, in its place',
     `<Figure ${figure}\n  caption="a > b" captoin="x" />`,
     [
-      '2:19 component-attribute Figure captoin caption="La mine de Fontclaire en mars" src|alt|caption|credit',
+      '2:19 component-attribute <Figure> captoin caption="La mine de Fontclaire en mars" src|alt|caption|credit',
     ],
   ],
   [
     'an unknown attribute',
     '<Note colour="red">\n\na\n\n</Note>',
-    ['1:7 component-attribute Note colour  title'],
+    ['1:7 component-attribute <Note> colour  title'],
   ],
   ['an empty value', '<Note title="">\n\na\n\n</Note>', ['1:7 component-empty title title="Repères"']],
   [
@@ -31,34 +31,34 @@ const faultyCases: [name: string, body: string, faults: string[]][] = [
     '<Note title={1 + 1}>\n\na\n\n</Note>',
     ['1:7 component-computed title title="Repères"'],
   ],
-  ['a spread', '<Note {...a}>\n\nb\n\n</Note>', ['1:7 component-attribute Note {…}  title']],
+  ['a spread', '<Note {...a}>\n\nb\n\n</Note>', ['1:7 component-attribute <Note> {…}  title']],
   [
     'an invalid number, and one out of range',
     `<LocatorMap ${map}\n x="a" y="101" />`,
     ['2:2 component-number x a x="55" 0|100', '2:8 component-number y 101 y="60" 0|100'],
   ],
-  ['a component in a line of text', `a <Figure ${figure} /> b`, ['1:3 component-inline Figure']],
+  ['a component in a line of text', `a <Figure ${figure} /> b`, ['1:3 component-inline <Figure>']],
   [
     'content in a component without content',
     `<Figure ${figure}>\n\nb\n\n</Figure>`,
-    ['3:1 component-content-unused Figure'],
+    ['3:1 component-content-unused <Figure> <Figure … />'],
   ],
   [
     'no content in a component with content',
     '<Timeline></Timeline>',
-    ['1:1 component-content Timeline dated'],
+    ['1:1 component-content <Timeline> dated'],
   ],
   [
     'text in a gallery',
     '<Gallery>\n\n![a](./b.jpg)\n\nc\n\n</Gallery>',
-    ['5:1 component-content-stray Gallery pictures'],
+    ['5:1 component-content-stray <Gallery> pictures'],
   ],
   ['a step without its date', '<Timeline>\n\n- **1982** a\n- b\n\n</Timeline>', ['4:1 component-date']],
-  ['no numbers', `<BarChart ${chart} />`, ['1:1 component-content BarChart chart']],
+  ['no numbers', `<BarChart ${chart} />`, ['1:1 component-content <BarChart> chart']],
   [
     'numbers twice',
     `<BarChart ${chart} data="./a.csv">\n\n| a | b |\n| - | - |\n| c | 1 |\n\n</BarChart>`,
-    ['1:1 component-data-twice BarChart'],
+    ['1:1 component-data-twice <BarChart>'],
   ],
   [
     'a cell that is no number, in its place',

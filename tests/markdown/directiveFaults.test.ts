@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
+import { directiveNames } from '../../src/markdown/directiveForms.ts';
 import { faultsOf } from './faultsOf.ts';
 
+const known = directiveNames.join('|');
+
 test.each([
-  ['an unknown box', 'a\n\n:::info[b]\nc\n:::', ['3:1 directive-unknown :::info']],
-  ['a mistyped box', ':::notes\nc\n:::', ['1:1 directive-unknown :::notes :::note[…]']],
-  ['an unknown line', '::pub', ['1:1 directive-unknown ::pub']],
+  ['an unknown box', 'a\n\n:::info[b]\nc\n:::', [`3:1 directive-unknown :::info  ${known}`]],
+  ['a mistyped box', ':::notes\nc\n:::', [`1:1 directive-unknown :::notes :::note[…] ${known}`]],
+  ['an unknown line', '::pub', [`1:1 directive-unknown ::pub  ${known}`]],
   ['a title without brackets', ':::note Repères\na\n:::', ['1:1 directive-form :::note :::note[…]']],
   ['a space before the brackets', ':::note [Repères]\na\n:::', ['1:1 directive-form :::note :::note[…]']],
   ['a space before the name', '::: note\na\n:::', ['1:1 directive-form ::: note :::note[…]']],

@@ -8,7 +8,11 @@ test.each([
     '<script>"<b>" + `<p onclick>`</script>',
     ['1:1 html-refused script'],
   ],
-  ['a frame, reported once', '<iframe src="javascript:x" style="y"></iframe>', ['1:1 html-refused iframe']],
+  [
+    'a frame, reported once',
+    '<iframe src="javascript:x" style="y"></iframe>',
+    ['1:1 html-frame ::embed{url="https://…" title="…"}'],
+  ],
   ['forms', '<form>\n<input>\n</form>', ['1:1 html-refused form', '2:1 html-refused input']],
   ['a drawing', 'a <svg onload=x><path d="M0"/></svg>', ['1:3 html-refused svg']],
   ['a handler', '<p>\n<b\n  onclick="x">a</b>', ['3:3 html-attribute b onclick']],

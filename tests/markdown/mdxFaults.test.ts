@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { directiveNames } from '../../src/markdown/directiveForms.ts';
 import { faultsOf } from './faultsOf.ts';
 import type { ComponentForm } from '../../src/components/body/componentForm.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { faultSentence } from '../../src/i18n/describeFault.ts';
+
+const known = directiveNames.join('|');
 
 const figure: ComponentForm = { name: 'Figure', attributes: {}, content: 'text' };
 
@@ -47,7 +50,7 @@ test.each([
   [
     'directives and footnotes',
     ':::info\na[^1]\n:::',
-    ['1:1 directive-unknown :::info', '2:2 footnote-missing 1'],
+    [`1:1 directive-unknown :::info  ${known}`, '2:2 footnote-missing 1'],
   ],
   ['components with scripts', '<Figure client:load>a</Figure>', ['1:1 html-attribute Figure client:load']],
   ['components that do not exist', '<Carte />\n\n<Figure>a</Figure>', ['1:1 component-unknown Carte Figure']],

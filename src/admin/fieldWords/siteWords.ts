@@ -1,4 +1,5 @@
 /** One long list, because it is read and translated as one; the settings for machines are in distributionWords.ts. */
+import { providerNames } from '../../embeds/embeds.ts';
 import type { Inputs } from '../../intake/schemas/inputs.ts';
 import { en, fr } from '../../i18n/sentence.ts';
 import { checkWords } from './checkWords.ts';
@@ -215,6 +216,11 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       hint: fr`Les refuser, ou en faire des liens.`,
       choices: { refuse: 'Refuser', link: 'Faire un lien' },
     },
+    embeds: {
+      label: 'Lecteurs d’autres sites',
+      hint: fr`Les sites dont un article peut montrer une vidéo, un son, une carte ou un graphique, quand le lecteur le demande ; sans choix, tous ceux qui sont connus.`,
+      choices: providerNames,
+    },
     shareCards: {
       label: 'Cartes de partage',
       hint: fr`Dessiner, pour un article sans photographie, une carte avec son titre, que les autres sites montrent près d'un lien.`,
@@ -419,6 +425,7 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       label: 'Pictures on other servers',
       choices: { refuse: 'Refuse', link: 'Make a link' },
     },
+    embeds: { label: 'Players of other sites', choices: providerNames },
     shareCards: { label: 'Share cards' },
     hosting: {
       label: 'Hosting',

@@ -2,18 +2,21 @@
 export type AttributeForm = {
   /**
    * `alt` may be empty, `text` may not; `picture` and `csv` are paths from the article's own file; `columns` are names
-   * of columns between commas, the one with the labels first.
+   * of columns between commas, the one with the labels first; `url` is an address on the web; `date` is a day.
    */
-  type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns';
+  type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns' | 'url' | 'date';
   required: boolean;
   example: string;
   /** The least and the most a number may be. */
   range?: readonly [least: number, most: number];
 };
 
-/** How an editor writes a component in MDX: validation, the guide and rendering all follow it. */
+/** How an editor writes a component: validation, the guide and rendering all follow it. */
 export type ComponentForm = {
+  /** Its name in MDX. */
   name: string;
+  /** Its name as a directive, which Markdown has too: `::name` where it has no content, else `:::name`. */
+  directive?: string;
   attributes: Record<string, AttributeForm>;
   /**
    * What stands between its tags. `chart` is a table of numbers, or nothing where the attribute `data` names a CSV

@@ -1,10 +1,12 @@
 import { barChart } from './BarChart/form.ts';
 import { comparison } from './Comparison/form.ts';
+import { embed } from './Embed/form.ts';
 import { figure } from './Figure/form.ts';
 import { gallery } from './Gallery/form.ts';
 import { lineChart } from './LineChart/form.ts';
 import { locatorMap } from './LocatorMap/form.ts';
 import { note } from './Note/form.ts';
+import { post } from './Post/form.ts';
 import { quote } from './Quote/form.ts';
 import { timeline } from './Timeline/form.ts';
 import type { DescribedComponent } from './componentForm.ts';
@@ -13,6 +15,8 @@ import type { DescribedComponent } from './componentForm.ts';
 export const componentForms: readonly DescribedComponent[] = [
   figure,
   gallery,
+  embed,
+  post,
   quote,
   note,
   timeline,

@@ -1,3 +1,4 @@
+import { providers, type ProviderId } from '../../embeds/embeds.ts';
 import { findAttachment, isAttachment, fileLinkFault, type Attachments } from '../files/attachments.ts';
 import { tableKey } from '../tables/chartTable.ts';
 import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
@@ -35,6 +36,9 @@ export function readReferences(
     csvFiles: CsvFiles;
     attachments: Attachments;
     remotePictures: 'refuse' | 'link';
+    /** The providers that `site.yaml` allows; all if undefined. */
+    embeds: readonly unknown[] | undefined;
+    settingsFile: string;
   },
 ): BodyReferences {
   const found: BodyReferences = {
@@ -89,6 +93,12 @@ export function readReferences(
     const reading = findPicture(src, from, site.index);
     if ('rule' in reading) report(reading, spot);
     else found.pictures[src] = reading.path;
+  }
+  for (const { provider, written, ...spot } of outline.embeds ?? []) {
+    // A bare address that may not be shown is a link.
+    if (!provider || written === 'address' || (site.embeds?.includes(provider) ?? true)) continue;
+    const { name } = providers[provider as ProviderId];
+    report({ rule: 'embed-not-allowed', values: { name, id: provider, site: site.settingsFile } }, spot);
   }
   for (const { line, column, ...named } of outline.tables ?? []) {
     const reading = readTable(named, { ...from, line, column }, site);

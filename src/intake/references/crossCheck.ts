@@ -39,7 +39,16 @@ export function crossCheck(readings: Readings): CheckedFiles {
   const { sections } = site.facts;
   const around = { sections, live, reserved: readings.reserved };
   const addresses = siteAddresses(site.data['url'], texts, oldAddressesOf(readings), around);
-  const bodies = { targets, addresses, index, csvFiles, attachments, remotePictures: site.remotePictures };
+  const bodies = {
+    targets,
+    addresses,
+    index,
+    csvFiles,
+    attachments,
+    remotePictures: site.remotePictures,
+    embeds: Array.isArray(site.data['embeds']) ? (site.data['embeds'] as unknown[]) : undefined,
+    settingsFile: site.file,
+  };
   const known = knownOf(readings);
   const betweenFiles = [
     ...collisionFaults(articles),

@@ -1,3 +1,4 @@
+import { providerIds } from '../../embeds/embeds.ts';
 import { z } from 'zod';
 import { pathWords, type Language } from '../../addresses/pathWords.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -107,6 +108,12 @@ export const siteSchema = memoize((timeZone: string) =>
     remotePictures: choice(['refuse', 'link'])
       .default('refuse')
       .describe('What to do with pictures on other servers: refuse them, or make links of them.'),
+    embeds: z
+      .array(choice(providerIds), { error: 'list' })
+      .optional()
+      .describe(
+        'The sites whose videos, sounds, maps and charts articles may show in a frame, once a reader asks; all that are known if absent.',
+      ),
     shareCards: flag(true).describe(
       'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
     ),

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { trimBareLink } from '../bareAddress.ts';
+import { embedOf } from '../../embeds/embeds.ts';
+import { bareAddressIn, trimBareLink } from '../bareAddress.ts';
 import type { ComponentForm } from '../../components/body/componentForm.ts';
 import { checkDirective, checkMalformedDirective } from './directiveFaults.ts';
 import { footnoteChecker } from './footnoteFaults.ts';
@@ -11,15 +12,20 @@ import type { Report } from './report.ts';
 import { positionFinder, nodePosition } from './positions.ts';
 import { checkCell } from './tableFaults.ts';
 
-type TreeContext = { body: string; components: readonly ComponentForm[]; report: Report };
+type TreeContext = {
+  body: string;
+  format: 'md' | 'mdx';
+  components: readonly ComponentForm[];
+  report: Report;
+};
 type Visitors = {
   [T in MdastNode['type']]?: (node: Extract<MdastNode, { type: T }>, parent: MdastNode) => void;
 };
 
 /** Walks the tree of a body once and reports its links, pictures and faults. */
-export function checkTree(root: MdastNode, { body, components, report }: TreeContext): void {
+export function checkTree(root: MdastNode, { body, format, components, report }: TreeContext): void {
   const positions = positionFinder(body);
-  const html = htmlChecker(report);
+  const html = htmlChecker(report, format);
   const footnotes = footnoteChecker(body, positions, report);
   const references = referenceReporter(report);
 
@@ -41,7 +47,13 @@ export function checkTree(root: MdastNode, { body, components, report }: TreeCon
     html: (node) => html.read(node.value, positions.within(node)),
     containerDirective: directive,
     leafDirective: directive,
-    paragraph: (node) => checkMalformedDirective(node, report),
+    paragraph(node, parent) {
+      checkMalformedDirective(node, report);
+      const url = parent === root ? bareAddressIn(node.children) : undefined;
+      const shown = url === undefined ? undefined : embedOf(url);
+      if (url !== undefined && shown?.kind && shown.frame !== undefined)
+        report.embeds.push({ url, provider: shown.provider, written: 'address', ...nodePosition(node) });
+    },
     tableCell: (node) => checkCell(node, report),
     footnoteDefinition: footnotes.note,
     footnoteReference: footnotes.call,

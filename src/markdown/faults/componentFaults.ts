@@ -1,45 +1,80 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
+import { embed } from '../../components/body/Embed/form.ts';
 import { mostSeries } from '../../components/body/componentForm.ts';
 import type { AttributeForm, ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
 import { isAstroDirective } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';
 import { checkContent } from './contentFaults.ts';
+import { checkEmbed } from './embedFaults.ts';
 import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
+
+/** A component as an editor wrote it, in either way. */
+export type WrittenComponent = {
+  /** As messages name it: `<Quote>`, `::embed`. */
+  tag: string;
+  /** Values by name; what is not a text in quotes is an object. */
+  attributes: ReadonlyMap<string, string | object>;
+  position: Spot;
+  positionOf: (attribute: string) => Spot;
+};
 
 /** Checks an MDX component against its `ComponentForm`, and reports the pictures and CSV files it uses. */
 export function checkComponent(node: Jsx, form: ComponentForm, source: SourceText, report: Report): void {
   const position = nodePosition(node);
-  const component = form.name;
+  const tag = `<${form.name}>`;
   if (node.type === 'mdxJsxTextElement') {
-    report.fault({ rule: 'component-inline', values: { component } }, position);
+    report.fault({ rule: 'component-inline', values: { component: tag } }, position);
   }
   const positions = attributePositions(node, source);
-  const attributeValues = new Map<string, string>();
-  for (const attribute of node.attributes) {
+  const attributes = node.attributes.flatMap((attribute) => {
     const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    const at = positions.get(name) ?? position;
-    if (isAstroDirective(name)) continue;
-    const known = form.attributes[name];
-    if (!known) {
-      report.fault(unknownAttributeFault(name, form), at);
-      continue;
-    }
     // An attribute without a value counts as empty.
     const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? '') : '';
+    return isAstroDirective(name) ? [] : [[name, value] as const];
+  });
+  const written = {
+    tag,
+    attributes: new Map(attributes),
+    position,
+    positionOf: (name: string) => positions.get(name) ?? position,
+  };
+  const values = checkAttributes(written, form, report);
+  if (form.name === embed.name) checkEmbed(values, 'component', position, report);
+  checkContent(node, form, { tag, attributes: values }, report);
+}
+
+/**
+ * Checks the attributes of a component, and reports the files and addresses that they name.
+ *
+ * @returns the attributes that it has; the empty text for those that are no text
+ */
+export function checkAttributes(
+  written: WrittenComponent,
+  form: ComponentForm,
+  report: Report,
+): ReadonlyMap<string, string> {
+  const { tag, attributes, position, positionOf } = written;
+  const values = new Map<string, string>();
+  for (const [name, value] of attributes) {
+    const known = form.attributes[name];
+    if (!known) {
+      report.fault(unknownAttributeFault(name, tag, form), positionOf(name));
+      continue;
+    }
     const fault = attributeFault(name, value, known);
-    if (fault) report.fault(fault, at);
-    attributeValues.set(name, typeof value === 'string' ? value : '');
+    if (fault) report.fault(fault, positionOf(name));
+    values.set(name, typeof value === 'string' ? value : '');
   }
   for (const [attribute, { required, example }] of Object.entries(form.attributes)) {
-    if (!required || attributeValues.has(attribute)) continue;
-    const values = { component, attribute, right: `${attribute}="${example}"` };
-    report.fault({ rule: 'component-missing', values }, position);
+    if (!required || values.has(attribute)) continue;
+    const right = `${attribute}="${example}"`;
+    report.fault({ rule: 'component-missing', values: { component: tag, attribute, right } }, position);
   }
-  reportFiles(form, attributeValues, (name) => positions.get(name) ?? position, report);
-  checkContent(node, form, attributeValues, report);
+  reportFiles(form, values, positionOf, report);
+  return values;
 }
 
 function reportFiles(
@@ -51,7 +86,10 @@ function reportFiles(
   for (const [name, { type }] of Object.entries(form.attributes)) {
     const src = written.get(name);
     if (!src) continue;
-    if (type === 'picture') report.picture({ src, alt: written.get('alt') ?? '' }, positionOf(name));
+    if (type === 'picture') {
+      report.picture({ src, alt: written.get('alt') ?? written.get('title') ?? '' }, positionOf(name));
+    }
+    if (type === 'url' && isWebAddress(src)) report.link(src, positionOf(name));
     if (type === 'csv') {
       const columns = written.get('columns');
       const { line, column } = positionOf(columns === undefined ? name : 'columns');
@@ -70,6 +108,10 @@ function attributeFault(
   if (value.trim() === '') {
     return form.type === 'alt' ? undefined : { rule: 'component-empty', values: { attribute, right } };
   }
+  if (form.type === 'url' && !isWebAddress(value))
+    return { rule: 'component-address', values: { attribute, value, right } };
+  if (form.type === 'date' && !isDay(value))
+    return { rule: 'component-day', values: { attribute, value, right } };
   if (form.type !== 'number') return undefined;
   const [least, most] = form.range ?? [-Infinity, Infinity];
   const number = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
@@ -78,10 +120,17 @@ function attributeFault(
     : { rule: 'component-number', values: { attribute, value, right, range: form.range } };
 }
 
-function unknownAttributeFault(attribute: string, { name, attributes }: ComponentForm): FaultDetail {
+const isWebAddress = (value: string): boolean =>
+  /^https?:\/\/[^\s/]+\.[^\s/]+/i.test(value) && URL.canParse(value) && !/\s/.test(value);
+
+/** Whether a text is a day that exists, as `2026-11-02`. */
+const isDay = (value: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && new Date(`${value}T00:00Z`).toJSON()?.startsWith(value) === true;
+
+function unknownAttributeFault(attribute: string, tag: string, { attributes }: ComponentForm): FaultDetail {
   const known = Object.keys(attributes);
   const near = closest(attribute.toLowerCase(), known);
   const isNear = distance(attribute.toLowerCase(), near) <= Math.max(1, attribute.length / 3);
   const right = isNear ? `${near}="${attributes[near]?.example ?? '…'}"` : undefined;
-  return { rule: 'component-attribute', values: { component: name, attribute, right, known } };
+  return { rule: 'component-attribute', values: { component: tag, attribute, right, known } };
 }

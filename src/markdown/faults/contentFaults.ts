@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { chosenColumns, readChartTable } from '../../intake/tables/chartTable.ts';
 import { mostSeries } from '../../components/body/componentForm.ts';
 import type { ComponentForm } from '../../components/body/componentForm.ts';
-import type { Jsx } from '../nodes.ts';
+import type { ContainerDirective, Jsx } from '../nodes.ts';
 import { tableCells, type Table } from '../tableCells.ts';
 import type { Report } from './report.ts';
 import { nodePosition } from './positions.ts';
@@ -17,11 +17,11 @@ const isAllowedContent: Record<ComponentForm['content'], (node: MdastNode) => bo
   chart: (node) => node.type === 'table',
 };
 
-/** Checks the content between the tags of a component. */
+/** Checks the content of a component: what stands between its tags, or in the box. */
 export function checkContent(
-  node: Jsx,
-  { name: component, content }: ComponentForm,
-  attributes: ReadonlyMap<string, string>,
+  node: Jsx | ContainerDirective,
+  { content }: ComponentForm,
+  { tag: component, attributes }: { tag: string; attributes: ReadonlyMap<string, string> },
   report: Report,
 ): void {
   const position = nodePosition(node);
@@ -29,7 +29,9 @@ export function checkContent(
   const stray = children.find((child) => !isAllowedContent[content](child));
   const hasFile = content === 'chart' && attributes.has('data');
   if (content === 'nothing') {
-    if (stray) report.fault({ rule: 'component-content-unused', values: { component } }, nodePosition(stray));
+    const right = component.replace('>', ' … />');
+    if (stray)
+      report.fault({ rule: 'component-content-unused', values: { component, right } }, nodePosition(stray));
   } else if (children.length === 0) {
     if (!hasFile) report.fault({ rule: 'component-content', values: { component, content } }, position);
   } else if (stray) {

@@ -1,8 +1,13 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
-import { directiveForms } from '../directiveForms.ts';
+import type { ComponentForm } from '../../components/body/componentForm.ts';
+import { embed } from '../../components/body/Embed/form.ts';
+import { directiveForms, directiveNames } from '../directiveForms.ts';
 import type { ContainerDirective, LeafDirective } from '../nodes.ts';
 import { isLabel } from '../plugins/directives.ts';
+import { checkAttributes } from './componentFaults.ts';
+import { checkContent } from './contentFaults.ts';
+import { checkEmbed } from './embedFaults.ts';
 import type { Report } from './report.ts';
 import { nodePosition } from './positions.ts';
 
@@ -17,22 +22,42 @@ export function checkDirective(
   const known = directiveForms[name];
   if (!known) {
     const right = nearestForm(name);
-    report.fault({ rule: 'directive-unknown', values: { written, ...(right && { right }) } }, position);
+    report.fault({ rule: 'directive-unknown', values: { written, right, known: directiveNames } }, position);
     return;
   }
   const label = labelOf(node);
   if (known.type !== type || (label && !known.label) || restOfLine(node, body) !== '') {
     report.fault({ rule: 'directive-form', values: { written, right: known.form } }, position);
   }
-  for (const attribute of Object.keys(node.attributes ?? {})) {
-    if (known.attributes.includes(attribute)) continue;
-    const values = { written, attribute, known: known.attributes };
-    report.fault({ rule: 'directive-attribute', values }, position);
+  if (known.component) checkComponentDirective(node, known.component, written, report);
+  else {
+    for (const attribute of Object.keys(node.attributes ?? {})) {
+      if (known.attributes.includes(attribute)) continue;
+      const values = { written, attribute, known: known.attributes };
+      report.fault({ rule: 'directive-attribute', values }, position);
+    }
   }
   if (type === 'containerDirective' && !isClosed(node, body)) {
     report.fault({ rule: 'directive-unclosed', values: { written } }, position);
   }
   if (name === 'ad' && !isTopLevel) report.fault({ rule: 'ad-nested', values: {} }, position);
+}
+
+/** Checks a component that is written as a directive like the same in MDX. */
+function checkComponentDirective(
+  node: ContainerDirective | LeafDirective,
+  component: ComponentForm,
+  tag: string,
+  report: Report,
+): void {
+  const position = nodePosition(node);
+  const attributes = new Map(
+    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
+  );
+  const written = { tag, attributes, position, positionOf: () => position };
+  const values = checkAttributes(written, component, report);
+  if (component.name === embed.name) checkEmbed(values, 'component', position, report);
+  if (node.type === 'containerDirective') checkContent(node, component, { tag, attributes: values }, report);
 }
 
 /** Reports a paragraph that was probably meant as a directive but is not one: `::: note`. */

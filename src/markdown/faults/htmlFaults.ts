@@ -2,6 +2,7 @@ import type { Spot } from '../../intake/faults.ts';
 import { isSafe } from '../addressForms.ts';
 import { allowedElements, holdsAddress, isForbiddenAttribute, elementsWithoutText } from '../allowedHtml.ts';
 import { maxDepth } from './sizeFaults.ts';
+import { checkFrame } from './embedFaults.ts';
 import { scanMarkup, type Attribute, type Comment, type Tag } from './htmlTags.ts';
 import type { Report } from './report.ts';
 
@@ -28,7 +29,7 @@ const replacements: Record<string, string> = {
 };
 
 /** Checks the raw HTML of one document; its fragments are passed in source order. */
-export function htmlChecker(report: Report) {
+export function htmlChecker(report: Report, format: 'md' | 'mdx') {
   const open: { name: string; spot: Spot }[] = [];
   let elementToSkip: string | undefined;
   let isDepthReported = false;
@@ -46,7 +47,7 @@ export function htmlChecker(report: Report) {
       if (last >= 0) open.splice(last, 1);
       return;
     }
-    checkElement(name, tag.attributes, report, (offset) => positionAt(offset ?? at));
+    checkElement(name, tag.attributes, format, report, (offset) => positionAt(offset ?? at));
     if (optionalEndTags.has(name)) return;
     if (elementsWithoutText.has(name)) elementToSkip = name;
     if (!allowedElements.has(name)) return;
@@ -85,9 +86,11 @@ export function htmlChecker(report: Report) {
 export function checkElement(
   name: string,
   attributes: Attribute[],
+  format: 'md' | 'mdx',
   report: Report,
   spotOf: (at?: number) => Spot,
 ): void {
+  if (name === 'iframe') return checkFrame(attributes, format, spotOf(), report);
   if (!allowedElements.has(name)) {
     const harmful = elementsWithoutText.has(name) || forbiddenElements.has(name);
     const right = replacements[name];

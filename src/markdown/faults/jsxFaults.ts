@@ -35,7 +35,7 @@ export function checkJsx(
     }));
     const hasValue = ({ value, name }: { name: string; value: string }) =>
       value !== '' || (name !== 'href' && name !== 'src');
-    return checkElement(name, attributes.filter(hasValue), report, () => spot);
+    return checkElement(name, attributes.filter(hasValue), 'mdx', report, () => spot);
   }
   const form = known.find((component) => component.name === name);
   if (form) checkComponent(node, form, written, report);

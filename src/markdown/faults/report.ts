@@ -1,10 +1,11 @@
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
-import type { Outline, TableReference } from '../../intake/outline.ts';
+import type { EmbedReference, Outline, TableReference } from '../../intake/outline.ts';
 import { isRemote, isSafe, correctScheme } from '../addressForms.ts';
 
 /** Collects the links, pictures, tables and faults of a body. */
 export type Report = Outline & {
   tables: TableReference[];
+  embeds: EmbedReference[];
   fault: (detail: FaultDetail, spot: Spot) => void;
   link: (href: string, spot: Spot) => void;
   picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
@@ -12,7 +13,13 @@ export type Report = Outline & {
 
 /** Creates an empty report, which records an unsafe address as a fault instead of a link or picture. */
 export function createReport(): Report {
-  const outline: Outline & Pick<Report, 'tables'> = { links: [], pictures: [], tables: [], faults: [] };
+  const outline: Outline & Pick<Report, 'tables' | 'embeds'> = {
+    links: [],
+    pictures: [],
+    tables: [],
+    embeds: [],
+    faults: [],
+  };
   const fault: Report['fault'] = (detail, { line, column }) =>
     outline.faults.push({ ...detail, line, column });
   const ifSafe = (address: string, spot: Spot, then: () => void) =>

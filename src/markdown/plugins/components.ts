@@ -4,6 +4,8 @@ import { mostSeries, type ComponentForm } from '../../components/body/componentF
 import { componentForms } from '../../components/body/componentForms.ts';
 import type { DocumentState } from '../document.ts';
 import { expressionAttribute } from '../jsxAttributes.ts';
+import { containerComponent, containerNode } from './containerComponents.ts';
+import { leafComponent, leafPlace } from './leafComponents.ts';
 import { tableCells } from '../tableCells.ts';
 import { typeset } from '../typography/typeset.ts';
 
@@ -15,11 +17,16 @@ type Attribute = Component['attributes'][number];
  * of the content), and the data of a chart. Faults are reported by `outline`.
  */
 export function components(
-  { language, usedComponents }: DocumentState,
+  state: DocumentState,
   { sourceFormat }: PluginFactoryContext,
 ): MdastPluginDefinition | null {
   if (sourceFormat !== 'mdx') return null;
+  const { language, usedComponents } = state;
   const visit = (node: Readonly<Component>): Component | undefined => {
+    const leaf = leafComponent(node.name);
+    if (leaf) return leafPlace(state, leaf, stringAttributes(node)) as Component;
+    const container = containerComponent(node.name);
+    if (container) return containerNode(state, container, stringAttributes(node), node.children) as Component;
     const form = componentForms.find(({ name }) => name === node.name);
     if (!form || node.attributes.some(isWords)) return undefined;
     usedComponents.add(form.name);
@@ -44,6 +51,16 @@ export function components(
   };
 }
 
+/** The attributes that are written in quotes. */
+const stringAttributes = ({ attributes }: Readonly<Component>): Record<string, string> =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value] as const]
+        : [],
+    ),
+  );
+
 const isWords = (attribute: Attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'words';
 
 function attributesOf(
@@ -51,13 +68,7 @@ function attributesOf(
   { attributes, content }: ComponentForm,
   typesetText: (text: string) => string,
 ): Attribute[] {
-  const attributeValues = new Map(
-    node.attributes.flatMap((attribute) =>
-      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-        ? [[attribute.name, attribute.value] as const]
-        : [],
-    ),
-  );
+  const attributeValues = new Map(Object.entries(stringAttributes(node)));
   const columns = attributeValues.get('columns');
   const rendered = [...attributeValues].flatMap(([name, value]): Attribute[] => {
     switch (attributes[name]?.type) {

@@ -1,5 +1,7 @@
 import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import type { DocumentState } from '../document.ts';
+import { containerDirective, containerNode } from './containerComponents.ts';
+import { leafDirective, leafPlace } from './leafComponents.ts';
 import { textNode, type ContainerDirective, type LeafDirective } from '../nodes.ts';
 
 type Directive = Extract<MdastNode, { type: `${string}Directive` }>;
@@ -23,6 +25,8 @@ export function directives(state: DocumentState, { source }: PluginFactoryContex
     options: { position: true },
     containerDirective(node, ctx) {
       if (node.name === 'quote') return pullQuote(node);
+      const form = containerDirective(node.name);
+      if (form) return containerNode(state, form, node.attributes ?? {}, node.children) as ContainerDirective;
       if (node.name !== 'note') {
         ctx.setProperty(node, 'data', { hName: 'div' });
         return undefined;
@@ -35,6 +39,8 @@ export function directives(state: DocumentState, { source }: PluginFactoryContex
       return undefined;
     },
     leafDirective(node, ctx) {
+      const form = leafDirective(node.name);
+      if (form) return ctx.replaceNode(node, leafPlace(state, form, node.attributes ?? {}));
       const directiveSource = sourceText(node);
       if (node.name === 'ad' && ctx.sourceFormat === 'mdx') state.placesAdvertisement = true;
       ctx.replaceNode(

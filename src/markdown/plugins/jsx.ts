@@ -26,6 +26,8 @@ export function jsx(_: DocumentState, { sourceFormat }: PluginFactoryContext): H
   const visit = (node: Readonly<JsxElement>, ctx: HastVisitorContext): Element | JsxElement | undefined => {
     if (hasRemoved && hasAncestor(node, ctx, (name) => elementsWithoutText.has(name))) return undefined;
     if (!isHtmlName(node.name)) return withoutAttributes(node, isAstroDirective);
+    // A plugin that follows reads frames of known providers; what it leaves is removed with other HTML.
+    if (node.name === 'iframe') return jsxToElement(node);
     if (elementsWithoutText.has(node.name)) {
       hasRemoved = true;
       return void ctx.removeNode(node);

@@ -12,6 +12,7 @@ import type { DocumentState } from '../document.ts';
 import { element, type Element, type Properties } from '../nodes.ts';
 import { hasAncestor } from './ancestors.ts';
 import { adPlaceholder } from './directives.ts';
+import { leafPlaceholder } from './leafComponents.ts';
 
 /** Whether a document may contain raw HTML or JSX: a `<` before a name. */
 export function mayHaveHtml(source: string): boolean {
@@ -29,9 +30,12 @@ export function rawHtml(
   if (!mayHaveHtml(source)) return null;
   let hasRemoved = false;
 
-  // The other two names are made or handled by other plugins.
+  // The other names are made or handled by other plugins.
   const isAllowedElement = (name: string): boolean =>
-    allowedElements.has(name) || name === 'h1' || (name === adPlaceholder && sourceFormat === 'markdown');
+    allowedElements.has(name) ||
+    name === 'h1' ||
+    name === leafPlaceholder ||
+    (name === adPlaceholder && sourceFormat === 'markdown');
 
   const isKept = (element: string, key: string, value: Properties[string]): boolean => {
     const name = htmlAttributeName(key);

@@ -10,11 +10,18 @@ const exampleFiles = readdirSync(`${folder}/exampleFiles`);
 
 describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (name, form) => {
   test('exists, and takes the attributes of its description', () => {
-    const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}/${name}.astro`))?.[1] ?? '';
-    const propNames = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
-    // Data from a file or a table arrives as numbers.
-    const described = Object.keys(form.attributes).filter((key) => key !== 'data' && key !== 'columns');
-    expect(propNames.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(described.sort());
+    const described = Object.keys(form.attributes);
+    if (existsSync(`${folder}/${name}/${name}.astro`)) {
+      const props = /interface Props \{([^]*?)\n\}/.exec(sourceOf(`${name}/${name}.astro`))?.[1] ?? '';
+      const propNames = [...props.matchAll(/^  (\w+)\??:/gm)].map(([, prop]) => prop);
+      // Data from a file or a table arrives as numbers.
+      const asProps = described.filter((key) => key !== 'data' && key !== 'columns');
+      expect(propNames.filter((prop) => prop !== 'words' && prop !== 'table').sort()).toEqual(asProps.sort());
+    } else {
+      expect(form.directive, 'its name in Markdown').toBeTruthy();
+      const source = sourceOf(`${name}/${form.content === 'nothing' ? 'render' : 'tree'}.ts`);
+      expect(described.filter((key) => !new RegExp(`\\b${key}\\b`).test(source))).toEqual([]);
+    }
   });
 
   test.each(['fr', 'en'] as const)('is described to editors, with all its attributes: %s', (language) => {
@@ -32,8 +39,12 @@ describe.each(componentForms.map((form) => [form.name, form] as const))('%s', (n
 
   test('has attributes with valid examples', () => {
     const all = Object.entries(form.attributes).map(([key, { example }]) => `${key}="${example}"`);
-    const rules = outline(`<${name} ${all.join(' ')}>\n\n</${name}>`, 'mdx').faults.map(({ rule }) => rule);
-    expect(rules.filter((rule) => rule !== 'component-content')).toEqual([]);
+    const rulesOf = (text: string, format: 'md' | 'mdx') =>
+      outline(text, format).faults.flatMap(({ rule }) => (rule === 'component-content' ? [] : [rule]));
+    expect(rulesOf(`<${name} ${all.join(' ')}>\n\n</${name}>`, 'mdx')).toEqual([]);
+    const { directive, content } = form;
+    const leaf = `${directive}{${all.join(' ')}}`;
+    if (directive) expect(rulesOf(content === 'nothing' ? `::${leaf}` : `:::${leaf}\n:::`, 'md')).toEqual([]);
   });
 });
 

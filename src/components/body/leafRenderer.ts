@@ -1,0 +1,28 @@
+import type { Wording } from '../../i18n/fr.ts';
+
+/** A picture as a page shows it; `width` and `height` are in pixels. */
+export type ShownPicture = {
+  src: string;
+  /** Variants in a lighter format, for browsers that support it. */
+  lighterFormat?: { type: string; srcset: string } | undefined;
+  srcset?: string | undefined;
+  sizes?: string | undefined;
+  width: number;
+  height: number;
+};
+
+/** What a component that is made here, not by Astro, needs to know of the text it is in. */
+export type LeafContext = {
+  language: string;
+  words: Wording;
+  /** The picture of a path as written in the source. */
+  picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
+  /** Whether what a provider shows may be in a frame: `site.yaml` can leave some out. */
+  isFramed?: ((provider: string) => boolean) | undefined;
+};
+
+/** Attributes as written, texts among them typeset. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** Makes the HTML of a component without content, for Markdown and MDX alike. What it is given has to be escaped. */
+export type LeafRenderer = (attributes: Attributes, context: LeafContext) => string | Promise<string>;
