@@ -32,6 +32,7 @@ import { assertNoLinksOut, filesAsTheyAre, publicFolders } from './bundle/public
 import { discardStage, finishInterrupted, publish } from './output/publish.ts';
 import { reportOf, type BuildReport } from './report.ts';
 import { pruneCache } from '../cache/cachedFile.ts';
+import { writeBytes } from '../cache/disk.ts';
 import { stagesOf } from './stages.ts';
 
 /**
@@ -75,6 +76,8 @@ async function buildInto(out: string, attempt: number): Promise<{ status: number
   const release = await acquireLock(state.lock, () =>
     stages.begin('Waiting for another build into the same folder'),
   );
+  // Only now is the folder of the state safe from another build that removes what nobody uses.
+  writeBytes(state.out, target);
   const stop = new AbortController();
   let stage: string | undefined;
   readClock();

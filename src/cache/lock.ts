@@ -7,6 +7,9 @@ import { startOf } from './processes.ts';
 /** Milliseconds between two attempts to acquire a lock. */
 const pause = 100;
 
+/** How often a folder may vanish while a lock is made in it: where the system takes no folder at all, it always does. */
+const mostVanished = 100;
+
 /** Releases a lock. */
 export type Release = () => void;
 
@@ -15,7 +18,7 @@ export type Release = () => void;
  * place with that file in it, which succeeds only if there is none or an empty one; a lock is released, also that of a
  * killed process, by removing its owner's file. So no process can release the lock of another one that is running.
  *
- * @param folder path of the lock, whose parent must exist
+ * @param folder path of the lock; folders above it are made, also again if another process removes them meanwhile
  * @param onWait called once if another process has the lock, with the process's id
  */
 export async function acquireLock(
@@ -36,18 +39,20 @@ export function tryLock(folder: string): Release | number {
   const own = `${process.pid}-${startOf(process.pid)}`;
   const entry = path.join(folder, own);
   const made = `${folder}-${own}`;
-  for (;;) {
+  for (let vanished = 0; ;) {
     const holder = ownerOf(folder);
     if (holder !== undefined) return holder;
-    makeFolder(made);
-    writeFileSync(path.join(made, own), '');
     try {
+      makeFolder(made);
+      writeFileSync(path.join(made, own), '');
       renameSync(made, folder);
       return () => rmSync(entry, { force: true });
     } catch (error) {
-      rmSync(made, { recursive: true });
-      // Another process has been faster.
-      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+      rmSync(made, { recursive: true, force: true });
+      const { code = '' } = error as NodeJS.ErrnoException;
+      // Another process has been faster, or has just removed the folder around the lock as one that nobody uses.
+      if (code === 'ENOENT' && vanished < mostVanished) vanished += 1;
+      else if (!['ENOTEMPTY', 'EEXIST'].includes(code)) throw error;
     }
   }
 }

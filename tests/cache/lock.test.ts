@@ -84,3 +84,21 @@ test('only one of many processes has the lock at a time', async () => {
   expect(existsSync(busyFolder)).toBe(false);
   expect(readdirSync(lockFolder)).toEqual(['lock']);
 });
+
+test('a lock can be acquired while another process removes the folder around it', async () => {
+  const { child, printed, ended } = run(
+    `console.log('removing');
+    const around = ${JSON.stringify(lockFolder)};
+    for (;;) try { fs.rmSync(around, { recursive: true, force: true }); } catch {}`,
+  );
+  await printed;
+  try {
+    for (let turn = 0; turn < 300; turn++) {
+      const end = tryLock(folder);
+      if (typeof end === 'function') end();
+    }
+  } finally {
+    child.kill('SIGKILL');
+    await ended;
+  }
+});

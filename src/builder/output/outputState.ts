@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder, writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { tryLock } from '../../cache/lock.ts';
 import { isRunning } from '../../cache/processes.ts';
@@ -10,10 +9,9 @@ const names = { out: 'out', manifest: 'manifest', readings: 'readings', lock: 'l
 /** Paths in the cache of what is kept of the builds into one folder. */
 export function outputStateOf(cache: string, target: string) {
   const folder = path.join(cache, 'built', sha256(target));
-  makeFolder(folder);
-  writeBytes(path.join(folder, names.out), target);
   const at = (name: string) => path.join(folder, name);
   return {
+    out: at(names.out),
     manifest: at(names.manifest),
     readings: at(names.readings),
     lock: at(names.lock),
