@@ -49,6 +49,7 @@ export function headersOf(
       runsScripts: record.runsScripts ?? false,
       loadsFonts: record.loadsFonts ?? false,
       formTargets: record.formTargets ?? [],
+      frames: record.frames ?? [],
       isRedirect: record.isRedirect ?? false,
     }));
   return headersFile(headerRules(finished, base, others), hosting);

@@ -19,6 +19,7 @@ export const kinds: [kind: string, address: string][] = [
   ['article with a table', firstAddress(story, /<table/)],
   ['article with footnotes', firstAddress(story, /data-footnotes/)],
   ['article in MDX', '/sciences/aimants-force-invisible/'],
+  ['article with embeds', '/territoires/entretien-garde-riviere/'],
   ['opinion', firstAddress(story, /<article class="article opinion/)],
   ['sponsored article', firstAddress(story, /<article class="article sponsored/)],
   ['author', firstAddress(/^auteurs\/.+\//, /class="portrait"/)],

@@ -6,7 +6,7 @@ import { fixtureOutput } from '../site/fixture.ts';
 import { htmlOf, isRedirect, pagesOf } from '../site/output.ts';
 import { headersIn } from './headers.ts';
 import { kinds } from './kinds.ts';
-import { servedSite } from './servedSite.ts';
+import { isFrameWarning, servedSite } from './servedSite.ts';
 
 const site = servedSite(fixtureOutput, headersIn);
 /** The same site from a host without headers, such as GitHub Pages. */
@@ -24,7 +24,9 @@ async function consoleMessages(addresses: readonly string[]): Promise<string[]> 
   // Tall enough to load lazy pictures.
   const page = await site.browser.newPage({ viewport: { width: 1200, height: 6000 } });
   const found: string[] = [];
-  page.on('console', (message) => found.push(`${page.url()}: ${message.text()}`));
+  page.on('console', (message) => {
+    if (!isFrameWarning(message.text())) found.push(`${page.url()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => found.push(`${page.url()}: ${error}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;

@@ -65,6 +65,13 @@ export function visitsOf(browser: Browser, origin: string): ServedSite['visit'] 
   };
 }
 
+/**
+ * Chromium warns of each frame whose document is ours and may run scripts once it shows a provider's page. Ours has none, and
+ * the policy of its page lets none run.
+ */
+export const isFrameWarning = (text: string): boolean =>
+  text.startsWith('An iframe which has both allow-scripts and allow-same-origin');
+
 async function openPage(browser: Browser): Promise<Visit> {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
   const session = await page.context().newCDPSession(page);
@@ -72,7 +79,9 @@ async function openPage(browser: Browser): Promise<Visit> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const messages: string[] = [];
   const requests: string[] = [];
-  page.on('console', (message) => messages.push(message.text()));
+  page.on('console', (message) => {
+    if (!isFrameWarning(message.text())) messages.push(message.text());
+  });
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('request', (request) => requests.push(request.url()));
   return { page, messages, requests };

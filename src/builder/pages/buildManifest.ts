@@ -19,6 +19,7 @@ export type PageRecord = {
   runsScripts?: boolean | undefined;
   loadsFonts?: boolean | undefined;
   formTargets?: string[] | undefined;
+  frames?: string[] | undefined;
   isRedirect?: boolean | undefined;
   /** Names of the picture files it shows. */
   pictures?: string[] | undefined;

@@ -87,7 +87,14 @@ export async function renderAssigned(
     const isText = isPage || /\.(?:xml|json|js|css|webmanifest|txt)$/.test(file);
     const text = isText ? rendered.toString('utf8') : '';
     const finished = isPage ? finishPage(file, text, data.policy) : undefined;
-    const { styles = [], runsScripts, loadsFonts, formTargets = [], isRedirect } = finished?.page ?? {};
+    const {
+      styles = [],
+      runsScripts,
+      loadsFonts,
+      formTargets = [],
+      frames = [],
+      isRedirect,
+    } = finished?.page ?? {};
     const bytes = finished ? Buffer.from(finished.html) : rendered;
     const digest = output.put(file, bytes);
     const pictures = picturesIn(text);
@@ -104,6 +111,7 @@ export async function renderAssigned(
         ...(runsScripts && { runsScripts }),
         ...(loadsFonts && { loadsFonts }),
         ...(formTargets.length > 0 && { formTargets }),
+        ...(frames.length > 0 && { frames }),
         ...(isRedirect && { isRedirect }),
         ...(pictures.length > 0 && { pictures }),
       },

@@ -22,5 +22,6 @@ export function adminPolicy(admin: AdminSettings): Policy {
     'manifest-src': ["'self'", 'blob:', 'data:'],
     'form-action': ["'none'"],
     'base-uri': ["'none'"],
+    'frame-src': ["'none'"],
   };
 }

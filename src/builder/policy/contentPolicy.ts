@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { decodeEntities } from '../../markdown/entities.ts';
 
 /** What a policy depends on of a finished page. */
 export type FinishedPage = {
@@ -10,6 +11,8 @@ export type FinishedPage = {
   loadsFonts: boolean;
   /** Other sites that its forms send to, such as `https://lettre.example.org`. */
   formTargets: string[];
+  /** Other sites that its frames may show once a reader asks, such as `https://player.vimeo.com`. */
+  frames: string[];
   /** Whether it only redirects from an old address. */
   isRedirect: boolean;
 };
@@ -28,14 +31,17 @@ const base = {
   'connect-src': [self],
   'form-action': nothing,
   'base-uri': nothing,
+  'frame-src': nothing,
 };
 
 /** Extracts what a policy depends on from a page; a block of JSON-LD is not a script that runs. */
 export function scanPage(file: string, html: string): FinishedPage {
   const styles = stylesIn(html);
+  const framed = documentsIn(html);
   return {
     file,
-    styles: styles.map(styleName),
+    styles: [...styles, ...framed.flatMap(stylesIn)].map(styleName),
+    frames: [...new Set(framed.flatMap((text) => originsOf(text)))],
     loadsFonts: styles.some((style) => style.includes('@font-face')),
     formTargets: [...html.matchAll(/<form\b[^>]*\baction="(https?:\/\/[^"/?#]+)/g)].map(
       ([, origin]) => origin!,
@@ -44,6 +50,16 @@ export function scanPage(file: string, html: string): FinishedPage {
     isRedirect: html.includes('<meta http-equiv="refresh"'),
   };
 }
+
+/** The documents that stand in its frames; they are held to the policy of the page. */
+const documentsIn = (html: string): string[] =>
+  html.includes('<iframe ')
+    ? [...html.matchAll(/<iframe\s[^>]*\bsrcdoc="([^"]*)"/g)].map(([, text]) => decodeEntities(text!))
+    : [];
+
+/** The sites that the links of a document in a frame lead to: following one loads it in the frame. */
+const originsOf = (text: string): string[] =>
+  [...text.matchAll(/<a\s[^>]*\bhref="([^"]*)"/g)].map(([, href]) => new URL(decodeEntities(href!)).origin);
 
 /** Searches for words: over ten thousand pages, an expression that examines each character takes seconds. */
 function stylesIn(html: string): string[] {
@@ -89,14 +105,27 @@ export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false 
   };
 }
 
-/** What fonts and forms need; nothing where there are none. */
+/** What fonts, forms and frames need; nothing where there are none. */
 export function permissionsOf(pages: readonly FinishedPage[]): Policy {
   const targets = [...new Set(pages.flatMap(({ formTargets }) => formTargets))].sort();
   return {
     ...(pages.some(({ loadsFonts }) => loadsFonts) && { 'font-src': [self] }),
     ...(targets.length > 0 && { 'form-action': targets }),
+    ...(pages.some(({ frames }) => frames.length > 0) && { 'frame-src': frameSources(pages) }),
   };
 }
+
+/** The sites that frames of the pages may show. */
+function frameSources(pages: readonly FinishedPage[]): readonly string[] {
+  const origins = [...new Set(pages.flatMap(({ frames }) => frames))].sort();
+  return origins.length > 0 ? origins : nothing;
+}
+
+/**
+ * What a page says of itself where the host sends a policy for its whole folder: that it shows no frame, though others may,
+ * or which ones.
+ */
+export const ownFrames = (page: FinishedPage): Policy => ({ 'frame-src': frameSources([page]) });
 
 /** The policy of all other files: it allows inline styles and embedded pictures, which drawings have. */
 export const widePolicy: Policy = {

@@ -1,6 +1,6 @@
 import { hostOf, type Hosting } from '../../addresses/hosting.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
-import { scanPage, serializePolicy, type FinishedPage } from './contentPolicy.ts';
+import { ownFrames, scanPage, serializePolicy, type FinishedPage, type Policy } from './contentPolicy.ts';
 import { ownPolicy } from './policies.ts';
 
 /** The settings that decide whether pages carry their policies, and which. */
@@ -24,17 +24,18 @@ export function finishPage(
 ): { html: string; page: FinishedPage } {
   const found = scanPage(file, rendered);
   if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.isRedirect)
-    return { html: rendered, page: found };
+    return { html: withMeta(file, rendered, metaOf(ownFrames(found))), page: found };
   const mergedStyles = rendered.replaceAll('</style><style>', '');
   const page = scanPage(file, mergedStyles);
-  const policyMeta = [
-    `<meta http-equiv="content-security-policy" content="${serializePolicy(ownPolicy(page, admin))}">`,
-    `<meta name="referrer" content="${referrerPolicy}">`,
-  ].join('');
-  const html = mergedStyles.replace(
-    /<head[^>]*>\s*(?:<meta charset="[^"]*"\s*\/?>)?/i,
-    (head) => head + policyMeta,
-  );
-  if (html === mergedStyles) throw new Error(`${file} has no <head> for its content policy.`);
-  return { html, page };
+  const referrer = `<meta name="referrer" content="${referrerPolicy}">`;
+  return { html: withMeta(file, mergedStyles, metaOf(ownPolicy(page, admin)) + referrer), page };
+}
+
+const metaOf = (policy: Policy) =>
+  `<meta http-equiv="content-security-policy" content="${serializePolicy(policy)}">`;
+
+function withMeta(file: string, html: string, meta: string): string {
+  const head = /<head[^>]*>\s*(?:<meta charset="[^"]*"\s*\/?>)?/i;
+  if (!head.test(html)) throw new Error(`${file} has no <head> for its content policy.`);
+  return html.replace(head, (found) => found + meta);
 }

@@ -34,7 +34,20 @@ const pages = {
   'connect-src': "'self'",
   'form-action': "'none'",
   'base-uri': "'none'",
+  'frame-src': "'none'",
 };
+
+const frame = (href: string) =>
+  `<iframe class="wide" srcdoc="&lt;style&gt;f{}&lt;/style&gt;&lt;a href=&quot;${href}&quot;&gt;&lt;b&gt;T&lt;/b&gt;&lt;/a&gt;"></iframe>`;
+
+test('the policy of a page with frames names whom their links lead to, and the styles in them', () => {
+  const html = `<style>p{}</style>${frame('https://player.vimeo.com/video/1?h=2&amp;amp;dnt=1')}${frame('https://archive.org/embed/x')}`;
+  const page = scanPage('politique/x/index.html', html);
+  expect(page.frames).toEqual(['https://player.vimeo.com', 'https://archive.org']);
+  const policy = directives(serializePolicy(pagePolicy([page, articlePage])));
+  expect(policy['frame-src']).toBe('https://archive.org https://player.vimeo.com');
+  expect(policy['style-src']).toContain(hash('f{}'));
+});
 
 test('the policy of pages without scripts allows nothing but the site’s pictures and exactly their styles', () => {
   const policy = pagePolicy([articlePage, homePage]);
