@@ -27,3 +27,12 @@ export function frameAsEmbed(attribute: (name: string) => string | undefined): F
     height: hasOwnHeight ? pixels : undefined,
   };
 }
+
+/** The line that an editor writes for an embed. */
+export function embedLine({ url, title, height }: FrameAsEmbed, format: 'md' | 'mdx'): string {
+  const attributes = Object.entries({ url, title, height })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}="${value!.replaceAll('"', '&quot;')}"`)
+    .join(' ');
+  return format === 'md' ? `::embed{${attributes}}` : `<Embed ${attributes} />`;
+}

@@ -1,4 +1,5 @@
 import type { HastNode, MdastNode } from 'satteri';
+import { decodeEntities } from './entities.ts';
 
 /** Nodes of HTML trees. */
 export type Element = Extract<HastNode, { type: 'element' }>;
@@ -19,4 +20,12 @@ export function element(tagName: string, properties: Properties, children: Eleme
 /** A text node, the same in HTML and Markdown trees. */
 export function textNode(value: string): { type: 'text'; value: string } {
   return { type: 'text', value };
+}
+
+/** The attributes of a directive, whose character references Sätteri leaves as they are written. */
+export function directiveAttributes({
+  attributes,
+}: Readonly<ContainerDirective | LeafDirective>): Record<string, string> {
+  const given = Object.entries(attributes ?? {});
+  return Object.fromEntries(given.map(([name, value]) => [name, decodeEntities(value ?? '')]));
 }

@@ -4,6 +4,7 @@ import { valueAt } from '../../intake/schemas/schemaFaults.ts';
 import type { LocatedMessage } from './diagnostic.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
 import { parseText, type ParseBody, type TextFile, type ParsedText } from './parseText.ts';
+import { embedRules } from './rules/embeds.ts';
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
 import { linkRules } from './rules/links.ts';
@@ -46,6 +47,7 @@ const rules: readonly TextRule[] = [
   ...fieldRules,
   ...pictureRules,
   ...linkRules,
+  ...embedRules,
   ...headingRules,
   ...typographyRules,
   ...markupRules,

@@ -71,7 +71,9 @@ export const frChecks = {
   'picture-unused': (v: Line) =>
     fr`Rien ne montre cette image ; supprimez le fichier, ou placez-la dans l'article : ${v.right}`,
   'picture-uncredited': (v: Line & { src: string }) =>
-    fr`L'image ${quoteFr(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
+    v.right.startsWith('::')
+      ? fr`L'image ${quoteFr(v.src)} n'a pas de crédit ; écrivez à qui elle est : ${v.right}`
+      : fr`L'image ${quoteFr(v.src)} n'a pas de crédit ; écrivez après l'adresse la légende, « © » et à qui elle est : ${v.right}`,
   'licence-past': (v: { until: string }) =>
     fr`Le droit de montrer cette image a pris fin (${v.until}) ; renouvelez la licence et corrigez « licenseUntil », ou changez d'image.`,
   'document-author': (v: { names: readonly string[] }) =>
@@ -144,6 +146,14 @@ export const frChecks = {
     v.right
       ? fr`${quoteFr(`<${v.element}>`)} est du HTML ; écrivez plutôt : ${v.right}`
       : fr`${quoteFr(`<${v.element}>`)} est du HTML, qu'un changement de maquette peut casser ; écrivez-le en Markdown si vous le pouvez.`,
+  'embed-untitled': (v: Line & { name: string }) =>
+    fr`Les lecteurs ne sauraient pas ce que ${v.name} leur montrerait ; dites-le en quelques mots : ${v.right}`,
+  'embed-unknown': (v: { host: string }) =>
+    fr`Aucun lecteur vidéo, son ou carte n'est connu pour ${quoteFr(v.host)} : les lecteurs ont un lien avec ce titre. Si cela suffit, il n'y a rien à faire.`,
+  'embed-post': (v: Line & { name: string }) =>
+    fr`De cette publication de ${v.name}, les lecteurs n'ont qu'un lien ; citez ses mots, sur les lignes qui suivent, et finissez par « ::: » (ou la balise de fin) : ${v.right}`,
+  'embed-frame': (v: Line) =>
+    fr`Ce cadre <iframe> se montre comme une vidéo, un son ou une carte d'un autre site ; « npm run check -- --fix » écrit à sa place : ${v.right}`,
   'list-meant': (v: Line & { written: string }) =>
     fr`${quoteFr(v.written)} se lit ici comme un élément de liste ; si c'est une phrase, écrivez : ${v.right}`,
   'code-indented': (v: Line & { lines: number }) =>
@@ -198,7 +208,9 @@ export const enChecks: CheckWords = {
   'picture-unused': (v) =>
     en`Nothing shows this picture; delete the file, or place it in the article: ${v.right}`,
   'picture-uncredited': (v) =>
-    en`The picture ${quoteEn(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
+    v.right.startsWith('::')
+      ? en`The picture ${quoteEn(v.src)} has no credit; write whose it is: ${v.right}`
+      : en`The picture ${quoteEn(v.src)} has no credit; write after the address the caption, "©" and whose it is: ${v.right}`,
   'licence-past': (v) =>
     en`The right to show this picture has ended (${v.until}); renew the licence and correct "licenseUntil", or change the picture.`,
   'document-author': (v) =>
@@ -269,6 +281,14 @@ export const enChecks: CheckWords = {
     v.right
       ? en`${quoteEn(`<${v.element}>`)} is HTML; write instead: ${v.right}`
       : en`${quoteEn(`<${v.element}>`)} is HTML, which a change of layout can break; write it in Markdown if you can.`,
+  'embed-untitled': (v) =>
+    en`Readers would not know what ${v.name} is about to show; say it in a few words: ${v.right}`,
+  'embed-unknown': (v) =>
+    en`No player is known for ${quoteEn(v.host)}: readers get a link with this title. If that is enough, there is nothing to do.`,
+  'embed-post': (v) =>
+    en`Of this post on ${v.name} readers get no more than a link; quote its words, on the lines that follow, and end with “:::” (or the closing tag): ${v.right}`,
+  'embed-frame': (v) =>
+    en`This frame, <iframe>, is shown as a video, a sound or a map of another site; “npm run check -- --fix” writes in its place: ${v.right}`,
   'list-meant': (v) =>
     en`${quoteEn(v.written)} is read as an item of a list here; if it is a sentence, write: ${v.right}`,
   'code-indented': (v) =>

@@ -87,7 +87,11 @@ function reportFiles(
     const src = written.get(name);
     if (!src) continue;
     if (type === 'picture') {
-      report.picture({ src, alt: written.get('alt') ?? written.get('title') ?? '' }, positionOf(name));
+      const credit = written.get('credit')?.trim();
+      report.picture(
+        { src, alt: written.get('alt') ?? written.get('title') ?? '', title: credit && `© ${credit}` },
+        positionOf(name),
+      );
     }
     if (type === 'url' && isWebAddress(src)) report.link(src, positionOf(name));
     if (type === 'csv') {

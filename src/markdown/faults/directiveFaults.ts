@@ -3,7 +3,7 @@ import type { MdastNode } from 'satteri';
 import type { ComponentForm } from '../../components/body/componentForm.ts';
 import { embed } from '../../components/body/Embed/form.ts';
 import { directiveForms, directiveNames } from '../directiveForms.ts';
-import type { ContainerDirective, LeafDirective } from '../nodes.ts';
+import { directiveAttributes, type ContainerDirective, type LeafDirective } from '../nodes.ts';
 import { isLabel } from '../plugins/directives.ts';
 import { checkAttributes } from './componentFaults.ts';
 import { checkContent } from './contentFaults.ts';
@@ -51,9 +51,7 @@ function checkComponentDirective(
   report: Report,
 ): void {
   const position = nodePosition(node);
-  const attributes = new Map(
-    Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? '']),
-  );
+  const attributes = new Map(Object.entries(directiveAttributes(node)));
   const written = { tag, attributes, position, positionOf: () => position };
   const values = checkAttributes(written, component, report);
   if (component.name === embed.name) checkEmbed(values, 'component', position, report);

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { embedOf, knownHosts, providers } from '../../embeds/embeds.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { EmbedReference } from '../../intake/outline.ts';
-import { frameAsEmbed } from '../frames.ts';
+import { embedLine, frameAsEmbed } from '../frames.ts';
 import type { Attribute } from './htmlTags.ts';
 import type { Report } from './report.ts';
 
@@ -42,7 +42,7 @@ export function checkFrame(
     return;
   }
   const src = /^(?:https?:)?\/\//.test(valueOf('src') ?? '') ? valueOf('src')! : 'https://…';
-  const right = format === 'md' ? `::embed{url="${src}" title="…"}` : `<Embed url="${src}" title="…" />`;
+  const right = embedLine({ url: src, title: '…' }, format);
   report.fault({ rule: 'html-frame', values: { right } }, spot);
 }
 

@@ -2,7 +2,7 @@ import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'sat
 import type { DocumentState } from '../document.ts';
 import { containerDirective, containerNode } from './containerComponents.ts';
 import { leafDirective, leafPlace } from './leafComponents.ts';
-import { textNode, type ContainerDirective, type LeafDirective } from '../nodes.ts';
+import { directiveAttributes, textNode, type ContainerDirective, type LeafDirective } from '../nodes.ts';
 
 type Directive = Extract<MdastNode, { type: `${string}Directive` }>;
 
@@ -26,7 +26,8 @@ export function directives(state: DocumentState, { source }: PluginFactoryContex
     containerDirective(node, ctx) {
       if (node.name === 'quote') return pullQuote(node);
       const form = containerDirective(node.name);
-      if (form) return containerNode(state, form, node.attributes ?? {}, node.children) as ContainerDirective;
+      if (form)
+        return containerNode(state, form, directiveAttributes(node), node.children) as ContainerDirective;
       if (node.name !== 'note') {
         ctx.setProperty(node, 'data', { hName: 'div' });
         return undefined;
@@ -40,7 +41,7 @@ export function directives(state: DocumentState, { source }: PluginFactoryContex
     },
     leafDirective(node, ctx) {
       const form = leafDirective(node.name);
-      if (form) return ctx.replaceNode(node, leafPlace(state, form, node.attributes ?? {}));
+      if (form) return ctx.replaceNode(node, leafPlace(state, form, directiveAttributes(node)));
       const directiveSource = sourceText(node);
       if (node.name === 'ad' && ctx.sourceFormat === 'mdx') state.placesAdvertisement = true;
       ctx.replaceNode(
@@ -69,8 +70,9 @@ export function isLabel(node: Readonly<MdastNode>): boolean {
   return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
-function pullQuote({ children, attributes }: Readonly<ContainerDirective>) {
-  const { by, role } = attributes ?? {};
+function pullQuote(node: Readonly<ContainerDirective>) {
+  const { children } = node;
+  const { by, role } = directiveAttributes(node);
   const source = [by, role].filter(Boolean).join(', ');
   const caption = { type: 'caption', data: { hName: 'figcaption' }, children: [textNode(source)] };
   return {

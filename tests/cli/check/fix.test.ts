@@ -70,6 +70,18 @@ describe('--fix repairs', () => {
     ['fences', { [mine]: '——\n' + minimal.join('\n') + '\n----\nTexte.\n' }, mine, head(...minimal)],
     ['front matter that is not opened', { [mine]: head(...minimal).slice(4) }, mine, head(...minimal)],
     [
+      'frames of known providers, and what stands around them',
+      {
+        [mine]: article(
+          'Un.\n\n<p>\n<iframe src="https://player.vimeo.com/video/1" title="L\'été &quot;A&quot;"></iframe><br>\n<iframe width="1" src="//www.youtube-nocookie.com/embed/aqz-KE-bpKQ"\n  title="Un lapin"></iframe>\n</p>\n\nDeux.',
+        ),
+      },
+      mine,
+      article(
+        'Un.\n\n::embed{url="https://vimeo.com/1" title="L\'été &quot;A&quot;"}\n\n::embed{url="https://www.youtube.com/watch?v=aqz-KE-bpKQ" title="Un lapin"}\n\nDeux.',
+      ),
+    ],
+    [
       'tabs',
       { [mine]: head(...minimal, 'tags:', '\t- a', '\t- b') },
       mine,
@@ -291,6 +303,7 @@ describe('--fix leaves unchanged', () => {
     ['a field of another name', withLine('titre: La mine')],
     ['what may be a proper name', article('Sur Booking.Com et Change.Org, le Rapport.Final dit.')],
     ['a sentence that may be a proper name', article('Une mine.Deux.')],
+    ['a frame among words', article('Voir <iframe src="https://vimeo.com/1"></iframe> ici.')],
     ['single quotation marks', article("Le mot 'mine' ici.")],
   ])('%s', async (_, written) => {
     const folder = await makeFolder({ [mine]: written });

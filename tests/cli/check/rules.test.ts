@@ -256,6 +256,22 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     ],
   ],
   [
+    'what other sites show',
+    {
+      [mine]: article(
+        '::embed{url="https://vimeo.com/76979871"}\n\n::embed{url="https://a.example/b" title="Un suivi"}\n\n::embed{url="https://x.com/a/status/1437818895604269059" title="Un mot"}\n\n<iframe src="https://player.vimeo.com/video/1" title="L\'usine &quot;A&quot;"></iframe>\n\n::embed{url="https://vimeo.com/2" title="Une visite" poster="./mine.jpg"}',
+      ),
+      'articles/mine.jpg': widePicture,
+    },
+    [
+      'articles/mine.md:7:1 warning embed-untitled Les lecteurs ne sauraient pas ce que Vimeo leur montrerait ; dites-le en quelques mots : ::embed{url="https://vimeo.com/76979871" title="…"}',
+      'articles/mine.md:9:1 advice embed-unknown Aucun lecteur vidéo, son ou carte n’est connu pour « a.example » : les lecteurs ont un lien avec ce titre. Si cela suffit, il n’y a rien à faire.',
+      'articles/mine.md:11:1 advice embed-post De cette publication de X, les lecteurs n’ont qu’un lien ; citez ses mots, sur les lignes qui suivent, et finissez par « ::: » (ou la balise de fin) : :::post{url="https://x.com/a/status/1437818895604269059" by="…" date="…"}',
+      'articles/mine.md:13:1 advice embed-frame Ce cadre <iframe> se montre comme une vidéo, un son ou une carte d’un autre site ; « npm run check -- --fix » écrit à sa place : ::embed{url="https://vimeo.com/1" title="L\'usine &quot;A&quot;"}',
+      'articles/mine.md:15:1 warning picture-uncredited L’image « ./mine.jpg » n’a pas de crédit ; écrivez à qui elle est : ::embed{url="https://vimeo.com/2" title="Une visite" poster="./mine.jpg" credit="…"}',
+    ],
+  ],
+  [
     'links to parts of a page that are not there',
     {
       [mine]: article(

@@ -2,6 +2,7 @@ import type { Fault, Rule, Values } from '../../../intake/faults.ts';
 import type { CheckRule } from '../../../intake/schemas/checkSettings.ts';
 import { isItemLike, withListMark } from '../../../intake/yaml/listMarks.ts';
 import type { LocatedMessage } from '../diagnostic.ts';
+import { replaceFrames } from './replaceFrames.ts';
 import { sortFields } from './sortFields.ts';
 
 /** Repairs a diagnostic in the lines of its file; undefined if it cannot be repaired automatically. */
@@ -172,6 +173,8 @@ const checkRepairs: { [R in CheckRule]?: Repair<LocatedMessage & { values: never
     if (/^[\s>]*#/.test(here)) return withLine(lines, line, here.replace('#', '##'));
     return /^[\s>]*=+\s*$/.test(below) ? withLine(lines, line + 1, below.replace(/=+/, '---')) : undefined;
   },
+  'embed-frame': ({ line, values }: LocatedMessage & { values: { right: string } }, lines) =>
+    replaceFrames(lines, line, values.right.startsWith('::') ? 'md' : 'mdx'),
   'markup-shown': replaceWritten,
   residue: replaceWritten,
   'text-garbled': replaceWritten,

@@ -52,7 +52,10 @@ const credits: TextRule = ({ collection, format, outline, body, spotInFile }, re
     const isMarkdown = lines[line - 1]?.startsWith('![', column - 1) ?? false;
     if (remote || splitTitle(title).credited || (format === 'mdx' && !isMarkdown)) continue;
     const caption = splitTitle(title).caption;
-    const right = `![${alt}](${src} "${caption ? `${caption} ` : ''}© …")`;
+    const directive = /^::.*(?=\}\s*$)/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
+    const right = directive
+      ? `${directive} credit="…"}`
+      : `![${alt}](${src} "${caption ? `${caption} ` : ''}© …")`;
     report({ rule: 'picture-uncredited', values: { src, right } }, spotInFile({ line, column }));
   }
 };
