@@ -32,6 +32,7 @@ export async function makeSmallPublication(): Promise<string> {
     name: Industrie
     description: L’industrie.
 colours: { ink: '#a51e3f', paper: '#ffffff' }
+embeds: [vimeo, dailymotion]
 ads:
   - { advertiser: Un annonceur, url: 'https://example.com/', picture: ./annonce.jpg, alt: Une annonce, places: [article], from: 2022-01-01, until: 2095-01-01 }
 publisher:`,
@@ -65,7 +66,9 @@ publisher:`,
 
 :::note
 Un encadré sans titre.
-:::`,
+:::
+
+::embed{url="https://vimeo.com/1" title="Une visite" poster="./vue.jpg" credit="Une personne"}`,
       ),
       'articles/mine/mine.jpg': await picture('#886644'),
       'articles/mine/vue.jpg': await picture('#446688'),
@@ -77,7 +80,7 @@ Un encadré sans titre.
         category: 'industrie',
         tags: '[mine]',
         follows: '[mine]',
-      }),
+      }).concat('\nhttps://www.dailymotion.com/video/x8m8g7z\n'),
       'articles/puits.md': articleText({ title: 'Le puits', date: '2024-06-02', tags: '[puits]' }),
       'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
@@ -184,6 +187,12 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
     writeFileSync(one, readFileSync(other));
     writeFileSync(other, bytes);
   },
+  'gives a video another title': (at, n) =>
+    change(at('content/articles/mine/index.md'), /title="Une visite[^"]*"/, `title="Une visite (${n})"`),
+  'allows a provider, or no longer': (at) =>
+    change(at('content/site.yaml'), /^embeds: .*$/m, (line) =>
+      line.includes('dailymotion') ? 'embeds: [vimeo]' : 'embeds: [vimeo, dailymotion]',
+    ),
   'changes a drawing': (at, n) =>
     writeFileSync(at('content/articles/mine/plan.svg'), drawing(10 + (n % 70_000) / 1000)),
   'changes the numbers of a chart': (at, n) =>

@@ -31,6 +31,11 @@ test.each([
     ['Ce que dit la loi française'],
   ],
   [
+    'the title of a video, and its address',
+    '::embed{url="https://vimeo.com/76979871?h=8272103f6e" title="La mine de Salsigne vue du ciel"}',
+    ['https://vimeo.com/76979871?h=8272103f6e', 'La mine de Salsigne vue du ciel'],
+  ],
+  [
     'a picture’s description and its caption',
     '![Une mine vue du ciel](./a.jpg "La mine de Salsigne en hiver © A")',
     ['![Une mine vue du ciel]', 'La mine de Salsigne en hiver © A'],
