@@ -103,6 +103,11 @@ export function bodyPreview<Made>(
         return make('sup', {}, node.label ?? node.identifier);
       case 'footnoteDefinition':
         return make('div', {}, make('sup', {}, node.label ?? node.identifier), ...childrenOf(node));
+      case 'leafDirective': {
+        const { title, label, url } = node.attributes ?? {};
+        const name = title ?? label ?? url;
+        return name ? make('p', { class: 'link-card' }, name) : false;
+      }
       case 'containerDirective':
         return directiveBox(node, make, childrenOf, words.note);
       case 'textDirective':

@@ -34,6 +34,12 @@ test.each([
     '<aside class="note"><p class="note-title">À noter</p><p>Un fait.</p></aside>',
   ],
   [
+    'a video of another site, by its title',
+    '::embed{url="https://vimeo.com/1" title="La mine"}',
+    '<p class="link-card">La mine</p>',
+  ],
+  ['the place of an advertisement, which is not shown', '::ad', ''],
+  [
     'a pull quote',
     ':::quote{by="Elle"}\nOui.\n:::',
     '<figure class="pull-quote"><blockquote><p>Oui.</p></blockquote><figcaption>Elle</figcaption></figure>',
