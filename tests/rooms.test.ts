@@ -7,6 +7,7 @@ const bodyForms = [
   'components/body/componentForm.ts',
   'components/body/componentForms.ts',
   'components/body/Embed/form.ts',
+  'components/body/Map/form.ts',
 ];
 
 /** Those of them that Markdown has too, as functions from attributes to HTML: they show pages, and need next to nothing. */
@@ -27,6 +28,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   addresses: { rooms: [], types: [], packages: /^$/ },
   // What other sites offer to be shown in articles: videos, sounds, maps, posts.
   embeds: { rooms: [], types: [], packages: /^$/ },
+  // Locator maps, drawn from an atlas that comes with the program.
+  maps: { rooms: [], types: [], packages: /^(node:fs|d3-geo)$/ },
   // The colours of a publication: what follows from those that are given, and whether they can be read.
   colours: { rooms: [], types: [], packages: /^culori\/require$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
@@ -46,6 +49,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       ...bodyForms,
       ...bodyRenderers,
       'embeds',
+      'maps',
       'intake/tables/chartTable.ts',
       'editorial/direction.ts',
     ],
@@ -78,6 +82,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: [
       'editorial',
       'embeds',
+      'maps',
       'outputs',
       'i18n',
       'styles',
@@ -230,7 +235,8 @@ test('what is said of components for bodies needs nothing else', () => {
 test('what renders components for bodies in Markdown stands on the ground', () => {
   const rendering = files.filter((f) => /^components\/body\/[^/]+\/(render|tree|frameDocument)\.ts$/.test(f));
   expect(rendering.length).toBeGreaterThan(1);
-  const allowed = /^(components\/body\/|embeds\/|markdown\/entities\.ts$|editorial\/dates\.ts$|i18n\/)/;
+  const allowed =
+    /^(components\/body\/|embeds\/|maps\/|markdown\/entities\.ts$|editorial\/(dates|quantities)\.ts$|i18n\/)/;
   const targets = [...bodyRenderers, ...rendering].flatMap((from) =>
     importsOf(from).map(({ target }) => path.join(path.dirname(from), target)),
   );

@@ -1,3 +1,4 @@
+import { englishDirections } from './directions.ts';
 import type { Wording } from './fr.ts';
 
 /** The interface's words in English. */
@@ -106,6 +107,15 @@ export const en: Wording = {
     posted: (name, day) => `on ${name}, ${day}`,
     frame: (title, name) => `${title} (${name})`,
   },
+  map: {
+    name: (title) => (title ? `Map: ${title}` : 'Map'),
+    near: (place, city) => `${place}, near ${city}`,
+    from: (place, kilometres, direction, city) =>
+      `${place}, ${kilometres}\u00A0km ${englishDirections[direction]} of ${city}`,
+    and: (places, next) => `${places}; ${next}`,
+    link: 'View on OpenStreetMap',
+    credit: 'Map: Natural Earth, GeoNames',
+  },
   source: 'Source:',
   chart: {
     unit: (unit) => `In ${unit}`,
@@ -135,6 +145,11 @@ export const en: Wording = {
       picture: 'picture file',
       csv: 'CSV file',
       columns: 'names of columns',
+      url: 'address',
+      date: 'day',
+      latitude: 'degrees',
+      longitude: 'degrees',
+      places: 'names and degrees',
     },
     between: (least, most) => `number from ${least} to ${most}`,
 

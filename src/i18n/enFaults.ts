@@ -561,6 +561,14 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a whole address; write for example: ${v.right}`,
   'component-day': (v) =>
     en`${q(v.value)} does not suit ${q(v.attribute)}, which wants a day: year, month, day; write for example: ${v.right}`,
+  'component-coordinate': (v) =>
+    en`${q(v.value)} does not suit ${q(v.attribute)}, which wants degrees with a point; write: ${v.right}`,
+  'component-places': (v) =>
+    en`${q(v.value)} does not suit ${q(v.attribute)}, which wants names with their latitude and longitude, between semicolons; write for example: ${v.right}`,
+  'map-swapped': (v) => en`The latitude and the longitude of the map seem to be swapped; write: ${v.right}`,
+  'map-at-sea': (v) =>
+    en`The map would show nothing but sea; check ${q('lat')} and ${q('lon')}, or show more of the world by writing: ${v.right}`,
+  'map-outside': (v) => en`Not all places are on the map; delete ${q('zoom')}, or write: ${v.right}`,
   'embed-page': (v) =>
     en`${q(v.url)} is on ${v.name}, but does not say what to show; open the very page, copy its address (or, for a shortened one, the address that it leads to), and write, as in: ${v.right}`,
   'embed-misspelt': (v) => en`The address ${q(v.url)} seems to be misspelt; write: ${v.right}`,

@@ -1,3 +1,5 @@
+import { frenchDirections, frenchOf } from './directions.ts';
+
 /** The interface's words in French: everything a reader sees that no editor wrote. */
 export const fr = {
   locale: 'fr-FR',
@@ -108,6 +110,15 @@ export const fr = {
     posted: (name: string, day: string) => `sur ${name}, le ${day}`,
     frame: (title: string, name: string) => `${title} (${name})`,
   },
+  map: {
+    name: (title?: string) => (title ? `Carte\u00A0: ${title}` : 'Carte'),
+    near: (place: string, city: string) => `${place}, près ${frenchOf(city)}`,
+    from: (place: string, kilometres: number, direction: number, city: string) =>
+      `${place}, à ${kilometres}\u00A0km ${frenchDirections[direction]} ${frenchOf(city)}`,
+    and: (places: string, next: string) => `${places}\u00A0; ${next}`,
+    link: 'Voir sur OpenStreetMap',
+    credit: 'Carte\u00A0: Natural Earth, GeoNames',
+  },
   source: 'Source :',
   chart: {
     unit: (unit: string) => `En ${unit}`,
@@ -137,6 +148,11 @@ export const fr = {
       picture: 'fichier d’image',
       csv: 'fichier CSV',
       columns: 'noms de colonnes',
+      url: 'adresse',
+      date: 'jour',
+      latitude: 'degrés',
+      longitude: 'degrés',
+      places: 'noms et degrés',
     },
     between: (least: number, most: number) => `nombre de ${least} à ${most}`,
 

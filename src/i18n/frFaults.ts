@@ -607,6 +607,16 @@ export const frFaults = {
     fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend une adresse entière ; écrivez par exemple : ${v.right}`,
   'component-day': (v: Line & { attribute: string; value: string }) =>
     fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend un jour : année, mois, jour ; écrivez par exemple : ${v.right}`,
+  'component-coordinate': (v: Line & { attribute: string; value: string }) =>
+    fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend des degrés avec un point ; écrivez : ${v.right}`,
+  'component-places': (v: Line & { attribute: string; value: string }) =>
+    fr`${q(v.value)} ne convient pas à ${q(v.attribute)}, qui attend des noms suivis de leur latitude et de leur longitude, séparés par des points-virgules ; écrivez par exemple : ${v.right}`,
+  'map-swapped': (v: Line) =>
+    fr`La latitude et la longitude de la carte semblent inversées ; écrivez : ${v.right}`,
+  'map-at-sea': (v: Line) =>
+    fr`La carte ne montrerait que la mer ; vérifiez « lat » et « lon », ou montrez-en plus en écrivant : ${v.right}`,
+  'map-outside': (v: Line) =>
+    fr`Les lieux de la carte n'y tiennent pas tous ; supprimez « zoom », ou écrivez : ${v.right}`,
   'embed-page': (v: Line & { url: string; name: string }) =>
     fr`${q(v.url)} est bien chez ${v.name}, mais ne dit pas ce qu'il faut montrer ; ouvrez la page même, copiez son adresse (ou, pour une adresse raccourcie, celle où elle mène), et écrivez, comme : ${v.right}`,
   'embed-misspelt': (v: Line & { url: string }) =>

@@ -922,7 +922,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'directive-unknown': [
     body('::pub'),
-    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::embed et :::post.',
+    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::embed, :::post et ::map.',
   ],
   'directive-form': [
     body(':::note Repères\nUn mot.\n:::'),
@@ -982,7 +982,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'component-unknown': [
     inMdx('<Carte />'),
-    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Embed, Post, Quote, Note, Timeline, Comparison, BarChart, LineChart et LocatorMap.',
+    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Embed, Post, Quote, Note, Timeline, Comparison, BarChart, LineChart, Map et LocatorMap.',
   ],
   'component-inline': [
     inMdx('Un <Quote by="A">mot</Quote>.'),
@@ -1018,6 +1018,26 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'component-day': [
     body(':::post{url="https://x.com/a/status/1437818895604269059" by="A" date="hier"}\nUn mot.\n:::'),
     'articles/mine.md:6:1  « hier » ne convient pas à « date », qui attend un jour : année, mois, jour ; écrivez par exemple : date="2026-11-02"',
+  ],
+  'component-coordinate': [
+    body('::map{lat="48°51′N" lon="2.35" label="Paris"}'),
+    'articles/mine.md:6:1  « 48°51′N » ne convient pas à « lat », qui attend des degrés avec un point ; écrivez : lat="48.85"',
+  ],
+  'component-places': [
+    body('::map{lat="46.18" lon="2.94" label="Échassières" also="Vichy"}'),
+    'articles/mine.md:6:1  « Vichy » ne convient pas à « also », qui attend des noms suivis de leur latitude et de leur longitude, séparés par des points-virgules ; écrivez par exemple : also="Vichy 46.13 3.43 ; Montluçon 46.34 2.6"',
+  ],
+  'map-swapped': [
+    body('::map{lat="174.76" lon="-36.85" label="Auckland"}'),
+    'articles/mine.md:6:1  La latitude et la longitude de la carte semblent inversées ; écrivez : lat="-36.85" lon="174.76"',
+  ],
+  'map-at-sea': [
+    body('::map{lat="-40" lon="-120" label="Nulle part" zoom="8"}'),
+    'articles/mine.md:6:1  La carte ne montrerait que la mer ; vérifiez « lat » et « lon », ou montrez-en plus en écrivant : zoom="4"',
+  ],
+  'map-outside': [
+    body('::map{lat="48.85" lon="2.35" label="Paris" zoom="8" also="Brest 48.39 -4.49"}'),
+    'articles/mine.md:6:1  Les lieux de la carte n’y tiennent pas tous ; supprimez « zoom », ou écrivez : zoom="6.5"',
   ],
   'embed-page': [
     body('::embed{url="https://www.youtube.com/@chaine"}'),

@@ -2,9 +2,21 @@
 export type AttributeForm = {
   /**
    * `alt` may be empty, `text` may not; `picture` and `csv` are paths from the article's own file; `columns` are names
-   * of columns between commas, the one with the labels first; `url` is an address on the web; `date` is a day.
+   * of columns between commas, the one with the labels first; `url` is an address on the web; `date` is a day; `latitude` and
+   * `longitude` are degrees; `places` are names with both, between semicolons.
    */
-  type: 'text' | 'alt' | 'number' | 'picture' | 'csv' | 'columns' | 'url' | 'date';
+  type:
+    | 'text'
+    | 'alt'
+    | 'number'
+    | 'picture'
+    | 'csv'
+    | 'columns'
+    | 'url'
+    | 'date'
+    | 'latitude'
+    | 'longitude'
+    | 'places';
   required: boolean;
   example: string;
   /** The least and the most a number may be. */

@@ -5,6 +5,7 @@ import { figure } from './Figure/form.ts';
 import { gallery } from './Gallery/form.ts';
 import { lineChart } from './LineChart/form.ts';
 import { locatorMap } from './LocatorMap/form.ts';
+import { map } from './Map/form.ts';
 import { note } from './Note/form.ts';
 import { post } from './Post/form.ts';
 import { quote } from './Quote/form.ts';
@@ -23,5 +24,6 @@ export const componentForms: readonly DescribedComponent[] = [
   comparison,
   barChart,
   lineChart,
+  map,
   locatorMap,
 ];

@@ -1,13 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
 import { embed } from '../../components/body/Embed/form.ts';
+import { map } from '../../components/body/Map/form.ts';
 import { mostSeries } from '../../components/body/componentForm.ts';
 import type { AttributeForm, ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
 import { isAstroDirective } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';
 import { checkContent } from './contentFaults.ts';
+import { coordinateFault, placesFault } from './coordinateFaults.ts';
 import { checkEmbed } from './embedFaults.ts';
+import { checkMap } from './mapFaults.ts';
 import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
 
@@ -43,6 +46,7 @@ export function checkComponent(node: Jsx, form: ComponentForm, source: SourceTex
   };
   const values = checkAttributes(written, form, report);
   if (form.name === embed.name) checkEmbed(values, 'component', position, report);
+  if (form.name === map.name) checkMap(values, written.positionOf, report);
   checkContent(node, form, { tag, attributes: values }, report);
 }
 
@@ -116,6 +120,8 @@ function attributeFault(
     return { rule: 'component-address', values: { attribute, value, right } };
   if (form.type === 'date' && !isDay(value))
     return { rule: 'component-day', values: { attribute, value, right } };
+  if (form.type === 'latitude' || form.type === 'longitude') return coordinateFault(attribute, value, form);
+  if (form.type === 'places') return placesFault(attribute, value, form);
   if (form.type !== 'number') return undefined;
   const [least, most] = form.range ?? [-Infinity, Infinity];
   const number = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
