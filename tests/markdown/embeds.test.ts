@@ -78,12 +78,12 @@ test.each([
   [
     'an address of another site, as a link with its name',
     '::embed{url="https://www.a.example/b" title="Un suivi"}',
-    '<div class="link-card"><a href="https://www.a.example/b">Un suivi <small>a.example</small></a></div>',
+    '<figure class="link-card"><a href="https://www.a.example/b">Un suivi <small>a.example</small></a></figure>',
   ],
   [
     'a post, as a link',
     '::embed{url="https://x.com/a/status/1437818895604269059"}',
-    '<div class="link-card"><a href="https://x.com/a/status/1437818895604269059">Publication, sur X</a></div>',
+    '<figure class="link-card"><a href="https://x.com/a/status/1437818895604269059">Publication, sur X</a></figure>',
   ],
   [
     'a post, quoted',

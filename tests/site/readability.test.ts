@@ -42,4 +42,10 @@ describe.each(articles)('the reading mode of a browser, over %s,', (file) => {
     const readText = collapseSpaces(read?.textContent);
     expect(paragraphs.filter((paragraph) => !readText.includes(paragraph))).toEqual([]);
   });
+
+  test('keeps the links of what other sites show', () => {
+    const links = [...page.querySelectorAll('.embed figcaption a, .post figcaption a, .link-card a')];
+    const kept = links.filter((link) => read?.content?.includes(`href="${link.getAttribute('href')}"`));
+    expect(kept.length).toBe(links.length);
+  });
 });

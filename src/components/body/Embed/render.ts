@@ -45,5 +45,5 @@ const hostOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\.
 /** A link that stands by itself, with the site that it leads to unless its title says so. */
 function linkCard(address: string, title: string, site?: string): string {
   const small = site ? ` <small>${escapeHtml(site)}</small>` : '';
-  return `<div class="link-card"><a href="${escapeHtml(address)}">${escapeHtml(title)}${small}</a></div>`;
+  return `<figure class="link-card"><a href="${escapeHtml(address)}">${escapeHtml(title)}${small}</a></figure>`;
 }
