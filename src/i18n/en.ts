@@ -151,6 +151,7 @@ export const en: Wording = {
       longitude: 'degrees',
       places: 'names and degrees',
     },
+    inMarkdown: 'In an article in .md:',
     between: (least, most) => `number from ${least} to ${most}`,
 
     written: 'One writes',

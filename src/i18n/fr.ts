@@ -154,6 +154,7 @@ export const fr = {
       longitude: 'degrés',
       places: 'noms et degrés',
     },
+    inMarkdown: 'Dans un article en .md :',
     between: (least: number, most: number) => `nombre de ${least} à ${most}`,
 
     written: 'On écrit',
