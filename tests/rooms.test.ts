@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 const bodyForms = [
   'components/body/componentForm.ts',
   'components/body/componentForms.ts',
+  'components/body/Audio/form.ts',
   'components/body/Embed/form.ts',
   'components/body/Map/form.ts',
+  'components/body/Video/form.ts',
 ];
 
 /** Those of them that Markdown has too, as functions from attributes to HTML: they show pages, and need next to nothing. */
@@ -40,7 +42,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'cache/digest.ts', 'colours', 'embeds'],
     types: ['i18n'],
     packages:
-      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten)$/,
+      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten|mediabunny|webvtt-parser)$/,
   },
   editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {
@@ -50,6 +52,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       ...bodyRenderers,
       'embeds',
       'maps',
+      'intake/media/mediaKinds.ts',
       'intake/tables/chartTable.ts',
       'editorial/direction.ts',
     ],
@@ -223,7 +226,7 @@ test('no room may import from one above it, not even types', () => {
 
 test('what is said of components for bodies needs nothing else', () => {
   const forms = files.filter((f) =>
-    /^components\/body\/(.*\/)?(form|componentForms?|chartAttributes)\.ts$/.test(f),
+    /^components\/body\/(.*\/)?(form|componentForms?|chartAttributes|mediaAttributes)\.ts$/.test(f),
   );
   expect(forms).toEqual(expect.arrayContaining(bodyForms));
   const targets = forms.flatMap((from) =>
@@ -236,7 +239,7 @@ test('what renders components for bodies in Markdown stands on the ground', () =
   const rendering = files.filter((f) => /^components\/body\/[^/]+\/(render|tree|frameDocument)\.ts$/.test(f));
   expect(rendering.length).toBeGreaterThan(1);
   const allowed =
-    /^(components\/body\/|embeds\/|maps\/|markdown\/entities\.ts$|editorial\/(dates|quantities)\.ts$|i18n\/)/;
+    /^(components\/body\/|embeds\/|maps\/|markdown\/entities\.ts$|editorial\/(dates|media|quantities)\.ts$|i18n\/)/;
   const targets = [...bodyRenderers, ...rendering].flatMap((from) =>
     importsOf(from).map(({ target }) => path.join(path.dirname(from), target)),
   );

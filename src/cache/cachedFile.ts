@@ -4,7 +4,7 @@ import { pruneUnused } from './prune.ts';
 import { readVerified, writeVerified } from './verifiedFile.ts';
 
 /** The folders of cached files, and of files of entries. */
-const folders = ['pictures', 'cards', 'search', 'check'] as const;
+const folders = ['pictures', 'cards', 'search', 'check', 'media'] as const;
 
 /** The path of a file in one of the folders. */
 export const cachePath = (folder: (typeof folders)[number], name: string): string =>
@@ -15,7 +15,7 @@ export const cachePath = (folder: (typeof folders)[number], name: string): strin
  * earlier run has made them, otherwise made and kept.
  */
 export async function cachedFile(
-  folder: 'pictures' | 'cards',
+  folder: 'pictures' | 'cards' | 'media',
   key: string,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {

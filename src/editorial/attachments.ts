@@ -62,7 +62,7 @@ const languageName = (tag: string, locale: string) =>
   new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
 
 /** « 1,2 Mo », « 340 ko »; at least 1 unless the file is empty. */
-function formatSize(bytes: number, locale: string): string {
+export function formatSize(bytes: number, locale: string): string {
   const [unit, size, digits] =
     bytes === 0
       ? (['byte', 0, 0] as const)

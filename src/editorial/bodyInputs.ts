@@ -1,8 +1,10 @@
+import type { BodyMedia } from '../intake/media/resolvedMedia.ts';
 import type { Attachment } from '../intake/schemas/articleSchema.ts';
 import type { ChartTable } from '../intake/tables/chartTable.ts';
 import type { Wording } from '../i18n/fr.ts';
 import { attachedFiles, type AttachedFile } from './attachments.ts';
 import type { Edition, Picture } from './edition.ts';
+import { shownMedia, type ShownMedia } from './media.ts';
 
 /** All that rendering a body depends on, as plain data: equal inputs give equal HTML. */
 export type BodyInputs = {
@@ -21,6 +23,8 @@ export type BodyInputs = {
   pictures: Record<string, Picture>;
   /** Files for download, by the links of the body as written. */
   files: Record<string, AttachedFile>;
+  /** Sound and moving pictures of the body, as written. */
+  media: Record<string, ShownMedia>;
   /** Numbers of the CSV files that charts of the body show. */
   tables: Record<string, ChartTable>;
   remotePictures: 'refuse' | 'link';
@@ -32,6 +36,7 @@ type BodyText = Pick<
   BodyInputs,
   'file' | 'bodyLine' | 'digest' | 'fileDigest' | 'title' | 'pictures' | 'tables'
 > & {
+  media: readonly BodyMedia[];
   lang?: string | undefined;
   /** Links to articles, as written, with their ids. */
   links: Record<string, string>;
@@ -44,7 +49,7 @@ type BodyText = Pick<
 
 /** Collects what rendering the body of an article or a standing page depends on. */
 export function bodyInputsOf(written: BodyText, { settings, words, addresses, byId }: Edition): BodyInputs {
-  const { file, bodyLine, digest, fileDigest, title, pictures, tables } = written;
+  const { file, bodyLine, digest, fileDigest, title, pictures, tables, media } = written;
   const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
     return [href, target ? addresses.article(target) : null] as const;
@@ -62,8 +67,10 @@ export function bodyInputsOf(written: BodyText, { settings, words, addresses, by
   );
   const { category, slug } = written;
   const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });
+  const language = written.lang ?? settings.language;
+  const files = attachedFiles(written.attachments, page, words);
   return {
-    files: attachedFiles(written.attachments, page, words),
+    files,
     file,
     bodyLine,
     digest,
@@ -71,8 +78,9 @@ export function bodyInputsOf(written: BodyText, { settings, words, addresses, by
     title,
     pictures,
     tables,
+    media: shownMedia(media, files, { language, locale: words.locale }),
     words,
-    language: written.lang ?? settings.language,
+    language,
     links: Object.fromEntries([...links, ...pageLinks, ...sitePaths]),
     remotePictures: settings.remotePictures,
     frames: settings.embeds,

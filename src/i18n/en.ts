@@ -116,6 +116,11 @@ export const en: Wording = {
     link: 'View on OpenStreetMap',
     credit: 'Map: Natural Earth, GeoNames',
   },
+  media: {
+    kinds: { video: 'video', audio: 'audio' },
+    credit: (credit: string) => `Credit: ${credit}`,
+    transcript: 'Read the transcript',
+  },
   source: 'Source:',
   chart: {
     unit: (unit) => `In ${unit}`,
@@ -150,6 +155,10 @@ export const en: Wording = {
       latitude: 'degrees',
       longitude: 'degrees',
       places: 'names and degrees',
+      video: 'video file',
+      audio: 'sound file',
+      captions: 'captions file',
+      fact: 'word',
     },
     inMarkdown: 'In an article in .md:',
     between: (least, most) => `number from ${least} to ${most}`,

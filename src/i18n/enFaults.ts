@@ -1,5 +1,6 @@
 /** The messages of the rules of the build in English, with the keys of `frFaults.ts`. */
 import type { FaultWords } from './frFaults.ts';
+import { enMediaFaults } from './enMediaFaults.ts';
 import { truncate, en, joinWords } from './sentence.ts';
 
 const others = (count: number) => (count === 0 ? '' : ` (and ${count} more in this file)`);
@@ -33,7 +34,6 @@ const pictureDefects = {
 };
 const forbiddenFiles = {
   folder: en`is a folder, and no file; write the path of a file`,
-  sound: en`is a sound or a film, which the site does not publish; put it on a host for these and write its address`,
   other: en`is a file of a kind that the site does not hand to its readers; save it as another`,
 };
 const missingTarget = (href: string) =>
@@ -473,6 +473,8 @@ export const enFaults: FaultWords = {
   'link-file': (v) =>
     en`${q(v.href)} ${forbiddenFiles[v.kind]}; the files that an article can hand over: ${v.known.join(', ')}.`,
   'link-scheme': (v) => en`The link ${q(v.href)} lacks “${v.scheme}”; write: ${v.right}`,
+
+  ...enMediaFaults,
 
   // body
   'address-refused': (v) =>

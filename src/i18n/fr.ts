@@ -119,6 +119,11 @@ export const fr = {
     link: 'Voir sur OpenStreetMap',
     credit: 'Carte\u00A0: Natural Earth, GeoNames',
   },
+  media: {
+    kinds: { video: 'vidéo', audio: 'son' },
+    credit: (credit: string) => `Crédit : ${credit}`,
+    transcript: 'Lire la transcription',
+  },
   source: 'Source :',
   chart: {
     unit: (unit: string) => `En ${unit}`,
@@ -153,6 +158,10 @@ export const fr = {
       latitude: 'degrés',
       longitude: 'degrés',
       places: 'noms et degrés',
+      video: 'fichier de vidéo',
+      audio: 'fichier de son',
+      captions: 'fichier de sous-titres',
+      fact: 'mot',
     },
     inMarkdown: 'Dans un article en .md :',
     between: (least: number, most: number) => `nombre de ${least} à ${most}`,

@@ -2,6 +2,7 @@
  * The messages of the rules of the build in French, one function a rule: what is wrong and what to write instead.
  * The keys are the rules' names; `enFaults.ts` has the same. One long list, because it is read and translated as one.
  */
+import { frMediaFaults } from './frMediaFaults.ts';
 import { truncate, fr, joinWords } from './sentence.ts';
 
 /** A line to copy, which comes last so that no punctuation follows it. */
@@ -44,7 +45,6 @@ const pictureDefects = {
 };
 const forbiddenFiles = {
   folder: fr`est un dossier, et non un fichier ; écrivez le chemin d'un fichier`,
-  sound: fr`est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse`,
   other: fr`est un fichier d'un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement`,
 };
 /** The kind of target of a broken link, by its ending. */
@@ -510,6 +510,8 @@ export const frFaults = {
     fr`${q(v.href)} ${forbiddenFiles[v.kind]} ; les fichiers qu'un article peut donner : ${v.known.join(', ')}.`,
   'link-scheme': (v: Line & { href: string; scheme: string }) =>
     fr`Il manque « ${v.scheme} » au lien ${q(v.href)} ; écrivez : ${v.right}`,
+
+  ...frMediaFaults,
 
   // body
   'address-refused': (v: { address: string }) =>

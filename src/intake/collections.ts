@@ -38,8 +38,26 @@ type AddressedContent = {
   pages: readonly Pick<StandingPage, 'slug' | 'file' | 'attachments'>[];
 };
 
-/** Pictures that a body shows. */
-type BodyPictures = Pick<ResolvedText, 'pictures'>;
+/** Pictures, sounds and videos that a body shows. */
+type BodyPictures = Pick<ResolvedText, 'pictures' | 'media'>;
+
+const mediaRoles = [
+  {
+    kind: 'data',
+    src: 'mediaFile',
+    title: 'caption',
+    poster: 'data',
+    duration: 'data',
+    bytes: 'data',
+    width: 'data',
+    height: 'data',
+    captions: 'data',
+    transcript: [{ voice: 'person', text: 'text' }],
+    transcriptFile: 'data',
+    transcriptLanguage: 'data',
+    silent: 'data',
+  },
+] as const;
 
 /** All that is said of each collection; whatever has to do with all four goes through it. */
 export const collections = {
@@ -100,6 +118,7 @@ export const collections = {
       ],
       remotePictures: 'data',
       embeds: 'data',
+      media: 'data',
       shareCards: 'data',
       hosting: 'data',
       redirects: 'data',
@@ -153,6 +172,7 @@ export const collections = {
       translationOf: 'data',
       ai: 'sentence',
       pictures: { '*': 'picture' },
+      media: mediaRoles,
     } satisfies FieldRoles<FrontMatter & BodyPictures>,
     entries: ({ articles }) =>
       articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
@@ -183,6 +203,7 @@ export const collections = {
       lang: 'data',
       redirectFrom: 'data',
       pictures: { '*': 'picture' },
+      media: mediaRoles,
     } satisfies FieldRoles<PageFields & BodyPictures>,
     entries: ({ pages }) =>
       pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),

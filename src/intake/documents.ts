@@ -94,10 +94,11 @@ function withoutLists(inYaml: readonly Fault[], ofFields: readonly Fault[]): Fau
 
 const noData = { value: undefined, fieldFaults: [] };
 
-const shiftLines = ({ links, pictures, embeds, tables, faults }: Outline, lines: number): Outline => ({
+const shiftLines = ({ links, pictures, embeds, tables, media, faults }: Outline, lines: number): Outline => ({
   links: links.map((link) => ({ ...link, line: link.line + lines })),
   pictures: pictures.map((picture) => ({ ...picture, line: picture.line + lines })),
   embeds: embeds?.map((embed) => ({ ...embed, line: embed.line + lines })),
   tables: tables?.map((table) => ({ ...table, line: table.line + lines })),
+  media: media?.map((one) => ({ ...one, line: one.line + lines })),
   faults: faults.map((detail) => ({ ...detail, line: detail.line + lines })),
 });

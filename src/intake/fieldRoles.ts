@@ -31,6 +31,8 @@ const fieldRoles = {
   address: { leakMarker: 'address' },
   /** A picture file. */
   picture: { leakMarker: 'picture' },
+  /** A file of sound or moving pictures. */
+  mediaFile: { leakMarker: 'picture' },
   /** No text for readers: dates, choices, and what must stay as the law requires. */
   data: {},
 } as const satisfies Record<string, RoleUse>;

@@ -1,4 +1,5 @@
 import type { FaultDetail } from './faults.ts';
+import type { MediaKind } from './media/mediaKinds.ts';
 
 /** What a body refers to; lines and columns counted from 1 within the body. */
 export type Outline = {
@@ -11,11 +12,15 @@ export type Outline = {
     column: number;
     /** On another server. */
     remote: boolean;
+    /** Shown until something else plays, which has a title and a credit of its own. */
+    isPoster?: true;
   }[];
   /** Videos, sounds, maps and posts of other sites; absent if there are none. */
   embeds?: EmbedReference[] | undefined;
   /** CSV files whose numbers charts show; only MDX has them. */
   tables?: TableReference[] | undefined;
+  /** Sound and moving pictures. */
+  media?: MediaReference[] | undefined;
   faults: (FaultDetail & { line: number; column: number })[];
 };
 
@@ -38,6 +43,24 @@ export type TableReference = {
   columns?: string | undefined;
   /** How many columns of numbers there may be. */
   most: number;
+  line: number;
+  column: number;
+};
+
+/** A file of sound or moving pictures as a body shows it; every value as written. */
+export type MediaReference = {
+  kind: MediaKind;
+  src: string;
+  title: string;
+  /** A picture shown until it plays. */
+  poster?: string | undefined;
+  /** A file of captions of another name. */
+  captions?: string | undefined;
+  /** Length and size of a file on another host, such as `3:20` and `12 Mo`. */
+  duration?: string | undefined;
+  size?: string | undefined;
+  /** `no` if nothing is said in it. */
+  spoken?: string | undefined;
   line: number;
   column: number;
 };

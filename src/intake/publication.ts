@@ -12,6 +12,7 @@ import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, sortFaults } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
+import { readMediaFiles, type ScanMedia } from './media/mediaFiles.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
@@ -43,6 +44,8 @@ export type ReadingOptions = {
   root?: string | undefined;
   /** How pictures are checked; only their first bytes are if absent. */
   scanPicture?: ScanPicture | undefined;
+  /** How files of sound and moving pictures are read; each is anew if absent. */
+  scanMedia?: ScanMedia | undefined;
   /** Returns what the same bytes gave in an earlier run; every file is parsed if absent. */
   readThroughCache?: ReadThroughCache | undefined;
 };
@@ -110,9 +113,22 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const texts = textsOf({ articles, pages });
   const csvFiles = readCsvFiles(texts, content, index);
   const attachments = readAttachments(texts, content, index);
+  const mediaFiles = await readMediaFiles(texts, content, index, options.scanMedia);
   const { theme, faults: inTheme } = await readTheme(content, index, site);
   const { typeset } = options;
-  const files = { site, theme, articles, pages, authors, index, csvFiles, attachments, folder, nameOf };
+  const files = {
+    site,
+    theme,
+    articles,
+    pages,
+    authors,
+    index,
+    csvFiles,
+    attachments,
+    mediaFiles,
+    folder,
+    nameOf,
+  };
   const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
   const found = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);

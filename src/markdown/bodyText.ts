@@ -4,6 +4,7 @@ import { htmlText } from './htmlText.ts';
 import { markdownFeatures } from './plugins.ts';
 import { directives } from './plugins/directives.ts';
 import { frames } from './plugins/embeds.ts';
+import { mediaElements, mediaPictures } from './plugins/media.ts';
 import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
 
 /**
@@ -20,8 +21,8 @@ export async function bodyText(text: string, context: DocumentContext): Promise<
       );
   const { html } = await markdownToHtml(text, {
     features: { ...markdownFeatures(context.words), rawHtml: mayHaveHtml(text) },
-    mdastPlugins: [withState(directives)],
-    hastPlugins: [withState(frames), withState(rawHtml)],
+    mdastPlugins: [withState(directives), withState(mediaPictures)],
+    hastPlugins: [withState(frames), withState(mediaElements), withState(rawHtml)],
   });
   return htmlText(html);
 }

@@ -41,6 +41,7 @@ export function outline(
     links: report.links.sort(byPosition),
     pictures: report.pictures.sort(byPosition),
     ...(report.embeds.length > 0 && { embeds: report.embeds.sort(byPosition) }),
+    ...(report.media.length > 0 && { media: report.media.sort(byPosition) }),
     ...(report.tables.length > 0 && { tables: report.tables.sort(byPosition) }),
     faults: report.faults.sort(byPosition),
   };

@@ -17,6 +17,7 @@ import { figures } from './plugins/figures.ts';
 import { headings } from './plugins/headings.ts';
 import { jsx } from './plugins/jsx.ts';
 import { leafComponents } from './plugins/leafComponents.ts';
+import { mediaElements, mediaPictures } from './plugins/media.ts';
 import { links } from './plugins/links.ts';
 import { footnotes } from './plugins/footnotes.ts';
 import { pictures } from './plugins/pictures.ts';
@@ -65,11 +66,13 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
       withState(preserveContent),
       withState(directives),
       withState(components),
+      withState(mediaPictures),
       withState(bareEmbeds),
     ],
     hastPlugins: [
       withState(jsx),
       withState(frames),
+      withState(mediaElements),
       withState(comparisons),
       withState(tasks),
       withState(rawHtml),

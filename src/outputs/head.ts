@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../editorial/edition.ts';
 import type { ArticleView } from '../editorial/articleView.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
+import { publishedMedia, type PublishedMedia } from '../editorial/media.ts';
 import { modifiedAt } from '../editorial/modified.ts';
 import type { DescribedPicture, SharedPicture } from '../editorial/sharedPictures.ts';
 import { articleGraph } from './structuredData/article.ts';
@@ -91,6 +92,7 @@ export function articleHead(
     thread: readonly Article[];
     pictures: readonly SharedPicture[];
     card?: DescribedPicture | undefined;
+    posters?: Readonly<Record<string, string>> | undefined;
     versions?: readonly Version[] | undefined;
   },
 ): Head {
@@ -127,6 +129,7 @@ export function articleHead(
         ['article:published_time', article.date],
         ['article:modified_time', modified === article.date ? undefined : modified],
         ['article:expiration_time', article.expires],
+        ...mediaMeta(publishedMedia(article, edition)),
         ['article:section', view.section.label],
         ...article.tags.map((tag): [string, string] => ['article:tag', tag]),
         ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
@@ -145,6 +148,20 @@ function pictureMeta(picture: DescribedPicture | undefined): [string, string | u
     ['og:image:alt', picture.alt],
     ['twitter:card', 'summary_large_image'],
   ];
+}
+
+/** The first video and the first sound, which other sites may play (ogp.me). */
+function mediaMeta(media: readonly PublishedMedia[]): [string, string | undefined][] {
+  const ofKind = (kind: PublishedMedia['kind']) => media.find((one) => one.kind === kind);
+  const [video, audio] = [ofKind('video'), ofKind('audio')];
+  return [
+    ['og:video', video?.url],
+    ['og:video:type', video?.type],
+    ['og:video:width', video?.width && `${video.width}`],
+    ['og:video:height', video?.height && `${video.height}`],
+    ['og:audio', audio?.url],
+    ['og:audio:type', audio?.type],
+  ].map(([name, content]) => [name as string, content || undefined]);
 }
 
 const withTagline = ({ name, tagline }: Edition['settings']) => (tagline ? `${name} – ${tagline}` : name);

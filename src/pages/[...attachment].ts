@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
 import { addressedTexts } from '../intake/collections.ts';
-import { readAgain } from '../intake/files/readAgain.ts';
+import { readAgain, readAgainInParts } from '../intake/files/readAgain.ts';
+import { mediaKindOf } from '../intake/media/mediaKinds.ts';
 import { edition } from '../site/edition.ts';
 
 /** The attachments of published articles and standing pages. */
@@ -18,6 +19,20 @@ export const getStaticPaths: GetStaticPaths = async () => {
 };
 
 export const GET: APIRoute<{ file: AttachedFile }> = ({ props: { file } }) => {
-  const bytes = readAgain(import.meta.env.DEV ? { ...file, digest: undefined } : file);
-  return new Response(bytes, { headers: { 'content-type': file.type } });
+  const read = import.meta.env.DEV ? { ...file, digest: undefined } : file;
+  const headers = { 'content-type': file.type };
+  // A video is never in memory as a whole.
+  return mediaKindOf(file.href)
+    ? new Response(streamOf(readAgainInParts(read)), { headers })
+    : new Response(readAgain(read), { headers });
 };
+
+/** A stream of parts, each of which is overwritten by the next. */
+const streamOf = (parts: Iterator<Uint8Array>) =>
+  new ReadableStream({
+    pull(controller) {
+      const { done, value } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value.slice());
+    },
+  });

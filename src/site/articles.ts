@@ -7,7 +7,7 @@ import { articleHead } from '../outputs/head.ts';
 import { withContext } from '../editorial/articleContext.ts';
 import { articleCard, sharedCard } from './cards.ts';
 import { memoizeLast } from './memoizeLast.ts';
-import { sharedPictures } from './sharedPictures.ts';
+import { sharedPictures, sharedPosters } from './sharedPictures.ts';
 
 /**
  * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
@@ -22,14 +22,15 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
   const routes = withContext(edition)
     .filter(({ article }) => article.format === format)
     .map(async ({ article, context }) => {
-      const pictures = await sharedPictures(article.image, edition.addresses.absolute);
-      return { article, context, pictures };
+      const { absolute } = edition.addresses;
+      const pictures = await sharedPictures(article.image, absolute);
+      return { article, context, pictures, posters: await sharedPosters(article, absolute) };
     });
 
   const pageOf = memoizeLast((route: Awaited<(typeof routes)[number]>) => {
-    const { article, pictures } = route;
+    const { article, pictures, posters } = route;
     const card = sharedCard(articleCard(article, edition), edition);
-    const context = { ...route.context(), pictures, card };
+    const context = { ...route.context(), pictures, card, posters };
     const view = articleViewOf(article, context, edition);
     const place = { place: 'article', section: article.category } as const;
     return {

@@ -22,12 +22,13 @@ export function renderedBody(inputs: BodyInputs): Promise<Body> {
 }
 
 /** What components without content are given of the inputs of a body. */
-export function leavesOf({ pictures, frames }: BodyInputs) {
+export function leavesOf({ pictures, media, frames }: BodyInputs) {
   return {
     picture: async (src) => {
       const picture = pictures[src];
       return picture && sized(picture);
     },
+    media: (src) => media[src],
     isFramed: (provider) => frames?.includes(provider) ?? true,
   } satisfies Partial<LeafContext>;
 }

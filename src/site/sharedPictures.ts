@@ -25,6 +25,19 @@ export async function portraitOf({ picture }: Author, { addresses }: Edition): P
   return (await shared(picture.src, [1, 1], addresses.absolute)).url;
 }
 
+/** The absolute addresses of the posters of an article's videos, by the paths that its body has. */
+export async function sharedPosters(
+  { media, pictures }: Pick<Article, 'media' | 'pictures'>,
+  absolute: Absolute,
+): Promise<Record<string, string>> {
+  const found = media.flatMap(({ poster }) => {
+    const picture = poster === undefined ? undefined : pictures[poster];
+    return poster !== undefined && picture && picture.format !== 'svg' ? [[poster, picture] as const] : [];
+  });
+  const made = found.map(async ([src, picture]) => [src, (await shared(picture, [16, 9], absolute)).url]);
+  return Object.fromEntries(await Promise.all(made)) as Record<string, string>;
+}
+
 /** JPEG, the one format that every site accepts. */
 async function shared(
   src: Picture,

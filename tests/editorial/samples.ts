@@ -30,6 +30,7 @@ export function anArticle(fields: Partial<Article> & { slug: string }): Article 
     pageLinks: {},
     sitePaths: {},
     attachments: {},
+    media: [],
     tables: {},
     pictures: {},
     ...fields,

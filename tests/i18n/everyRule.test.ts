@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -39,6 +40,18 @@ const sameName = {
 const chart = '<BarChart title="T" source="S"';
 const table = '| pays | 2023 |\n| - | - |\n| Chili | 1 |';
 const page = '---\ntitle: Contact\n---\n';
+
+const media = 'tests/publication/articles/2024/aimants-force-invisible';
+const film = readFileSync(`${media}/aimant.mp4`);
+const sound = readFileSync(`${media}/aimant.mp3`);
+/** Its codec is one that no browser knows. */
+const foreignFilm = Buffer.from(film.toString('latin1').replace('avc1\0', 'xxxx\0'), 'latin1');
+const soundInMp4 = readFileSync('tests/intake/media/files/sound.m4a');
+const withCaptions = (captions: string, file = 'articles/mine.vtt'): Files => ({
+  ...body('::video{src="./mine.mp4" title="La mine"}'),
+  'articles/mine.mp4': film,
+  [file]: captions,
+});
 
 /** As if a field had gone: none has. */
 const gone: FormerField = { in: 'articles', path: 'deck', now: 'summary', since: '2.0.0' };
@@ -865,12 +878,123 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     'articles/mine.md:6:1  « ./mine.jpg » est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ![…](./mine.jpg)',
   ],
   'link-file': [
-    { ...body('[a](./entretien.mp3)'), 'articles/entretien.mp3': 'x' },
-    'articles/mine.md:6:1  « ./entretien.mp3 » est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
+    { ...body('[a](./note.xyz)'), 'articles/note.xyz': 'x' },
+    'articles/mine.md:6:1  « ./note.xyz » est un fichier d’un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
   ],
   'link-scheme': [
     body('[lien](www.example.org/a)'),
     'articles/mine.md:6:1  Il manque « https:// » au lien « www.example.org/a » ; écrivez : https://www.example.org/a',
+  ],
+  'media-missing': [
+    body('::video{src="./mine.mp4" title="La mine"}'),
+    'articles/mine.md:6:1  La vidéo « ./mine.mp4 » n’existe pas ; déposez le fichier à cet endroit, ou corrigez le chemin.',
+  ],
+  'media-ending': [
+    { ...body('::audio{src="./mine.xyz" title="La mine"}'), 'articles/mine.xyz': 'x' },
+    'articles/mine.md:6:1  « ./mine.xyz » n’a pas la fin de nom d’un son que le site sache montrer ; il faut .mp3, .m4a, .ogg, .opus ou .flac.',
+  ],
+  'media-unplayable': [
+    { ...body('[La mine](./mine.wav)'), 'articles/mine.wav': 'x' },
+    'articles/mine.md:6:1  Tous les navigateurs ne savent pas jouer « ./mine.wav » ; convertissez-le, puis nommez « mine.mp3 » : ffmpeg -i mine.wav -vn -ac 1 -b:a 96k mine.mp3',
+  ],
+  'media-kind': [
+    { ...body('::video{src="./mine.mp3" title="La mine"}'), 'articles/mine.mp3': sound },
+    'articles/mine.md:6:1  « ./mine.mp3 » est un son ; écrivez : ::audio{src="./mine.mp3" title="La mine"}',
+  ],
+  'media-misnamed': [
+    { ...body('::video{src="./mine.webm" title="La mine"}'), 'articles/mine.webm': film },
+    'articles/mine.md:6:1  « ./mine.webm » n’est pas ce que dit son nom, mais du MP4 ; renommez-le : mine.mp4',
+  ],
+  'media-codec': [
+    { ...body('::video{src="./mine.mp4" title="La mine" spoken="no"}'), 'articles/mine.mp4': foreignFilm },
+    'articles/mine.md:6:1  « ./mine.mp4 » est codé en xxxx, que tous les navigateurs ne savent pas jouer ; refaites le fichier : ffmpeg -i mine.mp4 -c:v libx264 -crf 24 -pix_fmt yuv420p -vf "scale=-2:min(720\\,ih)" -c:a aac -movflags +faststart mine-web.mp4',
+  ],
+  'media-no-video': [
+    { ...body('::video{src="./mine.mp4" title="La mine"}'), 'articles/mine.mp4': soundInMp4 },
+    'articles/mine.md:6:1  « ./mine.mp4 » n’a pas d’image, seulement du son ; renommez-le « mine.m4a » et écrivez : ::audio{src="./mine.m4a" title="…"}',
+  ],
+  'media-broken': [
+    { ...body('::video{src="./mine.mp4" title="La mine"}'), 'articles/mine.mp4': film.subarray(0, 4000) },
+    'articles/mine.md:6:1  « ./mine.mp4 » s’arrête avant la fin, sans doute après un transfert interrompu ; déposez le fichier à nouveau.',
+  ],
+  'media-large': [
+    { ...body('::audio{src="./mine.mp3" title="La mine"}'), 'articles/mine.mp3': 26 * 1024 * 1024 },
+    'articles/mine.md:6:1  « ./mine.mp3 » pèse 26 Mo, et l’hébergeur n’en prend que 25 par fichier ; mettez-le chez un hébergeur à vous (« media: » dans site.yaml), ou allégez-le : ffmpeg -i mine.mp3 -vn -ac 1 -b:a 96k mine-web.mp3',
+  ],
+  'media-remote': [
+    body('::video{src="https://example.org/mine.mp4" title="La mine"}'),
+    'articles/mine.md:6:1  « https://example.org/mine.mp4 » est sur un autre serveur, qui suivrait les lecteurs ; si cet hébergeur est le vôtre, écrivez dans site.yaml « media: { host: https://example.org } », sinon mettez le fichier à côté de celui-ci et écrivez : ./mine.mp4',
+  ],
+  'media-unsaid': [
+    {
+      ...body('::video{src="https://media.example.org/mine.mp4" title="La mine" size="2 Mo" spoken="no"}'),
+      ...settingsLines('media: { host: https://media.example.org }'),
+    },
+    'articles/mine.md:6:1  « https://media.example.org/mine.mp4 » n’est pas ici, où l’on lirait sa durée ; ajoutez : duration="3:20"',
+  ],
+  'media-value': [
+    {
+      ...body(
+        '::audio{src="https://media.example.org/mine.mp3" title="La mine" duration="3:20" size="lourd"}',
+      ),
+      ...settingsLines('media: { host: https://media.example.org }'),
+    },
+    'articles/mine.md:6:1  « lourd » n’est pas un poids ; écrivez par exemple : size="2,1 Mo"',
+  ],
+  'media-unneeded': [
+    { ...body('::audio{src="./mine.mp3" title="La mine" duration="3:20"}'), 'articles/mine.mp3': sound },
+    'articles/mine.md:6:1  « duration » se lit dans le fichier même ; supprimez cet attribut.',
+  ],
+  'media-spoken': [
+    { ...body('::video{src="./mine.mp4" title="La mine" spoken="non"}'), 'articles/mine.mp4': film },
+    'articles/mine.md:6:1  « spoken » dit si l’on parle dans la vidéo, et « non » ne le dit pas ; si l’on n’y parle pas, écrivez : spoken="no"',
+  ],
+  'media-title': [
+    { ...body('![](./mine.mp4)'), 'articles/mine.mp4': film },
+    'articles/mine.md:6:1  « ./mine.mp4 » n’a pas de titre, dont ont besoin ceux qui ne le voient pas et les flux ; écrivez : ::video{src="./mine.mp4" title="…"}',
+  ],
+  'media-host': [
+    settingsLines('media: { host: http://media.example.org/sons }'),
+    'site.yaml:18:16  media.host  L’hébergeur des sons et vidéos est une origine en « https », sans chemin, et non « http://media.example.org/sons » ; écrivez : host: https://media.example.org',
+  ],
+  'link-media': [
+    { ...body('[Écouter](./mine.mp3)'), 'articles/mine.mp3': sound },
+    'articles/mine.md:6:1  « ./mine.mp3 » est un son, qui se joue dans la page au lieu d’un lien ; écrivez seul sur sa ligne : ::audio{src="./mine.mp3" title="…"}',
+  ],
+  'captions-missing': [
+    {
+      ...body('::video{src="./mine.mp4" title="La mine" captions="./mine-fr.vtt"}'),
+      'articles/mine.mp4': film,
+    },
+    'articles/mine.md:6:1  Les sous-titres « ./mine-fr.vtt » n’existent pas, ou ne sont pas un fichier « .vtt » ; déposez le fichier à cet endroit, ou corrigez le chemin.',
+  ],
+  'captions-language': [
+    withCaptions('WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n', 'articles/mine.francais.vtt'),
+    'articles/mine.md:6:1  « francais », dans le nom de « mine.francais.vtt », n’est pas le code d’une langue ; renommez le fichier, par exemple : mine.fr.vtt',
+  ],
+  'captions-header': [
+    withCaptions('00:01.000 --> 00:02.000\nBonjour.\n'),
+    'articles/mine.vtt:1:1  Un fichier de sous-titres commence par une ligne, suivie d’une ligne vide ; écrivez au-dessus : WEBVTT',
+  ],
+  'captions-srt': [
+    withCaptions('1\n00:00:01,000 --> 00:00:02,000\nBonjour.\n'),
+    'articles/mine.vtt:1:1  Ce fichier est au format SRT, que les navigateurs ne lisent pas ; convertissez-le sous son vrai nom : ffmpeg -i sous-titres.srt sous-titres.vtt',
+  ],
+  'captions-time': [
+    withCaptions('WEBVTT\n\n00:00:01,000 -> 00:00:02,000\nBonjour.\n'),
+    'articles/mine.vtt:3:1  « 00:00:01,000 -> 00:00:02,000 » n’est pas un minutage ; écrivez : 00:00:01.000 --> 00:00:02.000',
+  ],
+  'captions-end': [
+    withCaptions('WEBVTT\n\n00:02.000 --> 00:01.000\nBonjour.\n'),
+    'articles/mine.vtt:3:1  Ce sous-titre finirait avant de commencer (« 00:02.000 --> 00:01.000 ») ; corrigez l’une des deux heures.',
+  ],
+  'captions-untimed': [
+    withCaptions('WEBVTT\n\n00:01.000 --> 00:02.000\nBonjour.\n\nBonsoir.\n'),
+    'articles/mine.vtt:6:1  « Bonsoir. » n’a pas de minutage et ne paraîtrait pas ; supprimez la ligne vide au-dessus, ou écrivez-y par exemple : 00:00:01.000 --> 00:00:04.000',
+  ],
+  'captions-empty': [
+    withCaptions('WEBVTT\n\nNOTE rien encore\n'),
+    'articles/mine.vtt:1:1  Ce fichier n’a aucun sous-titre ; écrivez-en, chacun sous son minutage, comme : 00:00:01.000 --> 00:00:04.000',
   ],
   'address-refused': [
     body('[lien](javascript:alert)'),
@@ -922,7 +1046,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'directive-unknown': [
     body('::pub'),
-    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::embed, :::post et ::map.',
+    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::video, ::audio, ::embed, :::post et ::map.',
   ],
   'directive-form': [
     body(':::note Repères\nUn mot.\n:::'),
@@ -982,7 +1106,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'component-unknown': [
     inMdx('<Carte />'),
-    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Embed, Post, Quote, Note, Timeline, Comparison, BarChart, LineChart, Map et LocatorMap.',
+    'articles/mine.mdx:6:1  Le composant « <Carte> » n’existe pas ; il y a Figure, Gallery, Video, Audio, Embed, Post, Quote, Note, Timeline, Comparison, BarChart, LineChart, Map et LocatorMap.',
   ],
   'component-inline': [
     inMdx('Un <Quote by="A">mot</Quote>.'),

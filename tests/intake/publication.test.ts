@@ -389,8 +389,8 @@ describe('a reference of an article', () => {
     [
       'a film in a link',
       withBody('[lien](./film.mp4)'),
-      ['link-file', 6, 1],
-      '« ./film.mp4 » est un son ou une vidéo, que le site ne publie pas ; déposez-le chez un hébergeur et mettez son adresse ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
+      ['link-media', 6, 1],
+      '« ./film.mp4 » est une vidéo, qui se joue dans la page au lieu d’un lien ; écrivez seul sur sa ligne : ::video{src="./film.mp4" title="…"}',
     ],
     [
       'a folder in a link',

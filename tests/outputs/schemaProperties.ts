@@ -7,7 +7,14 @@ const work = [
   ),
   ...'genre expires sponsor correction license mainEntity creditText text'.split(' '),
 ];
-const article = [...work, 'articleSection', 'backstory', 'workTranslation', 'translationOfWork'];
+const article = [
+  ...work,
+  ...'articleSection backstory workTranslation translationOfWork video audio'.split(' '),
+];
+const media = [
+  ...work,
+  ...'contentUrl encodingFormat contentSize uploadDate duration thumbnailUrl width height'.split(' '),
+];
 const organization = [
   ...thing,
   ...'logo legalName slogan address telephone email publishingPrinciples correctionsPolicy ethicsPolicy'.split(
@@ -31,6 +38,9 @@ const properties: Record<string, readonly string[]> = {
   SearchAction: [...thing, 'target', 'query-input'],
   EntryPoint: [...thing, 'urlTemplate'],
   ImageObject: [...work, 'contentUrl', 'width', 'height', 'caption'],
+  MediaObject: media,
+  VideoObject: [...media, 'transcript', 'caption'],
+  AudioObject: [...media, 'transcript', 'caption'],
   Person: [...thing, 'jobTitle', 'worksFor'],
   Organization: organization,
   NewsMediaOrganization: [

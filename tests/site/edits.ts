@@ -22,6 +22,15 @@ const drawing = (side: number) =>
 /** Files of nearly the same size, which have the same label. */
 const attachment = (number: number) => Buffer.alloc(1_234_567 + (number % 1000), `${number}`);
 
+const media = 'tests/publication/articles';
+const film = readFileSync(`${media}/2025/laverie-montaubry/visite.webm`);
+const captions = (number: number) => `WEBVTT\n\n00:00.000 --> 00:02.000\nLe sous-titre ${number}.\n`;
+/** Sounds of other sizes, and of the same length by what their heads say. */
+const sound = (number: number) =>
+  Buffer.concat(
+    Array(1 + (number % 50)).fill(readFileSync(`${media}/2024/aimants-force-invisible/aimant.mp3`)),
+  );
+
 const iso = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
 /** A small publication with every kind of page and of dependency between pages. */
@@ -64,6 +73,8 @@ publisher:`,
 
 ![Le plan](./plan.svg "Le plan © Une personne")
 
+::video{src="./film.webm" title="La mine filmée" poster="./affiche.jpg"}
+
 :::note
 Un encadré sans titre.
 :::
@@ -73,6 +84,9 @@ Un encadré sans titre.
       'articles/mine/mine.jpg': await picture('#886644'),
       'articles/mine/vue.jpg': await picture('#446688'),
       'articles/mine/plan.svg': drawing(30),
+      'articles/mine/film.webm': film,
+      'articles/mine/film.vtt': captions(1),
+      'articles/mine/affiche.jpg': await picture('#665544'),
       'articles/mine/rapport.pdf': attachment(1),
       'annonce.jpg': await picture('#884444'),
       'articles/usine.md': articleText({
@@ -90,12 +104,15 @@ Un encadré sans titre.
 
 <Note>Une note sans titre.</Note>
 
+<Audio src="./bruit.mp3" title="Le bruit d’un four" />
+
 <BarChart title="Ce que l’on recycle" data="./recyclage.csv" unit="%" source="la rédaction" />
 
 Voir [les chiffres](./chiffres.pdf), [le puits](../puits.md) et [ses suites](/themes/puits/).`,
       ),
       'articles/graphique/recyclage.csv': 'Métal;2024\nCuivre;29\nNickel;25\n',
       'articles/graphique/chiffres.pdf': attachment(2),
+      'articles/graphique/bruit.mp3': sound(1),
       'authors/camille-exemple.yaml':
         'name: Camille Exemple\nrole: Journaliste\npicture: { src: ./portrait.jpg, alt: Un portrait, credit: Une personne }\n',
       'authors/portrait.jpg': await picture('#448844'),
@@ -175,6 +192,9 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
     writeFileSync(at('content/articles/mine/rapport.pdf'), attachment(n)),
   'replaces an attachment of a story in MDX by a smaller one': (at, n) =>
     writeFileSync(at('content/articles/graphique/chiffres.pdf'), Buffer.alloc(1000 * (2 + (n % 900)), '1')),
+  'changes captions': (at, n) => writeFileSync(at('content/articles/mine/film.vtt'), captions(n)),
+  'replaces a poster': replacePicture('content/articles/mine/affiche.jpg'),
+  'replaces a sound': (at, n) => writeFileSync(at('content/articles/graphique/bruit.mp3'), sound(n)),
   'replaces a picture': replacePicture('content/articles/mine/vue.jpg'),
   'replaces a portrait': replacePicture('content/authors/portrait.jpg'),
   'replaces the picture of an advertisement': replacePicture('content/annonce.jpg'),

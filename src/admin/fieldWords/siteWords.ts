@@ -216,6 +216,20 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       hint: fr`Les refuser, ou en faire des liens.`,
       choices: { refuse: 'Refuser', link: 'Faire un lien' },
     },
+    media: {
+      label: 'Sons et vidéos',
+      hint: fr`Où sont les sons et les vidéos de la publication ; sans indication, à côté des articles.`,
+      fields: {
+        host: {
+          label: 'Hébergeur',
+          hint: fr`Un hébergeur à vous pour les fichiers lourds, comme https://media.example.org ; les pages pourront les y lire.`,
+        },
+        largest: {
+          label: 'Poids permis',
+          hint: fr`En mégaoctets, celui d'un fichier sur le site même ; 25 sans indication, ce que prend Cloudflare.`,
+        },
+      },
+    },
     embeds: {
       label: 'Lecteurs d’autres sites',
       hint: fr`Les sites dont un article peut montrer une vidéo, un son, une carte ou un graphique, quand le lecteur le demande ; sans choix, tous ceux qui sont connus.`,
@@ -424,6 +438,10 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     remotePictures: {
       label: 'Pictures on other servers',
       choices: { refuse: 'Refuse', link: 'Make a link' },
+    },
+    media: {
+      label: 'Sounds and videos',
+      fields: { host: { label: 'Host' }, largest: { label: 'Largest size' } },
     },
     embeds: { label: 'Players of other sites', choices: providerNames },
     shareCards: { label: 'Share cards' },

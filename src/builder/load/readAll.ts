@@ -2,6 +2,7 @@ import path from 'node:path';
 import { readClock } from '../../intake/dates/clock.ts';
 import { readPublication, type Publication, type ReadThroughCache } from '../../intake/publication.ts';
 import { scanForBuild } from '../images/scanForBuild.ts';
+import { scanMedia } from './scanMedia.ts';
 import { siteUrl } from '../../intake/siteAddress.ts';
 import { outline } from '../../markdown/outline.ts';
 import { typeset } from '../../markdown/typography/typeset.ts';
@@ -12,6 +13,7 @@ export async function readAll(folder: string, cache?: ReadThroughCache): Promise
     clock: readClock(),
     outline,
     scanPicture: scanForBuild,
+    scanMedia,
     typeset,
     readThroughCache: cache,
   });

@@ -1,7 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bytesAt, writeBytes } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
+import { readDigest } from '../../intake/files/fileBytes.ts';
+import { mediaKindOf } from '../../intake/media/mediaKinds.ts';
 
 /**
  * The next site: files of the served one that are unchanged, and staged files for the rest. A served file is kept only if
@@ -35,11 +38,39 @@ export function outputIn(stage: string, served: string) {
       else write(file, data);
       return digest;
     },
+    /** The same of a file that arrives in parts. Returns its size too. */
+    async putParts(
+      file: string,
+      parts: AsyncIterable<Uint8Array>,
+    ): Promise<{ digest: string; size: number }> {
+      const hash = createHash('sha256');
+      let size = 0;
+      const opened = openSync(staged(file), 'w');
+      try {
+        for await (const part of parts) {
+          hash.update(part);
+          writeFileSync(opened, part);
+          size += part.length;
+        }
+      } catch (error) {
+        throw Object.assign(error as NodeJS.ErrnoException, { path: staged(file) });
+      } finally {
+        closeSync(opened);
+      }
+      const digest = hash.digest('hex');
+      if (isServed(file, digest)) rmSync(staged(file), { force: true });
+      else bytes += size;
+      return { digest, size };
+    },
   };
 }
 
-/** The digest of a file. Returns undefined if it cannot be read. */
+/** The digest of a file; sounds and videos are never in memory as a whole. Returns undefined if it cannot be read. */
 export function digestAt(file: string): string | undefined {
+  if (mediaKindOf(file)) {
+    const read = readDigest({ disk: file });
+    return 'digest' in read ? read.digest : undefined;
+  }
   const bytes = bytesAt(file);
   return bytes && sha256(bytes);
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { deserialize } from 'node:v8';
 import { setRenderContext, type ContentByCollection } from '../../intake/renderContext.ts';
 import { outputIn } from '../output/output.ts';
+import { mediaKindOf } from '../../intake/media/mediaKinds.ts';
 import { finishPage, type PolicySettings } from '../policy/pagePolicy.ts';
 import { picturesIn, variantsIn, type ImageVariant } from '../images/imageVariant.ts';
 import { fileOf, loadBundle, type Path, type Route } from '../bundle/loadBundle.ts';
@@ -81,20 +82,19 @@ export async function renderAssigned(
     const response = await bundle.render(route, pathname);
     if (response.status >= 300 && !file.startsWith(String(response.status)))
       throw new Error(`${route.component} answered ${response.status} for ${pathname}.`);
+    if (mediaKindOf(file) && response.body) {
+      const record = { route: route.component, key, partHashes: partHashes?.() };
+      const written = await output.putParts(file, response.body as AsyncIterable<Uint8Array>);
+      return { file, record: { ...record, ...written }, outcome: reason ?? 'lost' };
+    }
     const rendered = Buffer.from(await response.arrayBuffer());
     const parts = partHashes?.();
     const isPage = /\.html?$/i.test(file);
     const isText = isPage || /\.(?:xml|json|js|css|webmanifest|txt)$/.test(file);
     const text = isText ? rendered.toString('utf8') : '';
     const finished = isPage ? finishPage(file, text, data.policy) : undefined;
-    const {
-      styles = [],
-      runsScripts,
-      loadsFonts,
-      formTargets = [],
-      frames = [],
-      isRedirect,
-    } = finished?.page ?? {};
+    const { styles = [], runsScripts, loadsFonts, isRedirect } = finished?.page ?? {};
+    const { mediaHosts = [], formTargets = [], frames = [] } = finished?.page ?? {};
     const bytes = finished ? Buffer.from(finished.html) : rendered;
     const digest = output.put(file, bytes);
     const pictures = picturesIn(text);
@@ -110,6 +110,7 @@ export async function renderAssigned(
         ...(styles.length > 0 && { styles }),
         ...(runsScripts && { runsScripts }),
         ...(loadsFonts && { loadsFonts }),
+        ...(mediaHosts.length > 0 && { mediaHosts }),
         ...(formTargets.length > 0 && { formTargets }),
         ...(frames.length > 0 && { frames }),
         ...(isRedirect && { isRedirect }),

@@ -9,6 +9,8 @@ export type FinishedPage = {
   runsScripts: boolean;
   /** Whether its styles declare fonts of the site. */
   loadsFonts: boolean;
+  /** Where its sounds and videos are: `'self'`, or another host. */
+  mediaHosts: string[];
   /** Other sites that its forms send to, such as `https://lettre.example.org`. */
   formTargets: string[];
   /** Other sites that its frames may show once a reader asks, such as `https://player.vimeo.com`. */
@@ -46,6 +48,7 @@ export function scanPage(file: string, html: string): FinishedPage {
     formTargets: [...html.matchAll(/<form\b[^>]*\baction="(https?:\/\/[^"/?#]+)/g)].map(
       ([, origin]) => origin!,
     ),
+    mediaHosts: mediaHostsIn(html),
     runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html),
     isRedirect: html.includes('<meta http-equiv="refresh"'),
   };
@@ -60,6 +63,13 @@ const documentsIn = (html: string): string[] =>
 /** The sites that the links of a document in a frame lead to: following one loads it in the frame. */
 const originsOf = (text: string): string[] =>
   [...text.matchAll(/<a\s[^>]*\bhref="([^"]*)"/g)].map(([, href]) => new URL(decodeEntities(href!)).origin);
+
+/** The hosts of the sounds and videos of a page. */
+function mediaHostsIn(html: string): string[] {
+  if (!/<(?:video|audio)\b/.test(html)) return [];
+  const sources = [...html.matchAll(/<(?:source|track)\b[^>]*\bsrc="([^"]*)"/g)].map(([, src]) => src!);
+  return [...new Set(sources.map((src) => (/^https?:/.test(src) ? new URL(src).origin : self)))].sort();
+}
 
 /** Searches for words: over ten thousand pages, an expression that examines each character takes seconds. */
 function stylesIn(html: string): string[] {
@@ -105,11 +115,12 @@ export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false 
   };
 }
 
-/** What fonts, forms and frames need; nothing where there are none. */
+/** What fonts, forms, frames, sounds and videos need; nothing where there are none. */
 export function permissionsOf(pages: readonly FinishedPage[]): Policy {
   const targets = [...new Set(pages.flatMap(({ formTargets }) => formTargets))].sort();
   return {
     ...(pages.some(({ loadsFonts }) => loadsFonts) && { 'font-src': [self] }),
+    ...(pages.some(({ mediaHosts }) => mediaHosts.length > 0) && { 'media-src': mediaSources(pages) }),
     ...(targets.length > 0 && { 'form-action': targets }),
     ...(pages.some(({ frames }) => frames.length > 0) && { 'frame-src': frameSources(pages) }),
   };
@@ -122,10 +133,19 @@ function frameSources(pages: readonly FinishedPage[]): readonly string[] {
 }
 
 /**
- * What a page says of itself where the host sends a policy for its whole folder: that it shows no frame, though others may,
- * or which ones.
+ * What a page says of itself where the host sends a policy for its whole folder: that it shows no frame and plays nothing,
+ * though others may, or which ones.
  */
-export const ownFrames = (page: FinishedPage): Policy => ({ 'frame-src': frameSources([page]) });
+export const ownSources = (page: FinishedPage): Policy => ({
+  'frame-src': frameSources([page]),
+  'media-src': mediaSources([page]),
+});
+
+/** Where the sounds and videos of the pages are, and the captions of videos. */
+function mediaSources(pages: readonly FinishedPage[]): readonly string[] {
+  const hosts = [...new Set(pages.flatMap(({ mediaHosts }) => mediaHosts))].sort();
+  return hosts.length > 0 ? hosts : nothing;
+}
 
 /** The policy of all other files: it allows inline styles and embedded pictures, which drawings have. */
 export const widePolicy: Policy = {

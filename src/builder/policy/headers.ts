@@ -1,6 +1,7 @@
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 import type { Hosting } from '../../addresses/hosting.ts';
 import { adminStep } from '../../addresses/siteAddresses.ts';
+import { playable } from '../../intake/media/mediaKinds.ts';
 import { headerPolicy, type FinishedPage } from './contentPolicy.ts';
 import { referrerPolicy } from './pagePolicy.ts';
 import { policies } from './policies.ts';
@@ -14,6 +15,9 @@ const unneeded =
 
 /** Pictures in the root: icons, which feed readers show. */
 const pictures = ['*.svg', '*.png', '*.ico'];
+
+/** Sounds and videos, which other sites play from a podcast's feed, and search engines from structured data. */
+const media = Object.keys(playable).map((ending) => `*.${ending}`);
 
 /** What the headers of a site depend on besides its pages. */
 export type Others = {
@@ -42,7 +46,11 @@ export function headerRules(
     path,
     headers: { 'Content-Security-Policy': headerPolicy(policy, secure) },
   }));
-  const forOthers = [...visibleFolders.map((folder) => `${folder}*`), ...pictures.map((form) => base + form)];
+  const hasMedia = pages.some(({ mediaHosts }) => mediaHosts.length > 0);
+  const forOthers = [
+    ...visibleFolders.map((folder) => `${folder}*`),
+    ...[...pictures, ...(hasMedia ? media : [])].map((form) => base + form),
+  ];
   return joined([
     {
       path: `${base}*`,

@@ -1,6 +1,6 @@
 import { hostOf, type Hosting } from '../../addresses/hosting.ts';
 import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
-import { ownFrames, scanPage, serializePolicy, type FinishedPage, type Policy } from './contentPolicy.ts';
+import { ownSources, scanPage, serializePolicy, type FinishedPage, type Policy } from './contentPolicy.ts';
 import { ownPolicy } from './policies.ts';
 
 /** The settings that decide whether pages carry their policies, and which. */
@@ -24,7 +24,7 @@ export function finishPage(
 ): { html: string; page: FinishedPage } {
   const found = scanPage(file, rendered);
   if (hostOf(hosting).sendsPolicies && !anywhere.has(file) && !found.isRedirect)
-    return { html: withMeta(file, rendered, metaOf(ownFrames(found))), page: found };
+    return { html: withMeta(file, rendered, metaOf(ownSources(found))), page: found };
   const mergedStyles = rendered.replaceAll('</style><style>', '');
   const page = scanPage(file, mergedStyles);
   const referrer = `<meta name="referrer" content="${referrerPolicy}">`;

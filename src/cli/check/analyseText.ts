@@ -25,6 +25,8 @@ export type FileFacts = {
   featured?: Spot | undefined;
   authors: (Spot & { name: string; index: number })[];
   pictures: (Spot & { src: string; place: 'lead' | 'body'; field?: string | undefined })[];
+  /** Videos in which somebody may speak. */
+  videos: (Spot & { src: string })[];
   /** Links to absolute addresses, and to paths from the root. */
   links: (Spot & { href: string })[];
   /** Links to a part of a page. */
@@ -126,6 +128,9 @@ function factsOf({ data, fieldSpot, outline, spotInFile, language }: ParsedText)
         ...spotInFile({ line, column }),
       })),
     ],
+    videos: (outline.media ?? []).flatMap(({ kind, src, spoken, line, column }) =>
+      kind === 'video' && spoken !== 'no' ? [{ src, ...spotInFile({ line, column }) }] : [],
+    ),
     links: outline.links.flatMap(({ href, line, column }) =>
       /^(?:https?:\/)?\//i.test(href) ? [{ href, ...spotInFile({ line, column }) }] : [],
     ),

@@ -38,7 +38,7 @@ export type PublicationContext = {
 
 /** Checks what depends on several files: titles, links, authors and pictures. */
 export function checkAcrossFiles(context: PublicationContext, report: ReportInFile): void {
-  const withFiles = [unusedPictures, leftOut, emptyFiles];
+  const withFiles = [videosWithoutCaptions, unusedPictures, leftOut, emptyFiles];
   for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, ...withFiles])
     rule(context, report);
 }
@@ -184,6 +184,19 @@ const leftOut: CrossFileRule = ({ ignored: leftOut, nameOf }, report) => {
   for (const { path: file, folder } of leftOut) {
     const right = path.posix.basename(file).replace(/^_+/, '');
     report(nameOf(file), { rule: 'file-left-out', values: { right, folder }, line: 1, column: 1 });
+  }
+};
+
+const videosWithoutCaptions: CrossFileRule = ({ publication, texts }, report) => {
+  const byFile = new Map(textsOf(publication).map(({ file, media }) => [file, media]));
+  for (const { file, facts } of texts) {
+    for (const { src, line, column } of facts.videos) {
+      const shown = byFile.get(file.file)?.find((one) => one.src === src);
+      if (!shown || shown.captions.length > 0) continue;
+      const name = path.posix.basename(src.replace(/[?#].*$/s, '')).replace(/\.\w+$/, '.vtt');
+      const right = /^https:/.test(src) ? `captions="./${name}"` : name;
+      report(file.file, { rule: 'captions-none', values: { src, right }, line, column });
+    }
   }
 };
 

@@ -50,6 +50,7 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'field-order': 'advice',
   'entity-shown': 'warning',
   'file-left-out': 'advice',
+  'captions-none': 'warning',
   'attachment-empty': 'warning',
   'link-dead': 'warning',
   'link-moved': 'advice',

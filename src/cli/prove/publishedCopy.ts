@@ -69,6 +69,7 @@ export async function publishedFiles(publication: Publication, folder: string): 
   for (const page of pages) keep(page.file, await removeFields(page.file, futureUpdate(page, clock)));
   for (const text of textsOf({ ...publication, articles })) {
     Object.values(text.attachments).forEach(({ file }) => keep(file));
+    text.media.forEach(({ transcriptFile }) => transcriptFile !== undefined && keep(transcriptFile));
     if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));
   }
   // The theme is of the site as the program is: all of it.

@@ -4,7 +4,7 @@ export type PageRequests = {
   scripts: string[];
   /** Icons, fonts, manifests: everything but styles, scripts and pictures. */
   others: string[];
-  /** The candidates of each picture, in the first format offered. */
+  /** The candidates of each picture, in the first format offered; posters, and captions that are shown unasked. */
   pictures: ImageCandidate[][];
 };
 
@@ -29,11 +29,13 @@ export function requestsOf(html: string): PageRequests {
     others: [
       ...withoutUndefined(links.filter((link) => !isStyle(link)).map(({ href }) => href)),
       ...withoutUndefined(
-        ['iframe', 'embed', 'video', 'audio', 'track'].flatMap((n) => tags(html, n)).map((t) => t.src),
+        ['iframe', 'embed', 'video', 'audio']
+          .flatMap((name) => tags(html, name))
+          .flatMap(({ src, preload }) => (preload === 'none' ? [] : [src])),
       ),
       ...urlsInStyles(html),
     ],
-    pictures: imageCandidateSets(html),
+    pictures: [...imageCandidateSets(html), ...ofVideos(html)],
   };
 }
 
@@ -53,6 +55,13 @@ function imageCandidateSets(html: string): ImageCandidate[][] {
     ...standaloneImages,
   ];
   return sources.map(({ srcset, src = '' }) => (srcset ? imageCandidates(srcset) : [{ url: src, width: 0 }]));
+}
+
+/** What a video shows before it plays, and the captions that it loads with the page. */
+function ofVideos(html: string): ImageCandidate[][] {
+  const captions = tags(html, 'track').flatMap((track) => ('default' in track ? [track['src']] : []));
+  const posters = tags(html, 'video').map(({ poster }) => poster);
+  return withoutUndefined([...posters, ...captions]).map((url) => [{ url, width: 0 }]);
 }
 
 const imageCandidates = (srcset: string): ImageCandidate[] =>

@@ -3,7 +3,8 @@ export type AttributeForm = {
   /**
    * `alt` may be empty, `text` may not; `picture` and `csv` are paths from the article's own file; `columns` are names
    * of columns between commas, the one with the labels first; `url` is an address on the web; `date` is a day; `latitude` and
-   * `longitude` are degrees; `places` are names with both, between semicolons.
+   * `longitude` are degrees; `places` are names with both, between semicolons; `video`, `audio` and `captions` are files,
+   * the first two on the publication's own host perhaps; a `fact` is told to the program, and not shown as it is written.
    */
   type:
     | 'text'
@@ -16,7 +17,11 @@ export type AttributeForm = {
     | 'date'
     | 'latitude'
     | 'longitude'
-    | 'places';
+    | 'places'
+    | 'video'
+    | 'audio'
+    | 'captions'
+    | 'fact';
   required: boolean;
   example: string;
   /** The least and the most a number may be. */

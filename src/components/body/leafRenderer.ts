@@ -1,3 +1,4 @@
+import type { ShownMedia } from '../../editorial/media.ts';
 import type { Wording } from '../../i18n/fr.ts';
 
 /** A picture as a page shows it; `width` and `height` are in pixels. */
@@ -17,6 +18,8 @@ export type LeafContext = {
   words: Wording;
   /** The picture of a path as written in the source. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
+  /** The sound or video of a path or an address as written in the source. */
+  media?: ((src: string) => ShownMedia | undefined) | undefined;
   /** Whether what a provider shows may be in a frame: `site.yaml` can leave some out. */
   isFramed?: ((provider: string) => boolean) | undefined;
 };

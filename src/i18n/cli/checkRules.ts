@@ -180,6 +180,8 @@ export const frChecks = {
       : fr`${quoteFr(v.written)} s'afficherait tel quel dans ce champ ; ${v.right ? 'écrivez une simple espace' : 'supprimez-le'}.`,
   'file-left-out': (v: Line & { folder: boolean }) =>
     fr`${v.folder ? 'Ce dossier' : 'Ce fichier'} n'est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu'il le soit, renommez-le : ${v.right}`,
+  'captions-none': (v: Line & { src: string }) =>
+    fr`La vidéo ${quoteFr(v.src)} n'a pas de sous-titres, dont ont besoin ceux qui n'entendent pas ; si l'on n'y parle pas, écrivez spoken="no", sinon déposez-les à côté : ${v.right}`,
   'attachment-empty': (v: { file: string }) =>
     fr`Ce fichier est vide, et ${v.file} le donne à ses lecteurs ; déposez-le à nouveau.`,
   'link-dead': (v: { href: string; reason: string }) =>
@@ -314,6 +316,8 @@ export const enChecks: CheckWords = {
       : en`${quoteEn(v.written)} would be shown as it stands in this field; ${v.right ? 'write a plain space' : 'delete it'}.`,
   'file-left-out': (v) =>
     en`This ${v.folder ? 'folder' : 'file'} is not published, like all whose name begins with "_"; to publish it, rename it: ${v.right}`,
+  'captions-none': (v) =>
+    en`The video ${quoteEn(v.src)} has no captions, which those who do not hear need; if nobody speaks in it, write spoken="no", otherwise put them beside it: ${v.right}`,
   'attachment-empty': (v) =>
     en`This file is empty, and ${v.file} hands it to its readers; put it there again.`,
   'link-dead': (v) =>

@@ -4,6 +4,7 @@ import type { ContentFiles } from './contentFiles.ts';
 import type { FaultDetail } from '../faults.ts';
 import type { Attachment } from '../schemas/articleSchema.ts';
 import type { ListedFile } from './listing.ts';
+import { conversionOf, directiveFor, isPlayable, mediaKindOf } from '../media/mediaKinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
 import { foldPath, isPicture, pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
@@ -14,7 +15,6 @@ export type Attachments = ReadonlyMap<string, Attachment>;
 /** The endings of files that readers may download: documents and data, none that a browser runs. */
 const endings = ['csv', 'docx', 'epub', 'ods', 'odt', 'pdf', 'pptx', 'txt', 'xlsx', 'zip'];
 const ending = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
-const sound = /\.(?:mp3|mp4|m4a|m4v|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i;
 
 /** Whether a link, as written, leads to a file of the publication's own. */
 export const isAttachment = (href: string): boolean =>
@@ -41,7 +41,15 @@ export function fileLinkFault(href: string, from: ListedFile, index: FileIndex):
   if (!file && !isBareFolder(wanted.replace(/\/$/, ''), index)) return undefined;
   if (file && isPicture(wanted))
     return { rule: 'link-picture', values: { href, right: `![…](${pathBetween(from, file)})` } };
-  const kind = !file ? 'folder' : sound.test(wanted) ? 'sound' : 'other';
+  const is = file && mediaKindOf(wanted);
+  if (is && !isPlayable(wanted))
+    return { rule: 'media-unplayable', values: { src: href, ...conversionOf(wanted) } };
+  if (is)
+    return {
+      rule: 'link-media',
+      values: { href, is, right: directiveFor(is, pathBetween(from, file)) },
+    };
+  const kind = file ? 'other' : 'folder';
   return { rule: 'link-file', values: { href, kind, known: endings.map((end) => `.${end}`) } };
 }
 

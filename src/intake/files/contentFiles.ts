@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { faultAt, type Fault, type FaultDetail } from '../faults.ts';
-import { isGone, readBytes, type ReadFailure } from './fileBytes.ts';
+import { isGone, readBytes, readDigest, type FileDigest, type ReadFailure } from './fileBytes.ts';
 import { ChangedError } from './readAgain.ts';
 import { checkEnding } from './fileNames.ts';
 import { listFiles, type SkippedFile, type ListedFile } from './listing.ts';
@@ -21,6 +21,8 @@ export type ContentFiles = {
     chosen: readonly ListedFile[],
     make: (bytes: Uint8Array, listed: ListedFile, file: string) => T,
   ) => T[];
+  /** The digest of a large file; undefined, and a fault, if it cannot be read. @throws ChangedError likewise */
+  digest: (listed: ListedFile) => FileDigest | undefined;
   /** Files that cannot be read or have a forbidden name; `read` adds to them. */
   faults: Fault[];
 };
@@ -45,15 +47,24 @@ export async function openContent(folder: string, nameOf: (disk: string) => stri
       return ending === 'fine';
     });
 
+  const reportFailure = (listed: ListedFile, why: ReadFailure) => {
+    if (isGone(why)) throw new ChangedError(nameOf(listed.disk));
+    report(listed, unusableFileFault(why));
+  };
   const read: ContentFiles['read'] = (chosen, make) =>
     chosen.flatMap((listed) => {
       const bytes = readBytes(listed, root);
       if (bytes instanceof Uint8Array) return [make(bytes, listed, nameOf(listed.disk))];
-      if (isGone(bytes)) throw new ChangedError(nameOf(listed.disk));
-      report(listed, unusableFileFault(bytes));
+      reportFailure(listed, bytes);
       return [];
     });
-  return { files, nameOf, textsIn, read, faults };
+  const digest: ContentFiles['digest'] = (listed) => {
+    const found = readDigest(listed, root);
+    if ('digest' in found) return found;
+    reportFailure(listed, found);
+    return undefined;
+  };
+  return { files, nameOf, textsIn, read, digest, faults };
 }
 
 /** A sign as a sentence shows it: invisible ones by their number in Unicode. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -24,14 +25,44 @@ export const isGone = (why: ReadFailure): boolean =>
  * @param root the folder, without links, that must hold what has been opened; a link may have taken the place of a file
  *   since it was listed. Any place will do if absent
  */
-export function readBytes({ disk }: { disk: string }, root?: string): Uint8Array | ReadFailure {
+export const readBytes = ({ disk }: { disk: string }, root?: string): Uint8Array | ReadFailure =>
+  readOpen(disk, root, (file) => fs.readFileSync(file));
+
+/** What is read of a large file besides its digest: how long it is, and its first bytes. */
+export type FileDigest = { bytes: number; digest: string; head: Buffer };
+
+const chunkLength = 1 << 18;
+const headLength = 512;
+
+/** The SHA-256 of a listed file, which is never in memory as a whole; or why it cannot be read. */
+export const readDigest = ({ disk }: { disk: string }, root?: string): FileDigest | ReadFailure =>
+  readOpen(disk, root, (file) => {
+    const hash = createHash('sha256');
+    const head = Buffer.alloc(headLength);
+    let bytes = 0;
+    for (const chunk of chunksOf(file)) {
+      if (bytes === 0) chunk.copy(head);
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    return { bytes, digest: hash.digest('hex'), head: head.subarray(0, Math.min(bytes, headLength)) };
+  });
+
+/** The bytes of an open file in parts; each is overwritten by the next. */
+export function* chunksOf(file: number): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(chunkLength);
+  for (let read; (read = fs.readSync(file, buffer, 0, chunkLength, null)) > 0;)
+    yield buffer.subarray(0, read);
+}
+
+function readOpen<T>(disk: string, root: string | undefined, read: (file: number) => T): T | ReadFailure {
   let file: number | undefined;
   try {
     file = fs.openSync(disk, readingFlags);
     if (!fs.fstatSync(file).isFile()) return { reason: 'ENOTSUP' };
     const place = root === undefined ? undefined : realPathOf(file, disk);
     if (root !== undefined && place !== undefined && !isWithin(root, place)) return { outside: place };
-    return fs.readFileSync(file);
+    return read(file);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return { reason: code ?? message };

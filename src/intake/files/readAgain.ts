@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../cache/digest.ts';
-import { bytesOf } from './fileBytes.ts';
+import { bytesOf, chunksOf, readingFlags } from './fileBytes.ts';
 
 /** Thrown if a content file has changed since it was first read. The message is its name. */
 export class ChangedError extends Error {
@@ -51,4 +53,26 @@ export function readAgain({ file, digest }: ReadFile): Uint8Array<ArrayBuffer> {
   const bytes = bytesOf({ disk: path.resolve(file) });
   if (!bytes || (digest && sha256(bytes) !== digest)) throw new ChangedError(file);
   return bytes as Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * The same of a large file, in parts, each of which is overwritten by the next.
+ *
+ * @throws ChangedError at the end of the file if it has other bytes now
+ */
+export function* readAgainInParts({ file, digest }: ReadFile): Generator<Uint8Array> {
+  const hash = createHash('sha256');
+  let opened: number | undefined;
+  try {
+    opened = openSync(path.resolve(file), readingFlags);
+    for (const part of chunksOf(opened)) {
+      hash.update(part);
+      yield part;
+    }
+  } catch (error) {
+    throw isChanged(error) ? error : new ChangedError(file);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+  if (digest && hash.digest('hex') !== digest) throw new ChangedError(file);
 }

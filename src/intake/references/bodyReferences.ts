@@ -5,6 +5,11 @@ import { readTable, type CsvFiles } from '../tables/csvFiles.ts';
 import type { ResolvedText as WrittenData } from '../schemas/articleSchema.ts';
 import { faultAt, type Fault, type FaultDetail, type Spot } from '../faults.ts';
 import { mentionOf } from '../gate.ts';
+import { findMedia } from '../media/bodyMedia.ts';
+import type { MediaFiles } from '../media/mediaFiles.ts';
+import type { MediaRules } from '../media/mediaRules.ts';
+import { valueAt } from '../schemas/schemaFaults.ts';
+import type { Fields } from '../yaml/frontMatter.ts';
 import type { Omission } from './omissions.ts';
 import { findTarget, missingTargetFault, type Targets, type LinkTarget } from './linkTargets.ts';
 import type { ListedFile } from '../files/listing.ts';
@@ -14,7 +19,7 @@ import { findOnSite, sitePathFault, type SiteAddresses } from './siteLinks.ts';
 
 export type BodyReferences = Pick<
   WrittenData,
-  'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments'
+  'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments' | 'media'
 > & {
   faults: Fault[];
   omissions: Omission[];
@@ -27,7 +32,7 @@ export type BodyReferences = Pick<
  *   expired articles are left out
  */
 export function readReferences(
-  { outline, ...from }: ListedFile & { file: string; outline: Outline },
+  { outline, ...from }: ListedFile & { file: string; data: Fields; outline: Outline },
   published: boolean,
   site: {
     targets: Targets<LinkTarget>;
@@ -39,6 +44,10 @@ export function readReferences(
     /** The providers that `site.yaml` allows; all if undefined. */
     embeds: readonly unknown[] | undefined;
     settingsFile: string;
+    mediaFiles: MediaFiles;
+    mediaRules: MediaRules;
+    /** The language of texts that do not say theirs. */
+    language: string;
   },
 ): BodyReferences {
   const found: BodyReferences = {
@@ -48,6 +57,7 @@ export function readReferences(
     pictures: {},
     tables: {},
     attachments: {},
+    media: [],
     faults: [],
     omissions: [],
   };
@@ -104,6 +114,15 @@ export function readReferences(
     const reading = readTable(named, { ...from, line, column }, site);
     found.faults.push(...reading.faults);
     if (reading.table) found.tables[tableKey(named)] = reading.table;
+  }
+  const lang = valueAt(from.data, ['lang']);
+  const language = typeof lang === 'string' ? lang : site.language;
+  for (const reference of outline.media ?? []) {
+    const { media, attachments, faults } = findMedia(reference, from, language, site);
+    found.faults.push(...faults);
+    if (!media) continue;
+    found.media.push(media);
+    Object.assign(found.attachments, attachments);
   }
   return found;
 }

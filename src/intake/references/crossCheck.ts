@@ -19,6 +19,7 @@ import { oldAddressesOf, omittedRedirects, redirectFaults } from './redirects.ts
 import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
+import { mediaRulesOf } from '../media/mediaRules.ts';
 import { originalOf } from './translations.ts';
 import { typesetFields, typesetTables } from '../typesetting.ts';
 
@@ -32,7 +33,8 @@ export type CheckedFiles = Omit<Content, 'settingsFile'> & {
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
 export function crossCheck(readings: Readings): CheckedFiles {
-  const { articles, pages, authors, site, index, csvFiles, attachments, typeset = (text) => text } = readings;
+  const { articles, pages, authors, site, index, csvFiles, mediaFiles, attachments } = readings;
+  const { typeset = (text) => text } = readings;
   const texts = Object.values(linkTargetsOf(readings)).flat();
   const targets = indexTargets<LinkTarget>(texts);
   const live = liveAddresses(readings, readings.reserved);
@@ -45,15 +47,18 @@ export function crossCheck(readings: Readings): CheckedFiles {
     index,
     csvFiles,
     attachments,
+    mediaFiles,
+    mediaRules: mediaRulesOf(site.data),
     remotePictures: site.remotePictures,
     embeds: Array.isArray(site.data['embeds']) ? (site.data['embeds'] as unknown[]) : undefined,
     settingsFile: site.file,
+    language: site.language,
   };
   const known = knownOf(readings);
   const betweenFiles = [
     ...collisionFaults(articles),
     ...redirectFaults(readings, live),
-    ...[...csvFiles.values()].flatMap((file) => file.faults),
+    ...[...csvFiles.values(), ...mediaFiles.captions.values()].flatMap((file) => file.faults),
   ];
   const { settings, faults: inSite } = checkSite(readings);
   const faults: Record<Collection, Fault[]> = {
@@ -69,6 +74,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const {
       faults: inBody,
       omissions: left,
+      media,
       ...references
     } = readReferences(article, article.status === 'published', bodies);
     omissions.push(...left, ...omittedFields(article, known));
@@ -85,21 +91,21 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const found =
       image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
     const language = value.lang ?? site.language;
-    const set = typesetFields('articles', { ...value, ...found }, language, typeset);
+    const set = typesetFields('articles', { ...value, ...found, media }, language, typeset);
     const tables = typesetTables(references.tables, (text) => typeset(text, language));
     const read = { file, bodyLine, digest, fileDigest };
     return [{ ...set, id, slug, format, ...read, status, ...references, tables }];
   });
 
   const checkedPages = pages.flatMap((page): StandingPage[] => {
-    const { faults: inBody, omissions: left, ...references } = readReferences(page, true, bodies);
+    const { faults: inBody, omissions: left, media, ...references } = readReferences(page, true, bodies);
     omissions.push(...left);
     const own = [...page.faults, ...inBody];
     faults.pages.push(...own);
     const { value, slug, file, bodyLine, digest, fileDigest } = page;
     if (!value || own.length > 0) return [];
     const read = { file, bodyLine, digest, fileDigest };
-    const set = typesetFields('pages', value, value.lang ?? site.language, typeset);
+    const set = typesetFields('pages', { ...value, media }, value.lang ?? site.language, typeset);
     return [{ ...set, slug, ...read, ...references }];
   });
 

@@ -3,6 +3,7 @@ import type { AuthorReading } from '../authors.ts';
 import type { Collection } from '../collections.ts';
 import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
+import type { MediaFiles } from '../media/mediaFiles.ts';
 import type { PageReading } from '../pages.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -23,6 +24,7 @@ export type Readings = ReadingsByCollection & {
   index: FileIndex;
   csvFiles: CsvFiles;
   attachments: Attachments;
+  mediaFiles: MediaFiles;
   folder: string;
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;

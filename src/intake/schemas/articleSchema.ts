@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
+import type { BodyMedia } from '../media/resolvedMedia.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import {
@@ -132,6 +133,8 @@ export type ResolvedText = {
   pictures: Record<string, string>;
   /** Files that links of the body hand to readers, by the links as written. */
   attachments: Record<string, Attachment>;
+  /** Sound and moving pictures of the body, in order. */
+  media: BodyMedia[];
   /** Numbers of the CSV files that charts of the body show, by `tableKey`. */
   tables: Record<string, ChartTable>;
   /** Changes when the file's front matter or body does. */

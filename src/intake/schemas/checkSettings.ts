@@ -64,6 +64,7 @@ export const checkDescriptions = {
     'A character of a field written as HTML, such as &hellip;, which readers would see as it stands.',
   'file-left-out':
     'A text that is not published because its name, or its folder’s, begins with an underscore.',
+  'captions-none': 'A video in which somebody may speak, without captions.',
   'attachment-empty': 'A file that is handed to readers and has nothing in it.',
   'link-dead': 'A link to a page that is gone (with --external).',
   'link-moved': 'A link to a page that has another address now (with --external).',

@@ -2,6 +2,7 @@ import { linkFaults } from './linkRules.ts';
 import { colourFaults } from './colourRules.ts';
 import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
+import { mediaHostFaults } from './mediaHostRule.ts';
 import { readDate } from '../dates/dates.ts';
 import type { FaultDetail } from '../faults.ts';
 import { fieldPlace, type FieldLocations } from './fieldPlaces.ts';
@@ -48,6 +49,7 @@ export function siteFaults(
     ...adminFaults(data),
     ...colourFaults(data),
     ...linkFaults(data),
+    ...mediaHostFaults(data),
     ...repetitionFaults(data, written),
   ];
 }

@@ -114,6 +114,16 @@ export const siteSchema = memoize((timeZone: string) =>
       .describe(
         'The sites whose videos, sounds, maps and charts articles may show in a frame, once a reader asks; all that are known if absent.',
       ),
+    media: map({
+      host: webAddress()
+        .optional()
+        .describe('A host of the publication’s own for large files, such as https://media.example.org.'),
+      largest: count()
+        .optional()
+        .describe('The most megabytes of a sound or a video on the site itself; 25 if absent.'),
+    })
+      .optional()
+      .describe('Where sounds and videos of the publication’s own may be.'),
     shareCards: flag(true).describe(
       'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
     ),

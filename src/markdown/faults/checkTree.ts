@@ -7,6 +7,8 @@ import { footnoteChecker } from './footnoteFaults.ts';
 import { htmlChecker } from './htmlFaults.ts';
 import { checkJsx } from './jsxFaults.ts';
 import { isOnlyComments } from './mdxFaults.ts';
+import { checkMediaPicture } from './mediaFaults.ts';
+import { mediaIn } from '../plugins/media.ts';
 import { referenceReporter } from './references.ts';
 import type { Report } from './report.ts';
 import { positionFinder, nodePosition } from './positions.ts';
@@ -39,8 +41,11 @@ export function checkTree(root: MdastNode, { body, format, components, report }:
 
   const visitors: Visitors = {
     link: (node) => report.link(trimBareLink(node, body)?.url ?? node.url, nodePosition(node)),
-    image: (node) =>
-      report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, nodePosition(node)),
+    image(node, parent) {
+      const isAlone = 'children' in parent && mediaIn(parent.children).length > 0;
+      if (!checkMediaPicture(node, isAlone, nodePosition(node), report))
+        report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, nodePosition(node));
+    },
     definition: references.define,
     linkReference: references.link,
     imageReference: references.picture,
@@ -67,7 +72,9 @@ export function checkTree(root: MdastNode, { body, format, components, report }:
 
   const visit = (node: MdastNode, parent: MdastNode): void => {
     (visitors[node.type] as ((node: MdastNode, parent: MdastNode) => void) | undefined)?.(node, parent);
-    if ('children' in node) for (const child of node.children) visit(child, node);
+    // What is in a video or a sound is read with it.
+    const isRead = /^mdxJsx/.test(node.type) && 'name' in node && /^(?:video|audio)$/.test(node.name ?? '');
+    if ('children' in node && !isRead) for (const child of node.children) visit(child, node);
   };
   visit(root, root);
   html.end();

@@ -1,7 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
-import { embed } from '../../components/body/Embed/form.ts';
-import { map } from '../../components/body/Map/form.ts';
 import { mostSeries } from '../../components/body/componentForm.ts';
 import type { AttributeForm, ComponentForm } from '../../components/body/componentForm.ts';
 import type { Jsx } from '../nodes.ts';
@@ -9,8 +7,7 @@ import { isAstroDirective } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';
 import { checkContent } from './contentFaults.ts';
 import { coordinateFault, placesFault } from './coordinateFaults.ts';
-import { checkEmbed } from './embedFaults.ts';
-import { checkMap } from './mapFaults.ts';
+import { checkLeaf } from './leafFaults.ts';
 import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
 
@@ -45,8 +42,7 @@ export function checkComponent(node: Jsx, form: ComponentForm, source: SourceTex
     positionOf: (name: string) => positions.get(name) ?? position,
   };
   const values = checkAttributes(written, form, report);
-  if (form.name === embed.name) checkEmbed(values, 'component', position, report);
-  if (form.name === map.name) checkMap(values, written.positionOf, report);
+  checkLeaf(form, values, written.positionOf, report);
   checkContent(node, form, { tag, attributes: values }, report);
 }
 

@@ -1,15 +1,12 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
 import type { ComponentForm } from '../../components/body/componentForm.ts';
-import { embed } from '../../components/body/Embed/form.ts';
-import { map } from '../../components/body/Map/form.ts';
 import { directiveForms, directiveNames } from '../directiveForms.ts';
 import { directiveAttributes, type ContainerDirective, type LeafDirective } from '../nodes.ts';
 import { isLabel } from '../plugins/directives.ts';
 import { checkAttributes } from './componentFaults.ts';
 import { checkContent } from './contentFaults.ts';
-import { checkEmbed } from './embedFaults.ts';
-import { checkMap } from './mapFaults.ts';
+import { checkLeaf } from './leafFaults.ts';
 import type { Report } from './report.ts';
 import { nodePosition } from './positions.ts';
 
@@ -56,8 +53,7 @@ function checkComponentDirective(
   const attributes = new Map(Object.entries(directiveAttributes(node)));
   const written = { tag, attributes, position, positionOf: () => position };
   const values = checkAttributes(written, component, report);
-  if (component.name === embed.name) checkEmbed(values, 'component', position, report);
-  if (component.name === map.name) checkMap(values, () => position, report);
+  checkLeaf(component, values, () => position, report);
   if (node.type === 'containerDirective') checkContent(node, component, { tag, attributes: values }, report);
 }
 

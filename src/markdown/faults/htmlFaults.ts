@@ -4,6 +4,7 @@ import { allowedElements, holdsAddress, isForbiddenAttribute, elementsWithoutTex
 import { maxDepth } from './sizeFaults.ts';
 import { checkFrame } from './embedFaults.ts';
 import { scanMarkup, type Attribute, type Comment, type Tag } from './htmlTags.ts';
+import { mediaElementChecker } from './mediaFaults.ts';
 import type { Report } from './report.ts';
 
 /** Elements that do not need an end tag. */
@@ -31,6 +32,7 @@ const replacements: Record<string, string> = {
 /** Checks the raw HTML of one document; its fragments are passed in source order. */
 export function htmlChecker(report: Report, format: 'md' | 'mdx') {
   const open: { name: string; spot: Spot }[] = [];
+  const media = mediaElementChecker(report);
   let elementToSkip: string | undefined;
   let isDepthReported = false;
 
@@ -42,6 +44,8 @@ export function htmlChecker(report: Report, format: 'md' | 'mdx') {
       return;
     }
     if (!isWhole) report.fault({ rule: 'html-tag-cut', values: { element: name } }, positionAt(at));
+    const attribute = (wanted: string) => tag.attributes.find((one) => one.name === wanted)?.value;
+    if (media.read(type, { name, attribute }, positionAt(at))) return;
     if (type === 'close') {
       const last = open.findLastIndex((element) => element.name === name);
       if (last >= 0) open.splice(last, 1);
@@ -75,6 +79,7 @@ export function htmlChecker(report: Report, format: 'md' | 'mdx') {
     },
     /** Reports unclosed elements. */
     end(): void {
+      media.end();
       for (const { name, spot } of open) {
         report.fault({ rule: 'html-unclosed', values: { element: name } }, spot);
       }

@@ -22,7 +22,7 @@ const tagEnd = /[\s/]*>/y;
 
 /**
  * The tags and comments of an HTML fragment with their offsets, which the parser does not report. Skips the content of
- * `elementsWithoutText`, such as scripts.
+ * `elementsWithoutText`, such as scripts; what is in a sound or a video says which files they have.
  */
 export function scanMarkup(html: string): (Tag | Comment)[] {
   const found: (Tag | Comment)[] = [];
@@ -43,7 +43,8 @@ export function scanMarkup(html: string): (Tag | Comment)[] {
     const type = slash ? 'close' : 'open';
     found.push({ type, name, attributes, isComplete: end !== undefined, at });
     markup.lastIndex = end ?? html.length;
-    if (type === 'open' && elementsWithoutText.has(name)) skipTo(`</${name}`, (lower ??= html.toLowerCase()));
+    if (type === 'open' && elementsWithoutText.has(name) && !/^(?:audio|video)$/.test(name))
+      skipTo(`</${name}`, (lower ??= html.toLowerCase()));
   }
   return found;
 }

@@ -4,7 +4,9 @@ import type { Jsx } from '../nodes.ts';
 import { isAstroDirective, isHtmlName } from '../plugins/jsx.ts';
 import { attributePositions } from './attributePositions.ts';
 import { checkComponent } from './componentFaults.ts';
+import type { Spot } from '../../intake/faults.ts';
 import { checkElement } from './htmlFaults.ts';
+import { mediaElementChecker } from './mediaFaults.ts';
 import { nodePosition, type SourceText } from './positions.ts';
 import type { Report } from './report.ts';
 
@@ -28,6 +30,7 @@ export function checkJsx(
   }
   if (isHtmlName(name)) {
     checkComputedAttributes(node, written, report);
+    if (/^(?:video|audio)$/.test(name)) return checkMediaJsx(node, spot, report);
     const attributes = namedAttributes.map(({ name, value }) => ({
       name: name.toLowerCase(),
       value: typeof value === 'string' ? value : '',
@@ -43,6 +46,22 @@ export function checkJsx(
     const names = known.map((component) => component.name);
     report.fault({ rule: 'component-unknown', values: { name, known: names } }, spot);
   }
+}
+
+/** Reports a `<video>` or `<audio>` with what is in it. */
+function checkMediaJsx(node: Jsx, spot: Spot, report: Report): void {
+  const checker = mediaElementChecker(report);
+  const read = (element: Jsx) => {
+    const attribute = (wanted: string) => {
+      const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === wanted);
+      return typeof found?.value === 'string' ? found.value : undefined;
+    };
+    checker.read('open', { name: element.name ?? '', attribute }, spot);
+    for (const child of element.children)
+      if (child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement') read(child);
+  };
+  read(node);
+  checker.end();
 }
 
 /** Reports attributes of HTML elements whose value is an expression, except those already reported as forbidden. */

@@ -1,23 +1,28 @@
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
-import type { EmbedReference, Outline, TableReference } from '../../intake/outline.ts';
+import type { EmbedReference, MediaReference, Outline, TableReference } from '../../intake/outline.ts';
 import { isRemote, isSafe, correctScheme } from '../addressForms.ts';
 
 /** Collects the links, pictures, tables and faults of a body. */
 export type Report = Outline & {
   tables: TableReference[];
   embeds: EmbedReference[];
+  media: MediaReference[];
   fault: (detail: FaultDetail, spot: Spot) => void;
   link: (href: string, spot: Spot) => void;
-  picture: (picture: { src: string; alt: string; title?: string | null | undefined }, spot: Spot) => void;
+  picture: (
+    picture: { src: string; alt: string; title?: string | null | undefined; isPoster?: true },
+    spot: Spot,
+  ) => void;
 };
 
 /** Creates an empty report, which records an unsafe address as a fault instead of a link or picture. */
 export function createReport(): Report {
-  const outline: Outline & Pick<Report, 'tables' | 'embeds'> = {
+  const outline: Outline & Pick<Report, 'tables' | 'embeds' | 'media'> = {
     links: [],
     pictures: [],
     tables: [],
     embeds: [],
+    media: [],
     faults: [],
   };
   const fault: Report['fault'] = (detail, { line, column }) =>
@@ -34,9 +39,17 @@ export function createReport(): Report {
         return void fault({ rule: 'link-scheme', values: { href, scheme, right } }, { line, column });
       ifSafe(href, { line, column }, () => outline.links.push({ href, line, column }));
     },
-    picture: ({ src, alt, title }, { line, column }) =>
+    picture: ({ src, alt, title, isPoster }, { line, column }) =>
       ifSafe(src, { line, column }, () =>
-        outline.pictures.push({ src, alt, ...(title && { title }), line, column, remote: isRemote(src) }),
+        outline.pictures.push({
+          src,
+          alt,
+          ...(title && { title }),
+          line,
+          column,
+          remote: isRemote(src),
+          ...(isPoster && { isPoster }),
+        }),
       ),
   };
 }

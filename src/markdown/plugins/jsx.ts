@@ -26,8 +26,8 @@ export function jsx(_: DocumentState, { sourceFormat }: PluginFactoryContext): H
   const visit = (node: Readonly<JsxElement>, ctx: HastVisitorContext): Element | JsxElement | undefined => {
     if (hasRemoved && hasAncestor(node, ctx, (name) => elementsWithoutText.has(name))) return undefined;
     if (!isHtmlName(node.name)) return withoutAttributes(node, isAstroDirective);
-    // A plugin that follows reads frames of known providers; what it leaves is removed with other HTML.
-    if (node.name === 'iframe') return jsxToElement(node);
+    // Plugins that follow read frames of known providers, sounds and videos; what they leave is removed with other HTML.
+    if (/^(?:iframe|video|audio|source|track)$/.test(node.name)) return jsxToElement(node);
     if (elementsWithoutText.has(node.name)) {
       hasRemoved = true;
       return void ctx.removeNode(node);

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
-import { stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
+import { enclosureOf, stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
 
 /** Atom (RFC 4287). */
 export function writeAtom(feed: FeedData): string {
@@ -31,9 +31,9 @@ export function writeAtom(feed: FeedData): string {
         categories: entry.categories.map((term) => ({ term })),
         links: [
           { href: entry.url, rel: 'alternate', type: 'text/html' },
-          ...(entry.picture
-            ? [{ href: entry.picture.url, rel: 'enclosure', type: entry.picture.type, length: 0 }]
-            : []),
+          ...[enclosureOf(entry) ?? []]
+            .flat()
+            .map(({ url, ...file }) => ({ href: url, rel: 'enclosure', ...file })),
         ],
       })),
     },

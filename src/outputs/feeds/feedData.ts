@@ -25,6 +25,15 @@ export const stylesheetOption = ({ style }: FeedData) => ({
   stylesheets: [{ type: 'text/css', href: style }],
 });
 
+/**
+ * What readers download with an entry: its first sound or video, else its picture, whose size is not known yet. RSS
+ * readers take one (rssboard.org/rss-profile#element-channel-item-enclosure).
+ */
+export const enclosureOf = ({ media: [first], picture }: FeedEntry) =>
+  first
+    ? { url: first.url, type: first.type, length: first.bytes }
+    : picture && { url: picture.url, type: picture.type, length: 0 };
+
 const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 
 /**

@@ -2,6 +2,7 @@ import { directionOf } from '../../editorial/direction.ts';
 import { dayOf } from '../../editorial/dates.ts';
 import type { Article, Edition } from '../../editorial/edition.ts';
 import { feedId } from './feedId.ts';
+import { publishedMedia, type PublishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { SharedPicture } from '../../editorial/sharedPictures.ts';
 import { sectionLink, signaturesOf } from '../../editorial/teasers.ts';
@@ -23,8 +24,13 @@ export type FeedEntry = {
   /** The section, then the themes. */
   categories: string[];
   picture?: SharedPicture | undefined;
+  /** Its sounds and videos. */
+  media: FeedMedia[];
   language: string;
 };
+
+/** A sound or a video; `duration` in seconds. */
+export type FeedMedia = Pick<PublishedMedia, 'url' | 'type' | 'bytes' | 'duration' | 'title'>;
 
 /** The inputs of an entry besides its pictures and body. Plain data: equal inputs give equal entries. */
 export type EntryFields = Omit<FeedEntry, 'html' | 'picture'> & {
@@ -59,6 +65,9 @@ export function entryFields(article: Article, edition: Edition): EntryFields {
       ...(href && { url: addresses.absolute(href) }),
     })),
     categories: [sectionLink(article.category, edition).label, ...article.tags],
+    media: publishedMedia(article, edition).map(({ url, type, bytes, duration, title }) => ({
+      ...{ url, type, bytes, duration, title },
+    })),
     language: article.lang ?? settings.language,
   };
 }

@@ -1,5 +1,6 @@
 import { generateJsonFeed } from 'feedsmith';
 import type { FeedData } from './feedData.ts';
+import type { FeedEntry } from './feedEntries.ts';
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function writeJson(feed: FeedData): string {
@@ -24,11 +25,21 @@ export function writeJson(feed: FeedData): string {
         authors: entry.authors,
         tags: entry.categories,
         language: entry.language,
-        ...(entry.picture && {
-          image: entry.picture.url,
-          attachments: [{ url: entry.picture.url, mime_type: entry.picture.type, size_in_bytes: 0 }],
-        }),
+        ...(entry.picture && { image: entry.picture.url }),
+        ...(attachmentsOf(entry) && { attachments: attachmentsOf(entry)! }),
       })),
     }),
   );
 }
+
+/** Every sound and video, else the picture, whose size is not known yet. */
+const attachmentsOf = ({ media, picture }: FeedEntry) =>
+  media.length > 0
+    ? media.map(({ url, type, title, bytes, duration }) => ({
+        url,
+        mime_type: type,
+        title,
+        size_in_bytes: bytes,
+        duration_in_seconds: Math.round(duration),
+      }))
+    : picture && [{ url: picture.url, mime_type: picture.type, size_in_bytes: 0 }];

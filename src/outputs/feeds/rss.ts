@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import { feedForms } from '../../addresses/feedAddresses.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
-import { stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
+import { enclosureOf, stylesheetOption, addBrowserLinks, type FeedData } from './feedData.ts';
 
 /** RSS 2.0 (rssboard.org/rss-specification), valid for validator.w3.org/feed. */
 export function writeRss(feed: FeedData): string {
@@ -25,7 +25,7 @@ export function writeRss(feed: FeedData): string {
         // Feed readers take a description for HTML.
         ...(entry.summary && { description: escapeHtml(entry.summary) }),
         categories: entry.categories.map((name) => ({ name })),
-        enclosures: entry.picture ? [{ url: entry.picture.url, type: entry.picture.type, length: 0 }] : [],
+        enclosures: [enclosureOf(entry) ?? []].flat(),
         guid: { value: entry.id, isPermaLink: false },
         pubDate: entry.published,
         dc: { creators: (entry.authors.length > 0 ? entry.authors : [feed]).map(({ name }) => name) },

@@ -5,12 +5,14 @@ import type {
   OpinionNewsArticle,
 } from 'schema-dts';
 import type { Article, Edition } from '../../editorial/edition.ts';
+import { publishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPictures.ts';
 import { sectionLink } from '../../editorial/teasers.ts';
 import type { Version } from '../../editorial/translations.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
+import { mediaNodes } from './media.ts';
 import { authorsOf, sponsorOf } from './people.ts';
 import { cardObjects, imageObjects } from './pictures.ts';
 import { publicationRef, siteRef } from './publication.ts';
@@ -33,6 +35,8 @@ type ArticleGraphInputs = {
   pictures: readonly SharedPicture[];
   /** The share card, if the article has no picture to share. */
   card?: DescribedPicture | undefined;
+  /** Addresses of the posters of its videos, by the paths that the body has. */
+  posters?: Readonly<Record<string, string>> | undefined;
   /** The article in all its languages, the original first. */
   versions?: readonly Version[] | undefined;
 };
@@ -56,7 +60,7 @@ export function articleGraph(
 
 function articleNode(
   article: Article,
-  { thread, pictures, card, versions = [] }: ArticleGraphInputs,
+  { thread, pictures, card, versions = [], posters = {} }: ArticleGraphInputs,
   edition: Edition,
 ): ArticleNode {
   const { addresses, settings, words } = edition;
@@ -83,6 +87,12 @@ function articleNode(
       expires: article.expires,
       sponsor: sponsorOf(article),
       image: nonEmpty(image),
+      ...mediaNodes(publishedMedia(article, edition), {
+        article,
+        edition,
+        picture: pictures[0]?.url ?? card?.url,
+        posters,
+      }),
       keywords: nonEmpty(article.tags),
       correction: nonEmpty(
         article.corrections.map(({ date, text }) => ({

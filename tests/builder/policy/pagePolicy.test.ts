@@ -24,7 +24,7 @@ test.each([
   const { html } = finishPage(file, pageWith('<style>p{}</style>'), { hosting });
   // Where a header has the rest, a page says only that it shows no frame, though others of its folder may.
   if (expected) expect(policyOf(html)).toMatch(/^default-src 'none';.*; frame-src 'none'$/);
-  else expect(policyOf(html)).toBe("frame-src 'none'");
+  else expect(policyOf(html)).toBe("frame-src 'none'; media-src 'none'");
   expect(html.includes('<meta name="referrer" content="strict-origin-when-cross-origin">')).toBe(expected);
 });
 

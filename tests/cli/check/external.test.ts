@@ -120,6 +120,7 @@ const texts = (...hrefs: string[]): CheckedText[] => [
       authors: [],
       pictures: [],
       words: [],
+      videos: [],
       fragments: [],
       language: 'fr',
       links: hrefs.map((href, index) => ({ href, line: index + 7, column: 3 })),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { faultRules } from '../../../src/i18n/describeFault.ts';
@@ -7,6 +8,7 @@ import { article, picture, checkFiles, type Files } from './samples.ts';
 
 const mine = 'articles/mine.md';
 const widePicture = await picture(1400);
+const film = readFileSync('tests/publication/articles/2024/aimants-force-invisible/aimant.mp4');
 const narrowPicture = await picture(600);
 const withLeadPicture = (...fields: string[]) => [
   'image:',
@@ -462,6 +464,16 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     [
       'articles/_urgent.md:1:1 advice file-left-out Ce fichier n’est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu’il le soit, renommez-le : urgent.md',
       'articles/a/_2026:1:1 advice file-left-out Ce dossier n’est pas publié, comme tout ce dont le nom commence par « _ » ; pour qu’il le soit, renommez-le : 2026',
+    ],
+  ],
+  [
+    'a video without captions',
+    {
+      [mine]: article('::video{src="./aimant.mp4" title="Une fosse"}'),
+      'articles/aimant.mp4': film,
+    },
+    [
+      'articles/mine.md:7:1 warning captions-none La vidéo « ./aimant.mp4 » n’a pas de sous-titres, dont ont besoin ceux qui n’entendent pas ; si l’on n’y parle pas, écrivez spoken="no", sinon déposez-les à côté : aimant.vtt',
     ],
   ],
   [

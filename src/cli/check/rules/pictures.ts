@@ -11,7 +11,8 @@ const splitTitle = (title: string) => ({
 const alts: TextRule = ({ data, outline, spotInFile }, report) => {
   const earlierAlts = new Set<string>();
   const title = typeof data['title'] === 'string' ? data['title'] : '';
-  for (const { src, alt, title: caption = '', remote, ...spot } of outline.pictures) {
+  for (const { src, alt, title: caption = '', remote, isPoster, ...spot } of outline.pictures) {
+    if (isPoster) continue;
     const place = spotInFile(spot);
     if (alt.trim() === '') {
       const right = `![…](${src}${caption ? ` "${caption}"` : ''})`;
@@ -48,9 +49,9 @@ const leadAlt: TextRule = ({ data, fieldSpot }, report) => {
 const credits: TextRule = ({ collection, format, outline, body, spotInFile }, report) => {
   if (collection === 'pages') return;
   const lines = body.split('\n');
-  for (const { src, alt, title = '', remote, line, column } of outline.pictures) {
+  for (const { src, alt, title = '', remote, isPoster, line, column } of outline.pictures) {
     const isMarkdown = lines[line - 1]?.startsWith('![', column - 1) ?? false;
-    if (remote || splitTitle(title).credited || (format === 'mdx' && !isMarkdown)) continue;
+    if (remote || isPoster || splitTitle(title).credited || (format === 'mdx' && !isMarkdown)) continue;
     const caption = splitTitle(title).caption;
     const directive = /^::.*(?=\}\s*$)/.exec(lines[line - 1]?.slice(column - 1) ?? '')?.[0];
     const right = directive
