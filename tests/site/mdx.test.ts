@@ -61,6 +61,28 @@ test('articles in Markdown do not have the styles of MDX', () => {
   expect(htmlOf('politique/accord-mine-val-clair/index.html')).not.toMatch(/\.gallery|\.chart/);
 });
 
+test('a gallery in Markdown is like one in MDX, with its styles', () => {
+  const galleries = ['territoires/apres-la-mine/', 'sciences/aimants-force-invisible/'].map((address) =>
+    pageOf(address).querySelector('.prose figure.gallery')!,
+  );
+  const outline = (element: Element): unknown => [
+    element.tagName,
+    [...element.children].filter(({ tagName }) => tagName === 'DIV' || tagName === 'FIGCAPTION').map(outline),
+  ];
+  expect(galleries.map(outline)).toEqual(
+    Array.from({ length: 2 }, () => [
+      'FIGURE',
+      [
+        ['DIV', []],
+        ['FIGCAPTION', []],
+      ],
+    ]),
+  );
+  expect(galleries.map((gallery) => gallery.querySelectorAll('div > figure img').length)).toEqual([2, 2]);
+  expect(galleries[0]!.lastElementChild!.textContent).toBe('La mine, avant et après');
+  expect(htmlOf('territoires/apres-la-mine/index.html')).toContain('.gallery');
+});
+
 test('the guide for editors is not in the built site', () => {
   expect(filesOf().filter((file) => /^guide/.test(file))).toEqual([]);
   expect(pagesOf().filter((file) => htmlOf(file).includes('Guide de rédaction'))).toEqual([]);

@@ -2,10 +2,11 @@ import type { DescribedComponent } from '../componentForm.ts';
 
 export const gallery: DescribedComponent = {
   name: 'Gallery',
+  directive: 'gallery',
   content: 'pictures',
   about: {
-    fr: 'Des images côte à côte, chacune avec sa légende ; entre les balises, une image par paragraphe.',
-    en: 'Pictures side by side, each with its caption; between the tags, one picture a paragraph.',
+    fr: 'Des images côte à côte, chacune avec sa légende ; à l’intérieur, une image par paragraphe.',
+    en: 'Pictures side by side, each with its caption; inside, one picture a paragraph.',
   },
   attributes: {
     caption: {
