@@ -18,6 +18,9 @@ export type AttachedFile = {
   language?: string | undefined;
 };
 
+/** What kinds of files are called, if not by their endings in capitals. */
+const kindNames: Readonly<Record<string, string>> = { jpg: 'JPEG', webp: 'WebP' };
+
 /**
  * The files for download of a text, by its links as written. Each is published below the text's own page.
  *
@@ -36,7 +39,7 @@ export function attachedFiles(
     const name = [slugOf(stem) || 'document', tag].filter(Boolean).join('.');
     const href = uniquePath(`${page}${name}`, kind, file, places);
     const label = words.attachment({
-      kind: kind.toUpperCase(),
+      kind: kindNames[kind] ?? kind.toUpperCase(),
       language: language && languageName(language, words.locale),
       size: formatSize(bytes, words.locale),
     });

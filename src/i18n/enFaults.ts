@@ -469,7 +469,9 @@ export const enFaults: FaultWords = {
       ? en`The link ${q(v.href)} leads to no page of the site; the nearest is: ${v.right}`
       : en`The link ${q(v.href)} leads to a page that is not online, for want of a published article; delete the link, or wait with this article until the page is there.`,
   'link-picture': (v) =>
-    en`${q(v.href)} is a picture, and a picture is not handed over as a file: it is shown; write: ${v.right}`,
+    en`${q(v.href)} is a picture in a format that is not handed over as a file (those that are: ${v.known.join(', ')}); show it by writing: ${v.right}`,
+  'link-damaged': (v) =>
+    en`${q(v.href)} cannot be read as a picture: the file is incomplete, or in another format than its name says; export it again.`,
   'link-file': (v) =>
     en`${q(v.href)} ${forbiddenFiles[v.kind]}; the files that an article can hand over: ${v.known.join(', ')}.`,
   'link-scheme': (v) => en`The link ${q(v.href)} lacks “${v.scheme}”; write: ${v.right}`,

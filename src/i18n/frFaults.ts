@@ -504,8 +504,10 @@ export const frFaults = {
     v.right
       ? fr`Le lien ${q(v.href)} ne mène à aucune page du site ; la plus proche est : ${v.right}`
       : fr`Le lien ${q(v.href)} mène à une page qui n'est pas en ligne, faute d'article publié ; supprimez le lien, ou attendez pour publier celui-ci que la page y soit.`,
-  'link-picture': (v: Line & { href: string }) =>
-    fr`${q(v.href)} est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ${v.right}`,
+  'link-picture': (v: Line & { href: string; known: string[] }) =>
+    fr`${q(v.href)} est une image d'un format qui ne se donne pas en fichier (ceux qui se donnent : ${v.known.join(', ')}) ; montrez-la, en écrivant : ${v.right}`,
+  'link-damaged': (v: { href: string }) =>
+    fr`${q(v.href)} ne peut pas être lu comme une image : le fichier est incomplet, ou d'un autre format que ne le dit son nom ; exportez-le de nouveau.`,
   'link-file': (v: { href: string; kind: keyof typeof forbiddenFiles; known: string[] }) =>
     fr`${q(v.href)} ${forbiddenFiles[v.kind]} ; les fichiers qu'un article peut donner : ${v.known.join(', ')}.`,
   'link-scheme': (v: Line & { href: string; scheme: string }) =>

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { attachedFiles, type AttachedFile } from '../editorial/attachments.ts';
 import { addressedTexts } from '../intake/collections.ts';
+import { withoutMetadata } from '../intake/files/metadata/withoutMetadata.ts';
 import { readAgain, readAgainInParts } from '../intake/files/readAgain.ts';
 import { mediaKindOf } from '../intake/media/mediaKinds.ts';
 import { edition } from '../site/edition.ts';
@@ -24,7 +25,8 @@ export const GET: APIRoute<{ file: AttachedFile }> = ({ props: { file } }) => {
   // A video is never in memory as a whole.
   return mediaKindOf(file.href)
     ? new Response(streamOf(readAgainInParts(read)), { headers })
-    : new Response(readAgain(read), { headers });
+    : // A picture that cannot be read is a fault, but under `astro dev` it may have been saved since.
+      new Response(withoutMetadata(readAgain(read), file.file) ?? null, { headers });
 };
 
 /** A stream of parts, each of which is overwritten by the next. */

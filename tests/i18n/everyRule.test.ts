@@ -874,12 +874,16 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     'articles/mine.md:6:1  Le lien « /themes/cuivre/ » ne mène à aucune page du site ; la plus proche est : /',
   ],
   'link-picture': [
-    { ...body('[a](./mine.jpg)'), 'articles/mine.jpg': aPicture },
-    'articles/mine.md:6:1  « ./mine.jpg » est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ![…](./mine.jpg)',
+    { ...body('[a](./mine.svg)'), 'articles/mine.svg': '<svg/>' },
+    'articles/mine.md:6:1  « ./mine.svg » est une image d’un format qui ne se donne pas en fichier (ceux qui se donnent : .gif, .jpeg, .jpg, .png, .webp) ; montrez-la, en écrivant : ![…](./mine.svg)',
+  ],
+  'link-damaged': [
+    { ...body('[a](./mine.jpg)'), 'articles/mine.jpg': 'Pas une image.' },
+    'articles/mine.md:6:1  « ./mine.jpg » ne peut pas être lu comme une image : le fichier est incomplet, ou d’un autre format que ne le dit son nom ; exportez-le de nouveau.',
   ],
   'link-file': [
     { ...body('[a](./note.xyz)'), 'articles/note.xyz': 'x' },
-    'articles/mine.md:6:1  « ./note.xyz » est un fichier d’un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
+    'articles/mine.md:6:1  « ./note.xyz » est un fichier d’un genre que le site ne donne pas à ses lecteurs ; enregistrez-le autrement ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .gif, .jpeg, .jpg, .ods, .odt, .pdf, .png, .pptx, .txt, .webp, .xlsx, .zip.',
   ],
   'link-scheme': [
     body('[lien](www.example.org/a)'),
@@ -1046,7 +1050,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'directive-unknown': [
     body('::pub'),
-    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, ::video, ::audio, ::embed, :::post et ::map.',
+    'articles/mine.md:6:1  « ::pub » n’existe pas ; il y a :::note, :::quote, ::ad, :::gallery, ::video, ::audio, ::embed, :::post et ::map.',
   ],
   'directive-form': [
     body(':::note Repères\nUn mot.\n:::'),

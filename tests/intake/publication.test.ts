@@ -375,16 +375,16 @@ describe('a reference of an article', () => {
       'Il manque « tel: » au lien « +33 1 99 00 12 34 » ; écrivez : tel:+33199001234',
     ],
     [
-      'a picture in a link',
+      'a picture in a link that cannot be read',
       withBody('[lien](./mine.jpg)'),
-      ['link-picture', 6, 1],
-      '« ./mine.jpg » est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ![…](./mine.jpg)',
+      ['link-damaged', 6, 1],
+      '« ./mine.jpg » ne peut pas être lu comme une image : le fichier est incomplet, ou d’un autre format que ne le dit son nom ; exportez-le de nouveau.',
     ],
     [
       'a picture in other letters in a link',
       withBody('[lien](./Mine.JPG)'),
-      ['link-picture', 6, 1],
-      '« ./Mine.JPG » est une image, et une image ne se donne pas en fichier : elle se montre ; écrivez : ![…](./mine.jpg)',
+      ['link-missing', 6, 1],
+      'Le lien « ./Mine.JPG » ne mène à aucun fichier ; le plus proche est : ./mine.jpg',
     ],
     [
       'a film in a link',
@@ -396,7 +396,7 @@ describe('a reference of an article', () => {
       'a folder in a link',
       withBody('[lien](./images/)'),
       ['link-file', 6, 1],
-      '« ./images/ » est un dossier, et non un fichier ; écrivez le chemin d’un fichier ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .ods, .odt, .pdf, .pptx, .txt, .xlsx, .zip.',
+      '« ./images/ » est un dossier, et non un fichier ; écrivez le chemin d’un fichier ; les fichiers qu’un article peut donner : .csv, .docx, .epub, .gif, .jpeg, .jpg, .ods, .odt, .pdf, .png, .pptx, .txt, .webp, .xlsx, .zip.',
     ],
     [
       'a picture that is not there in a link',

@@ -22,6 +22,17 @@ test.each([
   ['an attribute that the directive does not have', '::ad{a=b}', ['1:1 directive-attribute ::ad a']],
   ['a box that is not closed', 'a\n\n:::note[b]\nc\n\nd', ['3:1 directive-unclosed :::note']],
   ['a box closed by the one inside', ':::note\n:::quote\na\n:::\n\nb', ['1:1 directive-unclosed :::note']],
+  ['a gallery without pictures', ':::gallery\n:::', ['1:1 component-content :::gallery pictures']],
+  [
+    'a text in a gallery',
+    ':::gallery\n![A](./a.jpg)\n\nUn mot.\n:::',
+    ['4:1 component-content-stray :::gallery pictures'],
+  ],
+  [
+    'an unknown attribute of a gallery',
+    ':::gallery{titre="a"}\n![A](./a.jpg)\n:::',
+    ['1:1 component-attribute :::gallery titre  caption'],
+  ],
   ['an advertisement in a box', '::::note\n::ad\n::::', ['2:1 ad-nested']],
   ['an advertisement in a list', '- a\n\n  ::ad', ['3:3 ad-nested']],
 ])('directives are checked: %s', (_, body, faults) => {

@@ -29,6 +29,14 @@ test.each([
   expect(await htmlOfMdx(text)).toBe(html);
 });
 
+test('a gallery has its pictures in figures, and the caption of all', async () => {
+  expect(
+    await htmlOf(':::gallery{caption="Avant, après"}\n![A](./a.jpg "Un © B")\n\n![C](./c.jpg)\n:::'),
+  ).toMatch(
+    /^<figure class="gallery"><div>\s*<figure>.*Un <small class="credit">.* B<\/small><\/figcaption><\/figure>\s*<figure>.*<\/figure>\s*<\/div><figcaption>Avant, après<\/figcaption><\/figure>$/s,
+  );
+});
+
 test.each([
   ['times', 'Rendez-vous à 12:30 ou 9:05.'],
   ['ratios and colons without spaces', 'Un rapport 3:1, a:b et fin:suite'],

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { fixture, fixtureOutput, variantOutput } from './fixture.ts';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
@@ -14,6 +15,24 @@ test.each([fixtureOutput, variantOutput])(
   '%s has the files that its articles link to, and no others',
   (out) => expect(filesOf(out).filter((file) => /\.(?:pdf|csv)$/.test(file))).toEqual(downloads),
 );
+
+test('a picture that is handed over is whole, without what it says of its author and place', async () => {
+  const file = 'industrie/usine-nord-en-pause/usine-nord-en-pause.jpg';
+  const written = readFileSync(path.join(fixture, 'articles/2024/usine-nord-en-pause.jpg'));
+  const { exif, xmp, iptc } = await sharp(bytesOf(file)).metadata();
+  expect([exif, xmp, iptc]).toEqual([undefined, undefined, undefined]);
+  expect(bytesOf(file).toString('latin1')).not.toMatch(/Une marque|Une personne/);
+  const pixels = (bytes: Buffer) => sharp(bytes).raw().toBuffer();
+  expect((await pixels(bytesOf(file))).equals(await pixels(written))).toBe(true);
+  const link = pageOf('industrie/usine-nord-en-pause/').querySelector(`.prose a[href="/${file}"]`)!;
+  expect(link.textContent).toMatch(/^La photographie entière \(JPEG, \d+\sko\)$/);
+  expect(link.getAttribute('type')).toBe('image/jpeg');
+});
+
+test('no other page hands over a picture', () =>
+  expect(filesOf().filter((file) => /^(?!_)[^/]+\/[^/]+\/.*\.(?:jpe?g|png|webp|gif)$/.test(file))).toEqual([
+    'industrie/usine-nord-en-pause/usine-nord-en-pause.jpg',
+  ]));
 
 test('attachments are the editor’s files, byte for byte', () => {
   const folders: Record<string, string> = { territoires: 'articles/2025', sciences: 'articles/2024' };

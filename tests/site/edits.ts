@@ -71,6 +71,14 @@ publisher:`,
 
 ![La vue](./vue.jpg "La vue © Une personne")
 
+[La vue entière](./vue.jpg)
+
+::map{lat="46.18" lon="2.94" label="La mine" zoom="7"}
+
+:::gallery
+![Une autre vue](./mine.jpg "L’entrée © Une personne")
+:::
+
 ![Le plan](./plan.svg "Le plan © Une personne")
 
 ::video{src="./film.webm" title="La mine filmée" poster="./affiche.jpg"}

@@ -7,13 +7,17 @@ import type { ListedFile } from './listing.ts';
 import { conversionOf, directiveFor, isPlayable, mediaKindOf } from '../media/mediaKinds.ts';
 import { nearest } from '../nearest.ts';
 import type { Outline } from '../outline.ts';
+import { strippableEndings, withoutMetadata } from './metadata/withoutMetadata.ts';
 import { foldPath, isPicture, pathBetween, pathFrom, type FileIndex } from './pictureFiles.ts';
 
-/** Attachments by their paths in the content folder. */
-export type Attachments = ReadonlyMap<string, Attachment>;
+/** Attachments by their paths in the content folder; a picture that cannot be read is `damaged`. */
+export type Attachments = ReadonlyMap<string, Attachment | 'damaged'>;
 
-/** The endings of files that readers may download: documents and data, none that a browser runs. */
-const endings = ['csv', 'docx', 'epub', 'ods', 'odt', 'pdf', 'pptx', 'txt', 'xlsx', 'zip'];
+/** The endings of files that readers may download: documents, data and pictures, none that a browser runs. */
+const endings = [
+  ...['csv', 'docx', 'epub', 'ods', 'odt', 'pdf', 'pptx', 'txt', 'xlsx', 'zip'],
+  ...strippableEndings,
+].sort();
 const ending = new RegExp(`\\.(?:${endings.join('|')})$`, 'i');
 
 /** Whether a link, as written, leads to a file of the publication's own. */
@@ -40,7 +44,14 @@ export function fileLinkFault(href: string, from: ListedFile, index: FileIndex):
   const file = index.exact.get(wanted) ?? index.folded.get(foldPath(wanted));
   if (!file && !isBareFolder(wanted.replace(/\/$/, ''), index)) return undefined;
   if (file && isPicture(wanted))
-    return { rule: 'link-picture', values: { href, right: `![…](${pathBetween(from, file)})` } };
+    return {
+      rule: 'link-picture',
+      values: {
+        href,
+        right: `![…](${pathBetween(from, file)})`,
+        known: strippableEndings.map((end) => `.${end}`),
+      },
+    };
   const is = file && mediaKindOf(wanted);
   if (is && !isPlayable(wanted))
     return { rule: 'media-unplayable', values: { src: href, ...conversionOf(wanted) } };
@@ -71,7 +82,9 @@ export function readAttachments(
     }),
   );
   const read = content.read([...new Set(named)], (data, { path }, file) => {
-    return [path, { file, bytes: data.length, digest: sha256(data) }] as const;
+    const published = withoutMetadata(data, path);
+    const attachment = published && { file, bytes: published.length, digest: sha256(data) };
+    return [path, attachment ?? 'damaged'] as const;
   });
   return new Map(read);
 }

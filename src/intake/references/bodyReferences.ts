@@ -82,6 +82,7 @@ export function readReferences(
       // A file that cannot be read is reported where it is read.
       const attachment = 'rule' in reading ? undefined : site.attachments.get(reading.path);
       if ('rule' in reading) report(reading, spot);
+      else if (attachment === 'damaged') report({ rule: 'link-damaged', values: { href } }, spot);
       else if (attachment) found.attachments[href] = attachment;
       continue;
     }

@@ -111,7 +111,10 @@ export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
 /** An article as its editor wrote it, once valid. */
 export type FrontMatter = z.infer<ReturnType<typeof articleSchema>>;
 
-/** A file that an article offers for download: `file` from the project's root, its size and its SHA-256. */
+/**
+ * A file that an article offers for download: `file` from the project's root, its SHA-256, and how many bytes readers get
+ * of it, without the metadata of a picture.
+ */
 export type Attachment = { file: string; bytes: number; digest: string };
 
 /** What the file's path and its body, with links and pictures resolved, add to its front matter. */
