@@ -5,7 +5,7 @@ import { linesInView, type Line } from './paths.ts';
 import type { View } from './view.ts';
 
 /** As much as the ground may take before it is compressed, half of it after: a page with a map keeps its budget. */
-const mostCharacters = 3800;
+const mostCharacters = 3200;
 /** The zoom from which the départements of France are drawn. */
 const districtsFrom = 6.5;
 

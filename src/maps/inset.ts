@@ -19,7 +19,7 @@ const wider = 6;
 const globeFrom = 5000;
 const size = 100;
 /** As much as it may take before it is compressed. */
-const mostCharacters = 1400;
+const mostCharacters = 1200;
 
 /** Returns undefined for a map that shows so much itself that no wider one helps. */
 export function drawInset(main: View, atlas: Atlas): Inset | undefined {

@@ -194,12 +194,19 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       /language: (.*)/,
       (_, language) => `language: ${language === 'fr' ? 'en' : 'fr'}`,
     ),
+  // A dark colour: one that cannot be read on the paper is a fault.
   'changes the colours of icons': (at, n) =>
-    change(at('content/site.yaml'), /ink: .*?,/, `ink: '#${(n % 0xffffff).toString(16).padStart(6, '0')}',`),
+    change(at('content/site.yaml'), /ink: .*?,/, `ink: '#${(n & 0x5f5f5f).toString(16).padStart(6, '0')}',`),
   'replaces an attachment by one of the same label': (at, n) =>
     writeFileSync(at('content/articles/mine/rapport.pdf'), attachment(n)),
   'replaces an attachment of a story in MDX by a smaller one': (at, n) =>
     writeFileSync(at('content/articles/graphique/chiffres.pdf'), Buffer.alloc(1000 * (2 + (n % 900)), '1')),
+  'moves the place of a map': (at, n) =>
+    change(
+      at('content/articles/mine/index.md'),
+      /lat="[\d.]+"/,
+      `lat="${(43 + (n % 600) / 100).toFixed(2)}"`,
+    ),
   'changes captions': (at, n) => writeFileSync(at('content/articles/mine/film.vtt'), captions(n)),
   'replaces a poster': replacePicture('content/articles/mine/affiche.jpg'),
   'replaces a sound': (at, n) => writeFileSync(at('content/articles/graphique/bruit.mp3'), sound(n)),
