@@ -158,6 +158,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'addresses',
       'admin',
       'cache',
+      'embeds',
       'intake',
       'editorial',
       'markdown',

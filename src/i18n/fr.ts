@@ -163,7 +163,7 @@ export const fr = {
       captions: 'fichier de sous-titres',
       fact: 'mot',
     },
-    inMarkdown: 'Dans un article en .md :',
+    inMarkdown: 'Dans un article en .md :',
     between: (least: number, most: number) => `nombre de ${least} à ${most}`,
 
     written: 'On écrit',

@@ -101,6 +101,6 @@ test('pictures and CSV files of components are listed with their positions', () 
     `<Figure ${figure} />\n\n<LineChart ${chart}\n  data="./a.csv"\n  columns="b, c"\n/>`,
     'mdx',
   );
-  expect(pictures).toEqual([{ src: './a.jpg', alt: 'A', line: 1, column: 9, remote: false }]);
+  expect(pictures).toEqual([{ src: './a.jpg', alt: 'A', title: '© C', line: 1, column: 9, remote: false }]);
   expect(tables).toEqual([{ src: './a.csv', columns: 'b, c', most: 3, line: 5, column: 3 }]);
 });

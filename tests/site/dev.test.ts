@@ -132,7 +132,8 @@ test('in dev, a new article appears without a restart', async () => {
 test('in dev, the guide shows every component with an example', async () => {
   const html = await get('/guide/');
   for (const { name } of componentForms) expect(html).toContain(`id="${name}"`);
-  expect(html.match(/<svg[^>]* role="img"/g)?.length).toBe(2);
+  // Two charts and a map.
+  expect(html.match(/<svg[^>]* role="img"/g)?.length).toBe(3);
   expect(html).toContain('&lt;BarChart');
 });
 

@@ -49,7 +49,9 @@ describe('a publication below a path', () => {
 
   test('has Markdown in its feeds without the slots of advertisements', () => {
     const news = feedOf('feed.json').items.find(({ url }: any) => /crue/.test(url));
-    expect(news.content_html).toMatch(/^<p>[^<]*<\/p>\n<p>Les digues de Montaubry tiennent\.<\/p>$/);
+    expect(news.content_html).toMatch(
+      /^<p>[^<]*<\/p>\n<p>Les digues de Montaubry tiennent\.<\/p>\n<figure><figcaption>/,
+    );
   });
 
   test('keeps the id of an article that was renamed', () => {
