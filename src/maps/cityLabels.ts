@@ -4,11 +4,11 @@ import { distance } from './nearestCity.ts';
 import type { View } from './view.ts';
 
 /** The most cities that a map names. */
-const most = 14;
+const most = 12;
 /** How much larger a capital counts than it is, in quarters of a doubling. */
 const capitalBonus = 10;
 
-export type CityLabel = PlacedLabel & { isCapital: boolean };
+export type CityLabel = PlacedLabel & { dot: number };
 
 /** The cities that a map names: the most important of those in view that have room, and none that is a place of its own. */
 export function labelCities(
@@ -43,7 +43,7 @@ export function labelCities(
       sides: ['right', 'left', 'above', 'below'],
       apart: 9,
     });
-    if (placed) labels.push({ ...placed, isCapital: city.isCapital });
+    if (placed) labels.push({ ...placed, dot: city.isCapital ? 3 : 2 });
   }
   return labels;
 }

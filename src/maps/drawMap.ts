@@ -7,7 +7,7 @@ import { drawInset } from './inset.ts';
 import { LabelSpace, type PlacedLabel, type Side } from './labels.ts';
 import { viewOf, type MapRequest, type Place } from './mapRequest.ts';
 import { scaleBar } from './scaleBar.ts';
-import { insetElement, labelElement, placeElement, scaleElement } from './svg.ts';
+import { insetElement, labelElements, scaleElement } from './svg.ts';
 import { mapHeight, mapWidth, type View } from './view.ts';
 
 const ratio = mapHeight / mapWidth;
@@ -54,9 +54,9 @@ export function drawMap({ places, zoom }: MapRequest, name: string, words: MapWo
     `<svg viewBox="0 0 ${mapWidth} ${mapHeight}" preserveAspectRatio="none">`,
     ...Object.entries(layers).map(([layer, path]) => path && `<path class="${layer}" d="${path}"/>`),
     '</svg>',
-    ...countryNames.map((label) => labelElement(label, 'country', words.escape)),
-    ...cities.map((label) => labelElement(label, label.isCapital ? 'capital' : 'city', words.escape)),
-    ...placeLabels.map((label) => placeElement(label, words.escape)),
+    labelElements(countryNames, 'country', words.escape),
+    labelElements(cities, 'city', words.escape),
+    labelElements(placeLabels, 'place', words.escape),
     scaleElement(bar, barLeft, words.kilometres(bar.kilometres)),
     inset && insetElement(inset, { ...corner, ...insetPart }),
     '</svg>',
@@ -87,12 +87,12 @@ function freeCorner(spots: readonly { x: number; y: number }[]) {
 }
 
 /** A place always has its label, beside it where there is room. */
-function labelPlace({ label, x, y }: Place & { x: number; y: number }, space: LabelSpace): PlacedLabel {
+function labelPlace({ label, x, y }: Place & { x: number; y: number }, space: LabelSpace) {
   const beside: Side[] = x > 0.6 ? ['left', 'right'] : ['right', 'left'];
   const sides: Side[] = [...beside, 'above', 'below'];
   const request = { text: label, x, y, size: 15, line: 19, gap: 10, sides, apart: 0 };
   const placed = space.place(request) ?? { ...request, side: sides[0]! };
-  return { ...placed, onPhone: true };
+  return { ...placed, onPhone: true, dot: 6 };
 }
 
 /** Names of countries, where more than one is in view or the one is far larger than the map. */

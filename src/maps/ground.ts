@@ -5,18 +5,20 @@ import { linesInView, type Line } from './paths.ts';
 import type { View } from './view.ts';
 
 /** As much as the ground may take before it is compressed, half of it after: a page with a map keeps its budget. */
-const mostCharacters = 3200;
-/** The zoom from which the départements of France are drawn. */
+const mostCharacters = 2400;
+/** The zooms from which rivers and the départements of France are drawn. */
+const riversFrom = 5;
 const districtsFrom = 6.5;
 
 /** Draws land and water, the lowest layer first. */
 export function drawGround(view: View, zoom: number, atlas: Atlas) {
   const land = linesInView(view, coarse(atlas.land, view.scale), 'area');
   const districts = zoom < districtsFrom ? [] : linesInView(view, atlas.departements, 'line');
+  const rivers = zoom < riversFrom ? [] : linesInView(view, atlas.rivers, 'line');
   const layers = {
     land: { lines: land, coarseness: 1 },
     lakes: { lines: linesInView(view, atlas.lakes, 'area'), coarseness: 1.3 },
-    rivers: { lines: linesInView(view, atlas.rivers, 'line'), coarseness: 3 },
+    rivers: { lines: rivers, coarseness: 2 },
     districts: { lines: districts, coarseness: 2 },
     borders: { lines: linesInView(view, atlas.borders, 'line'), coarseness: 1 },
   };

@@ -8,7 +8,6 @@ import { mapHeight, mapWidth, viewAround, type View } from './view.ts';
 /** A small map of the wider area, a hundred steps wide and high; on a globe the view is marked with a point. */
 export type Inset = {
   land: string;
-  borders: string;
   isGlobe: boolean;
   frame: [width: number, height: number];
 };
@@ -19,7 +18,7 @@ const wider = 6;
 const globeFrom = 5000;
 const size = 100;
 /** As much as it may take before it is compressed. */
-const mostCharacters = 1200;
+const mostCharacters = 900;
 
 /** Returns undefined for a map that shows so much itself that no wider one helps. */
 export function drawInset(main: View, atlas: Atlas): Inset | undefined {
@@ -28,12 +27,9 @@ export function drawInset(main: View, atlas: Atlas): Inset | undefined {
   const view = isGlobe ? globeAround(main) : viewAround(main.lat, main.lon, across / size, [size, size]);
   const shown = (main.scale * mapWidth) / view.scale;
   if (shown > size / 2) return undefined;
-  const layers = {
-    land: { lines: linesInView(view, coarse(atlas.land, view.scale), 'area'), coarseness: 1 },
-    borders: { lines: isGlobe ? [] : linesInView(view, atlas.borders, 'line'), coarseness: 1.4 },
-  };
+  const lines = linesInView(view, coarse(atlas.land, view.scale), 'area');
   return {
-    ...fitPaths(layers, mostCharacters, 0.8),
+    ...fitPaths({ land: { lines, coarseness: 1 } }, mostCharacters, 0.8),
     isGlobe,
     frame: [Math.round(shown), Math.round((shown * mapHeight) / mapWidth)],
   };

@@ -14,19 +14,31 @@ const anchors: Record<Side, { anchor?: string; dx?: 1 | -1; dy?: 1 | -1 }> = {
   middle: { anchor: 'middle' },
 };
 
-/** A name, with a dot for a city; names that a phone has no room for are marked. */
-export function labelElement(
-  label: PlacedLabel,
-  type: 'country' | 'capital' | 'city',
+/** Names, with dots for cities of which the larger are those of capitals; names that a phone has no room for are marked. */
+export function labelElements(
+  labels: readonly (PlacedLabel & { dot?: number })[],
+  type: string,
   escape: Escape,
 ): string {
-  const classes = [type, !label.onPhone && 'roomy'].filter(Boolean).join(' ');
-  const dot = `<circle cx="${percent(label.x)}" cy="${percent(label.y)}" r="${type === 'capital' ? 3 : 2}"/>`;
-  return `<g class="${classes}">${type === 'country' ? '' : dot}${textElement(label, escape)}</g>`;
+  const group = (shown: typeof labels, classes: string) =>
+    shown.length > 0
+      ? `<g class="${classes}">${shown.map((label) => dotAndText(label, escape)).join('')}</g>`
+      : '';
+  return [
+    group(
+      labels.filter(({ onPhone }) => onPhone),
+      type,
+    ),
+    group(
+      labels.filter(({ onPhone }) => !onPhone),
+      `${type} roomy`,
+    ),
+  ].join('');
 }
 
-export const placeElement = (label: PlacedLabel, escape: Escape): string =>
-  `<g class="place"><circle cx="${percent(label.x)}" cy="${percent(label.y)}" r="6"/>${textElement(label, escape)}</g>`;
+const dotAndText = (label: PlacedLabel & { dot?: number }, escape: Escape) =>
+  (label.dot ? `<circle cx="${percent(label.x)}" cy="${percent(label.y)}" r="${label.dot}"/>` : '') +
+  textElement(label, escape);
 
 function textElement({ text, x, y, gap, line, side }: PlacedLabel, escape: Escape): string {
   const { anchor, dx = 0, dy = 0 } = anchors[side];
@@ -46,17 +58,11 @@ export function scaleElement({ part }: { part: number }, left: number, label: st
 
 /** The wider area in a corner, with the map's own as a frame in it, or as a point on a globe. */
 export function insetElement(
-  { land, borders, isGlobe, frame: [width, height] }: Inset,
+  { land, isGlobe, frame: [width, height] }: Inset,
   place: { x: number; y: number; width: number; height: number },
 ): string {
   const at = `x="${percent(place.x)}" y="${percent(place.y)}" width="${percent(place.width)}" height="${percent(place.height)}"`;
-  const sea = isGlobe
-    ? '<circle class="sea" cx="50" cy="50" r="49"/>'
-    : '<path class="sea" d="M0 0h100v100H0z"/>';
-  const rim = isGlobe
-    ? '<circle class="rim" cx="50" cy="50" r="49"/>'
-    : '<path class="rim" d="M0 0h100v100H0z"/>';
-  const frame = `<rect class="frame" x="${50 - width / 2}" y="${50 - height / 2}" width="${width}" height="${height}"/>`;
-  const lines = borders && `<path class="borders" d="${borders}"/>`;
-  return `<svg class="inset" ${at} viewBox="0 0 100 100">${sea}<path class="land" d="${land}"/>${lines}${rim}${frame}</svg>`;
+  const shape = isGlobe ? '<circle cx="50" cy="50" r="49"' : '<path d="M0 0h100v100H0z"';
+  const frame = `<rect x="${50 - width / 2}" y="${50 - height / 2}" width="${width}" height="${height}"/>`;
+  return `<svg class="inset" ${at} viewBox="0 0 100 100">${shape} class="sea"/><path class="land" d="${land}"/>${shape} class="rim"/>${frame}</svg>`;
 }

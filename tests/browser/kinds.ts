@@ -20,6 +20,8 @@ export const kinds: [kind: string, address: string][] = [
   ['article with footnotes', firstAddress(story, /data-footnotes/)],
   ['article in MDX', '/sciences/aimants-force-invisible/'],
   ['article with embeds', '/territoires/entretien-garde-riviere/'],
+  ['article with a map', firstAddress(story, /class="place-map"/)],
+  ['article with a gallery', '/territoires/apres-la-mine/'],
   ['opinion', firstAddress(story, /<article class="article opinion/)],
   ['sponsored article', firstAddress(story, /<article class="article sponsored/)],
   ['author', firstAddress(/^auteurs\/.+\//, /class="portrait"/)],

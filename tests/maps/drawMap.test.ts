@@ -35,7 +35,7 @@ describe.each(maps)('a map of %s', (label, lat, lon, zoom, names) => {
   });
 
   test('is light, whole, and the same each time', () => {
-    expect(brotliCompressSync(svg).length).toBeLessThan(3200);
+    expect(brotliCompressSync(svg).length).toBeLessThan(2300);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
     expect(draw(label, lat, lon, zoom)).toBe(svg);
   });
