@@ -16,6 +16,9 @@ export const feedPath = (list: string, form: FeedForm) => `${list}${feedForms[fo
 /** What of an edition its feeds' names are made of. */
 type Site = { settings: { name: string }; addresses: { home: string } };
 
+/** The feed of a podcast, which podcast players look for. */
+type Podcast = { href: string; title: string };
+
 /** The site's own feed, of everything. */
 export const siteFeed = ({ settings, addresses }: Site): FeedSubject => ({
   title: settings.name,
@@ -31,13 +34,14 @@ export function feedTitle({ title, path }: FeedSubject, { settings, addresses }:
 export type FeedLink = { href: string; type: string; title: string };
 
 /** The feeds a page tells of: those of its own list first, then the site's. */
-export function feedLinks(edition: Site, own?: FeedSubject): FeedLink[] {
+export function feedLinks(edition: Site, own?: FeedSubject, podcast?: Podcast): FeedLink[] {
   const subjects = [...(own ? [own] : []), siteFeed(edition)];
-  return subjects.flatMap((subject) =>
+  const links = subjects.flatMap((subject) =>
     (Object.keys(feedForms) as FeedForm[]).map((form) => ({
       href: feedPath(subject.path, form),
       type: feedForms[form].type,
       title: `${feedTitle(subject, edition)} (${feedForms[form].name})`,
     })),
   );
+  return podcast ? [...links, { ...podcast, type: feedForms.rss.type }] : links;
 }

@@ -6,6 +6,7 @@ export type PathWords = {
   search: string;
   legalNotice: string;
   corrections: string;
+  podcast: string;
   guide: string;
 };
 
@@ -17,6 +18,7 @@ export const pathWords = {
     search: 'recherche',
     legalNotice: 'mentions-legales',
     corrections: 'corrections',
+    podcast: 'podcast',
     guide: 'guide',
   },
   en: {
@@ -26,6 +28,7 @@ export const pathWords = {
     search: 'search',
     legalNotice: 'legal-notice',
     corrections: 'corrections',
+    podcast: 'podcast',
     guide: 'guide',
   },
 } satisfies Record<string, PathWords>;

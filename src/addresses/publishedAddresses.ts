@@ -23,6 +23,7 @@ export type AddressParts = {
   withdrawals?: readonly { category: string; slug: string; file: string }[] | undefined;
   authors: readonly { id: string; file: string }[];
   pages: readonly { slug: string; file: string }[];
+  hasPodcast?: boolean;
   /** `site.yaml`. */
   file: string;
 };
@@ -59,6 +60,7 @@ export function publishedAddresses({
   withdrawals = [],
   authors,
   pages,
+  hasPodcast = false,
   file,
 }: AddressParts): PublishedAddress[] {
   const at = addressesOf(url, language);
@@ -105,6 +107,7 @@ export function publishedAddresses({
     own('index', at.legalNotice, file),
     own('index', at.search, file),
     own('file', at.openSearch, file),
+    ...(hasPodcast ? [own('index', at.podcast(), file), own('feed', at.podcastFeed, file)] : []),
     ...(themes.size > 0
       ? [own('index', at.themes, file, filesOf(listed.filter(({ tags }) => tags.length > 0)))]
       : []),

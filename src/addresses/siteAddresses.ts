@@ -27,6 +27,11 @@ export function addressesOf(url: string, language: Language) {
     openSearch: `${under(words.search)}opensearch.xml`,
     /** Below it are the files of the index. */
     searchFiles: under(words.search, 'files'),
+    podcast: (page = 1) => listed(under(words.podcast), page),
+    podcastFeed: `${under(words.podcast)}podcast.xml`,
+    /** The chapters of an episode. */
+    chapters: (article: { category: string; slug: string }) =>
+      `${under(words.podcast)}${article.category}-${article.slug}.json`,
     page: (slug: string) => base + standingPagePath(slug),
     guide: under(words.guide),
     legalNotice: under(words.legalNotice),

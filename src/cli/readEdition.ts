@@ -28,7 +28,7 @@ export async function readEdition(
   const publication = await readPublication(folder, {
     clock,
     root,
-    outline: () => nothing,
+    outline: Object.assign(() => nothing, { skips: true as const }),
     readThroughCache: cache,
     // Only the names of pictures matter.
     scanPicture: () => Promise.resolve(undefined),

@@ -32,6 +32,9 @@ export type Author = Omit<StoredAuthor, 'picture'> & {
 
 export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<string, Picture> };
 
+/** The podcast of `site.yaml`, with its cover resolved. */
+export type PodcastSetting = Omit<NonNullable<Settings['podcast']>, 'cover'> & { cover: Picture };
+
 /** The logo: its drawing, the one for dark screens, and the text of the first. */
 export type Logo = { picture: Picture; dark?: Picture | undefined; drawing: string };
 
@@ -49,6 +52,8 @@ export type Edition = {
   pages: StandingPage[];
   ads: AdvertisementSetting[];
   logo?: Logo | undefined;
+  /** The podcast, with its cover resolved. */
+  podcast?: PodcastSetting | undefined;
   /** The picture that other sites show for pages without one of their own; undefined if share cards are off. */
   card?: DescribedPicture | undefined;
 };

@@ -1,6 +1,7 @@
 import { feedPath } from '../addresses/feedAddresses.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
+import { podcastLink } from './podcast.ts';
 import type { Link } from './teasers.ts';
 
 /** What surrounds every page: the masthead with the sections, the foot with the standing pages. */
@@ -73,13 +74,15 @@ export function frameOf(edition: Edition, section?: string): Frame {
 }
 
 /** Empty index pages are left out, but the corrections page is always there: that there are none is information too. */
-function indexesOf({ articles, authors, words, addresses }: Edition): Link[] {
+function indexesOf(edition: Edition): Link[] {
+  const { articles, authors, words, addresses } = edition;
   return [
     { href: addresses.archives, label: words.archives },
     ...(articles.some(({ tags }) => tags.length > 0)
       ? [{ href: addresses.themes, label: words.themes }]
       : []),
     ...(authors.length > 0 ? [{ href: addresses.authors, label: words.authors }] : []),
+    ...[podcastLink(edition) ?? []].flat(),
     { href: addresses.corrections, label: words.corrections },
   ];
 }

@@ -44,6 +44,7 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 /** Media types of files with fixed names. */
 export const namedTypes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.values(feedForms).map(({ file, type }) => [file, type])),
+  'podcast.xml': feedForms.rss.type,
   'opensearch.xml': 'application/opensearchdescription+xml',
 };
 

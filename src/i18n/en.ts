@@ -116,6 +116,12 @@ export const en: Wording = {
     link: 'View on OpenStreetMap',
     credit: 'Map: Natural Earth, GeoNames',
   },
+  podcast: {
+    label: 'Podcast',
+    feed: 'Podcast feed',
+    cover: (title) => `Cover of the podcast ${title}`,
+    help: 'To subscribe, copy the address of this feed into a podcast app.',
+  },
   media: {
     kinds: { video: 'video', audio: 'audio' },
     credit: (credit: string) => `Credit: ${credit}`,

@@ -4,6 +4,10 @@ import { en, joinWords, truncate } from './sentence.ts';
 
 const q = (text: string) => en`“${truncate(text)}”`;
 const or = (words: readonly string[]) => joinWords(words, 'or');
+const and = (words: readonly string[]) => joinWords(words, 'and');
+/** The command that makes a square of a picture. */
+const squareOf = (src: string, side: number) =>
+  `ffmpeg -i ${src} -vf "crop=min(iw\\,ih):min(iw\\,ih),scale=${side}:${side}" cover.jpg`;
 const theMedia = { video: 'The video', audio: 'The sound' };
 const aMedia = { video: 'a video', audio: 'a sound' };
 
@@ -52,6 +56,24 @@ export const enMediaFaults: typeof frMediaFaults = {
     en`The host of sounds and videos is an origin with “https”, without a path, not ${q(v.value)}; write: ${v.right}`,
   'link-media': (v) =>
     en`${q(v.href)} is ${aMedia[v.is]}, which plays in the page instead of a link; write, alone on its line: ${v.right}`,
+  'podcast-cover': (v) =>
+    v.width < v.least || v.height < v.least
+      ? en`The cover ${q(v.src)} has ${v.width} by ${v.height} pixels, and it takes a square of ${v.least} to ${v.most}; make it larger, from the original.`
+      : en`The cover ${q(v.src)} has ${v.width} by ${v.height} pixels, and it takes a square of ${v.least} to ${v.most}; crop it: ${squareOf(v.src, v.most)}`,
+  'podcast-cover-format': (v) =>
+    en`The cover ${q(v.src)} is not in a format that directories take; save it as JPEG or PNG.`,
+  'podcast-category': (v) =>
+    en`${q(v.value)} is not a category of Apple's; ${v.right ? en`the nearest is: ${v.right}` : en`there are ${and(v.known)}, some with subcategories (“News > Politics”).`}`,
+  'podcast-categories': (v) =>
+    v.count === 0
+      ? en`A podcast has one category at least; write for example: categories: [News]`
+      : en`Apple takes three categories only, and there are ${v.count}; keep the most fitting.`,
+  'chapter-time': (v) =>
+    en`${q(v.value)} is not a moment of the recording; write minutes and seconds, like: start: "1:30"`,
+  'chapter-order': (v) =>
+    en`This chapter begins at ${v.value}, before the one above (${v.before}) or with it; put them in order.`,
+  'episode-sound': (v) =>
+    en`This episode has no sound that directories take; show one (${or(v.known)}) by “::audio”, or delete “episode”.`,
   'captions-missing': (v) =>
     v.right
       ? en`The captions ${q(v.src)} do not exist; the nearest file is: ${v.right}`

@@ -119,6 +119,12 @@ export const fr = {
     link: 'Voir sur OpenStreetMap',
     credit: 'Carte\u00A0: Natural Earth, GeoNames',
   },
+  podcast: {
+    label: 'Podcast',
+    feed: 'Flux du podcast',
+    cover: (title: string) => `Pochette du podcast ${title}`,
+    help: 'Pour s’abonner, copiez l’adresse de ce flux dans une application de podcasts.',
+  },
   media: {
     kinds: { video: 'vidéo', audio: 'son' },
     credit: (credit: string) => `Crédit : ${credit}`,

@@ -10,6 +10,10 @@ type Conversion = { name: string; command: string };
 
 const q = (text: string) => fr`« ${truncate(text)} »`;
 const or = (words: readonly string[]) => joinWords(words, 'ou');
+const and = (words: readonly string[]) => joinWords(words, 'et');
+/** The command that makes a square of a picture. */
+const squareOf = (src: string, side: number) =>
+  `ffmpeg -i ${src} -vf "crop=min(iw\\,ih):min(iw\\,ih),scale=${side}:${side}" pochette.jpg`;
 const theMedia = { video: 'La vidéo', audio: 'Le son' };
 const aMedia = { video: 'une vidéo', audio: 'un son' };
 
@@ -63,6 +67,24 @@ export const frMediaFaults = {
     fr`L'hébergeur des sons et vidéos est une origine en « https », sans chemin, et non ${q(v.value)} ; écrivez : ${v.right}`,
   'link-media': (v: Line & { href: string; is: MediaKind }) =>
     fr`${q(v.href)} est ${aMedia[v.is]}, qui se joue dans la page au lieu d'un lien ; écrivez seul sur sa ligne : ${v.right}`,
+  'podcast-cover': (v: { src: string; width: number; height: number; least: number; most: number }) =>
+    v.width < v.least || v.height < v.least
+      ? fr`La pochette ${q(v.src)} a ${v.width} pixels sur ${v.height}, et il faut un carré de ${v.least} à ${v.most} ; refaites-la plus grande, d'après l'original.`
+      : fr`La pochette ${q(v.src)} a ${v.width} pixels sur ${v.height}, et il faut un carré de ${v.least} à ${v.most} ; recadrez-la : ${squareOf(v.src, v.most)}`,
+  'podcast-cover-format': (v: { src: string }) =>
+    fr`La pochette ${q(v.src)} n'est pas dans un format que prennent les annuaires ; enregistrez-la en JPEG ou en PNG.`,
+  'podcast-category': (v: { value: string; right?: string | undefined; known: string[] }) =>
+    fr`${q(v.value)} n'est pas une catégorie d'Apple ; ${v.right ? fr`la plus proche est : ${v.right}` : fr`il y a ${and(v.known)}, certaines avec des sous-catégories (« News > Politics »).`}`,
+  'podcast-categories': (v: { count: number }) =>
+    v.count === 0
+      ? fr`Un podcast a au moins une catégorie ; écrivez par exemple : categories: [News]`
+      : fr`Apple ne prend que trois catégories, et il y en a ${v.count} ; gardez les plus justes.`,
+  'chapter-time': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas un moment de l'enregistrement ; écrivez les minutes et les secondes, comme : start: "1:30"`,
+  'chapter-order': (v: { value: string; before: string }) =>
+    fr`Ce chapitre commence à ${v.value}, avant le précédent (${v.before}), ou avec lui ; mettez-les dans l'ordre.`,
+  'episode-sound': (v: { known: string[] }) =>
+    fr`Cet épisode n'a pas de son que les annuaires prennent ; montrez-en un (${or(v.known)}) par « ::audio », ou supprimez « episode ».`,
   'captions-missing': (v: { src: string; right?: string | undefined }) =>
     v.right
       ? fr`Les sous-titres ${q(v.src)} n'existent pas ; le fichier le plus proche est : ${v.right}`

@@ -66,4 +66,7 @@ export type MediaReference = {
 };
 
 /** Reads a body's outline; passed in, because intake may not import the Markdown room. Never throws. */
-export type ReadOutline = (body: string, format: 'md' | 'mdx') => Outline;
+export type ReadOutline = ((body: string, format: 'md' | 'mdx') => Outline) & {
+  /** Whether it leaves bodies unread, for commands that need front matter only. */
+  skips?: true;
+};

@@ -17,6 +17,7 @@ import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { scanPictureHead, scanPictures, type ScanPicture } from './files/pictureHeads.ts';
+import { readCover } from './podcast/cover.ts';
 import { readTheme } from './theme/readTheme.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
@@ -114,6 +115,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const csvFiles = readCsvFiles(texts, content, index);
   const attachments = readAttachments(texts, content, index);
   const mediaFiles = await readMediaFiles(texts, content, index, options.scanMedia);
+  const cover = await readCover(site.data, content, index, folder, options.outline.skips === true);
   const { theme, faults: inTheme } = await readTheme(content, index, site);
   const { typeset } = options;
   const files = {
@@ -126,10 +128,16 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     csvFiles,
     attachments,
     mediaFiles,
+    cover,
     folder,
     nameOf,
   };
-  const checked = crossCheck({ ...files, typeset, reserved: rules.reserved });
+  const checked = crossCheck({
+    ...files,
+    skipsBodies: options.outline.skips === true,
+    typeset,
+    reserved: rules.reserved,
+  });
   const found = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(found, content.files, nameOf);
   const omissions = [...checked.omissions, ...omittedStories(site, articles, options.clock)];

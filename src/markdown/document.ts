@@ -21,7 +21,7 @@ export type DocumentContext = {
   /** Resolves the `src` of a picture. Absent for MDX, like `link`. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
   /** What components without content are given besides their attributes; in MDX too. */
-  leaves?: Pick<LeafContext, 'picture' | 'media' | 'isFramed'> | undefined;
+  leaves?: Pick<LeafContext, 'picture' | 'poster' | 'media' | 'isFramed'> | undefined;
 };
 
 /** A component without content, as an editor wrote it. */

@@ -2,6 +2,7 @@ import type { Article, Edition } from '../editorial/edition.ts';
 import type { ArticleView } from '../editorial/articleView.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
 import { publishedMedia, type PublishedMedia } from '../editorial/media.ts';
+import { podcastLink, podcastTitle } from '../editorial/podcast.ts';
 import { modifiedAt } from '../editorial/modified.ts';
 import type { DescribedPicture, SharedPicture } from '../editorial/sharedPictures.ts';
 import { articleGraph } from './structuredData/article.ts';
@@ -58,7 +59,7 @@ export function headOf(edition: Edition, subject: Subject): Head {
       ['og:locale', words.openGraphLocale],
       ...pictureMeta(path ? (subject.picture ?? edition.card) : undefined),
     ]),
-    feeds: feedLinks(edition, feed),
+    feeds: feedLinks(edition, feed, podcastFeedLink(edition)),
     alternates: [],
     jsonLd:
       subject.jsonLd ??
@@ -149,6 +150,9 @@ function pictureMeta(picture: DescribedPicture | undefined): [string, string | u
     ['twitter:card', 'summary_large_image'],
   ];
 }
+
+const podcastFeedLink = (edition: Edition) =>
+  podcastLink(edition) && { href: edition.addresses.podcastFeed, title: podcastTitle(edition) };
 
 /** The first video and the first sound, which other sites may play (ogp.me). */
 function mediaMeta(media: readonly PublishedMedia[]): [string, string | undefined][] {

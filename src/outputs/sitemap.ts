@@ -1,6 +1,7 @@
 import { monthsOf } from '../editorial/archives.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { lastModified, latestOf, modifiedAt } from '../editorial/modified.ts';
+import { episodesOf } from '../editorial/podcast.ts';
 import { byAuthor, byTheme } from '../addresses/articleLists.ts';
 import { bySection, paginate } from '../editorial/sections.ts';
 import { alternatesOf, versionsIn, type Alternate } from '../editorial/translations.ts';
@@ -53,8 +54,18 @@ function indexEntries(edition: Edition): SitemapEntry[] {
     entry(edition, addresses.archives, lastModified(articles)),
     ...(tagged.length > 0 ? [entry(edition, addresses.themes, lastModified(tagged))] : []),
     ...(authors.length > 0 ? [entry(edition, addresses.authors)] : []),
+    ...podcastEntries(edition),
     entry(edition, addresses.corrections, latestOf(corrections.map(({ date }) => date))),
   ];
+}
+
+/** The pages of the podcast. */
+function podcastEntries(edition: Edition): SitemapEntry[] {
+  if (!edition.podcast) return [];
+  const articles = episodesOf(edition).map(({ article }) => article);
+  return paginate(articles).map(({ items, page }) =>
+    entry(edition, edition.addresses.podcast(page), lastModified(items)),
+  );
 }
 
 /** The sitemaps of a site: one of its lists and standing pages, and as many as its articles need. */

@@ -4,6 +4,7 @@ import {
   type Edition,
   type Logo,
   type Picture,
+  type PodcastSetting,
 } from '../editorial/edition.ts';
 import { readClock } from '../intake/dates/clock.ts';
 import { mapPictures, perCollection, type FolderCollection } from '../intake/collections.ts';
@@ -50,6 +51,7 @@ async function loadEdition(): Promise<Edition> {
     ...(folders as unknown as Pick<Edition, FolderCollection>),
     ads: settings.ads as unknown as AdvertisementSetting[],
     logo: logoOf(settings),
+    podcast: settings.podcast as unknown as PodcastSetting | undefined,
   });
   return { ...made, card: sharedCard(publicationCard(made), made) };
 }

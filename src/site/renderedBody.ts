@@ -1,5 +1,5 @@
 import { getImage } from 'astro:assets';
-import { cropOf } from '../components/crops.ts';
+import { cropOf, positionOf } from '../components/crops.ts';
 import type { BodyInputs } from '../editorial/bodyInputs.ts';
 import type { Picture } from '../editorial/edition.ts';
 import type { LeafContext, ShownPicture } from '../components/body/leafRenderer.ts';
@@ -28,9 +28,29 @@ export function leavesOf({ pictures, media, frames }: BodyInputs) {
       const picture = pictures[src];
       return picture && sized(picture);
     },
+    poster: async (src, shape) => {
+      const picture = pictures[src];
+      return picture && posterOf(picture, shape);
+    },
     media: (src) => media[src],
     isFramed: (provider) => frames?.includes(provider) ?? true,
   } satisfies Partial<LeafContext>;
+}
+
+/** Pixels across: a video is as wide as the text. */
+const posterWidth = 1152;
+
+async function posterOf(
+  picture: Picture,
+  shape: { width: number; height: number } = picture,
+): Promise<ShownPicture> {
+  const { src, width, height, format } = picture;
+  if (format === 'svg') return { src, width, height };
+  const ratio: [number, number] = [shape.width, shape.height];
+  const { widths: _, ...size } = cropOf(picture, ratio, [posterWidth]);
+  const position = positionOf(picture, ratio);
+  const image = await getImage({ src: picture, ...size, fit: 'cover', position, format: 'webp' });
+  return { src: image.src, ...size };
 }
 
 // Typed, so that a property of another name is an error.

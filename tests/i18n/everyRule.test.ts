@@ -47,6 +47,17 @@ const sound = readFileSync(`${media}/aimant.mp3`);
 /** Its codec is one that no browser knows. */
 const foreignFilm = Buffer.from(film.toString('latin1').replace('avc1\0', 'xxxx\0'), 'latin1');
 const soundInMp4 = readFileSync('tests/intake/media/files/sound.m4a');
+/** A podcast; its cover has the size it should have unless another is given. */
+const podcast = (more: string, files: Files = { 'pochette.png': cover }, name = './pochette.png'): Files => ({
+  ...settingsLines(`podcast: { description: A, cover: ${name}, ${more} }`),
+  ...files,
+});
+const smallPicture = readFileSync('tests/publication/articles/2024/usine-nord-en-pause.jpg');
+const cover = readFileSync('tests/publication/pochette.png');
+const withEpisode = (field: string): Files => ({
+  [mine]: frontMatter(field).replace('Texte.', '::audio{src="./mine.mp3" title="La mine"}'),
+  'articles/mine.mp3': sound,
+});
 const withCaptions = (captions: string, file = 'articles/mine.vtt'): Files => ({
   ...body('::video{src="./mine.mp4" title="La mine"}'),
   'articles/mine.mp4': film,
@@ -316,7 +327,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'key-unknown': [
     article('titel: Un'),
-    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, ai.',
+    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, episode, ai.',
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
@@ -964,6 +975,34 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'link-media': [
     { ...body('[Écouter](./mine.mp3)'), 'articles/mine.mp3': sound },
     'articles/mine.md:6:1  « ./mine.mp3 » est un son, qui se joue dans la page au lieu d’un lien ; écrivez seul sur sa ligne : ::audio{src="./mine.mp3" title="…"}',
+  ],
+  'podcast-cover': [
+    podcast('categories: [News]', { 'pochette.jpg': smallPicture }, './pochette.jpg'),
+    'site.yaml:18:35  podcast.cover  La pochette « ./pochette.jpg » a 1200 pixels sur 800, et il faut un carré de 1400 à 3000 ; refaites-la plus grande, d’après l’original.',
+  ],
+  'podcast-cover-format': [
+    podcast('categories: [News]', { 'pochette.webp': aPicture }, './pochette.webp'),
+    'site.yaml:18:35  podcast.cover  La pochette « ./pochette.webp » n’est pas dans un format que prennent les annuaires ; enregistrez-la en JPEG ou en PNG.',
+  ],
+  'podcast-category': [
+    podcast('categories: [Sience]'),
+    'site.yaml:18:64  podcast.categories.1  « Sience » n’est pas une catégorie d’Apple ; la plus proche est : Science',
+  ],
+  'podcast-categories': [
+    podcast('categories: [News, Science, Arts, History]'),
+    'site.yaml:18:63  podcast.categories  Apple ne prend que trois catégories, et il y en a 4 ; gardez les plus justes.',
+  ],
+  'chapter-time': [
+    withEpisode('episode: { chapters: [{ start: plus tard, title: A }] }'),
+    'articles/mine.md:5:32  episode.chapters.1.start  « plus tard » n’est pas un moment de l’enregistrement ; écrivez les minutes et les secondes, comme : start: "1:30"',
+  ],
+  'chapter-order': [
+    withEpisode('episode: { chapters: [{ start: "1:00", title: A }, { start: "0:30", title: B }] }'),
+    'articles/mine.md:5:61  episode.chapters.2.start  Ce chapitre commence à 0:30, avant le précédent (1:00), ou avec lui ; mettez-les dans l’ordre.',
+  ],
+  'episode-sound': [
+    article('episode: { number: 1 }'),
+    'articles/mine.md:5:10  episode  Cet épisode n’a pas de son que les annuaires prennent ; montrez-en un (.mp3 ou .m4a) par « ::audio », ou supprimez « episode ».',
   ],
   'captions-missing': [
     {

@@ -67,8 +67,8 @@ test.each(pagesOf().filter((file) => !isRedirect(file)))('%s links to existing f
   const links = [...document.querySelectorAll('link[rel="alternate"][type]')].map((link) =>
     link.getAttribute('href')!,
   );
-  expect(links.slice(-3)).toEqual(['/rss.xml', '/atom.xml', '/feed.json']);
-  expect(links.filter((href) => !feeds.includes(href.slice(1)))).toEqual([]);
+  expect(links.slice(-4)).toEqual(['/rss.xml', '/atom.xml', '/feed.json', '/podcast/podcast.xml']);
+  expect(links.slice(0, -1).filter((href) => !feeds.includes(href.slice(1)))).toEqual([]);
 });
 
 test('a section has its own feeds first', () => {

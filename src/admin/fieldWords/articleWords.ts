@@ -112,6 +112,34 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
       label: 'Langue',
       hint: fr`La langue de l'article, par son code (« en », « de »), si ce n'est pas celle du site.`,
     },
+    episode: {
+      label: 'Épisode',
+      hint: fr`Ce qu'est l'article dans le podcast. Avec un son en MP3 ou M4A, il en est un épisode même sans ces lignes.`,
+      fields: {
+        number: { label: 'Numéro', hint: fr`Dans sa saison, s'il y en a.` },
+        season: { label: 'Saison', hint: fr`Son numéro.` },
+        type: {
+          label: 'Nature',
+          hint: fr`Un épisode, sans indication.`,
+          choices: { full: 'Épisode', trailer: 'Bande-annonce', bonus: 'Bonus' },
+        },
+        title: { label: 'Titre', hint: fr`Celui de l'article, sans indication.` },
+        explicit: {
+          label: 'Déconseillé aux enfants',
+          hint: fr`S'il l'est, ou ne l'est pas, à la différence des autres.`,
+        },
+        chapters: {
+          label: 'Chapitres',
+          one: 'Chapitre',
+          hint: fr`Les parties de l'enregistrement, dans l'ordre.`,
+          fields: {
+            start: { label: 'Début', hint: fr`En minutes et secondes, entre guillemets : "1:30".` },
+            title: { label: 'Titre', hint: fr`Ce dont il parle.` },
+          },
+        },
+        omit: { label: 'Hors podcast', hint: fr`Laisse le son de l'article hors du podcast.` },
+      },
+    },
     ai: {
       label: 'Intelligence artificielle',
       hint: fr`Ce qui a été produit par une machine, en toutes lettres ; les lecteurs en sont avertis.`,
@@ -165,6 +193,22 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
     follows: { label: 'Follows' },
     translationOf: { label: 'Translation of' },
     lang: { label: 'Language' },
+    episode: {
+      label: 'Episode',
+      fields: {
+        number: { label: 'Number' },
+        season: { label: 'Season' },
+        type: { label: 'Kind', choices: { full: 'Episode', trailer: 'Trailer', bonus: 'Bonus' } },
+        title: { label: 'Title' },
+        explicit: { label: 'Not for children' },
+        chapters: {
+          label: 'Chapters',
+          one: 'Chapter',
+          fields: { start: { label: 'Start' }, title: { label: 'Title' } },
+        },
+        omit: { label: 'Not in the podcast' },
+      },
+    },
     ai: { label: 'Artificial intelligence' },
   },
 };

@@ -235,6 +235,50 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       hint: fr`Les sites dont un article peut montrer une vidéo, un son, une carte ou un graphique, quand le lecteur le demande ; sans choix, tous ceux qui sont connus.`,
       choices: providerNames,
     },
+    podcast: {
+      label: 'Podcast',
+      hint: fr`Fait un podcast des articles qui ont un son en MP3 ou M4A ; sans ces lignes, il n'y en a pas.`,
+      fields: {
+        title: { label: 'Titre', hint: fr`Celui de la publication, sans indication.` },
+        description: { label: 'Présentation', hint: fr`Ce dont il parle, en quelques phrases.` },
+        cover: {
+          label: 'Pochette',
+          hint: fr`Une image carrée, en JPEG ou PNG, de 1400 à 3000 pixels de côté.`,
+        },
+        categories: {
+          label: 'Catégories',
+          hint: fr`Une à trois de la liste d'Apple, en anglais, la plus juste d'abord : « News », « Science », « News > Politics ».`,
+        },
+        author: {
+          label: 'Auteur',
+          hint: fr`Qui parle, dans les annuaires ; la publication, sans indication.`,
+        },
+        email: {
+          label: 'Courriel',
+          hint: fr`Où les annuaires vérifient à qui est le podcast ; celui de l'éditeur, sans indication.`,
+        },
+        explicit: { label: 'Déconseillé aux enfants', hint: fr`Si l'on y entend ce qui n'est pas pour eux.` },
+        type: {
+          label: 'Forme',
+          hint: fr`Si l'on peut commencer par n'importe quel épisode, ou s'il faut commencer par le premier.`,
+          choices: { episodic: 'Épisodes indépendants', serial: 'Feuilleton' },
+        },
+        locked: {
+          label: 'Verrouillé',
+          hint: fr`Si aucun autre hébergeur ne peut reprendre le podcast sans demander.`,
+        },
+        guid: { label: 'Identifiant', hint: fr`Celui d'un podcast qui avait un autre flux (podcast:guid).` },
+        links: {
+          label: 'Annuaires',
+          one: 'Annuaire',
+          hint: fr`Où l'on peut aussi l'écouter.`,
+          fields: {
+            label: { label: 'Nom', hint: fr`Celui de l'annuaire : Apple Podcasts, Spotify, Deezer.` },
+            url: { label: 'Adresse', hint: fr`Celle du podcast là-bas.` },
+          },
+        },
+      },
+    },
     shareCards: {
       label: 'Cartes de partage',
       hint: fr`Dessiner, pour un article sans photographie, une carte avec son titre, que les autres sites montrent près d'un lien.`,
@@ -444,6 +488,26 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       fields: { host: { label: 'Host' }, largest: { label: 'Largest size' } },
     },
     embeds: { label: 'Players of other sites', choices: providerNames },
+    podcast: {
+      label: 'Podcast',
+      fields: {
+        title: { label: 'Title' },
+        description: { label: 'Description' },
+        cover: { label: 'Cover' },
+        categories: { label: 'Categories' },
+        author: { label: 'Author' },
+        email: { label: 'Mail' },
+        explicit: { label: 'Not for children' },
+        type: { label: 'Form', choices: { episodic: 'Episodes', serial: 'Serial' } },
+        locked: { label: 'Locked' },
+        guid: { label: 'Identifier' },
+        links: {
+          label: 'Directories',
+          one: 'Directory',
+          fields: { label: { label: 'Name' }, url: { label: 'Address' } },
+        },
+      },
+    },
     shareCards: { label: 'Share cards' },
     hosting: {
       label: 'Hosting',

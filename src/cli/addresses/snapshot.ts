@@ -42,6 +42,7 @@ export async function readSnapshot(
     language,
     timeZone,
     sections: settings.sections,
+    hasPodcast: settings.podcast !== undefined,
     file,
   };
   // Decoded, as editors write them; `absolute` encodes.

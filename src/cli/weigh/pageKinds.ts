@@ -10,6 +10,7 @@ export const pageKinds = [
     'archive',
     'corrections',
     'search',
+    'podcast',
     'standing',
     'legal',
     '404',
@@ -34,6 +35,7 @@ export function pageKindOf(file: string, html: string): string {
     [words.archives]: 'archive',
     [words.corrections]: 'corrections',
     [words.search]: 'search',
+    [words.podcast]: 'podcast',
     [words.legalNotice]: 'legal',
   };
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');

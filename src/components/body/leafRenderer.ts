@@ -18,6 +18,13 @@ export type LeafContext = {
   words: Wording;
   /** The picture of a path as written in the source. */
   picture?: ((src: string) => Promise<ShownPicture | undefined>) | undefined;
+  /**
+   * The picture of a video, in its proportions: a browser takes those of the poster for those of the video, and moves what is
+   * below if they differ.
+   */
+  poster?:
+    | ((src: string, shape?: { width: number; height: number }) => Promise<ShownPicture | undefined>)
+    | undefined;
   /** The sound or video of a path or an address as written in the source. */
   media?: ((src: string) => ShownMedia | undefined) | undefined;
   /** Whether what a provider shows may be in a frame: `site.yaml` can leave some out. */

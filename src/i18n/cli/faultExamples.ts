@@ -91,6 +91,7 @@ export const faultExamples: Examples = {
       'follows',
       'lang',
       'translationOf',
+      'episode',
       'ai',
     ],
   },
@@ -317,6 +318,20 @@ export const faultExamples: Examples = {
   'media-title': { src: './mine.mp4', right: '::video{src="./mine.mp4" title="…"}' },
   'media-host': { value: 'http://media.example.org/sons', right: 'host: https://media.example.org' },
   'link-media': { href: './mine.mp3', is: 'audio', right: '::audio{src="./mine.mp3" title="…"}' },
+  'podcast-cover': { src: './pochette.jpg', width: 1200, height: 800, least: 1400, most: 3000 },
+  'podcast-cover-format': { src: './pochette.webp' },
+  'podcast-category': {
+    value: 'Sience',
+    right: 'Science',
+    known:
+      'Arts,Business,Comedy,Education,Fiction,Government,History,Health & Fitness,Kids & Family,Leisure,Music,News,Religion & Spirituality,Science,Society & Culture,Sports,Technology,True Crime,TV & Film'.split(
+        ',',
+      ),
+  },
+  'podcast-categories': { count: 4 },
+  'chapter-time': { value: 'plus tard' },
+  'chapter-order': { value: '0:30', before: '1:00' },
+  'episode-sound': { known: ['.mp3', '.m4a'] },
   'captions-missing': { src: './mine-fr.vtt' },
   'captions-language': { name: 'mine.francais.vtt', tag: 'francais', right: 'mine.fr.vtt' },
   'captions-header': {},

@@ -19,6 +19,7 @@ import { oldAddressesOf, omittedRedirects, redirectFaults } from './redirects.ts
 import type { Settings } from '../schemas/siteSchema.ts';
 import { siteAddresses } from './siteLinks.ts';
 import { checkSite } from './siteReferences.ts';
+import { episodeFault } from '../podcast/episodeFault.ts';
 import { mediaRulesOf } from '../media/mediaRules.ts';
 import { originalOf } from './translations.ts';
 import { typesetFields, typesetTables } from '../typesetting.ts';
@@ -85,6 +86,8 @@ export function crossCheck(readings: Readings): CheckedFiles {
     const own = [...article.faults, ...inBody, ...named];
     if (image && 'rule' in image)
       own.push(faultAt(image, fieldPlace(article, ['image', 'src']), 'image.src'));
+    const silent = isDown || readings.skipsBodies ? undefined : episodeFault(article.data, media);
+    if (silent) own.push(faultAt(silent, fieldPlace(article, ['episode']), 'episode'));
     faults.articles.push(...own);
     const { value, status, id, slug, format, file, bodyLine, digest, fileDigest } = article;
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];

@@ -47,6 +47,7 @@ export function liveAddresses(
       withdrawals: all.filter(({ status }) => status === 'withdrawn'),
       authors: authors.map(({ id, file }) => ({ id, file })),
       pages: pages.map(({ slug, file }) => ({ slug, file })),
+      hasPodcast: site.data['podcast'] !== undefined,
     };
   };
   const mentions = new Set(articles.map(({ status }) => mentionOf(status)));

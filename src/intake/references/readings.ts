@@ -4,6 +4,7 @@ import type { Collection } from '../collections.ts';
 import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
 import type { MediaFiles } from '../media/mediaFiles.ts';
+import type { CoverReading } from '../podcast/cover.ts';
 import type { PageReading } from '../pages.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -25,10 +26,13 @@ export type Readings = ReadingsByCollection & {
   csvFiles: CsvFiles;
   attachments: Attachments;
   mediaFiles: MediaFiles;
+  cover: CoverReading;
   folder: string;
   /** The name faults give to a path on the disk. */
   nameOf: (disk: string) => string;
   typeset: Typeset | undefined;
+  /** Whether bodies were not read. */
+  skipsBodies: boolean;
   /** First segments of paths that the site reserves. */
   reserved: ReadonlySet<string>;
 };

@@ -11,7 +11,7 @@ import type { Settings } from '../schemas/siteSchema.ts';
 import type { Path } from '../schemas/paths.ts';
 
 /** Checks the standing pages and advertisements' pictures that `site.yaml` names, and finds the files of the pictures. */
-export function checkSite({ site, theme, articles, pages, index, folder, nameOf }: Readings): {
+export function checkSite({ site, theme, articles, pages, index, cover, folder, nameOf }: Readings): {
   settings: Settings | undefined;
   faults: Fault[];
 } {
@@ -55,12 +55,18 @@ export function checkSite({ site, theme, articles, pages, index, folder, nameOf 
     if (found && 'rule' in found) report(['ads', place, 'picture'], found);
     return found && 'path' in found ? found.path : undefined;
   });
+  if (cover.fault) report(['podcast', 'cover'], cover.fault);
   if (!site.settings || faults.length > 0) return { settings: undefined, faults };
   const ads = site.settings.ads.map((ad, place) => {
     const picture = pictures[place];
     return picture === undefined ? ad : { ...ad, picture };
   });
-  return { settings: { ...site.settings, ads, ...(theme && { theme }) }, faults };
+  const { podcast } = site.settings;
+  const withCover = podcast && cover.path !== undefined ? { ...podcast, cover: cover.path } : podcast;
+  return {
+    settings: { ...site.settings, ads, ...(withCover && { podcast: withCover }), ...(theme && { theme }) },
+    faults,
+  };
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

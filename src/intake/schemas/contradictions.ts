@@ -1,4 +1,5 @@
 import { readDate } from '../dates/dates.ts';
+import { secondsIn } from '../media/writtenFacts.ts';
 import type { FaultDetail } from '../faults.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
 import { valueAt, type FieldFault } from './schemaFaults.ts';
@@ -20,6 +21,18 @@ export function contradictions(data: Fields, timeZone: string): FieldFault[] {
   const sponsored = data['kind'] === 'sponsored';
   if (sponsored && !('sponsor' in data)) report(['kind'], { rule: 'sponsor-missing', values: {} });
   if (!sponsored && 'sponsor' in data) report(['sponsor'], { rule: 'sponsor-unused', values: {} }, 'key');
+
+  const chapters = valueAt(data, ['episode', 'chapters']);
+  const starts = (Array.isArray(chapters) ? chapters : []).map((one: unknown) => valueAt(one, ['start']));
+  starts.forEach((start, index) => {
+    const before = starts[index - 1];
+    if (typeof start !== 'string' || typeof before !== 'string') return;
+    if ((secondsIn(start) ?? Infinity) <= (secondsIn(before) ?? 0))
+      report(['episode', 'chapters', index, 'start'], {
+        rule: 'chapter-order',
+        values: { value: start, before },
+      });
+  });
 
   if (!['expires', 'updated', 'corrections'].some((field) => field in data)) return found;
   const date = at(['date']);

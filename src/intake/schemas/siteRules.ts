@@ -2,6 +2,7 @@ import { linkFaults } from './linkRules.ts';
 import { colourFaults } from './colourRules.ts';
 import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
+import { podcastFaults } from '../podcast/podcastFaults.ts';
 import { mediaHostFaults } from './mediaHostRule.ts';
 import { readDate } from '../dates/dates.ts';
 import type { FaultDetail } from '../faults.ts';
@@ -50,6 +51,7 @@ export function siteFaults(
     ...colourFaults(data),
     ...linkFaults(data),
     ...mediaHostFaults(data),
+    ...podcastFaults(data),
     ...repetitionFaults(data, written),
   ];
 }

@@ -12,6 +12,7 @@ import { oldAddresses, redirection } from './redirectSchema.ts';
 import { homeSettings } from './homeSchema.ts';
 import { linkSettings } from './linkSchemas.ts';
 import { looks } from './lookSchema.ts';
+import { podcastSettings } from '../podcast/podcastSchema.ts';
 import { memoize } from './memoize.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
@@ -124,6 +125,9 @@ export const siteSchema = memoize((timeZone: string) =>
     })
       .optional()
       .describe('Where sounds and videos of the publication’s own may be.'),
+    podcast: podcastSettings
+      .optional()
+      .describe('Makes a podcast of the articles with a sound in MP3 or M4A; absent means there is none.'),
     shareCards: flag(true).describe(
       'Whether articles without a photograph get a card with their title, which other sites show beside a link.',
     ),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readMediaFacts } from '../../../src/intake/media/mediaFacts.ts';
-import { bytesIn, secondsIn } from '../../../src/intake/media/remoteMedia.ts';
+import { bytesIn, secondsIn } from '../../../src/intake/media/writtenFacts.ts';
 
 const articles = 'tests/publication/articles';
 const film = `${articles}/2024/aimants-force-invisible/aimant.mp4`;

@@ -8,11 +8,13 @@ export const renderVideo: LeafRenderer = async (attributes, context) => {
   const media = context.media?.(src);
   // A file with faults is reported where it is read.
   if (!media) return escapeHtml(title);
-  const picture = poster === undefined ? undefined : await context.picture?.(poster);
-  const { width = picture?.width ?? 16, height = picture?.height ?? 9 } = media;
+  const { width, height } = media;
+  const shape = width && height ? { width, height } : undefined;
+  const picture = poster === undefined ? undefined : await context.poster?.(poster, shape);
+  const size = shape ?? picture ?? { width: 16, height: 9 };
   const image = picture ? ` poster="${escapeHtml(picture.src)}"` : '';
   const player = [
-    `<video controls preload="none" playsinline width="${width}" height="${height}"${image} aria-label="${escapeHtml(title)}">`,
+    `<video controls preload="none" playsinline width="${size.width}" height="${size.height}"${image} aria-label="${escapeHtml(title)}">`,
     `<source src="${escapeHtml(media.href)}" type="${media.type}">${tracksOf(media)}</video>`,
   ].join('');
   return withCaption(player, media, attributes, context);
