@@ -105,7 +105,7 @@ export function bodyPreview<Made>(
         return make('div', {}, make('sup', {}, node.label ?? node.identifier), ...childrenOf(node));
       case 'leafDirective': {
         const { title, label, url } = node.attributes ?? {};
-        const name = title ?? label ?? url;
+        const name = [title, label].filter(Boolean).join('. ') || url;
         return name ? make('p', { class: 'link-card' }, name) : false;
       }
       case 'containerDirective':
@@ -137,6 +137,11 @@ function directiveBox<Made>(
     const source = [by, role].filter(Boolean).join(', ');
     const quoted = make('blockquote', {}, ...inside(node));
     return make('figure', { class: 'pull-quote' }, quoted, source ? make('figcaption', {}, source) : false);
+  }
+  if (node.name === 'gallery') {
+    const { caption } = node.attributes ?? {};
+    const pictures = make('div', {}, ...inside(node));
+    return make('figure', { class: 'gallery' }, pictures, caption ? make('figcaption', {}, caption) : false);
   }
   if (node.name !== 'note') return make('div', {}, ...inside(node));
   const [first, ...others] = node.children;

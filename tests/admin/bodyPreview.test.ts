@@ -34,6 +34,16 @@ test.each([
     '<aside class="note"><p class="note-title">À noter</p><p>Un fait.</p></aside>',
   ],
   [
+    'a map, by its title and its place',
+    '::map{lat="46.18" lon="2.94" label="Échassières" title="La mine"}',
+    '<p class="link-card">La mine. Échassières</p>',
+  ],
+  [
+    'a gallery',
+    ':::gallery{caption="Avant"}\n![A](./a.jpg "B")\n:::',
+    '<figure class="gallery"><div><div><figure><img src="./a.jpg">A</img><figcaption>B</figcaption></figure></div></div><figcaption>Avant</figcaption></figure>',
+  ],
+  [
     'a video of another site, by its title',
     '::embed{url="https://vimeo.com/1" title="La mine"}',
     '<p class="link-card">La mine</p>',

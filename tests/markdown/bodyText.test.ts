@@ -17,6 +17,12 @@ test.each([
   ['pictures', 'Avant.\n\n![Une mine](./m.webp)\n\nAprès.', 'Avant.\nAprès.'],
 ])('the words of a body are without %s', async (_, body, text) => expect(await textOf(body)).toBe(text));
 
+test('a map is its title and its place, a gallery the caption of all', async () => {
+  const map = '::map{lat="46.18" lon="2.94" label="Échassières" title="La mine"}';
+  const gallery = ':::gallery{caption="Avant, après"}\n![A](./a.jpg)\n:::';
+  expect(await textOf(`${map}\n\n${gallery}`)).toBe('La mine. Échassières\nAvant, après');
+});
+
 test('boxes, quotes and tables are included', async () => {
   const body =
     ':::note[Repères]\nLa note.\n:::\n\n:::quote{by="Anne"}\nDit.\n:::\n\n| a | b |\n|---|---|\n| 1 | 2 |';

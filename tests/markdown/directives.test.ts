@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { renderMap } from '../../src/components/body/Map/render.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { htmlOf, htmlOfMdx } from './sample.ts';
 
 const aside = (title: string, rest: string) =>
@@ -70,4 +72,13 @@ test('an advertisement in MDX is a component with the props of the page', async 
     components: { Advertisement: ({ place }: { place: number }) => ({ html: `[${place}]` }) },
   };
   expect(await htmlOfMdx('a\n\n::ad\n\nb', props)).toBe('<p>a</p>\n[7]\n<p>b</p>');
+});
+
+test('a map is what its renderer makes of its attributes, which is nothing if they are wrong', async () => {
+  const attributes = 'lat="46.18" lon="2.94" label="Échassières"';
+  const html = await htmlOf(`::map{${attributes}}`);
+  expect(html).toMatch(/^<figure class="place-map"><svg role="img"/);
+  const written = { lat: '46.18', lon: '2.94', label: 'Échassières' };
+  expect(await renderMap(written, { language: 'xx', words: fr })).toBe(html);
+  expect(await renderMap({ ...written, lat: 'nord' }, { language: 'xx', words: fr })).toBe('');
 });

@@ -49,7 +49,8 @@ export function noteLeaf(
 }
 
 /** What search and other readers of the text alone get of a component. */
-const titleOf = ({ title, label, url }: Attributes) => title ?? label ?? url ?? '';
+const titleOf = ({ title, label, url }: Attributes) =>
+  [title, label].filter(Boolean).join('. ') || (url ?? '');
 
 /** The place of a component in a tree of Markdown. */
 export function leafPlace(...noted: Parameters<typeof noteLeaf>): MdastNode {
