@@ -75,9 +75,9 @@ export function simplify(points: Point[], tolerance: number): Point[] {
   const stack: [number, number][] = [[0, points.length - 1]];
   for (let range = stack.pop(); range; range = stack.pop()) {
     const [from, to] = range;
-    let [farthest, most] = [0, tolerance];
+    let [farthest, most] = [0, tolerance * tolerance];
     for (let at = from + 1; at < to; at++) {
-      const distance = distanceToSegment(points[at]!, points[from]!, points[to]!);
+      const distance = squareToSegment(points[at]!, points[from]!, points[to]!);
       if (distance > most) [farthest, most] = [at, distance];
     }
     if (farthest === 0) continue;
@@ -87,9 +87,11 @@ export function simplify(points: Point[], tolerance: number): Point[] {
   return points.filter((_, at) => kept[at]);
 }
 
-function distanceToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+/** The square of the distance of a point from a segment. */
+function squareToSegment([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));
-  return Math.hypot(x - ax - along * dx, y - ay - along * dy);
+  const [awayX, awayY] = [x - ax - along * dx, y - ay - along * dy];
+  return awayX * awayX + awayY * awayY;
 }
