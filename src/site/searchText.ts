@@ -18,6 +18,9 @@ export function searchInputsOf(article: Article, names: string[], current: Editi
 
 /** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */
 export async function searchText({ body: inputs, format, ...rest }: SearchInputs): Promise<AnalysedArticle> {
-  const text = format === 'mdx' ? htmlText(await mdxBody(inputs)) : await bodyText(bodyOf(inputs), inputs);
+  const text =
+    format === 'mdx'
+      ? htmlText(await mdxBody(inputs))
+      : await bodyText(bodyOf(inputs), { ...inputs, leaves: { media: (src) => inputs.media[src] } });
   return { text, analysis: analyseArticle({ ...rest, body: text, language: inputs.language }) };
 }

@@ -16,6 +16,11 @@ export const picture = (colour: string) =>
     .jpeg()
     .toBuffer();
 
+const cover = (colour: string) =>
+  sharp({ create: { width: 1400, height: 1400, channels: 3, background: colour } })
+    .png()
+    .toBuffer();
+
 const drawing = (side: number) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60"><path d="M9 9h${side}v9z"/></svg>\n`;
 
@@ -42,6 +47,7 @@ export async function makeSmallPublication(): Promise<string> {
     description: L’industrie.
 colours: { ink: '#a51e3f', paper: '#ffffff' }
 embeds: [vimeo, dailymotion]
+podcast: { description: Des bruits, cover: ./pochette.png, categories: [News] }
 ads:
   - { advertiser: Un annonceur, url: 'https://example.com/', picture: ./annonce.jpg, alt: Une annonce, places: [article], from: 2022-01-01, until: 2095-01-01 }
 publisher:`,
@@ -97,6 +103,7 @@ Un encadré sans titre.
       'articles/mine/affiche.jpg': await picture('#665544'),
       'articles/mine/rapport.pdf': attachment(1),
       'annonce.jpg': await picture('#884444'),
+      'pochette.png': await cover('#448888'),
       'articles/usine.md': articleText({
         title: 'L’usine',
         category: 'industrie',
@@ -210,6 +217,17 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   'changes captions': (at, n) => writeFileSync(at('content/articles/mine/film.vtt'), captions(n)),
   'replaces a poster': replacePicture('content/articles/mine/affiche.jpg'),
   'replaces a sound': (at, n) => writeFileSync(at('content/articles/graphique/bruit.mp3'), sound(n)),
+  'replaces the cover of the podcast': async (at, n) =>
+    writeFileSync(
+      at('content/pochette.png'),
+      await cover(`#${(n % 0xffffff).toString(16).padStart(6, '0')}`),
+    ),
+  'gives an episode a number': (at, n) =>
+    change(
+      at('content/articles/graphique/index.mdx'),
+      /^---\n(?:episode: .*\n)?/,
+      `---\nepisode: { number: ${1 + (n % 999)}, chapters: [{ start: '0:0${n % 10}', title: Un ${n} }] }\n`,
+    ),
   'replaces a picture': replacePicture('content/articles/mine/vue.jpg'),
   'replaces a portrait': replacePicture('content/authors/portrait.jpg'),
   'replaces the picture of an advertisement': replacePicture('content/annonce.jpg'),

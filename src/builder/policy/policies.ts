@@ -42,7 +42,7 @@ export function policies(
     ({ file }) => firstStep(file),
   );
   return [
-    { path: `${base}*`, policy: { ...(admin ? adminPolicy(admin) : widePolicy), ...permissionsOf(read) } },
+    { path: `${base}*`, policy: widened(admin ? adminPolicy(admin) : widePolicy, permissionsOf(read)) },
     { path: `${base}*.svg`, policy: drawingPolicy },
     { path: `${base}*.xml`, policy: pagePolicy([], { styleFiles: true }) },
     ...[...folders].map(([name, found]) => ({
@@ -51,6 +51,15 @@ export function policies(
     })),
     ...(folders.get('') ?? []).map((page) => ({ path: base + page.file, policy: narrow([page]) })),
   ];
+}
+
+/** A policy with more sources; what it allows already it still does. */
+function widened(policy: Policy, more: Policy): Policy {
+  const named = Object.entries(more).map(([name, sources]) => {
+    const own = (policy[name] ?? []).filter((source) => source !== "'none'");
+    return [name, [...new Set([...own, ...sources])]] as const;
+  });
+  return { ...policy, ...Object.fromEntries(named) };
 }
 
 /** The policy of a single page; only the front page links to the web manifest. */

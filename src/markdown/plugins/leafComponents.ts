@@ -38,19 +38,26 @@ export function attributesOf(
 
 /** Notes a component that is written in the text, and returns the number of its place. */
 export function noteLeaf(
-  { language, usedComponents, writtenLeaves }: DocumentState,
+  { language, usedComponents, writtenLeaves, leaves }: DocumentState,
   form: ComponentForm,
   written: Readonly<Record<string, string | null | undefined>>,
 ): { place: string; title: string } {
   const attributes = attributesOf(form, written, language);
   usedComponents.add(form.name);
   writtenLeaves.push({ name: form.name, attributes });
-  return { place: String(writtenLeaves.length - 1), title: titleOf(attributes) };
+  return {
+    place: String(writtenLeaves.length - 1),
+    title: [titleOf(attributes), ...spokenIn(attributes, leaves)].join(' '),
+  };
 }
 
 /** What search and other readers of the text alone get of a component. */
 const titleOf = ({ title, label, url }: Attributes) =>
   [title, label].filter(Boolean).join('. ') || (url ?? '');
+
+/** What is said in a sound or a video: a page has it below the player. */
+const spokenIn = ({ src = '' }: Attributes, leaves: DocumentState['leaves']): string[] =>
+  leaves?.media?.(src)?.transcript.map(({ text }) => text) ?? [];
 
 /** The place of a component in a tree of Markdown. */
 export function leafPlace(...noted: Parameters<typeof noteLeaf>): MdastNode {

@@ -107,3 +107,31 @@ test('an article that quotes a redirect is not a redirect page', () => {
   const quotedRedirect = '<pre><code>&lt;meta http-equiv="refresh" content="0; url=/x/">…</code></pre>';
   expect(scanPage('politique/x/index.html', quotedRedirect).isRedirect).toBe(false);
 });
+
+describe('sounds and videos', () => {
+  const player = (src: string) =>
+    `<video controls preload="none"><source src="${src}" type="video/mp4"></video>`;
+  const withVideo = scanPage('politique/y/index.html', player('/politique/y/x.mp4'));
+  const withRemote = scanPage('politique/z/index.html', player('https://media.example.org/z.mp4?a=b'));
+
+  test('are those of the site, and of the host that a page names', () =>
+    expect([article, withVideo, withRemote].map((page) => pagePolicy([page])['media-src'])).toEqual([
+      undefined,
+      ["'self'"],
+      ['https://media.example.org'],
+    ]));
+
+  test('do not take from the editors’ interface what it plays', () => {
+    const [wide] = policies([withRemote], '/', admin);
+    expect(wide!.policy['media-src']).toEqual(["'self'", 'blob:', 'https://media.example.org']);
+  });
+
+  test('may be played by other sites, as a podcast is, once there are any', () => {
+    const rulesOf = (pages: (typeof article)[]) =>
+      headerRules(pages, '/').filter(({ path }) => path === '/*.mp3');
+    expect(rulesOf([article])).toEqual([]);
+    expect(rulesOf([withVideo])).toEqual([
+      { path: '/*.mp3', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
+    ]);
+  });
+});
