@@ -58,6 +58,13 @@ const guide = {
       const { writeSchemas } = await import('./src/cli/writeSchemas.ts');
       await writeSchemas(contentFolder(), { ...site.facts, language: settings.language });
     },
+    async 'astro:server:setup'({ server }) {
+      const { devAttachmentUrl } = await import('./src/builder/bundle/devAttachments.ts');
+      server.middlewares.use((request, _, next) => {
+        request.url = devAttachmentUrl(request.url);
+        next();
+      });
+    },
   },
 };
 
