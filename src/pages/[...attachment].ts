@@ -5,6 +5,7 @@ import { withoutMetadata } from '../intake/files/metadata/withoutMetadata.ts';
 import { readAgain, readAgainInParts } from '../intake/files/readAgain.ts';
 import { mediaKindOf } from '../intake/media/mediaKinds.ts';
 import { edition } from '../site/edition.ts';
+import { fileStream } from '../site/fileStream.ts';
 
 /** The attachments of published articles and standing pages. */
 export const getStaticPaths: GetStaticPaths = async () => {
@@ -24,17 +25,7 @@ export const GET: APIRoute<{ file: AttachedFile }> = ({ props: { file } }) => {
   const headers = { 'content-type': file.type };
   // A video is never in memory as a whole.
   return mediaKindOf(file.href)
-    ? new Response(streamOf(readAgainInParts(read)), { headers })
+    ? new Response(fileStream(readAgainInParts(read)), { headers })
     : // A picture that cannot be read is a fault, but under `astro dev` it may have been saved since.
       new Response(withoutMetadata(readAgain(read), file.file) ?? null, { headers });
 };
-
-/** A stream of parts, each of which is overwritten by the next. */
-const streamOf = (parts: Iterator<Uint8Array>) =>
-  new ReadableStream({
-    pull(controller) {
-      const { done, value } = parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value.slice());
-    },
-  });
