@@ -42,7 +42,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'cache/digest.ts', 'colours', 'embeds'],
     types: ['i18n'],
     packages:
-      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten|image-size|mediabunny|webvtt-parser)$/,
+      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten|image-size|music-metadata|webvtt-parser)$/,
   },
   editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {

@@ -1,5 +1,8 @@
-import type { InputAudioTrack, InputVideoTrack } from 'mediabunny';
+import fs from 'node:fs';
+import type { IFormat } from 'music-metadata';
+import { readingFlags } from '../files/fileBytes.ts';
 import { endingOf, type MediaKind } from './mediaKinds.ts';
+import { readMp4Boxes } from './mp4Boxes.ts';
 
 /** What a page says of a file of sound or moving pictures, read from its head. */
 export type MediaFacts = {
@@ -18,84 +21,88 @@ export type MediaDefect =
   /** What it holds is played by some browsers only. */
   | { defect: 'codec'; codec: string };
 
-/** The formats that a file of each ending may hold, by the names of mediabunny. */
-const formats: Readonly<Record<string, string>> = {
-  mp4: 'MP4',
-  m4a: 'MP4',
-  webm: 'WebM',
-  mp3: 'MP3',
-  ogg: 'Ogg',
-  opus: 'Ogg',
-  flac: 'FLAC',
-};
+type Format = { name: string; endings: readonly string[]; right: Record<MediaKind, string> };
 
-/** Endings by what a file turns out to hold. */
-const endings: Readonly<Record<string, Record<MediaKind, string>>> = {
-  MP4: { video: 'mp4', audio: 'm4a' },
-  WebM: { video: 'webm', audio: 'webm' },
-  MP3: { video: 'mp3', audio: 'mp3' },
-  Ogg: { video: 'ogv', audio: 'ogg' },
-  FLAC: { video: 'flac', audio: 'flac' },
-  WAVE: { video: 'wav', audio: 'wav' },
-  'QuickTime File Format': { video: 'mov', audio: 'mov' },
-  Matroska: { video: 'mkv', audio: 'mka' },
-  ADTS: { video: 'aac', audio: 'aac' },
-  'MPEG Transport Stream': { video: 'mts', audio: 'mts' },
-};
+const same = (ending: string): Record<MediaKind, string> => ({ video: ending, audio: ending });
 
-/** Codecs that current browsers play (developer.mozilla.org/docs/Web/Media/Guides/Formats). */
-const playableCodecs = ['avc', 'vp8', 'vp9', 'av1', 'aac', 'mp3', 'opus', 'vorbis', 'flac'];
+/** Formats by how the library names what holds the tracks, and the endings that each may have. */
+const formats: [RegExp, Format][] = [
+  [/^EBML\/webm/, { name: 'WebM', endings: ['webm'], right: same('webm') }],
+  [/^EBML/, { name: 'Matroska', endings: [], right: { video: 'mkv', audio: 'mka' } }],
+  [/^qt/, { name: 'QuickTime', endings: [], right: same('mov') }],
+  [/^(?:MPEG|MP3)(?!-4)/, { name: 'MP3', endings: ['mp3'], right: same('mp3') }],
+  [/^ADTS/, { name: 'ADTS', endings: [], right: same('aac') }],
+  [/^Ogg/, { name: 'Ogg', endings: ['ogg', 'opus'], right: { video: 'ogv', audio: 'ogg' } }],
+  [/^FLAC/, { name: 'FLAC', endings: ['flac'], right: same('flac') }],
+  [/^WAVE/, { name: 'WAVE', endings: [], right: same('wav') }],
+  [/^AIFF/, { name: 'AIFF', endings: [], right: same('aiff') }],
+  [
+    /^(?:isom|iso\d|mp4\d|avc1|M4[AV]|dash|f4v|MSNV|3g)/i,
+    { name: 'MP4', endings: ['mp4', 'm4a'], right: { video: 'mp4', audio: 'm4a' } },
+  ],
+];
+
+/** Codecs that current browsers play (developer.mozilla.org/docs/Web/Media/Guides/Formats), as the library names them. */
+const playableCodec =
+  /^(?:avc[13]|vp0[89]|av01|mp4a|opus|fLaC|V_MPEG4\/ISO\/AVC|V_VP[89]|V_AV1|A_OPUS|A_VORBIS|A_AAC|Opus|Vorbis|FLAC|MPEG 1 Layer 3|MPEG 2(?:\.5)? Layer 3|MPEG-4\/AAC)/i;
+
+/** Tracks by their types, as the library numbers them. */
+const trackTypes: Record<MediaKind, number> = { video: 1, audio: 2 };
 
 /** Reads what a file holds; only its head and its index are read, however large it is. */
 export async function readMediaFacts(disk: string, kind: MediaKind): Promise<MediaFacts | MediaDefect> {
-  // Loaded only if there is such a file: it is a large module.
-  const { ALL_FORMATS, EncodedPacketSink, FilePathSource, Input, Logging, LogLevel } =
-    await import('mediabunny');
-  // It would write to the console what a fault says.
-  Logging.level = LogLevel.Silent;
-  const input = new Input({ source: new FilePathSource(disk), formats: ALL_FORMATS });
-  try {
-    const { name: format } = await input.getFormat();
-    const [video, audio] = await Promise.all([input.getPrimaryVideoTrack(), input.getPrimaryAudioTrack()]);
-    const ending = endingOf(disk);
-    if (formats[ending] !== format) {
-      const right = endings[format]?.[video ? 'video' : 'audio'] ?? ending;
-      return { defect: 'format', format, right };
-    }
-    if (kind === 'video' && !video) return { defect: 'no-video' };
-    if (kind === 'audio' && !audio) return { defect: 'no-audio' };
-    const codec = await foreignCodec(kind === 'video' ? [video, audio] : [audio]);
-    if (codec !== undefined) return { defect: 'codec', codec };
-    const tracks = [video, audio].filter((track) => track !== null);
-    const track = kind === 'video' ? video : audio;
-    // Of these two the index, which comes first, says where the last packet would be.
-    const isIndexed = format === 'MP4' || format === 'WebM';
-    if (track && isIndexed && !(await new EncodedPacketSink(track).getPacket(Infinity)))
-      return { defect: 'cut' };
-    const written = await input.getDurationFromMetadata(tracks);
-    const duration = written ?? (await input.computeDuration(tracks));
-    if (!(duration > 0) || !Number.isFinite(duration)) return { defect: 'no-length' };
-    const size = kind === 'video' && video ? await sizeOf(video) : {};
-    return { duration: Math.round(duration * 10) / 10, ...size };
-  } catch {
-    return { defect: 'unknown' };
-  } finally {
-    input.dispose();
-  }
+  const isMp4 = /^(?:mp4|m4a)$/.test(endingOf(disk));
+  const { isCut, isTurned } = isMp4 ? boxesOf(disk) : { isCut: false, isTurned: false };
+  const format = await formatOf(disk);
+  const found = formatNamed(format);
+  if (!format || !found) return { defect: isCut ? 'cut' : 'unknown' };
+  const { hasVideo = false, hasAudio = false } = format;
+  if (!found.endings.includes(endingOf(disk)))
+    return { defect: 'format', format: found.name, right: found.right[hasVideo ? 'video' : 'audio'] };
+  if (kind === 'video' && !hasVideo) return { defect: 'no-video' };
+  if (kind === 'audio' && !hasAudio) return { defect: 'no-audio' };
+  const codec = codecsOf(format, kind).find((one) => !playableCodec.test(one));
+  if (codec !== undefined) return { defect: 'codec', codec };
+  if (isCut) return { defect: 'cut' };
+  const lengths = (format.trackInfo ?? []).map((track) => (track as { duration?: number }).duration ?? 0);
+  const duration = Math.max(format.duration ?? 0, ...lengths);
+  if (!(duration > 0) || !Number.isFinite(duration)) return { defect: 'no-length' };
+  const rounded = { duration: Math.max(0.1, Math.round(duration * 10) / 10) };
+  if (kind === 'audio') return rounded;
+  const { pixelWidth = 0, pixelHeight = 0 } = format.trackInfo?.find(({ video }) => video)?.video ?? {};
+  const [width, height] = isTurned ? [pixelHeight, pixelWidth] : [pixelWidth, pixelHeight];
+  return width > 0 && height > 0 ? { ...rounded, width, height } : rounded;
 }
 
-const sizeOf = async (track: InputVideoTrack) => ({
-  width: await track.getDisplayWidth(),
-  height: await track.getDisplayHeight(),
-});
+const formatNamed = (format: IFormat | undefined): Format | undefined =>
+  formats.find(([pattern]) => pattern.test(format?.container ?? ''))?.[1];
 
-/** The codec of a track that not all browsers play. */
-async function foreignCodec(
-  tracks: readonly (InputVideoTrack | InputAudioTrack | null)[],
-): Promise<string | undefined> {
-  for (const track of tracks) {
-    const codec = track && ((await track.getCodec()) ?? String((await track.getInternalCodecId()) ?? '?'));
-    if (codec && !playableCodecs.includes(codec)) return codec;
+/** What the library finds in a file: by its name, or, if that misleads, by its first bytes. */
+async function formatOf(disk: string): Promise<IFormat | undefined> {
+  // Loaded only if there is such a file.
+  const { parseBlob, parseFile } = await import('music-metadata');
+  const options = { skipCovers: true };
+  const named = await parseFile(disk, options).catch(() => undefined);
+  if (formatNamed(named?.format)?.endings.includes(endingOf(disk))) return named?.format;
+  const found = await fs
+    .openAsBlob(disk)
+    .then((blob) => parseBlob(blob, options))
+    .catch(() => undefined);
+  return (found ?? named)?.format;
+}
+
+/** The codecs of the tracks that are played; a sound has one, which some formats do not list as a track. */
+function codecsOf({ trackInfo = [], codec }: IFormat, kind: MediaKind): string[] {
+  const played = trackInfo.filter(({ type }) => kind === 'video' || type === trackTypes.audio);
+  const named = played.map((track) => (track as { codecId?: string }).codecId ?? track.codecName ?? '');
+  return named.length > 0 ? named : [codec ?? ''];
+}
+
+function boxesOf(disk: string) {
+  const file = fs.openSync(disk, readingFlags);
+  try {
+    return readMp4Boxes(file);
+  } finally {
+    fs.closeSync(file);
   }
-  return undefined;
 }
