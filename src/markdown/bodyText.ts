@@ -1,5 +1,5 @@
-import { markdownToHtml, type PluginFactoryContext } from 'satteri';
-import { documentState, type DocumentContext, type DocumentState } from './document.ts';
+import { markdownToHtml } from 'satteri';
+import { withStateOf, type DocumentContext } from './document.ts';
 import { htmlText } from './htmlText.ts';
 import { markdownFeatures } from './plugins.ts';
 import { directives } from './plugins/directives.ts';
@@ -12,13 +12,7 @@ import { mayHaveHtml, rawHtml } from './plugins/rawHtml.ts';
  * render a page would take ten times as long.
  */
 export async function bodyText(text: string, context: DocumentContext): Promise<string> {
-  const withState =
-    <P>(plugin: (state: DocumentState, document: PluginFactoryContext) => P) =>
-    (document: PluginFactoryContext) =>
-      plugin(
-        documentState(document, () => context),
-        document,
-      );
+  const withState = withStateOf(() => context);
   const { html } = await markdownToHtml(text, {
     features: { ...markdownFeatures(context.words), rawHtml: mayHaveHtml(text) },
     mdastPlugins: [withState(directives), withState(mediaPictures)],

@@ -50,7 +50,7 @@ declare module 'satteri' {
 }
 
 /** Returns the state of a document, created on the first call. */
-export function documentState(
+function documentState(
   document: PluginFactoryContext,
   contextOf: (document: PluginFactoryContext) => DocumentContext,
 ): DocumentState {
@@ -64,3 +64,10 @@ export function documentState(
     placesAdvertisement: false,
   });
 }
+
+/** Gives plugins the state of the document that they are made for. */
+export const withStateOf =
+  (contextOf: (document: PluginFactoryContext) => DocumentContext) =>
+  <P>(plugin: (state: DocumentState, document: PluginFactoryContext) => P) =>
+  (document: PluginFactoryContext) =>
+    plugin(documentState(document, contextOf), document);

@@ -6,7 +6,7 @@ import type {
   PluginFactoryContext,
 } from 'satteri';
 import type { Wording } from '../i18n/fr.ts';
-import { documentState, type DocumentContext, type DocumentState } from './document.ts';
+import { withStateOf, type DocumentContext } from './document.ts';
 import { adPlaces } from './plugins/adPlaces.ts';
 import { comparisons } from './plugins/comparisons.ts';
 import { components } from './plugins/components.ts';
@@ -55,11 +55,7 @@ export function plugins(contextOf: (document: PluginFactoryContext) => DocumentC
   mdastPlugins: MdastPluginList;
   hastPlugins: HastPluginList;
 } {
-  const withState =
-    <P>(plugin: (state: DocumentState, document: PluginFactoryContext) => P) =>
-    (document: PluginFactoryContext) =>
-      plugin(documentState(document, contextOf), document);
-
+  const withState = withStateOf(contextOf);
   return {
     mdastPlugins: [
       withState(firstPass),
