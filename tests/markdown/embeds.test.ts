@@ -126,6 +126,16 @@ test('the search knows an embed by its title, and a post by its words', async ()
 
 test.each([
   [
+    'an address without its name',
+    '::embed{https://vimeo.com/1}',
+    ['1:1 directive-form ::embed ::embed{url="https://vimeo.com/1"}'],
+  ],
+  [
+    'an address in the quotes of a word processor',
+    '::embed{url=“https://vimeo.com/1”}',
+    ['1:1 directive-form ::embed ::embed{url="https://vimeo.com/1"}'],
+  ],
+  [
     'an address that is none',
     '::embed{url="vimeo"}',
     ['1:1 component-address url vimeo url="https://www.youtube.com/watch?v=aqz-KE-bpKQ"'],

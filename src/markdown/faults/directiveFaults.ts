@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { MdastNode } from 'satteri';
 import type { ComponentForm } from '../../components/body/componentForm.ts';
-import { directiveForms, directiveNames } from '../directiveForms.ts';
+import { directiveForms, directiveNames, type DirectiveForm } from '../directiveForms.ts';
 import { directiveAttributes, type ContainerDirective, type LeafDirective } from '../nodes.ts';
 import { isLabel } from '../plugins/directives.ts';
 import { checkAttributes } from './componentFaults.ts';
@@ -24,6 +24,11 @@ export function checkDirective(
     report.fault({ rule: 'directive-unknown', values: { written, right, known: directiveNames } }, position);
     return;
   }
+  const unquoted = unquotedAddress(node, known, body);
+  if (unquoted !== undefined) {
+    report.fault({ rule: 'directive-form', values: { written, right: unquoted } }, position);
+    return;
+  }
   const label = labelOf(node);
   if (known.type !== type || (label && !known.label) || restOfLine(node, body) !== '') {
     report.fault({ rule: 'directive-form', values: { written, right: known.form } }, position);
@@ -40,6 +45,19 @@ export function checkDirective(
     report.fault({ rule: 'directive-unclosed', values: { written } }, position);
   }
   if (name === 'ad' && !isTopLevel) report.fault({ rule: 'ad-nested', values: {} }, position);
+}
+
+/** The directive as it should be, if its address is written between the braces alone, or in the quotes of a word processor. */
+function unquotedAddress(
+  { name, position }: ContainerDirective | LeafDirective,
+  { component }: DirectiveForm,
+  body: string,
+): string | undefined {
+  if (!component?.attributes['url']) return undefined;
+  const [line = ''] = body.slice(position?.start.offset ?? 0).split('\n', 1);
+  const [, colons, address] =
+    /^(:+)\w+\{\s*(?:url\s*=\s*)?[“”«»‘’\s]*(https?:\/\/[^\s"“”«»‘’{}]+)/.exec(line) ?? [];
+  return address && `${colons}${name}{url="${address}"}`;
 }
 
 /** Checks a component that is written as a directive like the same in MDX. */
