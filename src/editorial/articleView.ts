@@ -1,6 +1,7 @@
 import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
+import { keepsHour, momentOf } from './hours.ts';
 import { teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
 
@@ -58,7 +59,7 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
       ...own.section,
       label: own.label ? own.section.label : (words.kinds[article.kind] ?? own.section.label),
     },
-    updated: article.updated ? day(article.updated) : undefined,
+    updated: article.updated ? momentOf(article.updated, edition, keepsHour(article)) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,
     translations: translationLinks(article, context.versions ?? [], edition),

@@ -1,6 +1,7 @@
 import { ageOf } from './age.ts';
-import { dayOf, type Day } from './dates.ts';
+import type { Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
+import { keepsHour, momentOf } from './hours.ts';
 
 /** A link and its label. */
 export type Link = { href: string; label: string };
@@ -50,7 +51,7 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
     title: article.title,
     standfirst: article.summary,
     section: sectionLink(article.category, edition),
-    date: dayOf(article.date, words, settings.timeZone),
+    date: momentOf(article.date, edition, keepsHour(article)),
     age: years === undefined ? undefined : words.yearsAgo(years),
     kind: article.kind,
     label: kindLabel(article, edition),

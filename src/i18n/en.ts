@@ -46,6 +46,8 @@ export const en: Wording = {
   and: 'and',
   published: 'Published on',
   updated: 'updated on',
+  hour: (hour, minutes) => `${hour}:${minutes}`,
+  atHour: (day, hour) => `${day} at ${hour}`,
   image: 'Image:',
   imageLink: (alt) => (alt ? `Image: ${alt}` : 'Image'),
   attachment: ({ kind, language, size }) =>

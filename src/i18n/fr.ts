@@ -46,6 +46,10 @@ export const fr = {
   and: 'et',
   published: 'Publié le',
   updated: 'mis à jour le',
+  /** « 14 h 32 », « 9 h »; the minutes have two digits. */
+  hour: (hour: number, minutes: string) =>
+    minutes === '00' ? `${hour}\u00A0h` : `${hour}\u00A0h\u00A0${minutes}`,
+  atHour: (day: string, hour: string) => `${day} à ${hour}`,
   image: 'Image :',
   imageLink: (alt: string) => (alt ? `Image : ${alt}` : 'Image'),
   /** The label of a link to a file for download. */

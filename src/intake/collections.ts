@@ -103,6 +103,7 @@ export const collections = {
       look: 'data',
       fonts: 'data',
       ageNotice: 'data',
+      hours: 'data',
       ads: [
         {
           advertiser: 'payer',

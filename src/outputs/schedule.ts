@@ -4,6 +4,7 @@ import type { Publication } from '../intake/publication.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Reason } from '../i18n/cli/schedule.ts';
 import { nextAgeChange } from '../editorial/age.ts';
+import { hasHour, keepsHour, newsEndOf } from '../editorial/hours.ts';
 import { nextSecurityChange } from './siteFiles.ts';
 import { newsEnd } from './sitemap.ts';
 
@@ -33,7 +34,7 @@ export function nextChanges(
   clock: number,
 ): Change[] {
   const changes: Record<Collection, Change[]> = {
-    articles: articles.flatMap((article) => articleChanges(article, settings?.ageNotice ?? 0, clock)),
+    articles: articles.flatMap((article) => articleChanges(article, settings, clock)),
     pages: pages.flatMap(({ updated, file, title }) =>
       moments({ 'update-dated': updated && Date.parse(updated) }).map((change) => ({
         ...change,
@@ -54,7 +55,7 @@ const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function articleChanges(
   { draft, withdrawn, ...article }: Article,
-  ageNotice: number,
+  settings: Pick<Settings, 'ageNotice' | 'hours'> | undefined,
   clock: number,
 ): Change[] {
   if (draft) return [];
@@ -67,9 +68,10 @@ function articleChanges(
     ...moments({
       'licence-ends': image?.licenseUntil && Date.parse(image.licenseUntil),
       'leaves-news': newsEnd(article),
-      'age-notice': nextAgeChange(since, clock, ageNotice),
+      'age-notice': nextAgeChange(since, clock, settings?.ageNotice ?? 0),
       'update-dated': updated && Date.parse(updated),
     }),
+    ...(settings?.hours === 'recent' ? hourEnds(article) : []),
     ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),
   ];
   return [
@@ -79,6 +81,14 @@ function articleChanges(
     ...moments({ 'article-expires': over < down && over, 'article-withdrawn': down > begin && down }),
   ].map((change) => ({ ...change, file, title }));
 }
+
+/** When hours beside dates leave again, unless they do as the article leaves the news sitemap. */
+const hourEnds = (article: Pick<Article, 'date' | 'updated' | 'kind'>): Moment[] =>
+  keepsHour(article)
+    ? []
+    : [newsEnd(article) === undefined && article.date, article.updated].flatMap((iso) =>
+        iso && hasHour(iso) ? moments({ 'hour-ends': newsEndOf(iso) }) : [],
+      );
 
 function settingsChanges(settings: Settings, file: string, clock: number): Change[] {
   const ads = settings.ads.flatMap(({ advertiser: title, from, until }) =>

@@ -1,5 +1,6 @@
 import { monthsOf } from '../editorial/archives.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
+import { isNews, newsEndOf } from '../editorial/hours.ts';
 import { lastModified, latestOf, modifiedAt } from '../editorial/modified.ts';
 import { episodesOf } from '../editorial/podcast.ts';
 import { byAuthor, byTheme } from '../addresses/articleLists.ts';
@@ -90,8 +91,7 @@ export function sitemapsOf(edition: Edition): Sitemap[] {
 export const sitemapIndexPath = ({ addresses }: Edition) => `${addresses.home}sitemap.xml`;
 export const newsSitemapPath = ({ addresses }: Edition) => `${addresses.home}sitemap-news.xml`;
 
-/** The maximum age of news for Google, and the maximum number of articles in a news sitemap. */
-const newsAge = 48 * 3_600_000;
+/** The maximum number of articles in a news sitemap. */
 const maxNews = 1000;
 
 /**
@@ -109,9 +109,7 @@ export function newsOf({ articles, clock }: Edition): Article[] {
  * advertising.
  */
 export const newsEnd = ({ date, kind }: Pick<Article, 'date' | 'kind'>): number | undefined =>
-  kind === 'sponsored' ? undefined : Date.parse(date) + newsAge + 1000;
-
-const isNews = (at: number, clock: number) => at <= clock && clock - at <= newsAge;
+  kind === 'sponsored' ? undefined : newsEndOf(date);
 
 const entry = ({ addresses }: Edition, path: string, modified?: string): SitemapEntry => ({
   url: addresses.absolute(path),

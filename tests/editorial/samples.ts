@@ -63,6 +63,7 @@ export const sampleSettings: Settings = {
   menu: [],
   links: [],
   ageNotice: 2,
+  hours: 'recent',
   ads: [],
   remotePictures: 'refuse',
   shareCards: true,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageOf } from '../../src/editorial/age.ts';
 import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
+import { keepsHour, momentOf } from '../../src/editorial/hours.ts';
 import { nextChanges, scheduleFile, type ScheduleInputs } from '../../src/outputs/schedule.ts';
 import { siteFiles } from '../../src/outputs/siteFiles.ts';
 import { newsOf } from '../../src/outputs/sitemap.ts';
@@ -27,7 +28,7 @@ const picture = { src: './a.jpg', alt: '', credit: 'AFP', licenseUntil: inAnHour
 const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): ScheduleInputs => ({
   articles: articles.map(article),
   pages: [],
-  settings: { ...sampleSettings, ageNotice: 0, ...settings },
+  settings: { ...sampleSettings, ageNotice: 0, hours: 'never', ...settings },
   settingsFile: 'content/site.yaml',
 });
 
@@ -113,6 +114,13 @@ describe('the schedule', () => {
     expect(changesOf(articles)).toEqual(expected);
   });
 
+  test('has the end of the hour beside the date of an update', () => {
+    expect(changesOf([{ updated: inAnHour }], { hours: 'recent' })).toEqual([
+      ['update-dated', 1],
+      ['hour-ends', 49 + 1 / 3600],
+    ]);
+  });
+
   test('has the beginning and the end of an advertisement', () => {
     expect(changesOf([], { ads: [{ ...ad, from: inAnHour, until: inTwo }, ad] })).toEqual([
       ['ad-begins', 1],
@@ -165,6 +173,9 @@ function outputAt({ articles, settings }: ScheduleInputs, clock: number): string
     published,
     newsOf(edition).map(({ slug }) => slug),
     published.map((article) => ageOf(article, edition)),
+    published.flatMap((article) =>
+      [article.date, article.updated].map((iso) => iso && momentOf(iso, edition, keepsHour(article)).text),
+    ),
     settings!.ads.filter((one) => runs(one, clock)),
     siteFiles(edition),
   ]);
@@ -185,7 +196,7 @@ const anyArticle = fc
     licenseUntil: maybe(isoMoment),
     corrections: fc.array(fc.record({ date: isoMoment, text: fc.constant('Une erreur.') }), { maxLength: 2 }),
     draft: fc.boolean(),
-    kind: fc.constantFrom('news' as const, 'sponsored' as const),
+    kind: fc.constantFrom('news' as const, 'brief' as const, 'sponsored' as const),
   })
   .filter(({ date, expires }) => !expires || Date.parse(expires) > Date.parse(date))
   .map(({ licenseUntil, ...article }) => ({ ...article, image: { ...picture, licenseUntil } }));
@@ -195,13 +206,15 @@ const anySchedule = fc
     articles: fc.array(anyArticle, { maxLength: 4 }),
     ads: fc.array(fc.record({ from: maybe(isoMoment), until: maybe(isoMoment) }), { maxLength: 2 }),
     ageNotice: fc.integer({ min: 0, max: 3 }),
+    hours: fc.constantFrom('always' as const, 'recent' as const, 'never' as const),
     security: fc.boolean(),
   })
-  .map(({ articles, ads, ageNotice, security }) =>
+  .map(({ articles, ads, ageNotice, hours, security }) =>
     scheduled(
       articles.map((article, index) => ({ ...article, slug: `a${index}`, id: `a${index}` })),
       {
         ageNotice,
+        hours,
         ads: ads.map((dates) => ({ ...ad, ...dates })),
         ...(security && { security: { contact: ['mailto:a@example.org'] } }),
       },
@@ -248,6 +261,7 @@ describe('for any publication', () => {
 const clockReaders = [
   'editorial/age.ts',
   'editorial/edition.ts',
+  'editorial/hours.ts',
   'outputs/schedule.ts',
   'outputs/siteFiles.ts',
   'outputs/sitemap.ts',

@@ -191,6 +191,11 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       label: 'Avis d’ancienneté',
       hint: fr`L'âge, en années, à partir duquel un article annonce qu'il est ancien ; 0 pour jamais.`,
     },
+    hours: {
+      label: 'Heures',
+      hint: fr`Quand une heure accompagne la date : toujours, jamais, ou le jour même et pendant 48 heures. Les directs et les brèves gardent la leur, sauf si c'est jamais.`,
+      choices: { always: 'Toujours', recent: 'Pendant 48 heures', never: 'Jamais' },
+    },
     ads: {
       label: 'Annonces',
       one: 'Annonce',
@@ -464,6 +469,10 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
       },
     },
     ageNotice: { label: 'Age notice' },
+    hours: {
+      label: 'Hours',
+      choices: { always: 'Always', recent: 'For 48 hours', never: 'Never' },
+    },
     ads: {
       label: 'Advertisements',
       one: 'Advertisement',

@@ -7,6 +7,7 @@ export type Reason =
   | 'article-withdrawn'
   | 'licence-ends'
   | 'leaves-news'
+  | 'hour-ends'
   | 'age-notice'
   | 'update-dated'
   | 'correction-shown'
@@ -65,6 +66,7 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'article-withdrawn': fr`l'article est retiré`,
       'licence-ends': fr`la licence de l'image prend fin`,
       'leaves-news': fr`l'article quitte le plan des actualités (48 h)`,
+      'hour-ends': fr`l'heure n'accompagne plus la date (48 h)`,
       'age-notice': fr`l'âge de l'article change`,
       'update-dated': fr`la date de mise à jour s'affiche`,
       'correction-shown': fr`la correction paraît`,
@@ -108,6 +110,7 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'article-withdrawn': 'the article is withdrawn',
       'licence-ends': en`the picture's licence ends`,
       'leaves-news': 'the article leaves the news sitemap (48 h)',
+      'hour-ends': 'the hour leaves its date (48 h)',
       'age-notice': en`the article's age changes`,
       'update-dated': 'the date of its update is shown',
       'correction-shown': 'the correction appears',

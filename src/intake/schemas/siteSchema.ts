@@ -105,6 +105,11 @@ export const siteSchema = memoize((timeZone: string) =>
     ageNotice: count()
       .default(2)
       .describe('The age in years from which an article says how old it is; 0 never says it.'),
+    hours: choice(['always', 'recent', 'never'])
+      .default('recent')
+      .describe(
+        'When an hour stands beside a date: always, never, or on the day and for 48 hours; live pages and briefs keep theirs unless it is never.',
+      ),
     ads: list(advertisement(timeZone)).describe('The advertisements; none means none anywhere.'),
     remotePictures: choice(['refuse', 'link'])
       .default('refuse')
