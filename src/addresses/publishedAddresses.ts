@@ -1,6 +1,7 @@
 import { byAuthor, byTheme, monthIn } from './articleLists.ts';
 import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
 import type { Language } from './pathWords.ts';
+import type { AddressedSection } from './sectionPaths.ts';
 import { addressesOf, placeholderUrl } from './siteAddresses.ts';
 
 type Listed = {
@@ -17,7 +18,7 @@ export type AddressParts = {
   url?: string;
   language: Language;
   timeZone: string;
-  sections: readonly { id: string }[];
+  sections: readonly AddressedSection[];
   articles: readonly (Listed & { file: string })[];
   /** Articles at whose addresses readers are told that they were withdrawn. */
   withdrawals?: readonly { category: string; slug: string; file: string }[] | undefined;
@@ -63,7 +64,7 @@ export function publishedAddresses({
   hasPodcast = false,
   file,
 }: AddressParts): PublishedAddress[] {
-  const at = addressesOf(url, language);
+  const at = addressesOf(url, language, sections);
   const listed = articles.map((article) => ({
     ...article,
     authors: [...article.authors],

@@ -1,5 +1,6 @@
 import { pathKey, readOldPath } from './oldPaths.ts';
 import { hostOf, type Hosting } from './hosting.ts';
+import { parentOf, type AddressedSection } from './sectionPaths.ts';
 import type { Addresses } from './siteAddresses.ts';
 
 /** An old address that leads to a new one. */
@@ -37,7 +38,7 @@ type RedirectInputs = {
   authors: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
   pages: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
   settings: {
-    sections: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
+    sections: readonly (MovedSection & { name: string })[];
     withdrawals?: readonly Article[] | undefined;
     redirects?: readonly { from: string; to: string }[] | undefined;
     gone?: OldPaths;
@@ -63,7 +64,9 @@ export function movesOf(edition: RedirectInputs): Moves {
     ),
   ];
   const within = (path: string) => addresses.home + path.slice(1);
-  const below = lists.map(({ from, to }) => ({ from: withSlash(from), to }));
+  const below = lists
+    .filter(({ implied }) => !implied)
+    .map(({ from, to }) => ({ from: withSlash(from), to }));
   const carried = below.flatMap(({ from, to }, at): Redirect[] => {
     // Old names are written oldest first: what was below a later one would have been below this one before.
     const later = below.slice(at + 1).filter((other) => other.to === to);
@@ -89,7 +92,8 @@ export function movesOf(edition: RedirectInputs): Moves {
   }
   return {
     redirects: [...redirects.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
-    lists: below.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    // Servers take the first rule that fits, so what is below another comes before it.
+    lists: below.sort((a, b) => (`${a.from}\uFFFF` < `${b.from}\uFFFF` ? -1 : 1)),
     gone: pathsOf(settings.gone).sort(),
     withdrawn: withdrawals.map((down) => addresses.article(down)).sort(),
   };
@@ -118,11 +122,16 @@ export function oldListsOf(path: string, edition: RedirectInputs): string[] {
     .sort();
 }
 
-/** Sections and authors' pages that have moved. */
+/** Sections and authors' pages that have moved; a sub-section has with the section that it is in. */
 const movedLists = ({ addresses, authors, settings }: RedirectInputs): Redirect[] => [
   ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
   ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
     moved(redirectFrom, addresses.section(id), name),
+  ),
+  ...settings.sections.flatMap(({ id, name }) =>
+    oldAddressesAbove(id, settings.sections).map((from) => {
+      return { from, to: addresses.section(id), title: name, implied: true };
+    }),
   ),
 ];
 
@@ -130,8 +139,24 @@ const moved = (old: OldPaths, to: string, title?: string): Redirect[] =>
   pathsOf(old).map((from) => ({ from, to, title, implied: false }));
 
 /** Old addresses that something can have been below, as paths; nothing ever was below a file such as `/politique.php`. */
-export const oldFolders = (written: OldPaths): string[] =>
-  pathsOf(written).filter((path) => path.endsWith('/'));
+const oldFolders = (written: OldPaths): string[] => pathsOf(written).filter((path) => path.endsWith('/'));
+
+/**
+ * Every old address of a section, oldest first: those it declares, then those it had while the section that it is in was
+ * called otherwise.
+ */
+export function oldSectionPaths(id: string, sections: readonly MovedSection[]): string[] {
+  return [...new Set([...declaredFolders(id, sections), ...oldAddressesAbove(id, sections)])];
+}
+
+type MovedSection = AddressedSection & { redirectFrom?: OldPaths };
+
+/** Old addresses that a sub-section has because the section that it is in has moved. */
+const oldAddressesAbove = (id: string, sections: readonly MovedSection[]): string[] =>
+  declaredFolders(parentOf(id, sections), sections).map((path) => `${path}${id}/`);
+
+const declaredFolders = (id: string | undefined, sections: readonly MovedSection[]) =>
+  oldFolders(sections.find((section) => section.id === id)?.redirectFrom);
 
 const pathsOf = (written: readonly string[] = []): string[] =>
   written.flatMap((old) => {

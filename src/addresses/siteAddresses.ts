@@ -1,11 +1,15 @@
 import { pathWords, type Language } from './pathWords.ts';
+import { sectionSteps, type AddressedSection } from './sectionPaths.ts';
 import { slugOf } from './slugs.ts';
 
 /** Every address of a site, as paths that begin with its base and end with a slash: the one place that knows them. */
 export type Addresses = ReturnType<typeof addressesOf>;
 
-/** @param url the publication's own address, from `site.yaml`; its path, if any, is the base of every address */
-export function addressesOf(url: string, language: Language) {
+/**
+ * @param url the publication's own address, from `site.yaml`; its path, if any, is the base of every address
+ * @param sections all sections, because the address of a sub-section is below that of its parent
+ */
+export function addressesOf(url: string, language: Language, sections: readonly AddressedSection[]) {
   const site = new URL(url);
   const base = site.pathname.replace(/\/+$/, '');
   const words = pathWords[language];
@@ -14,8 +18,8 @@ export function addressesOf(url: string, language: Language) {
     /** The words that these addresses are made of. */
     words,
     home: under(),
-    section: (id: string, page = 1) => (page === 1 ? under(id) : under(id, page)),
-    article: (article: { category: string; slug: string }) => base + articlePath(article),
+    section: (id: string, page = 1) => listed(under(...sectionSteps(id, sections)), page),
+    article: (article: { category: string; slug: string }) => base + articlePath(article, sections),
     authors: under(words.authors),
     author: (id: string, page = 1) => listed(under(words.authors, id), page),
     themes: under(words.themes),
@@ -46,9 +50,15 @@ export function addressesOf(url: string, language: Language) {
   };
 }
 
-/** The address of an article, below the home page: `/politique/mine/`. */
-export const articlePath = ({ category, slug }: { category: string; slug: string }) =>
-  `/${category}/${slug}/`;
+/** The address of an article, below the home page: `/politique/mine/`, or `/politique/europe/mine/` in a sub-section. */
+export const articlePath = (
+  { category, slug }: { category: string; slug: string },
+  sections: readonly AddressedSection[],
+) => `${sectionPath(category, sections)}${slug}/`;
+
+/** The address of a section, below the home page. */
+export const sectionPath = (id: string, sections: readonly AddressedSection[]) =>
+  `/${sectionSteps(id, sections).join('/')}/`;
 
 /** The address of a standing page, below the home page. */
 export const standingPagePath = (slug: string) => `/${slug}/`;

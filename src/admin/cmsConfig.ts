@@ -21,6 +21,7 @@ const largestPicture = 20_000_000;
 export function cmsConfig(settings: Settings, home: string, logo: string) {
   const { admin, language, timeZone } = settings;
   if (!admin) return undefined;
+  const hasSubsections = settings.sections.some(({ parent }) => parent !== undefined);
   const words = adminWords[language];
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
@@ -54,7 +55,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
       { label: words.byCategory, field: 'category' },
       { label: words.byKind, field: 'kind' },
     ],
-    preview_path: '{{fields.category}}/{{slug}}',
+    // The template knows the section of an article, not the one that a sub-section is in.
+    ...(hasSubsections ? {} : { preview_path: '{{fields.category}}/{{slug}}' }),
     // Old addresses are a field that editors see.
     aliases_field: false,
   };

@@ -217,7 +217,7 @@ async function prepare(
     edition.resolve(loaded.edition);
     return pages;
   };
-  const addresses = addressesOf(url, language);
+  const addresses = addressesOf(url, language, []);
   // Folders of files whose names change with their content.
   const visibleFolders = [`${base}_astro/`, addresses.cards];
   const immutable = [...visibleFolders, addresses.searchFiles];

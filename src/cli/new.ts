@@ -57,7 +57,7 @@ export const command: Command = {
         return 1;
       }
       const { url } = await readSiteAddress(folder);
-      const { article } = addressesOf(url.href, language);
+      const { article } = addressesOf(url.href, language, settings.sections);
       const address = preview + article({ category: request.section, slug: composed.slug });
       console.log(
         [path.relative('.', file), words.preview(address), ...(request.draft ? [words.draft] : [])].join(

@@ -11,17 +11,17 @@ export type Advertisement = {
 };
 
 /**
- * The advertisement for a place, if any: the first in `site.yaml` that is for this place and section; the
- * gate has left out those outside their dates. Sponsored articles carry none, so that two advertisers never share
+ * The advertisement for a place, if any: the first in `site.yaml` that is for this place and section, or for the
+ * section that it is in; the gate has left out those outside their dates. Sponsored articles carry none, so that two advertisers never share
  * a page.
  */
 export function advertisementFor(
   ads: readonly AdvertisementSetting[],
-  { place, section }: { place: AdvertisementPlace; section?: string },
+  { place, section = [] }: { place: AdvertisementPlace; section?: readonly string[] },
 ): Advertisement | undefined {
   const ad = ads.find(
     ({ places, sections }) =>
-      places.includes(place) && (!sections || (section !== undefined && sections.includes(section))),
+      places.includes(place) && (!sections || sections.some((id) => section.includes(id))),
   );
   return (
     ad && {

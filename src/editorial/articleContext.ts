@@ -1,7 +1,6 @@
 import type { Article, Edition } from './edition.ts';
 import type { ArticleContext } from './articleView.ts';
 import { relatedIn } from './related.ts';
-import { bySection } from './sections.ts';
 import { threadsOf } from './threads.ts';
 import { versionsIn } from './translations.ts';
 
@@ -11,11 +10,14 @@ import { versionsIn } from './translations.ts';
  */
 export function withContext(edition: Edition): { article: Article; context: () => ArticleContext }[] {
   const { articles, settings } = edition;
+  // Its neighbours are those of its own section, not of one above or below.
+  const own = Map.groupBy(articles, ({ category }) => category);
   const translated = versionsIn(edition);
   const threads = threadsOf(articles);
   const related = relatedIn(articles);
-  return [...bySection(articles, settings.sections).values()].flatMap((section) =>
-    section.map((article, place) => ({
+  return settings.sections.flatMap(({ id }) => {
+    const section = own.get(id) ?? [];
+    return section.map((article, place) => ({
       article,
       context() {
         const thread = (threads.get(article.id) ?? []).filter(({ id }) => id !== article.id);
@@ -29,6 +31,6 @@ export function withContext(edition: Edition): { article: Article; context: () =
           next: section[place - 1],
         };
       },
-    })),
-  );
+    }));
+  });
 }

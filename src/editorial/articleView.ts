@@ -2,13 +2,15 @@ import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { keepsHour, momentOf } from './hours.ts';
-import { teaserOf, type Link, type Teaser } from './teasers.ts';
+import { sectionTrail, teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
 
 /** An article as its own page shows it, without its body. */
 export type ArticleView = Teaser & {
   /** The kicker above the title, which links to the section; in « Opinions » it is « Opinion », which says both. */
   kicker: Link;
+  /** The section that the article's own is in. */
+  parentSection?: Link | undefined;
   updated?: Day | undefined;
   /** « Cet article a plus de 3 ans. », if the article is old. */
   ageNotice?: string | undefined;
@@ -53,12 +55,14 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
   const day = (iso: string) => dayOf(iso, words, settings.timeZone);
   const teaser = (other: Article) => teaserOf(other, edition);
   const own = teaser(article);
+  const [above] = sectionTrail(article.category, edition).slice(0, -1);
   return {
     ...own,
     kicker: {
       ...own.section,
       label: own.label ? own.section.label : (words.kinds[article.kind] ?? own.section.label),
     },
+    ...(above && { parentSection: above }),
     updated: article.updated ? momentOf(article.updated, edition, keepsHour(article)) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,

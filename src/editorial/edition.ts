@@ -62,7 +62,7 @@ export type Edition = {
 export function makeEdition(parts: Omit<Edition, 'addresses' | 'byId'>): Edition {
   return {
     ...parts,
-    addresses: addressesOf(parts.settings.url, parts.settings.language),
+    addresses: addressesOf(parts.settings.url, parts.settings.language, parts.settings.sections),
     articles: newestFirst(parts.articles),
     byId: new Map(parts.articles.map((article) => [article.id, article])),
     authors: parts.authors.toSorted((a, b) => (a.id < b.id ? -1 : 1)),

@@ -1,7 +1,9 @@
 import { feedPath } from '../addresses/feedAddresses.ts';
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
 import { podcastLink } from './podcast.ts';
+import { colouredSection } from './sections.ts';
 import type { Link } from './teasers.ts';
 
 /** What surrounds every page: the masthead with the sections, the foot with the standing pages. */
@@ -12,8 +14,11 @@ export type Frame = {
   tagline?: string | undefined;
   language: string;
   home: string;
-  /** `ink` is the class of a section that has a colour of its own. */
-  sections: (Link & { current: boolean; ink?: string | undefined })[];
+  /**
+   * All sections; those above a page's own are `current` with it. `ink` is the class of a colour that is not the look's,
+   * `parent` the address of the section that a sub-section is in.
+   */
+  sections: (Link & { current: boolean; ink?: string | undefined; parent?: string | undefined })[];
   /** The style of those classes; none where there are none. */
   inks?: string | undefined;
   /** Links to the index pages: archives, themes, authors, corrections. */
@@ -41,6 +46,8 @@ export function frameOf(edition: Edition, section?: string): Frame {
   const order = settings.navigation;
   const rank = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   const standing = pages.toSorted((a, b) => rank(a.slug) - rank(b.slug) || (a.slug < b.slug ? -1 : 1));
+  const { sections } = settings;
+  const open = section === undefined ? [] : sectionSteps(section, sections);
   const own = sectionColours(settings);
   const inkOf = (id: string) => `own-${[...own.keys()].indexOf(id) + 1}`;
   return {
@@ -49,12 +56,16 @@ export function frameOf(edition: Edition, section?: string): Frame {
     tagline: settings.tagline,
     language: settings.language,
     home: addresses.home,
-    sections: settings.sections.map(({ id, name }) => ({
-      href: addresses.section(id),
-      label: name,
-      current: id === section,
-      ...(own.has(id) && { ink: inkOf(id) }),
-    })),
+    sections: sections.map(({ id, name, parent }) => {
+      const coloured = colouredSection(id, own, sections);
+      return {
+        href: addresses.section(id),
+        label: name,
+        current: open.includes(id),
+        ...(coloured !== undefined && { ink: inkOf(coloured) }),
+        ...(parent !== undefined && { parent: addresses.section(parent) }),
+      };
+    }),
     ...(own.size > 0 && {
       inks: inkStyle([...own].map(([id, colours]) => ({ ink: inkOf(id), ...colours }))),
     }),

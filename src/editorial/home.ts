@@ -1,3 +1,4 @@
+import { sectionSteps, topSections } from '../addresses/sectionPaths.ts';
 import type { Article, Edition } from './edition.ts';
 import { bySection } from './sections.ts';
 import { sectionLink, teaserOf, type Link, type Teaser } from './teasers.ts';
@@ -14,7 +15,7 @@ export type Home = {
   opinions: Teaser[];
   briefs: Teaser[];
   /**
-   * A row for each section that has more than advertising: its latest articles that the rest of the page does not show,
+   * A row for each section that has more than advertising, its sub-sections included: its latest articles that the rest of the page does not show,
    * advertising last; or, with `isRepeat`, its newest article again if all are shown higher up on a full page.
    */
   sections: { section: Link; teasers: Teaser[]; isRepeat: boolean }[];
@@ -36,22 +37,31 @@ export function homeOf(edition: Edition): Home {
   const articles = frontVersions(edition);
   const named = (slug: string | undefined) =>
     edition.articles.filter((article) => article.slug === slug && !isAdvertising(article)).slice(0, 1);
-  const lists = [...bySection(articles, settings.sections)].filter(([, list]) => !list.every(isAdvertising));
+  const rowIds = new Set([...topSections(settings.sections).map(({ id }) => id), ...(order ?? [])]);
+  const lists = [...bySection(articles, settings.sections)].filter(
+    ([id, list]) => rowIds.has(id) && !list.every(isAdvertising),
+  );
   /** How many articles of each section the page does not show yet, without advertising. */
   const remaining = new Map(
     lists.map(([id, list]) => [id, list.filter((article) => !isAdvertising(article)).length]),
   );
   const shown = new Set<Article>();
+  /** How many are left in each row that an article could stand in. */
+  const leftBeside = ({ category }: Article) =>
+    sectionSteps(category, settings.sections).flatMap((id): [string, number][] => {
+      const left = remaining.get(id);
+      return left === undefined ? [] : [[id, left]];
+    });
   const show = (article: Article) => {
     shown.add(article);
-    if (!isAdvertising(article)) remaining.set(article.category, remaining.get(article.category)! - 1);
+    if (!isAdvertising(article)) for (const [id, left] of leftBeside(article)) remaining.set(id, left - 1);
     return teaserOf(article, edition);
   };
   const take = (list: readonly Article[], most: number, leave: number) => {
     const taken: Teaser[] = [];
     for (const article of list) {
       if (taken.length === most) break;
-      if (!shown.has(article) && (leave === 0 || remaining.get(article.category)! > leave))
+      if (!shown.has(article) && (leave === 0 || leftBeside(article).every(([, left]) => left > leave)))
         taken.push(show(article));
     }
     return taken;

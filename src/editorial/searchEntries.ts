@@ -1,6 +1,7 @@
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { slugOf } from '../addresses/slugs.ts';
 import type { Article, Edition } from './edition.ts';
-import { teaserOf, type Signature } from './teasers.ts';
+import { sectionLink, teaserOf, type Signature } from './teasers.ts';
 
 /**
  * The articles in the search index, oldest first, so that a new one does not renumber the others; advertising is left
@@ -27,7 +28,11 @@ export function searchEntry(article: Article, edition: Edition) {
       lang,
     },
     year: yearOf(article.date, edition.settings.timeZone),
-    section: [article.category, section.label] as [string, string],
+    /** Those it is in, its own last. */
+    sections: sectionSteps(article.category, edition.settings.sections).map((id): [string, string] => [
+      id,
+      id === article.category ? section.label : sectionLink(id, edition).label,
+    ]),
     authors: signatures.map((signature, place): [string, string] => [
       authorKey(signature, article.authors[place]!),
       signature.label,

@@ -1,11 +1,31 @@
+import { sectionSteps, type AddressedSection } from '../addresses/sectionPaths.ts';
 import type { Article } from './edition.ts';
 
-/** The articles of each section, in their order; a section without articles has an empty list. */
-export function bySection(articles: readonly Article[], sections: { id: string }[]): Map<string, Article[]> {
+/**
+ * The articles of each section with those of its sub-sections, in their order; a section without articles has an empty
+ * list.
+ */
+export function bySection(
+  articles: readonly Article[],
+  sections: readonly AddressedSection[],
+): Map<string, Article[]> {
   const lists = new Map<string, Article[]>(sections.map(({ id }) => [id, []]));
-  for (const article of articles) lists.get(article.category)?.push(article);
+  const steps = new Map(sections.map(({ id }) => [id, sectionSteps(id, sections)]));
+  for (const article of articles)
+    for (const id of steps.get(article.category) ?? []) lists.get(id)?.push(article);
   return lists;
 }
+
+/** The sub-sections of a section. */
+export const subsectionsOf = <T extends AddressedSection>(id: string, sections: readonly T[]): T[] =>
+  sections.filter(({ parent }) => parent === id);
+
+/** The section whose own colour a section has: itself, or else the one that it is in; undefined if neither has one. */
+export const colouredSection = (
+  id: string,
+  own: ReadonlyMap<string, unknown>,
+  sections: readonly AddressedSection[],
+): string | undefined => sectionSteps(id, sections).findLast((step) => own.has(step));
 
 /** One page of a long list; pages count from 1. */
 export type ListPage<T> = { items: T[]; page: number; last: number };

@@ -1,3 +1,4 @@
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { ageOf } from './age.ts';
 import type { Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
@@ -79,6 +80,10 @@ function kindLabel({ kind, category }: Article, edition: Edition): string | unde
 export function sectionLink(id: string, { settings, addresses }: Edition): Link {
   return { href: addresses.section(id), label: settings.sections.find((s) => s.id === id)?.name ?? id };
 }
+
+/** The sections that a section is in and itself, with their addresses, the highest first. */
+export const sectionTrail = (id: string, edition: Edition): Link[] =>
+  sectionSteps(id, edition.settings.sections).map((step) => sectionLink(step, edition));
 
 /** The byline of an article; authors with a page of their own are links. */
 export function signaturesOf({ authors }: Pick<Article, 'authors'>, edition: Edition): Signature[] {

@@ -7,6 +7,7 @@ export const en: Wording = {
   openGraphLocale: 'en_GB',
   skipToContent: 'Skip to content',
   sections: 'Sections',
+  subsections: 'Sub-sections',
   home: 'Home',
   homeOf: (name) => `${name}, home`,
   footer: 'About this site',

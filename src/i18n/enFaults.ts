@@ -372,6 +372,10 @@ export const enFaults: FaultWords = {
     en`The identifier ${q(v.id)} is kept for a page of the site; choose another, such as: ${v.right}`,
   'section-unknown': (v) =>
     en`There is no section ${q(v.value)}; write ${or(v.known)}${v.right ? `. The nearest is: ${v.right}` : '.'}`,
+  'section-nested': (v) =>
+    v.right
+      ? en`The section ${q(v.parent)} is a sub-section itself, and there is only one level; write: parent: ${v.right}`
+      : en`The section ${q(v.parent)} cannot contain this one, being the same or a sub-section of it; delete this line.`,
   'publisher-needs': (v) =>
     en`The law asks this of a company; add below “publisher:”, indented, the line: ${v.right}`,
   'ad-content': () =>
@@ -392,6 +396,8 @@ export const enFaults: FaultWords = {
     en`This article has the same name as ${v.file}, in the same folder; rename one of the two files.`,
   'page-section': (v) =>
     en`The address “/${v.slug}/” is already that of a section; rename the file, for example: ${v.right}`,
+  'slug-section': (v) =>
+    en`The address ${q(v.address)} is already that of a sub-section; rename the article, for example: ${v.right}`,
   'author-unknown': (v) =>
     v.right
       ? en`There is no author ${q(v.id)}; the nearest is: ${v.right}`

@@ -6,6 +6,7 @@ export const fr = {
   openGraphLocale: 'fr_FR',
   skipToContent: 'Aller au contenu',
   sections: 'Rubriques',
+  subsections: 'Sous-rubriques',
   home: 'Accueil',
   homeOf: (name: string) => `${name}, accueil`,
   footer: 'Informations sur le site',

@@ -404,6 +404,10 @@ export const frFaults = {
     fr`L'identifiant ${q(v.id)} est réservé à une page du site ; choisissez-en un autre, par exemple : ${v.right}`,
   'section-unknown': (v: { value: string; right?: string | undefined; known: string[] }) =>
     fr`La rubrique ${q(v.value)} n'existe pas ; écrivez ${or(v.known)}${v.right ? fr`. La plus proche : ${v.right}` : '.'}`,
+  'section-nested': (v: { parent: string; right: string | undefined }) =>
+    v.right
+      ? fr`La rubrique ${q(v.parent)} est elle-même une sous-rubrique, et il n'y a qu'un niveau ; écrivez : parent: ${v.right}`
+      : fr`La rubrique ${q(v.parent)} ne peut contenir celle-ci, qu'elle soit la même ou sa sous-rubrique ; supprimez cette ligne.`,
   'publisher-needs': (v: Line) =>
     fr`La loi demande cette mention à une société ; ajoutez sous « publisher: », en retrait, la ligne : ${v.right}`,
   'ad-content': (_: Nothing) =>
@@ -424,6 +428,8 @@ export const frFaults = {
     fr`Cet article porte le même nom que ${v.file}, dans le même dossier ; renommez un des deux fichiers.`,
   'page-section': (v: { slug: string; right: string }) =>
     fr`L'adresse « /${v.slug}/ » est déjà celle d'une rubrique ; renommez le fichier, par exemple : ${v.right}`,
+  'slug-section': (v: { address: string; right: string }) =>
+    fr`L'adresse ${q(v.address)} est déjà celle d'une sous-rubrique ; renommez l'article, par exemple : ${v.right}`,
   'author-unknown': (v: { id: string; right?: string | undefined; file: string; name: string }) =>
     v.right
       ? fr`L'auteur ${q(v.id)} n'existe pas ; le plus proche est : ${v.right}`

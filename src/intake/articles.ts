@@ -1,9 +1,9 @@
-import { articlePath } from '../addresses/siteAddresses.ts';
+import { articlePath, sectionPath } from '../addresses/siteAddresses.ts';
 import { articleSchema, type FrontMatter, type SiteFacts } from './schemas/articleSchema.ts';
 import { contradictions } from './schemas/contradictions.ts';
 import { readDate } from './dates/dates.ts';
 import { readDocument, type Document, type DocumentKind } from './documents.ts';
-import { faultAt } from './faults.ts';
+import { faultAt, type FaultDetail } from './faults.ts';
 import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
 import { valueAt } from './schemas/schemaFaults.ts';
@@ -14,6 +14,8 @@ import type { ReadOutline } from './outline.ts';
 export type ArticleFile = Document<FrontMatter> &
   ArticleName &
   ListedFile & {
+    /** The section that it names, if there is one. */
+    category: string | undefined;
     /** Its address on the site, if its section and its name say: `/politique/mine/`. */
     address: string | undefined;
     date: string | undefined;
@@ -66,15 +68,31 @@ export function readArticleFile(
   const document = readDocument(bytes, file, kind, (body) => outline(body, name.format));
   const { data, value, faults } = document;
   const place = { file, line: 1, column: 1 };
-  const category = kind.facts.sections.find(({ id }) => id === data['category'])?.id;
+  const { sections } = kind.facts;
+  const category = sections.find(({ id }) => id === data['category'])?.id;
+  const nameFault = name.nameFault ?? subsectionFault(name, listed.path, category, sections);
   return {
     ...document,
     ...name,
     ...listed,
     date: value ? value.date : dateIn(data['date'], kind),
-    address: category && !name.nameFault ? articlePath({ category, slug: name.slug }) : undefined,
-    faults: name.nameFault ? [faultAt(name.nameFault, place), ...faults] : faults,
+    category,
+    address: category && !nameFault ? articlePath({ category, slug: name.slug }, sections) : undefined,
+    faults: nameFault ? [faultAt(nameFault, place), ...faults] : faults,
   };
+}
+
+/** The fault of an article that would have the address of a sub-section of its section. */
+function subsectionFault(
+  { slug, format }: ArticleName,
+  path: string,
+  category: string | undefined,
+  sections: SiteFacts['sections'],
+): FaultDetail | undefined {
+  const taken = sections.find(({ id, parent }) => id === slug && parent === category);
+  if (!taken || category === undefined) return undefined;
+  const right = `article-${slug}${/(?:^|\/)index\.mdx?$/.test(path) ? '' : `.${format}`}`;
+  return { rule: 'slug-section', values: { address: sectionPath(slug, sections), right } };
 }
 
 /** Where an article stands at the clock, in milliseconds since 1970. */

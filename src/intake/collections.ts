@@ -76,6 +76,7 @@ export const collections = {
           id: 'id',
           name: 'label',
           description: 'text',
+          parent: 'data',
           colour: 'data',
           darkColour: 'data',
           redirectFrom: 'data',

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { topSections } from '../addresses/sectionPaths.ts';
 import { reservedSteps } from '../addresses/siteAddresses.ts';
 import { readAttachments } from './files/attachments.ts';
 import { articleAt, articleKind, readArticleFile } from './articles.ts';
@@ -91,7 +92,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const rules = {
     outline: options.outline,
     reserved: new Set(reservedSteps(language)),
-    sections: new Set(facts.sections.map(({ id }) => id)),
+    sections: new Set(topSections(facts.sections).map(({ id }) => id)),
   };
   const articleRules = articleKind(facts);
   const pageRules = pageKind(facts.timeZone);

@@ -1,3 +1,4 @@
+import { withParents } from '../addresses/sectionPaths.ts';
 import type { Content } from './collections.ts';
 import type { Article } from './schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
@@ -26,17 +27,20 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
         .filter(({ status }) => status === 'published')
         .map((article) => publishedArticle(article, clock));
   const publishedAuthors = new Set(articles.flatMap(({ authors }) => authors));
-  const usedSections = new Set([...articles, ...withdrawals].map(({ category }) => category));
+  const categories = [...articles, ...withdrawals].map(({ category }) => category);
+  const usedSections = withParents(categories, settings?.sections ?? []);
   // The type demands every collection, so that none passes unfiltered.
   const content = {
     settings: settings && {
       ...settings,
-      // A section is as unpublished as all of its articles.
+      // A section is as unpublished as all articles of it and of its sub-sections.
       sections: includeUnpublished
         ? settings.sections
         : settings.sections.filter(({ id }) => usedSections.has(id)),
       // Whoever writes the first article of a section has to choose it.
-      ...(settings.admin && { editorSections: settings.sections.map(({ id, name }) => ({ id, name })) }),
+      ...(settings.admin && {
+        editorSections: settings.sections.map(({ id, name, parent }) => ({ id, name, parent })),
+      }),
       ...(withdrawals.length > 0 && { withdrawals }),
       ...(settings.home && {
         home: includeUnpublished ? settings.home : publishedHome(settings.home, articles, clock),

@@ -83,13 +83,20 @@ const zoneOf = (value: unknown) => (typeof value === 'string' && isZone(value) ?
 
 const remoteOf = (value: unknown): Settings['remotePictures'] => (value === 'link' ? 'link' : 'refuse');
 
-/** Sections by id, each once, as far as they can be told. */
+/** Sections by id, each once, as far as they can be told; a parent that cannot be one is left out. */
 function sectionsOf(value: unknown): SiteFacts['sections'] {
-  const sections = new Map<string, { id: string; name: string }>();
+  const sections = new Map<string, SiteFacts['sections'][number]>();
   for (const section of Array.isArray(value) ? value : []) {
-    const [id, name] = [valueAt(section, ['id']), valueAt(section, ['name'])];
+    const [id, name, parent] = ['id', 'name', 'parent'].map((field) => valueAt(section, [field]));
     if (typeof id === 'string' && isSlug(id))
-      sections.set(id, { id, name: typeof name === 'string' ? name : id });
+      sections.set(id, {
+        id,
+        name: typeof name === 'string' ? name : id,
+        ...(typeof parent === 'string' && { parent: parent.trim() }),
+      });
   }
-  return [...sections.values()];
+  const isTop = (id: string) => sections.has(id) && sections.get(id)!.parent === undefined;
+  return [...sections.values()].map(({ parent, ...section }) =>
+    parent !== undefined && isTop(parent) ? { ...section, parent } : section,
+  );
 }

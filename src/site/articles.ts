@@ -1,3 +1,4 @@
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { advertisementFor } from '../editorial/advertisements.ts';
 import { articleViewOf } from '../editorial/articleView.ts';
 import { bodyInputsOf } from '../editorial/bodyInputs.ts';
@@ -32,7 +33,7 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
     const card = sharedCard(articleCard(article, edition), edition);
     const context = { ...route.context(), pictures, card, posters };
     const view = articleViewOf(article, context, edition);
-    const place = { place: 'article', section: article.category } as const;
+    const place = { place: 'article', section: sectionSteps(article.category, settings.sections) } as const;
     return {
       head: articleHead(edition, article, view, context),
       frame: frames.get(article.category)!,
@@ -53,6 +54,6 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
         return bodyInputsOf(route.article, edition);
       },
     };
-    return { step: { section: category, slug }, props };
+    return { step: { section: sectionSteps(category, settings.sections).join('/'), slug }, props };
   });
 }

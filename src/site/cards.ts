@@ -4,6 +4,7 @@ import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import { sectionColours, siteTokens } from '../colours/siteColours.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
+import { colouredSection } from '../editorial/sections.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
 import { sectionLink } from '../editorial/teasers.ts';
@@ -26,7 +27,8 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
   const { href, label } = sectionLink(article.category, edition);
   const isAdvertising = article.kind === 'sponsored';
   const kind = words.kinds[article.kind];
-  const own = sectionColours(settings).get(article.category)?.light;
+  const colours = sectionColours(settings);
+  const own = colours.get(colouredSection(article.category, colours, settings.sections) ?? '')?.light;
   const { inks, ...plain } = paletteOf(settings);
   const ink = own ?? inks[inkOf(frameOf(edition).sections, href) ?? ''] ?? plain.black;
   const card: Card = {

@@ -1,3 +1,4 @@
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { advertisementFor } from '../editorial/advertisements.ts';
 import type { Author, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
@@ -8,10 +9,12 @@ import { collectionGraph, profileGraph } from '../outputs/structuredData/pages.t
 
 /** The pages of a list as paths of a route: `page` is undefined for the first, whose address has no number. */
 export function listRoutes(edition: Edition, subject: Subject) {
-  const { words, ads } = edition;
+  const { words, ads, settings } = edition;
   const { section, author, portrait, ...list } = subject;
   const frame = frameOf(edition, section);
-  const ad = section ? advertisementFor(ads, { place: 'section', section }) : undefined;
+  const ad = section
+    ? advertisementFor(ads, { place: 'section', section: sectionSteps(section, settings.sections) })
+    : undefined;
   const feed = section || author ? { title: list.title, path: list.address(1) } : undefined;
   return listPages(list, edition).map((view) => {
     const title = view.page === 1 ? view.title : words.pageTitle(view.title, view.page);

@@ -56,6 +56,22 @@ describe('old addresses lead', () => {
     expect(moves.lists).toEqual([{ from: '/auteurs/ada/', to: '/auteurs/ida/' }]);
   });
 
+  test('from a sub-section’s within an old address of its section, before that of the section', () => {
+    const [politique] = sampleSettings.sections;
+    const settings = settingsWith({
+      sections: [
+        { ...politique!, redirectFrom: ['/actu/'] },
+        { ...politique!, id: 'europe', parent: 'politique', redirectFrom: ['/actu/ue/'] },
+      ],
+    });
+    const moves = movesOf(anEdition([anArticle({ slug: 'a', category: 'europe' })], { settings }));
+    expect(moves.lists.map(({ from, to }) => [from, to])).toEqual([
+      ['/actu/ue/', '/politique/europe/'],
+      ['/actu/', '/politique/'],
+    ]);
+    expect(moves.redirects.find(({ from }) => from === '/actu/ue/a/')?.to).toBe('/politique/europe/a/');
+  });
+
   test('from a section’s to the section, and from its articles’ to each of them', () => {
     const edition = anEdition([anArticle({ slug: 'a', category: 'sciences' }), anArticle({ slug: 'b' })], {
       settings: movedSection,

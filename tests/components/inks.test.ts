@@ -16,6 +16,19 @@ test.each([
   expect(inkOf(sections, href)).toBe(ink);
 });
 
+const europe = { href: '/s1/europe/', label: 'Europe', current: true, parent: '/s1/' };
+
+test('a sub-section has the ink of its section, and takes none from those after it', () => {
+  const all = [...sections.slice(0, 2), europe, ...sections.slice(2, 4)];
+  expect(inkOf(all, europe.href)).toBe('ink-2');
+  expect(inkOf(all, '/s2/')).toBe('ink-3');
+});
+
+test('a page of a sub-section has the colour of that, if it has one', () => {
+  const politique = { href: '/s1/', label: 'S1', current: true };
+  expect(inkOfPage([politique, { ...europe, ink: 'own-1' }])).toBe('own-1');
+});
+
 test('a page has the ink of its section, and none without one', () => {
   expect(inkOfPage(sections)).toBe('ink-1');
   expect(inkOfPage([])).toBeUndefined();

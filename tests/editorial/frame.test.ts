@@ -38,6 +38,23 @@ test('the section of a page is marked as current', () => {
   expect(sections.map(({ current }) => current)).toEqual([false, true]);
 });
 
+test('a sub-section is current with the section that it is in, and has its colour', () => {
+  const [politique, sciences] = sampleSettings.sections;
+  const settings = {
+    ...sampleSettings,
+    sections: [
+      { ...politique!, colour: '#123456' },
+      sciences!,
+      { ...politique!, id: 'europe', name: 'Europe', parent: 'politique' },
+    ],
+  };
+  expect(frameOf(anEdition([], { settings }), 'europe').sections).toEqual([
+    { href: '/politique/', label: 'Politique', current: true, ink: 'own-1' },
+    { href: '/sciences/', label: 'Sciences', current: false },
+    { href: '/politique/europe/', label: 'Europe', current: true, ink: 'own-1', parent: '/politique/' },
+  ]);
+});
+
 test('links lead to standing pages and to other sites, at the top and in the foot', () => {
   const settings = {
     ...sampleSettings,

@@ -44,6 +44,29 @@ test('a section with nothing but advertising is left out', () => {
   expect(homeOf(anEdition([paid])).sections).toEqual([]);
 });
 
+const [politique, sciences] = sampleSettings.sections;
+const withEurope = {
+  ...sampleSettings,
+  sections: [politique!, sciences!, { ...politique!, id: 'europe', name: 'Europe', parent: 'politique' }],
+};
+
+test.each([
+  [
+    'a sub-section has no row of its own, but its articles stand in that of its section',
+    undefined,
+    ['Politique', 'Sciences'],
+  ],
+  ['it has one where site.yaml names it', ['europe', 'sciences'], ['Europe', 'Sciences']],
+])('%s', (_, sections, expected) => {
+  const settings = { ...withEurope, home: { latest: 3, ...(sections && { sections }) } };
+  const articles = Array.from({ length: 12 }, (_, i) =>
+    dated(`a${i}`, i + 1, { category: ['europe', 'sciences'][i % 2]! }),
+  );
+  const rows = homeOf(anEdition(articles, { settings })).sections;
+  expect(rows.map(({ section }) => section.label)).toEqual(expected);
+  expect(rows[0]!.teasers.map(({ section }) => section.href)).toEqual(Array(3).fill('/politique/europe/'));
+});
+
 test('no article is on the page twice', () => {
   const articles = Array.from({ length: 40 }, (_, i) =>
     dated(`a${i}`, (i % 28) + 1, {

@@ -706,6 +706,13 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     ad('text: Un, sections: [mond]'),
     'site.yaml:19:85  ads.1.sections.1  La rubrique « mond » n’existe pas ; écrivez politique, economie ou monde. La plus proche : monde',
   ],
+  'section-nested': [
+    site(
+      '  - { id: economie',
+      '  - { id: bourg, name: Bourg, description: D, parent: europe }\n  - { id: europe, name: Europe, description: D, parent: politique }\n  - { id: economie',
+    ),
+    'site.yaml:8:55  sections.2.parent  La rubrique « europe » est elle-même une sous-rubrique, et il n’y a qu’un niveau ; écrivez : parent: politique',
+  ],
   'publisher-needs': [
     site('form: association', 'form: company\n  capital: "10 000 €"'),
     'site.yaml:10:1  publisher.registration  La loi demande cette mention à une société ; ajoutez sous « publisher: », en retrait, la ligne : registration: "RCS Paris 123 456 789"',
@@ -737,6 +744,16 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'page-section': [
     { 'pages/politique.md': page },
     'pages/politique.md:1:1  L’adresse « /politique/ » est déjà celle d’une rubrique ; renommez le fichier, par exemple : page-politique.md',
+  ],
+  'slug-section': [
+    {
+      ...site(
+        '  - { id: economie',
+        '  - { id: europe, name: Europe, description: D, parent: politique }\n  - { id: economie',
+      ),
+      'articles/europe.md': frontMatter(),
+    },
+    'articles/europe.md:1:1  L’adresse « /politique/europe/ » est déjà celle d’une sous-rubrique ; renommez l’article, par exemple : article-europe.md',
   ],
   'author-unknown': [
     article('authors: [agence-x]'),

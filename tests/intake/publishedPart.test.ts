@@ -24,6 +24,20 @@ test('a section without published articles is as unpublished as they are', async
   expect(ids(publishedPart({ ...rest, settings }, true).settings?.sections)).toHaveLength(3);
 });
 
+const europe = siteYaml.replace(
+  '  - { id: economie',
+  '  - { id: europe, name: Europe, description: D, parent: monde }\n  - { id: economie',
+);
+
+test.each([
+  ['is shown for an article of its sub-section', 'category: europe', ['politique', 'europe', 'monde']],
+  ['does not show its empty sub-section', 'category: monde', ['politique', 'monde']],
+])('a section %s', async (_, category, expected) => {
+  const publication = await read({ 'site.yaml': europe, 'articles/euro.md': frontMatter(category) });
+  expect(publication.faults).toEqual([]);
+  expect(ids(publishedPart(publication).settings?.sections)).toEqual(expected);
+});
+
 test('a publication without articles has no sections yet', async () => {
   const publication = await readFolder({});
   expect(publication.faults).toEqual([]);

@@ -63,6 +63,8 @@ describe('site.yaml', () => {
   });
 
   test.each([
+    ['id: monde,', 'id: monde, parent: politque,', ['section-unknown', 9, 26]],
+    ['id: monde,', 'id: monde, parent: monde,', ['section-nested', 9, 26]],
     ['url: https://example.org', 'url: example.org', ['address-form', 2, 6]],
     ['url: https://example.org', 'url: ftp://example.org', ['address-form', 2, 6]],
     ['url: https://example.org', 'url: https://example.org/?a', ['home-address-form', 2, 6]],

@@ -30,7 +30,7 @@ export function anEntry({ title, summary, body = '', tags = [], ...fields }: Art
       names: authors,
     },
     year,
-    section: [section, section],
+    sections: [[section, section]],
     authors: authors.map((name) => [name, name]),
     language,
     text: body,

@@ -33,7 +33,14 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         name: { label: 'Nom', hint: fr`Le nom que voient les lecteurs.` },
         description: { label: 'Description', hint: fr`Ce dont parle la rubrique, en une phrase.` },
-        colour: { label: 'Couleur', hint: fr`Sans indication, une de celles de la présentation.` },
+        parent: {
+          label: 'Sous-rubrique de',
+          hint: fr`L'identifiant de la rubrique qui contient celle-ci : son adresse est en dessous, et ses articles y sont listés aussi.`,
+        },
+        colour: {
+          label: 'Couleur',
+          hint: fr`Sans indication, celle de la rubrique qui la contient, ou une de celles de la présentation.`,
+        },
         darkColour: {
           label: 'Couleur sur écran sombre',
           hint: fr`Sans indication, elle suit de l'autre.`,
@@ -113,7 +120,7 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         sections: {
           label: 'Rubriques',
-          hint: fr`Celles qui ont une place, dans cet ordre ; toutes sans indication.`,
+          hint: fr`Celles qui ont une place, dans cet ordre ; sans indication, toutes hors les sous-rubriques.`,
         },
       },
     },
@@ -211,7 +218,10 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
           hint: fr`Les pages qui portent l'annonce.`,
           choices: { home: 'Accueil', section: 'Rubriques', article: 'Articles' },
         },
-        sections: { label: 'Rubriques', hint: fr`Les rubriques qui portent l'annonce ; sans choix, toutes.` },
+        sections: {
+          label: 'Rubriques',
+          hint: fr`Les rubriques qui portent l'annonce, avec leurs sous-rubriques ; sans choix, toutes.`,
+        },
         from: { label: 'À partir de', hint: fr`Le moment où l'annonce paraît.` },
         until: { label: 'Jusqu’à', hint: fr`Le moment où elle disparaît.` },
       },
@@ -360,6 +370,7 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         id: { label: 'Id' },
         name: { label: 'Name' },
         description: { label: 'Description' },
+        parent: { label: 'Sub-section of' },
         colour: { label: 'Colour' },
         darkColour: { label: 'Colour on dark screens' },
         redirectFrom: { label: 'Old addresses' },

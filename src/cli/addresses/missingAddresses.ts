@@ -145,8 +145,18 @@ function namesOf(from: string, to: string, { then, now }: Comparison): string[] 
   return [...new Set([...(before?.redirectFrom ?? []), from, ...(after?.redirectFrom ?? [])])];
 }
 
-/** Sections most of whose articles are now in a section that did not exist then. */
-function movedSections({ then, now, moves }: Comparison): { from: string; to: string }[] {
+/** Sections most of whose articles are now in a section that did not exist then; their sub-sections move with them. */
+function movedSections(comparison: Comparison): { from: string; to: string }[] {
+  const moved = renamedSections(comparison);
+  const movesWith = ({ from, to }: { from: string; to: string }) =>
+    [...moved, ...comparison.moves.lists].some(
+      (above) =>
+        above.from !== from && from.startsWith(above.from) && to === above.to + from.slice(above.from.length),
+    );
+  return moved.filter((one) => !movesWith(one));
+}
+
+function renamedSections({ then, now, moves }: Comparison): { from: string; to: string }[] {
   const pathsOf = ({ addresses }: Snapshot) =>
     addresses.filter(({ kind }) => kind === 'section').map(({ path }) => path);
   const [before, after] = [pathsOf(then), pathsOf(now)];

@@ -1,7 +1,7 @@
 import { feedId, firstAddress } from '../../outputs/feeds/feedId.ts';
 import { publishedAddresses } from '../../addresses/publishedAddresses.ts';
 import { placeholderUrl } from '../../addresses/siteAddresses.ts';
-import { movesOf, oldFolders, type Moves } from '../../addresses/redirects.ts';
+import { movesOf, oldSectionPaths, type Moves } from '../../addresses/redirects.ts';
 import type { Fault } from '../../intake/faults.ts';
 import type { ReadThroughCache } from '../../intake/publication.ts';
 import { readEdition } from '../readEdition.ts';
@@ -50,9 +50,9 @@ export async function readSnapshot(
   const side: Snapshot = {
     file,
     firstAddress: (address) => pathOf(addresses.absolute(firstAddress(address, edition))),
-    sections: settings.sections.map(({ id, redirectFrom }) => ({
+    sections: sections.map(({ id }) => ({
       address: addresses.section(id),
-      redirectFrom: oldFolders(redirectFrom),
+      redirectFrom: oldSectionPaths(id, sections),
     })),
     addresses: publishedAddresses(parts),
     articles: publication.articles.map((article): AddressedFile => ({

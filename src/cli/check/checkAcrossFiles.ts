@@ -81,7 +81,7 @@ const ownLinks: CrossFileRule = ({ publication, texts, files, nameOf }, report) 
   const { settings, faults, omissions } = publication;
   if (!settings) return;
   const site = new URL(settings.url);
-  const addresses = addressesOf(site.origin, settings.language);
+  const addresses = addressesOf(site.origin, settings.language, settings.sections);
   const byName = new Map(files.map((listed) => [nameOf(listed.path), listed]));
   const byAddress = new Map(
     addressedTexts(publication, addresses).map(({ address, file }) => [addressKey(address), file]),

@@ -59,7 +59,7 @@ const splitFragment = (href: string): string[] => {
 function filesByAddress(publication: Publication, all: readonly TextFile[]): Map<string, TextFile> {
   const { settings } = publication;
   if (!settings) return new Map();
-  const addresses = addressesOf(new URL(settings.url).origin, settings.language);
+  const addresses = addressesOf(new URL(settings.url).origin, settings.language, settings.sections);
   const byName = new Map(all.map((file) => [file.file, file]));
   return new Map(
     addressedTexts(publication, addresses).flatMap(({ address, file: name }) => {

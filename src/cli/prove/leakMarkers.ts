@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { withParents } from '../../addresses/sectionPaths.ts';
 import { collections, type Collection } from '../../intake/collections.ts';
 import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
 import type { LeakMarkerKind } from '../../i18n/cli/proveWords.ts';
@@ -16,7 +17,8 @@ export function unpublishedOf({ articles, authors, settings, clock }: Publicatio
   const published = articles.filter(({ status }) => status === 'published');
   const authorIds = new Set(published.flatMap((article) => article.authors));
   // A section of withdrawn articles is shown too.
-  const usedSections = new Set([...published, ...withdrawalsIn(articles)].map(({ category }) => category));
+  const categories = [...published, ...withdrawalsIn(articles)].map(({ category }) => category);
+  const usedSections = withParents(categories, settings?.sections ?? []);
   return {
     articles: articles.filter(({ status }) => status !== 'published'),
     authors: authors.filter(({ id }) => !authorIds.has(id)),

@@ -31,7 +31,7 @@ export function placeholdersFor(
   const { settings, articles, authors } = publication;
   const hidden = articles.filter(({ status }) => mentionOf(status) === 'dropped');
   if (!settings || hidden.length === 0) return { files: [], categories: new Set(), redirects: new Set() };
-  const addresses = addressesOf(new URL(settings.url).origin, settings.language);
+  const addresses = addressesOf(new URL(settings.url).origin, settings.language, settings.sections);
   const keysOf = (href: string) => pathsOnSite(href, new URL(settings.url)).map(({ key }) => key);
   const ids = new Set(hidden.map(({ id }) => id));
   const texts = textsOf({
@@ -74,7 +74,7 @@ export function placeholdersFor(
     linkedAuthors.forEach((author) => authorIds.add(author));
     const redirectFrom = article.redirectFrom.filter((path) => articleKeys.has(addressKey(path)));
     const isNamed = [...articleKeys, ...listKeys, ...followedRedirects.map(({ target }) => target)].some(
-      (key) => key.split('/')[1] === article.category,
+      (key) => `${key}/`.startsWith(addresses.section(article.category)),
     );
     // A section that no link names must not be named here either.
     const category =

@@ -11,6 +11,7 @@ import { readMappingFile } from '../../intake/yaml/mappingFile.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { listFiles } from '../../intake/files/listing.ts';
+import { withParents } from '../../addresses/sectionPaths.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 import { isThemeNote, themeFolder } from '../../intake/theme/theme.ts';
@@ -110,7 +111,10 @@ function unpublishedSettings(
     ...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)),
     ...placeholders.redirects,
   ]);
-  const keptSections = new Set([...shown.sections.map(({ id }) => id), ...placeholders.categories]);
+  const keptSections = withParents(
+    [...shown.sections.map(({ id }) => id), ...placeholders.categories],
+    sections,
+  );
   // The editors' interface names every section, and a publication needs at least one.
   const isHidden = (id: string) => !admin && keptSections.size > 0 && !keptSections.has(id);
   return [

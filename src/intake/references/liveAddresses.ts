@@ -3,7 +3,8 @@ import type { Readings } from './readings.ts';
 import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
 import { publishedAddresses, type AddressParts } from '../../addresses/publishedAddresses.ts';
-import { isReservedKey } from '../../addresses/siteAddresses.ts';
+import { withParents } from '../../addresses/sectionPaths.ts';
+import { isReservedKey, sectionPath } from '../../addresses/siteAddresses.ts';
 
 /** The addresses in use; keys as `pathKey` makes them, values files. */
 export type LiveAddresses = {
@@ -30,14 +31,16 @@ export function liveAddresses(
 ): LiveAddresses {
   const { file, language } = site;
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
-    const all = articles.flatMap(({ address, status, slug, date, value, file }) => {
-      if (!address || held.has(mentionOf(status))) return [];
-      const category = address.split('/')[1] ?? '';
+    const all = articles.flatMap(({ address, category, status, slug, date, value, file }) => {
+      if (!address || category === undefined || held.has(mentionOf(status))) return [];
       const { tags = [], authors = [] } = value ?? {};
       return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file, status }];
     });
     const shown = all.filter(({ status }) => status !== 'withdrawn');
-    const filled = new Set(all.map(({ category }) => category));
+    const filled = withParents(
+      all.map(({ category }) => category),
+      site.facts.sections,
+    );
     return {
       language,
       ...site.facts,
@@ -69,9 +72,10 @@ export function liveAddresses(
   };
   const live = () => without('dropped');
   // A section has its address, and its feeds theirs, before it has an article.
-  const sections = new Set(site.facts.sections.map(({ id }) => id));
-  const isDeclared = (key: string) =>
-    sections.has(/^\/([^/]+)(?:\/[a-z]+\.(?:xml|json))?$/.exec(key)?.[1] ?? '');
+  const declared = new Set(
+    site.facts.sections.map(({ id }) => pathKey(sectionPath(id, site.facts.sections))),
+  );
+  const isDeclared = (key: string) => declared.has(key.replace(/\/[a-z]+\.(?:xml|json)$/, ''));
   return {
     at: (key) => live().get(key) ?? (isDeclared(key) ? file : undefined),
     mentionOf(key) {

@@ -1,9 +1,10 @@
+import type { AddressedSection } from '../../addresses/sectionPaths.ts';
 import type { LinkTarget } from './linkTargets.ts';
 import type { FaultDetail } from '../faults.ts';
 import { nearest } from '../nearest.ts';
 import type { LiveAddresses } from './liveAddresses.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
-import { adminStep, placeholderUrl } from '../../addresses/siteAddresses.ts';
+import { adminStep, placeholderUrl, sectionPath } from '../../addresses/siteAddresses.ts';
 import { addressKey, isListOrFile, pathsOnSite, type SitePath } from '../../addresses/sitePaths.ts';
 
 /** What an address can lead to. */
@@ -15,7 +16,8 @@ export type SiteAddresses = {
   moved: readonly string[];
   /** By the keys of old addresses in `site.yaml`, the keys of where they lead. */
   redirects: ReadonlyMap<string, string>;
-  sections: ReadonlySet<string>;
+  /** Keys of the addresses of sections, sub-sections first. */
+  sections: readonly string[];
   /** All addresses, published and embargoed. */
   live: LiveAddresses;
   /** First segments of paths that the site reserves. */
@@ -37,7 +39,7 @@ export function siteAddresses(
     sections,
     live,
     reserved,
-  }: Pick<SiteAddresses, 'live' | 'reserved'> & { sections: readonly { id: string }[] },
+  }: Pick<SiteAddresses, 'live' | 'reserved'> & { sections: readonly AddressedSection[] },
 ): SiteAddresses {
   const written = typeof url === 'string' ? URL.parse(url) : null;
   const byFile = new Map(texts.map((text) => [text.file, text]));
@@ -51,7 +53,9 @@ export function siteAddresses(
     byKey: new Map([...all.filter(isHidden), ...all.filter((entry) => !isHidden(entry))]),
     moved: oldAddresses.filter(({ whole }) => whole).map(({ key }) => `${addressKey(key)}/`),
     redirects: new Map(oldAddresses.flatMap(({ key, to }) => (to ? [[addressKey(key), to] as const] : []))),
-    sections: new Set(sections.map(({ id }) => id)),
+    sections: sections
+      .map(({ id }) => addressKey(sectionPath(id, sections)))
+      .sort((a, b) => b.length - a.length),
     live,
     reserved,
   };
@@ -74,22 +78,30 @@ export function findOnSite(
     const found = byKey.get(key);
     if (found && found !== 'old') return { target: found };
     // The files below an article are hidden with it.
-    const above = found ? undefined : textAbove(key, byKey);
+    const above = found ? undefined : textAbove(key, { byKey, sections });
     if (above && !isShown(above)) return { target: above };
   }
   const [first] = paths;
   if (!first) return undefined;
   const { path, key } = first;
-  const [, section = '', slug, ...more] = key.split('/');
-  const isArticle = sections.has(section) && slug !== undefined && more.length === 0;
+  const isArticle = articleAt(key, sections) === key;
   const isOther = byKey.has(key) || moved.some((below) => key.startsWith(below)) || isListOrFile(path);
   return isArticle && !isOther ? { missing: key } : first;
 }
 
+/** The part of a key in a section that could be an article's; undefined for a section and outside of sections. */
+function articleAt(key: string, sections: SiteAddresses['sections']): string | undefined {
+  if (sections.includes(key)) return undefined;
+  const section = sections.find((above) => key.startsWith(`${above}/`));
+  return section && `${section}/${key.slice(section.length + 1).split('/')[0]}`;
+}
+
 /** The article that an address below it belongs to. */
-function textAbove(key: string, byKey: SiteAddresses['byKey']): LinkTarget | undefined {
-  const [, section, slug] = key.split('/');
-  const above = byKey.get(`/${section}/${slug}`);
+function textAbove(
+  key: string,
+  { byKey, sections }: Pick<SiteAddresses, 'byKey' | 'sections'>,
+): LinkTarget | undefined {
+  const above = byKey.get(articleAt(key, sections) ?? key.split('/').slice(0, 3).join('/'));
   return above === 'old' ? undefined : above;
 }
 
@@ -107,11 +119,12 @@ export function sitePathFault(
   const to = redirects.get(key);
   if (to !== undefined && live.mentionOf(to) !== 'kept') return 'dropped';
   const first = key.split('/')[1] ?? '';
-  const isOwn = reserved.has(first) || sections.has(first) || first.startsWith('_');
+  const isOwn = reserved.has(first) || sections.includes(`/${first}`) || first.startsWith('_');
   // The target of an old address is checked where it is declared.
   const leadsOn = byKey.has(key) || moved.some((below) => key.startsWith(below));
   if (!isOwn || leadsOn || first === adminStep) return undefined;
-  const isFile = key.split('/').length > 3 && isListOrFile(path) && textAbove(key, byKey) !== undefined;
+  const isFile =
+    key.split('/').length > 3 && isListOrFile(path) && textAbove(key, { byKey, sections }) !== undefined;
   const list = key.replace(/\/\d+$/, '');
   const mentions = [key, list].map((one) => live.mentionOf(one));
   if (isFile || mentions.includes('kept')) return undefined;

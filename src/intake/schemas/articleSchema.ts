@@ -21,7 +21,10 @@ import type { Status } from '../gate.ts';
 import { memoize } from './memoize.ts';
 
 /** What the schema of an article needs to know of the site. */
-export type SiteFacts = { timeZone: string; sections: { id: string; name: string }[] };
+export type SiteFacts = {
+  timeZone: string;
+  sections: { id: string; name: string; parent?: string | undefined }[];
+};
 
 const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'sponsored'] as const;
 

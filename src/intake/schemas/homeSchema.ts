@@ -27,7 +27,9 @@ export const homeSettings = (timeZone: string) => ({
     sections: z
       .array(slug(), { error: 'list' })
       .optional()
-      .describe('The sections that have a row, by id, in this order; all of them if absent.'),
+      .describe(
+        'The sections that have a row, by id, in this order; all of them if absent, those in another excepted.',
+      ),
   })
     .optional()
     .describe('What stands on the front page, by hand where it should.'),

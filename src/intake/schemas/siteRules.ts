@@ -45,6 +45,7 @@ export function siteFaults(
   }
   return [
     ...found,
+    ...parentFaults(data),
     ...adFaults(data, facts),
     ...homeFaults(data, facts),
     ...adminFaults(data),
@@ -70,6 +71,30 @@ function sectionIdFault(
   for (let n = 2; taken.has(right); n += 1) right = `${base}-${n}`;
   if (!isSlug(id)) return { rule: 'id-form', values: { value: id, right } };
   return { rule: /^\d+$/.test(id) ? 'section-digits' : 'section-reserved', values: { id, right } };
+}
+
+/** Sections below what is no section, or itself below another: there is one level. */
+function parentFaults(data: Fields): FieldFault[] {
+  const parents = new Map(
+    textsAt(data, ['sections'], 'parent').map(([path, parent]) => [path[1], parent] as const),
+  );
+  const ids = textsAt(data, ['sections'], 'id');
+  const placeOf = (id: string) => ids.find(([, other]) => other === id)?.[0][1];
+  return textsAt(data, ['sections'], 'parent').flatMap(([path, parent]): FieldFault[] => {
+    const id = ids.find(([place]) => place[1] === path[1])?.[1] ?? '';
+    const others = ids.flatMap(([, other]) => (other === id ? [] : [other]));
+    const above = parents.get(placeOf(parent)!);
+    const detail: FaultDetail | undefined =
+      !placeOf(parent) && placeOf(parent) !== 0
+        ? {
+            rule: 'section-unknown',
+            values: { value: parent, right: nearest(parent, others), known: others },
+          }
+        : above !== undefined
+          ? { rule: 'section-nested', values: { parent, right: others.includes(above) ? above : undefined } }
+          : undefined;
+    return detail ? [{ path, detail, on: 'value' }] : [];
+  });
 }
 
 /** What the legal notice of a company must say besides (loi n° 2004-575, art. 1-1). */

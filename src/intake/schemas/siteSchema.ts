@@ -13,6 +13,7 @@ import { homeSettings } from './homeSchema.ts';
 import { linkSettings } from './linkSchemas.ts';
 import { looks } from './lookSchema.ts';
 import { podcastSettings } from '../podcast/podcastSchema.ts';
+import type { SiteFacts } from './articleSchema.ts';
 import { memoize } from './memoize.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
@@ -57,7 +58,7 @@ const advertisement = (timeZone: string) =>
     sections: z
       .array(slug(), { error: 'list' })
       .optional()
-      .describe('The sections that carry it, by id; all of them if absent.'),
+      .describe('The sections that carry it, with their sub-sections, by id; all of them if absent.'),
     from: date(timeZone).optional().describe('The moment from which it is shown.'),
     until: date(timeZone).optional().describe('The moment from which it is no longer shown.'),
   });
@@ -77,7 +78,14 @@ export const siteSchema = memoize((timeZone: string) =>
           id: slug().describe('The section’s part of addresses: a-z, 0-9 and hyphens.'),
           name: text().describe('The section’s name as readers see it.'),
           description: text().describe('What the section is about, in a sentence.'),
-          colour: colour().optional().describe('The section’s colour; one of the look’s if absent.'),
+          parent: slug()
+            .optional()
+            .describe(
+              'The id of the section that this one is a sub-section of: its address is below, and its articles are listed there too.',
+            ),
+          colour: colour()
+            .optional()
+            .describe('The section’s colour; its parent’s or one of the look’s if absent.'),
           darkColour: colour()
             .optional()
             .describe('The section’s colour on dark screens; it follows from the other if absent.'),
@@ -149,7 +157,7 @@ export const siteSchema = memoize((timeZone: string) =>
 
 export type Settings = z.infer<ReturnType<typeof siteSchema>> & {
   /** Every section declared, for the editors' interface where there is one: the gate leaves empty ones out of `sections`. */
-  editorSections?: { id: string; name: string }[] | undefined;
+  editorSections?: SiteFacts['sections'] | undefined;
   /** What the gate lets through of articles that were withdrawn. */
   withdrawals?: Withdrawal[] | undefined;
   /** What the folder `theme/` holds. */

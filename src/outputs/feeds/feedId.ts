@@ -1,6 +1,7 @@
 import { encodedPath, readOldPath } from '../../addresses/oldPaths.ts';
 import type { Article, Edition } from '../../editorial/edition.ts';
-import { oldFolders } from '../../addresses/redirects.ts';
+import { oldSectionPaths } from '../../addresses/redirects.ts';
+import { sectionPath } from '../../addresses/siteAddresses.ts';
 
 type AddressedArticle = Pick<Article, 'redirectFrom' | 'category' | 'slug'>;
 
@@ -60,10 +61,11 @@ function renamedSections(edition: Edition): RenamedSections {
 
 function findRenamedSections(edition: Edition): RenamedSections {
   const names: Map<string, { of: SectionNames; at: number }> = new Map();
-  for (const { id, redirectFrom } of edition.settings.sections) {
-    const [first, ...others] = oldFolders(redirectFrom);
+  const { sections } = edition.settings;
+  for (const { id } of sections) {
+    const [first, ...others] = oldSectionPaths(id, sections);
     if (first === undefined) continue;
-    const of: SectionNames = [first, ...others, `/${id}/`];
+    const of: SectionNames = [first, ...others, sectionPath(id, sections)];
     of.forEach((name, at) => names.set(name, { of, at }));
   }
   const taken = new Map<string, number[]>();

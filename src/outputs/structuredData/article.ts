@@ -8,7 +8,7 @@ import type { Article, Edition } from '../../editorial/edition.ts';
 import { publishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPictures.ts';
-import { sectionLink } from '../../editorial/teasers.ts';
+import { sectionLink, sectionTrail } from '../../editorial/teasers.ts';
 import type { Version } from '../../editorial/translations.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
@@ -50,11 +50,10 @@ export function articleGraph(
   context: ArticleGraphInputs,
   edition: Edition,
 ): StructuredData {
-  const section = sectionLink(article.category, edition);
   const href = edition.addresses.article(article);
   return graphOf(
     articleNode(article, context, edition),
-    breadcrumbs(edition, [section, { href, label: article.title }]),
+    breadcrumbs(edition, [...sectionTrail(article.category, edition), { href, label: article.title }]),
   );
 }
 

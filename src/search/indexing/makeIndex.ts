@@ -11,7 +11,8 @@ export type IndexEntry = {
   story: Omit<Story, 'section'>;
   /** Year of publication in the site's time zone. */
   year: string;
-  section: FacetValue;
+  /** Those it is in, its own last. */
+  sections: FacetValue[];
   authors: FacetValue[];
   language: string;
   text: string;
@@ -70,12 +71,13 @@ export function makeIndex(
       if (known) known.articles++;
       else forms.set(form, { articles: 1 });
     }
-    const section = site.sections.findIndex(([key]) => key === entry.section[0]);
+    const own = entry.sections.at(-1)?.[0];
+    const section = site.sections.findIndex(([key]) => key === own);
     stories.push({ ...story, section });
     texts.push(text);
     if (texts.length === textsPerFile) textFiles.push(file(texts.splice(0)));
     if (years.at(-1)?.[0] !== entry.year) years.push([entry.year, number]);
-    sections.push([entry.section]);
+    sections.push(entry.sections);
     authors.push(entry.authors);
     languages.add(primaryLanguage(entry.language));
   }
@@ -109,7 +111,7 @@ export function makeIndex(
     authors: makeFacet(authors),
   };
   const choices = {
-    section: new Set(sections.map(([[key] = ['', '']]) => key)).size,
+    section: new Set(sections.flatMap((all) => all.map(([key]) => key))).size,
     year: years.length,
     author: start.authors.values.length,
   };

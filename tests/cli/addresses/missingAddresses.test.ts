@@ -19,6 +19,15 @@ import {
 /** The missing addresses since the first commit, with paths relative to the content folder. */
 const missingSince = async (folder: string, at?: string): Promise<MissingAddress[]> =>
   missingAddresses(await compareWithFirstCommit(folder, at));
+/** A sub-section of politics, and an article in it. */
+const europe = () =>
+  siteYaml.replace(
+    '  - { id: economie',
+    '  - { id: europe, name: Europe, description: D, parent: politique }\n  - { id: economie',
+  );
+const others = (category: string) => ({
+  'articles/autre.md': article('title: Autre', `category: ${category}`),
+});
 const summaryOf = (found: MissingAddress[]) => found.map(({ address, file, line }) => [address, file, line]);
 
 describe('a missing address is reported with the line that fixes it', () => {
@@ -52,6 +61,30 @@ describe('a missing address is reported with the line that fixes it', () => {
       mine,
       { 'articles/mine.md': article('category: economie') },
       [['/politique/mine/', 'articles/mine.md', 'redirectFrom: [/politique/mine/]']],
+    ],
+    [
+      'when an article went from a sub-section to the section that it is in',
+      { 'articles/mine.md': article('category: europe'), 'site.yaml': europe() },
+      { ...mine, ...others('europe') },
+      [['/politique/europe/mine/', 'articles/mine.md', 'redirectFrom: [/politique/europe/mine/]']],
+    ],
+    [
+      'when a section became the sub-section of another',
+      {
+        'articles/mine.md': article('category: europe'),
+        'site.yaml': europe().replace(', parent: politique', ''),
+      },
+      { 'site.yaml': europe() },
+      [['/europe/', 'site.yaml', 'redirectFrom: [/europe/]']],
+    ],
+    [
+      'when a section with a sub-section was renamed, once for both',
+      { ...others('europe'), ...mine, 'site.yaml': europe() },
+      {
+        'articles/mine.md': article('category: pouvoirs'),
+        'site.yaml': europe().replaceAll('politique', 'pouvoirs'),
+      },
+      [['/politique/', 'site.yaml', 'redirectFrom: [/politique/]']],
     ],
     [
       'when an article was rewritten under the same title',

@@ -9,7 +9,11 @@ const articleWithBody = (body: string, ...fields: string[]) => frontMatter(...fi
 const site = (url: string) =>
   siteYaml
     .replace('url: https://example.org', `url: ${url}`)
-    .replace('id: economie,', 'id: economie, redirectFrom: [/argent/],') +
+    .replace('id: economie,', 'id: economie, redirectFrom: [/argent/],')
+    .replace(
+      '  - { id: monde',
+      '  - { id: europe, name: E, description: D, parent: politique }\n  - { id: monde',
+    ) +
   'redirects: [{ from: /politique/dossier/, to: /themes/or/ }, { from: /politique/essai/, to: /politique/brouillon/ }]\ngone: [/politique/perdu/]\n';
 
 const publication = {
@@ -18,6 +22,8 @@ const publication = {
   'articles/brouillon.md': frontMatter('draft: true', 'redirectFrom: [/politique/titre-provisoire/]'),
   'articles/demain.md': frontMatter('date: 2050-01-01', 'tags: [étain]', 'authors: [eve]'),
   'articles/hier.md': frontMatter('date: 2022-01-01', 'expires: 2022-02-01', 'tags: [plomb]'),
+  'articles/bruxelles.md': frontMatter('category: europe'),
+  'articles/strasbourg.md': frontMatter('category: europe', 'draft: true'),
   'pages/contact.md': '---\ntitle: Contact\n---\n',
   'authors/ida.yaml': 'name: Ida\n',
   'authors/eve.yaml': 'name: Ève\n',
@@ -55,6 +61,12 @@ describe('a link from the root', () => {
     ['leads there with too many slashes', '/politique//mine/', 'mine'],
     ['leads from an old address of an article', '/politique/vieux/', 'ancien'],
     ['leads from an old address with other letters', '/2019/%C3%89t%C3%A9.html', 'ancien'],
+    ['leads to an article of a sub-section', '/politique/europe/bruxelles/', 'bruxelles'],
+    ['leads to a sub-section', '/politique/europe/', '/politique/europe/'],
+    ['leads to the feed of a sub-section', '/politique/europe/rss.xml', '/politique/europe/rss.xml'],
+    ['leads to no draft of a sub-section', '/politique/europe/strasbourg/', omitted],
+    ['leads to no file of one', '/politique/europe/strasbourg/rapport.pdf', omitted],
+    ['leads to no article that a sub-section lacks', '/politique/europe/nulle/', missingTarget],
     ['leads to a standing page', '/contact/', 'contact'],
     ['leads to no draft', '/politique/brouillon/', omitted],
     ['leads to no draft, encoded', '/politique/brouillo%6E#a', omitted],
@@ -128,6 +140,8 @@ describe('a link from the root', () => {
   test('leads to the published text if a draft has the same address', async () => {
     const { faults } = await readFolder({
       ...publication,
+      'articles/bruxelles.md': undefined,
+      'articles/strasbourg.md': undefined,
       'articles/mine.md': frontMatter('redirectFrom: [/politique/brouillon/]'),
       'articles/lien.md': articleWithBody('[a](/politique/brouillon/)'),
     });

@@ -1,3 +1,4 @@
+import { topSections } from '../../../addresses/sectionPaths.ts';
 import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { readAuthor } from '../../../intake/authors.ts';
 import { collectionOf, type Collection } from '../../../intake/collections.ts';
@@ -58,7 +59,7 @@ const readers: Record<Collection, Reader> = {
     readArticle(bytes, listed, file, articleKind(facts), { clock, outline, reserved }),
   ),
   pages: textReader((bytes, listed, file, { site: { facts }, reserved }) => {
-    const sections = new Set(facts.sections.map(({ id }) => id));
+    const sections = new Set(topSections(facts.sections).map(({ id }) => id));
     return readPage(bytes, listed, file, pageKind(facts.timeZone), { outline, reserved, sections });
   }),
   authors: {
