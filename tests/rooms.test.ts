@@ -61,7 +61,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
-    rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts'],
+    rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts', 'markdown/wrapText.ts'],
     types: ['intake', 'i18n', 'schema-dts'],
     packages: /^feedsmith$/,
   },
@@ -76,7 +76,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   // The interface of editors and all else that is made of the schemas' fields.
   admin: {
     // What an article looks like, for the preview beside its form.
-    rooms: ['embeds', 'intake', 'i18n', 'styles'],
+    rooms: ['addresses/pathWords.ts', 'embeds', 'intake', 'i18n', 'styles'],
     types: ['mdast'],
     packages: /^(zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
   },

@@ -7,6 +7,7 @@ export type PathWords = {
   legalNotice: string;
   corrections: string;
   podcast: string;
+  letters: string;
   guide: string;
 };
 
@@ -19,6 +20,7 @@ export const pathWords = {
     legalNotice: 'mentions-legales',
     corrections: 'corrections',
     podcast: 'podcast',
+    letters: 'lettres',
     guide: 'guide',
   },
   en: {
@@ -29,6 +31,7 @@ export const pathWords = {
     legalNotice: 'legal-notice',
     corrections: 'corrections',
     podcast: 'podcast',
+    letters: 'letters',
     guide: 'guide',
   },
 } satisfies Record<string, PathWords>;

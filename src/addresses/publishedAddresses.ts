@@ -24,6 +24,7 @@ export type AddressParts = {
   withdrawals?: readonly { category: string; slug: string; file: string }[] | undefined;
   authors: readonly { id: string; file: string }[];
   pages: readonly { slug: string; file: string }[];
+  letters: readonly { slug: string; file: string }[];
   hasPodcast?: boolean;
   /** `site.yaml`. */
   file: string;
@@ -34,7 +35,18 @@ export type PublishedAddress = {
   /** As `addresses.ts` writes it: `/politique/accord/`. */
   path: string;
   file: string;
-  kind: 'home' | 'section' | 'article' | 'author' | 'theme' | 'month' | 'index' | 'page' | 'feed' | 'file';
+  kind:
+    | 'home'
+    | 'section'
+    | 'article'
+    | 'author'
+    | 'theme'
+    | 'month'
+    | 'index'
+    | 'page'
+    | 'letter'
+    | 'feed'
+    | 'file';
   /** Files of the articles without which there would be no such address. */
   articles: string[];
   /** The list that a feed is of. */
@@ -61,6 +73,7 @@ export function publishedAddresses({
   withdrawals = [],
   authors,
   pages,
+  letters,
   hasPodcast = false,
   file,
 }: AddressParts): PublishedAddress[] {
@@ -123,6 +136,11 @@ export function publishedAddresses({
         ]
       : []),
     ...pages.map(({ slug, file }) => own('page', at.page(slug), file)),
+    ...(letters.length > 0 ? [own('index', at.letters(), file)] : []),
+    ...letters.flatMap(({ slug, file }) => [
+      own('letter', at.letter(slug), file),
+      own('file', at.letterMail(slug), file),
+    ]),
     ...rootFiles.map((name) => own('file', at.home + name, file)),
   ];
 }

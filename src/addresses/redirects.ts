@@ -37,6 +37,7 @@ type RedirectInputs = {
   articles: readonly (Article & { title: string })[];
   authors: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
   pages: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
+  letters: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
   settings: {
     sections: readonly (MovedSection & { name: string })[];
     withdrawals?: readonly Article[] | undefined;
@@ -51,13 +52,14 @@ type RedirectInputs = {
  * has each of its articles, and each older address of theirs in it, under whichever name it was theirs.
  */
 export function movesOf(edition: RedirectInputs): Moves {
-  const { addresses, articles, pages, settings } = edition;
+  const { addresses, articles, pages, letters, settings } = edition;
   const { withdrawals = [] } = settings;
   const lists = movedLists(edition);
   const declared = [
     ...articles.flatMap((article) => moved(article.redirectFrom, addresses.article(article), article.title)),
     ...withdrawals.flatMap((down) => moved(down.redirectFrom, addresses.article(down))),
     ...pages.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.page(slug), title)),
+    ...letters.flatMap(({ slug, title, redirectFrom }) => moved(redirectFrom, addresses.letter(slug), title)),
     ...lists,
     ...(settings.redirects ?? []).flatMap(({ from, to }) =>
       pathsOf([to]).flatMap((path) => moved([from], addresses.home + path.slice(1))),

@@ -36,6 +36,10 @@ export function addressesOf(url: string, language: Language, sections: readonly 
     /** The chapters of an episode. */
     chapters: (article: { category: string; slug: string }) =>
       `${under(words.podcast)}${article.category}-${article.slug}.json`,
+    letters: (page = 1) => listed(under(words.letters), page),
+    letter: (slug: string) => under(words.letters, slug),
+    /** The e-mail of a letter, as data for the service that sends it. */
+    letterMail: (slug: string) => `${under(words.letters, slug)}mail.json`,
     page: (slug: string) => base + standingPagePath(slug),
     guide: under(words.guide),
     legalNotice: under(words.legalNotice),

@@ -1,3 +1,4 @@
+import { pathWords } from '../addresses/pathWords.ts';
 import type { Collection } from '../intake/collections.ts';
 import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
@@ -109,6 +110,22 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         preview_path: '{{slug}}',
         aliases_field: false,
         fields: withBody(widgetsFor('pages'), body, 'summary'),
+      },
+    ],
+    letters: [
+      {
+        ...mediaBeside,
+        name: 'letters',
+        label: words.letters,
+        label_singular: words.letter,
+        icon: 'mail',
+        folder: inFolder('letters'),
+        format: 'letter.md',
+        slug: { template: '{{year}}-{{month}}-{{day}}', editable: ['create'], hint: words.forms.slug },
+        preview_path: `${pathWords[language].letters}/{{slug}}`,
+        aliases_field: false,
+        fields: withBody(widgetsFor('letters'), body, 'articles'),
+        sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
       },
     ],
     authors: [

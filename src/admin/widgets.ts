@@ -48,6 +48,12 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     ai: paragraph,
   },
   pages: { summary: paragraph },
+  letters: {
+    date: now,
+    summary: paragraph,
+    articles: { ...stories, multiple: true },
+    draft: { default: true },
+  },
   authors: { bio: paragraph },
   site: {
     description: paragraph,

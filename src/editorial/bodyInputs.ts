@@ -47,8 +47,16 @@ type BodyText = Pick<
   attachments: Record<string, Attachment>;
 } & ({ category: string; slug: string } | { category?: never; slug: string });
 
-/** Collects what rendering the body of an article or a standing page depends on. */
-export function bodyInputsOf(written: BodyText, { settings, words, addresses, byId }: Edition): BodyInputs {
+/**
+ * Collects what rendering the body of an article, a standing page or a letter depends on.
+ *
+ * @param at the address of its page, if it is neither an article's nor a standing page's
+ */
+export function bodyInputsOf(
+  written: BodyText,
+  { settings, words, addresses, byId }: Edition,
+  at?: string,
+): BodyInputs {
   const { file, bodyLine, digest, fileDigest, title, pictures, tables, media } = written;
   const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
@@ -66,7 +74,7 @@ export function bodyInputsOf(written: BodyText, { settings, words, addresses, by
       ] as const,
   );
   const { category, slug } = written;
-  const page = category === undefined ? addresses.page(slug) : addresses.article({ category, slug });
+  const page = at ?? (category === undefined ? addresses.page(slug) : addresses.article({ category, slug }));
   const language = written.lang ?? settings.language;
   const files = attachedFiles(written.attachments, page, words);
   return {

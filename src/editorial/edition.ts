@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Article as StoredArticle } from '../intake/schemas/articleSchema.ts';
 import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
+import type { Letter as StoredLetter } from '../intake/schemas/letterSchema.ts';
 import type { StandingPage as StoredPage } from '../intake/schemas/pageSchema.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../i18n/fr.ts';
@@ -32,6 +33,9 @@ export type Author = Omit<StoredAuthor, 'picture'> & {
 
 export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<string, Picture> };
 
+/** A letter of the newsletter, with its picture files resolved. */
+export type Letter = Omit<StoredLetter, 'pictures'> & { pictures: Record<string, Picture> };
+
 /** The podcast of `site.yaml`, with its cover resolved. */
 export type PodcastSetting = Omit<NonNullable<Settings['podcast']>, 'cover'> & { cover: Picture };
 
@@ -50,6 +54,8 @@ export type Edition = {
   byId: ReadonlyMap<string, Article>;
   authors: Author[];
   pages: StandingPage[];
+  /** Newest first. */
+  letters: Letter[];
   ads: AdvertisementSetting[];
   logo?: Logo | undefined;
   /** The podcast, with its cover resolved. */
@@ -67,5 +73,8 @@ export function makeEdition(parts: Omit<Edition, 'addresses' | 'byId'>): Edition
     byId: new Map(parts.articles.map((article) => [article.id, article])),
     authors: parts.authors.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     pages: parts.pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
+    letters: parts.letters.toSorted(
+      (a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.slug < b.slug ? -1 : 1),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { feedPath } from '../addresses/feedAddresses.ts';
 import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
+import { lettersLink } from './letters.ts';
 import { podcastLink } from './podcast.ts';
 import { colouredSection } from './sections.ts';
 import type { Link } from './teasers.ts';
@@ -94,6 +95,7 @@ function indexesOf(edition: Edition): Link[] {
       : []),
     ...(authors.length > 0 ? [{ href: addresses.authors, label: words.authors }] : []),
     ...[podcastLink(edition) ?? []].flat(),
+    ...[lettersLink(edition) ?? []].flat(),
     { href: addresses.corrections, label: words.corrections },
   ];
 }

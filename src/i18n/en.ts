@@ -125,6 +125,17 @@ export const en: Wording = {
     cover: (title) => `Cover of the podcast ${title}`,
     help: 'To subscribe, copy the address of this feed into a podcast app.',
   },
+  letters: {
+    title: 'Newsletters',
+    text: 'Our letters, newest first.',
+    newer: 'Newer letters',
+    older: 'Older letters',
+    browser: 'Read in a browser',
+    read: 'Read the article',
+    why: (name) => `You receive this letter because you subscribed to it on the site of ${name}.`,
+    unsubscribe: 'Unsubscribe',
+    past: 'All letters',
+  },
   media: {
     kinds: { video: 'video', audio: 'audio' },
     credit: (credit: string) => `Credit: ${credit}`,

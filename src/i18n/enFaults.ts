@@ -404,6 +404,13 @@ export const enFaults: FaultWords = {
       : en`There is no author ${q(v.id)}; create ${v.file}, or write the name as it reads: ${v.name}`,
   'theme-taken': (v) =>
     en`The theme ${q(v.tag)} would share a page with ${q(v.other)} (${v.file}), at the address “${v.slug}”; if they are one, write them alike, if not change one of the names.`,
+  'letter-nested': (v) => en`Letters all lie directly in “letters”; move the file: ${v.right}`,
+  'letter-article': (v) =>
+    v.right
+      ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`
+      : en`There is no article ${q(v.slug)}; write the name of the file (or folder) of an article, or take it out of the letter.`,
+  'letter-early': (v) =>
+    en`The article ${q(v.slug)} appears after the letter (${dayOf(v.date)}); take it out, or change the date of the letter.`,
   'follows-unknown': (v) =>
     v.right
       ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`

@@ -130,6 +130,17 @@ export const fr = {
     cover: (title: string) => `Pochette du podcast ${title}`,
     help: 'Pour s’abonner, copiez l’adresse de ce flux dans une application de podcasts.',
   },
+  letters: {
+    title: 'Lettres d’information',
+    text: 'Nos lettres, de la plus récente à la plus ancienne.',
+    newer: 'Lettres plus récentes',
+    older: 'Lettres plus anciennes',
+    browser: 'Lire dans un navigateur',
+    read: 'Lire l’article',
+    why: (name: string) => `Vous recevez cette lettre parce que vous vous y êtes abonné sur le site ${name}.`,
+    unsubscribe: 'Se désabonner',
+    past: 'Toutes les lettres',
+  },
   media: {
     kinds: { video: 'vidéo', audio: 'son' },
     credit: (credit: string) => `Crédit : ${credit}`,

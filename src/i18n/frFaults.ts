@@ -436,6 +436,14 @@ export const frFaults = {
       : fr`L'auteur ${q(v.id)} n'existe pas ; créez ${v.file}, ou écrivez son nom tel qu'il se lit : ${v.name}`,
   'theme-taken': (v: { tag: string; other: string; file: string; slug: string }) =>
     fr`Le thème ${q(v.tag)} aurait la même page que ${q(v.other)} (${v.file}), à l'adresse « ${v.slug} » ; s'ils n'en font qu'un, écrivez-les de même, sinon changez un des deux noms.`,
+  'letter-nested': (v: { right: string }) =>
+    fr`Les lettres sont toutes directement dans « letters » ; déplacez le fichier : ${v.right}`,
+  'letter-article': (v: { slug: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`L'article ${q(v.slug)} n'existe pas ; écrivez le nom du fichier (ou du dossier) d'un article, ou retirez-le de la lettre.`,
+  'letter-early': (v: { slug: string; date: string }) =>
+    fr`L'article ${q(v.slug)} paraît après la lettre (${dayOf(v.date)}) ; retirez-le, ou changez la date de la lettre.`,
   'follows-unknown': (v: { slug: string; right?: string | undefined }) =>
     v.right
       ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`

@@ -3,6 +3,7 @@ import type { Addresses } from '../addresses/siteAddresses.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
 import type { Article, FrontMatter, ResolvedText } from './schemas/articleSchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
+import type { Letter, LetterFields } from './schemas/letterSchema.ts';
 import type { PageFields, StandingPage } from './schemas/pageSchema.ts';
 import type { Settings } from './schemas/siteSchema.ts';
 
@@ -15,6 +16,7 @@ export type Content = {
   articles: readonly Article[];
   authors: readonly Author[];
   pages: readonly StandingPage[];
+  letters: readonly Letter[];
 };
 
 /** A text, an author or the settings; `digest` is that of the bytes of `file`, where there is a text to render in it. */
@@ -36,6 +38,7 @@ type Descriptor = {
 type AddressedContent = {
   articles: readonly Pick<Article, 'category' | 'slug' | 'file' | 'attachments'>[];
   pages: readonly Pick<StandingPage, 'slug' | 'file' | 'attachments'>[];
+  letters: readonly Pick<Letter, 'slug' | 'file' | 'attachments'>[];
 };
 
 /** Pictures, sounds and videos that a body shows. */
@@ -233,6 +236,24 @@ export const collections = {
       pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
     addressed: ({ pages }: AddressedContent, at: Addresses) =>
       pages.map((text) => ({ ...text, address: at.page(text.slug) })),
+  },
+  letters: {
+    files: /^letters\//,
+    hasBodies: true,
+    roles: {
+      title: 'headline',
+      date: 'data',
+      summary: 'standfirst',
+      articles: 'data',
+      draft: 'data',
+      redirectFrom: 'data',
+      pictures: { '*': 'picture' },
+      media: mediaRoles,
+    } satisfies FieldRoles<LetterFields & BodyPictures>,
+    entries: ({ letters }) =>
+      letters.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
+    addressed: ({ letters }: AddressedContent, at: Addresses) =>
+      letters.map((text) => ({ ...text, address: at.letter(text.slug) })),
   },
 } as const satisfies Record<string, Descriptor>;
 

@@ -13,6 +13,7 @@ import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
 import { fault, sortFaults } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
+import { letterKind, readLetter } from './letters.ts';
 import { readMediaFiles, type ScanMedia } from './media/mediaFiles.ts';
 import type { ReadOutline } from './outline.ts';
 import { pageKind, readPage } from './pages.ts';
@@ -72,7 +73,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const settingsFile = nameOf(path.join(folder, 'site.yaml'));
   if (!(await isFolder(folder))) {
     const missing = fault('folder-missing', { folder }, { file: nameOf(folder), line: 1, column: 1 });
-    const nothing = { articles: [], authors: [], pages: [], omissions: [] };
+    const nothing = { articles: [], authors: [], pages: [], letters: [], omissions: [] };
     return {
       settings: undefined,
       settingsFile,
@@ -108,11 +109,15 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const pages = content.read(content.textsIn(collections.pages.files), (bytes, listed, file) =>
     readPage(bytes, listed, file, pageRules, rules),
   );
+  const letterRules = letterKind(facts.timeZone);
+  const letters = content.read(content.textsIn(collections.letters.files), (bytes, listed, file) =>
+    readLetter(bytes, listed, file, letterRules, { outline: options.outline, clock: options.clock }),
+  );
   const authors = content.read(
     content.files.filter((listed) => collectionOf(listed.path) === 'authors'),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
-  const texts = textsOf({ articles, pages });
+  const texts = textsOf({ articles, pages, letters });
   const csvFiles = readCsvFiles(texts, content, index);
   const attachments = readAttachments(texts, content, index);
   const mediaFiles = await readMediaFiles(texts, content, index, options.scanMedia);
@@ -124,6 +129,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     theme,
     articles,
     pages,
+    letters,
     authors,
     index,
     csvFiles,

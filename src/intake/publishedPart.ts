@@ -2,6 +2,7 @@ import { withParents } from '../addresses/sectionPaths.ts';
 import type { Content } from './collections.ts';
 import type { Article } from './schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
+import type { Letter } from './schemas/letterSchema.ts';
 import type { Settings } from './schemas/siteSchema.ts';
 import type { Publication } from './publication.ts';
 import { withdrawalsIn } from './withdrawals.ts';
@@ -54,6 +55,9 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
     pages: includeUnpublished
       ? publication.pages
       : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
+    letters: publication.letters
+      .filter(({ status }) => includeUnpublished || status === 'published')
+      .map((letter) => publishedLetter(letter, articles)),
   } satisfies ContentByName;
   return { ...publication, ...content };
 }
@@ -68,6 +72,12 @@ export function publishedArticle(article: Article, clock: number): Article {
     corrections: corrections.filter(({ date }) => hasCome(date, clock)),
   };
 }
+
+/** A letter without the articles that readers do not see. */
+const publishedLetter = (letter: Letter, shown: readonly Pick<Article, 'slug'>[]): Letter => ({
+  ...letter,
+  articles: letter.articles.filter((slug) => shown.some((article) => article.slug === slug)),
+});
 
 function withoutLaterUpdate<T extends { updated?: string | undefined }>(text: T, clock: number): T {
   const { updated, ...rest } = text;

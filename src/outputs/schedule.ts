@@ -20,7 +20,10 @@ export type Change = {
 };
 
 /** The inputs of the schedule; only the dates of articles matter, not their present status. */
-export type ScheduleInputs = Pick<Publication, 'articles' | 'pages' | 'settings' | 'settingsFile'>;
+export type ScheduleInputs = Pick<
+  Publication,
+  'articles' | 'pages' | 'letters' | 'settings' | 'settingsFile'
+>;
 
 /**
  * The moments after a clock at which a build would differ, soonest first; of recurring ones (an article is a year
@@ -30,7 +33,7 @@ export type ScheduleInputs = Pick<Publication, 'articles' | 'pages' | 'settings'
  * @param clock milliseconds since 1970
  */
 export function nextChanges(
-  { articles, pages, settings, settingsFile }: ScheduleInputs,
+  { articles, pages, letters, settings, settingsFile }: ScheduleInputs,
   clock: number,
 ): Change[] {
   const changes: Record<Collection, Change[]> = {
@@ -40,6 +43,9 @@ export function nextChanges(
         ...change,
         ...{ file, title },
       })),
+    ),
+    letters: letters.flatMap(({ draft, date, file, title }) =>
+      draft ? [] : [{ at: Date.parse(date), reason: 'letter-appears' as const, file, title }],
     ),
     // Authors appear with their articles.
     authors: [],

@@ -2,6 +2,7 @@ import { monthsOf } from '../editorial/archives.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { isNews, newsEndOf } from '../editorial/hours.ts';
 import { lastModified, latestOf, modifiedAt } from '../editorial/modified.ts';
+import { letterLists } from '../editorial/letters.ts';
 import { episodesOf } from '../editorial/podcast.ts';
 import { byAuthor, byTheme } from '../addresses/articleLists.ts';
 import { bySection, paginate } from '../editorial/sections.ts';
@@ -23,7 +24,7 @@ const maxEntries = 25_000;
 
 /** Every page of a site except articles, with the newest change of what it lists. */
 export function pageEntries(edition: Edition): SitemapEntry[] {
-  const { addresses, articles, authors, pages, settings } = edition;
+  const { addresses, articles, authors, pages, letters, settings } = edition;
   const listEntries = (list: readonly Article[], address: (page: number) => string) =>
     paginate(list).map(({ items, page }) => entry(edition, address(page), lastModified(items)));
   const sections = bySection(articles, settings.sections);
@@ -42,6 +43,7 @@ export function pageEntries(edition: Edition): SitemapEntry[] {
     ),
     ...indexEntries(edition),
     ...pages.map(({ slug, updated }) => entry(edition, addresses.page(slug), updated)),
+    ...letters.map(({ slug, date }) => entry(edition, addresses.letter(slug), date)),
     entry(edition, addresses.legalNotice),
   ];
 }
@@ -56,6 +58,7 @@ function indexEntries(edition: Edition): SitemapEntry[] {
     ...(tagged.length > 0 ? [entry(edition, addresses.themes, lastModified(tagged))] : []),
     ...(authors.length > 0 ? [entry(edition, addresses.authors)] : []),
     ...podcastEntries(edition),
+    ...letterLists(edition).map(({ href, entries }) => entry(edition, href, entries[0]?.day.iso)),
     entry(edition, addresses.corrections, latestOf(corrections.map(({ date }) => date))),
   ];
 }

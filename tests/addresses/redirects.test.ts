@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedAddresses } from '../../src/addresses/publishedAddresses.ts';
 import { movesOf, oldListsOf, pagesThatLeadOn } from '../../src/addresses/redirects.ts';
 import { redirectsFile } from '../../src/outputs/redirectsFile.ts';
-import type { Author, Edition, StandingPage } from '../../src/editorial/edition.ts';
+import type { Author, Edition, Letter, StandingPage } from '../../src/editorial/edition.ts';
 import { folderCollections, type FolderCollection } from '../../src/intake/collections.ts';
 import { anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 
@@ -25,6 +25,9 @@ const withMovedFile: Record<FolderCollection, Edition> = {
     authors: [{ id: 'ida', name: 'Ida', ...moved } as Author],
   }),
   pages: anEdition([], { pages: [{ slug: 'contact', title: 'Contact', ...moved } as StandingPage] }),
+  letters: anEdition([], {
+    letters: [{ slug: '2026-11-20', title: 'La lettre', date: '2026-11-20T00:00:00Z', ...moved } as Letter],
+  }),
 };
 
 test.each(folderCollections)('old addresses of %s lead to one that the site promises', (name) => {

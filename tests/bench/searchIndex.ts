@@ -28,6 +28,7 @@ export async function benchEdition(folder: string) {
     articles: articles as unknown as Article[],
     authors: read.authors as unknown as Author[],
     pages: [],
+    letters: [],
     ads: [],
   });
 }

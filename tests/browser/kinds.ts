@@ -34,6 +34,8 @@ export const kinds: [kind: string, address: string][] = [
   ['month', firstAddress(/^archives\/\d+\/\d+\//)],
   ['corrections', '/corrections/'],
   ['podcast', '/podcast/'],
+  ['letters', '/lettres/'],
+  ['letter', '/lettres/2026-11-20/'],
   ['standing page', '/contact/'],
   ['legal notice', '/mentions-legales/'],
   ['missing page', '/rien/'],

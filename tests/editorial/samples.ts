@@ -90,6 +90,7 @@ export function anEdition(articles: Article[], fields: Partial<Omit<Edition, 'ar
     articles,
     authors: [],
     pages: [],
+    letters: [],
     ads: [],
     ...fields,
   });

@@ -40,6 +40,11 @@ const sameName = {
 const chart = '<BarChart title="T" source="S"';
 const table = '| pays | 2023 |\n| - | - |\n| Chili | 1 |';
 const page = '---\ntitle: Contact\n---\n';
+/** A letter beside the article, whose other line is the fourth. */
+const letterFile = (line: string, name = 'letters/2023-11-02.md'): Files => ({
+  ...article(),
+  [name]: `---\ntitle: Lettre\ndate: 2023-11-02\n${line}\n---\n`,
+});
 
 const media = 'tests/publication/articles/2024/aimants-force-invisible';
 const film = readFileSync(`${media}/aimant.mp4`);
@@ -762,6 +767,18 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'theme-taken': [
     { 'articles/accord.md': frontMatter('tags: [Or/argent]'), ...article('tags: [Or & argent]') },
     'articles/mine.md:5:8  tags.1  Le thème « Or & argent » aurait la même page que « Or/argent » (articles/accord.md), à l’adresse « or-argent » ; s’ils n’en font qu’un, écrivez-les de même, sinon changez un des deux noms.',
+  ],
+  'letter-nested': [
+    letterFile('articles: []', 'letters/2023/lettre.md'),
+    'letters/2023/lettre.md:1:1  Les lettres sont toutes directement dans « letters » ; déplacez le fichier : letters/lettre.md',
+  ],
+  'letter-article': [
+    letterFile('articles: [cuivre]'),
+    'letters/2023-11-02.md:4:12  articles.1  L’article « cuivre » n’existe pas ; écrivez le nom du fichier (ou du dossier) d’un article, ou retirez-le de la lettre.',
+  ],
+  'letter-early': [
+    { ...letterFile('articles: [demain]'), 'articles/demain.md': frontMatter('date: 2023-11-03') },
+    'letters/2023-11-02.md:4:12  articles.1  L’article « demain » paraît après la lettre (3 novembre 2023) ; retirez-le, ou changez la date de la lettre.',
   ],
   'follows-unknown': [
     article('follows: [cuivre]'),

@@ -11,6 +11,7 @@ const published = (home: object, articles = [anArticle({ slug: 'accord' })]) =>
     articles,
     authors: [],
     pages: [],
+    letters: [],
     clock,
   } as unknown as Parameters<typeof publishedPart>[0]).settings?.home;
 
@@ -38,6 +39,7 @@ test('the schedule knows when the front page changes', () => {
   const inputs = {
     articles: [],
     pages: [],
+    letters: [],
     settings: { ...sampleSettings, home },
     settingsFile: 'site.yaml',
   };

@@ -28,6 +28,7 @@ const picture = { src: './a.jpg', alt: '', credit: 'AFP', licenseUntil: inAnHour
 const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {}): ScheduleInputs => ({
   articles: articles.map(article),
   pages: [],
+  letters: [],
   settings: { ...sampleSettings, ageNotice: 0, hours: 'never', ...settings },
   settingsFile: 'content/site.yaml',
 });

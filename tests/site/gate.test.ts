@@ -27,6 +27,7 @@ async function findMarkers(parts: Partial<Unpublished>, kinds: LeakMarkerKind[])
   const nothing: Unpublished = {
     articles: [],
     authors: [],
+    letters: [],
     ads: [],
     pictures: [],
     sections: [],

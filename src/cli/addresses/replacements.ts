@@ -36,6 +36,7 @@ export type Snapshot = Record<FolderCollection, readonly AddressedFile[]> & {
 const addressKinds: Record<FolderCollection, PublishedAddress['kind']> = {
   articles: 'article',
   pages: 'page',
+  letters: 'letter',
   authors: 'author',
 };
 

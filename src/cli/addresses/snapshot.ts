@@ -71,6 +71,12 @@ export async function readSnapshot(
       status: 'published',
       redirectFrom: page.redirectFrom ?? [],
     })),
+    letters: publication.letters.map((letter): AddressedFile => ({
+      ...letter,
+      name: letter.slug,
+      address: letter.status === 'published' ? addresses.letter(letter.slug) : undefined,
+      redirectFrom: letter.redirectFrom ?? [],
+    })),
     authors: publication.authors.map((author): AddressedFile => {
       const isShown = edition.authors.some(({ id }) => id === author.id);
       return {

@@ -72,6 +72,7 @@ export async function examine(inputs: ExamineInputs): Promise<Proof> {
       expired: count('expired'),
       withdrawn: count('withdrawn'),
       authors: hidden.authors.length,
+      letters: hidden.letters.length,
       sections: hidden.sections.length,
       corrections: hidden.corrections.length,
       ads: hidden.ads.length,

@@ -7,13 +7,13 @@ import type { Article } from '../../intake/schemas/articleSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import { withdrawalsIn } from '../../intake/withdrawals.ts';
 import type { Publication } from '../../intake/publication.ts';
-import { readBody } from '../../intake/files/readBody.ts';
+import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 
 /** A text, or a part of one, that must not occur in the site, and the file it comes from. */
 export type LeakMarker = { kind: LeakMarkerKind; text: string; file: string };
 
 /** The content of a publication that is not published at its clock. */
-export function unpublishedOf({ articles, authors, settings, clock }: Publication) {
+export function unpublishedOf({ articles, authors, letters, settings, clock }: Publication) {
   const published = articles.filter(({ status }) => status === 'published');
   const authorIds = new Set(published.flatMap((article) => article.authors));
   // A section of withdrawn articles is shown too.
@@ -22,6 +22,7 @@ export function unpublishedOf({ articles, authors, settings, clock }: Publicatio
   return {
     articles: articles.filter(({ status }) => status !== 'published'),
     authors: authors.filter(({ id }) => !authorIds.has(id)),
+    letters: letters.filter(({ status }) => status !== 'published'),
     ads: (settings?.ads ?? []).filter((ad) => !runs(ad, clock)),
     pictures: published.filter(({ image }) => image && !isLicensed(image, clock)),
     sections: (settings?.sections ?? []).filter(({ id }) => !usedSections.has(id)),
@@ -35,7 +36,7 @@ export type Unpublished = ReturnType<typeof unpublishedOf>;
 
 /** The texts by which unpublished content can be recognised. */
 export async function leakMarkersOf(
-  { articles, authors, ads, pictures, sections, corrections }: Unpublished,
+  { articles, authors, letters, ads, pictures, sections, corrections }: Unpublished,
   { settingsFile }: Pick<Publication, 'settingsFile'>,
 ): Promise<LeakMarker[]> {
   const inArticles = await Promise.all(articles.map(articleMarkers));
@@ -50,6 +51,10 @@ export async function leakMarkersOf(
       ...fieldMarkers('authors', author, author.file),
       { kind: 'slug' as const, text: author.id, file: author.file },
     ]),
+    letters: letters.flatMap((letter) => [
+      ...fieldMarkers('letters', letter, letter.file),
+      ...bodyMarkers(letter),
+    ]),
     // Standing pages are always published.
     pages: [],
   };
@@ -61,9 +66,12 @@ async function articleMarkers(article: Article): Promise<LeakMarker[]> {
   return [
     ...fieldMarkers('articles', article, file),
     { kind: 'slug', text: slug, file },
-    ...sentencesIn(readBody(article)).map((text) => ({ kind: 'sentence' as const, text, file })),
+    ...bodyMarkers(article),
   ];
 }
+
+const bodyMarkers = (text: BodyPlace): LeakMarker[] =>
+  sentencesIn(readBody(text)).map((sentence) => ({ kind: 'sentence', text: sentence, file: text.file }));
 
 /** The markers in fields of a collection, by their roles. */
 function fieldMarkers(name: Collection, data: object, file: string): LeakMarker[] {

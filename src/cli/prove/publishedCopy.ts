@@ -28,6 +28,7 @@ export type PublishedFile = { path: string; text?: string | undefined };
  */
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
+  const letters = publication.letters.filter(({ status }) => status === 'published');
   const articles = publication.articles.filter(({ status }) => status === 'published');
   const slugs = new Set(articles.map(({ slug }) => slug));
   const isHidden = ({ status }: Article) => mentionOf(status) === 'dropped';
@@ -68,7 +69,11 @@ export async function publishedFiles(publication: Publication, folder: string): 
     keep(file, writeFrontMatter(fields));
   }
   for (const page of pages) keep(page.file, await removeFields(page.file, futureUpdate(page, clock)));
-  for (const text of textsOf({ ...publication, articles })) {
+  for (const { file, articles: named } of letters) {
+    const hidden = named.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['articles', index]]));
+    keep(file, await removeFields(file, hidden));
+  }
+  for (const text of textsOf({ ...publication, articles, letters })) {
     Object.values(text.attachments).forEach(({ file }) => keep(file));
     text.media.forEach(({ transcriptFile }) => transcriptFile !== undefined && keep(transcriptFile));
     if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));

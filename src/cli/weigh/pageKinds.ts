@@ -11,6 +11,7 @@ export const pageKinds = [
     'corrections',
     'search',
     'podcast',
+    'letters',
     'standing',
     'legal',
     '404',
@@ -36,6 +37,7 @@ export function pageKindOf(file: string, html: string): string {
     [words.corrections]: 'corrections',
     [words.search]: 'search',
     [words.podcast]: 'podcast',
+    [words.letters]: 'letters',
     [words.legalNotice]: 'legal',
   };
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');

@@ -9,6 +9,7 @@ export type UnpublishedKind =
   | 'expired'
   | 'withdrawn'
   | 'authors'
+  | 'letters'
   | 'sections'
   | 'corrections'
   | 'ads'

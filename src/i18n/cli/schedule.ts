@@ -17,7 +17,8 @@ export type Reason =
   | 'home-ends'
   | 'breaking-begins'
   | 'breaking-ends'
-  | 'security-renewed';
+  | 'security-renewed'
+  | 'letter-appears';
 
 export type ScheduleWords = {
   help: string;
@@ -77,6 +78,7 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'breaking-begins': fr`le bandeau de dernière minute commence`,
       'breaking-ends': fr`le bandeau de dernière minute prend fin`,
       'security-renewed': fr`security.txt se renouvelle`,
+      'letter-appears': fr`la lettre paraît`,
     },
     next: (moment) => fr`Prochain changement : ${moment}`,
     then: fr`Ensuite :`,
@@ -121,6 +123,7 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'breaking-begins': 'the banner for what is breaking begins',
       'breaking-ends': 'the banner for what is breaking ends',
       'security-renewed': 'security.txt is renewed',
+      'letter-appears': 'the letter appears',
     },
     next: (moment) => en`Next change: ${moment}`,
     then: 'Then:',

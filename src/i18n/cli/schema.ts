@@ -23,6 +23,7 @@ ses marques « guide », ou la table des champs seule entre ses marques « champ
     files: {
       articles: fr`En-tête d'un article`,
       pages: fr`En-tête d'une page fixe`,
+      letters: fr`En-tête d'une lettre`,
       authors: fr`Fiche d'un auteur`,
       site: 'Réglages\u00a0: site.yaml',
     },
@@ -48,6 +49,7 @@ with status 1 if the guide is stale.`,
     files: {
       articles: en`Front matter of an article`,
       pages: en`Front matter of a standing page`,
+      letters: en`Front matter of a letter`,
       authors: en`File of an author`,
       site: 'Settings: site.yaml',
     },

@@ -68,9 +68,10 @@ export function readReferences(
   const addLink = (href: string, target: LinkTarget, spot: Spot) => {
     if (target.kind === 'page') found.pageLinks[href] = target.name;
     else {
-      found.links[href] = target.id;
       const { status } = target;
       const mention = published ? mentionOf(status) : 'kept';
+      if (target.kind === 'article') found.links[href] = target.id;
+      else found.sitePaths[href] = mention === 'kept' ? target.address : null;
       if (mention === 'refused') report({ rule: 'link-unpublished', values: { href } }, spot);
       else if (mention === 'dropped') omit({ href, status }, spot);
     }

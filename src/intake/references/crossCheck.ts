@@ -8,8 +8,10 @@ import { faultAt, type Fault } from '../faults.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { liveAddresses, type LiveAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
+import { letterFaults, letterOmissions } from './letterReferences.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
-import { standingPagePath } from '../../addresses/siteAddresses.ts';
+import { addressesOf, placeholderUrl, standingPagePath } from '../../addresses/siteAddresses.ts';
+import type { Letter } from '../schemas/letterSchema.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten } from '../files/pictureFiles.ts';
 import { omittedFields, type Omission } from './omissions.ts';
@@ -34,7 +36,7 @@ export type CheckedFiles = Omit<Content, 'settingsFile'> & {
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
 export function crossCheck(readings: Readings): CheckedFiles {
-  const { articles, pages, authors, site, index, csvFiles, mediaFiles, attachments } = readings;
+  const { articles, pages, letters, authors, site, index, csvFiles, mediaFiles, attachments } = readings;
   const { typeset = (text) => text } = readings;
   const texts = Object.values(linkTargetsOf(readings)).flat();
   const targets = indexTargets<LinkTarget>(texts);
@@ -67,6 +69,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     articles: [],
     authors: authors.flatMap((author) => author.faults),
     pages: [],
+    letters: [],
   };
   const omissions: Omission[] = omittedRedirects(readings, live);
   const colliding = new Set(betweenFiles.map(({ file }) => file));
@@ -112,6 +115,19 @@ export function crossCheck(readings: Readings): CheckedFiles {
     return [{ ...set, slug, ...read, ...references }];
   });
 
+  const checkedLetters = letters.flatMap((letter): Letter[] => {
+    const isShown = letter.status === 'published';
+    const { faults: inBody, omissions: left, media, ...references } = readReferences(letter, isShown, bodies);
+    omissions.push(...left, ...letterOmissions(letter, known));
+    const own = [...letter.faults, ...inBody, ...letterFaults(letter, known)];
+    faults.letters.push(...own);
+    const { value, status, slug, file, bodyLine, digest, fileDigest } = letter;
+    if (!value || !status || own.length > 0) return [];
+    const read = { file, bodyLine, digest, fileDigest };
+    const set = typesetFields('letters', { ...value, media }, site.language, typeset);
+    return [{ ...set, slug, status, ...read, ...references }];
+  });
+
   return {
     settings: settings && typesetFields('site', withoutHidden(settings, live), settings.language, typeset),
     articles: checkedArticles,
@@ -119,6 +135,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
       author ? [typesetFields('authors', author, site.language, typeset)] : [],
     ),
     pages: checkedPages,
+    letters: checkedLetters,
     faults: [...betweenFiles, ...Object.values(faults).flat()],
     omissions,
   };
@@ -127,7 +144,12 @@ export function crossCheck(readings: Readings): CheckedFiles {
 type AddressedTarget = LinkTarget & { file: string; address: string | undefined };
 
 /** What links can lead to. */
-const linkTargetsOf = ({ articles, pages }: Readings): Record<TextCollection, AddressedTarget[]> => ({
+const linkTargetsOf = ({
+  articles,
+  pages,
+  letters,
+  site,
+}: Readings): Record<TextCollection, AddressedTarget[]> => ({
   articles: articles.map(({ path, disk, slug, id, status, file, address }) => ({
     ...{ path, disk, name: slug, id, status, file, address },
     kind: 'article',
@@ -135,6 +157,11 @@ const linkTargetsOf = ({ articles, pages }: Readings): Record<TextCollection, Ad
   pages: pages.map(({ path, disk, slug, file }) => ({
     ...{ path, disk, name: slug, file, address: standingPagePath(slug) },
     kind: 'page',
+  })),
+  letters: letters.map(({ path, disk, slug, file, status }) => ({
+    ...{ path, disk, name: slug, file, status },
+    address: addressesOf(placeholderUrl, site.language).letter(slug),
+    kind: 'letter',
   })),
 });
 

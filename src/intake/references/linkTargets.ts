@@ -83,6 +83,11 @@ function suggestion<T extends Target>(
   return meant && pathBetween(from, meant);
 }
 
-/** An article or a page that a link can lead to. */
+/** An article, a page or a letter that a link can lead to. */
 export type LinkTarget = Target &
-  ({ kind: 'article'; id: string; status: Status | undefined } | { kind: 'page' });
+  (
+    | { kind: 'article'; id: string; status: Status | undefined }
+    | { kind: 'page' }
+    /** `address` is below the home page. */
+    | { kind: 'letter'; status: Status | undefined; address: string }
+  );

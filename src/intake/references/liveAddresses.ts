@@ -26,7 +26,7 @@ export type LiveAddresses = {
  * draft has none yet, and one that has expired gives its up.
  */
 export function liveAddresses(
-  { articles, pages, authors, site }: Readings,
+  { articles, pages, letters, authors, site }: Readings,
   reserved: ReadonlySet<string>,
 ): LiveAddresses {
   const { file, language } = site;
@@ -50,10 +50,13 @@ export function liveAddresses(
       withdrawals: all.filter(({ status }) => status === 'withdrawn'),
       authors: authors.map(({ id, file }) => ({ id, file })),
       pages: pages.map(({ slug, file }) => ({ slug, file })),
+      letters: letters
+        .filter(({ status }) => !held.has(mentionOf(status)))
+        .map(({ slug, file }) => ({ slug, file })),
       hasPodcast: site.data['podcast'] !== undefined,
     };
   };
-  const mentions = new Set(articles.map(({ status }) => mentionOf(status)));
+  const mentions = new Set([...articles, ...letters].map(({ status }) => mentionOf(status)));
   const made = new Map<string, ReadonlyMap<string, string>>();
   /**
    * All addresses but those of articles whose mentions are dropped or refused. Computed on demand, which most sites never

@@ -3,6 +3,7 @@ import type { AuthorReading } from '../authors.ts';
 import type { Collection } from '../collections.ts';
 import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
+import type { LetterReading } from '../letters.ts';
 import type { MediaFiles } from '../media/mediaFiles.ts';
 import type { CoverReading } from '../podcast/cover.ts';
 import type { PageReading } from '../pages.ts';
@@ -17,6 +18,7 @@ interface ReadingsByCollection extends Record<Collection, unknown> {
   theme: Theme | undefined;
   articles: readonly ArticleReading[];
   pages: readonly PageReading[];
+  letters: readonly LetterReading[];
   authors: readonly AuthorReading[];
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Collection } from '../collections.ts';
 import { articleSchema, type SiteFacts } from './articleSchema.ts';
 import { authorSchema } from './authorSchema.ts';
+import { letterSchema } from './letterSchema.ts';
 import { pageSchema } from './pageSchema.ts';
 import { siteSchema } from './siteSchema.ts';
 
@@ -13,6 +14,7 @@ export const collectionSchemas = (facts: SiteFacts) =>
   ({
     articles: articleSchema(facts),
     pages: pageSchema(facts),
+    letters: letterSchema(facts),
     authors: authorSchema,
     site: siteSchema(facts.timeZone),
   }) satisfies Record<Collection, z.ZodType>;

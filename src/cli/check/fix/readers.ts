@@ -6,6 +6,7 @@ import type { Document } from '../../../intake/documents.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
+import { letterKind, readLetter } from '../../../intake/letters.ts';
 import { pageKind, readPage } from '../../../intake/pages.ts';
 import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.ts';
 import { readSettings, type SettingsReading } from '../../../intake/settings.ts';
@@ -62,6 +63,9 @@ const readers: Record<Collection, Reader> = {
     const sections = new Set(topSections(facts.sections).map(({ id }) => id));
     return readPage(bytes, listed, file, pageKind(facts.timeZone), { outline, reserved, sections });
   }),
+  letters: textReader((bytes, listed, file, { site: { facts }, clock }) =>
+    readLetter(bytes, listed, file, letterKind(facts.timeZone), { outline, clock }),
+  ),
   authors: {
     extensions: /\.yaml$/,
     read(bytes, listed, file, { index }) {
