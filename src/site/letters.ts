@@ -31,8 +31,9 @@ export function mailInputs(letter: Letter, edition: Edition): MailInputs {
   const own = sectionColours(settings);
   const { sections } = frameOf(edition);
   const inkAt = (href: string) => {
-    const id = settings.sections.find((section) => addresses.section(section.id) === href)?.id ?? '';
-    return own.get(id) ?? style.inks[inkOf(sections, href) ?? 'none'] ?? style.inks['none']!;
+    const section = settings.sections.find(({ id }) => addresses.section(id) === href);
+    const colour = own.get(section?.id ?? '') ?? own.get(section?.parent ?? '');
+    return colour ?? style.inks[inkOf(sections, href) ?? 'none'] ?? style.inks['none']!;
   };
   return {
     fields: mailFields(letter, edition, inkAt),

@@ -160,7 +160,7 @@ const linkTargetsOf = ({
   })),
   letters: letters.map(({ path, disk, slug, file, status }) => ({
     ...{ path, disk, name: slug, file, status },
-    address: addressesOf(placeholderUrl, site.language).letter(slug),
+    address: addressesOf(placeholderUrl, site.language, site.facts.sections).letter(slug),
     kind: 'letter',
   })),
 });
