@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { buildEnvironment, testFolder } from './site/fixture.ts';
 import { filesOf } from './site/output.ts';
+import { withPreloaded } from './site/withPreloaded.ts';
 
 /** What editors have put into the project: the sample, or any other publication. The one test that reads it. */
 const content = path.resolve('content');
@@ -19,10 +19,7 @@ function run(args: string[], env: Record<string, string> = {}) {
 }
 
 /** Its pictures are read and made like all others, but small: of a first build's time, encoding them takes two thirds. */
-const smallPictures = {
-  NODE_OPTIONS: `--import ${pathToFileURL(path.resolve('tests/site/smallPictures.ts')).href}`,
-  CACHE_DIR: `${testFolder}/sample-cache`,
-};
+const smallPictures = withPreloaded('smallPictures.ts', { CACHE_DIR: `${testFolder}/sample-cache` });
 
 test('the publication in the project’s folder builds without a fault or a warning', () => {
   expect(run(['src/cli/cli.ts', 'build', '--out', out], smallPictures)).toMatchObject({

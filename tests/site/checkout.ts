@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { buildEnvironment } from './fixture.ts';
 import { filesOf } from './output.ts';
+import { withPreloaded } from './withPreloaded.ts';
 
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
@@ -21,7 +22,12 @@ export function makeCheckout(folder: string, content: string) {
 
   const options = (cache: string, env: Record<string, string>) => ({
     cwd: folder,
-    env: buildEnvironment({ CONTENT_DIR: 'content', CACHE_DIR: cache, ...env }),
+    env: buildEnvironment({
+      CONTENT_DIR: 'content',
+      CACHE_DIR: cache,
+      // Encoding the pictures takes most of a build from scratch, and nobody looks at them.
+      ...withPreloaded('smallPictures.ts', env),
+    }),
   });
   const script = (out: string) => ['src/cli/cli.ts', 'build', '--report', 'text', '--out', out];
   const build = async (
@@ -52,12 +58,8 @@ export function makeCheckout(folder: string, content: string) {
     },
     /** Starts a build that is killed with its workers when it says that a stage begins. */
     async kill(stage: string, env: Record<string, string> = {}): Promise<void> {
-      const killed = {
-        NODE_OPTIONS: `--import ${new URL('./killAtStage.ts', import.meta.url).href}`,
-        KILL_AT_STAGE: stage,
-      };
       const child = spawn(process.execPath, script('dist'), {
-        ...options('.cache/kept', { ...env, ...killed }),
+        ...options('.cache/kept', withPreloaded('killAtStage.ts', { ...env, KILL_AT_STAGE: stage })),
         // The leader of a group of processes, which are killed together.
         detached: true,
         stdio: 'ignore',

@@ -9,6 +9,7 @@ import { picture } from './edits.ts';
 import { filesOf } from './output.ts';
 import { articleText, makePublication, siteYaml } from './publications.ts';
 import { whileSaving, type SavedFile } from './saving.ts';
+import { withPreloaded } from './withPreloaded.ts';
 
 const root = '.cache/tests/saved';
 const out = path.join(root, 'site');
@@ -36,7 +37,13 @@ const buildWhileSaving = (saves: SavedFile[]) =>
     saves.map(([file, ...rest]): SavedFile => [contentPath(file), ...rest]),
     (env) => {
       const { status, stderr } = spawnSync(process.execPath, ['src/cli/cli.ts', 'build', '--out', out], {
-        env: buildEnvironment({ CONTENT_DIR: content, CACHE_DIR: path.join(root, 'cache'), ...env }),
+        env: buildEnvironment(
+          withPreloaded('smallPictures.ts', {
+            CONTENT_DIR: content,
+            CACHE_DIR: path.join(root, 'cache'),
+            ...env,
+          }),
+        ),
         encoding: 'utf8',
       });
       return { status, output: stderr.split('\n').filter((line) => line !== '') };

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PlannedSave } from './saveWhileBuilding.ts';
+import { withPreloaded } from './withPreloaded.ts';
 
 /** A file, its content saved during a build (null to remove it), and whether it is saved before it is first read. */
 export type SavedFile = [file: string, bytes: string | Uint8Array | null, before?: 'before'];
@@ -23,10 +24,7 @@ export async function whileSaving<T>(
   }));
   writeFileSync(plan, JSON.stringify(listed));
   try {
-    return await build({
-      NODE_OPTIONS: `--import ${path.resolve('tests/site/saveWhileBuilding.ts')}`,
-      SAVE_WHILE_BUILDING: path.resolve(plan),
-    });
+    return await build(withPreloaded('saveWhileBuilding.ts', { SAVE_WHILE_BUILDING: path.resolve(plan) }));
   } finally {
     rmSync(plan);
   }
