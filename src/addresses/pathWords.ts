@@ -8,6 +8,7 @@ export type PathWords = {
   corrections: string;
   podcast: string;
   letters: string;
+  agenda: string;
   guide: string;
 };
 
@@ -21,6 +22,7 @@ export const pathWords = {
     corrections: 'corrections',
     podcast: 'podcast',
     letters: 'lettres',
+    agenda: 'agenda',
     guide: 'guide',
   },
   en: {
@@ -32,6 +34,7 @@ export const pathWords = {
     corrections: 'corrections',
     podcast: 'podcast',
     letters: 'letters',
+    agenda: 'events',
     guide: 'guide',
   },
 } satisfies Record<string, PathWords>;

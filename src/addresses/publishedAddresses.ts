@@ -19,7 +19,7 @@ export type AddressParts = {
   language: Language;
   timeZone: string;
   sections: readonly AddressedSection[];
-  articles: readonly (Listed & { file: string })[];
+  articles: readonly (Listed & { file: string; event?: object | undefined })[];
   /** Articles at whose addresses readers are told that they were withdrawn. */
   withdrawals?: readonly { category: string; slug: string; file: string }[] | undefined;
   authors: readonly { id: string; file: string }[];
@@ -101,6 +101,7 @@ export function publishedAddresses({
   const signed = byAuthor(listed, authors);
   const signing = authors.filter(({ id }) => signed.get(id)?.length);
   const themes = byTheme(listed);
+  const announcing = listed.filter(({ event }) => event !== undefined);
   return [
     own('home', at.home, file),
     ...feeds(at.home, file),
@@ -122,6 +123,13 @@ export function publishedAddresses({
     own('index', at.search, file),
     own('file', at.openSearch, file),
     ...(hasPodcast ? [own('index', at.podcast(), file), own('feed', at.podcastFeed, file)] : []),
+    ...(announcing.length > 0
+      ? [
+          own('index', at.agenda, file, filesOf(announcing)),
+          own('feed', at.calendar, file, filesOf(announcing)),
+        ]
+      : []),
+    ...announcing.map((article) => own('file', at.eventCalendar(article), article.file, [article.file])),
     ...(themes.size > 0
       ? [own('index', at.themes, file, filesOf(listed.filter(({ tags }) => tags.length > 0)))]
       : []),

@@ -40,6 +40,12 @@ export function addressesOf(url: string, language: Language, sections: readonly 
     letter: (slug: string) => under(words.letters, slug),
     /** The e-mail of a letter, as data for the service that sends it. */
     letterMail: (slug: string) => `${under(words.letters, slug)}mail.json`,
+    agenda: under(words.agenda),
+    /** The calendar of all events, which calendar programs subscribe to. */
+    calendar: `${base}/${words.agenda}.ics`,
+    /** The calendar of the event that an article announces. */
+    eventCalendar: (article: { category: string; slug: string }) =>
+      `${base}${articlePath(article, sections)}${article.slug}.ics`,
     page: (slug: string) => base + standingPagePath(slug),
     guide: under(words.guide),
     legalNotice: under(words.legalNotice),

@@ -34,12 +34,12 @@ function withWords(node: Node, fields: readonly Field[], forms: Forms): Node {
     const field = fields.find((known) => known.name === name)!;
     const made = withPattern(property as Node, field, forms);
     const described = { ...made, title: field.label, description: field.hint };
-    // Shorthands: a picture of an author may be written as its file alone, a withdrawal as its reason.
+    // Shorthands: a picture of an author may be written as its file alone, a withdrawal as its reason, a place as its name.
     const { type, required, properties: inner, additionalProperties, ...rest } = described;
     const group = { type, required, properties: inner, additionalProperties };
     return [
       name,
-      ['picture', 'withdrawn'].includes(field.path) && inner
+      ['picture', 'withdrawn', 'event.place'].includes(field.path) && inner
         ? { ...rest, anyOf: [{ type: 'string' }, group] }
         : described,
     ];

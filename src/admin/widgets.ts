@@ -30,6 +30,10 @@ const stories = {
   value_field: '{{slug}}',
   display_fields: ['title'],
 };
+const dayOrMoment = {
+  widget: 'string',
+  pattern: ['^\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d.*)?$', '2026-12-05 20:30'],
+};
 const now: WidgetOptions = { default: '{{now}}' };
 
 /** Options of fields that do not follow from the form of the field. */
@@ -45,6 +49,9 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     // A new article stays a draft until somebody publishes it.
     draft: { default: true },
     follows: { ...stories, multiple: true },
+    replyTo: stories,
+    // A day alone is another thing than its midnight, which the picker of moments would write.
+    ...Object.fromEntries(['event.start', 'event.end'].map((field) => [field, dayOrMoment])),
     ai: paragraph,
   },
   pages: { summary: paragraph },

@@ -1,6 +1,7 @@
 import type { Article, Edition } from './edition.ts';
 import type { ArticleContext } from './articleView.ts';
 import { relatedIn } from './related.ts';
+import { repliesIn } from './replies.ts';
 import { threadsOf } from './threads.ts';
 import { versionsIn } from './translations.ts';
 
@@ -15,6 +16,7 @@ export function withContext(edition: Edition): { article: Article; context: () =
   const translated = versionsIn(edition);
   const threads = threadsOf(articles);
   const related = relatedIn(articles);
+  const replies = repliesIn(articles);
   return settings.sections.flatMap(({ id }) => {
     const section = own.get(id) ?? [];
     return section.map((article, place) => ({
@@ -22,11 +24,14 @@ export function withContext(edition: Edition): { article: Article; context: () =
       context() {
         const thread = (threads.get(article.id) ?? []).filter(({ id }) => id !== article.id);
         const versions = translated.get(article.id);
-        const known = [...thread, ...(versions ?? []).map((version) => version.article)];
+        const near = [...(replies.to.get(article.id) ?? []), replies.answered.get(article.id) ?? []].flat();
+        const known = [...thread, ...near, ...(versions ?? []).map((version) => version.article)];
         return {
           thread,
           versions,
           related: related(article, new Set(known.map(({ id }) => id))),
+          replies: replies.to.get(article.id),
+          answers: replies.answered.get(article.id),
           previous: section[place + 1],
           next: section[place - 1],
         };

@@ -1,8 +1,9 @@
 import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
+import { announces, eventView, type EventView } from './events.ts';
 import { keepsHour, momentOf } from './hours.ts';
-import { sectionTrail, teaserOf, type Link, type Teaser } from './teasers.ts';
+import { kindName, sectionTrail, teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
 
 /** An article as its own page shows it, without its body. */
@@ -19,6 +20,12 @@ export type ArticleView = Teaser & {
   translations: TranslationLink[];
   sponsorLink?: Link | undefined;
   corrections: { day: Day; text: string }[];
+  /** The event that the article announces. */
+  event?: EventView | undefined;
+  /** The article that this one, a reply, answers. */
+  answers?: Teaser | undefined;
+  /** Rights of reply and letters that answer this article, oldest first. */
+  replies: Teaser[];
   /** Earlier and later articles of the same story, oldest first, without this one. */
   thread: Teaser[];
   related: Teaser[];
@@ -47,6 +54,8 @@ export type ArticleContext = {
   versions?: readonly Version[] | undefined;
   previous?: Article | undefined;
   next?: Article | undefined;
+  answers?: Article | undefined;
+  replies?: readonly Article[] | undefined;
 };
 
 /** Makes the view of an article's page. */
@@ -60,7 +69,7 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
     ...own,
     kicker: {
       ...own.section,
-      label: own.label ? own.section.label : (words.kinds[article.kind] ?? own.section.label),
+      label: own.label ? own.section.label : (kindName(article, words) ?? own.section.label),
     },
     ...(above && { parentSection: above }),
     updated: article.updated ? momentOf(article.updated, edition, keepsHour(article)) : undefined,
@@ -69,6 +78,9 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
     translations: translationLinks(article, context.versions ?? [], edition),
     sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
     corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),
+    event: announces(article) ? eventView(article, edition) : undefined,
+    answers: context.answers && teaser(context.answers),
+    replies: (context.replies ?? []).map(teaser),
     thread: context.thread.map(teaser),
     related: context.related.map(teaser),
     tags: article.tags.map((tag) => ({ href: addresses.theme(tag), label: tag })),

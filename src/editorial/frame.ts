@@ -3,6 +3,7 @@ import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
 import { lettersLink } from './letters.ts';
+import { announces } from './events.ts';
 import { podcastLink } from './podcast.ts';
 import { colouredSection } from './sections.ts';
 import type { Link } from './teasers.ts';
@@ -89,6 +90,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
 function indexesOf(edition: Edition): Link[] {
   const { articles, authors, words, addresses } = edition;
   return [
+    ...(articles.some(announces) ? [{ href: addresses.agenda, label: words.agenda.title }] : []),
     { href: addresses.archives, label: words.archives },
     ...(articles.some(({ tags }) => tags.length > 0)
       ? [{ href: addresses.themes, label: words.themes }]

@@ -68,9 +68,16 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
 const unpublishedLabel = ({ status }: Article, words: Edition['words']): string | undefined =>
   status === 'published' || status === 'withdrawn' ? undefined : words.status[status];
 
+/** What readers are told of an article's kind. */
+export const kindName = (
+  { kind, readerLetter }: Pick<Article, 'kind' | 'readerLetter'>,
+  words: Edition['words'],
+): string | undefined => (readerLetter ? words.reply.letter : words.kinds[kind]);
+
 /** The label of an article's kind, unless the name of its section begins with it: « Opinion » in « Opinions ». */
-function kindLabel({ kind, category }: Article, edition: Edition): string | undefined {
-  const label = edition.words.kinds[kind];
+function kindLabel(article: Article, edition: Edition): string | undefined {
+  const { kind, category } = article;
+  const label = kindName(article, edition.words);
   const section = sectionLink(category, edition).label;
   const isRedundant = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());
   return isRedundant ? undefined : label;

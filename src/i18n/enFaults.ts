@@ -284,6 +284,16 @@ export const enFaults: FaultWords = {
     en`A sponsored article must name who paid for it; add: sponsor: { name: "Advertiser", url: "https://example.org" }`,
   'sponsor-unused': () =>
     en`An article paid for by an advertiser must be labelled as such; add a line “kind: sponsored”, or delete “sponsor”.`,
+  'reply-missing': () =>
+    en`A reply must name the article that it answers, by the name of its file or folder; add a line such as: replyTo: mine-deal`,
+  'reply-unused': (v) =>
+    en`Only a reply has a field ${q(v.field)}; add a line “kind: reply”, or delete ${q(v.field)}.`,
+  'event-end-early': (v) =>
+    en`The event would end before it begins (${v.start}); write a later end, or delete the line if it is not known.`,
+  'event-end-form': (v) =>
+    en`The start and the end of an event both have an hour, or neither has; write for instance: ${v.right}`,
+  'price-number': (v) =>
+    en`A price is written in words, with its currency, such as "5 €" or "Free"; write: ${v.right}`,
   'expires-early': (v) =>
     en`The article would expire before it appears, on ${dayOf(v.date)}; write a later date, or delete the line.`,
   'updated-early': (v) =>
@@ -421,6 +431,19 @@ export const enFaults: FaultWords = {
     en`Several articles are called ${q(v.slug)} (${and(v.files)}); rename the one that has not appeared yet.`,
   'follows-later': (v) =>
     en`The article ${q(v.slug)} is more recent (${dayOf(v.date)}) and cannot come before this one; write “follows” in the other instead, or correct the dates.`,
+  'reply-unknown': (v) =>
+    v.right
+      ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`
+      : en`There is no article ${q(v.slug)}, and a reply appears only with the article that it answers; write the name of its file (or folder). If it has been deleted, delete the reply too.`,
+  'reply-ambiguous': (v) =>
+    en`Several articles are called ${q(v.slug)} (${and(v.files)}); rename the one that has not appeared yet.`,
+  'reply-itself': () => en`The reply would answer itself; write the name of the article that it answers.`,
+  'reply-chain': (v) =>
+    en`The article ${q(v.slug)} is a reply itself; name the article that both answer: ${v.right}`,
+  'reply-early': (v) =>
+    en`The reply would appear before the article ${q(v.slug)} (${dayOf(v.date)}); correct one of the dates.`,
+  'reply-expires': (v) =>
+    en`This reply would go while the article ${q(v.slug)} is still online, and the law wants it there for as long; delete the line: it goes with the article. If it must be taken down all the same, say why instead of the line: withdrawn: "…"`,
   'translation-unknown': (v) =>
     v.right
       ? en`There is no article ${q(v.slug)}; the nearest is: ${v.right}`

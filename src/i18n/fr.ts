@@ -34,8 +34,11 @@ export const fr = {
     opinion: 'Opinion',
     interview: 'Entretien',
     brief: 'En bref',
+    reply: 'Droit de réponse',
     sponsored: 'Publicité',
   },
+  /** Between a label and what it announces. */
+  colon: '\u00A0: ',
   sponsoredBy: (sponsor: string) => `Contenu proposé par ${sponsor}`,
   sponsoredNote: 'La rédaction n’a pas participé à ce contenu.',
   status: {
@@ -156,6 +159,36 @@ export const fr = {
     extremes: (name: string, highest: string, most: string, lowest: string, least: string) =>
       `${name} : au plus haut ${most} (${highest}), au plus bas ${least} (${lowest}).`,
     place: (name: string) => `Un point marque : ${name}.`,
+  },
+  agenda: {
+    title: 'Agenda',
+    text: 'Les rendez-vous à venir, semaine par semaine.',
+    none: 'Aucun rendez-vous à venir pour le moment.',
+    running: 'En ce moment',
+    week: (days: string) => `Semaine ${days}`,
+    places: 'Par lieu',
+    all: 'Tout l’agenda',
+    subscribe: 'S’abonner à l’agenda',
+    download: 'Fichier de calendrier',
+    help: 'Votre calendrier affichera les rendez-vous à venir et suivra leurs changements.',
+    add: 'Ajouter à votre calendrier',
+    terms: { when: 'Quand', where: 'Où', price: 'Prix' },
+    more: 'En savoir plus',
+    over: 'Cet événement est passé.',
+    cancelled: 'Annulé',
+    /** Days and hours of an event; days have their names: « samedi 5 décembre 2026 ». */
+    hour: (hour: number, minute: string) => `${hour}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`,
+    at: (day: string, hour: string) => `${day}, à ${hour}`,
+    hours: (day: string, from: string, to: string) => `${day}, de ${from} à ${to}`,
+    days: (first: string, last: string) => `du ${first} au ${last}`,
+    moments: (first: string, from: string, last: string, to: string) =>
+      `du ${first} à ${from} au ${last} à ${to}`,
+  },
+  reply: {
+    replies: 'Réponses',
+    letter: 'Courrier des lecteurs',
+    answers: 'En réponse à',
+    read: 'Lire la réponse',
   },
   guide: {
     title: 'Guide de rédaction',

@@ -311,6 +311,16 @@ export const frFaults = {
     fr`Un article sponsorisé doit nommer qui l'a payé ; ajoutez : sponsor: { name: "Annonceur", url: "https://example.org" }`,
   'sponsor-unused': (_: Nothing) =>
     fr`Un article payé par un annonceur doit être signalé comme tel ; ajoutez une ligne « kind: sponsored », ou supprimez « sponsor ».`,
+  'reply-missing': (_: Nothing) =>
+    fr`Une réponse doit nommer l'article auquel elle répond, par le nom de son fichier ou de son dossier ; ajoutez une ligne, comme : replyTo: accord-mine`,
+  'reply-unused': (v: { field: string }) =>
+    fr`Seule une réponse a un champ ${q(v.field)} ; ajoutez une ligne « kind: reply », ou supprimez ${q(v.field)}.`,
+  'event-end-early': (v: { start: string }) =>
+    fr`L'événement finirait avant de commencer (${v.start}) ; écrivez une fin plus tardive, ou supprimez la ligne si elle n'est pas connue.`,
+  'event-end-form': (v: Line) =>
+    fr`Le début et la fin d'un événement ont une heure tous les deux, ou aucun ; écrivez par exemple : ${v.right}`,
+  'price-number': (v: Line & { value: string }) =>
+    fr`Un prix s'écrit en toutes lettres, avec sa monnaie, comme "5 €" ou "Entrée libre" ; écrivez : ${v.right}`,
   'expires-early': (v: { date: string }) =>
     fr`L'article expirerait avant de paraître, le ${dayOf(v.date)} ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true`,
   'updated-early': (v: { date: string }) =>
@@ -454,6 +464,20 @@ export const frFaults = {
     fr`Plusieurs articles s'appellent ${q(v.slug)} (${and(v.files)}) ; renommez celui qui n'est pas encore paru.`,
   'follows-later': (v: { slug: string; date: string }) =>
     fr`L'article ${q(v.slug)} est plus récent (${dayOf(v.date)}) et ne peut pas précéder celui-ci ; écrivez plutôt « follows » dans l'autre, ou corrigez les dates.`,
+  'reply-unknown': (v: { slug: string; right?: string | undefined }) =>
+    v.right
+      ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`
+      : fr`L'article ${q(v.slug)} n'existe pas : une réponse ne paraît qu'avec l'article auquel elle répond ; écrivez le nom de son fichier (ou de son dossier). S'il a été supprimé, supprimez la réponse aussi.`,
+  'reply-ambiguous': (v: { slug: string; files: string[] }) =>
+    fr`Plusieurs articles s'appellent ${q(v.slug)} (${and(v.files)}) ; renommez celui qui n'est pas encore paru.`,
+  'reply-itself': (_: Nothing) =>
+    fr`La réponse se répondrait à elle-même ; écrivez le nom de l'article auquel elle répond.`,
+  'reply-chain': (v: Line & { slug: string }) =>
+    fr`L'article ${q(v.slug)} est lui-même une réponse ; nommez l'article auquel toutes deux répondent : ${v.right}`,
+  'reply-early': (v: { slug: string; date: string }) =>
+    fr`La réponse paraîtrait avant l'article ${q(v.slug)} (${dayOf(v.date)}) ; corrigez une des deux dates.`,
+  'reply-expires': (v: { slug: string }) =>
+    fr`Cette réponse disparaîtrait alors que l'article ${q(v.slug)} est encore en ligne, et la loi veut qu'elle y reste aussi longtemps que lui ; supprimez la ligne : elle disparaîtra avec lui. Si elle doit être retirée quand même, dites pourquoi au lieu de la ligne : withdrawn: "…"`,
   'translation-unknown': (v: { slug: string; right?: string | undefined }) =>
     v.right
       ? fr`L'article ${q(v.slug)} n'existe pas ; le plus proche est : ${v.right}`

@@ -8,6 +8,7 @@ import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
 import { valueAt } from './schemas/schemaFaults.ts';
 import type { ListedFile } from './files/listing.ts';
+import type { Fields } from './yaml/frontMatter.ts';
 import type { ReadOutline } from './outline.ts';
 
 /** An article's file, read by itself: the same for the same bytes, name and site, whenever it is read. */
@@ -25,6 +26,8 @@ export type ArticleFile = Document<FrontMatter> &
 export type ArticleReading = ArticleFile & {
   /** Where it stands at the clock, if its dates say. */
   status: Status | undefined;
+  /** Of a reply that would be published: the status of the article it answers, which keeps it back. */
+  heldBy?: Status | undefined;
 };
 
 export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
@@ -37,8 +40,13 @@ export const articleKind = (facts: SiteFacts): ArticleKind => ({
   timeZone: facts.timeZone,
   minimalFields: ['title: …', 'date: 2023-11-02', `category: ${facts.sections[0]?.id ?? '…'}`],
   expandShorthand: (data) => {
-    const { withdrawn } = data;
-    return typeof withdrawn === 'string' ? { ...data, withdrawn: { text: withdrawn } } : data;
+    const { withdrawn, event } = data;
+    const place = valueAt(event, ['place']);
+    return {
+      ...data,
+      ...(typeof withdrawn === 'string' && { withdrawn: { text: withdrawn } }),
+      ...(typeof place === 'string' && { event: { ...(event as Fields), place: { name: place } } }),
+    };
   },
   contradictions: (data) => contradictions(data, facts.timeZone),
 });

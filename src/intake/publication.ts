@@ -8,6 +8,7 @@ import { readAuthor } from './authors.ts';
 import { collectionOf, collections, textsOf } from './collections.ts';
 import { namesFrom, openContent, type ContentFiles } from './files/contentFiles.ts';
 import { retryIfChanged } from './files/readAgain.ts';
+import { withHeldReplies } from './references/replies.ts';
 import { omittedStories } from './references/omissions.ts';
 import { crossCheck, type CheckedFiles } from './references/crossCheck.ts';
 import { readCsvFiles } from './tables/csvFiles.ts';
@@ -100,12 +101,13 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const inputs = JSON.stringify([facts, [...rules.reserved]]);
   const readThrough: ReadThroughCache =
     options.readThroughCache ?? ((_path, _bytes, _circumstances, read) => read());
-  const articles = content.read(content.textsIn(collections.articles.files), (bytes, listed, file) => {
-    const read = () => readArticleFile(bytes, listed, file, articleRules, rules);
-    const reading = readThrough(listed.path, bytes, `${inputs}\n${file}`, read);
+  const found = content.read(content.textsIn(collections.articles.files), (bytes, listed, file) => {
+    const readFile = () => readArticleFile(bytes, listed, file, articleRules, rules);
+    const reading = readThrough(listed.path, bytes, `${inputs}\n${file}`, readFile);
     // The cached result may come from another folder.
     return articleAt({ ...reading, disk: listed.disk }, articleRules, options.clock);
   });
+  const articles = withHeldReplies(found);
   const pages = content.read(content.textsIn(collections.pages.files), (bytes, listed, file) =>
     readPage(bytes, listed, file, pageRules, rules),
   );
@@ -145,11 +147,11 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     typeset,
     reserved: rules.reserved,
   });
-  const found = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
-  const faults = withFreeNames(found, content.files, nameOf);
+  const inAll = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
+  const faults = withFreeNames(inAll, content.files, nameOf);
   const omissions = [...checked.omissions, ...omittedStories(site, articles, options.clock)];
-  const read = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };
-  return { ...checked, ...read, omissions, faults };
+  const reading = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };
+  return { ...checked, ...reading, omissions, faults };
 }
 
 const isFolder = (folder: string) =>

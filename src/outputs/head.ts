@@ -82,8 +82,8 @@ export function searchHead(edition: Edition, description?: string): Head {
 /**
  * The head of an article: that of any page, with Open Graph's properties of articles (ogp.me).
  *
- * @param context the article's thread, its picture in several shapes, the widest first, its card, and its versions in
- *   several languages
+ * @param context the article's thread, its picture in several shapes, the widest first, its card, its versions in
+ *   several languages, and its replies or what it answers
  */
 export function articleHead(
   edition: Edition,
@@ -95,6 +95,8 @@ export function articleHead(
     card?: DescribedPicture | undefined;
     posters?: Readonly<Record<string, string>> | undefined;
     versions?: readonly Version[] | undefined;
+    answers?: Article | undefined;
+    replies?: readonly Article[] | undefined;
   },
 ): Head {
   const [widest] = context.pictures;

@@ -6,6 +6,7 @@ import type { Reason } from '../i18n/cli/schedule.ts';
 import { nextAgeChange } from '../editorial/age.ts';
 import { hasHour, keepsHour, newsEndOf } from '../editorial/hours.ts';
 import { nextSecurityChange } from './siteFiles.ts';
+import { lastsDays } from '../editorial/events.ts';
 import { newsEnd } from './sitemap.ts';
 
 /** A moment at which a build begins to differ from those before it. */
@@ -36,8 +37,9 @@ export function nextChanges(
   { articles, pages, letters, settings, settingsFile }: ScheduleInputs,
   clock: number,
 ): Change[] {
+  const answered = answeredIn(articles);
   const changes: Record<Collection, Change[]> = {
-    articles: articles.flatMap((article) => articleChanges(article, settings, clock)),
+    articles: articles.flatMap((article) => articleChanges(article, answered(article), settings, clock)),
     pages: pages.flatMap(({ updated, file, title }) =>
       moments({ 'update-dated': updated && Date.parse(updated) }).map((change) => ({
         ...change,
@@ -59,15 +61,34 @@ export function nextChanges(
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Makes the function that finds the article which a reply answers. */
+function answeredIn(articles: readonly Article[]): (reply: Article) => Article | undefined {
+  if (!articles.some(({ replyTo }) => replyTo !== undefined)) return () => undefined;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return ({ replyTo }) => (replyTo === undefined ? undefined : bySlug.get(replyTo));
+}
+
+/** When an article is taken down, whatever its expiry says, in milliseconds since 1970. */
+const downAt = ({ withdrawn, date }: Pick<Article, 'withdrawn' | 'date'>): number =>
+  withdrawn ? Date.parse(withdrawn.date ?? date) : Infinity;
+
+const expiryOf = ({ expires }: Pick<Article, 'expires'>): number =>
+  expires ? Date.parse(expires) : Infinity;
+
+/** @param answered the article that a reply answers, with which it goes */
 function articleChanges(
-  { draft, withdrawn, ...article }: Article,
+  article: Article,
+  answered: Article | undefined,
   settings: Pick<Settings, 'ageNotice' | 'hours'> | undefined,
   clock: number,
 ): Change[] {
-  if (draft) return [];
-  const { date, updated, corrections, expires, image, file, title } = article;
-  const [begin, over] = [Date.parse(date), expires ? Date.parse(expires) : Infinity];
-  const down = withdrawn ? Date.parse(withdrawn.date ?? date) : Infinity;
+  if (article.draft || answered?.draft) return [];
+  const { date, updated, corrections, image, event, file, title } = article;
+  const begin = Date.parse(date);
+  const [over, down] = [
+    answered ? Math.min(expiryOf(article), expiryOf(answered), downAt(answered)) : expiryOf(article),
+    downAt(article),
+  ];
   const end = Math.min(over, down);
   const since = updated && Date.parse(updated) <= clock ? updated : date;
   const changes = [
@@ -76,6 +97,8 @@ function articleChanges(
       'leaves-news': newsEnd(article),
       'age-notice': nextAgeChange(since, clock, settings?.ageNotice ?? 0),
       'update-dated': updated && Date.parse(updated),
+      'event-begins': event && lastsDays(event) && Date.parse(event.begins),
+      'event-ends': event && Date.parse(event.over),
     }),
     ...(settings?.hours === 'recent' ? hourEnds(article) : []),
     ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),

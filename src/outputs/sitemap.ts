@@ -1,5 +1,6 @@
 import { monthsOf } from '../editorial/archives.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
+import { announces } from '../editorial/events.ts';
 import { isNews, newsEndOf } from '../editorial/hours.ts';
 import { lastModified, latestOf, modifiedAt } from '../editorial/modified.ts';
 import { letterLists } from '../editorial/letters.ts';
@@ -52,6 +53,7 @@ export function pageEntries(edition: Edition): SitemapEntry[] {
 function indexEntries(edition: Edition): SitemapEntry[] {
   const { addresses, articles, authors } = edition;
   const corrections = articles.flatMap((article) => article.corrections);
+  const announcing = articles.filter(announces);
   const tagged = articles.filter(({ tags }) => tags.length > 0);
   return [
     entry(edition, addresses.archives, lastModified(articles)),
@@ -59,6 +61,7 @@ function indexEntries(edition: Edition): SitemapEntry[] {
     ...(authors.length > 0 ? [entry(edition, addresses.authors)] : []),
     ...podcastEntries(edition),
     ...letterLists(edition).map(({ href, entries }) => entry(edition, href, entries[0]?.day.iso)),
+    ...(announcing.length > 0 ? [entry(edition, addresses.agenda, lastModified(announcing))] : []),
     entry(edition, addresses.corrections, latestOf(corrections.map(({ date }) => date))),
   ];
 }

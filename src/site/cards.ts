@@ -4,10 +4,11 @@ import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import { sectionColours, siteTokens } from '../colours/siteColours.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
+import { eventTime } from '../editorial/events.ts';
 import { colouredSection } from '../editorial/sections.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
-import { sectionLink } from '../editorial/teasers.ts';
+import { kindName, sectionLink } from '../editorial/teasers.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import tokens from '../styles/tokens.css?raw';
 import { memoizeLast } from './memoizeLast.ts';
@@ -26,7 +27,7 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
   if (!settings.shareCards || (article.image && article.image.src.format !== 'svg')) return undefined;
   const { href, label } = sectionLink(article.category, edition);
   const isAdvertising = article.kind === 'sponsored';
-  const kind = words.kinds[article.kind];
+  const kind = kindName(article, words);
   const colours = sectionColours(settings);
   const own = colours.get(colouredSection(article.category, colours, settings.sections) ?? '')?.light;
   const { inks, ...plain } = paletteOf(settings);
@@ -38,11 +39,15 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
     warning: isAdvertising ? kind : undefined,
     name: settings.name,
     logo: cardLogo(edition),
-    note: article.sponsor && words.sponsoredBy(article.sponsor.name),
+    note: article.sponsor ? words.sponsoredBy(article.sponsor.name) : eventNote(article, edition),
     colours: { ...plain, ink },
   };
   return { name: article.slug, card };
 }
+
+/** When and where the event is that an article announces. */
+const eventNote = ({ event }: Article, edition: Edition): string | undefined =>
+  event && [eventTime(event, edition).text, event.place?.name].filter(Boolean).join(' · ');
 
 const cardLogo = ({ logo }: Edition): Card['logo'] =>
   logo && { drawing: logo.drawing, width: logo.picture.width, height: logo.picture.height };

@@ -44,3 +44,13 @@ export function indexProps(
   const head = headOf(edition, { title, description, path });
   return { head, frame: frameOf(edition), words: edition.words, title, description };
 }
+
+/** The props of the agenda, whose structured data lists the articles of its events. */
+export function agendaProps(edition: Edition): IndexProps {
+  const { addresses, words } = edition;
+  return indexProps(edition, {
+    title: words.agenda.title,
+    description: words.agenda.text,
+    path: addresses.agenda,
+  });
+}

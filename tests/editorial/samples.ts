@@ -24,6 +24,7 @@ export function anArticle(fields: Partial<Article> & { slug: string }): Article 
     corrections: [],
     draft: false,
     featured: false,
+    readerLetter: false,
     redirectFrom: [],
     follows: [],
     links: {},

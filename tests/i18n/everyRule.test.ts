@@ -332,7 +332,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'key-unknown': [
     article('titel: Un'),
-    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, episode, ai.',
+    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
@@ -428,7 +428,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'choice-unknown': [
     article('kind: analyse'),
-    'articles/mine.md:5:7  kind  « analyse » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief ou sponsored. La plus proche : kind: analysis',
+    'articles/mine.md:5:7  kind  « analyse » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, reply ou sponsored. La plus proche : kind: analysis',
   ],
   'tag-form': [
     article('tags: [鉱山]'),
@@ -536,6 +536,26 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'sponsor-unused': [
     article('sponsor: { name: A, url: https://example.org }'),
     'articles/mine.md:5:1  sponsor  Un article payé par un annonceur doit être signalé comme tel ; ajoutez une ligne « kind: sponsored », ou supprimez « sponsor ».',
+  ],
+  'reply-missing': [
+    article('kind: reply'),
+    'articles/mine.md:5:7  kind  Une réponse doit nommer l’article auquel elle répond, par le nom de son fichier ou de son dossier ; ajoutez une ligne, comme : replyTo: accord-mine',
+  ],
+  'reply-unused': [
+    article('replyTo: mine'),
+    'articles/mine.md:5:1  replyTo  Seule une réponse a un champ « replyTo » ; ajoutez une ligne « kind: reply », ou supprimez « replyTo ».',
+  ],
+  'event-end-early': [
+    article('event: { start: 2023-11-04 20:30, end: 2023-11-04 19:30 }'),
+    'articles/mine.md:5:40  event.end  L’événement finirait avant de commencer (2023-11-04 20:30) ; écrivez une fin plus tardive, ou supprimez la ligne si elle n’est pas connue.',
+  ],
+  'event-end-form': [
+    article('event: { start: 2023-11-04 20:30, end: 2023-11-04 }'),
+    'articles/mine.md:5:40  event.end  Le début et la fin d’un événement ont une heure tous les deux, ou aucun ; écrivez par exemple : end: 2023-11-04 18:00',
+  ],
+  'price-number': [
+    article('event: { start: 2023-11-04, price: 5 }'),
+    'articles/mine.md:5:36  event.price  Un prix s’écrit en toutes lettres, avec sa monnaie, comme "5 €" ou "Entrée libre" ; écrivez : price: "5 €"',
   ],
   'expires-early': [
     article('expires: 2023-11-01'),
@@ -795,6 +815,34 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'follows-later': [
     { ...article('follows: [demain]'), 'articles/demain.md': frontMatter('date: 2023-11-03') },
     'articles/mine.md:5:11  follows.1  L’article « demain » est plus récent (3 novembre 2023) et ne peut pas précéder celui-ci ; écrivez plutôt « follows » dans l’autre, ou corrigez les dates.',
+  ],
+  'reply-unknown': [
+    article('kind: reply', 'replyTo: cuivre'),
+    'articles/mine.md:6:10  replyTo  L’article « cuivre » n’existe pas : une réponse ne paraît qu’avec l’article auquel elle répond ; écrivez le nom de son fichier (ou de son dossier). S’il a été supprimé, supprimez la réponse aussi.',
+  ],
+  'reply-ambiguous': [
+    { ...article('kind: reply', 'replyTo: double'), ...sameName },
+    'articles/mine.md:6:10  replyTo  Plusieurs articles s’appellent « double » (articles/a/double.md et articles/b/double.md) ; renommez celui qui n’est pas encore paru.',
+  ],
+  'reply-itself': [
+    article('kind: reply', 'replyTo: mine'),
+    'articles/mine.md:6:10  replyTo  La réponse se répondrait à elle-même ; écrivez le nom de l’article auquel elle répond.',
+  ],
+  'reply-chain': [
+    {
+      ...original,
+      'articles/premiere-reponse.md': frontMatter('kind: reply', 'replyTo: accord'),
+      ...article('kind: reply', 'replyTo: premiere-reponse'),
+    },
+    'articles/mine.md:6:10  replyTo  L’article « premiere-reponse » est lui-même une réponse ; nommez l’article auquel toutes deux répondent : replyTo: accord',
+  ],
+  'reply-early': [
+    { ...article('kind: reply', 'replyTo: demain'), 'articles/demain.md': frontMatter('date: 2023-11-03') },
+    'articles/mine.md:6:10  replyTo  La réponse paraîtrait avant l’article « demain » (3 novembre 2023) ; corrigez une des deux dates.',
+  ],
+  'reply-expires': [
+    { ...original, ...article('kind: reply', 'replyTo: accord', 'expires: 2024-11-02') },
+    'articles/mine.md:7:10  expires  Cette réponse disparaîtrait alors que l’article « accord » est encore en ligne, et la loi veut qu’elle y reste aussi longtemps que lui ; supprimez la ligne : elle disparaîtra avec lui. Si elle doit être retirée quand même, dites pourquoi au lieu de la ligne : withdrawn: "…"',
   ],
   'translation-unknown': [
     article('lang: en', 'translationOf: cuivre'),

@@ -106,3 +106,16 @@ export async function readFolder(
   }
   return readPublication(folder, { clock, outline, root: folder, ...options });
 }
+
+const withEvent = (lines: string) => readSample(frontMatter(`event: ${lines}`));
+
+/** An event as intake stores it, from its line in an article. */
+export const eventOf = (lines: string) => {
+  const { value, faults } = withEvent(lines);
+  if (!value?.event) throw new Error(JSON.stringify(faults));
+  return value.event;
+};
+
+/** The fields and rules of the faults of an event. */
+export const faultsIn = (lines: string) =>
+  withEvent(lines).faults.map(({ field, rule }) => `${field} ${rule}`);

@@ -261,7 +261,9 @@ describe('for any publication', () => {
 /** The modules between content and output that read the clock. A new one needs its times in the schedule too. */
 const clockReaders = [
   'editorial/age.ts',
+  'editorial/agenda.ts',
   'editorial/edition.ts',
+  'editorial/events.ts',
   'editorial/hours.ts',
   'outputs/schedule.ts',
   'outputs/siteFiles.ts',

@@ -54,6 +54,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
         opinion: 'Opinion',
         interview: 'Entretien',
         brief: 'Brève',
+        reply: 'Réponse (droit de réponse, courrier)',
         sponsored: 'Article commandité',
       },
     },
@@ -107,6 +108,50 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
     translationOf: {
       label: 'Traduction de',
       hint: fr`L'article dont celui-ci est la traduction, par le nom de son dossier ou de son fichier ; sa langue est à dire aussi.`,
+    },
+    replyTo: {
+      label: 'Réponse à',
+      hint: fr`Pour une réponse seulement : l'article auquel elle répond, par le nom de son dossier ou de son fichier. Chacun est montré avec l'autre, et la réponse reste en ligne aussi longtemps que lui.`,
+    },
+    readerLetter: {
+      label: 'Courrier de lecteur',
+      hint: fr`La réponse est la lettre d'un lecteur, que la rédaction a choisi de publier, et non un droit de réponse.`,
+    },
+    event: {
+      label: 'Événement',
+      hint: fr`L'événement que l'article annonce : il est dans l'agenda jusqu'à sa fin.`,
+      fields: {
+        name: { label: 'Nom', hint: fr`Celui de l'événement ; sans indication, le titre de l'article.` },
+        start: {
+          label: 'Début',
+          hint: fr`Le jour et l'heure, comme 2026-12-05 20:30, ou le jour seul si l'événement dure toute la journée.`,
+        },
+        end: {
+          label: 'Fin',
+          hint: fr`Quand il finit ; s'il n'a pas d'heure, son dernier jour. Il quitte alors l'agenda.`,
+        },
+        timeZone: {
+          label: 'Fuseau horaire',
+          hint: fr`Celui de ses heures, comme « Europe/London », si ce n'est pas celui du site.`,
+        },
+        place: {
+          label: 'Lieu',
+          hint: fr`Où il a lieu. Dans le fichier, le nom suffit : place: "Salle des fêtes".`,
+          fields: {
+            name: { label: 'Nom', hint: fr`Le nom du lieu.` },
+            address: { label: 'Adresse', hint: fr`L'adresse du lieu.` },
+          },
+        },
+        price: {
+          label: 'Prix',
+          hint: fr`Ce qu'il coûte, en toutes lettres : « 5 € », « Entrée libre ».`,
+        },
+        link: { label: 'Lien', hint: fr`Où en savoir plus, ou réserver.` },
+        cancelled: {
+          label: 'Annulé',
+          hint: fr`L'événement n'a pas lieu : les lecteurs et leurs calendriers en sont avertis.`,
+        },
+      },
     },
     lang: {
       label: 'Langue',
@@ -172,6 +217,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
         opinion: 'Opinion',
         interview: 'Interview',
         brief: 'Brief',
+        reply: 'Reply (right of reply, letter)',
         sponsored: 'Sponsored article',
       },
     },
@@ -192,6 +238,21 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
     redirectFrom: { label: 'Old addresses' },
     follows: { label: 'Follows' },
     translationOf: { label: 'Translation of' },
+    replyTo: { label: 'Reply to' },
+    readerLetter: { label: 'Reader’s letter' },
+    event: {
+      label: 'Event',
+      fields: {
+        name: { label: 'Name' },
+        start: { label: 'Start' },
+        end: { label: 'End' },
+        timeZone: { label: 'Time zone' },
+        place: { label: 'Place', fields: { name: { label: 'Name' }, address: { label: 'Address' } } },
+        price: { label: 'Price' },
+        link: { label: 'Link' },
+        cancelled: { label: 'Cancelled' },
+      },
+    },
     lang: { label: 'Language' },
     episode: {
       label: 'Episode',

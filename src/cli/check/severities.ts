@@ -17,6 +17,7 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'link-dropped': 'warning',
   'follows-dropped': 'warning',
   'translation-dropped': 'warning',
+  'reply-dropped': 'warning',
   'redirect-dropped': 'warning',
   // By design: the page goes on without it.
   'home-dropped': 'advice',
@@ -32,6 +33,7 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'space-wrong': 'warning',
   'title-twice': 'warning',
   'featured-twice': 'advice',
+  'event-past': 'warning',
   'dated-later': 'warning',
   'updated-missing': 'warning',
   'change-undeclared': 'warning',

@@ -24,6 +24,8 @@ export type ArticleRequest = {
   tags: string[];
   lang?: string | undefined;
   sponsor?: { name: string; url: string } | undefined;
+  replyTo?: string | undefined;
+  event?: { start: string; place?: string | undefined } | undefined;
   mdx: boolean;
   draft: boolean;
 };
@@ -115,6 +117,8 @@ function fieldsOf({
     sponsor: request.sponsor,
     draft: draft ? true : undefined,
     lang: request.lang,
+    replyTo: request.replyTo,
+    event: request.event,
   };
 }
 

@@ -58,7 +58,7 @@ type Question = {
 
 /** Makes the error message for an answer that names no option, with the one it may have meant. */
 export const unknownChoiceMessage =
-  (words: NewWords, what: 'section' | 'author' | 'kind', options: readonly ChoiceOption[]) =>
+  (words: NewWords, what: 'section' | 'author' | 'kind' | 'reply', options: readonly ChoiceOption[]) =>
   ({ unknown, right }: UnknownChoice): string =>
     words.unknown(
       what,

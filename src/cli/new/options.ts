@@ -4,7 +4,10 @@ import { choose, chooseAuthors, splitList, type ChoiceResult, type ChoiceOption 
 import { unknownChoiceMessage } from './interview.ts';
 
 /** The options to choose from. */
-export type Choices = Record<'section' | 'author' | 'kind', readonly ChoiceOption[]>;
+export type Choices = Record<'section' | 'author' | 'kind', readonly ChoiceOption[]> & {
+  /** The articles that a reply may answer, with the sections they are in. */
+  reply: readonly (ChoiceOption & { section: string })[];
+};
 
 /** The fields of a new article that the command line sets. */
 export type CommandLineFields = ReturnType<typeof parseFields>;
@@ -18,20 +21,26 @@ export function parseFields({ values, positionals }: Arguments, options: Choices
   const text = (name: string) => (typeof values[name] === 'string' ? oneLine(values[name]) : undefined);
   const idsOf = (what: keyof Choices, choice: ChoiceResult) => {
     if ('ids' in choice) return choice.ids;
-    throw new UsageError(unknownChoiceMessage(words, what, options[what])(choice));
+    // Articles are too many to name them all.
+    throw new UsageError(unknownChoiceMessage(words, what, what === 'reply' ? [] : options[what])(choice));
   };
-  const chosen = (what: 'section' | 'kind') => {
+  const chosen = (what: 'section' | 'kind' | 'reply') => {
     const written = text(what);
     return written === undefined ? undefined : idsOf(what, choose(written, options[what]))[0];
   };
   const authors = values['author'];
+  const replyTo = chosen('reply');
+  const answered = options.reply.find(({ id }) => id === replyTo);
   const fields = {
     title: positionals.length > 0 ? oneLine(positionals.join(' ')) : undefined,
-    section: chosen('section'),
+    section: chosen('section') ?? answered?.section,
     authors: Array.isArray(authors)
       ? idsOf('author', chooseAuthors(authors.map(String).map(oneLine), options.author))
       : undefined,
-    kind: chosen('kind'),
+    kind: chosen('kind') ?? (replyTo === undefined ? undefined : 'reply'),
+    replyTo,
+    event: text('event'),
+    place: text('place'),
     sponsor: text('sponsor'),
     sponsorUrl: text('sponsor-url'),
     slug: text('slug'),
@@ -42,9 +51,15 @@ export function parseFields({ values, positionals }: Arguments, options: Choices
     mdx: values['mdx'] === true,
     draft: values['publish'] !== true,
   };
-  const unused = fields.kind === 'sponsored' ? [] : (['sponsor', 'sponsor-url'] as const);
-  for (const option of unused)
-    if (values[option] !== undefined) throw new UsageError(words.unused(`--${option}`));
+  const unused = [
+    ...(fields.kind === 'sponsored'
+      ? []
+      : ['sponsor', 'sponsor-url'].map((one) => [one, '--kind sponsored'])),
+    ...(fields.kind === 'reply' ? [] : [['reply', '--kind reply']]),
+    ...(fields.event ? [] : [['place', '--event']]),
+  ] as [string, string][];
+  for (const [option, other] of unused)
+    if (values[option] !== undefined) throw new UsageError(words.unused(`--${option}`, other));
   return fields;
 }
 
@@ -54,7 +69,7 @@ export function parseFields({ values, positionals }: Arguments, options: Choices
  * @throws UsageError that names all missing fields
  */
 export function requireFields(
-  { title, section, kind, sponsor, sponsorUrl }: CommandLineFields,
+  { title, section, kind, sponsor, sponsorUrl, replyTo }: CommandLineFields,
   words: NewWords,
 ): void {
   if (title === '') throw new UsageError(words.emptyTitle);
@@ -64,6 +79,7 @@ export function requireFields(
     ...(section === undefined ? ['--section'] : []),
     ...(isSponsored && !sponsor ? ['--sponsor'] : []),
     ...(isSponsored && !sponsorUrl ? ['--sponsor-url'] : []),
+    ...(kind === 'reply' && !replyTo ? ['--reply'] : []),
   ];
   if (missing.length > 0) throw new UsageError(words.missing(missing));
 }

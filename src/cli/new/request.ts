@@ -3,6 +3,7 @@ import type { Arguments } from '../command.ts';
 import type { PublicationState, ArticleRequest } from './compose.ts';
 import { requireFields, parseFields, oneLine, type CommandLineFields, type Choices } from './options.ts';
 import { askAuthors, askOption, askText, askUntil, unknownChoiceMessage, type Ask } from './interview.ts';
+import { choose } from './choices.ts';
 import { slugFor } from './location.ts';
 
 /**
@@ -17,11 +18,14 @@ export async function articleRequest(
   words: NewWords,
   ask: Ask | undefined,
 ): Promise<ArticleRequest> {
-  const { settings, authors, clock } = publication;
+  const { settings, authors, articles, clock } = publication;
   const options: Choices = {
     section: settings.sections,
     author: authors,
     kind: Object.entries(words.kinds).map(([id, name]) => ({ id, name })),
+    reply: articles
+      .filter(({ kind }) => kind !== 'reply')
+      .map(({ slug, title, category }) => ({ id: slug, name: title, section: category })),
   };
   const fields = parseFields(args, options, words);
   if (!ask) requireFields(fields, words);
@@ -31,13 +35,19 @@ export async function articleRequest(
     authors: authorIds,
     kind,
     sponsor,
+    replyTo,
     slug,
   } = ask ? await askMissing(fields, ask, { options, reserved, words }) : withDefaults(fields);
   const { summary, tags, lang, mdx, draft, date = formatClock(settings.timeZone, clock) } = fields;
-  return { title, section, authors: authorIds, kind, sponsor, slug, date, summary, tags, lang, mdx, draft };
+  const event = fields.event ? { start: fields.event, place: fields.place } : undefined;
+  const asked = { title, section, authors: authorIds, kind, sponsor, replyTo, slug };
+  return { ...asked, date, summary, tags, lang, event, mdx, draft };
 }
 
-type RequiredFields = Pick<ArticleRequest, 'title' | 'section' | 'authors' | 'kind' | 'sponsor' | 'slug'>;
+type RequiredFields = Pick<
+  ArticleRequest,
+  'title' | 'section' | 'authors' | 'kind' | 'sponsor' | 'replyTo' | 'slug'
+>;
 
 /** Fields for when nothing can be asked; authors and kind are optional. */
 function withDefaults({
@@ -45,12 +55,13 @@ function withDefaults({
   section = '',
   authors = [],
   kind = 'news',
+  replyTo,
   slug,
   ...fields
 }: CommandLineFields): RequiredFields {
   const { sponsor: name = '', sponsorUrl: url = '' } = fields;
   const sponsor = kind === 'sponsored' ? { name, url } : undefined;
-  return { title, section, authors, kind: kind as Kind, sponsor, slug };
+  return { title, section, authors, kind: kind as Kind, sponsor, replyTo, slug };
 }
 
 type Questions = { options: Choices; reserved: ReadonlySet<string>; words: NewWords };
@@ -78,10 +89,21 @@ async function askMissing(
           url: fields.sponsorUrl || (await askUntil(ask, words.ask.sponsorUrl, parseUrl)),
         }
       : undefined;
+  const replyTo =
+    fields.replyTo ??
+    (kind === 'reply' ? await askUntil(ask, words.ask.reply, replyParser(options, words)) : undefined);
   const nameless = fields.slug === undefined && slugFor(title, reserved) === '';
   const slug = nameless ? await askUntil(ask, words.ask.slug, slugParser(reserved)) : fields.slug;
-  return { title, section, authors, kind: kind as Kind, sponsor, slug };
+  return { title, section, authors, kind: kind as Kind, sponsor, replyTo, slug };
 }
+
+/** Accepts an article by its slug or its title. */
+const replyParser = (options: Choices, words: NewWords) => (answer: string) => {
+  const choice = choose(answer, options.reply);
+  return 'ids' in choice
+    ? { value: choice.ids[0]! }
+    : { error: unknownChoiceMessage(words, 'reply', [])(choice) };
+};
 
 /** Accepts an absolute web address; anything else is asked again. */
 const parseUrl = (answer: string) =>

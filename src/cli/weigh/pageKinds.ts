@@ -12,6 +12,7 @@ export const pageKinds = [
     'search',
     'podcast',
     'letters',
+    'agenda',
     'standing',
     'legal',
     '404',
@@ -38,6 +39,7 @@ export function pageKindOf(file: string, html: string): string {
     [words.search]: 'search',
     [words.podcast]: 'podcast',
     [words.letters]: 'letters',
+    [words.agenda]: 'agenda',
     [words.legalNotice]: 'legal',
   };
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');

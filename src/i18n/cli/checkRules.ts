@@ -102,6 +102,8 @@ export const frChecks = {
     fr`L'article ${quoteFr(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
   'translation-dropped': (v: { slug: string; status: string }) =>
     fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
+  'reply-dropped': (v: { slug: string; status: string }) =>
+    fr`Cette réponse ne paraît pas, parce que l'article auquel elle répond, ${quoteFr(v.slug)}, n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez-la, ou faites-en un article d'un autre genre, qui rappelle le titre de celui-là et combien de temps il est resté en ligne.`,
   'redirect-dropped': (v: { value: string }) =>
     fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
   'home-dropped': (v: { slug: string; status: string; banner: boolean }) =>
@@ -132,6 +134,8 @@ export const frChecks = {
     fr`${v.file} porte le même titre ; changez l'un des deux, que les lecteurs et les moteurs de recherche les distinguent.`,
   'featured-twice': (v: { file: string }) =>
     fr`${v.file}, plus récent, est aussi « à la une » : cet article ne mène plus la page d'accueil ; supprimez la ligne : featured: true`,
+  'event-past': (v: { end: string; date: string }) =>
+    fr`L'événement est fini (${v.end}) le jour où l'article paraît (${v.date}), et ne sera jamais dans l'agenda ; corrigez l'année, ou supprimez « event ».`,
   'dated-later': (v: { date: string }) =>
     fr`Cette date est à venir (${v.date}) : rien n'en paraîtra jusque-là ; si ce n'est pas voulu, corrigez-la.`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
@@ -241,6 +245,8 @@ export const enChecks: CheckWords = {
     en`The article ${quoteEn(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
   'translation-dropped': (v) =>
     en`This translation appears alone while the original article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
+  'reply-dropped': (v) =>
+    en`This reply does not appear, because the article that it answers, ${quoteEn(v.slug)}, is not online (${enStatus(v.status)}); if it is not to come back, delete the reply, or make it an article of another kind that recalls its title and how long it was online.`,
   'redirect-dropped': (v) =>
     en`This redirect waits until the address ${quoteEn(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
   'home-dropped': (v) =>
@@ -269,6 +275,8 @@ export const enChecks: CheckWords = {
     en`${v.file} has the same title; change one of the two, so that readers and search engines can tell them apart.`,
   'featured-twice': (v) =>
     en`${v.file}, which is newer, is featured too: this article no longer leads the home page; delete the line: featured: true`,
+  'event-past': (v) =>
+    en`The event is over (${v.end}) on the day the article appears (${v.date}), and will never be in the agenda; correct the year, or delete “event”.`,
   'dated-later': (v) =>
     en`This date is still to come (${v.date}): nothing of it appears until then; correct it if that is not meant.`,
   'updated-missing': (v) =>

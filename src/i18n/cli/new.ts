@@ -1,22 +1,23 @@
 import { en, fr, joinWords } from '../sentence.ts';
 
-export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'sponsored';
+export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'reply' | 'sponsored';
 
 export type NewWords = {
   help: (examples: { section?: string | undefined; author?: string | undefined }) => string;
   kinds: Record<Kind, string>;
-  ask: Record<'title' | 'section' | 'authors' | 'kind' | 'slug' | 'sponsor' | 'sponsorUrl', string>;
+  ask: Record<'title' | 'section' | 'authors' | 'kind' | 'slug' | 'sponsor' | 'sponsorUrl' | 'reply', string>;
   /** The missing options when nobody can answer questions. */
   missing: (options: string[]) => string;
   quotedTitle: string;
   emptyTitle: string;
   unknown: (
-    what: 'section' | 'author' | 'kind',
+    what: 'section' | 'author' | 'kind' | 'reply',
     written: string,
     right: string | undefined,
     all: string[],
   ) => string;
-  unused: (option: string) => string;
+  /** An option that goes with another only. */
+  unused: (option: string, other: string) => string;
   noSlug: string;
   slugForm: (slug: string, right: string) => string;
   slugTaken: (slug: string, file: string, right: string) => string;
@@ -38,8 +39,10 @@ npm run new -- "Un accord : lequel ?" [--section ${section}] [--author ${author}
 Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant que « draft: true » y est.
   --section ID       la rubrique, par son identifiant ou son nom
   --author NOM       qui signe, par son identifiant ou son nom ; à répéter s'ils sont plusieurs
-  --kind GENRE       news, analysis, opinion, interview, brief ou sponsored
+  --kind GENRE       news, analysis, opinion, interview, brief, sponsored ou reply
   --sponsor NOM, --sponsor-url ADRESSE   qui paie un contenu sponsorisé
+  --reply NOM        une réponse (droit de réponse, courrier) à l'article de ce nom, dans sa rubrique par défaut
+  --event DATE [--place LIEU]   l'événement qu'il annonce : 2026-12-05 20:30, ou 2026-12-05 pour la journée
   --tags "A, B"      les thèmes
   --summary TEXTE    le chapeau
   --date DATE        2026-11-23 ou 2026-11-23 07:30, à l'heure du site ; maintenant par défaut
@@ -54,6 +57,7 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
       interview: 'Entretien',
       brief: 'Brève',
       sponsored: 'Contenu sponsorisé (publicité)',
+      reply: 'Réponse (droit de réponse ou courrier)',
     },
     ask: {
       title: fr`Titre : `,
@@ -63,15 +67,20 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
       slug: fr`Nom dans l'adresse (a-z, 0-9, traits d'union) : `,
       sponsor: fr`Qui paie ce contenu ? `,
       sponsorUrl: fr`Son site (https://…) : `,
+      reply: fr`À quel article ? (le nom dans son adresse) : `,
     },
     missing: (options) => fr`Il manque ${joinWords(options, 'et')}.`,
     quotedTitle: 'un titre entre guillemets',
     emptyTitle: fr`Le titre est vide.`,
     unknown: (what, written, right, all) =>
-      `${{ section: fr`La rubrique « ${written} » n'existe pas`, author: fr`L'auteur « ${written} » n'a pas de fiche dans authors/`, kind: fr`Le genre « ${written} » n'existe pas` }[what]}${
-        right === undefined ? fr`. Il y a : ${all.join(', ')}.` : fr`. Vouliez-vous écrire « ${right} » ?`
+      `${{ section: fr`La rubrique « ${written} » n'existe pas`, author: fr`L'auteur « ${written} » n'a pas de fiche dans authors/`, kind: fr`Le genre « ${written} » n'existe pas`, reply: fr`L'article « ${written} » n'existe pas` }[what]}${
+        right === undefined
+          ? all.length > 0
+            ? fr`. Il y a : ${all.join(', ')}.`
+            : '.'
+          : fr`. Vouliez-vous écrire « ${right} » ?`
       }`,
-    unused: (option) => fr`${option} va avec --kind sponsored.`,
+    unused: (option, other) => fr`${option} va avec ${other}.`,
     noSlug: fr`Ce titre n'a pas de lettre dont faire une adresse : donnez-la avec --slug, par exemple --slug mon-article.`,
     slugForm: (slug, right) =>
       fr`« ${slug} » ne peut pas être un nom dans une adresse : écrivez ${right ? `--slug ${right}` : fr`des lettres de a à z, des chiffres, des traits d'union`}.`,
@@ -94,8 +103,10 @@ npm run new -- "A deal: which one?" [--section ${section}] [--author ${author}]
 What is missing is asked for. Nothing is overwritten. The article is a draft as long as "draft: true" is in it.
   --section ID       the section, by its id or its name
   --author NAME      who signs, by id or name; once for each
-  --kind KIND        news, analysis, opinion, interview, brief or sponsored
+  --kind KIND        news, analysis, opinion, interview, brief, sponsored or reply
   --sponsor NAME, --sponsor-url ADDRESS   who pays for sponsored content
+  --reply NAME       a reply (right of reply, letter) to the article of that name, in its section by default
+  --event DATE [--place PLACE]   the event it announces: 2026-12-05 20:30, or 2026-12-05 for all day
   --tags "A, B"      the themes
   --summary TEXT     the standfirst
   --date DATE        2026-11-23 or 2026-11-23 07:30, by the site's clock; now by default
@@ -110,6 +121,7 @@ What is missing is asked for. Nothing is overwritten. The article is a draft as 
       interview: 'Interview',
       brief: 'Brief',
       sponsored: 'Sponsored content (advertising)',
+      reply: 'Reply (right of reply or letter)',
     },
     ask: {
       title: 'Title: ',
@@ -119,15 +131,20 @@ What is missing is asked for. Nothing is overwritten. The article is a draft as 
       slug: 'Name in the address (a-z, 0-9, hyphens): ',
       sponsor: 'Who pays for this content? ',
       sponsorUrl: 'Their site (https://…): ',
+      reply: 'To which article? (the name in its address): ',
     },
     missing: (options) => en`What is missing: ${joinWords(options, 'and')}.`,
     quotedTitle: 'a title between quotes',
     emptyTitle: 'The title is empty.',
     unknown: (what, written, right, all) =>
-      `${{ section: en`There is no section "${written}"`, author: en`The author "${written}" has no file in authors/`, kind: en`There is no kind "${written}"` }[what]}${
-        right === undefined ? en`. There are: ${all.join(', ')}.` : en`. Did you mean "${right}"?`
+      `${{ section: en`There is no section "${written}"`, author: en`The author "${written}" has no file in authors/`, kind: en`There is no kind "${written}"`, reply: en`There is no article "${written}"` }[what]}${
+        right === undefined
+          ? all.length > 0
+            ? en`. There are: ${all.join(', ')}.`
+            : '.'
+          : en`. Did you mean "${right}"?`
       }`,
-    unused: (option) => en`${option} goes with --kind sponsored.`,
+    unused: (option, other) => en`${option} goes with ${other}.`,
     noSlug:
       'This title has no letter to make an address of: give one with --slug, such as --slug my-article.',
     slugForm: (slug, right) =>

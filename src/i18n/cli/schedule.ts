@@ -11,6 +11,8 @@ export type Reason =
   | 'age-notice'
   | 'update-dated'
   | 'correction-shown'
+  | 'event-begins'
+  | 'event-ends'
   | 'ad-begins'
   | 'ad-ends'
   | 'home-begins'
@@ -71,6 +73,8 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'age-notice': fr`l'âge de l'article change`,
       'update-dated': fr`la date de mise à jour s'affiche`,
       'correction-shown': fr`la correction paraît`,
+      'event-begins': fr`l'événement commence`,
+      'event-ends': fr`l'événement est passé et quitte l'agenda`,
       'ad-begins': fr`la publicité commence`,
       'ad-ends': fr`la publicité prend fin`,
       'home-begins': fr`la une choisie à la main commence`,
@@ -116,6 +120,8 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'age-notice': en`the article's age changes`,
       'update-dated': 'the date of its update is shown',
       'correction-shown': 'the correction appears',
+      'event-begins': 'the event begins',
+      'event-ends': 'the event is over and leaves the agenda',
       'ad-begins': 'the advertisement begins',
       'ad-ends': 'the advertisement ends',
       'home-begins': 'the lead chosen by hand begins',

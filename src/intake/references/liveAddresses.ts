@@ -33,8 +33,8 @@ export function liveAddresses(
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
     const all = articles.flatMap(({ address, category, status, slug, date, value, file }) => {
       if (!address || category === undefined || held.has(mentionOf(status))) return [];
-      const { tags = [], authors = [] } = value ?? {};
-      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, file, status }];
+      const { tags = [], authors = [], event } = value ?? {};
+      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, event, file, status }];
     });
     const shown = all.filter(({ status }) => status !== 'withdrawn');
     const filled = withParents(

@@ -8,11 +8,17 @@ import { hasCome, mentionOf } from '../gate.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
 import type { KnownNames } from './references.ts';
+import { answeredBy } from './replies.ts';
 import { originalOf } from './translations.ts';
 
 /** The rules of `check` that report omissions. */
 type OmissionRule =
-  'link-dropped' | 'follows-dropped' | 'translation-dropped' | 'redirect-dropped' | 'home-dropped';
+  | 'link-dropped'
+  | 'follows-dropped'
+  | 'translation-dropped'
+  | 'reply-dropped'
+  | 'redirect-dropped'
+  | 'home-dropped';
 
 /** Something left out of the site because what it names is a draft or has expired, which is no fault. */
 export type Omission = Place & { field?: string | undefined } & {
@@ -21,6 +27,10 @@ export type Omission = Place & { field?: string | undefined } & {
 
 /** What the front matter of a published article names that is a draft or has expired. */
 export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNames, 'bySlug'>): Omission[] {
+  if (article.heldBy !== undefined) {
+    const values = { slug: answeredBy(article)!, status: article.heldBy };
+    return [{ rule: 'reply-dropped', values, ...fieldPlace(article, ['replyTo']), field: 'replyTo' }];
+  }
   if (article.status !== 'published') return [];
   const named = (
     rule: 'follows-dropped' | 'translation-dropped',

@@ -5,6 +5,7 @@ import { fieldOf } from '../schemas/paths.ts';
 import { nearest } from '../nearest.ts';
 import { isSameName, isSlug, slugOf } from '../../addresses/slugs.ts';
 import type { Path } from '../schemas/paths.ts';
+import { answeredBy, expiryFault, replyFault } from './replies.ts';
 import { originalOf, translationFault, type KnownTranslations } from './translations.ts';
 
 /** The names that articles can refer to: authors, themes, earlier articles, originals. */
@@ -24,6 +25,7 @@ export function referenceFaults(article: ArticleReading, known: KnownNames): Fau
   const place = (detail: FaultDetail | undefined, path: Path) =>
     detail ? [faultAt(detail, fieldPlace(article, path), fieldOf(path))] : [];
   const original = originalOf(article);
+  const answered = answeredBy(article);
   return [
     ...(['authors', 'tags', 'follows'] as const).flatMap((field) =>
       textsOf(article.data[field]).flatMap(([name, index]) =>
@@ -31,6 +33,12 @@ export function referenceFaults(article: ArticleReading, known: KnownNames): Fau
       ),
     ),
     ...(original === undefined ? [] : place(translationFault(original, article, known), ['translationOf'])),
+    ...(answered === undefined
+      ? []
+      : [
+          ...place(replyFault(answered, article, known), ['replyTo']),
+          ...place(expiryFault(answered, article, known), ['expires']),
+        ]),
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   textOrNothing,
   webAddress,
 } from './fields.ts';
+import { event } from './eventSchema.ts';
 import { episode } from '../podcast/podcastSchema.ts';
 import type { Status } from '../gate.ts';
 import { memoize } from './memoize.ts';
@@ -26,7 +27,7 @@ export type SiteFacts = {
   sections: { id: string; name: string; parent?: string | undefined }[];
 };
 
-const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'sponsored'] as const;
+const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'reply', 'sponsored'] as const;
 
 /** The front matter of an article; dates come out as ISO strings with the offset of the site's zone. */
 export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
@@ -108,6 +109,15 @@ export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
     translationOf: slug()
       .optional()
       .describe('The slug of the article that this one translates; each leads its readers to the other.'),
+    replyTo: slug()
+      .optional()
+      .describe('The slug of the article that a reply answers; each is shown with the other.'),
+    readerLetter: flag().describe(
+      'The reply is a reader’s letter, which the publication chose to print, and no right of reply.',
+    ),
+    event: event(timeZone)
+      .optional()
+      .describe('The event that the article announces: it stands in the agenda until it is over.'),
     episode: episode
       .optional()
       .describe('What the article is as an episode of the podcast; one with a sound is one in any case.'),

@@ -29,6 +29,7 @@ export const checkDescriptions = {
     'A link to something that is a draft or has expired: readers see its words, without a link, until it is online.',
   'follows-dropped': 'An earlier article that is a draft or has expired.',
   'translation-dropped': 'An original that is a draft or has expired.',
+  'reply-dropped': 'A reply whose article is a draft or has expired, and which is not shown either.',
   'redirect-dropped': 'A redirect to something that is a draft or has expired.',
   'home-dropped': 'A story or a banner of the front page whose article is not online.',
   'heading-skip': 'A heading more than one level below the one before it.',
@@ -43,6 +44,7 @@ export const checkDescriptions = {
   'space-wrong': 'A space that is missing, or is where none belongs.',
   'title-twice': 'A title that another article has.',
   'featured-twice': 'An article marked to lead the home page where a newer one is.',
+  'event-past': 'An event that is over before the article about it appears.',
   'dated-later': 'A correction or an update of a published article that is dated in the future.',
   'updated-missing': 'An article that says it was updated, without the field that says when.',
   'change-undeclared':

@@ -21,6 +21,10 @@ export function contradictions(data: Fields, timeZone: string): FieldFault[] {
   const sponsored = data['kind'] === 'sponsored';
   if (sponsored && !('sponsor' in data)) report(['kind'], { rule: 'sponsor-missing', values: {} });
   if (!sponsored && 'sponsor' in data) report(['sponsor'], { rule: 'sponsor-unused', values: {} }, 'key');
+  const isReply = data['kind'] === 'reply';
+  if (isReply && !('replyTo' in data)) report(['kind'], { rule: 'reply-missing', values: {} });
+  for (const field of ['replyTo', 'readerLetter'])
+    if (!isReply && field in data) report([field], { rule: 'reply-unused', values: { field } }, 'key');
 
   const chapters = valueAt(data, ['episode', 'chapters']);
   const starts = (Array.isArray(chapters) ? chapters : []).map((one: unknown) => valueAt(one, ['start']));

@@ -8,7 +8,7 @@ import { isSlug, slugOf } from '../../addresses/slugs.ts';
  * (`text`, `date`, …), and `formFaults.ts` finds the words for it.
  */
 export type Form =
-  'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice';
+  'text' | 'date' | 'list' | 'flag' | 'count' | 'map' | 'category' | 'credit' | 'image' | 'choice' | 'price';
 
 /**
  * The meaning of a field's text, as metadata of its schema: from these the editors' interface chooses the input

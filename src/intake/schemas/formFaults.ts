@@ -105,6 +105,11 @@ function category(misfit: InvalidValue): FaultDetail {
 const credit = (misfit: InvalidValue): FaultDetail =>
   misfit.value === undefined ? { rule: 'credit-missing', values: {} } : text(misfit);
 
+const price = (misfit: InvalidValue): FaultDetail =>
+  typeof misfit.value === 'number'
+    ? { rule: 'price-number', values: { value: misfit.written, right: `price: "${misfit.written} €"` } }
+    : text(misfit);
+
 function image(misfit: InvalidValue): FaultDetail {
   if (typeof misfit.value !== 'string') return map(misfit);
   const right = `image: { src: ${plainOrQuoted(misfit.value)}, alt: "…", credit: "…" }`;
@@ -123,4 +128,5 @@ export const formFaults: Record<Form, (misfit: InvalidValue) => FaultDetail> = {
   category,
   credit,
   image,
+  price,
 };

@@ -142,7 +142,9 @@ function heldBackFault(
   if (!known.includes('draft')) {
     // What is nearly a field of ours is that field: an advertisement's or a page's own.
     const holds = hold.field !== 'draft' || hold.right === 'true';
-    return holds && !nearest(key, known) ? { rule: 'key-held-elsewhere', values: { key } } : undefined;
+    const isOurs =
+      nearest(key, known) ?? known.find((name) => name === usualNames[slugOf(key).replaceAll('-', '')]);
+    return holds && isOurs === undefined ? { rule: 'key-held-elsewhere', values: { key } } : undefined;
   }
   const { field } = hold;
   const value = longerHold(hold, taken.get(field), timeZone);

@@ -5,12 +5,14 @@ import type {
   OpinionNewsArticle,
 } from 'schema-dts';
 import type { Article, Edition } from '../../editorial/edition.ts';
+import { announces } from '../../editorial/events.ts';
 import { publishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { DescribedPicture, SharedPicture } from '../../editorial/sharedPictures.ts';
-import { sectionLink, sectionTrail } from '../../editorial/teasers.ts';
+import { kindName, sectionLink, sectionTrail } from '../../editorial/teasers.ts';
 import type { Version } from '../../editorial/translations.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
+import { eventId, eventNode } from './event.ts';
 import { graphOf, withoutUndefined, type StructuredData } from './graph.ts';
 import { mediaNodes } from './media.ts';
 import { authorsOf, sponsorOf } from './people.ts';
@@ -26,6 +28,7 @@ const types = {
   opinion: 'OpinionNewsArticle',
   interview: 'NewsArticle',
   brief: 'NewsArticle',
+  reply: 'OpinionNewsArticle',
   sponsored: 'AdvertiserContentArticle',
 } as const satisfies Record<Article['kind'], string>;
 
@@ -39,6 +42,9 @@ type ArticleGraphInputs = {
   posters?: Readonly<Record<string, string>> | undefined;
   /** The article in all its languages, the original first. */
   versions?: readonly Version[] | undefined;
+  /** The article that a reply answers, and the replies that answer the article. */
+  answers?: Article | undefined;
+  replies?: readonly Article[] | undefined;
 };
 
 /**
@@ -51,15 +57,17 @@ export function articleGraph(
   edition: Edition,
 ): StructuredData {
   const href = edition.addresses.article(article);
+  const images = context.pictures.map(({ url }) => url);
   return graphOf(
     articleNode(article, context, edition),
+    ...(announces(article) ? [eventNode(article, images, edition)] : []),
     breadcrumbs(edition, [...sectionTrail(article.category, edition), { href, label: article.title }]),
   );
 }
 
 function articleNode(
   article: Article,
-  { thread, pictures, card, versions = [], posters = {} }: ArticleGraphInputs,
+  { thread, pictures, card, versions = [], posters = {}, answers, replies = [] }: ArticleGraphInputs,
   edition: Edition,
 ): ArticleNode {
   const { addresses, settings, words } = edition;
@@ -82,7 +90,7 @@ function articleNode(
     articleSection: sectionLink(article.category, edition).label,
     ...withoutUndefined({
       description: article.summary,
-      genre: words.kinds[article.kind],
+      genre: kindName(article, words),
       expires: article.expires,
       sponsor: sponsorOf(article),
       image: nonEmpty(image),
@@ -101,6 +109,11 @@ function articleNode(
         })),
       ),
       ...translationsOf(article, versions, edition),
+      about: announces(article)
+        ? { '@type': 'Event' as const, '@id': eventId(article, edition) }
+        : answers && articleRef(answers, edition),
+      citation: answers && articleRef(answers, edition),
+      subjectOf: nonEmpty(replies.map((reply) => articleRef(reply, edition))),
       backstory: nonEmpty(
         earlier.map((other) => ({
           '@type': 'CreativeWork' as const,
@@ -110,6 +123,18 @@ function articleNode(
         })),
       ),
     }),
+  };
+}
+
+/** An article as another names it. */
+function articleRef(article: Article, { addresses }: Edition) {
+  const url = addresses.absolute(addresses.article(article));
+  return {
+    '@type': types[article.kind],
+    '@id': `${url}#article`,
+    url,
+    headline: article.title,
+    datePublished: article.date,
   };
 }
 

@@ -119,6 +119,23 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     ],
   ],
   [
+    'an event that is over before its article appears',
+    { [mine]: article('Texte.', 'event: { start: 2022-12-04, end: 2022-12-06 }') },
+    [
+      'articles/mine.md:6:34 warning event-past L’événement est fini (2022-12-06) le jour où l’article paraît (2023-11-01), et ne sera jamais dans l’agenda ; corrigez l’année, ou supprimez « event ».',
+    ],
+  ],
+  [
+    'a reply to an article that was taken down',
+    {
+      [mine]: article('Texte.', 'kind: reply', 'replyTo: accord'),
+      'articles/accord.md': article('Texte.', 'draft: true').replace('La mine', 'Un accord'),
+    },
+    [
+      'articles/mine.md:7:10 warning reply-dropped Cette réponse ne paraît pas, parce que l’article auquel elle répond, « accord », n’est pas en ligne (un brouillon) ; s’il ne doit pas revenir, supprimez-la, ou faites-en un article d’un autre genre, qui rappelle le titre de celui-là et combien de temps il est resté en ligne.',
+    ],
+  ],
+  [
     'a picture of the body without a credit',
     { [mine]: article('![Une fosse](./mine.jpg "Vue")'), 'articles/mine.jpg': widePicture },
     [

@@ -1,4 +1,5 @@
 import { hintForDate } from '../../../intake/dates/dateHints.ts';
+import { valueAt } from '../../../intake/schemas/schemaFaults.ts';
 import { fieldOf, type Path } from '../../../intake/schemas/paths.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeText } from '../nodes.ts';
@@ -38,6 +39,16 @@ const order: TextRule = ({ collection, fields, fieldSpot }, report) => {
   const first = known.findIndex((field, index) => field !== usual[index]);
   if (collection === 'articles' && first >= 0)
     report({ rule: 'field-order', values: { order: usual } }, fieldSpot([known[first]!]), known[first]);
+};
+
+const event: TextRule = ({ data, fieldSpot }, report) => {
+  const [date, end, start] = [['date'], ['event', 'end'], ['event', 'start']].map(
+    (path) => /^\d{4}-\d\d-\d\d/.exec(String(valueAt(data, path)))?.[0],
+  );
+  const over = end ?? start;
+  if (date === undefined || over === undefined || over >= date) return;
+  const path = ['event', end === undefined ? 'start' : 'end'];
+  report({ rule: 'event-past', values: { end: over, date } }, fieldSpot(path), fieldOf(path));
 };
 
 /** A paragraph that announces a change, as editors begin them. */
@@ -105,4 +116,4 @@ const entities: TextRule = ({ data, fieldSpot }, report) => {
   visit(data, []);
 };
 
-export const fieldRules: readonly TextRule[] = [title, summary, order, updated, entities];
+export const fieldRules: readonly TextRule[] = [title, summary, order, event, updated, entities];
