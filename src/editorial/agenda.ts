@@ -42,7 +42,7 @@ export type AgendaView = {
 };
 
 /** The events of an edition, each in one language, in the order of their days. */
-export const eventsOf = (edition: Edition): Announcement[] =>
+const eventsOf = (edition: Edition): Announcement[] =>
   frontVersions(edition)
     .filter(announces)
     .sort((a, b) => compare(a.event.start, b.event.start) || compare(a.id, b.id));
@@ -55,7 +55,7 @@ export function calendarEvents(edition: Edition): Announcement[] {
 }
 
 /** Whether an event stands among those that have begun, rather than in its week. */
-export const isRunning = (event: Event, clock: number): boolean =>
+const isRunning = (event: Event, clock: number): boolean =>
   lastsDays(event) && Date.parse(event.begins) <= clock;
 
 /** The agenda at the edition's clock: by week, and by place. */

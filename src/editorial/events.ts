@@ -20,7 +20,7 @@ export const isOver = ({ over }: Pick<Event, 'over'>, clock: number): boolean =>
 export const firstDay = ({ start }: Pick<Event, 'start'>): string => start.slice(0, 10);
 
 /** The last day of an event, by its own time zone; an evening that ends before six in the morning is of the day before. */
-export function lastDay({ start, end = start }: Pick<Event, 'start' | 'end'>): string {
+function lastDay({ start, end = start }: Pick<Event, 'start' | 'end'>): string {
   const day = end.slice(0, 10);
   if (day <= firstDay({ start }) || end.length === 10 || end.slice(11, 13) >= '06') return day;
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
@@ -88,14 +88,17 @@ export function eventTime(
   return { iso: start, text: zone ? `${text()} (${zone})` : text() };
 }
 
+/** When and where the event is that an article announces, in a line. */
+export const eventSummary = ({ event }: Article, edition: Edition): string | undefined =>
+  event && [eventTime(event, edition).text, event.place?.name].filter(Boolean).join(' · ');
+
 /** « du 30 novembre au 6 décembre 2026 ». */
 export const weekText = (first: string, last: string, { agenda, locale }: Wording): string =>
   agenda.days(withoutName(dayText(first, locale, { next: last })), withoutName(dayText(last, locale)));
 
 const withoutName = (day: string) => day.slice(day.indexOf(' ') + 1);
 
-const hourOf = (iso: string, { agenda }: Wording) =>
-  agenda.hour(Number(iso.slice(11, 13)), iso.slice(14, 16));
+const hourOf = (iso: string, { hour }: Wording) => hour(Number(iso.slice(11, 13)), iso.slice(14, 16));
 
 /** The zone of an event with hours, if its clocks do not show the site's hour then. */
 function zoneName(event: Event, siteZone: string, locale: string): string | undefined {

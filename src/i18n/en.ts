@@ -170,7 +170,6 @@ export const en: Wording = {
     more: 'Find out more',
     over: 'This event is over.',
     cancelled: 'Cancelled',
-    hour: (hour, minute) => `${hour}:${minute}`,
     at: (day, hour) => `${day}, at ${hour}`,
     hours: (day, from, to) => `${day}, from ${from} to ${to}`,
     days: (first, last) => `from ${first} to ${last}`,

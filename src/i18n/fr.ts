@@ -177,7 +177,6 @@ export const fr = {
     over: 'Cet événement est passé.',
     cancelled: 'Annulé',
     /** Days and hours of an event; days have their names: « samedi 5 décembre 2026 ». */
-    hour: (hour: number, minute: string) => `${hour}\u00A0h${minute === '00' ? '' : `\u00A0${minute}`}`,
     at: (day: string, hour: string) => `${day}, à ${hour}`,
     hours: (day: string, from: string, to: string) => `${day}, de ${from} à ${to}`,
     days: (first: string, last: string) => `du ${first} au ${last}`,

@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../editorial/edition.ts';
 import type { ArticleView } from '../editorial/articleView.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
+import { eventSummary } from '../editorial/events.ts';
 import { publishedMedia, type PublishedMedia } from '../editorial/media.ts';
 import { podcastLink, podcastTitle } from '../editorial/podcast.ts';
 import { modifiedAt } from '../editorial/modified.ts';
@@ -103,7 +104,7 @@ export function articleHead(
   const head = headOf(edition, {
     picture: widest ? { ...widest, alt: article.image?.alt ?? '' } : context.card,
     title: article.title,
-    description: article.summary,
+    description: article.summary ?? eventSummary(article, edition),
     path: view.href,
     feed: { title: view.section.label, path: view.section.href },
     jsonLd: articleGraph(article, context, edition),

@@ -4,7 +4,7 @@ import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import { sectionColours, siteTokens } from '../colours/siteColours.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
-import { eventTime } from '../editorial/events.ts';
+import { eventSummary } from '../editorial/events.ts';
 import { colouredSection } from '../editorial/sections.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
@@ -39,15 +39,11 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
     warning: isAdvertising ? kind : undefined,
     name: settings.name,
     logo: cardLogo(edition),
-    note: article.sponsor ? words.sponsoredBy(article.sponsor.name) : eventNote(article, edition),
+    note: article.sponsor ? words.sponsoredBy(article.sponsor.name) : eventSummary(article, edition),
     colours: { ...plain, ink },
   };
   return { name: article.slug, card };
 }
-
-/** When and where the event is that an article announces. */
-const eventNote = ({ event }: Article, edition: Edition): string | undefined =>
-  event && [eventTime(event, edition).text, event.place?.name].filter(Boolean).join(' · ');
 
 const cardLogo = ({ logo }: Edition): Card['logo'] =>
   logo && { drawing: logo.drawing, width: logo.picture.width, height: logo.picture.height };

@@ -5,7 +5,9 @@ const work = [
   ...'headline inLanguage datePublished dateModified author publisher isPartOf isAccessibleForFree keywords'.split(
     ' ',
   ),
-  ...'genre expires sponsor correction license mainEntity creditText text'.split(' '),
+  ...'genre expires sponsor correction license mainEntity creditText text about citation subjectOf'.split(
+    ' ',
+  ),
 ];
 const article = [
   ...work,
@@ -48,6 +50,12 @@ const properties: Record<string, readonly string[]> = {
     'verificationFactCheckingPolicy',
     'missionCoveragePrioritiesPolicy',
   ],
+  Event: [
+    ...thing,
+    ...'startDate endDate eventStatus location offers inLanguage isAccessibleForFree'.split(' '),
+  ],
+  Place: [...thing, 'address'],
+  Offer: [...thing, 'price', 'priceCurrency'],
   BreadcrumbList: [...thing, 'itemListElement'],
   ItemList: [...thing, 'itemListElement'],
   ListItem: [...thing, 'position', 'item'],

@@ -111,28 +111,19 @@ function articleNode(
       ...translationsOf(article, versions, edition),
       about: announces(article)
         ? { '@type': 'Event' as const, '@id': eventId(article, edition) }
-        : answers && articleRef(answers, edition),
-      citation: answers && articleRef(answers, edition),
-      subjectOf: nonEmpty(replies.map((reply) => articleRef(reply, edition))),
-      backstory: nonEmpty(
-        earlier.map((other) => ({
-          '@type': 'CreativeWork' as const,
-          url: addresses.absolute(addresses.article(other)),
-          headline: other.title,
-          datePublished: other.date,
-        })),
-      ),
+        : answers && workOf(answers, edition),
+      citation: answers && workOf(answers, edition),
+      subjectOf: nonEmpty(replies.map((reply) => workOf(reply, edition))),
+      backstory: nonEmpty(earlier.map((other) => workOf(other, edition))),
     }),
   };
 }
 
-/** An article as another names it. */
-function articleRef(article: Article, { addresses }: Edition) {
-  const url = addresses.absolute(addresses.article(article));
+/** An article as another names it; no page has the node of more than one. */
+function workOf(article: Article, { addresses }: Edition) {
   return {
-    '@type': types[article.kind],
-    '@id': `${url}#article`,
-    url,
+    '@type': 'CreativeWork' as const,
+    url: addresses.absolute(addresses.article(article)),
     headline: article.title,
     datePublished: article.date,
   };
