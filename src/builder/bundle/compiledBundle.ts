@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 import { contentFolder } from '../../intake/files/contentFolder.ts';
 import { ChangedError } from '../../intake/files/readAgain.ts';
 import { themeFolder } from '../../intake/theme/theme.ts';
+import { codeCache } from '../../cache/cacheFolder.ts';
 import { sha256 } from '../../cache/digest.ts';
+import { acquireLock } from '../../cache/lock.ts';
 import { programRoot } from '../../cache/programRoot.ts';
 import { CompilerMissingError, missingPackages } from './compilerPackages.ts';
 import { inputsVariable, codeMismatchStatus, type CompileInputs } from './compileInputs.ts';
@@ -22,7 +24,7 @@ class CodeChangedError extends Error {
 
 /**
  * Finds or compiles the bundle of all pages in one look, which follows from the code and the components of a theme. To compile
- * it takes as long as to render a thousand pages.
+ * it takes as long as to render a thousand pages, so one build at a time does, and those beside it find what it has made.
  *
  * @param code digest of the code
  * @param signal aborts compiling
@@ -31,12 +33,22 @@ class CodeChangedError extends Error {
  * @throws ChangedError if the theme is no longer as it was read
  * @returns its folder, with `bundle/` and `client/` (files that are published as they are)
  */
-export const compiledBundle = (code: string, inputs: CompileInputs, signal: AbortSignal): Promise<string> =>
-  kept([code, inputs], async (folder) => {
-    const missing = missingPackages(inputs.withAdmin);
-    if (missing.length > 0) throw new CompilerMissingError(missing);
-    await compile(folder, code, inputs, signal);
-  });
+export async function compiledBundle(
+  code: string,
+  inputs: CompileInputs,
+  signal: AbortSignal,
+): Promise<string> {
+  const release = await acquireLock(path.join(codeCache, 'compile.lock'));
+  try {
+    return await kept([code, inputs], async (folder) => {
+      const missing = missingPackages(inputs.withAdmin);
+      if (missing.length > 0) throw new CompilerMissingError(missing);
+      await compile(folder, code, inputs, signal);
+    });
+  } finally {
+    release();
+  }
+}
 
 /** Vite runs beside the process that reads the publication: with these flags it takes less memory, and no more time. */
 const memoryFlags = ['--max-semi-space-size=8', '--initial-old-space-size=64'];
