@@ -9,6 +9,7 @@ import { changedFeedIds } from './addresses/feedIds.ts';
 import { openRevision } from './addresses/gitRevision.ts';
 import { commandParseCache } from './commandParseCache.ts';
 import { readSnapshot } from './addresses/snapshot.ts';
+import { lostReplies } from './addresses/lostReplies.ts';
 import { missingAddresses } from './addresses/missingAddresses.ts';
 
 export const command: Command = {
@@ -57,10 +58,13 @@ export const command: Command = {
       const missing = found.map(({ unpublished, ...one }) =>
         named({ ...one, ...(unpublished !== undefined && { unpublished: pathOf(unpublished) }) }),
       );
+      const replies = lostReplies(comparison).map((one) => named({ ...one, article: pathOf(one.article) }));
+      const isReply = new Set(replies.map(({ address }) => address));
       const feedIds = changedFeedIds(comparison, found).map(named);
       const [faults, notices] = [
         missing.filter(({ severity }) => severity === 'fault'),
-        missing.filter(({ severity }) => severity === 'notice'),
+        // What would repair the loss of a reply is said once.
+        missing.filter(({ severity, address }) => severity === 'notice' && !isReply.has(address)),
       ];
       const publishedCount = then.snapshot.addresses.filter(({ kind }) => kind !== 'file').length;
       if (format === 'json') {
@@ -73,6 +77,7 @@ export const command: Command = {
               published: publishedCount,
               vanished: missing,
               feedIds,
+              replies,
             },
             null,
             2,
@@ -82,9 +87,10 @@ export const command: Command = {
         for (const one of notices) console.log(annotation('notice', words.vanished(one)));
         for (const one of faults) console.error(annotation('error', words.vanished(one)));
         for (const one of feedIds) console.error(annotation('error', words.feedId(one)));
+        for (const one of replies) console.error(annotation('error', words.reply(one)));
         console.log(words.summary(publishedCount, commit.slice(0, 10), missing));
       }
-      return faults.length + feedIds.length > 0 ? 1 : 0;
+      return faults.length + feedIds.length + replies.length > 0 ? 1 : 0;
     } finally {
       revision.remove();
     }

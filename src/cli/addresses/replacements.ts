@@ -18,6 +18,9 @@ export type AddressedFile = {
   digest?: string | undefined;
   expires?: string | undefined;
   redirectFrom: readonly string[];
+  /** Of a reply: the last segment of the address of the article that it answers. */
+  replyTo?: string | undefined;
+  readerLetter?: boolean;
   /** The address that is its id in feeds; undefined if they leave it out. */
   feedId?: string | undefined;
 };

@@ -34,6 +34,9 @@ export type ChangedFeedId = {
   articles: number;
 };
 
+/** What `src/cli/addresses/lostReplies.ts` finds. */
+type LostReply = { file: string; address: string; article: string; isDeleted: boolean };
+
 /** Words of `addresses`. */
 export const addressesWords = {
   fr: {
@@ -44,7 +47,8 @@ du déploiement), et comparée à celle d'aujourd'hui. Ce qui a changé d'adress
 la ligne à ajouter est donnée, et le code de sortie est 1. Ce qui a été retiré, et les listes que cela a vidées, est
 seulement signalé, sauf un article arrivé à sa date « expires » et ce que site.yaml déclare sous « gone: ». Les pages
 suivantes des listes ne comptent pas : leur contenu change sans cesse. Un article dont la première adresse n'est plus la
-même est une faute aussi : les flux le connaissent par elle.`,
+même est une faute aussi : les flux le connaissent par elle. Un droit de réponse qui disparaît alors que son article est
+encore en ligne en est une autre : la loi veut qu'il y reste aussi longtemps.`,
     format: fr`Écrivez --format text ou --format json.`,
     atAlone: fr`--at ne sert qu'avec --since.`,
     moment: (written: string) =>
@@ -93,6 +97,12 @@ même est une faute aussi : les flux le connaissent par elle.`,
       const taken = without ? fr`, et ôtez « ${without} » de « redirects: » dans site.yaml` : '';
       return fr`${what} ; écrivez ${place} : ${line}${taken}`;
     },
+    reply: ({ file, address, article, isDeleted }: LostReply) => {
+      const what = fr`${file}  Le droit de réponse « ${address} » n'est plus en ligne, alors que l'article auquel il répond y est encore, et la loi veut qu'il y reste aussi longtemps que lui`;
+      return isDeleted
+        ? fr`${what} ; remettez son fichier (git le garde), et s'il doit disparaître, dites-y pourquoi : withdrawn: "…"`
+        : fr`${what} (${article}) ; remettez-le en ligne, ou dites dans ce fichier pourquoi il a été retiré : withdrawn: "…"`;
+    },
     summary: (published: number, commit: string, vanished: readonly MissingAddress[]) => {
       const lost = vanished.filter(({ severity }) => severity === 'fault').length;
       const down = vanished.length - lost;
@@ -112,7 +122,7 @@ deployment), and compared with today's. What has moved without its old address l
 add is given, and the exit status is 1. What was taken down, and lists left empty by that, is told only, but for an
 article that has reached its "expires" and what site.yaml declares under "gone:". The later pages of lists do not count:
 what they show moves on all the time. An article whose first address is no longer the same is a mistake too: feeds know it
-by that.`,
+by that. A right of reply that goes while its article is still online is one more: French law wants it there for as long.`,
     format: en`Write --format text or --format json.`,
     atAlone: en`--at goes with --since only.`,
     moment: (written: string) => en`“${written}” is no date; write for example: --at 2026-11-02T14:30:00Z`,
@@ -158,6 +168,12 @@ by that.`,
         return en`${what}; take “${without}” out of “redirectFrom” ${place}, and add under “redirects:” of site.yaml: ${line}`;
       const taken = without ? en`, and take “${without}” out of “redirects:” in site.yaml` : '';
       return en`${what}; write ${place}: ${line}${taken}`;
+    },
+    reply: ({ file, address, article, isDeleted }: LostReply) => {
+      const what = en`${file}  The right of reply “${address}” is no longer online while the article that it answers still is, and French law wants it there for as long`;
+      return isDeleted
+        ? en`${what}; put its file back (git has it), and if it must go, say why in it: withdrawn: "…"`
+        : en`${what} (${article}); put it back online, or say in this file why it was taken down: withdrawn: "…"`;
     },
     summary: (published: number, commit: string, vanished: readonly MissingAddress[]) => {
       const lost = vanished.filter(({ severity }) => severity === 'fault').length;
