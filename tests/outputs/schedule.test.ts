@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { agendaOf } from '../../src/editorial/agenda.ts';
+import { announces, eventView } from '../../src/editorial/events.ts';
 import { ageOf } from '../../src/editorial/age.ts';
 import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
 import { keepsHour, momentOf } from '../../src/editorial/hours.ts';
@@ -12,6 +14,7 @@ import type { Article } from '../../src/intake/schemas/articleSchema.ts';
 import { runs, status } from '../../src/intake/gate.ts';
 import { publishedArticle } from '../../src/intake/publishedPart.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
+import { eventOf } from '../intake/samples.ts';
 import { aPicture, anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 import { runCount } from '../fullRun.ts';
 
@@ -162,8 +165,10 @@ describe('the schedule', () => {
 
 /** Everything in an edition that depends on the clock. */
 function outputAt({ articles, settings }: ScheduleInputs, clock: number): string {
+  const isOnline = (article: Article | undefined) => article && status(article, clock) === 'published';
   const published = articles
-    .filter((article) => status(article, clock) === 'published')
+    .filter(isOnline)
+    .filter(({ replyTo }) => !replyTo || isOnline(articles.find(({ slug }) => slug === replyTo)))
     .map((article) => publishedArticle(article, clock))
     .map(({ image, ...article }) => ({
       ...article,
@@ -174,6 +179,8 @@ function outputAt({ articles, settings }: ScheduleInputs, clock: number): string
     published,
     newsOf(edition).map(({ slug }) => slug),
     published.map((article) => ageOf(article, edition)),
+    agendaOf(edition),
+    published.filter(announces).map((article) => eventView(article, edition)),
     published.flatMap((article) =>
       [article.date, article.updated].map((iso) => iso && momentOf(iso, edition, keepsHour(article)).text),
     ),
@@ -189,6 +196,14 @@ const moment = fc
 const isoMoment = moment.map((at) => new Date(at).toISOString());
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+/** An event of hours, or of days that its moments begin and end. */
+const anyEvent = fc
+  .tuple(moment, fc.integer({ min: 1, max: 80 }), fc.boolean())
+  .map(([at, hours, cancelled]) => {
+    const [start, end] = [at, at + hours * hour].map((one) => new Date(one).toISOString());
+    return eventOf(`{ start: "${start}", end: "${end}", timeZone: UTC, cancelled: ${cancelled} }`);
+  });
+
 const anyArticle = fc
   .record({
     date: isoMoment,
@@ -198,9 +213,28 @@ const anyArticle = fc
     corrections: fc.array(fc.record({ date: isoMoment, text: fc.constant('Une erreur.') }), { maxLength: 2 }),
     draft: fc.boolean(),
     kind: fc.constantFrom('news' as const, 'brief' as const, 'sponsored' as const),
+    event: maybe(anyEvent),
+    isReply: fc.boolean(),
   })
   .filter(({ date, expires }) => !expires || Date.parse(expires) > Date.parse(date))
   .map(({ licenseUntil, ...article }) => ({ ...article, image: { ...picture, licenseUntil } }));
+
+type AnyArticle = typeof anyArticle extends fc.Arbitrary<infer Each> ? Each : never;
+
+/** The article with its slug; as a reply to the first, which cannot be older than that, if it is to be one. */
+function asReply({ isReply, ...article }: AnyArticle, first: AnyArticle | undefined, index: number) {
+  const named = { ...article, slug: `a${index}`, id: `a${index}` };
+  if (!isReply || !first) return named;
+  const [, date = first.date] = [article.date, first.date].sort();
+  const { expires } = article;
+  return {
+    ...named,
+    kind: 'reply' as const,
+    replyTo: 'a0',
+    date,
+    expires: expires !== undefined && expires > date ? expires : undefined,
+  };
+}
 
 const anySchedule = fc
   .record({
@@ -212,7 +246,7 @@ const anySchedule = fc
   })
   .map(({ articles, ads, ageNotice, hours, security }) =>
     scheduled(
-      articles.map((article, index) => ({ ...article, slug: `a${index}`, id: `a${index}` })),
+      articles.map((article, index) => asReply(article, index > 0 ? articles[0] : undefined, index)),
       {
         ageNotice,
         hours,
