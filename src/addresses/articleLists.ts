@@ -10,6 +10,16 @@ export function byAuthor<T extends { authors: readonly string[] }>(
   return lists;
 }
 
+/** Articles of each dossier, in the order given; a dossier without articles has an empty list. */
+export function byDossier<T extends { dossier?: string | undefined }>(
+  articles: readonly T[],
+  dossiers: readonly { id: string }[],
+): Map<string, T[]> {
+  const lists = new Map<string, T[]>(dossiers.map(({ id }) => [id, []]));
+  for (const article of articles) lists.get(article.dossier ?? '')?.push(article);
+  return lists;
+}
+
 /** Articles of each theme by the slug of its tag; tags that differ in case or accents only are one theme. */
 export function byTheme<T extends { tags: readonly string[] }>(
   articles: readonly T[],

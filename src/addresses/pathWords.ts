@@ -9,6 +9,7 @@ export type PathWords = {
   podcast: string;
   letters: string;
   agenda: string;
+  dossiers: string;
   guide: string;
 };
 
@@ -23,6 +24,7 @@ export const pathWords = {
     podcast: 'podcast',
     letters: 'lettres',
     agenda: 'agenda',
+    dossiers: 'dossiers',
     guide: 'guide',
   },
   en: {
@@ -35,6 +37,7 @@ export const pathWords = {
     podcast: 'podcast',
     letters: 'letters',
     agenda: 'events',
+    dossiers: 'dossiers',
     guide: 'guide',
   },
 } satisfies Record<string, PathWords>;

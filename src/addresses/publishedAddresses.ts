@@ -1,4 +1,4 @@
-import { byAuthor, byTheme, monthIn } from './articleLists.ts';
+import { byAuthor, byDossier, byTheme, monthIn } from './articleLists.ts';
 import { feedForms, feedPath, type FeedForm } from './feedAddresses.ts';
 import type { Language } from './pathWords.ts';
 import type { AddressedSection } from './sectionPaths.ts';
@@ -10,6 +10,7 @@ type Listed = {
   date: string;
   tags: readonly string[];
   authors: readonly string[];
+  dossier?: string | undefined;
 };
 
 /** What addresses are made of; `file` is the one an editor opens. */
@@ -25,6 +26,7 @@ export type AddressParts = {
   authors: readonly { id: string; file: string }[];
   pages: readonly { slug: string; file: string }[];
   letters: readonly { slug: string; file: string }[];
+  dossiers: readonly { id: string; file: string }[];
   hasPodcast?: boolean;
   /** `site.yaml`. */
   file: string;
@@ -42,6 +44,7 @@ export type PublishedAddress = {
     | 'author'
     | 'theme'
     | 'month'
+    | 'dossier'
     | 'index'
     | 'page'
     | 'letter'
@@ -74,6 +77,7 @@ export function publishedAddresses({
   authors,
   pages,
   letters,
+  dossiers,
   hasPodcast = false,
   file,
 }: AddressParts): PublishedAddress[] {
@@ -102,6 +106,8 @@ export function publishedAddresses({
   const signing = authors.filter(({ id }) => signed.get(id)?.length);
   const themes = byTheme(listed);
   const announcing = listed.filter(({ event }) => event !== undefined);
+  const inDossiers = byDossier(listed, dossiers);
+  const filled = dossiers.filter(({ id }) => inDossiers.get(id)?.length);
   return [
     own('home', at.home, file),
     ...feeds(at.home, file),
@@ -117,6 +123,11 @@ export function publishedAddresses({
       const [year, number] = key.split('-') as [string, string];
       return own('month', at.month(year, number), file, filesOf(articles));
     }),
+    ...filled.flatMap(({ id, file }) => {
+      const needs = filesOf(inDossiers.get(id) ?? []);
+      return [own('dossier', at.dossier(id), file, needs), ...feeds(at.dossier(id), file, needs)];
+    }),
+    ...(filled.length > 0 ? [own('index', at.dossiers, file, filesOf([...inDossiers.values()].flat()))] : []),
     own('index', at.archives, file),
     own('index', at.corrections, file),
     own('index', at.legalNotice, file),

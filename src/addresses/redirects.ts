@@ -15,7 +15,7 @@ export type Redirect = {
   implied: boolean;
 };
 
-/** Everything below an old address that leads below a new one: a section or an author's page that has moved. */
+/** Everything below an old address that leads below a new one: a section, a dossier or an author's page that has moved. */
 export type MovedList = { from: string; to: string };
 
 export type Moves = {
@@ -38,6 +38,7 @@ type RedirectInputs = {
   authors: readonly { id: string; name: string; redirectFrom?: OldPaths }[];
   pages: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
   letters: readonly { slug: string; title: string; redirectFrom?: OldPaths }[];
+  dossiers: readonly { id: string; title: string; redirectFrom?: OldPaths }[];
   settings: {
     sections: readonly (MovedSection & { name: string })[];
     withdrawals?: readonly Article[] | undefined;
@@ -124,9 +125,10 @@ export function oldListsOf(path: string, edition: RedirectInputs): string[] {
     .sort();
 }
 
-/** Sections and authors' pages that have moved; a sub-section has with the section that it is in. */
-const movedLists = ({ addresses, authors, settings }: RedirectInputs): Redirect[] => [
+/** Sections, authors' pages and dossiers that have moved; a sub-section has with the section that it is in. */
+const movedLists = ({ addresses, authors, dossiers, settings }: RedirectInputs): Redirect[] => [
   ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
+  ...dossiers.flatMap(({ id, title, redirectFrom }) => moved(redirectFrom, addresses.dossier(id), title)),
   ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
     moved(redirectFrom, addresses.section(id), name),
   ),

@@ -46,6 +46,8 @@ export function addressesOf(url: string, language: Language, sections: readonly 
     /** The calendar of the event that an article announces. */
     eventCalendar: (article: { category: string; slug: string }) =>
       `${base}${articlePath(article, sections)}${article.slug}.ics`,
+    dossiers: under(words.dossiers),
+    dossier: (id: string, page = 1) => listed(base + dossierPath(id, language), page),
     page: (slug: string) => base + standingPagePath(slug),
     guide: under(words.guide),
     legalNotice: under(words.legalNotice),
@@ -72,6 +74,9 @@ export const sectionPath = (id: string, sections: readonly AddressedSection[]) =
 
 /** The address of a standing page, below the home page. */
 export const standingPagePath = (slug: string) => `/${slug}/`;
+
+/** The address of a dossier, below the home page. */
+export const dossierPath = (id: string, language: Language) => `/${pathWords[language].dossiers}/${id}/`;
 
 /** The folder of the editors' interface, below the home page. */
 export const adminStep = 'admin';

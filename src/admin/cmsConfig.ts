@@ -18,8 +18,9 @@ const largestPicture = 20_000_000;
  *
  * @param home the whole address of the home page
  * @param logo the address of the site's drawing
+ * @param dossiers the address of the dossiers, below the home page
  */
-export function cmsConfig(settings: Settings, home: string, logo: string) {
+export function cmsConfig(settings: Settings, home: string, logo: string, dossiers: string) {
   const { admin, language, timeZone } = settings;
   if (!admin) return undefined;
   const hasSubsections = settings.sections.some(({ parent }) => parent !== undefined);
@@ -126,6 +127,22 @@ export function cmsConfig(settings: Settings, home: string, logo: string) {
         aliases_field: false,
         fields: withBody(widgetsFor('letters'), body, 'articles'),
         sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
+      },
+    ],
+    dossiers: [
+      {
+        ...mediaBeside,
+        name: 'dossiers',
+        label: words.dossiers,
+        label_singular: words.dossier,
+        icon: 'folder_special',
+        folder: inFolder('dossiers'),
+        format: 'dossier.md',
+        slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
+        preview_path: `${dossiers}{{slug}}`,
+        aliases_field: false,
+        fields: withBody(widgetsFor('dossiers'), body, 'image'),
+        thumbnail: 'image.src',
       },
     ],
     authors: [

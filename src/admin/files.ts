@@ -5,6 +5,7 @@ import type { Language } from '../intake/schemas/siteSchema.ts';
 import { articleWords } from './fieldWords/articleWords.ts';
 import { authorWords } from './fieldWords/authorWords.ts';
 import { letterWords } from './fieldWords/letterWords.ts';
+import { dossierWords } from './fieldWords/dossierWords.ts';
 import { pageWords } from './fieldWords/pageWords.ts';
 import { siteWords } from './fieldWords/siteWords.ts';
 import { fieldsOf, type AnyWords, type Field } from './fields.ts';
@@ -28,6 +29,7 @@ export function fieldsOfFiles(facts: SchemaInputs): Record<Collection, Field[]> 
     articles: fieldsOf(schemas.articles, { ...article, category: { ...article['category']!, choices } }),
     pages: fieldsOf(schemas.pages, pageWords[language]),
     letters: fieldsOf(schemas.letters, letterWords[language]),
+    dossiers: fieldsOf(schemas.dossiers, dossierWords[language]),
     authors: fieldsOf(schemas.authors, authorWords[language]),
     site: fieldsOf(schemas.site, siteWords[language]),
   };

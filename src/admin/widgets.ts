@@ -34,6 +34,12 @@ const dayOrMoment = {
   widget: 'string',
   pattern: ['^\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d.*)?$', '2026-12-05 20:30'],
 };
+const dossiers = {
+  widget: 'relation',
+  collection: 'dossiers',
+  value_field: '{{slug}}',
+  display_fields: ['title'],
+};
 const now: WidgetOptions = { default: '{{now}}' };
 
 /** Options of fields that do not follow from the form of the field. */
@@ -52,6 +58,7 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     replyTo: stories,
     // A day alone is another thing than its midnight, which the picker of moments would write.
     ...Object.fromEntries(['event.start', 'event.end'].map((field) => [field, dayOrMoment])),
+    dossier: dossiers,
     ai: paragraph,
   },
   pages: { summary: paragraph },
@@ -61,11 +68,18 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     articles: { ...stories, multiple: true },
     draft: { default: true },
   },
+  dossiers: {
+    summary: paragraph,
+    'image.caption': paragraph,
+    first: { ...stories, multiple: true },
+    draft: { default: true },
+  },
   authors: { bio: paragraph },
   site: {
     description: paragraph,
     'sections.description': paragraph,
     navigation: { ...pages, multiple: true },
+    'home.dossier': dossiers,
     'ads.text': paragraph,
     ...Object.fromEntries(
       ['corrections', 'ethics', 'verification', 'sources', 'diversity', 'mission', 'feedback', 'funding'].map(

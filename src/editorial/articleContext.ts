@@ -1,5 +1,6 @@
 import type { Article, Edition } from './edition.ts';
 import type { ArticleContext } from './articleView.ts';
+import { dossierPlaces } from './dossiers.ts';
 import { relatedIn } from './related.ts';
 import { repliesIn } from './replies.ts';
 import { threadsOf } from './threads.ts';
@@ -17,6 +18,7 @@ export function withContext(edition: Edition): { article: Article; context: () =
   const threads = threadsOf(articles);
   const related = relatedIn(articles);
   const replies = repliesIn(articles);
+  const dossierPlace = dossierPlaces(edition);
   return settings.sections.flatMap(({ id }) => {
     const section = own.get(id) ?? [];
     return section.map((article, place) => ({
@@ -32,6 +34,7 @@ export function withContext(edition: Edition): { article: Article; context: () =
           related: related(article, new Set(known.map(({ id }) => id))),
           replies: replies.to.get(article.id),
           answers: replies.answered.get(article.id),
+          dossier: dossierPlace(article),
           previous: section[place + 1],
           next: section[place - 1],
         };

@@ -2,6 +2,7 @@ import { ageNotice } from './age.ts';
 import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { announces, eventView, type EventView } from './events.ts';
+import type { DossierPlace } from './dossiers.ts';
 import { keepsHour, momentOf } from './hours.ts';
 import { kindName, sectionTrail, teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
@@ -29,6 +30,8 @@ export type ArticleView = Teaser & {
   /** Earlier and later articles of the same story, oldest first, without this one. */
   thread: Teaser[];
   related: Teaser[];
+  /** Where it stands in the dossier that it is part of. */
+  dossier?: DossierPlace | undefined;
   tags: Link[];
   /** The article before this one in its section, and the one after. */
   previous?: Teaser | undefined;
@@ -50,6 +53,7 @@ export type LeadPicture = {
 export type ArticleContext = {
   thread: Article[];
   related: Article[];
+  dossier?: DossierPlace | undefined;
   /** The article in all its languages, if there are several. */
   versions?: readonly Version[] | undefined;
   previous?: Article | undefined;
@@ -83,6 +87,7 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
     replies: (context.replies ?? []).map(teaser),
     thread: context.thread.map(teaser),
     related: context.related.map(teaser),
+    ...(context.dossier && { dossier: context.dossier }),
     tags: article.tags.map((tag) => ({ href: addresses.theme(tag), label: tag })),
     previous: context.previous && teaser(context.previous),
     next: context.next && teaser(context.next),

@@ -42,21 +42,24 @@ type BodyText = Pick<
   links: Record<string, string>;
   /** Links to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
+  /** Links to dossiers, as written, with their ids. */
+  dossierLinks: Record<string, string>;
   /** Links from the root to anything else, as written, with their paths below the home page; `null` likewise. */
   sitePaths: Record<string, string | null>;
   attachments: Record<string, Attachment>;
-} & ({ category: string; slug: string } | { category?: never; slug: string });
+} & (
+    | { category: string; slug: string }
+    | { category?: never; slug: string }
+    | { category?: never; slug?: never; id: string }
+  );
 
 /**
- * Collects what rendering the body of an article, a standing page or a letter depends on.
+ * Collects what rendering the body of an article, a standing page, a dossier or a letter depends on.
  *
- * @param at the address of its page, if it is neither an article's nor a standing page's
+ * @param at the address of its page, if it is a letter's
  */
-export function bodyInputsOf(
-  written: BodyText,
-  { settings, words, addresses, byId }: Edition,
-  at?: string,
-): BodyInputs {
+export function bodyInputsOf(written: BodyText, edition: Edition, at = pageOf(written, edition)): BodyInputs {
+  const { settings, words, addresses, byId, dossiers } = edition;
   const { file, bodyLine, digest, fileDigest, title, pictures, tables, media } = written;
   const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
@@ -64,6 +67,10 @@ export function bodyInputsOf(
   });
   const pageLinks = Object.entries(written.pageLinks).map(
     ([href, slug]) => [href, addresses.page(slug)] as const,
+  );
+  const dossierLinks = Object.entries(written.dossierLinks).map(
+    ([href, id]) =>
+      [href, dossiers.some((dossier) => dossier.id === id) ? addresses.dossier(id) : null] as const,
   );
   // Some links begin with the base path of the site, whether site.yaml has it or only this build.
   const sitePaths = Object.entries(written.sitePaths).map(
@@ -73,10 +80,8 @@ export function bodyInputsOf(
         path === null || path.startsWith(addresses.home) ? path : addresses.home + path.slice(1),
       ] as const,
   );
-  const { category, slug } = written;
-  const page = at ?? (category === undefined ? addresses.page(slug) : addresses.article({ category, slug }));
   const language = written.lang ?? settings.language;
-  const files = attachedFiles(written.attachments, page, words);
+  const files = attachedFiles(written.attachments, at, words);
   return {
     files,
     file,
@@ -89,8 +94,15 @@ export function bodyInputsOf(
     media: shownMedia(media, files, { language, locale: words.locale }),
     words,
     language,
-    links: Object.fromEntries([...links, ...pageLinks, ...sitePaths]),
+    links: Object.fromEntries([...links, ...pageLinks, ...dossierLinks, ...sitePaths]),
     remotePictures: settings.remotePictures,
     frames: settings.embeds,
   };
+}
+
+/** The address of the page with the text. */
+function pageOf(written: BodyText, { addresses }: Edition): string {
+  if (written.slug === undefined) return addresses.dossier(written.id);
+  const { category, slug } = written;
+  return category === undefined ? addresses.page(slug) : addresses.article({ category, slug });
 }

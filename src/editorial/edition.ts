@@ -2,6 +2,7 @@ import type { ImageMetadata } from 'astro';
 import type { Article as StoredArticle } from '../intake/schemas/articleSchema.ts';
 import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
 import type { Letter as StoredLetter } from '../intake/schemas/letterSchema.ts';
+import type { Dossier as StoredDossier } from '../intake/schemas/dossierSchema.ts';
 import type { StandingPage as StoredPage } from '../intake/schemas/pageSchema.ts';
 import type { Settings } from '../intake/schemas/siteSchema.ts';
 import type { Wording } from '../i18n/fr.ts';
@@ -35,6 +36,8 @@ export type StandingPage = Omit<StoredPage, 'pictures'> & { pictures: Record<str
 
 /** A letter of the newsletter, with its picture files resolved. */
 export type Letter = Omit<StoredLetter, 'pictures'> & { pictures: Record<string, Picture> };
+/** A dossier that has passed the gate, with its picture files resolved. */
+export type Dossier = Omit<StoredDossier, 'image' | 'pictures'> & Pick<Article, 'image' | 'pictures'>;
 
 /** The podcast of `site.yaml`, with its cover resolved. */
 export type PodcastSetting = Omit<NonNullable<Settings['podcast']>, 'cover'> & { cover: Picture };
@@ -56,6 +59,7 @@ export type Edition = {
   pages: StandingPage[];
   /** Newest first. */
   letters: Letter[];
+  dossiers: Dossier[];
   ads: AdvertisementSetting[];
   logo?: Logo | undefined;
   /** The podcast, with its cover resolved. */
@@ -76,5 +80,6 @@ export function makeEdition(parts: Omit<Edition, 'addresses' | 'byId'>): Edition
     letters: parts.letters.toSorted(
       (a, b) => Date.parse(b.date) - Date.parse(a.date) || (a.slug < b.slug ? -1 : 1),
     ),
+    dossiers: parts.dossiers.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

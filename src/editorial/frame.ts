@@ -23,7 +23,7 @@ export type Frame = {
   sections: (Link & { current: boolean; ink?: string | undefined; parent?: string | undefined })[];
   /** The style of those classes; none where there are none. */
   inks?: string | undefined;
-  /** Links to the index pages: archives, themes, authors, corrections. */
+  /** Links to the index pages: archives, themes, dossiers, authors, corrections. */
   indexes: Link[];
   footer: Link[];
   /** Beside the sections: standing pages and other sites. */
@@ -88,13 +88,14 @@ export function frameOf(edition: Edition, section?: string): Frame {
 
 /** Empty index pages are left out, but the corrections page is always there: that there are none is information too. */
 function indexesOf(edition: Edition): Link[] {
-  const { articles, authors, words, addresses } = edition;
+  const { articles, authors, dossiers, words, addresses } = edition;
   return [
     ...(articles.some(announces) ? [{ href: addresses.agenda, label: words.agenda.title }] : []),
     { href: addresses.archives, label: words.archives },
     ...(articles.some(({ tags }) => tags.length > 0)
       ? [{ href: addresses.themes, label: words.themes }]
       : []),
+    ...(dossiers.length > 0 ? [{ href: addresses.dossiers, label: words.dossiers }] : []),
     ...(authors.length > 0 ? [{ href: addresses.authors, label: words.authors }] : []),
     ...[podcastLink(edition) ?? []].flat(),
     ...[lettersLink(edition) ?? []].flat(),

@@ -1,4 +1,5 @@
 import { sectionSteps, topSections } from '../addresses/sectionPaths.ts';
+import { dossierArticles, dossierTeaser, type DossierTeaser } from './dossiers.ts';
 import type { Article, Edition } from './edition.ts';
 import { bySection } from './sections.ts';
 import { sectionLink, teaserOf, type Link, type Teaser } from './teasers.ts';
@@ -11,6 +12,8 @@ export type Home = {
   lead?: Teaser | undefined;
   /** News below the lead, newest first. */
   latest: Teaser[];
+  /** The dossier that `site.yaml` puts on the page, with its first articles that the lead does not show. */
+  dossier?: { teaser: DossierTeaser; articles: Teaser[] } | undefined;
   /** Shown apart from the news. */
   opinions: Teaser[];
   briefs: Teaser[];
@@ -33,7 +36,15 @@ const newsKinds: Article['kind'][] = ['news', 'analysis', 'interview'];
  */
 export function homeOf(edition: Edition): Home {
   const { settings } = edition;
-  const { lead: first, second, third, breaking, sections: order, ...most } = settings.home ?? {};
+  const {
+    lead: first,
+    second,
+    third,
+    dossier: dossierId,
+    breaking,
+    sections: order,
+    ...most
+  } = settings.home ?? {};
   const articles = frontVersions(edition);
   const named = (slug: string | undefined) =>
     edition.articles.filter((article) => article.slug === slug && !isAdvertising(article)).slice(0, 1);
@@ -70,6 +81,8 @@ export function homeOf(edition: Edition): Home {
   const news = ofKinds(...newsKinds);
   const [lead] = take([...named(first), ...news.filter(({ featured }) => featured), ...news], 1, 0);
   const next = take([...named(second), ...named(third)], 2, 0);
+  const dossier = dossierOf(dossierId, edition);
+  const dossierStories = dossier ? take(dossier.articles, mostOfDossier, 0) : [];
   const opinions = take(ofKinds('opinion'), most.opinions ?? 3, 0);
   const briefs = take(ofKinds('brief'), most.briefs ?? 4, 0);
   const mostLatest = most.latest ?? 8;
@@ -98,10 +111,20 @@ export function homeOf(edition: Edition): Home {
     breaking: breaking && breakingOf(breaking, edition),
     lead,
     latest,
+    ...(dossier && { dossier: { teaser: dossier.teaser, articles: dossierStories } }),
     opinions,
     briefs,
     sections: rows,
   };
+}
+
+/** How many articles of a dossier the page shows. */
+const mostOfDossier = 4;
+
+function dossierOf(id: string | undefined, edition: Edition) {
+  const dossier = edition.dossiers.find((one) => one.id === id);
+  const articles = (dossier && dossierArticles(edition).get(dossier.id)) ?? [];
+  return dossier && { articles, teaser: dossierTeaser(dossier, articles.length, edition) };
 }
 
 type Breaking = NonNullable<NonNullable<Edition['settings']['home']>['breaking']>;

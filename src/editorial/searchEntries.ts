@@ -1,6 +1,9 @@
 import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { slugOf } from '../addresses/slugs.ts';
-import type { Article, Edition } from './edition.ts';
+import { byDossier } from '../addresses/articleLists.ts';
+import { dayOf } from './dates.ts';
+import { dossierTeaser } from './dossiers.ts';
+import type { Article, Dossier, Edition } from './edition.ts';
 import { sectionLink, teaserOf, type Signature } from './teasers.ts';
 
 /**
@@ -9,6 +12,36 @@ import { sectionLink, teaserOf, type Signature } from './teasers.ts';
  */
 export const searchedArticles = ({ articles }: Edition): Article[] =>
   articles.filter(({ kind }) => kind !== 'sponsored').reverse();
+
+/** A dossier in the search index, with the date of its first article: by that it does not move when others join it. */
+export function searchedDossiers(edition: Edition): { dossier: Dossier; date: string }[] {
+  const lists = byDossier(edition.articles, edition.dossiers);
+  return edition.dossiers.flatMap((dossier) => {
+    const first = lists.get(dossier.id)?.at(-1);
+    return first ? [{ dossier, date: first.date }] : [];
+  });
+}
+
+/** A dossier as search results show it; it is in no section, and nobody signs it. */
+export function dossierEntry({ dossier, date }: { dossier: Dossier; date: string }, edition: Edition) {
+  const { settings, words } = edition;
+  const { href, title, standfirst, unpublished, lang } = dossierTeaser(dossier, 0, edition);
+  return {
+    story: {
+      href,
+      title,
+      summary: standfirst,
+      date: dayOf(date, words, settings.timeZone),
+      names: [],
+      label: words.dossier.label,
+      status: unpublished,
+      lang,
+    },
+    year: yearOf(date, settings.timeZone),
+    sections: [],
+    authors: [],
+  };
+}
 
 /** An article as search results show it, and its facets. */
 export function searchEntry(article: Article, edition: Edition) {

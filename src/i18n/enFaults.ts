@@ -408,6 +408,17 @@ export const enFaults: FaultWords = {
     en`The address “/${v.slug}/” is already that of a section; rename the file, for example: ${v.right}`,
   'slug-section': (v) =>
     en`The address ${q(v.address)} is already that of a sub-section; rename the article, for example: ${v.right}`,
+  'dossier-nested': (v) => en`A dossier is a file in “dossiers”, on one level; move it: ${v.right}`,
+  'dossier-unknown': (v) =>
+    v.right
+      ? en`There is no dossier ${q(v.id)}; write: dossier: ${v.right}`
+      : en`There is no dossier ${q(v.id)}; create ${v.file}, or delete this line.`,
+  'dossier-article-unknown': (v) =>
+    v.right
+      ? en`No article is called ${q(v.slug)}; the nearest is: ${v.right}`
+      : en`No article is called ${q(v.slug)}; correct the name, or take it out of the list.`,
+  'dossier-article-outside': (v) =>
+    en`The article ${q(v.slug)} is not part of this dossier; write in ${v.file}: ${v.right}`,
   'author-unknown': (v) =>
     v.right
       ? en`There is no author ${q(v.id)}; the nearest is: ${v.right}`

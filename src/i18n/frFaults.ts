@@ -440,6 +440,18 @@ export const frFaults = {
     fr`L'adresse « /${v.slug}/ » est déjà celle d'une rubrique ; renommez le fichier, par exemple : ${v.right}`,
   'slug-section': (v: { address: string; right: string }) =>
     fr`L'adresse ${q(v.address)} est déjà celle d'une sous-rubrique ; renommez l'article, par exemple : ${v.right}`,
+  'dossier-nested': (v: Line) =>
+    fr`Un dossier est un fichier de « dossiers », sans autre niveau ; déplacez-le : ${v.right}`,
+  'dossier-unknown': (v: { id: string; right?: string | undefined; file: string }) =>
+    v.right
+      ? fr`Le dossier ${q(v.id)} n'existe pas ; écrivez : dossier: ${v.right}`
+      : fr`Le dossier ${q(v.id)} n'existe pas ; créez ${v.file}, ou supprimez cette ligne.`,
+  'dossier-article-unknown': (v: { slug: string; right?: string | undefined }) =>
+    v.right
+      ? fr`Aucun article ne s'appelle ${q(v.slug)} ; le plus proche est : ${v.right}`
+      : fr`Aucun article ne s'appelle ${q(v.slug)} ; corrigez le nom, ou retirez-le de la liste.`,
+  'dossier-article-outside': (v: Line & { slug: string; file: string }) =>
+    fr`L'article ${q(v.slug)} n'est pas de ce dossier ; écrivez dans ${v.file} : ${v.right}`,
   'author-unknown': (v: { id: string; right?: string | undefined; file: string; name: string }) =>
     v.right
       ? fr`L'auteur ${q(v.id)} n'existe pas ; le plus proche est : ${v.right}`

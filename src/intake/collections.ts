@@ -2,6 +2,7 @@
 import type { Addresses } from '../addresses/siteAddresses.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
 import type { Article, FrontMatter, ResolvedText } from './schemas/articleSchema.ts';
+import type { Dossier, DossierFields } from './schemas/dossierSchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
 import type { Letter, LetterFields } from './schemas/letterSchema.ts';
 import type { PageFields, StandingPage } from './schemas/pageSchema.ts';
@@ -17,6 +18,7 @@ export type Content = {
   authors: readonly Author[];
   pages: readonly StandingPage[];
   letters: readonly Letter[];
+  dossiers: readonly Dossier[];
 };
 
 /** A text, an author or the settings; `digest` is that of the bytes of `file`, where there is a text to render in it. */
@@ -25,20 +27,24 @@ export type CollectionEntry = { id: string; data: Record<string, unknown>; diges
 type Descriptor = {
   /** Which files of the content folder are meant for it; one with another ending than it wants is answered with that. */
   files: RegExp;
-  /** Whether its files have bodies: articles and pages. */
+  /** Whether its files have bodies: articles, pages and dossiers. */
   hasBodies: boolean;
   /** What its fields are to readers: typesetting, `prove`, `check` and pictures follow from it. */
   roles: RoleTree;
   entries: (content: Content) => CollectionEntry[];
   /** Its texts with the addresses of their pages; a collection whose files have bodies has them. */
-  addressed?: (content: AddressedContent, at: Addresses) => { file: string; address: string }[];
+  addressed?: (content: AddressedContent, at: Addresses) => AddressedText[];
 };
+
+/** A text with the address of its page. */
+type AddressedText = Pick<StandingPage, 'file' | 'attachments'> & { address: string };
 
 /** Texts as they are in a publication, or in an edition, whose pictures are other values. */
 type AddressedContent = {
   articles: readonly Pick<Article, 'category' | 'slug' | 'file' | 'attachments'>[];
   pages: readonly Pick<StandingPage, 'slug' | 'file' | 'attachments'>[];
   letters: readonly Pick<Letter, 'slug' | 'file' | 'attachments'>[];
+  dossiers: readonly Pick<Dossier, 'id' | 'file' | 'attachments'>[];
 };
 
 /** Pictures, sounds and videos that a body shows. */
@@ -62,7 +68,17 @@ const mediaRoles = [
   },
 ] as const;
 
-/** All that is said of each collection; whatever has to do with all four goes through it. */
+const imageRoles = {
+  src: 'picture',
+  alt: 'caption',
+  caption: 'caption',
+  credit: 'credit',
+  license: 'data',
+  licenseUntil: 'data',
+  focus: 'data',
+} as const;
+
+/** All that is said of each collection; whatever has to do with all of them goes through it. */
 export const collections = {
   site: {
     files: /^site\.yaml$/,
@@ -92,6 +108,7 @@ export const collections = {
         lead: 'data',
         second: 'data',
         third: 'data',
+        dossier: 'data',
         from: 'data',
         until: 'data',
         breaking: { text: 'sentence', article: 'data', url: 'address', from: 'data', until: 'data' },
@@ -167,15 +184,7 @@ export const collections = {
       summary: 'standfirst',
       authors: ['person'],
       tags: ['theme'],
-      image: {
-        src: 'picture',
-        alt: 'caption',
-        caption: 'caption',
-        credit: 'credit',
-        license: 'data',
-        licenseUntil: 'data',
-        focus: 'data',
-      },
+      image: imageRoles,
       kind: 'data',
       sponsor: { name: 'payer', url: 'address' },
       updated: 'data',
@@ -186,6 +195,7 @@ export const collections = {
       featured: 'data',
       redirectFrom: ['address'],
       follows: 'data',
+      dossier: 'data',
       lang: 'data',
       translationOf: 'data',
       replyTo: 'data',
@@ -217,7 +227,7 @@ export const collections = {
     } satisfies FieldRoles<FrontMatter & BodyPictures>,
     entries: ({ articles }) =>
       articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
-    addressed: ({ articles }: AddressedContent, at: Addresses) =>
+    addressed: ({ articles }: AddressedContent, at: Addresses): AddressedText[] =>
       articles.map((text) => ({ ...text, address: at.article(text) })),
   },
   authors: {
@@ -248,7 +258,7 @@ export const collections = {
     } satisfies FieldRoles<PageFields & BodyPictures>,
     entries: ({ pages }) =>
       pages.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
-    addressed: ({ pages }: AddressedContent, at: Addresses) =>
+    addressed: ({ pages }: AddressedContent, at: Addresses): AddressedText[] =>
       pages.map((text) => ({ ...text, address: at.page(text.slug) })),
   },
   letters: {
@@ -266,8 +276,28 @@ export const collections = {
     } satisfies FieldRoles<LetterFields & BodyPictures>,
     entries: ({ letters }) =>
       letters.map((data) => ({ id: data.slug, data, digest: data.fileDigest, file: data.file })),
-    addressed: ({ letters }: AddressedContent, at: Addresses) =>
+    addressed: ({ letters }: AddressedContent, at: Addresses): AddressedText[] =>
       letters.map((text) => ({ ...text, address: at.letter(text.slug) })),
+  },
+  dossiers: {
+    files: /^dossiers\//,
+    hasBodies: true,
+    roles: {
+      title: 'headline',
+      summary: 'standfirst',
+      image: imageRoles,
+      order: 'data',
+      first: 'data',
+      draft: 'data',
+      lang: 'data',
+      redirectFrom: 'data',
+      pictures: { '*': 'picture' },
+      media: mediaRoles,
+    } satisfies FieldRoles<DossierFields & BodyPictures>,
+    entries: ({ dossiers }) =>
+      dossiers.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
+    addressed: ({ dossiers }: AddressedContent, at: Addresses): AddressedText[] =>
+      dossiers.map((text) => ({ ...text, address: at.dossier(text.id) })),
   },
 } as const satisfies Record<string, Descriptor>;
 

@@ -17,6 +17,7 @@ import { withFreeNames } from './files/freeNames.ts';
 import { letterKind, readLetter } from './letters.ts';
 import { readMediaFiles, type ScanMedia } from './media/mediaFiles.ts';
 import type { ReadOutline } from './outline.ts';
+import { dossierKind, readDossier } from './dossiers.ts';
 import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { scanPictureHead, scanPictures, type ScanPicture } from './files/pictureHeads.ts';
@@ -74,7 +75,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const settingsFile = nameOf(path.join(folder, 'site.yaml'));
   if (!(await isFolder(folder))) {
     const missing = fault('folder-missing', { folder }, { file: nameOf(folder), line: 1, column: 1 });
-    const nothing = { articles: [], authors: [], pages: [], letters: [], omissions: [] };
+    const nothing = { articles: [], authors: [], pages: [], letters: [], dossiers: [], omissions: [] };
     return {
       settings: undefined,
       settingsFile,
@@ -119,7 +120,11 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     content.files.filter((listed) => collectionOf(listed.path) === 'authors'),
     (bytes, listed, file) => readAuthor(bytes, listed, file, index),
   );
-  const texts = textsOf({ articles, pages, letters });
+  const dossierRules = dossierKind(facts.timeZone);
+  const dossiers = content.read(content.textsIn(collections.dossiers.files), (bytes, listed, file) =>
+    readDossier(bytes, listed, file, dossierRules, options.outline),
+  );
+  const texts = textsOf({ articles, pages, dossiers, letters });
   const csvFiles = readCsvFiles(texts, content, index);
   const attachments = readAttachments(texts, content, index);
   const mediaFiles = await readMediaFiles(texts, content, index, options.scanMedia);
@@ -133,6 +138,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     pages,
     letters,
     authors,
+    dossiers,
     index,
     csvFiles,
     attachments,

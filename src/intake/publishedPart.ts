@@ -1,6 +1,7 @@
 import { withParents } from '../addresses/sectionPaths.ts';
 import type { Content } from './collections.ts';
 import type { Article } from './schemas/articleSchema.ts';
+import type { Dossier } from './schemas/dossierSchema.ts';
 import { hasCome, isLicensed, runs } from './gate.ts';
 import type { Letter } from './schemas/letterSchema.ts';
 import type { Settings } from './schemas/siteSchema.ts';
@@ -22,11 +23,14 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
 ): T {
   const { settings, clock } = publication;
   const withdrawals = withdrawalsIn(publication.articles);
+  const dossiers = publication.dossiers.filter(({ status }) => includeUnpublished || status === 'published');
+  const publishedDossiers = new Set(dossiers.map(({ id }) => id));
   const articles = includeUnpublished
     ? publication.articles.filter(({ status }) => status !== 'withdrawn')
     : publication.articles
         .filter(({ status }) => status === 'published')
-        .map((article) => publishedArticle(article, clock));
+        .map((article) => publishedArticle(article, clock))
+        .map((article) => withoutDossier(article, publishedDossiers));
   const publishedAuthors = new Set(articles.flatMap(({ authors }) => authors));
   const categories = [...articles, ...withdrawals].map(({ category }) => category);
   const usedSections = withParents(categories, settings?.sections ?? []);
@@ -44,7 +48,9 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
       }),
       ...(withdrawals.length > 0 && { withdrawals }),
       ...(settings.home && {
-        home: includeUnpublished ? settings.home : publishedHome(settings.home, articles, clock),
+        home: includeUnpublished
+          ? settings.home
+          : publishedHome(settings.home, { articles, dossiers }, clock),
       }),
       // An advertisement outside its dates is as unpublished as a draft.
       ads: settings.ads.filter((ad) => runs(ad, clock)),
@@ -58,6 +64,10 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
     letters: publication.letters
       .filter(({ status }) => includeUnpublished || status === 'published')
       .map((letter) => publishedLetter(letter, articles)),
+    // One that is a draft, or has no published article, is nowhere.
+    dossiers: includeUnpublished
+      ? dossiers
+      : dossiers.map((dossier) => publishedDossier(dossier, articles, clock)),
   } satisfies ContentByName;
   return { ...publication, ...content };
 }
@@ -79,6 +89,26 @@ const publishedLetter = (letter: Letter, shown: readonly Pick<Article, 'slug'>[]
   articles: letter.articles.filter((slug) => shown.some((article) => article.slug === slug)),
 });
 
+/** An article without the name of a dossier that is not published. */
+function withoutDossier(article: Article, published: ReadonlySet<string>): Article {
+  const { dossier, ...rest } = article;
+  return dossier === undefined || published.has(dossier) ? article : rest;
+}
+
+/** A published dossier without what is not: articles that it puts first, a picture whose licence has ended. */
+function publishedDossier(
+  { image, first, ...dossier }: Dossier,
+  articles: readonly Pick<Article, 'slug'>[],
+  clock: number,
+): Dossier {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return {
+    ...dossier,
+    first: first.filter((slug) => slugs.has(slug)),
+    ...(image && isLicensed(image, clock) && { image }),
+  };
+}
+
 function withoutLaterUpdate<T extends { updated?: string | undefined }>(text: T, clock: number): T {
   const { updated, ...rest } = text;
   return updated === undefined || hasCome(updated, clock) ? text : (rest as T);
@@ -86,12 +116,16 @@ function withoutLaterUpdate<T extends { updated?: string | undefined }>(text: T,
 
 /** What is said of the front page without what is outside its dates, and without articles that are not published. */
 function publishedHome(
-  { lead, second, third, from, until, breaking, ...rest }: NonNullable<Settings['home']>,
-  articles: readonly Pick<Article, 'slug'>[],
+  { lead, second, third, dossier, from, until, breaking, ...rest }: NonNullable<Settings['home']>,
+  {
+    articles,
+    dossiers,
+  }: { articles: readonly Pick<Article, 'slug'>[]; dossiers: readonly Pick<Dossier, 'id'>[] },
   clock: number,
 ): NonNullable<Settings['home']> {
   const isShown = (slug: string | undefined) => articles.some((article) => article.slug === slug);
-  const named = Object.entries({ lead, second, third }).filter(([, slug]) => isShown(slug));
+  const stories = Object.entries({ lead, second, third }).filter(([, slug]) => isShown(slug));
+  const named = [...stories, ...(dossiers.some(({ id }) => id === dossier) ? [['dossier', dossier]] : [])];
   const isOn =
     breaking && runs(breaking, clock) && (breaking.article === undefined || isShown(breaking.article));
   return {

@@ -8,6 +8,8 @@ export const layoutIds = [
   'content',
   'article-corrections',
   'thread',
+  'article-dossier',
+  'dossier-articles',
   'related',
   'latest',
   'briefs',

@@ -1,4 +1,5 @@
 import type { Article, Edition } from '../editorial/edition.ts';
+import type { DossierPlace } from '../editorial/dossiers.ts';
 import type { ArticleView } from '../editorial/articleView.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
 import { eventSummary } from '../editorial/events.ts';
@@ -83,8 +84,8 @@ export function searchHead(edition: Edition, description?: string): Head {
 /**
  * The head of an article: that of any page, with Open Graph's properties of articles (ogp.me).
  *
- * @param context the article's thread, its picture in several shapes, the widest first, its card, its versions in
- *   several languages, and its replies or what it answers
+ * @param context the article's thread, its dossier, its picture in several shapes, the widest first, its card, its
+ *   versions in several languages, and its replies or what it answers
  */
 export function articleHead(
   edition: Edition,
@@ -95,6 +96,7 @@ export function articleHead(
     pictures: readonly SharedPicture[];
     card?: DescribedPicture | undefined;
     posters?: Readonly<Record<string, string>> | undefined;
+    dossier?: DossierPlace | undefined;
     versions?: readonly Version[] | undefined;
     answers?: Article | undefined;
     replies?: readonly Article[] | undefined;

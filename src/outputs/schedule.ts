@@ -23,7 +23,7 @@ export type Change = {
 /** The inputs of the schedule; only the dates of articles matter, not their present status. */
 export type ScheduleInputs = Pick<
   Publication,
-  'articles' | 'pages' | 'letters' | 'settings' | 'settingsFile'
+  'articles' | 'pages' | 'letters' | 'dossiers' | 'settings' | 'settingsFile'
 >;
 
 /**
@@ -34,7 +34,7 @@ export type ScheduleInputs = Pick<
  * @param clock milliseconds since 1970
  */
 export function nextChanges(
-  { articles, pages, letters, settings, settingsFile }: ScheduleInputs,
+  { articles, pages, letters, dossiers, settings, settingsFile }: ScheduleInputs,
   clock: number,
 ): Change[] {
   const answered = answeredIn(articles);
@@ -49,6 +49,15 @@ export function nextChanges(
     letters: letters.flatMap(({ draft, date, file, title }) =>
       draft ? [] : [{ at: Date.parse(date), reason: 'letter-appears' as const, file, title }],
     ),
+    // They appear with their first article.
+    dossiers: dossiers
+      .filter(({ draft }) => !draft)
+      .flatMap(({ image, file, title }) =>
+        moments({ 'licence-ends': image?.licenseUntil && Date.parse(image.licenseUntil) }).map((change) => ({
+          ...change,
+          ...{ file, title },
+        })),
+      ),
     // Authors appear with their articles.
     authors: [],
     site: settings ? settingsChanges(settings, settingsFile, clock) : [],

@@ -1,4 +1,5 @@
 import { monthsOf } from '../editorial/archives.ts';
+import { dossierArticles } from '../editorial/dossiers.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
 import { announces } from '../editorial/events.ts';
 import { isNews, newsEndOf } from '../editorial/hours.ts';
@@ -39,6 +40,9 @@ export function pageEntries(edition: Edition): SitemapEntry[] {
     ...[...byTheme(articles).values()].flatMap(({ tag, articles }) =>
       listEntries(articles, (page) => addresses.theme(tag, page)),
     ),
+    ...[...dossierArticles(edition)].flatMap(([id, articles]) =>
+      listEntries(articles, (page) => addresses.dossier(id, page)),
+    ),
     ...monthsOf(edition).flatMap(({ year, month, articles }) =>
       listEntries(articles, (page) => addresses.month(year, month, page)),
     ),
@@ -51,7 +55,7 @@ export function pageEntries(edition: Edition): SitemapEntry[] {
 
 /** The index pages; empty ones do not exist, except the archives and the corrections. */
 function indexEntries(edition: Edition): SitemapEntry[] {
-  const { addresses, articles, authors } = edition;
+  const { addresses, articles, authors, dossiers } = edition;
   const corrections = articles.flatMap((article) => article.corrections);
   const announcing = articles.filter(announces);
   const tagged = articles.filter(({ tags }) => tags.length > 0);
@@ -59,6 +63,7 @@ function indexEntries(edition: Edition): SitemapEntry[] {
     entry(edition, addresses.archives, lastModified(articles)),
     ...(tagged.length > 0 ? [entry(edition, addresses.themes, lastModified(tagged))] : []),
     ...(authors.length > 0 ? [entry(edition, addresses.authors)] : []),
+    ...(dossiers.length > 0 ? [entry(edition, addresses.dossiers)] : []),
     ...podcastEntries(edition),
     ...letterLists(edition).map(({ href, entries }) => entry(edition, href, entries[0]?.day.iso)),
     ...(announcing.length > 0 ? [entry(edition, addresses.agenda, lastModified(announcing))] : []),

@@ -41,7 +41,7 @@ export type Story = {
   href: string;
   title: string;
   summary?: string | undefined;
-  /** The index of its section in `sections`. */
+  /** The index of its section in `sections`; -1 if it is in none, as a dossier. */
   section: number;
   date: { iso: string; text: string };
   names: string[];

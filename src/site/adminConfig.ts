@@ -10,6 +10,11 @@ export async function GET(): Promise<Response> {
   const { sections, editorSections } = settings;
   const editorSettings = { ...settings, sections: editorSections ?? sections };
   const own = siteTokens(settings);
-  const config = cmsConfig(editorSettings as typeof settings, home, `${addresses.home}favicon.svg`);
+  const config = cmsConfig(
+    editorSettings as typeof settings,
+    home,
+    `${addresses.home}favicon.svg`,
+    addresses.dossiers.slice(addresses.home.length),
+  );
   return Response.json({ ...config, ...(own && { colours: tokenSheet(own) }) });
 }

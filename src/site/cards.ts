@@ -3,7 +3,7 @@ import code from '../cards/cardPng.ts?name-digest';
 import { parsePalette } from '../cards/palette.ts';
 import { inkOf } from '../components/inks.ts';
 import { sectionColours, siteTokens } from '../colours/siteColours.ts';
-import type { Article, Edition } from '../editorial/edition.ts';
+import type { Article, Dossier, Edition } from '../editorial/edition.ts';
 import { eventSummary } from '../editorial/events.ts';
 import { colouredSection } from '../editorial/sections.ts';
 import { frameOf } from '../editorial/frame.ts';
@@ -43,6 +43,22 @@ export function articleCard(article: Article, edition: Edition): NamedCard | und
     colours: { ...plain, ink },
   };
   return { name: article.slug, card };
+}
+
+/** The share card of a dossier without a picture that other sites could show. */
+export function dossierCard({ id, title, image }: Dossier, edition: Edition): NamedCard | undefined {
+  const { settings, words } = edition;
+  if (!settings.shareCards || (image && image.src.format !== 'svg')) return undefined;
+  const { inks: _, ...colours } = paletteOf(settings);
+  const card: Card = {
+    title,
+    face: 'bold',
+    labels: [words.dossier.label],
+    name: settings.name,
+    logo: cardLogo(edition),
+    colours: { ...colours, ink: colours.black },
+  };
+  return { name: `dossier-${id}`, card };
 }
 
 const cardLogo = ({ logo }: Edition): Card['logo'] =>

@@ -1,6 +1,7 @@
 import { cacheKey } from '../cache/digest.ts';
-import { searchedArticles, searchEntry } from '../editorial/searchEntries.ts';
+import { dossierEntry, searchedArticles, searchedDossiers, searchEntry } from '../editorial/searchEntries.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
+import type { Article, Dossier } from '../editorial/edition.ts';
 import { openAnalysisCache } from '../search/indexing/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../search/indexing/makeIndex.ts';
 import words from '../i18n/wordingFor.ts?digest';
@@ -22,17 +23,28 @@ async function make(): Promise<SearchIndex> {
   const current = await edition();
   const { settings } = current;
   const cache = openAnalysisCache(contentFolder(), cacheKey(code, words));
-  const found = searchedArticles(current).map((article) => {
-    const { story, ...facets } = searchEntry(article, current);
-    const inputs = searchInputsOf(article, story.names, current);
+  const entryOf = (text: Article | Dossier, { story, ...facets }: Entry) => {
+    const inputs = searchInputsOf(text, story.names, current);
     const { language } = inputs.body;
-    return { article, story, ...facets, language, key: keyFor(inputs, settings.language) };
-  });
+    return { text, story, ...facets, language, key: keyFor(inputs, settings.language) };
+  };
+  // In the order of their dates, by which the index knows their years.
+  const found = [
+    ...searchedArticles(current).map((article) => ({ text: article, date: article.date })),
+    ...searchedDossiers(current).map(({ dossier, date }) => ({ text: dossier, date })),
+  ]
+    .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
+    .map(({ text, date }) =>
+      entryOf(
+        text,
+        'category' in text ? searchEntry(text, current) : dossierEntry({ dossier: text, date }, current),
+      ),
+    );
   const missing = found.filter(({ key }) => !cache.has(key));
   for (let first = 0; first < missing.length; first += batch)
     await Promise.all(
-      missing.slice(first, first + batch).map(async ({ article, story, key }) => {
-        cache.set(key, await searchText(searchInputsOf(article, story.names, current)));
+      missing.slice(first, first + batch).map(async ({ text, story, key }) => {
+        cache.set(key, await searchText(searchInputsOf(text, story.names, current)));
       }),
     );
   const entries = found.values().map(({ key, ...entry }) => ({ ...entry, ...cache.get(key)! }));
@@ -41,6 +53,8 @@ async function make(): Promise<SearchIndex> {
   cache.save();
   return index;
 }
+
+type Entry = ReturnType<typeof searchEntry> | ReturnType<typeof dossierEntry>;
 
 /**
  * Key of everything that an article's search words follow from. Words of the interface follow from code and from the

@@ -1,5 +1,5 @@
 import { bodyInputsOf } from '../editorial/bodyInputs.ts';
-import type { Article, Edition } from '../editorial/edition.ts';
+import type { Article, Dossier, Edition } from '../editorial/edition.ts';
 import { bodyText } from '../markdown/bodyText.ts';
 import { htmlText } from '../markdown/htmlText.ts';
 import { analyseArticle } from '../search/analyseArticle.ts';
@@ -7,13 +7,14 @@ import type { AnalysedArticle } from '../search/indexing/analysisCache.ts';
 import { bodyOf } from './bodyText.ts';
 import { mdxBody } from './mdxBody.ts';
 
-/** Everything that an article's search words follow from, as plain data. */
+/** Everything that the search words of an article or a dossier follow from, as plain data. */
 export type SearchInputs = ReturnType<typeof searchInputsOf>;
 
 /** @param names of its authors */
-export function searchInputsOf(article: Article, names: string[], current: Edition) {
-  const { title, summary = '', tags, format } = article;
-  return { title, summary, tags, names, format, body: bodyInputsOf(article, current) };
+export function searchInputsOf(text: Article | Dossier, names: string[], current: Edition) {
+  const { title, summary = '' } = text;
+  const { tags, format } = 'tags' in text ? text : { tags: [], format: 'md' as const };
+  return { title, summary, tags, names, format, body: bodyInputsOf(text, current) };
 }
 
 /** Analyses the words of an article, and the text shown in results. Cached analyses follow from this module's code. */

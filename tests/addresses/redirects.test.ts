@@ -5,7 +5,7 @@ import { movesOf, oldListsOf, pagesThatLeadOn } from '../../src/addresses/redire
 import { redirectsFile } from '../../src/outputs/redirectsFile.ts';
 import type { Author, Edition, Letter, StandingPage } from '../../src/editorial/edition.ts';
 import { folderCollections, type FolderCollection } from '../../src/intake/collections.ts';
-import { anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
+import { aDossier, anArticle, anEdition, sampleSettings } from '../editorial/samples.ts';
 
 type Settings = typeof sampleSettings;
 const settingsWith = (fields: Partial<Settings>): Settings => ({ ...sampleSettings, ...fields });
@@ -23,6 +23,9 @@ const withMovedFile: Record<FolderCollection, Edition> = {
   articles: anEdition([anArticle({ slug: 'a', ...moved })]),
   authors: anEdition([anArticle({ slug: 'a', authors: ['ida'] })], {
     authors: [{ id: 'ida', name: 'Ida', ...moved } as Author],
+  }),
+  dossiers: anEdition([anArticle({ slug: 'a', dossier: 'eau' })], {
+    dossiers: [aDossier({ id: 'eau', ...moved })],
   }),
   pages: anEdition([], { pages: [{ slug: 'contact', title: 'Contact', ...moved } as StandingPage] }),
   letters: anEdition([], {

@@ -24,7 +24,7 @@ const settingsWith = async (admin: string) => {
   return settings as Settings;
 };
 const configWith = async (admin = '{ repository: redaction/fil }') =>
-  cmsConfig(await settingsWith(admin), 'https://example.org/', '/favicon.svg')!;
+  cmsConfig(await settingsWith(admin), 'https://example.org/', '/favicon.svg', 'dossiers/')!;
 
 describe.each(languages)('in %s', (language) => {
   test.each(collectionNames)('every field of %s has a name, a sentence and words for its choices', (kind) => {
@@ -149,7 +149,7 @@ describe('the interface', () => {
     ],
   ] as const)('lists articles with their status and dates, in %s', async (language, line) => {
     const settings = { ...(await settingsWith('{ repository: a/b }')), language };
-    const { collections } = cmsConfig(settings, 'https://example.org/', '/favicon.svg')!;
+    const { collections } = cmsConfig(settings, 'https://example.org/', '/favicon.svg', 'dossiers/')!;
     expect(collections.slice(0, 3)).toEqual([
       expect.objectContaining({ summary: line }),
       expect.objectContaining({ summary: line }),
@@ -165,7 +165,7 @@ describe('the interface', () => {
 
   test('does not exist without a repository', async () => {
     const { admin: _, ...withoutAdmin } = await settingsWith('{ repository: a/b }');
-    expect(cmsConfig(withoutAdmin, 'https://example.org/', '/favicon.svg')).toBeUndefined();
+    expect(cmsConfig(withoutAdmin, 'https://example.org/', '/favicon.svg', 'dossiers/')).toBeUndefined();
   });
 
   test('looks for files in the folder of the publication', async () => {

@@ -29,6 +29,7 @@ export async function benchEdition(folder: string) {
     authors: read.authors as unknown as Author[],
     pages: [],
     letters: [],
+    dossiers: [],
     ads: [],
   });
 }

@@ -1,4 +1,10 @@
-import { makeEdition, type Article, type Edition, type Picture } from '../../src/editorial/edition.ts';
+import {
+  makeEdition,
+  type Article,
+  type Dossier,
+  type Edition,
+  type Picture,
+} from '../../src/editorial/edition.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
 import type { Withdrawal } from '../../src/intake/withdrawals.ts';
 import { wordingFor } from '../../src/i18n/wordingFor.ts';
@@ -29,6 +35,7 @@ export function anArticle(fields: Partial<Article> & { slug: string }): Article 
     follows: [],
     links: {},
     pageLinks: {},
+    dossierLinks: {},
     sitePaths: {},
     attachments: {},
     media: [],
@@ -37,6 +44,28 @@ export function anArticle(fields: Partial<Article> & { slug: string }): Article 
     ...fields,
   };
 }
+
+/** A dossier with only the required fields, besides those that a test is about. */
+export const aDossier = (fields: Partial<Dossier> & { id: string }): Dossier => ({
+  file: `content/dossiers/${fields.id}.md`,
+  bodyLine: 4,
+  digest: '0',
+  fileDigest: '0',
+  status: 'published',
+  title: `Dossier ${fields.id}`,
+  order: 'newest',
+  first: [],
+  draft: false,
+  links: {},
+  pageLinks: {},
+  dossierLinks: {},
+  sitePaths: {},
+  attachments: {},
+  media: [],
+  tables: {},
+  pictures: {},
+  ...fields,
+});
 
 export const aPicture = { src: '/_astro/x.webp', width: 1600, height: 900, format: 'webp' } as Picture;
 
@@ -92,6 +121,7 @@ export function anEdition(articles: Article[], fields: Partial<Omit<Edition, 'ar
     authors: [],
     pages: [],
     letters: [],
+    dossiers: [],
     ads: [],
     ...fields,
   });

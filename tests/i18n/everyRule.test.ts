@@ -31,6 +31,8 @@ const settingsLines = (...lines: string[]): Files => ({ 'site.yaml': `${siteYaml
 const ad = (fields: string): Files =>
   settingsLines('ads:', `  - { advertiser: A, url: https://example.org, places: [home], ${fields} }`);
 
+/** An article that is part of a dossier. */
+const joined = { [mine]: frontMatter('dossier: eau') };
 const original = { 'articles/accord.md': frontMatter() };
 const earlier = frontMatter('date: 2023-10-01');
 const sameName = {
@@ -332,7 +334,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'key-unknown': [
     article('titel: Un'),
-    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
+    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
@@ -779,6 +781,22 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
       'articles/europe.md': frontMatter(),
     },
     'articles/europe.md:1:1  L’adresse « /politique/europe/ » est déjà celle d’une sous-rubrique ; renommez l’article, par exemple : article-europe.md',
+  ],
+  'dossier-nested': [
+    { 'dossiers/2026/eau.md': '---\ntitle: Eau\n---\n', ...joined },
+    'dossiers/2026/eau.md:1:1  Un dossier est un fichier de « dossiers », sans autre niveau ; déplacez-le : dossiers/eau.md',
+  ],
+  'dossier-unknown': [
+    { ...article('dossier: eaux'), 'dossiers/eau.md': '---\ntitle: Eau\n---\n' },
+    'articles/mine.md:5:10  dossier  Le dossier « eaux » n’existe pas ; écrivez : dossier: eau',
+  ],
+  'dossier-article-unknown': [
+    { ...joined, 'dossiers/eau.md': '---\ntitle: Eau\nfirst: [minee]\n---\n' },
+    'dossiers/eau.md:3:9  first.1  Aucun article ne s’appelle « minee » ; le plus proche est : mine',
+  ],
+  'dossier-article-outside': [
+    { ...article(''), 'dossiers/eau.md': '---\ntitle: Eau\nfirst: [mine]\n---\n' },
+    'dossiers/eau.md:3:9  first.1  L’article « mine » n’est pas de ce dossier ; écrivez dans articles/mine.md : dossier: eau',
   ],
   'author-unknown': [
     article('authors: [agence-x]'),

@@ -12,6 +12,7 @@ const published = (home: object, articles = [anArticle({ slug: 'accord' })]) =>
     authors: [],
     pages: [],
     letters: [],
+    dossiers: [],
     clock,
   } as unknown as Parameters<typeof publishedPart>[0]).settings?.home;
 
@@ -40,6 +41,7 @@ test('the schedule knows when the front page changes', () => {
     articles: [],
     pages: [],
     letters: [],
+    dossiers: [],
     settings: { ...sampleSettings, home },
     settingsFile: 'site.yaml',
   };

@@ -32,6 +32,7 @@ const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {
   articles: articles.map(article),
   pages: [],
   letters: [],
+  dossiers: [],
   settings: { ...sampleSettings, ageNotice: 0, hours: 'never', ...settings },
   settingsFile: 'content/site.yaml',
 });

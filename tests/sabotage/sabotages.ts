@@ -19,8 +19,8 @@ export const sabotages: readonly Sabotage[] = [
     name: 'draft-published',
     breaks: 'The gate: a draft is let in.',
     file: 'src/intake/publishedPart.ts',
-    find: "status === 'published')",
-    replace: "status === 'published' || status === 'draft')",
+    find: "({ status }) => status === 'published')",
+    replace: "({ status }) => status === 'published' || status === 'draft')",
     test: 'tests/intake/publishedPart.test.ts',
   },
   {

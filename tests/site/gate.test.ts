@@ -31,6 +31,8 @@ async function findMarkers(parts: Partial<Unpublished>, kinds: LeakMarkerKind[])
     ads: [],
     pictures: [],
     sections: [],
+    dossiers: [],
+    dossierPictures: [],
     corrections: [],
   };
   const markers = (await leakMarkersOf({ ...nothing, ...parts }, publication)).filter(({ kind }) =>

@@ -105,6 +105,10 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
       label: 'Suite de',
       hint: fr`Les articles précédents sur la même affaire, par leur nom d'adresse.`,
     },
+    dossier: {
+      label: 'Dossier',
+      hint: fr`Le dossier dont l'article fait partie, par le nom de son fichier dans « dossiers ».`,
+    },
     translationOf: {
       label: 'Traduction de',
       hint: fr`L'article dont celui-ci est la traduction, par le nom de son dossier ou de son fichier ; sa langue est à dire aussi.`,
@@ -237,6 +241,7 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
     featured: { label: 'Featured' },
     redirectFrom: { label: 'Old addresses' },
     follows: { label: 'Follows' },
+    dossier: { label: 'Dossier' },
     translationOf: { label: 'Translation of' },
     replyTo: { label: 'Reply to' },
     readerLetter: { label: 'Reader’s letter' },

@@ -95,7 +95,14 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         second: { label: 'Deuxième', hint: fr`L'article qui suit, par son nom de fichier.` },
         third: { label: 'Troisième', hint: fr`Celui d'après, par son nom de fichier.` },
-        from: { label: 'À partir de', hint: fr`Le moment où ces trois articles prennent leur place.` },
+        dossier: {
+          label: 'Dossier',
+          hint: fr`Le dossier qui vient au-dessous de ces articles, par son nom de fichier.`,
+        },
+        from: {
+          label: 'À partir de',
+          hint: fr`Le moment où ces articles et ce dossier prennent leur place.`,
+        },
         until: { label: 'Jusqu’à', hint: fr`Le moment où la page se compose de nouveau d'elle-même.` },
         breaking: {
           label: 'Dernière minute',
@@ -410,6 +417,7 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         lead: { label: 'Lead' },
         second: { label: 'Second story' },
         third: { label: 'Third story' },
+        dossier: { label: 'Dossier' },
         from: { label: 'From' },
         until: { label: 'Until' },
         breaking: {

@@ -41,6 +41,7 @@ const addressKinds: Record<FolderCollection, PublishedAddress['kind']> = {
   pages: 'page',
   letters: 'letter',
   authors: 'author',
+  dossiers: 'dossier',
 };
 
 /** The collection whose files have addresses of a kind; undefined for those of lists. */

@@ -77,6 +77,13 @@ export async function readSnapshot(
       address: letter.status === 'published' ? addresses.letter(letter.slug) : undefined,
       redirectFrom: letter.redirectFrom ?? [],
     })),
+    dossiers: publication.dossiers.map((dossier): AddressedFile => ({
+      ...dossier,
+      name: dossier.id,
+      address: dossier.status === 'published' ? addresses.dossier(dossier.id) : undefined,
+      status: dossier.status === 'published' ? 'published' : 'draft',
+      redirectFrom: dossier.redirectFrom ?? [],
+    })),
     authors: publication.authors.map((author): AddressedFile => {
       const isShown = edition.authors.some(({ id }) => id === author.id);
       return {

@@ -4,6 +4,7 @@ import { collections, type Collection } from '../../intake/collections.ts';
 import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
 import type { LeakMarkerKind } from '../../i18n/cli/proveWords.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
+import type { Dossier } from '../../intake/schemas/dossierSchema.ts';
 import { hasCome, isLicensed, runs } from '../../intake/gate.ts';
 import { withdrawalsIn } from '../../intake/withdrawals.ts';
 import type { Publication } from '../../intake/publication.ts';
@@ -13,7 +14,7 @@ import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
 export type LeakMarker = { kind: LeakMarkerKind; text: string; file: string };
 
 /** The content of a publication that is not published at its clock. */
-export function unpublishedOf({ articles, authors, letters, settings, clock }: Publication) {
+export function unpublishedOf({ articles, authors, dossiers, letters, settings, clock }: Publication) {
   const published = articles.filter(({ status }) => status === 'published');
   const authorIds = new Set(published.flatMap((article) => article.authors));
   // A section of withdrawn articles is shown too.
@@ -24,7 +25,11 @@ export function unpublishedOf({ articles, authors, letters, settings, clock }: P
     authors: authors.filter(({ id }) => !authorIds.has(id)),
     letters: letters.filter(({ status }) => status !== 'published'),
     ads: (settings?.ads ?? []).filter((ad) => !runs(ad, clock)),
+    dossiers: dossiers.filter(({ status }) => status !== 'published'),
     pictures: published.filter(({ image }) => image && !isLicensed(image, clock)),
+    dossierPictures: dossiers.filter(
+      ({ status, image }) => status === 'published' && image && !isLicensed(image, clock),
+    ),
     sections: (settings?.sections ?? []).filter(({ id }) => !usedSections.has(id)),
     corrections: published.flatMap(({ file, corrections }) =>
       corrections.filter(({ date }) => !hasCome(date, clock)).map(({ text }) => ({ file, text })),
@@ -36,10 +41,25 @@ export type Unpublished = ReturnType<typeof unpublishedOf>;
 
 /** The texts by which unpublished content can be recognised. */
 export async function leakMarkersOf(
-  { articles, authors, letters, ads, pictures, sections, corrections }: Unpublished,
+  {
+    articles,
+    authors,
+    dossiers,
+    letters,
+    ads,
+    pictures,
+    dossierPictures,
+    sections,
+    corrections,
+  }: Unpublished,
   { settingsFile }: Pick<Publication, 'settingsFile'>,
 ): Promise<LeakMarker[]> {
-  const inArticles = await Promise.all(articles.map(articleMarkers));
+  const inArticles = await Promise.all(
+    articles.map((article) => textMarkers('articles', article, article.slug)),
+  );
+  const inDossiers = await Promise.all(
+    dossiers.map((dossier) => textMarkers('dossiers', dossier, dossier.id)),
+  );
   const markers: Record<Collection, LeakMarker[]> = {
     articles: [
       ...inArticles.flat(),
@@ -57,17 +77,21 @@ export async function leakMarkersOf(
     ]),
     // Standing pages are always published.
     pages: [],
+    dossiers: [
+      ...inDossiers.flat(),
+      ...dossierPictures.flatMap(({ file, image }) => fieldMarkers('dossiers', { image }, file)),
+    ],
   };
   return Object.values(markers).flat();
 }
 
-async function articleMarkers(article: Article): Promise<LeakMarker[]> {
-  const { file, slug } = article;
-  return [
-    ...fieldMarkers('articles', article, file),
-    { kind: 'slug', text: slug, file },
-    ...bodyMarkers(article),
-  ];
+async function textMarkers(
+  name: 'articles' | 'dossiers',
+  text: Article | Dossier,
+  slug: string,
+): Promise<LeakMarker[]> {
+  const { file } = text;
+  return [...fieldMarkers(name, text, file), { kind: 'slug', text: slug, file }, ...bodyMarkers(text)];
 }
 
 const bodyMarkers = (text: BodyPlace): LeakMarker[] =>

@@ -7,7 +7,7 @@ import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 
-/** Files that replace, in a copy of the published part, drafts and expired articles that published texts link to. */
+/** Files that replace, in a copy of the published part, drafts, expired articles and dossiers that published texts link to. */
 export type Placeholders = {
   files: { file: string; text: string }[];
   /** The sections they are in. */
@@ -28,16 +28,20 @@ export function placeholdersFor(
   shownSections: ReadonlySet<string>,
   redirects: readonly { from?: unknown; to?: unknown }[],
 ): Placeholders {
-  const { settings, articles, authors } = publication;
+  const { settings, articles, authors, dossiers } = publication;
   const hidden = articles.filter(({ status }) => mentionOf(status) === 'dropped');
-  if (!settings || hidden.length === 0) return { files: [], categories: new Set(), redirects: new Set() };
+  const hiddenDossiers = dossiers.filter(({ status }) => status !== 'published');
+  if (!settings || hidden.length + hiddenDossiers.length === 0)
+    return { files: [], categories: new Set(), redirects: new Set() };
   const addresses = addressesOf(new URL(settings.url).origin, settings.language, settings.sections);
   const keysOf = (href: string) => pathsOnSite(href, new URL(settings.url)).map(({ key }) => key);
   const ids = new Set(hidden.map(({ id }) => id));
   const texts = textsOf({
     ...publication,
     articles: articles.filter(({ status }) => status === 'published'),
+    dossiers: dossiers.filter(({ status }) => status === 'published'),
   });
+  const linkedDossiers = new Set(texts.flatMap(({ dossierLinks }) => Object.values(dossierLinks)));
   const links = texts.flatMap((text) => Object.entries(text.links).filter(([, id]) => ids.has(id)));
   const linked = new Set(links.map(([, id]) => id));
   const articleKeys = new Set(links.flatMap(([href]) => keysOf(href)));
@@ -93,6 +97,9 @@ export function placeholdersFor(
     files: [
       ...placeholders.map(({ file, fields }) => ({ file, text: writeFrontMatter(fields) })),
       ...authors.flatMap(({ id, file }) => (authorIds.has(id) ? [{ file, text: `name: ${id}\n` }] : [])),
+      ...hiddenDossiers.flatMap(({ id, file }) =>
+        linkedDossiers.has(id) ? [{ file, text: writeFrontMatter({ title: id, draft: true }) }] : [],
+      ),
     ],
     categories: new Set(placeholders.map(({ category }) => category)),
     redirects: new Set(followedRedirects.map(({ key }) => key)),

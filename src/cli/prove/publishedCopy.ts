@@ -29,6 +29,8 @@ export type PublishedFile = { path: string; text?: string | undefined };
 export async function publishedFiles(publication: Publication, folder: string): Promise<PublishedFile[]> {
   const { clock, settings, settingsFile, pages } = publication;
   const letters = publication.letters.filter(({ status }) => status === 'published');
+  const dossiers = publication.dossiers.filter(({ status }) => status === 'published');
+  const dossierIds = new Set(dossiers.map(({ id }) => id));
   const articles = publication.articles.filter(({ status }) => status === 'published');
   const slugs = new Set(articles.map(({ slug }) => slug));
   const isHidden = ({ status }: Article) => mentionOf(status) === 'dropped';
@@ -59,7 +61,10 @@ export async function publishedFiles(publication: Publication, folder: string): 
   }
   for (const article of articles) {
     const { file } = article;
-    keep(file, await removeFields(file, unpublishedMentions(article, slugs, hiddenSlugs, clock)));
+    keep(
+      file,
+      await removeFields(file, unpublishedMentions(article, { slugs, dossierIds }, hiddenSlugs, clock)),
+    );
   }
   for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
     ({ status }) => status === 'withdrawn',
@@ -68,12 +73,16 @@ export async function publishedFiles(publication: Publication, folder: string): 
     const fields = { title: category, date, category, lang, redirectFrom, withdrawn };
     keep(file, writeFrontMatter(fields));
   }
+  for (const dossier of dossiers) {
+    const later = dossier.first.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['first', index]]));
+    keep(dossier.file, await removeFields(dossier.file, [...later, ...endedLicence(dossier, clock)]));
+  }
   for (const page of pages) keep(page.file, await removeFields(page.file, futureUpdate(page, clock)));
   for (const { file, articles: named } of letters) {
     const hidden = named.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['articles', index]]));
     keep(file, await removeFields(file, hidden));
   }
-  for (const text of textsOf({ ...publication, articles, letters })) {
+  for (const text of textsOf({ ...publication, articles, dossiers, letters })) {
     Object.values(text.attachments).forEach(({ file }) => keep(file));
     text.media.forEach(({ transcriptFile }) => transcriptFile !== undefined && keep(transcriptFile));
     if (Object.keys(text.tables).length > 0) keepBeside(text.file, await tablesOf(text));
@@ -105,10 +114,13 @@ export async function copyPublished(
   }
 }
 
-/** Paths in `site.yaml` of unpublished content: advertisements, redirects to expired articles, empty sections. */
+/**
+ * Paths in `site.yaml` of unpublished content: advertisements, redirects to expired articles, empty sections, what is not
+ * on the front page.
+ */
 function unpublishedSettings(
   redirects: readonly { from?: unknown }[],
-  { ads, sections, admin }: Settings,
+  { ads, sections, admin, home }: Settings,
   { shown, placeholders }: { shown: Settings; placeholders: Placeholders },
   clock: number,
 ): Path[] {
@@ -130,6 +142,9 @@ function unpublishedSettings(
             isHidden(id) ? [['ads', index, 'sections', place]] : [],
           ),
     ),
+    ...Object.keys(home ?? {}).flatMap((name): Path[] =>
+      Object.hasOwn(shown.home ?? {}, name) || ['from', 'until'].includes(name) ? [] : [['home', name]],
+    ),
     ...redirects.flatMap(({ from }, index): Path[] =>
       keptRedirects.has(keyOfWritten(from)) ? [] : [['redirects', index]],
     ),
@@ -140,15 +155,16 @@ function unpublishedSettings(
 /** Paths in the front matter of a published article that name unpublished content. */
 function unpublishedMentions(
   article: Article,
-  slugs: ReadonlySet<string>,
+  { slugs, dossierIds }: { slugs: ReadonlySet<string>; dossierIds: ReadonlySet<string> },
   down: ReadonlySet<string>,
   clock: number,
 ): Path[] {
-  const { follows, translationOf, image, corrections, withdrawn } = article;
+  const { follows, translationOf, dossier, corrections, withdrawn } = article;
   return [
     ...follows.flatMap((slug, index): Path[] => (slugs.has(slug) ? [] : [['follows', index]])),
     ...(translationOf !== undefined && down.has(translationOf) ? [['translationOf']] : []),
-    ...(image && !isLicensed(image, clock) ? [['image']] : []),
+    ...(dossier !== undefined && !dossierIds.has(dossier) ? [['dossier']] : []),
+    ...endedLicence(article, clock),
     ...(withdrawn ? [['withdrawn']] : []),
     ...corrections.flatMap(({ date }, index): Path[] =>
       hasCome(date, clock) ? [] : [['corrections', index]],
@@ -156,6 +172,9 @@ function unpublishedMentions(
     ...futureUpdate(article, clock),
   ];
 }
+
+const endedLicence = ({ image }: Pick<Article, 'image'>, clock: number): Path[] =>
+  image && !isLicensed(image, clock) ? [['image']] : [];
 
 const futureUpdate = ({ updated }: { updated?: string | undefined }, clock: number): Path[] =>
   updated === undefined || hasCome(updated, clock) ? [] : [['updated']];

@@ -13,6 +13,7 @@ export const pageKinds = [
     'podcast',
     'letters',
     'agenda',
+    'dossier',
     'standing',
     'legal',
     '404',
@@ -40,6 +41,7 @@ export function pageKindOf(file: string, html: string): string {
     [words.podcast]: 'podcast',
     [words.letters]: 'letters',
     [words.agenda]: 'agenda',
+    [words.dossiers]: 'dossier',
     [words.legalNotice]: 'legal',
   };
   return byPath[first] ?? (/^\d+$/.test(second ?? '') || isSection(html) ? 'section' : 'standing');

@@ -97,7 +97,7 @@ export const frChecks = {
   'link-dropped': (v: { href: string; status?: string | undefined }) =>
     v.status
       ? fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cet article n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez le lien.`
-      : fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ; si elle ne doit pas revenir, supprimez le lien.`,
+      : fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ou parce qu'elle est un brouillon ; si elle ne doit pas revenir, supprimez le lien.`,
   'follows-dropped': (v: { slug: string; status: string }) =>
     fr`L'article ${quoteFr(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
   'translation-dropped': (v: { slug: string; status: string }) =>
@@ -240,7 +240,7 @@ export const enChecks: CheckWords = {
   'link-dropped': (v) =>
     v.status
       ? en`The link ${quoteEn(v.href)} is shown without a link while that article is not online (${enStatus(v.status)}); if it is not to come back, delete the link.`
-      : en`The link ${quoteEn(v.href)} is shown without a link while that page is not online, for want of a published article; if it is not to come back, delete the link.`,
+      : en`The link ${quoteEn(v.href)} is shown without a link while that page is not online, for want of a published article or being a draft; if it is not to come back, delete the link.`,
   'follows-dropped': (v) =>
     en`The article ${quoteEn(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
   'translation-dropped': (v) =>

@@ -11,6 +11,7 @@ export type UnpublishedKind =
   | 'authors'
   | 'letters'
   | 'sections'
+  | 'dossiers'
   | 'corrections'
   | 'ads'
   | 'licences'

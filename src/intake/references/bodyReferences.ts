@@ -19,7 +19,7 @@ import { findOnSite, sitePathFault, type SiteAddresses } from './siteLinks.ts';
 
 export type BodyReferences = Pick<
   WrittenData,
-  'links' | 'pageLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments' | 'media'
+  'links' | 'pageLinks' | 'dossierLinks' | 'sitePaths' | 'pictures' | 'tables' | 'attachments' | 'media'
 > & {
   faults: Fault[];
   omissions: Omission[];
@@ -53,6 +53,7 @@ export function readReferences(
   const found: BodyReferences = {
     links: {},
     pageLinks: {},
+    dossierLinks: {},
     sitePaths: {},
     pictures: {},
     tables: {},
@@ -67,7 +68,11 @@ export function readReferences(
     found.omissions.push({ rule: 'link-dropped', values, file: from.file, line, column });
   const addLink = (href: string, target: LinkTarget, spot: Spot) => {
     if (target.kind === 'page') found.pageLinks[href] = target.name;
-    else {
+    else if (target.kind === 'dossier') {
+      found.dossierLinks[href] = target.name;
+      // Nothing stands in the way of taking a dossier's last article down.
+      if (published && target.status !== 'published') omit({ href }, spot);
+    } else {
       const { status } = target;
       const mention = published ? mentionOf(status) : 'kept';
       if (target.kind === 'article') found.links[href] = target.id;

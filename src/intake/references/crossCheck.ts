@@ -4,14 +4,16 @@ import type { Article } from '../schemas/articleSchema.ts';
 import { readReferences } from './bodyReferences.ts';
 import type { LinkTarget } from './linkTargets.ts';
 import { collisionFaults } from './collisions.ts';
+import { dossierFaults, dossierStatuses } from './dossierReferences.ts';
 import { faultAt, type Fault } from '../faults.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { liveAddresses, type LiveAddresses } from './liveAddresses.ts';
 import { indexTargets } from './linkTargets.ts';
 import { letterFaults, letterOmissions } from './letterReferences.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
-import { addressesOf, placeholderUrl, standingPagePath } from '../../addresses/siteAddresses.ts';
+import { addressesOf, dossierPath, placeholderUrl, standingPagePath } from '../../addresses/siteAddresses.ts';
 import type { Letter } from '../schemas/letterSchema.ts';
+import type { Dossier, DossierStatus } from '../schemas/dossierSchema.ts';
 import type { StandingPage } from '../schemas/pageSchema.ts';
 import { findWritten } from '../files/pictureFiles.ts';
 import { omittedFields, type Omission } from './omissions.ts';
@@ -36,9 +38,11 @@ export type CheckedFiles = Omit<Content, 'settingsFile'> & {
 
 /** Compares the files of a publication with each other and puts together what has no fault. */
 export function crossCheck(readings: Readings): CheckedFiles {
-  const { articles, pages, letters, authors, site, index, csvFiles, mediaFiles, attachments } = readings;
+  const { articles, pages, letters, dossiers, authors, site, index, csvFiles, mediaFiles, attachments } =
+    readings;
   const { typeset = (text) => text } = readings;
-  const texts = Object.values(linkTargetsOf(readings)).flat();
+  const statuses = dossierStatuses(dossiers, articles);
+  const texts = Object.values(linkTargetsOf(readings, statuses)).flat();
   const targets = indexTargets<LinkTarget>(texts);
   const live = liveAddresses(readings, readings.reserved);
   const { sections } = site.facts;
@@ -70,6 +74,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     authors: authors.flatMap((author) => author.faults),
     pages: [],
     letters: [],
+    dossiers: [],
   };
   const omissions: Omission[] = omittedRedirects(readings, live);
   const colliding = new Set(betweenFiles.map(({ file }) => file));
@@ -128,6 +133,30 @@ export function crossCheck(readings: Readings): CheckedFiles {
     return [{ ...set, slug, status, ...read, ...references }];
   });
 
+  const checkedDossiers = dossiers.flatMap((dossier): Dossier[] => {
+    const status = statuses.get(dossier.id)!;
+    const {
+      faults: inBody,
+      omissions: left,
+      media,
+      ...references
+    } = readReferences(dossier, status === 'published', bodies);
+    omissions.push(...left);
+    const image = findWritten(dossier.data, ['image', 'src'], dossier, index);
+    const own = [...dossier.faults, ...inBody, ...dossierFaults(dossier, known)];
+    if (image && 'rule' in image)
+      own.push(faultAt(image, fieldPlace(dossier, ['image', 'src']), 'image.src'));
+    faults.dossiers.push(...own);
+    const { value, id, file, bodyLine, digest, fileDigest } = dossier;
+    if (!value || own.length > 0) return [];
+    const found =
+      image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
+    const read = { file, bodyLine, digest, fileDigest };
+    const language = value.lang ?? site.language;
+    const set = typesetFields('dossiers', { ...value, ...found, media }, language, typeset);
+    return [{ ...set, id, status, ...read, ...references }];
+  });
+
   return {
     settings: settings && typesetFields('site', withoutHidden(settings, live), settings.language, typeset),
     articles: checkedArticles,
@@ -136,6 +165,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
     ),
     pages: checkedPages,
     letters: checkedLetters,
+    dossiers: checkedDossiers,
     faults: [...betweenFiles, ...Object.values(faults).flat()],
     omissions,
   };
@@ -144,12 +174,10 @@ export function crossCheck(readings: Readings): CheckedFiles {
 type AddressedTarget = LinkTarget & { file: string; address: string | undefined };
 
 /** What links can lead to. */
-const linkTargetsOf = ({
-  articles,
-  pages,
-  letters,
-  site,
-}: Readings): Record<TextCollection, AddressedTarget[]> => ({
+const linkTargetsOf = (
+  { articles, pages, letters, dossiers, site }: Readings,
+  statuses: ReadonlyMap<string, DossierStatus>,
+): Record<TextCollection, AddressedTarget[]> => ({
   articles: articles.map(({ path, disk, slug, id, status, file, address }) => ({
     ...{ path, disk, name: slug, id, status, file, address },
     kind: 'article',
@@ -163,6 +191,11 @@ const linkTargetsOf = ({
     address: addressesOf(placeholderUrl, site.language, site.facts.sections).letter(slug),
     kind: 'letter',
   })),
+  dossiers: dossiers.map(({ path, disk, id, file }) => ({
+    ...{ path, disk, name: id, file, address: dossierPath(id, site.language) },
+    kind: 'dossier',
+    status: statuses.get(id)!,
+  })),
 });
 
 /** Leaves out redirects to what is not published. */
@@ -175,11 +208,13 @@ const withoutHidden = (settings: Settings, live: LiveAddresses): Settings =>
     : settings;
 
 /** The names that articles can refer to. */
-function knownOf({ articles, authors, site, folder, nameOf }: Readings): KnownNames {
+function knownOf({ articles, authors, dossiers, site, folder, nameOf }: Readings): KnownNames {
   const bySlug = Map.groupBy(articles, ({ slug }) => slug);
   return {
     authorIds: authors.map(({ id }) => id),
     authorsFolder: nameOf(path.join(folder, 'authors')),
+    dossierIds: dossiers.map(({ id }) => id),
+    dossiersFolder: nameOf(path.join(folder, 'dossiers')),
     themes: themesOf(articles),
     bySlug,
     slugs: [...bySlug.keys()],

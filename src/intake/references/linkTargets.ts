@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FaultDetail } from '../faults.ts';
 import type { Status } from '../gate.ts';
+import type { DossierStatus } from '../schemas/dossierSchema.ts';
 import type { ListedFile } from '../files/listing.ts';
 import { nearest } from '../nearest.ts';
 import { pathBetween, pathFrom } from '../files/pictureFiles.ts';
@@ -83,11 +84,12 @@ function suggestion<T extends Target>(
   return meant && pathBetween(from, meant);
 }
 
-/** An article, a page or a letter that a link can lead to. */
+/** An article, a page, a letter or a dossier that a link can lead to. */
 export type LinkTarget = Target &
   (
     | { kind: 'article'; id: string; status: Status | undefined }
     | { kind: 'page' }
     /** `address` is below the home page. */
     | { kind: 'letter'; status: Status | undefined; address: string }
+    | { kind: 'dossier'; status: DossierStatus }
   );

@@ -1,4 +1,5 @@
 import type { FolderCollection } from '../collections.ts';
+import { isDraft } from '../dossiers.ts';
 import type { Readings } from './readings.ts';
 import { mentionOf, type Mention } from '../gate.ts';
 import { pathKey } from '../../addresses/oldPaths.ts';
@@ -26,15 +27,16 @@ export type LiveAddresses = {
  * draft has none yet, and one that has expired gives its up.
  */
 export function liveAddresses(
-  { articles, pages, letters, authors, site }: Readings,
+  { articles, pages, letters, dossiers, authors, site }: Readings,
   reserved: ReadonlySet<string>,
 ): LiveAddresses {
   const { file, language } = site;
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
     const all = articles.flatMap(({ address, category, status, slug, date, value, file }) => {
       if (!address || category === undefined || held.has(mentionOf(status))) return [];
-      const { tags = [], authors = [], event } = value ?? {};
-      return [{ category, slug, date: date ?? '1970-01-01T00:00:00Z', tags, authors, event, file, status }];
+      const { tags = [], authors = [], dossier, event } = value ?? {};
+      const at = date ?? '1970-01-01T00:00:00Z';
+      return [{ category, slug, date: at, tags, authors, dossier, event, file, status }];
     });
     const shown = all.filter(({ status }) => status !== 'withdrawn');
     const filled = withParents(
@@ -53,6 +55,7 @@ export function liveAddresses(
       letters: letters
         .filter(({ status }) => !held.has(mentionOf(status)))
         .map(({ slug, file }) => ({ slug, file })),
+      dossiers: dossiers.filter((dossier) => !isDraft(dossier)).map(({ id, file }) => ({ id, file })),
       hasPodcast: site.data['podcast'] !== undefined,
     };
   };

@@ -1,6 +1,7 @@
 import type { ArticleReading } from '../articles.ts';
 import type { AuthorReading } from '../authors.ts';
 import type { Collection } from '../collections.ts';
+import type { DossierReading } from '../dossiers.ts';
 import type { Attachments } from '../files/attachments.ts';
 import type { FileIndex } from '../files/pictureFiles.ts';
 import type { LetterReading } from '../letters.ts';
@@ -20,6 +21,7 @@ interface ReadingsByCollection extends Record<Collection, unknown> {
   pages: readonly PageReading[];
   letters: readonly LetterReading[];
   authors: readonly AuthorReading[];
+  dossiers: readonly DossierReading[];
 }
 
 /** Every file of a publication. */

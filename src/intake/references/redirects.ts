@@ -120,7 +120,7 @@ function finalTarget(
 }
 
 /** Every old address of the publication, in an order that depends on files and lines alone. */
-function claimsOf({ articles, pages, letters, authors, site }: Readings): Claim[] {
+function claimsOf({ articles, pages, letters, dossiers, authors, site }: Readings): Claim[] {
   const listed = (
     from: FieldLocations,
     data: unknown,
@@ -133,6 +133,7 @@ function claimsOf({ articles, pages, letters, authors, site }: Readings): Claim[
     articles: articles.flatMap((article) => listed(article, article.data, ['redirectFrom'])),
     pages: pages.flatMap((page) => listed(page, page.data, ['redirectFrom'])),
     letters: letters.flatMap((letter) => listed(letter, letter.data, ['redirectFrom'])),
+    dossiers: dossiers.flatMap((dossier) => listed(dossier, dossier.data, ['redirectFrom'], { whole: true })),
     authors: authors.flatMap(({ read }) =>
       read ? listed(read, read.data, ['redirectFrom'], { whole: true }) : [],
     ),

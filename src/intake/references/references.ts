@@ -6,13 +6,17 @@ import { nearest } from '../nearest.ts';
 import { isSameName, isSlug, slugOf } from '../../addresses/slugs.ts';
 import type { Path } from '../schemas/paths.ts';
 import { answeredBy, expiryFault, replyFault } from './replies.ts';
+import { dossierOf } from './dossierReferences.ts';
 import { originalOf, translationFault, type KnownTranslations } from './translations.ts';
 
-/** The names that articles can refer to: authors, themes, earlier articles, originals. */
+/** The names that articles can refer to: authors, themes, dossiers, earlier articles, originals. */
 export type KnownNames = KnownTranslations & {
   authorIds: readonly string[];
   /** The folder of authors, as faults name it. */
   authorsFolder: string;
+  dossierIds: readonly string[];
+  /** The folder of dossiers, likewise. */
+  dossiersFolder: string;
   /** By the slugs of themes, the first article with each, and how it writes it. */
   themes: ReadonlyMap<string, { tag: string; file: string }>;
 };
@@ -26,12 +30,14 @@ export function referenceFaults(article: ArticleReading, known: KnownNames): Fau
     detail ? [faultAt(detail, fieldPlace(article, path), fieldOf(path))] : [];
   const original = originalOf(article);
   const answered = answeredBy(article);
+  const dossier = dossierOf(article);
   return [
     ...(['authors', 'tags', 'follows'] as const).flatMap((field) =>
       textsOf(article.data[field]).flatMap(([name, index]) =>
         place(checks[field](name, article, known), [field, index]),
       ),
     ),
+    ...(dossier === undefined ? [] : place(dossierFault(dossier, known), ['dossier'])),
     ...(original === undefined ? [] : place(translationFault(original, article, known), ['translationOf'])),
     ...(answered === undefined
       ? []
@@ -58,6 +64,12 @@ const authorFault: CheckName = (id, _, { authorIds, authorsFolder }) => {
   const right = nearest(id, authorIds);
   return { rule: 'author-unknown', values: { id, right, file: `${authorsFolder}/${id}.yaml`, name } };
 };
+
+function dossierFault(id: string, { dossierIds, dossiersFolder }: KnownNames): FaultDetail | undefined {
+  if (!isSlug(id) || dossierIds.includes(id)) return undefined;
+  const right = nearest(id, dossierIds);
+  return { rule: 'dossier-unknown', values: { id, right, file: `${dossiersFolder}/${id}.md` } };
+}
 
 const followsFault: CheckName = (slug, article, { bySlug, slugs }) => {
   if (!isSlug(slug)) return undefined;

@@ -11,7 +11,17 @@ import type { Settings } from '../schemas/siteSchema.ts';
 import type { Path } from '../schemas/paths.ts';
 
 /** Checks the standing pages and advertisements' pictures that `site.yaml` names, and finds the files of the pictures. */
-export function checkSite({ site, theme, articles, pages, index, cover, folder, nameOf }: Readings): {
+export function checkSite({
+  site,
+  theme,
+  articles,
+  pages,
+  dossiers,
+  index,
+  cover,
+  folder,
+  nameOf,
+}: Readings): {
   settings: Settings | undefined;
   faults: Fault[];
 } {
@@ -39,6 +49,13 @@ export function checkSite({ site, theme, articles, pages, index, cover, folder, 
     const value = valueAt(site.data, at);
     if (typeof value === 'string' && isSlug(value) && !articleSlugs.includes(value))
       report(at, { rule: 'home-unknown', values: { value, right: nearest(value, articleSlugs) } });
+  }
+  const dossierIds = dossiers.map(({ id }) => id);
+  const dossier = valueAt(site.data, ['home', 'dossier']);
+  if (typeof dossier === 'string' && isSlug(dossier) && !dossierIds.includes(dossier)) {
+    const file = nameOf(path.join(folder, 'dossiers', `${dossier}.md`));
+    const values = { id: dossier, right: nearest(dossier, dossierIds), file };
+    report(['home', 'dossier'], { rule: 'dossier-unknown', values });
   }
   const ids = site.facts.sections.map(({ id }) => id);
   listOf(valueAt(site.data, ['home', 'sections'])).forEach((value, place) => {

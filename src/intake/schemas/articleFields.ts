@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addFault, text } from './fields.ts';
+import { addFault, date, map, text, textOrNothing } from './fields.ts';
 import { nearest } from '../nearest.ts';
 import { readOldPath } from '../../addresses/oldPaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
@@ -62,8 +62,32 @@ export const oldAddress = () =>
     return 'path' in reading ? value : addFault(context, reading);
   });
 
+/** The picture that an article or a dossier opens with. */
+export const leadPicture = (timeZone: string) =>
+  map(
+    {
+      src: text().describe('The picture file, as a path from the article’s own file.'),
+      alt: textOrNothing().describe(
+        'What the picture shows, for readers who cannot see it; "" if it only decorates.',
+      ),
+      caption: text().optional().describe('The caption shown below the picture.'),
+      credit: z
+        .string({ error: 'credit' })
+        .pipe(text())
+        .describe('Whose picture it is: photographer, agency or rights holder.'),
+      license: text().optional().describe('The licence of the picture, by name or address.'),
+      licenseUntil: date(timeZone)
+        .optional()
+        .describe('The moment at which the right to show it ends; from then on the site does not.'),
+      focus: pictureFocus()
+        .optional()
+        .describe('What must stay visible when the picture is cropped, such as "top" or "30% 60%".'),
+    },
+    'image',
+  );
+
 /** The focus of a picture: one or two words, or two percentages of its width and height. */
-export const pictureFocus = () =>
+const pictureFocus = () =>
   text().transform((value, context) => {
     const words = /^(?:center|left|right|top|bottom)(?: (?:center|left|right|top|bottom))?$/;
     const shares = /^(?:100|\d{1,2})% (?:100|\d{1,2})%$/;

@@ -1,21 +1,9 @@
-import { z } from 'zod';
-import { category, languageTag, oldAddress, pictureFocus } from './articleFields.ts';
+import type { z } from 'zod';
+import { category, languageTag, leadPicture, oldAddress } from './articleFields.ts';
 import type { BodyMedia } from '../media/resolvedMedia.ts';
 import type { ChartTable } from '../tables/chartTable.ts';
 import { slugOf } from '../../addresses/slugs.ts';
-import {
-  choice,
-  date,
-  distinct,
-  flag,
-  list,
-  map,
-  slug,
-  tag,
-  text,
-  textOrNothing,
-  webAddress,
-} from './fields.ts';
+import { choice, date, distinct, flag, list, map, slug, tag, text, webAddress } from './fields.ts';
 import { event } from './eventSchema.ts';
 import { episode } from '../podcast/podcastSchema.ts';
 import type { Status } from '../gate.ts';
@@ -44,27 +32,7 @@ export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
     tags: distinct(tag(), slugOf).describe(
       'The themes of the article, each of which has a page that lists its articles.',
     ),
-    image: map(
-      {
-        src: text().describe('The picture file, as a path from the article’s own file.'),
-        alt: textOrNothing().describe(
-          'What the picture shows, for readers who cannot see it; "" if it only decorates.',
-        ),
-        caption: text().optional().describe('The caption shown below the picture.'),
-        credit: z
-          .string({ error: 'credit' })
-          .pipe(text())
-          .describe('Whose picture it is: photographer, agency or rights holder.'),
-        license: text().optional().describe('The licence of the picture, by name or address.'),
-        licenseUntil: date(timeZone)
-          .optional()
-          .describe('The moment at which the right to show it ends; from then on the site does not.'),
-        focus: pictureFocus()
-          .optional()
-          .describe('What must stay visible when the picture is cropped, such as "top" or "30% 60%".'),
-      },
-      'image',
-    )
+    image: leadPicture(timeZone)
       .optional()
       .describe('The lead picture, with its description and its credit.'),
     kind: choice(kinds)
@@ -103,6 +71,9 @@ export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
       'Old addresses on this site that lead to the article, the oldest first: feed readers know it by that one.',
     ),
     follows: distinct(slug()).describe('The slugs of earlier articles on the same story.'),
+    dossier: slug()
+      .optional()
+      .describe('The dossier that the article is part of, by the name of its file in dossiers/.'),
     lang: languageTag()
       .optional()
       .describe('The language of the article, such as "en", if it is not the site’s.'),
@@ -144,6 +115,8 @@ export type ResolvedText = {
   links: Record<string, string>;
   /** Links of the body to standing pages, as written, with their slugs. */
   pageLinks: Record<string, string>;
+  /** Links of the body to dossiers, as written, with their ids. */
+  dossierLinks: Record<string, string>;
   /**
    * Links from the site's root to what is no text, such as lists and feeds, as written, with paths below the home
    * page.

@@ -7,7 +7,10 @@ export const homeSettings = (timeZone: string) => ({
     lead: slug().optional().describe('The story that leads the page, by slug; the newest if absent.'),
     second: slug().optional().describe('The story after it, by slug.'),
     third: slug().optional().describe('The story after that, by slug.'),
-    from: date(timeZone).optional().describe('The moment from which these three stand there.'),
+    dossier: slug()
+      .optional()
+      .describe('The dossier that stands below the first stories, by the name of its file in dossiers/.'),
+    from: date(timeZone).optional().describe('The moment from which these stand there.'),
     until: date(timeZone).optional().describe('The moment from which the page composes itself again.'),
     breaking: map({
       text: text().describe('What is breaking, in a line.'),

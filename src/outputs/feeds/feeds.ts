@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../../editorial/edition.ts';
 import { siteFeed, type FeedSubject } from '../../addresses/feedAddresses.ts';
-import { byAuthor } from '../../addresses/articleLists.ts';
+import { byAuthor, byDossier } from '../../addresses/articleLists.ts';
 import { bySection } from '../../editorial/sections.ts';
 
 /** A list that has feeds, with the articles in its feeds, newest first. */
@@ -9,12 +9,13 @@ export type Feed = FeedSubject & { description: string; articles: Article[] };
 /** The maximum number of articles in a feed. */
 const maxArticles = 30;
 
-/** Every list that has feeds: the site, each section, each author. None contains advertising. */
+/** Every list that has feeds: the site, each section, each author, each dossier. None contains advertising. */
 export function feedsOf(edition: Edition): Feed[] {
-  const { addresses, authors, settings } = edition;
+  const { addresses, authors, dossiers, settings } = edition;
   const articles = edition.articles.filter(({ kind }) => kind !== 'sponsored');
   const sections = bySection(articles, settings.sections);
   const signed = byAuthor(articles, authors);
+  const inDossiers = byDossier(articles, dossiers);
   const lists = [
     { ...siteFeed(edition), description: settings.description, articles },
     ...settings.sections.map(({ id, name, description }) => ({
@@ -28,6 +29,12 @@ export function feedsOf(edition: Edition): Feed[] {
       path: addresses.author(id),
       description: bio ?? name,
       articles: signed.get(id) ?? [],
+    })),
+    ...dossiers.map(({ id, title, summary }) => ({
+      title,
+      path: addresses.dossier(id),
+      description: summary ?? title,
+      articles: inDossiers.get(id) ?? [],
     })),
   ];
   return lists.map((list) => ({ ...list, articles: list.articles.slice(0, maxArticles) }));

@@ -4,6 +4,7 @@ import type {
   NewsArticle,
   OpinionNewsArticle,
 } from 'schema-dts';
+import type { DossierPlace } from '../../editorial/dossiers.ts';
 import type { Article, Edition } from '../../editorial/edition.ts';
 import { announces } from '../../editorial/events.ts';
 import { publishedMedia } from '../../editorial/media.ts';
@@ -40,6 +41,8 @@ type ArticleGraphInputs = {
   card?: DescribedPicture | undefined;
   /** Addresses of the posters of its videos, by the paths that the body has. */
   posters?: Readonly<Record<string, string>> | undefined;
+  /** The dossier that it is part of. */
+  dossier?: DossierPlace | undefined;
   /** The article in all its languages, the original first. */
   versions?: readonly Version[] | undefined;
   /** The article that a reply answers, and the replies that answer the article. */
@@ -67,7 +70,7 @@ export function articleGraph(
 
 function articleNode(
   article: Article,
-  { thread, pictures, card, versions = [], posters = {}, answers, replies = [] }: ArticleGraphInputs,
+  { thread, pictures, card, dossier, versions = [], posters = {}, answers, replies = [] }: ArticleGraphInputs,
   edition: Edition,
 ): ArticleNode {
   const { addresses, settings, words } = edition;
@@ -85,7 +88,7 @@ function articleNode(
     dateModified: modifiedAt(article),
     author: authorsOf(article, edition),
     publisher: publicationRef(edition),
-    isPartOf: siteRef(edition),
+    isPartOf: dossier ? [siteRef(edition), dossierRef(dossier, edition)] : siteRef(edition),
     isAccessibleForFree: true,
     articleSection: sectionLink(article.category, edition).label,
     ...withoutUndefined({
@@ -128,6 +131,12 @@ function workOf(article: Article, { addresses }: Edition) {
     datePublished: article.date,
   };
 }
+
+const dossierRef = ({ dossier }: DossierPlace, { addresses }: Edition) => ({
+  '@type': 'CollectionPage' as const,
+  url: addresses.absolute(dossier.href),
+  name: dossier.label,
+});
 
 /** The other versions: an original names its translations, a translation its original. */
 function translationsOf(article: Article, versions: readonly Version[], { addresses }: Edition) {

@@ -1,4 +1,4 @@
-import type { CollectionPage, ProfilePage, WebPage } from 'schema-dts';
+import type { CollectionPage, ImageObject, ProfilePage, WebPage } from 'schema-dts';
 import type { Author, Edition } from '../../editorial/edition.ts';
 import type { Link, Teaser } from '../../editorial/teasers.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
@@ -25,11 +25,17 @@ export function pageGraph(edition: Edition, page: Page): StructuredData {
 }
 
 /** The graph of a page that lists articles. */
-export function collectionGraph(edition: Edition, page: Page, teasers: readonly Teaser[]): StructuredData {
+export function collectionGraph(
+  edition: Edition,
+  page: Page,
+  teasers: readonly Teaser[],
+  images: ImageObject[] = [],
+): StructuredData {
   const { addresses } = edition;
   const node: CollectionPage = {
     '@type': 'CollectionPage',
     ...describe(edition, page),
+    ...(images.length > 0 && { image: images }),
     mainEntity: {
       '@type': 'ItemList',
       itemListElement: teasers.map(({ href }, place) => ({

@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { cardBytes } from '../../cards/cardBytes.ts';
 import code from '../../cards/cardPng.ts?digest';
 import { cardsStep } from '../../addresses/siteAddresses.ts';
-import { articleCard, cardStep, publicationCard } from '../../site/cards.ts';
+import { articleCard, cardStep, dossierCard, publicationCard } from '../../site/cards.ts';
 import { edition } from '../../site/edition.ts';
 
 export async function getStaticPaths() {
@@ -11,6 +11,7 @@ export async function getStaticPaths() {
   const cards = [
     publicationCard(current),
     ...current.articles.map((article) => articleCard(article, current)),
+    ...current.dossiers.map((dossier) => dossierCard(dossier, current)),
   ];
   return cards.flatMap((named) =>
     named ? [{ params: { cards: cardsStep, card: cardStep(named) }, props: { card: named.card } }] : [],

@@ -33,7 +33,8 @@ async function resultOf(
     status,
     lang,
   } = await reader.story(article);
-  const [key, sectionName] = reader.start.sections.values[section]!;
+  // What is in no section is a dossier.
+  const [key, sectionName] = reader.start.sections.values[section] ?? ['', ''];
 
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const part = <T extends HTMLElement>(selector: string) => item.querySelector<T>(selector)!;

@@ -87,7 +87,7 @@ describe('the name of a variant', () => {
       .toBuffer();
   const found = async (code: string) => {
     const entry = { id: 'x', data: { picture: { src: './vue.png' } }, file: path.join(folder, 'x.yaml') };
-    const entries = { site: [], articles: [], authors: [entry], pages: [], letters: [] };
+    const entries = { site: [], articles: [], authors: [entry], pages: [], letters: [], dossiers: [] };
     const { content } = await findPictures(entries, '/', code);
     return (content.authors[0]!['picture'] as { src: { src: string; digest: string } }).src;
   };

@@ -216,7 +216,7 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     [
       'articles/mine.md:6:11 warning follows-dropped L’article « accord » n’est pas rappelé ici tant qu’il n’est pas en ligne (expiré) ; s’il ne doit pas revenir, retirez-le de la liste.',
       'articles/mine.md:8:16 warning translation-dropped Cette traduction paraît seule tant que l’article original « accord » n’est pas en ligne (expiré) ; s’il ne doit pas revenir, supprimez la ligne.',
-      'articles/mine.md:10:6 warning link-dropped Le lien « /themes/cuivre/ » est montré sans lien tant que cette page n’est pas en ligne, faute d’article publié ; si elle ne doit pas revenir, supprimez le lien.',
+      'articles/mine.md:10:6 warning link-dropped Le lien « /themes/cuivre/ » est montré sans lien tant que cette page n’est pas en ligne, faute d’article publié ou parce qu’elle est un brouillon ; si elle ne doit pas revenir, supprimez le lien.',
       'site.yaml:18:30 warning redirect-dropped Cette redirection attend que l’adresse « /politique/accord/ » soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.',
       'site.yaml:19:29 advice home-dropped L’article « accord » n’est pas en ligne (expiré) : jusque-là, la page d’accueil met à cette place un autre article, le plus récent ; si ce n’est pas voulu, changez ou supprimez la ligne.',
       'site.yaml:19:67 advice home-dropped L’article « accord » n’est pas en ligne (expiré) : jusque-là, le bandeau ne paraît pas ; s’il doit paraître, supprimez cette ligne, ou menez-le ailleurs par « url ».',

@@ -141,7 +141,7 @@ describe('the fields of an article', () => {
       'an unknown field',
       frontMatter('couleur: bleu'),
       ['key-unknown', 5, 1],
-      'couleur  Le champ « couleur » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
+      'couleur  Le champ « couleur » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
     ],
     [
       'a field of another system beside ours',

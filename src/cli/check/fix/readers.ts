@@ -2,6 +2,7 @@ import { topSections } from '../../../addresses/sectionPaths.ts';
 import { articleKind, readArticle } from '../../../intake/articles.ts';
 import { readAuthor } from '../../../intake/authors.ts';
 import { collectionOf, type Collection } from '../../../intake/collections.ts';
+import { dossierKind, readDossier } from '../../../intake/dossiers.ts';
 import type { Document } from '../../../intake/documents.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
@@ -65,6 +66,9 @@ const readers: Record<Collection, Reader> = {
   }),
   letters: textReader((bytes, listed, file, { site: { facts }, clock }) =>
     readLetter(bytes, listed, file, letterKind(facts.timeZone), { outline, clock }),
+  ),
+  dossiers: textReader((bytes, listed, file, { site: { facts } }) =>
+    readDossier(bytes, listed, file, dossierKind(facts.timeZone), outline),
   ),
   authors: {
     extensions: /\.yaml$/,
