@@ -10,6 +10,7 @@ export type PathWords = {
   letters: string;
   agenda: string;
   dossiers: string;
+  follow: string;
   guide: string;
 };
 
@@ -25,6 +26,7 @@ export const pathWords = {
     letters: 'lettres',
     agenda: 'agenda',
     dossiers: 'dossiers',
+    follow: 'suivre',
     guide: 'guide',
   },
   en: {
@@ -38,6 +40,7 @@ export const pathWords = {
     letters: 'letters',
     agenda: 'events',
     dossiers: 'dossiers',
+    follow: 'follow',
     guide: 'guide',
   },
 } satisfies Record<string, PathWords>;

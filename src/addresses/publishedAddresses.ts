@@ -7,6 +7,8 @@ import { addressesOf, placeholderUrl } from './siteAddresses.ts';
 type Listed = {
   category: string;
   slug: string;
+  /** A live page has feeds, and a twin that reloads itself. */
+  kind?: string | undefined;
   date: string;
   tags: readonly string[];
   authors: readonly string[];
@@ -113,6 +115,12 @@ export function publishedAddresses({
     ...feeds(at.home, file),
     ...sections.flatMap(({ id }) => [own('section', at.section(id), file), ...feeds(at.section(id), file)]),
     ...articles.map((article) => own('article', at.article(article), article.file, [article.file])),
+    ...articles
+      .filter(({ kind }) => kind === 'live')
+      .flatMap((article) => [
+        own('index', at.follow(article), article.file, [article.file]),
+        ...feeds(at.article(article), article.file, [article.file]),
+      ]),
     ...withdrawals.map((down) => own('article', at.article(down), down.file)),
     ...signing.flatMap(({ id, file }) => {
       const needs = filesOf(signed.get(id) ?? []);

@@ -20,6 +20,9 @@ export function addressesOf(url: string, language: Language, sections: readonly 
     home: under(),
     section: (id: string, page = 1) => listed(under(...sectionSteps(id, sections)), page),
     article: (article: { category: string; slug: string }) => base + articlePath(article, sections),
+    /** The twin of a live page, which reloads itself. */
+    follow: (article: { category: string; slug: string }) =>
+      `${base}${articlePath(article, sections)}${words.follow}/`,
     authors: under(words.authors),
     author: (id: string, page = 1) => listed(under(words.authors, id), page),
     themes: under(words.themes),

@@ -3,6 +3,7 @@ import { dayOf, type Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { announces, eventView, type EventView } from './events.ts';
 import type { DossierPlace } from './dossiers.ts';
+import { liveView, type LiveView } from './live.ts';
 import { keepsHour, momentOf } from './hours.ts';
 import { kindName, sectionTrail, teaserOf, type Link, type Teaser } from './teasers.ts';
 import { translationLinks, type TranslationLink, type Version } from './translations.ts';
@@ -17,6 +18,10 @@ export type ArticleView = Teaser & {
   /** « Cet article a plus de 3 ans. », if the article is old. */
   ageNotice?: string | undefined;
   lead?: LeadPicture | undefined;
+  /** What matters most. */
+  keyPoints: string[];
+  /** Of a live page: whether it goes on, and its entries. */
+  live?: LiveView | undefined;
   /** The same article in other languages. */
   translations: TranslationLink[];
   sponsorLink?: Link | undefined;
@@ -79,6 +84,8 @@ export function articleViewOf(article: Article, context: ArticleContext, edition
     updated: article.updated ? momentOf(article.updated, edition, keepsHour(article)) : undefined,
     ageNotice: ageNotice(article, edition),
     lead: article.image,
+    keyPoints: article.keyPoints,
+    live: liveView(article, edition),
     translations: translationLinks(article, context.versions ?? [], edition),
     sponsorLink: article.sponsor && { href: article.sponsor.url, label: article.sponsor.name },
     corrections: article.corrections.map(({ date, text }) => ({ day: day(date), text })),

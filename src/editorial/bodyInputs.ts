@@ -10,6 +10,8 @@ import { shownMedia, type ShownMedia } from './media.ts';
 export type BodyInputs = {
   file: string;
   bodyLine: number;
+  /** The line at which the body ends, if the file goes on. */
+  lastLine?: number | undefined;
   /** SHA-256 of front matter and body. */
   digest: string;
   /** SHA-256 of the bytes of the file, from which the text is read again. */
@@ -34,7 +36,7 @@ export type BodyInputs = {
 
 type BodyText = Pick<
   BodyInputs,
-  'file' | 'bodyLine' | 'digest' | 'fileDigest' | 'title' | 'pictures' | 'tables'
+  'file' | 'bodyLine' | 'lastLine' | 'digest' | 'fileDigest' | 'title' | 'pictures' | 'tables'
 > & {
   media: readonly BodyMedia[];
   lang?: string | undefined;
@@ -57,10 +59,16 @@ type BodyText = Pick<
  * Collects what rendering the body of an article, a standing page, a dossier or a letter depends on.
  *
  * @param at the address of its page, if it is a letter's
+ * @param ownFiles its files for download, if other texts share its page
  */
-export function bodyInputsOf(written: BodyText, edition: Edition, at = pageOf(written, edition)): BodyInputs {
+export function bodyInputsOf(
+  written: BodyText,
+  edition: Edition,
+  at = pageOf(written, edition),
+  ownFiles?: Record<string, AttachedFile>,
+): BodyInputs {
   const { settings, words, addresses, byId, dossiers } = edition;
-  const { file, bodyLine, digest, fileDigest, title, pictures, tables, media } = written;
+  const { file, bodyLine, lastLine, digest, fileDigest, title, pictures, tables, media } = written;
   const links = Object.entries(written.links).map(([href, id]) => {
     const target = byId.get(id) ?? settings.withdrawals?.find((withdrawal) => withdrawal.id === id);
     return [href, target ? addresses.article(target) : null] as const;
@@ -81,11 +89,12 @@ export function bodyInputsOf(written: BodyText, edition: Edition, at = pageOf(wr
       ] as const,
   );
   const language = written.lang ?? settings.language;
-  const files = attachedFiles(written.attachments, at, words);
+  const files = ownFiles ?? attachedFiles(written.attachments, at, words);
   return {
     files,
     file,
     bodyLine,
+    ...(lastLine !== undefined && { lastLine }),
     digest,
     fileDigest,
     title,

@@ -8,8 +8,20 @@ export type Day = { iso: string; text: string };
  *
  * @param iso a moment, ISO 8601 with offset
  */
-export function dayOf(iso: string, words: Pick<Wording, 'locale'>, timeZone: string): Day {
-  const format = formatter(words.locale, timeZone);
+export const dayOf = (iso: string, words: Pick<Wording, 'locale'>, timeZone: string): Day =>
+  formatDay(iso, words, timeZone, { dateStyle: 'long' });
+
+/** « 2 novembre »: a day whose year readers know. */
+export const dayInYear = (iso: string, words: Pick<Wording, 'locale'>, timeZone: string): Day =>
+  formatDay(iso, words, timeZone, { day: 'numeric', month: 'long' });
+
+function formatDay(
+  iso: string,
+  words: Pick<Wording, 'locale'>,
+  timeZone: string,
+  form: Intl.DateTimeFormatOptions,
+): Day {
+  const format = formatter(words.locale, timeZone, form);
   const parts = format
     .formatToParts(new Date(iso))
     .map(({ type, value }) =>
@@ -21,10 +33,9 @@ export function dayOf(iso: string, words: Pick<Wording, 'locale'>, timeZone: str
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a formatter costs more than using one ten thousand times. */
-function formatter(locale: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone}`;
+function formatter(locale: string, timeZone: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${form.dateStyle}`;
   let format = formatters.get(key);
-  if (!format)
-    formatters.set(key, (format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone })));
+  if (!format) formatters.set(key, (format = new Intl.DateTimeFormat(locale, { ...form, timeZone })));
   return format;
 }

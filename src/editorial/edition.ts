@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import type { Article as StoredArticle } from '../intake/schemas/articleSchema.ts';
+import type { Article as StoredArticle, LiveEntry as StoredEntry } from '../intake/schemas/articleSchema.ts';
 import type { Author as StoredAuthor } from '../intake/schemas/authorSchema.ts';
 import type { Letter as StoredLetter } from '../intake/schemas/letterSchema.ts';
 import type { Dossier as StoredDossier } from '../intake/schemas/dossierSchema.ts';
@@ -23,10 +23,15 @@ export type AdvertisementSetting = Omit<Settings['ads'][number], 'picture'> & {
 };
 
 /** An article that has passed the gate, with its picture files resolved. */
-export type Article = Omit<StoredArticle, 'image' | 'pictures'> & {
+export type Article = Omit<StoredArticle, 'image' | 'pictures' | 'liveEntries'> & {
   image?: (Omit<NonNullable<StoredArticle['image']>, 'src'> & { src: Picture }) | undefined;
   pictures: Record<string, Picture>;
+  /** The entries of a live page, oldest first. */
+  liveEntries?: LiveEntry[] | undefined;
 };
+
+/** An entry of a live page, with its picture files resolved. */
+export type LiveEntry = Omit<StoredEntry, 'pictures'> & { pictures: Record<string, Picture> };
 
 export type Author = Omit<StoredAuthor, 'picture'> & {
   picture?: (Omit<NonNullable<StoredAuthor['picture']>, 'src'> & { src: Picture }) | undefined;

@@ -30,7 +30,7 @@ export function momentOf(iso: string, { clock, words, settings }: Clock, isTimed
 }
 
 /** Whether the hour matters whatever the age of an article. */
-export const keepsHour = ({ kind }: Pick<Article, 'kind'>): boolean => kind === 'brief';
+export const keepsHour = ({ kind }: Pick<Article, 'kind'>): boolean => kind === 'brief' || kind === 'live';
 
 /** Whether a moment in the site’s zone is more than a day. */
 export const hasHour = (iso: string): boolean => !/T00:00:00/.test(iso);

@@ -1,18 +1,21 @@
 import type { Article } from './edition.ts';
 
-type Dated = Pick<Article, 'date' | 'updated' | 'corrections'>;
+type Dated = Pick<Article, 'date' | 'updated' | 'corrections'> & {
+  liveEntries?: readonly { date: string }[] | undefined;
+};
 
 /**
- * When an article last changed for its readers: its publication, its last change of substance or its last correction,
+ * When an article last changed for its readers: its publication, its last change of substance, its last correction or its last entry,
  * whichever is latest. Head, structured data, feeds and sitemaps all use this.
  *
  * @returns ISO 8601 with offset
  */
-export function modifiedAt({ date, updated, corrections }: Dated): string {
+export function modifiedAt({ date, updated, corrections, liveEntries = [] }: Dated): string {
   return latestOf([
     date,
     ...(updated ? [updated] : []),
     ...corrections.map((correction) => correction.date),
+    ...liveEntries.map((entry) => entry.date),
   ])!;
 }
 

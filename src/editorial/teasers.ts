@@ -3,6 +3,7 @@ import { ageOf } from './age.ts';
 import type { Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { keepsHour, momentOf } from './hours.ts';
+import { isLive } from './isLive.ts';
 
 /** A link and its label. */
 export type Link = { href: string; label: string };
@@ -77,6 +78,7 @@ export const kindName = (
 /** The label of an article's kind, unless the name of its section begins with it: « Opinion » in « Opinions ». */
 function kindLabel(article: Article, edition: Edition): string | undefined {
   const { kind, category } = article;
+  if (isLive(article, edition)) return edition.words.live.on;
   const label = kindName(article, edition.words);
   const section = sectionLink(category, edition).label;
   const isRedundant = kind !== 'sponsored' && label && section.toLowerCase().startsWith(label.toLowerCase());

@@ -296,6 +296,17 @@ export const enFaults: FaultWords = {
     en`A price is written in words, with its currency, such as "5 €" or "Free"; write: ${v.right}`,
   'expires-early': (v) =>
     en`The article would expire before it appears, on ${dayOf(v.date)}; write a later date, or delete the line.`,
+  'ended-early': (v) =>
+    en`The live page would have ended before it began, on ${dayOf(v.date)}; correct one of the two dates.`,
+  'live-unused': (v) =>
+    en`${q(v.field)} is for live pages only; add a line “kind: live”, or delete this one.`,
+  'live-mdx': (v) => en`A live page is written in Markdown; rename the file: ${v.right}`,
+  'entry-title': (v) => en`This entry has no title; write it after the time: ${v.right}`,
+  'entry-hour': (v) => en`This entry lacks its time; write for example: ${v.right}`,
+  'entry-stray': (v) =>
+    v.article
+      ? en`This file would be an entry of a live page, but ${v.article} is none; add a line “kind: live” there, or keep this file elsewhere than in a folder “live”.`
+      : en`This file would be an entry of a live page, but there is no “index.md” beside the folder “live”; make one, or keep this file elsewhere.`,
   'updated-early': (v) =>
     en`The update is earlier than the publication, on ${dayOf(v.date)}; correct one of the two dates, or delete the line.`,
   'correction-early': (v) =>

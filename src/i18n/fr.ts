@@ -35,7 +35,21 @@ export const fr = {
     interview: 'Entretien',
     brief: 'En bref',
     reply: 'Droit de réponse',
+    live: 'Direct',
     sponsored: 'Publicité',
+  },
+  keyPoints: 'L’essentiel',
+  live: {
+    on: 'En direct',
+    /** The title of the page in a browser's tab and in results of search engines. */
+    title: (title: string) => `En direct\u00A0: ${title}`,
+    ended: (moment: string) => `Direct terminé le ${moment}`,
+    entries: 'Le fil du direct',
+    follow: 'Suivre ce direct sur une page qui se recharge toutes les minutes',
+    following: 'Cette page se recharge toutes les minutes, là où vous lisez.',
+    stop: 'Ne plus recharger',
+    toPage: 'Revenir à la page du direct',
+    permalink: (moment: string) => `${moment}, lien vers cette entrée`,
   },
   /** Between a label and what it announces. */
   colon: '\u00A0: ',

@@ -323,6 +323,17 @@ export const frFaults = {
     fr`Un prix s'écrit en toutes lettres, avec sa monnaie, comme "5 €" ou "Entrée libre" ; écrivez : ${v.right}`,
   'expires-early': (v: { date: string }) =>
     fr`L'article expirerait avant de paraître, le ${dayOf(v.date)} ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true`,
+  'ended-early': (v: { date: string }) =>
+    fr`Le direct serait fini avant de commencer, le ${dayOf(v.date)} ; corrigez une des deux dates.`,
+  'live-unused': (v: { field: string }) =>
+    fr`${q(v.field)} ne vaut que pour un direct ; ajoutez une ligne « kind: live », ou supprimez celle-ci.`,
+  'live-mdx': (v: Line) => fr`Un direct s'écrit en Markdown ; renommez le fichier : ${v.right}`,
+  'entry-title': (v: Line) => fr`Cette entrée n'a pas de titre ; écrivez-le après l'heure : ${v.right}`,
+  'entry-hour': (v: Line) => fr`Il manque l'heure de cette entrée ; écrivez par exemple : ${v.right}`,
+  'entry-stray': (v: { article: string | undefined }) =>
+    v.article
+      ? fr`Ce fichier serait une entrée d'un direct, mais ${v.article} n'en est pas un ; ajoutez-y une ligne « kind: live », ou rangez ce fichier ailleurs que dans un dossier « live ».`
+      : fr`Ce fichier serait une entrée d'un direct, mais il n'y a pas d'« index.md » à côté du dossier « live » ; créez-le, ou rangez ce fichier ailleurs.`,
   'updated-early': (v: { date: string }) =>
     fr`La mise à jour est antérieure à la parution, le ${dayOf(v.date)} ; corrigez une des deux dates, ou supprimez la ligne.`,
   'correction-early': (v: { date: string }) =>

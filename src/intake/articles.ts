@@ -3,12 +3,14 @@ import { articleSchema, type FrontMatter, type SiteFacts } from './schemas/artic
 import { contradictions } from './schemas/contradictions.ts';
 import { readDate } from './dates/dates.ts';
 import { readDocument, type Document, type DocumentKind } from './documents.ts';
-import { faultAt, type FaultDetail } from './faults.ts';
+import { fault, faultAt, type FaultDetail } from './faults.ts';
 import { articleName, type ArticleName } from './files/fileNames.ts';
 import { status, type Status } from './gate.ts';
 import { valueAt } from './schemas/schemaFaults.ts';
 import type { ListedFile } from './files/listing.ts';
 import type { Fields } from './yaml/frontMatter.ts';
+import type { EntryReading } from './live/entryReading.ts';
+import { writtenEntries, type WrittenEntry } from './live/writtenEntries.ts';
 import type { ReadOutline } from './outline.ts';
 
 /** An article's file, read by itself: the same for the same bytes, name and site, whenever it is read. */
@@ -20,6 +22,8 @@ export type ArticleFile = Document<FrontMatter> &
     /** Its address on the site, if its section and its name say: `/politique/mine/`. */
     address: string | undefined;
     date: string | undefined;
+    /** The entries of a live page that its body has. */
+    written: readonly WrittenEntry[];
   };
 
 /** The same at a moment. */
@@ -28,6 +32,8 @@ export type ArticleReading = ArticleFile & {
   status: Status | undefined;
   /** Of a reply that would be published: the status of the article it answers, which keeps it back. */
   heldBy?: Status | undefined;
+  /** The entries of a live page, oldest first; undefined for any other article. */
+  liveEntries?: EntryReading[] | undefined;
 };
 
 export type ArticleKind = DocumentKind<FrontMatter> & { facts: SiteFacts };
@@ -73,20 +79,33 @@ export function readArticleFile(
   { outline, reserved }: ArticleRules,
 ): ArticleFile {
   const name = articleName(listed.path.replace(/^articles\//, ''), reserved);
-  const document = readDocument(bytes, file, kind, (body) => outline(body, name.format));
+  let written: readonly WrittenEntry[] = [];
+  const document = readDocument(bytes, file, kind, (body, fields) => {
+    if (fields['kind'] !== 'live') return outline(body, name.format);
+    const { timeZone } = kind;
+    const read = { date: fields['date'], timeZone, outline: (text: string) => outline(text, name.format) };
+    const { opening, entries } = writtenEntries(body, read);
+    written = entries;
+    return opening;
+  });
   const { data, value, faults } = document;
   const place = { file, line: 1, column: 1 };
   const { sections } = kind.facts;
   const category = sections.find(({ id }) => id === data['category'])?.id;
   const nameFault = name.nameFault ?? subsectionFault(name, listed.path, category, sections);
+  const isLiveMdx = data['kind'] === 'live' && name.format === 'mdx';
+  const ofFormat = isLiveMdx
+    ? [fault('live-mdx', { right: file.split('/').at(-1)!.slice(0, -1) }, place)]
+    : [];
   return {
     ...document,
     ...name,
     ...listed,
+    written,
     date: value ? value.date : dateIn(data['date'], kind),
     category,
     address: category && !nameFault ? articlePath({ category, slug: name.slug }, sections) : undefined,
-    faults: nameFault ? [faultAt(nameFault, place), ...faults] : faults,
+    faults: [...(nameFault ? [faultAt(nameFault, place)] : []), ...ofFormat, ...faults],
   };
 }
 
@@ -121,6 +140,7 @@ export function articleAt(article: ArticleFile, kind: ArticleKind, clock: number
 const withoutBody = (article: ArticleReading): ArticleReading => ({
   ...article,
   outline: { links: [], pictures: [], faults: [] },
+  written: [],
   faults: article.faults.filter(({ line }) => line < article.bodyLine),
 });
 

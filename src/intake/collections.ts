@@ -1,7 +1,7 @@
 /** One long table, because all that is said of a collection, but its schema, is in one place. */
 import type { Addresses } from '../addresses/siteAddresses.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
-import type { Article, FrontMatter, ResolvedText } from './schemas/articleSchema.ts';
+import type { Article, FrontMatter, LiveEntry, ResolvedText } from './schemas/articleSchema.ts';
 import type { Dossier, DossierFields } from './schemas/dossierSchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
 import type { Letter, LetterFields } from './schemas/letterSchema.ts';
@@ -41,7 +41,9 @@ type AddressedText = Pick<StandingPage, 'file' | 'attachments'> & { address: str
 
 /** Texts as they are in a publication, or in an edition, whose pictures are other values. */
 type AddressedContent = {
-  articles: readonly Pick<Article, 'category' | 'slug' | 'file' | 'attachments'>[];
+  articles: readonly (Pick<Article, 'category' | 'slug' | 'file' | 'attachments'> & {
+    liveEntries?: readonly Pick<LiveEntry, 'anchor' | 'attachments'>[] | undefined;
+  })[];
   pages: readonly Pick<StandingPage, 'slug' | 'file' | 'attachments'>[];
   letters: readonly Pick<Letter, 'slug' | 'file' | 'attachments'>[];
   dossiers: readonly Pick<Dossier, 'id' | 'file' | 'attachments'>[];
@@ -186,6 +188,9 @@ export const collections = {
       tags: ['theme'],
       image: imageRoles,
       kind: 'data',
+      keyPoints: ['text'],
+      order: 'data',
+      ended: 'data',
       sponsor: { name: 'payer', url: 'address' },
       updated: 'data',
       corrections: [{ date: 'data', text: 'text' }],
@@ -224,7 +229,10 @@ export const collections = {
       ai: 'sentence',
       pictures: { '*': 'picture' },
       media: mediaRoles,
-    } satisfies FieldRoles<FrontMatter & BodyPictures>,
+      liveEntries: [{ title: 'headline', pictures: { '*': 'picture' }, media: mediaRoles }],
+    } satisfies FieldRoles<
+      FrontMatter & BodyPictures & { liveEntries: (BodyPictures & Pick<LiveEntry, 'title'>)[] }
+    >,
     entries: ({ articles }) =>
       articles.map((data) => ({ id: data.id, data, digest: data.fileDigest, file: data.file })),
     addressed: ({ articles }: AddressedContent, at: Addresses): AddressedText[] =>
@@ -303,6 +311,9 @@ export const collections = {
 
 export type Collection = keyof typeof collections;
 
+/** A collection, or the entries of live pages, which belong to articles and have a schema of their own. */
+export type FileKind = Collection | 'entries';
+
 export const collectionNames = Object.keys(collections) as Collection[];
 
 /** The collections that are folders of files, by their names. */
@@ -327,9 +338,15 @@ export const textCollections = collectionNames.filter(
 export const textCollectionOf = (path: string): TextCollection | undefined =>
   textCollections.find((name) => name === collectionOf(path));
 
-/** The texts of those collections, or what was read of them. */
-export const textsOf = <T extends Record<TextCollection, readonly unknown[]>>(content: T) =>
-  textCollections.flatMap((name) => content[name] as readonly T[TextCollection][number][]);
+/** A text, or what was read of it; a live page has entries, which are texts too. */
+type WithEntries = { liveEntries?: readonly unknown[] | undefined };
+type TextIn<T> = T | (T extends { liveEntries?: readonly (infer Entry)[] | undefined } ? Entry : never);
+
+/** The texts of those collections, or what was read of them, with the entries of live pages. */
+export const textsOf = <T extends Record<TextCollection, readonly object[]>>(content: T) =>
+  textCollections.flatMap((name) =>
+    content[name].flatMap((text) => [text, ...((text as WithEntries).liveEntries ?? [])]),
+  ) as TextIn<T[TextCollection][number]>[];
 
 /** The texts of those collections with the addresses of their pages. */
 export const addressedTexts = (content: AddressedContent, at: Addresses) =>

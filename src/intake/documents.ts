@@ -4,7 +4,7 @@ import type { TextCollection } from './collections.ts';
 import { faultAt, type Fault } from './faults.ts';
 import { placeFieldFault, type FieldLocations } from './schemas/fieldPlaces.ts';
 import { readFrontMatter, type Fields } from './yaml/frontMatter.ts';
-import type { Outline } from './outline.ts';
+import { shiftLines, type Outline } from './outline.ts';
 import { validate, type FieldFault } from './schemas/schemaFaults.ts';
 import { fieldNames } from './schemas/schemaWalk.ts';
 import { decodeText } from './files/text.ts';
@@ -26,7 +26,7 @@ export type Document<T> = FieldLocations & {
 };
 
 export type DocumentKind<T> = {
-  name: TextCollection;
+  name: TextCollection | 'entries';
   schema: z.ZodType<T>;
   timeZone: string;
   /** The fields that front matter needs at least, shown for a file that has none. */
@@ -44,7 +44,7 @@ export function readDocument<T>(
   bytes: Uint8Array,
   file: string,
   kind: DocumentKind<T>,
-  outline: (body: string) => Outline,
+  outline: (body: string, data: Fields) => Outline,
 ): Document<T> {
   const { text, faults: inBytes, isBinary } = decodeText(bytes, file);
   const read = readFrontMatter(text, file, {
@@ -62,7 +62,7 @@ export function readDocument<T>(
     : noData;
   const contradictions = data ? kind.contradictions(data) : [];
   const ofFields = [...fieldFaults, ...contradictions].map((detail) => placeFieldFault(written, detail));
-  const inBody = shiftLines(body ? outline(body) : nothing, bodyLine - 1);
+  const inBody = shiftLines(body ? outline(body, data ?? {}) : nothing, bodyLine - 1);
   return {
     ...written,
     value,
@@ -93,12 +93,3 @@ function withoutLists(inYaml: readonly Fault[], ofFields: readonly Fault[]): Fau
 }
 
 const noData = { value: undefined, fieldFaults: [] };
-
-const shiftLines = ({ links, pictures, embeds, tables, media, faults }: Outline, lines: number): Outline => ({
-  links: links.map((link) => ({ ...link, line: link.line + lines })),
-  pictures: pictures.map((picture) => ({ ...picture, line: picture.line + lines })),
-  embeds: embeds?.map((embed) => ({ ...embed, line: embed.line + lines })),
-  tables: tables?.map((table) => ({ ...table, line: table.line + lines })),
-  media: media?.map((one) => ({ ...one, line: one.line + lines })),
-  faults: faults.map((detail) => ({ ...detail, line: detail.line + lines })),
-});

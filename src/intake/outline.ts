@@ -19,6 +19,8 @@ export type Outline = {
   embeds?: EmbedReference[] | undefined;
   /** CSV files whose numbers charts show; only MDX has them. */
   tables?: TableReference[] | undefined;
+  /** Headings of level 2 that begin with a digit: the entries of a live page. */
+  headings?: HeadingReference[] | undefined;
   /** Sound and moving pictures. */
   media?: MediaReference[] | undefined;
   faults: (FaultDetail & { line: number; column: number })[];
@@ -65,8 +67,24 @@ export type MediaReference = {
   column: number;
 };
 
+/** A heading as a body writes it, without markup, and the last line it takes. */
+export type HeadingReference = { text: string; line: number; column: number; lastLine: number };
+
 /** Reads a body's outline; passed in, because intake may not import the Markdown room. Never throws. */
 export type ReadOutline = ((body: string, format: 'md' | 'mdx') => Outline) & {
   /** Whether it leaves bodies unread, for commands that need front matter only. */
   skips?: true;
 };
+
+/** An outline whose lines count from further up. */
+export const shiftLines = (
+  { links, pictures, embeds, tables, media, faults }: Outline,
+  lines: number,
+): Outline => ({
+  links: links.map((link) => ({ ...link, line: link.line + lines })),
+  pictures: pictures.map((picture) => ({ ...picture, line: picture.line + lines })),
+  embeds: embeds?.map((embed) => ({ ...embed, line: embed.line + lines })),
+  tables: tables?.map((table) => ({ ...table, line: table.line + lines })),
+  media: media?.map((one) => ({ ...one, line: one.line + lines })),
+  faults: faults.map((detail) => ({ ...detail, line: detail.line + lines })),
+});

@@ -16,6 +16,8 @@ import { fault, sortFaults } from './faults.ts';
 import { withFreeNames } from './files/freeNames.ts';
 import { letterKind, readLetter } from './letters.ts';
 import { readMediaFiles, type ScanMedia } from './media/mediaFiles.ts';
+import { entryKind, isEntryFile, readEntryFile } from './live/entryFiles.ts';
+import { joinEntries } from './live/liveEntries.ts';
 import type { ReadOutline } from './outline.ts';
 import { dossierKind, readDossier } from './dossiers.ts';
 import { pageKind, readPage } from './pages.ts';
@@ -102,12 +104,20 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const inputs = JSON.stringify([facts, [...rules.reserved]]);
   const readThrough: ReadThroughCache =
     options.readThroughCache ?? ((_path, _bytes, _circumstances, read) => read());
-  const found = content.read(content.textsIn(collections.articles.files), (bytes, listed, file) => {
+  const inArticles = Object.groupBy(content.textsIn(collections.articles.files), ({ path }) =>
+    isEntryFile(path) ? 'entries' : 'articles',
+  );
+  const articleFiles = content.read(inArticles.articles ?? [], (bytes, listed, file) => {
     const readFile = () => readArticleFile(bytes, listed, file, articleRules, rules);
     const reading = readThrough(listed.path, bytes, `${inputs}\n${file}`, readFile);
     // The cached result may come from another folder.
     return articleAt({ ...reading, disk: listed.disk }, articleRules, options.clock);
   });
+  const entryRules = entryKind(facts.timeZone);
+  const entryFiles = content.read(inArticles.entries ?? [], (bytes, listed, file) =>
+    readEntryFile(bytes, listed, file, entryRules, rules),
+  );
+  const { articles: found, faults: ofEntries } = joinEntries(articleFiles, entryFiles, options.clock);
   const articles = withHeldReplies(found);
   const pages = content.read(content.textsIn(collections.pages.files), (bytes, listed, file) =>
     readPage(bytes, listed, file, pageRules, rules),
@@ -153,7 +163,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     typeset,
     reserved: rules.reserved,
   });
-  const inAll = sortFaults([...content.faults, ...site.faults, ...inTheme, ...checked.faults]);
+  const inAll = sortFaults([...content.faults, ...ofEntries, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(inAll, content.files, nameOf);
   const omissions = [...checked.omissions, ...omittedStories(site, articles, options.clock)];
   const reading = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };

@@ -75,9 +75,12 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
 /** A published article without those of its parts that are not published. */
 export function publishedArticle(article: Article, clock: number): Article {
   // The reason for a later withdrawal is not published before it.
-  const { image, corrections, withdrawn: _, ...rest } = withoutLaterUpdate(article, clock);
+  const { image, corrections, liveEntries, withdrawn: _, ...rest } = withoutLaterUpdate(article, clock);
   return {
     ...rest,
+    ...(liveEntries && {
+      liveEntries: liveEntries.filter(({ status, date }) => status !== 'draft' && hasCome(date, clock)),
+    }),
     ...(image && isLicensed(image, clock) && { image }),
     corrections: corrections.filter(({ date }) => hasCome(date, clock)),
   };

@@ -6,6 +6,7 @@ const elision = /(?<=[bcdfghjklmnpqrstvwxzu])['’](?=[aeiouyh])/gi;
 /** The ids that layouts and components use around a body. A test compares this list with them. */
 export const layoutIds = [
   'content',
+  'key-points',
   'article-corrections',
   'thread',
   'article-dossier',

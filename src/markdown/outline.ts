@@ -43,6 +43,7 @@ export function outline(
     ...(report.embeds.length > 0 && { embeds: report.embeds.sort(byPosition) }),
     ...(report.media.length > 0 && { media: report.media.sort(byPosition) }),
     ...(report.tables.length > 0 && { tables: report.tables.sort(byPosition) }),
+    ...(report.headings.length > 0 && { headings: report.headings }),
     faults: report.faults.sort(byPosition),
   };
 }

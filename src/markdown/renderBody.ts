@@ -29,3 +29,7 @@ export async function renderBody(text: string, context: BodyContext): Promise<Bo
     }),
   };
 }
+
+/** A body as one piece of HTML, without the places of advertisements. */
+export const htmlOf = (parts: Body['parts']): string =>
+  parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');

@@ -1,6 +1,7 @@
 import type { Article, Edition } from '../editorial/edition.ts';
 import type { DossierPlace } from '../editorial/dossiers.ts';
 import type { ArticleView } from '../editorial/articleView.ts';
+import type { LiveView } from '../editorial/live.ts';
 import { feedLinks, type FeedLink, type FeedSubject } from '../addresses/feedAddresses.ts';
 import { eventSummary } from '../editorial/events.ts';
 import { publishedMedia, type PublishedMedia } from '../editorial/media.ts';
@@ -20,6 +21,8 @@ export type Head = {
   /** Printed as `<meta property>` for Open Graph, as `<meta name>` for all others. */
   meta: { name: string; content: string }[];
   feeds: FeedLink[];
+  /** The page loads itself anew after so many seconds; `href` is its own path. */
+  refresh?: { seconds: number; href: string } | undefined;
   /** The OpenSearch description; on the search page only, because some browsers fetch it with the page. */
   openSearch?: { href: string; title: string } | undefined;
   /** The same page in all its languages, itself included; empty if there is only one. */
@@ -108,7 +111,9 @@ export function articleHead(
     title: article.title,
     description: article.summary ?? eventSummary(article, edition),
     path: view.href,
-    feed: { title: view.section.label, path: view.section.href },
+    feed: view.live
+      ? { title: article.title, path: view.href }
+      : { title: view.section.label, path: view.section.href },
     jsonLd: articleGraph(article, context, edition),
   });
   const language = languageOf(article, edition);
@@ -120,8 +125,10 @@ export function articleHead(
   const { versions = [] } = context;
   const others = versions.filter((version) => version.language !== language);
   const modified = modifiedAt(article);
+  const title = view.live?.isOn ? edition.words.live.title(article.title) : article.title;
   return {
     ...head,
+    title: `${title} – ${edition.settings.name}`,
     alternates: alternatesOf(versions, edition),
     meta: [
       ...meta,
@@ -141,6 +148,24 @@ export function articleHead(
         ...view.signatures.map(({ label }): [string, string] => ['article:author', label]),
       ]),
     ],
+  };
+}
+
+/** How often the twin of a live page loads itself anew. */
+const refreshSeconds = 60;
+
+/**
+ * The head of the twin of a live page: the page is the one that other sites and search engines know. It loads itself anew as
+ * long as the live page goes on. The address stands there because a browser that is at a fragment would only scroll.
+ */
+export function followHead(head: Head, { isOn, follow }: LiveView): Head {
+  return {
+    title: head.title,
+    canonical: head.canonical,
+    meta: [{ name: 'robots', content: 'noindex' }],
+    refresh: isOn ? { seconds: refreshSeconds, href: follow } : undefined,
+    feeds: head.feeds,
+    alternates: [],
   };
 }
 

@@ -92,7 +92,7 @@ function articleChanges(
   clock: number,
 ): Change[] {
   if (article.draft || answered?.draft) return [];
-  const { date, updated, corrections, image, event, file, title } = article;
+  const { date, updated, corrections, image, event, ended, liveEntries = [], file, title } = article;
   const begin = Date.parse(date);
   const [over, down] = [
     answered ? Math.min(expiryOf(article), expiryOf(answered), downAt(answered)) : expiryOf(article),
@@ -108,7 +108,11 @@ function articleChanges(
       'update-dated': updated && Date.parse(updated),
       'event-begins': event && lastsDays(event) && Date.parse(event.begins),
       'event-ends': event && Date.parse(event.over),
+      'live-ends': ended && Date.parse(ended),
     }),
+    ...liveEntries.flatMap(({ date, status }) =>
+      status === 'draft' ? [] : moments({ 'entry-shown': Date.parse(date) }),
+    ),
     ...(settings?.hours === 'recent' ? hourEnds(article) : []),
     ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),
   ];

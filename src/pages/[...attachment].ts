@@ -4,6 +4,7 @@ import { addressedTexts } from '../intake/collections.ts';
 import { withoutMetadata } from '../intake/files/metadata/withoutMetadata.ts';
 import { readAgain, readAgainInParts } from '../intake/files/readAgain.ts';
 import { mediaKindOf } from '../intake/media/mediaKinds.ts';
+import { attachmentsOf } from '../editorial/live.ts';
 import { edition } from '../site/edition.ts';
 import { fileStream } from '../site/fileStream.ts';
 
@@ -11,8 +12,10 @@ import { fileStream } from '../site/fileStream.ts';
 export const getStaticPaths: GetStaticPaths = async () => {
   const current = await edition();
   const { addresses, words } = current;
-  const files = addressedTexts(current, addresses).flatMap(({ attachments, address }) =>
-    Object.values(attachedFiles(attachments, address, words)).map((file) => [file.href, file] as const),
+  const files = addressedTexts(current, addresses).flatMap(({ address, ...text }) =>
+    Object.values(attachedFiles(attachmentsOf(text), address, words)).map(
+      (file) => [file.href, file] as const,
+    ),
   );
   return [...new Map(files)].map(([href, file]) => ({
     params: { attachment: href.slice(addresses.home.length) },

@@ -2,26 +2,31 @@ import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { advertisementFor } from '../editorial/advertisements.ts';
 import { articleViewOf } from '../editorial/articleView.ts';
 import { bodyInputsOf } from '../editorial/bodyInputs.ts';
-import type { Edition } from '../editorial/edition.ts';
+import type { Article, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
+import { entryBodies } from '../editorial/live.ts';
 import { articleHead } from '../outputs/head.ts';
 import { withContext } from '../editorial/articleContext.ts';
 import { articleCard, sharedCard } from './cards.ts';
 import { memoizeLast } from './memoizeLast.ts';
 import { sharedPictures, sharedPosters } from './sharedPictures.ts';
 
+/** How an article is written: in Markdown, in MDX, or in the entries of a live page. */
+type ArticleForm = 'md' | 'mdx' | 'live';
+
 /**
- * The pages of all articles written in one format. Each format has a route of its own, because a route's styles travel
- * with every page of it, and most articles need none of those of the components of MDX.
+ * The pages of all articles of one form. Each form has a route of its own, because a route's styles travel with every page of
+ * it, and most articles need none of those of the components of MDX or of live pages.
  *
  * Props are computed when they are read, not for all articles at once: those of ten thousand would fill the memory.
  */
-export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
-  if (!edition.articles.some((article) => article.format === format)) return [];
+export async function articleRoutes(edition: Edition, form: ArticleForm) {
+  const isOfForm = (article: Article) => (article.kind === 'live' ? 'live' : article.format) === form;
+  if (!edition.articles.some(isOfForm)) return [];
   const { settings, words, ads } = edition;
   const frames = new Map(settings.sections.map(({ id }) => [id, frameOf(edition, id)]));
   const routes = withContext(edition)
-    .filter(({ article }) => article.format === format)
+    .filter(({ article }) => isOfForm(article))
     .map(async ({ article, context }) => {
       const { absolute } = edition.addresses;
       const pictures = await sharedPictures(article.image, absolute);
@@ -52,6 +57,9 @@ export async function articleRoutes(edition: Edition, format: 'md' | 'mdx') {
       },
       get bodyInputs() {
         return bodyInputsOf(route.article, edition);
+      },
+      get entryInputs() {
+        return entryBodies(route.article, edition);
       },
     };
     return { step: { section: sectionSteps(category, settings.sections).join('/'), slug }, props };

@@ -1,6 +1,16 @@
 import { bodyInputsOf, type BodyInputs } from '../editorial/bodyInputs.ts';
+import { entryBodies, liveView, shownEntries } from '../editorial/live.ts';
+import { escapeHtml } from '../markdown/entities.ts';
+import { htmlOf } from '../markdown/renderBody.ts';
 import type { Article, Edition } from '../editorial/edition.ts';
-import { entryFields, feedEntry, type EntryFields, type FeedEntry } from '../outputs/feeds/feedEntries.ts';
+import {
+  entryFields,
+  feedEntry,
+  liveEntryFields,
+  type EntryFields,
+  type FeedEntry,
+} from '../outputs/feeds/feedEntries.ts';
+import { maxArticles } from '../outputs/feeds/feeds.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
 import { renderedBody } from './renderedBody.ts';
 import { mdxBody } from './mdxBody.ts';
@@ -11,6 +21,8 @@ export type EntryInputs = {
   format: Article['format'];
   body: BodyInputs;
   entry: EntryFields;
+  /** The entries of a live page. */
+  live?: { time: string; title: string; body: BodyInputs }[] | undefined;
 };
 
 const inputsByArticle = new WeakMap<Article, EntryInputs>();
@@ -23,9 +35,30 @@ export function entryInputs(article: Article, edition: Edition): EntryInputs {
     format: article.format,
     body: bodyInputsOf(article, edition),
     entry: entryFields(article, edition),
+    live: liveInputs(article, edition),
   };
   inputsByArticle.set(article, inputs);
   return inputs;
+}
+
+function liveInputs(article: Article, edition: Edition): EntryInputs['live'] {
+  const view = liveView(article, edition);
+  const bodies = view ? entryBodies(article, edition) : [];
+  return view?.entries.map(({ time, title }, at) => ({ time: time.text, title, body: bodies[at]! }));
+}
+
+/** The inputs of the entries of a live page in its own feeds, the newest first. */
+export function liveEntryInputs(article: Article, edition: Edition): EntryInputs[] {
+  const bodies = entryBodies(article, edition);
+  const whole = entryFields(article, edition);
+  return shownEntries(article)
+    .map((entry, at) => ({
+      format: article.format,
+      body: bodies[at]!,
+      entry: liveEntryFields(whole, entry, edition),
+    }))
+    .sort((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published))
+    .slice(0, maxArticles);
 }
 
 const entries = new WeakMap<EntryInputs, Promise<FeedEntry>>();
@@ -39,16 +72,28 @@ export function entryOf(inputs: EntryInputs): Promise<FeedEntry> {
   return entry;
 }
 
-async function renderEntry({ format, body, entry }: EntryInputs): Promise<FeedEntry> {
-  const [html, pictures] = await Promise.all([
+async function renderEntry({ format, body, entry, live = [] }: EntryInputs): Promise<FeedEntry> {
+  const [opening, entries, pictures] = await Promise.all([
     format === 'md' ? markdownBody(body) : mdxBody(body),
+    entriesHtml(live),
     sharedPictures(entry.image, (path) => new URL(path, entry.url).href),
   ]);
-  return feedEntry(entry, { body: feedHtml(html, entry.url), pictures });
+  return feedEntry(entry, {
+    body: feedHtml(entries ? `${opening}\n${entries}` : opening, entry.url),
+    pictures,
+  });
 }
 
-/** The body without places for advertisements. */
-async function markdownBody(inputs: BodyInputs): Promise<string> {
-  const { parts } = await renderedBody(inputs);
-  return parts.flatMap((part) => ('html' in part ? [part.html] : [])).join('\n');
+const markdownBody = async (inputs: BodyInputs): Promise<string> =>
+  htmlOf((await renderedBody(inputs)).parts);
+
+/** The entries of a live page in its order, each below its hour and its title. */
+async function entriesHtml(entries: NonNullable<EntryInputs['live']>): Promise<string> {
+  const rendered = await Promise.all(
+    entries.map(async ({ time, title, body }) => {
+      const heading = `<h2>${escapeHtml(time)} · ${escapeHtml(title)}</h2>`;
+      return `${heading}\n${await markdownBody(body)}`;
+    }),
+  );
+  return rendered.join('\n');
 }

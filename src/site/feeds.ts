@@ -1,20 +1,29 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedForms, type FeedForm } from '../addresses/feedAddresses.ts';
-import { feedsOf } from '../outputs/feeds/feeds.ts';
+import { feedsOf, liveFeed } from '../outputs/feeds/feeds.ts';
 import type { FeedHead } from '../outputs/feeds/feedData.ts';
 import { oldListsOf } from '../addresses/redirects.ts';
 import { feedHead, writeFeed } from '../outputs/feeds/writeFeed.ts';
 import { edition } from './edition.ts';
-import { entryOf, entryInputs, type EntryInputs } from './feedBodies.ts';
+import { entryOf, entryInputs, liveEntryInputs, type EntryInputs } from './feedBodies.ts';
 
 /**
- * Every list that has feeds, by the steps of its path; the site's own has none. If the host cannot redirect, a list that
+ * Every list that has feeds, and every live page, whose entries its feeds are of, by the steps of its path; the site's own has none. If the host cannot redirect, a list that
  * has moved has feeds at its old address too, because feed readers follow no redirect pages.
  */
 export const feedPaths = (async () => {
   const current = await edition();
   const { home } = current.addresses;
-  return feedsOf(current).flatMap((feed) => {
+  const ofLive = current.articles
+    .filter(({ kind }) => kind === 'live')
+    .map((article) => ({
+      params: { list: current.addresses.article(article).slice(home.length).replace(/\/$/, '') },
+      props: {
+        head: feedHead(liveFeed(article, current), current),
+        entries: liveEntryInputs(article, current),
+      },
+    }));
+  const ofLists = feedsOf(current).flatMap((feed) => {
     const props = {
       head: feedHead(feed, current),
       entries: feed.articles.map((article) => entryInputs(article, current)),
@@ -24,6 +33,7 @@ export const feedPaths = (async () => {
       props,
     }));
   });
+  return [...ofLists, ...ofLive];
 }) satisfies GetStaticPaths;
 
 /** Responds with the feed of a list in one format. */

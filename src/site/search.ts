@@ -60,5 +60,10 @@ type Entry = ReturnType<typeof searchEntry> | ReturnType<typeof dossierEntry>;
  * Key of everything that an article's search words follow from. Words of the interface follow from code and from the
  * site's language, which MDX is compiled for, too.
  */
-const keyFor = (inputs: SearchInputs, language: string) =>
-  cacheKey(language, { ...inputs, body: { ...inputs.body, words: undefined } });
+const keyFor = (inputs: SearchInputs, language: string) => {
+  const [body, ...entries] = [inputs.body, ...(inputs.entries ?? [])].map((text) => ({
+    ...text,
+    words: undefined,
+  }));
+  return cacheKey(language, { ...inputs, body, ...(entries.length > 0 && { entries }) });
+};

@@ -28,6 +28,7 @@ export function anArticle(fields: Partial<Article> & { slug: string }): Article 
     tags: [],
     kind: 'news',
     corrections: [],
+    keyPoints: [],
     draft: false,
     featured: false,
     readerLetter: false,

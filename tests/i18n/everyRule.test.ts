@@ -334,7 +334,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'key-unknown': [
     article('titel: Un'),
-    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
+    'articles/mine.md:5:1  titel  Le champ « titel » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, keyPoints, order, ended, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
   ],
   'key-unknown-twice': [
     article('summary: Un', 'résumé: Deux'),
@@ -430,7 +430,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'choice-unknown': [
     article('kind: analyse'),
-    'articles/mine.md:5:7  kind  « analyse » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, reply ou sponsored. La plus proche : kind: analysis',
+    'articles/mine.md:5:7  kind  « analyse » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, live, reply ou sponsored. La plus proche : kind: analysis',
   ],
   'tag-form': [
     article('tags: [鉱山]'),
@@ -562,6 +562,36 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   'expires-early': [
     article('expires: 2023-11-01'),
     'articles/mine.md:5:10  expires  L’article expirerait avant de paraître, le 2 novembre 2023 ; écrivez une date plus tardive, ou, pour le garder hors du site, au lieu de la ligne : draft: true',
+  ],
+  'ended-early': [
+    article('kind: live', 'ended: 2023-11-01 20:00'),
+    'articles/mine.md:6:8  ended  Le direct serait fini avant de commencer, le 2 novembre 2023 ; corrigez une des deux dates.',
+  ],
+  'live-unused': [
+    article('order: oldest'),
+    'articles/mine.md:5:1  order  « order » ne vaut que pour un direct ; ajoutez une ligne « kind: live », ou supprimez celle-ci.',
+  ],
+  'live-mdx': [
+    { [mdx]: frontMatter('kind: live') },
+    'articles/mine.mdx:1:1  Un direct s’écrit en Markdown ; renommez le fichier : mine.md',
+  ],
+  'entry-title': [
+    { [mine]: frontMatter('kind: live').replace('Texte.', '## 14h32\n\nTexte.') },
+    'articles/mine.md:7:1  Cette entrée n’a pas de titre ; écrivez-le après l’heure : ## 14:32 …',
+  ],
+  'entry-hour': [
+    {
+      'articles/vote/index.md': frontMatter('kind: live'),
+      'articles/vote/live/ouverture.md': '---\ntitle: L’ouverture\ndate: 2023-11-02\n---\n\nTexte.\n',
+    },
+    'articles/vote/live/ouverture.md:3:7  date  Il manque l’heure de cette entrée ; écrivez par exemple : date: 2023-11-02 14:32',
+  ],
+  'entry-stray': [
+    {
+      'articles/vote/index.md': frontMatter(),
+      'articles/vote/live/ouverture.md': '---\ntitle: L’ouverture\ndate: 2023-11-02 14:32\n---\n\nTexte.\n',
+    },
+    'articles/vote/live/ouverture.md:1:1  Ce fichier serait une entrée d’un direct, mais articles/vote/index.md n’en est pas un ; ajoutez-y une ligne « kind: live », ou rangez ce fichier ailleurs que dans un dossier « live ».',
   ],
   'updated-early': [
     article('updated: 2023-11-01'),

@@ -7,10 +7,11 @@ import { announces, eventView } from '../../src/editorial/events.ts';
 import { ageOf } from '../../src/editorial/age.ts';
 import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
 import { keepsHour, momentOf } from '../../src/editorial/hours.ts';
+import { isLive } from '../../src/editorial/isLive.ts';
 import { nextChanges, scheduleFile, type ScheduleInputs } from '../../src/outputs/schedule.ts';
 import { siteFiles } from '../../src/outputs/siteFiles.ts';
 import { newsOf } from '../../src/outputs/sitemap.ts';
-import type { Article } from '../../src/intake/schemas/articleSchema.ts';
+import type { Article, LiveEntry } from '../../src/intake/schemas/articleSchema.ts';
 import { runs, status } from '../../src/intake/gate.ts';
 import { publishedArticle } from '../../src/intake/publishedPart.ts';
 import type { Settings } from '../../src/intake/schemas/siteSchema.ts';
@@ -40,6 +41,9 @@ const scheduled = (articles: Partial<Article>[], settings: Partial<Settings> = {
 /** The next changes: reasons, with hours from noon. */
 const changesOf = (...args: Parameters<typeof scheduled>) =>
   nextChanges(scheduled(...args), noon).map(({ at, reason }) => [reason, (at - noon) / hour]);
+
+const anEntry = (date: string, isDraft = false) =>
+  ({ date, status: isDraft ? 'draft' : 'published', title: 'A', anchor: 'a' }) as LiveEntry;
 
 const ad = { advertiser: 'A', url: 'https://example.com', text: 'A', places: ['home' as const] };
 
@@ -119,6 +123,15 @@ describe('the schedule', () => {
     expect(changesOf(articles)).toEqual(expected);
   });
 
+  test('has the end of a live page, and the entries that are to come', () => {
+    const liveEntries = [anEntry(inTwo), anEntry(inAnHour, true), anEntry('2026-06-01T11:00:00Z')];
+    const live = { kind: 'live' as const, ended: '2026-06-01T15:00:00Z', liveEntries };
+    expect(changesOf([live])).toEqual([
+      ['entry-shown', 2],
+      ['live-ends', 3],
+    ]);
+  });
+
   test('has the end of the hour beside the date of an update', () => {
     expect(changesOf([{ updated: inAnHour }], { hours: 'recent' })).toEqual([
       ['update-dated', 1],
@@ -182,6 +195,7 @@ function outputAt({ articles, settings }: ScheduleInputs, clock: number): string
     published.map((article) => ageOf(article, edition)),
     agendaOf(edition),
     published.filter(announces).map((article) => eventView(article, edition)),
+    published.map((article) => isLive(article, edition)),
     published.flatMap((article) =>
       [article.date, article.updated].map((iso) => iso && momentOf(iso, edition, keepsHour(article)).text),
     ),
@@ -213,12 +227,21 @@ const anyArticle = fc
     licenseUntil: maybe(isoMoment),
     corrections: fc.array(fc.record({ date: isoMoment, text: fc.constant('Une erreur.') }), { maxLength: 2 }),
     draft: fc.boolean(),
-    kind: fc.constantFrom('news' as const, 'brief' as const, 'sponsored' as const),
+    kind: fc.constantFrom('news' as const, 'brief' as const, 'live' as const, 'sponsored' as const),
+    ended: maybe(isoMoment),
+    entries: fc.array(fc.record({ date: isoMoment, isDraft: fc.boolean() }), { maxLength: 2 }),
     event: maybe(anyEvent),
     isReply: fc.boolean(),
   })
   .filter(({ date, expires }) => !expires || Date.parse(expires) > Date.parse(date))
-  .map(({ licenseUntil, ...article }) => ({ ...article, image: { ...picture, licenseUntil } }));
+  .map(({ licenseUntil, ended, entries, ...article }) => ({
+    ...article,
+    image: { ...picture, licenseUntil },
+    ...(article.kind === 'live' && {
+      ended,
+      liveEntries: entries.map(({ date, isDraft }) => anEntry(date, isDraft)),
+    }),
+  }));
 
 type AnyArticle = typeof anyArticle extends fc.Arbitrary<infer Each> ? Each : never;
 
@@ -232,6 +255,8 @@ function asReply({ isReply, ...article }: AnyArticle, first: AnyArticle | undefi
     ...named,
     kind: 'reply' as const,
     replyTo: 'a0',
+    ended: undefined,
+    liveEntries: undefined,
     date,
     expires: expires !== undefined && expires > date ? expires : undefined,
   };
@@ -300,6 +325,7 @@ const clockReaders = [
   'editorial/edition.ts',
   'editorial/events.ts',
   'editorial/hours.ts',
+  'editorial/isLive.ts',
   'outputs/schedule.ts',
   'outputs/siteFiles.ts',
   'outputs/sitemap.ts',

@@ -29,6 +29,8 @@ const properties: Record<string, readonly string[]> = {
   NewsArticle: article,
   AnalysisNewsArticle: article,
   OpinionNewsArticle: article,
+  LiveBlogPosting: [...article, 'coverageStartTime', 'coverageEndTime', 'liveBlogUpdate'],
+  BlogPosting: article,
   AdvertiserContentArticle: article,
   CreativeWork: work,
   CorrectionComment: work,

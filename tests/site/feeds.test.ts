@@ -86,7 +86,7 @@ describe.each(feeds)('%s', (file) => {
     expect(entries.length).toBeLessThanOrEqual(30);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
     for (const { url } of entries)
-      expect(pagesOf()).toContain(`${url.replace('https://example.org/', '')}index.html`);
+      expect(pagesOf()).toContain(`${url.replace('https://example.org/', '').replace(/#.*/, '')}index.html`);
   });
 
   test('has its present address', () => {

@@ -34,6 +34,7 @@ async function findMarkers(parts: Partial<Unpublished>, kinds: LeakMarkerKind[])
     dossiers: [],
     dossierPictures: [],
     corrections: [],
+    entries: [],
   };
   const markers = (await leakMarkersOf({ ...nothing, ...parts }, publication)).filter(({ kind }) =>
     kinds.includes(kind),

@@ -23,4 +23,4 @@ export const pagesOf = (output = fixtureOutput) => filesOf(output).filter((file)
 
 /** Whether a page is only the redirect of an old address. */
 export const isRedirect = (file: string, output = fixtureOutput) =>
-  htmlOf(file, output).includes('http-equiv="refresh"');
+  htmlOf(file, output).includes('http-equiv="refresh" content="0;');

@@ -55,8 +55,22 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
         interview: 'Entretien',
         brief: 'Brève',
         reply: 'Réponse (droit de réponse, courrier)',
+        live: 'Direct',
         sponsored: 'Article commandité',
       },
+    },
+    keyPoints: {
+      label: 'L’essentiel',
+      hint: fr`Ce qu'il faut retenir, en quelques phrases, au-dessus du texte.`,
+    },
+    order: {
+      label: 'Ordre du direct',
+      hint: fr`Quelle entrée vient d'abord ; la plus récente, sans indication.`,
+      choices: { newest: 'La plus récente d’abord', oldest: 'La plus ancienne d’abord' },
+    },
+    ended: {
+      label: 'Fin du direct',
+      hint: fr`Le moment où le direct a pris fin. Jusque-là, « En direct » s'affiche partout.`,
     },
     sponsor: {
       label: 'Commanditaire',
@@ -222,9 +236,16 @@ export const articleWords: Record<'fr' | 'en', FieldWords<Inputs['articles']>> =
         interview: 'Interview',
         brief: 'Brief',
         reply: 'Reply (right of reply, letter)',
+        live: 'Live page',
         sponsored: 'Sponsored article',
       },
     },
+    keyPoints: { label: 'Key points' },
+    order: {
+      label: 'Order of the live page',
+      choices: { newest: 'The newest first', oldest: 'The oldest first' },
+    },
+    ended: { label: 'End of the live page' },
     sponsor: { label: 'Sponsor', fields: { name: { label: 'Name' }, url: { label: 'Site' } } },
     updated: { label: 'Updated' },
     corrections: {

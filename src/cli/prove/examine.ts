@@ -76,6 +76,7 @@ export async function examine(inputs: ExamineInputs): Promise<Proof> {
       sections: hidden.sections.length,
       dossiers: hidden.dossiers.length,
       corrections: hidden.corrections.length,
+      entries: hidden.entries.length,
       ads: hidden.ads.length,
       licences: hidden.pictures.length + hidden.dossierPictures.length,
       files: unused.length,

@@ -31,6 +31,9 @@ export function unpublishedOf({ articles, authors, dossiers, letters, settings, 
       ({ status, image }) => status === 'published' && image && !isLicensed(image, clock),
     ),
     sections: (settings?.sections ?? []).filter(({ id }) => !usedSections.has(id)),
+    entries: published.flatMap(({ liveEntries = [] }) =>
+      liveEntries.filter(({ status }) => status !== 'published'),
+    ),
     corrections: published.flatMap(({ file, corrections }) =>
       corrections.filter(({ date }) => !hasCome(date, clock)).map(({ text }) => ({ file, text })),
     ),
@@ -51,6 +54,7 @@ export async function leakMarkersOf(
     dossierPictures,
     sections,
     corrections,
+    entries,
   }: Unpublished,
   { settingsFile }: Pick<Publication, 'settingsFile'>,
 ): Promise<LeakMarker[]> {
@@ -63,6 +67,10 @@ export async function leakMarkersOf(
   const markers: Record<Collection, LeakMarker[]> = {
     articles: [
       ...inArticles.flat(),
+      ...entries.flatMap((entry) => [
+        ...fieldMarkers('articles', { liveEntries: [entry] }, entry.file),
+        ...bodyMarkers(entry),
+      ]),
       ...pictures.flatMap(({ file, image }) => fieldMarkers('articles', { image }, file)),
       ...corrections.flatMap(({ file, text }) => fieldMarkers('articles', { corrections: [{ text }] }, file)),
     ],
@@ -91,9 +99,15 @@ async function textMarkers(
   slug: string,
 ): Promise<LeakMarker[]> {
   const { file } = text;
-  return [...fieldMarkers(name, text, file), { kind: 'slug', text: slug, file }, ...bodyMarkers(text)];
+  const entries = ('liveEntries' in text && text.liveEntries) || [];
+  return [
+    ...fieldMarkers(name, text, file),
+    { kind: 'slug', text: slug, file },
+    ...[text, ...entries].flatMap(bodyMarkers),
+  ];
 }
 
+/** The sentences of a body. */
 const bodyMarkers = (text: BodyPlace): LeakMarker[] =>
   sentencesIn(readBody(text)).map((sentence) => ({ kind: 'sentence', text: sentence, file: text.file }));
 

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { withoutFields, withoutPaths } from '../../intake/yaml/editYaml.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
-import type { Article } from '../../intake/schemas/articleSchema.ts';
+import type { Article, LiveEntry } from '../../intake/schemas/articleSchema.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { hasCome, isLicensed, mentionOf, runs } from '../../intake/gate.ts';
 import { collectionNames, entriesOf, picturesOf, textsOf } from '../../intake/collections.ts';
@@ -31,7 +31,8 @@ export async function publishedFiles(publication: Publication, folder: string): 
   const letters = publication.letters.filter(({ status }) => status === 'published');
   const dossiers = publication.dossiers.filter(({ status }) => status === 'published');
   const dossierIds = new Set(dossiers.map(({ id }) => id));
-  const articles = publication.articles.filter(({ status }) => status === 'published');
+  const shown = publication.articles.filter(({ status }) => status === 'published');
+  const articles = shown.map(withShownEntries);
   const slugs = new Set(articles.map(({ slug }) => slug));
   const isHidden = ({ status }: Article) => mentionOf(status) === 'dropped';
   const hiddenSlugs = new Set(publication.articles.filter(isHidden).map(({ slug }) => slug));
@@ -59,12 +60,16 @@ export async function publishedFiles(publication: Publication, folder: string): 
     const hidden = unpublishedSettings(redirects, settings, { shown, placeholders }, clock);
     keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
   }
-  for (const article of articles) {
-    const { file } = article;
-    keep(
-      file,
-      await removeFields(file, unpublishedMentions(article, { slugs, dossierIds }, hiddenSlugs, clock)),
-    );
+  for (const article of shown) {
+    const { file, liveEntries = [] } = article;
+    const [published, held] = [true, false].map((isShown) =>
+      liveEntries.filter(({ status }) => (status === 'published') === isShown),
+    ) as [LiveEntry[], LiveEntry[]];
+    const inFile = held.filter((entry) => entry.file === file);
+    const whole = inFile.length > 0 ? withoutEntries(await readFile(file, 'utf8'), inFile) : undefined;
+    const mentions = unpublishedMentions(article, { slugs, dossierIds }, hiddenSlugs, clock);
+    keep(file, (await removeFields(file, mentions, whole)) ?? whole);
+    for (const entry of published) if (entry.file !== file) keep(entry.file);
   }
   for (const { file, date, category, lang, redirectFrom, withdrawn } of publication.articles.filter(
     ({ status }) => status === 'withdrawn',
@@ -179,8 +184,25 @@ const endedLicence = ({ image }: Pick<Article, 'image'>, clock: number): Path[] 
 const futureUpdate = ({ updated }: { updated?: string | undefined }, clock: number): Path[] =>
   updated === undefined || hasCome(updated, clock) ? [] : [['updated']];
 
-const removeFields = async (file: string, paths: readonly Path[]) =>
-  paths.length > 0 ? withoutFields(await readFile(file), paths) : undefined;
+const removeFields = async (file: string, paths: readonly Path[], text?: string) =>
+  paths.length > 0
+    ? withoutFields(text === undefined ? await readFile(file) : Buffer.from(text), paths)
+    : undefined;
+
+/** A live page without the entries that are not published. */
+const withShownEntries = (article: Article): Article =>
+  article.liveEntries
+    ? { ...article, liveEntries: article.liveEntries.filter(({ status }) => status === 'published') }
+    : article;
+
+/** The text of a live page without some of the entries it has under headings. */
+function withoutEntries(text: string, held: readonly LiveEntry[]): string {
+  const isHeld = (line: number) => held.some((entry) => line >= entry.line && line <= entry.lastLine!);
+  return text
+    .split('\n')
+    .filter((_, at) => !isHeld(at + 1))
+    .join('\n');
+}
 
 /** The CSV files used by charts of a body. */
 async function tablesOf(text: BodyPlace): Promise<string[]> {

@@ -13,6 +13,7 @@ export type UnpublishedKind =
   | 'sections'
   | 'dossiers'
   | 'corrections'
+  | 'entries'
   | 'ads'
   | 'licences'
   | 'files';

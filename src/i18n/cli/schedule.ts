@@ -8,6 +8,8 @@ export type Reason =
   | 'licence-ends'
   | 'leaves-news'
   | 'hour-ends'
+  | 'live-ends'
+  | 'entry-shown'
   | 'age-notice'
   | 'update-dated'
   | 'correction-shown'
@@ -70,6 +72,8 @@ Chaque construction laisse les mêmes moments dans .cache/schedule.json, jamais 
       'licence-ends': fr`la licence de l'image prend fin`,
       'leaves-news': fr`l'article quitte le plan des actualités (48 h)`,
       'hour-ends': fr`l'heure n'accompagne plus la date (48 h)`,
+      'live-ends': fr`le direct prend fin`,
+      'entry-shown': fr`l'entrée du direct paraît`,
       'age-notice': fr`l'âge de l'article change`,
       'update-dated': fr`la date de mise à jour s'affiche`,
       'correction-shown': fr`la correction paraît`,
@@ -117,6 +121,8 @@ Every build leaves the same moments in .cache/schedule.json, never in dist/.`,
       'licence-ends': en`the picture's licence ends`,
       'leaves-news': 'the article leaves the news sitemap (48 h)',
       'hour-ends': 'the hour leaves its date (48 h)',
+      'live-ends': 'the live page ends',
+      'entry-shown': 'the entry of the live page appears',
       'age-notice': en`the article's age changes`,
       'update-dated': 'the date of its update is shown',
       'correction-shown': 'the correction appears',

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Collection, Content, TextCollection } from '../collections.ts';
 import type { Article } from '../schemas/articleSchema.ts';
+import type { ArticleReading } from '../articles.ts';
+import type { ListedFile } from '../files/listing.ts';
 import { readReferences } from './bodyReferences.ts';
 import type { LinkTarget } from './linkTargets.ts';
 import { collisionFaults } from './collisions.ts';
@@ -96,15 +98,29 @@ export function crossCheck(readings: Readings): CheckedFiles {
       own.push(faultAt(image, fieldPlace(article, ['image', 'src']), 'image.src'));
     const silent = isDown || readings.skipsBodies ? undefined : episodeFault(article.data, media);
     if (silent) own.push(faultAt(silent, fieldPlace(article, ['episode']), 'episode'));
+    const entries = (article.liveEntries ?? []).flatMap((entry) => {
+      const isShown = article.status === 'published' && entry.value?.status === 'published';
+      const { faults: inEntry, omissions: ofEntry, ...found } = readReferences(entry, isShown, bodies);
+      omissions.push(...ofEntry);
+      own.push(...entry.faults, ...inEntry);
+      const { file, bodyLine, lastLine, line, digest, fileDigest } = entry;
+      if (!entry.value) return [];
+      const resolved = { ...found, pictures: picturesFrom(article, entry, found.pictures) };
+      return [{ ...entry.value, file, bodyLine, lastLine, line, digest, fileDigest, ...resolved }];
+    });
     faults.articles.push(...own);
     const { value, status, id, slug, format, file, bodyLine, digest, fileDigest } = article;
     if (!value || !status || own.length > 0 || colliding.has(file)) return [];
     const found =
       image && 'path' in image && value.image ? { image: { ...value.image, src: image.path } } : {};
     const language = value.lang ?? site.language;
-    const set = typesetFields('articles', { ...value, ...found, media }, language, typeset);
-    const tables = typesetTables(references.tables, (text) => typeset(text, language));
-    const read = { file, bodyLine, digest, fileDigest };
+    const setTables = (tables: Article['tables']) => typesetTables(tables, (text) => typeset(text, language));
+    const liveEntries = entries.map((entry) => ({ ...entry, tables: setTables(entry.tables) }));
+    const fields = { ...value, ...found, media, ...(article.liveEntries && { liveEntries }) };
+    const set = typesetFields('articles', fields, language, typeset);
+    const lastLine = lastLineOf(article);
+    const read = { file, bodyLine, ...(lastLine !== undefined && { lastLine }), digest, fileDigest };
+    const tables = setTables(references.tables);
     return [{ ...set, id, slug, format, ...read, status, ...references, tables }];
   });
 
@@ -170,6 +186,17 @@ export function crossCheck(readings: Readings): CheckedFiles {
     omissions,
   };
 }
+
+/** Pictures of an entry by their paths from the article's file. */
+function picturesFrom(article: ListedFile, entry: ListedFile, pictures: Record<string, string>) {
+  const folder = path.posix.relative(path.posix.dirname(article.path), path.posix.dirname(entry.path));
+  const from = (src: string) => (folder === '' ? src : `./${path.posix.join(folder, src)}`);
+  return Object.fromEntries(Object.entries(pictures).map(([written, src]) => [written, from(src)]));
+}
+
+/** The last line of what the body of a live page says before its first entry; undefined if it has none. */
+const lastLineOf = ({ written, bodyLine }: ArticleReading): number | undefined =>
+  written[0] && written[0].line + bodyLine - 2;
 
 type AddressedTarget = LinkTarget & { file: string; address: string | undefined };
 

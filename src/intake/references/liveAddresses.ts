@@ -34,9 +34,9 @@ export function liveAddresses(
   const partsOf = (held: ReadonlySet<Mention>): AddressParts => {
     const all = articles.flatMap(({ address, category, status, slug, date, value, file }) => {
       if (!address || category === undefined || held.has(mentionOf(status))) return [];
-      const { tags = [], authors = [], dossier, event } = value ?? {};
+      const { tags = [], authors = [], dossier, event, kind } = value ?? {};
       const at = date ?? '1970-01-01T00:00:00Z';
-      return [{ category, slug, date: at, tags, authors, dossier, event, file, status }];
+      return [{ category, slug, kind, date: at, tags, authors, dossier, event, file, status }];
     });
     const shown = all.filter(({ status }) => status !== 'withdrawn');
     const filled = withParents(

@@ -15,7 +15,7 @@ export type SiteFacts = {
   sections: { id: string; name: string; parent?: string | undefined }[];
 };
 
-const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'reply', 'sponsored'] as const;
+const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'live', 'reply', 'sponsored'] as const;
 
 /** The front matter of an article; dates come out as ISO strings with the offset of the site's zone. */
 export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
@@ -38,6 +38,13 @@ export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>
     kind: choice(kinds)
       .default('news')
       .describe('What sort of text it is; a sponsored one is labelled as advertising.'),
+    keyPoints: list(text()).describe('What matters most, in a few sentences above the text.'),
+    order: choice(['newest', 'oldest'])
+      .optional()
+      .describe('Which entry of a live page comes first: the newest, unless it is said.'),
+    ended: date(timeZone)
+      .optional()
+      .describe('The moment at which a live page ended; until then readers are told that it goes on.'),
     sponsor: map({
       name: text().describe('Who paid for the article.'),
       url: webAddress().describe('The sponsor’s site.'),
@@ -111,6 +118,8 @@ export type ResolvedText = {
   file: string;
   /** The line of the file at which the body begins, from 1. */
   bodyLine: number;
+  /** The line at which the text ends, if the file goes on: before the first entry of a live page, and each of the next. */
+  lastLine?: number | undefined;
   /** Links of the body to articles, as written, with their ids. */
   links: Record<string, string>;
   /** Links of the body to standing pages, as written, with their slugs. */
@@ -136,6 +145,18 @@ export type ResolvedText = {
   fileDigest: string;
 };
 
+/** An entry of a live page: a text of its own, in the file of the article or in one beside it. */
+export type LiveEntry = ResolvedText & {
+  /** ISO 8601. */
+  date: string;
+  title: string;
+  /** Its part of addresses, whatever its title becomes: `2026-11-28-1432`. */
+  anchor: string;
+  status: Extract<Status, 'published' | 'draft' | 'embargoed'>;
+  /** The line of the file that says its date. */
+  line: number;
+};
+
 export type Article = FrontMatter &
   ResolvedText & {
     /** Path below `articles/`, without ending and without `/index`. */
@@ -145,4 +166,6 @@ export type Article = FrontMatter &
     format: 'md' | 'mdx';
     /** Where it stands at the clock of the reading. */
     status: Status;
+    /** The entries of a live page, oldest first; undefined for any other article. */
+    liveEntries?: LiveEntry[] | undefined;
   };

@@ -26,6 +26,10 @@ export function contradictions(data: Fields, timeZone: string): FieldFault[] {
   for (const field of ['replyTo', 'readerLetter'])
     if (!isReply && field in data) report([field], { rule: 'reply-unused', values: { field } }, 'key');
 
+  if (data['kind'] !== 'live')
+    for (const field of ['order', 'ended'])
+      if (field in data) report([field], { rule: 'live-unused', values: { field } }, 'key');
+
   const chapters = valueAt(data, ['episode', 'chapters']);
   const starts = (Array.isArray(chapters) ? chapters : []).map((one: unknown) => valueAt(one, ['start']));
   starts.forEach((start, index) => {
@@ -38,12 +42,15 @@ export function contradictions(data: Fields, timeZone: string): FieldFault[] {
       });
   });
 
-  if (!['expires', 'updated', 'corrections'].some((field) => field in data)) return found;
+  if (!['expires', 'updated', 'corrections', 'ended'].some((field) => field in data)) return found;
   const date = at(['date']);
   if (!date) return found;
   const expires = at(['expires']);
   if (expires && Date.parse(expires) <= Date.parse(date))
     report(['expires'], { rule: 'expires-early', values: { date } });
+  const ended = at(['ended']);
+  if (ended && Date.parse(ended) <= Date.parse(date))
+    report(['ended'], { rule: 'ended-early', values: { date } });
   // Days are compared, not hours: a correction of the same day is often dated without an hour.
   const isEarly = (path: Path) => (at(path) ?? date).slice(0, 10) < date.slice(0, 10);
   if (isEarly(['updated'])) report(['updated'], { rule: 'updated-early', values: { date } });

@@ -1,9 +1,9 @@
-import type { Collection } from '../collections.ts';
+import type { FileKind } from '../collections.ts';
 import { fieldPathKey, type Path } from './paths.ts';
 
 /** A field or a setting that went away with a major version. */
 export type FormerField = {
-  in: Collection;
+  in: FileKind;
   /** Its path, without the numbers of list items: `image.rights`, `ads.label`. */
   path: string;
   /** The name of the field beside it that does its work; undefined if it is to be deleted. */
@@ -19,7 +19,7 @@ export type FormerField = {
 export const formerFields: FormerField[] = [];
 
 /** The former field at a path; undefined if there has been none. */
-export function formerFieldAt(path: Path, file: Collection): FormerField | undefined {
+export function formerFieldAt(path: Path, file: FileKind): FormerField | undefined {
   const names = fieldPathKey(path.filter((step) => typeof step === 'string'));
   return formerFields.find((field) => field.in === file && fieldPathKey(field.path.split('.')) === names);
 }

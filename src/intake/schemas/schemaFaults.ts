@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Collection } from '../collections.ts';
+import type { FileKind } from '../collections.ts';
 import type { FaultDetail } from '../faults.ts';
 import type { Form } from './fields.ts';
 import { formerFieldAt } from './formerFields.ts';
@@ -30,7 +30,7 @@ type Issue = z.core.$ZodIssue;
 export function validate<T>(
   schema: z.ZodType<T>,
   data: unknown,
-  { entries, file, timeZone }: { entries: Entries; file: Collection; timeZone: string },
+  { entries, file, timeZone }: { entries: Entries; file: FileKind; timeZone: string },
 ): { value: T | undefined; fieldFaults: FieldFault[] } {
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, fieldFaults: [] };
@@ -92,7 +92,7 @@ function wordsOf(schema: z.core.$ZodType | undefined): string[] {
 /** Fields by which other systems let an article choose its address. */
 const addressKeys = ['slug', 'permalink', 'url', 'id'];
 
-type Around = { siblings: Fields; file: Collection; timeZone: string };
+type Around = { siblings: Fields; file: FileKind; timeZone: string };
 
 /**
  * Faults of unknown fields, each with the name probably meant; the first one without such a name lists all known

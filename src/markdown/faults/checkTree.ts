@@ -46,6 +46,12 @@ export function checkTree(root: MdastNode, { body, format, components, report }:
       if (!checkMediaPicture(node, isAlone, nodePosition(node), report))
         report.picture({ src: node.url, alt: node.alt ?? '', title: node.title }, nodePosition(node));
     },
+    heading(node, parent) {
+      const text = parent === root && node.depth === 2 ? headingText(node, body) : '';
+      if (!/^\d/.test(text)) return;
+      const { line, column } = nodePosition(node);
+      report.headings.push({ text, line, column, lastLine: node.position?.end.line ?? line });
+    },
     definition: references.define,
     linkReference: references.link,
     imageReference: references.picture,
@@ -80,4 +86,12 @@ export function checkTree(root: MdastNode, { body, format, components, report }:
   html.end();
   footnotes.end();
   references.end();
+}
+
+/** The text of a heading; what reads as a directive, such as the minutes of an hour (`14:32`), is as written. */
+function headingText(node: MdastNode, body: string): string {
+  if (node.type === 'textDirective')
+    return body.slice(node.position?.start.offset, node.position?.end.offset);
+  if ('value' in node && typeof node.value === 'string') return node.value;
+  return 'children' in node ? node.children.map((child) => headingText(child, body)).join('') : '';
 }

@@ -1,5 +1,11 @@
 import type { FaultDetail, Spot } from '../../intake/faults.ts';
-import type { EmbedReference, MediaReference, Outline, TableReference } from '../../intake/outline.ts';
+import type {
+  EmbedReference,
+  HeadingReference,
+  MediaReference,
+  Outline,
+  TableReference,
+} from '../../intake/outline.ts';
 import { isRemote, isSafe, correctScheme } from '../addressForms.ts';
 
 /** Collects the links, pictures, tables and faults of a body. */
@@ -7,6 +13,7 @@ export type Report = Outline & {
   tables: TableReference[];
   embeds: EmbedReference[];
   media: MediaReference[];
+  headings: HeadingReference[];
   fault: (detail: FaultDetail, spot: Spot) => void;
   link: (href: string, spot: Spot) => void;
   picture: (
@@ -17,12 +24,13 @@ export type Report = Outline & {
 
 /** Creates an empty report, which records an unsafe address as a fault instead of a link or picture. */
 export function createReport(): Report {
-  const outline: Outline & Pick<Report, 'tables' | 'embeds' | 'media'> = {
+  const outline: Outline & Pick<Report, 'tables' | 'embeds' | 'media' | 'headings'> = {
     links: [],
     pictures: [],
     tables: [],
     embeds: [],
     media: [],
+    headings: [],
     faults: [],
   };
   const fault: Report['fault'] = (detail, { line, column }) =>

@@ -1,6 +1,7 @@
 import { directionOf } from '../../editorial/direction.ts';
 import { dayOf } from '../../editorial/dates.ts';
-import type { Article, Edition } from '../../editorial/edition.ts';
+import type { Article, Edition, LiveEntry } from '../../editorial/edition.ts';
+import { hourOf } from '../../editorial/hours.ts';
 import { feedId } from './feedId.ts';
 import { publishedMedia, type PublishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
@@ -69,6 +70,19 @@ export function entryFields(article: Article, edition: Edition): EntryFields {
       ...{ url, type, bytes, duration, title },
     })),
     language: article.lang ?? settings.language,
+  };
+}
+
+/** The inputs of an entry of a live page, from those of the page. */
+export function liveEntryFields(
+  { id, url, authors, categories, language }: EntryFields,
+  { anchor, title, date }: LiveEntry,
+  { words, settings }: Edition,
+): EntryFields {
+  return {
+    ...{ id: `${id}#${anchor}`, url: `${url}#${anchor}`, title, authors, categories, language },
+    ...{ before: '', after: [], media: [], published: date, modified: date },
+    day: words.atHour(dayOf(date, words, settings.timeZone).text, hourOf(date, words, settings.timeZone)),
   };
 }
 

@@ -6,8 +6,8 @@ import { bySection } from '../../editorial/sections.ts';
 /** A list that has feeds, with the articles in its feeds, newest first. */
 export type Feed = FeedSubject & { description: string; articles: Article[] };
 
-/** The maximum number of articles in a feed. */
-const maxArticles = 30;
+/** The maximum number of articles in a feed, or of entries of a live page. */
+export const maxArticles = 30;
 
 /** Every list that has feeds: the site, each section, each author, each dossier. None contains advertising. */
 export function feedsOf(edition: Edition): Feed[] {
@@ -39,3 +39,11 @@ export function feedsOf(edition: Edition): Feed[] {
   ];
   return lists.map((list) => ({ ...list, articles: list.articles.slice(0, maxArticles) }));
 }
+
+/** The feed of a live page, whose entries are its own. */
+export const liveFeed = (article: Article, { addresses }: Edition): Feed => ({
+  title: article.title,
+  path: addresses.article(article),
+  description: article.summary ?? article.title,
+  articles: [article],
+});

@@ -1,6 +1,7 @@
 import type {
   AdvertiserContentArticle,
   AnalysisNewsArticle,
+  LiveBlogPosting,
   NewsArticle,
   OpinionNewsArticle,
 } from 'schema-dts';
@@ -20,7 +21,8 @@ import { authorsOf, sponsorOf } from './people.ts';
 import { cardObjects, imageObjects } from './pictures.ts';
 import { publicationRef, siteRef } from './publication.ts';
 
-type ArticleNode = NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | AdvertiserContentArticle;
+type ArticleNode =
+  NewsArticle | AnalysisNewsArticle | OpinionNewsArticle | LiveBlogPosting | AdvertiserContentArticle;
 
 /** The types of schema.org for kinds of articles; interviews and briefs have no type of their own. */
 const types = {
@@ -30,6 +32,7 @@ const types = {
   interview: 'NewsArticle',
   brief: 'NewsArticle',
   reply: 'OpinionNewsArticle',
+  live: 'LiveBlogPosting',
   sponsored: 'AdvertiserContentArticle',
 } as const satisfies Record<Article['kind'], string>;
 
@@ -93,6 +96,7 @@ function articleNode(
     articleSection: sectionLink(article.category, edition).label,
     ...withoutUndefined({
       description: article.summary,
+      ...coverage(article, url),
       genre: kindName(article, words),
       expires: article.expires,
       sponsor: sponsorOf(article),
@@ -119,6 +123,23 @@ function articleNode(
       subjectOf: nonEmpty(replies.map((reply) => workOf(reply, edition))),
       backstory: nonEmpty(earlier.map((other) => workOf(other, edition))),
     }),
+  };
+}
+
+/** When a live page began and ended, and its entries, the newest first. */
+function coverage({ kind, date, ended, liveEntries = [] }: Article, url: string) {
+  if (kind !== 'live') return {};
+  return {
+    coverageStartTime: date,
+    coverageEndTime: ended,
+    liveBlogUpdate: nonEmpty(
+      liveEntries.toReversed().map((entry) => ({
+        '@type': 'BlogPosting' as const,
+        url: `${url}#${entry.anchor}`,
+        headline: entry.title,
+        datePublished: entry.date,
+      })),
+    ),
   };
 }
 

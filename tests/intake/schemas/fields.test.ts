@@ -141,7 +141,7 @@ describe('the fields of an article', () => {
       'an unknown field',
       frontMatter('couleur: bleu'),
       ['key-unknown', 5, 1],
-      'couleur  Le champ « couleur » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
+      'couleur  Le champ « couleur » n’existe pas ; supprimez-le. Les champs possibles : title, date, category, summary, authors, tags, image, kind, keyPoints, order, ended, sponsor, updated, corrections, expires, withdrawn, draft, featured, redirectFrom, follows, dossier, lang, translationOf, replyTo, readerLetter, event, episode, ai.',
     ],
     [
       'a field of another system beside ours',
@@ -279,7 +279,7 @@ describe('the fields of an article', () => {
       'an unknown kind',
       frontMatter('kind: Opinon'),
       ['choice-unknown', 5, 7],
-      'kind  « Opinon » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, reply ou sponsored. La plus proche : kind: opinion',
+      'kind  « Opinon » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, live, reply ou sponsored. La plus proche : kind: opinion',
     ],
     [
       'a sponsored article without sponsor',
@@ -390,6 +390,7 @@ describe('the fields of an article', () => {
       category: 'politique',
       authors: [],
       tags: [],
+      keyPoints: [],
       kind: 'news',
       corrections: [],
       draft: false,
