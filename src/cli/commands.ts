@@ -7,6 +7,7 @@ export const commands: Commands = {
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
   init: () => import('./init.ts'),
+  letter: () => import('./letter.ts'),
   new: () => import('./new.ts'),
   preview: () => import('./preview.ts'),
   prove: () => import('./prove.ts'),

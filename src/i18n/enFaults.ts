@@ -368,6 +368,13 @@ export const enFaults: FaultWords = {
   'menu-places': () => en`This link would be shown nowhere; write “top”, “foot” or both, or delete the line.`,
   'sign-up-open': (v) =>
     en`${q(v.value)} would be sent the addresses of your readers in the open; write: ${v.right}`,
+  'setting-needs': (v) => en`${q(v.chosen)} cannot do without it; write: ${v.right}`,
+  'address-open': (v) =>
+    en`${q(v.value)} would let others read what your readers send there; write: ${v.right}`,
+  'audience-script': () =>
+    en`Plausible counts by a script only, and these pages have none; write “goatcounter” or “matomo”, or “log” to read the log of the server.`,
+  'support-places': () =>
+    en`This call would be shown nowhere; write “article”, “masthead” or both, or delete the line.`,
   'contact-form': (v) =>
     en`${q(v.value)} is neither an e-mail address nor that of a page; write for example: security@example.org`,
   'policy-unknown': (v) =>

@@ -399,6 +399,14 @@ export const frFaults = {
     fr`Ce lien ne paraîtrait nulle part ; écrivez « top », « foot » ou les deux, ou supprimez la ligne.`,
   'sign-up-open': (v: Line & { value: string }) =>
     fr`${q(v.value)} recevrait les adresses de vos lecteurs sans les protéger ; écrivez : ${v.right}`,
+  'setting-needs': (v: Line & { chosen: string }) =>
+    fr`${q(v.chosen)} ne peut s'en passer ; écrivez : ${v.right}`,
+  'address-open': (v: Line & { value: string }) =>
+    fr`${q(v.value)} laisserait lire en chemin ce qu'y envoient vos lecteurs ; écrivez : ${v.right}`,
+  'audience-script': (_: object) =>
+    fr`Plausible ne compte que par un script, et ces pages n'en ont pas ; écrivez « goatcounter » ou « matomo », ou « log » pour lire le journal du serveur.`,
+  'support-places': (_: object) =>
+    fr`Cet appel ne paraîtrait nulle part ; écrivez « article », « masthead » ou les deux, ou supprimez la ligne.`,
   'contact-form': (v: { value: string }) =>
     fr`${q(v.value)} n'est ni une adresse électronique ni celle d'une page ; écrivez par exemple : securite@example.org`,
   'policy-unknown': (v: { value: string; right?: string | undefined; file: string }) =>

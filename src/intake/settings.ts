@@ -62,7 +62,7 @@ export function readSettings(
   // What the rules say of a field says what its form wants too.
   const ruled = new Set(rules.map(({ path }) => fieldPathKey(path)));
   const isOther = ({ path, detail: { rule } }: FieldFault) =>
-    !/^(?:id-form|text-number)$/.test(rule) || !ruled.has(fieldPathKey(path));
+    !/^(?:id-form|text-number|choice-unknown)$/.test(rule) || !ruled.has(fieldPathKey(path));
   const faults = [
     ...read.faults,
     ...[...fieldFaults.filter(isOther), ...rules].map((detail) => placeFieldFault(written, detail)),

@@ -715,6 +715,22 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     settingsLines('signUp: { action: "http://example.org/inscription" }'),
     'site.yaml:18:19  signUp.action  « http://example.org/inscription » recevrait les adresses de vos lecteurs sans les protéger ; écrivez : https://example.org/inscription',
   ],
+  'setting-needs': [
+    settingsLines('newsletter: { sender: listmonk, url: https://lettres.example.org }'),
+    'site.yaml:18:1  newsletter.list  « listmonk » ne peut s’en passer ; écrivez : list: 1',
+  ],
+  'address-open': [
+    settingsLines('support: { text: Aidez-nous., label: Donner, url: "http://example.org/don" }'),
+    'site.yaml:18:51  support.url  « http://example.org/don » laisserait lire en chemin ce qu’y envoient vos lecteurs ; écrivez : https://example.org/don',
+  ],
+  'audience-script': [
+    settingsLines('audience: { tool: plausible }'),
+    'site.yaml:18:19  audience.tool  Plausible ne compte que par un script, et ces pages n’en ont pas ; écrivez « goatcounter » ou « matomo », ou « log » pour lire le journal du serveur.',
+  ],
+  'support-places': [
+    settingsLines('support: { text: Aidez-nous., label: Donner, url: https://example.org, places: [] }'),
+    'site.yaml:18:80  support.places  Cet appel ne paraîtrait nulle part ; écrivez « article », « masthead » ou les deux, ou supprimez la ligne.',
+  ],
   'contact-form': [
     settingsLines('security: { contact: [securite] }'),
     'site.yaml:18:23  security.contact.1  « securite » n’est ni une adresse électronique ni celle d’une page ; écrivez par exemple : securite@example.org',

@@ -187,6 +187,76 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         text: { label: 'Texte', hint: fr`Ce que promet le formulaire, en une phrase.` },
       },
     },
+    newsletter: {
+      label: 'Lettre d’information',
+      hint: fr`Comment npm run letter envoie les lettres ; sans ces lignes, elles deviennent des fichiers. Le formulaire d'abonnement est un autre réglage, signUp.`,
+      fields: {
+        sender: {
+          label: 'Service',
+          hint: fr`Celui qui envoie les lettres ; sa clé n'est que dans l'environnement (BREVO_API_KEY, LISTMONK_API_KEY, BUTTONDOWN_API_KEY).`,
+          choices: { brevo: 'Brevo', listmonk: 'Listmonk', buttondown: 'Buttondown' },
+        },
+        list: { label: 'Liste', hint: fr`Le numéro de la liste d'abonnés chez Brevo ou Listmonk.` },
+        from: {
+          label: 'Expéditeur',
+          hint: fr`De qui vient le courriel ; Brevo en a besoin.`,
+          fields: {
+            name: { label: 'Nom', hint: fr`Celui de l'expéditeur.` },
+            email: { label: 'Courriel', hint: fr`L'adresse de l'expéditeur, que le service connaît.` },
+          },
+        },
+        url: { label: 'Adresse', hint: fr`Celle du Listmonk de la publication.` },
+        template: {
+          label: 'Modèle',
+          hint: fr`Le numéro d'un modèle de Listmonk qui n'ajoute rien ; celui par défaut, sans indication.`,
+        },
+        day: {
+          label: 'Jour',
+          hint: fr`Le jour où, chaque semaine, une lettre est faite et envoyée d'elle-même ; à la main seulement, sans indication.`,
+          choices: {
+            monday: 'Lundi',
+            tuesday: 'Mardi',
+            wednesday: 'Mercredi',
+            thursday: 'Jeudi',
+            friday: 'Vendredi',
+            saturday: 'Samedi',
+            sunday: 'Dimanche',
+          },
+        },
+      },
+    },
+    audience: {
+      label: 'Mesure d’audience',
+      hint: fr`Comment les lecteurs sont comptés, sans script ; sans ces lignes, ils ne le sont pas.`,
+      fields: {
+        tool: {
+          label: 'Moyen',
+          hint: fr`Le journal du serveur, ou une image d'un pixel que sert un compteur.`,
+          choices: {
+            none: 'Aucun',
+            log: 'Le journal du serveur',
+            matomo: 'Matomo',
+            goatcounter: 'GoatCounter',
+          },
+        },
+        url: { label: 'Adresse', hint: fr`Celle du compteur.` },
+        site: { label: 'Numéro', hint: fr`Celui du site dans Matomo.` },
+      },
+    },
+    support: {
+      label: 'Soutien',
+      hint: fr`Un appel aux dons ou aux abonnements ; jamais dans une publicité. Un simple lien en pied de page se met dans links.`,
+      fields: {
+        text: { label: 'Texte', hint: fr`Ce qui est demandé aux lecteurs, en une ou deux phrases.` },
+        url: { label: 'Adresse', hint: fr`Où l'on donne, où l'on s'abonne.` },
+        label: { label: 'Lien', hint: fr`Ce que dit le lien, comme « Faire un don ».` },
+        places: {
+          label: 'Places',
+          hint: fr`Sous les articles, en lien en haut des pages ; les deux, sans indication.`,
+          choices: { article: 'Articles', masthead: 'Haut des pages' },
+        },
+      },
+    },
     look: {
       label: 'Présentation',
       hint: fr`Les caractères, la grille, la page d'accueil, l'ouverture d'un article.`,
@@ -477,6 +547,56 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
     signUp: {
       label: 'Sign-up form',
       fields: { action: { label: 'Address' }, field: { label: 'Field' }, text: { label: 'Text' } },
+    },
+    newsletter: {
+      label: 'Newsletter',
+      fields: {
+        sender: {
+          label: 'Service',
+          choices: { brevo: 'Brevo', listmonk: 'Listmonk', buttondown: 'Buttondown' },
+        },
+        list: { label: 'List' },
+        from: { label: 'Sender', fields: { name: { label: 'Name' }, email: { label: 'E-mail' } } },
+        url: { label: 'Address' },
+        template: { label: 'Template' },
+        day: {
+          label: 'Day',
+          choices: {
+            monday: 'Monday',
+            tuesday: 'Tuesday',
+            wednesday: 'Wednesday',
+            thursday: 'Thursday',
+            friday: 'Friday',
+            saturday: 'Saturday',
+            sunday: 'Sunday',
+          },
+        },
+      },
+    },
+    audience: {
+      label: 'Audience measurement',
+      fields: {
+        tool: {
+          label: 'Means',
+          choices: {
+            none: 'None',
+            log: 'The log of the server',
+            matomo: 'Matomo',
+            goatcounter: 'GoatCounter',
+          },
+        },
+        url: { label: 'Address' },
+        site: { label: 'Number' },
+      },
+    },
+    support: {
+      label: 'Support',
+      fields: {
+        text: { label: 'Text' },
+        url: { label: 'Address' },
+        label: { label: 'Link' },
+        places: { label: 'Places', choices: { article: 'Articles', masthead: 'Top of pages' } },
+      },
     },
     look: { label: 'Look', choices: { wire: 'The wire', daily: 'The daily', review: 'The review' } },
     fonts: {

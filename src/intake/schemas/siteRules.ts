@@ -1,4 +1,5 @@
 import { linkFaults } from './linkRules.ts';
+import { readerFaults } from './readerRules.ts';
 import { colourFaults } from './colourRules.ts';
 import { adminFaults } from './adminRules.ts';
 import type { SiteFacts } from './articleSchema.ts';
@@ -51,6 +52,7 @@ export function siteFaults(
     ...adminFaults(data),
     ...colourFaults(data),
     ...linkFaults(data),
+    ...readerFaults(data),
     ...mediaHostFaults(data),
     ...podcastFaults(data),
     ...repetitionFaults(data, written),

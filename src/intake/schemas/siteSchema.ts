@@ -15,6 +15,7 @@ import { looks } from './lookSchema.ts';
 import { podcastSettings } from '../podcast/podcastSchema.ts';
 import type { SiteFacts } from './articleSchema.ts';
 import { memoize } from './memoize.ts';
+import { readerSettings } from './readerSchemas.ts';
 import { email, homeAddress, zone } from './siteFields.ts';
 
 export type { Language };
@@ -100,6 +101,7 @@ export const siteSchema = memoize((timeZone: string) =>
     navigation: list(slug()).describe('The standing pages in the footer, in this order, by slug.'),
     ...homeSettings(timeZone),
     ...linkSettings,
+    ...readerSettings,
     look: choice(looks)
       .default('wire')
       .describe('The look of the site: its type, its grid, its home page, how an article opens.'),

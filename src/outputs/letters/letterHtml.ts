@@ -33,7 +33,7 @@ export function letterHtml(fields: MailFields, { introduction, pictures, style }
 <style>:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${darkRules(style, marks)}}</style>
 </head>
 <body class="paper" style="margin:0;padding:0;background-color:${paper}">
-<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>
+<div style="display:none">${escapeHtml(preheader)}</div>
 ${openTable(` class="paper" bgcolor="${paper}" style="background-color:${paper}"`)}
 <tr><td align="center" style="padding:16px">
 ${/* Outlook knows no greatest width. */ ''}<!--[if mso]><table role="presentation" width="${mailWidth}" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
@@ -69,7 +69,7 @@ function styled(html: string, { colours, fonts }: LetterStyle): string {
     h3: `margin:16px 0 8px;font-family:${fonts.title};font-size:17px;line-height:24px`,
     figure: 'margin:0 0 12px',
     figcaption: `font-family:${fonts.plain};font-size:13px;line-height:20px`,
-    img: 'display:block;width:100%;height:auto;border:0',
+    img: 'display:block;width:100%;border:0',
     a: `color:${colours.black.light}`,
   };
   return html.replace(/<([a-z][a-z0-9]*)(?=[ >])/g, (tag, name: string) => {

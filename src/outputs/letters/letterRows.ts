@@ -39,7 +39,7 @@ export function letterRows(style: LetterStyle, marks: InkMarks, direction: MailF
 
   /** The picture of an article; the link beside it has its title, so it is none to those who hear it. */
   const image = ({ url }: MailArticle, picture: MailPicture, shape: string) =>
-    `<a href="${escapeHtml(url)}"><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt)}" ${shape};height:auto;border:0"></a>`;
+    `<a href="${escapeHtml(url)}"><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt)}" ${shape};border:0"></a>`;
 
   /** Label, title and standfirst; sizes in pixels. */
   function words(article: MailArticle, size: number, line: number): string {
