@@ -80,6 +80,8 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     'sections.description': paragraph,
     navigation: { ...pages, multiple: true },
     'home.dossier': dossiers,
+    'audience.page': pages,
+    'support.text': paragraph,
     'ads.text': paragraph,
     ...Object.fromEntries(
       ['corrections', 'ethics', 'verification', 'sources', 'diversity', 'mission', 'feedback', 'funding'].map(

@@ -48,6 +48,7 @@ export function headersOf(
       styles: record.styles ?? [],
       runsScripts: record.runsScripts ?? false,
       loadsFonts: record.loadsFonts ?? false,
+      imageHosts: record.imageHosts ?? [],
       mediaHosts: record.mediaHosts ?? [],
       formTargets: record.formTargets ?? [],
       frames: record.frames ?? [],

@@ -2,6 +2,7 @@ import { feedPath } from '../addresses/feedAddresses.ts';
 import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { sectionColours } from '../colours/siteColours.ts';
 import type { Edition, Logo } from './edition.ts';
+import { counterOf, type Counter } from './audience.ts';
 import { lettersLink } from './letters.ts';
 import { announces } from './events.ts';
 import { podcastLink } from './podcast.ts';
@@ -32,6 +33,10 @@ export type Frame = {
   links: (Link & { rel?: string | undefined })[];
   /** The form to subscribe to the newsletter. */
   signUp?: { action: string; field: string; text?: string | undefined } | undefined;
+  /** The call for support below articles. */
+  support?: (Link & { text: string }) | undefined;
+  /** Who counts the readers of the pages. */
+  counter?: Counter | undefined;
   /** The feed of everything. */
   feed: Link;
   search: Link & { current: boolean };
@@ -51,6 +56,7 @@ export function frameOf(edition: Edition, section?: string): Frame {
   const { sections } = settings;
   const open = section === undefined ? [] : sectionSteps(section, sections);
   const own = sectionColours(settings);
+  const counter = counterOf(settings);
   const inkOf = (id: string) => `own-${[...own.keys()].indexOf(id) + 1}`;
   return {
     name: settings.name,
@@ -73,9 +79,13 @@ export function frameOf(edition: Edition, section?: string): Frame {
     }),
     indexes: indexesOf(edition),
     search: { href: addresses.search, label: words.search.title, current: section === searchPlace },
-    menu: menuOf(edition, 'top'),
+    menu: [...menuOf(edition, 'top'), ...(asksAt(settings, 'masthead') ? [supportLink(settings)!] : [])],
     links: settings.links.map((link) => linkOf(link, words)),
     ...(settings.signUp && { signUp: { ...settings.signUp, field: settings.signUp.field ?? 'email' } }),
+    ...(asksAt(settings, 'article') && {
+      support: { ...supportLink(settings)!, text: settings.support!.text },
+    }),
+    ...(counter && { counter }),
     feed: { href: feedPath(addresses.home, 'rss'), label: words.feed },
     footer: [
       ...standing.map(({ slug, title }) => ({ href: addresses.page(slug), label: title })),
@@ -109,6 +119,15 @@ const logoOf = ({ picture: { src, width, height }, dark }: Logo) => ({
   height,
   ...(dark && { dark: dark.src }),
 });
+
+type Place = NonNullable<NonNullable<Edition['settings']['support']>['places']>[number];
+
+/** Whether readers are asked for support in a place. */
+const asksAt = ({ support }: Edition['settings'], place: Place): boolean =>
+  support !== undefined && (support.places ?? ['article', 'masthead']).includes(place);
+
+const supportLink = ({ support }: Edition['settings']): Link | undefined =>
+  support && { href: support.url, label: support.label };
 
 /** The links of the menu that stand in a place. */
 function menuOf({ settings, pages, addresses }: Edition, place: 'top' | 'foot'): Link[] {

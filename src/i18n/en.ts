@@ -150,6 +150,20 @@ export const en: Wording = {
     cover: (title) => `Cover of the podcast ${title}`,
     help: 'To subscribe, copy the address of this feed into a podcast app.',
   },
+  support: 'Support the publication',
+  audience: {
+    title: 'How readers are counted',
+    tools: { matomo: 'Matomo', goatcounter: 'GoatCounter' },
+    counter: ({ host, tool, publisher, email, months }) => [
+      `To know how often each page is read, the pages ask ${host} for an invisible picture of one pixel; there ${tool} counts them for ${publisher}. No cookie is asked for, and no script runs.`,
+      `With this request ${host} receives the address and the title of the page, the time, the IP address and the name of the browser. Only totals remain, kept for ${months} months at most; they are not combined with other data, and not handed to others.`,
+      `You can object by blocking ${host} in your browser, or by writing to ${email}.`,
+    ],
+    log: ({ host, publisher, email, months }) => [
+      `The pages ask nobody for anything to count their readers. The server (${host}) keeps a log of the pages requested: the address of the page, the time, the shortened IP address and the name of the browser. ${publisher} makes totals of it, kept for ${months} months at most; they are not combined with other data, and not handed to others.`,
+      `You can object by writing to ${email}.`,
+    ],
+  },
   letters: {
     title: 'Newsletters',
     text: 'Our letters, newest first.',

@@ -1,5 +1,8 @@
 import { frenchDirections, frenchOf } from './directions.ts';
 
+/** What readers are told of who counts them, and for how long. */
+type CounterFacts = { host: string; tool?: string; publisher: string; email: string; months: number };
+
 /** The interface's words in French: everything a reader sees that no editor wrote. */
 export const fr = {
   locale: 'fr-FR',
@@ -156,6 +159,20 @@ export const fr = {
     feed: 'Flux du podcast',
     cover: (title: string) => `Pochette du podcast ${title}`,
     help: 'Pour s’abonner, copiez l’adresse de ce flux dans une application de podcasts.',
+  },
+  support: 'Soutenir la publication',
+  audience: {
+    title: 'Mesure d’audience',
+    tools: { matomo: 'Matomo', goatcounter: 'GoatCounter' },
+    counter: ({ host, tool, publisher, email, months }: CounterFacts) => [
+      `Pour savoir combien de fois chaque page est lue, les pages demandent une image invisible, d’un pixel, à ${host}, où ${tool} les compte pour ${publisher}. Aucun témoin de connexion n’est demandé, et aucun script n’est exécuté.`,
+      `Avec cette demande, ${host} reçoit l’adresse et le titre de la page, l’heure, l’adresse IP et le nom du navigateur. Il n’en reste que des chiffres d’ensemble, gardés ${months} mois au plus, qui ne sont ni recoupés avec d’autres données ni transmis à des tiers.`,
+      `Vous pouvez vous y opposer en bloquant ${host} dans votre navigateur, ou en écrivant à ${email}.`,
+    ],
+    log: ({ host, publisher, email, months }: CounterFacts) => [
+      `Les pages ne demandent rien à personne pour compter leurs lecteurs. Le serveur (${host}) tient un journal des pages demandées\u00A0: l’adresse de la page, l’heure, l’adresse IP tronquée et le nom du navigateur. ${publisher} en tire des chiffres d’ensemble, gardés ${months} mois au plus, qui ne sont ni recoupés avec d’autres données ni transmis à des tiers.`,
+      `Vous pouvez vous y opposer en écrivant à ${email}.`,
+    ],
   },
   letters: {
     title: 'Lettres d’information',

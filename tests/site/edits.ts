@@ -110,6 +110,8 @@ Un encadré sans titre.
         tags: '[mine]',
         follows: '[mine]',
       }).concat('\nhttps://www.dailymotion.com/video/x8m8g7z\n'),
+      'letters/2024-07-02.md':
+        '---\ntitle: La lettre\ndate: 2024-07-02\narticles: [mine, puits, usine]\n---\n\nUn mot. Voir [la mine](../articles/mine/index.md).\n',
       'articles/puits.md': articleText({ title: 'Le puits', date: '2024-06-02', tags: '[puits]' }),
       'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
@@ -190,6 +192,11 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       at('content/articles/usine.md'),
       /^---\n((?:(?!corrections|---).*\n)*)(?:corrections: .*\n)?/,
       `---\n$1corrections: [{ date: 2024-08-01, text: "Une erreur ${n}." }]\n`,
+    ),
+  'edits a letter': (at, n) => change(at('content/letters/2024-07-02.md'), /Un mot.*?\./, `Un mot (${n}).`),
+  'asks for support, or no longer': (at, n) =>
+    change(at('content/site.yaml'), /^(?:support: .*\n)?/, (found) =>
+      found ? '' : `support: { text: Aidez-nous ${n}., url: 'https://example.com/', label: Donner }\n`,
     ),
   'renames a section': (at, n) =>
     change(at('content/site.yaml'), /name: Industrie.*/, `name: Industrie ${n}`),

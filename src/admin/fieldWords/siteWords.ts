@@ -241,6 +241,14 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         url: { label: 'Adresse', hint: fr`Celle du compteur.` },
         site: { label: 'Numéro', hint: fr`Celui du site dans Matomo.` },
+        page: {
+          label: 'Page',
+          hint: fr`La page fixe sur la vie privée, à la fin de laquelle les lecteurs apprennent comment ils sont comptés.`,
+        },
+        months: {
+          label: 'Mois',
+          hint: fr`Combien de mois les mesures sont gardées, comme le règle le compteur ou le serveur ; 25 au plus.`,
+        },
       },
     },
     support: {
@@ -587,6 +595,8 @@ export const siteWords: Record<'fr' | 'en', FieldWords<Inputs['site']>> = {
         },
         url: { label: 'Address' },
         site: { label: 'Number' },
+        page: { label: 'Page' },
+        months: { label: 'Months' },
       },
     },
     support: {

@@ -18,6 +18,7 @@ export type PageRecord = {
   styles?: string[] | undefined;
   runsScripts?: boolean | undefined;
   loadsFonts?: boolean | undefined;
+  imageHosts?: string[] | undefined;
   mediaHosts?: string[] | undefined;
   formTargets?: string[] | undefined;
   frames?: string[] | undefined;

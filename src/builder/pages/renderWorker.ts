@@ -94,7 +94,7 @@ export async function renderAssigned(
     const text = isText ? rendered.toString('utf8') : '';
     const finished = isPage ? finishPage(file, text, data.policy) : undefined;
     const { styles = [], runsScripts, loadsFonts, isRedirect } = finished?.page ?? {};
-    const { mediaHosts = [], formTargets = [], frames = [] } = finished?.page ?? {};
+    const { imageHosts = [], mediaHosts = [], formTargets = [], frames = [] } = finished?.page ?? {};
     const bytes = finished ? Buffer.from(finished.html) : rendered;
     const digest = output.put(file, bytes);
     const pictures = picturesIn(text);
@@ -110,6 +110,7 @@ export async function renderAssigned(
         ...(styles.length > 0 && { styles }),
         ...(runsScripts && { runsScripts }),
         ...(loadsFonts && { loadsFonts }),
+        ...(imageHosts.length > 0 && { imageHosts }),
         ...(mediaHosts.length > 0 && { mediaHosts }),
         ...(formTargets.length > 0 && { formTargets }),
         ...(frames.length > 0 && { frames }),

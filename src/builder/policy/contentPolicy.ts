@@ -11,6 +11,8 @@ export type FinishedPage = {
   loadsFonts: boolean;
   /** Where its sounds and videos are: `'self'`, or another host. */
   mediaHosts: string[];
+  /** Other sites that it loads pictures from: who counts its readers. */
+  imageHosts: string[];
   /** Other sites that its forms send to, such as `https://lettre.example.org`. */
   formTargets: string[];
   /** Other sites that its frames may show once a reader asks, such as `https://player.vimeo.com`. */
@@ -48,6 +50,7 @@ export function scanPage(file: string, html: string): FinishedPage {
     formTargets: [...html.matchAll(/<form\b[^>]*\baction="(https?:\/\/[^"/?#]+)/g)].map(
       ([, origin]) => origin!,
     ),
+    imageHosts: imageHostsIn(html),
     mediaHosts: mediaHostsIn(html),
     runsScripts: /<script\b(?![^>]*\btype="application\/ld\+json")/.test(html),
     isRedirect: html.includes('<meta http-equiv="refresh"'),
@@ -63,6 +66,12 @@ const documentsIn = (html: string): string[] =>
 /** The sites that the links of a document in a frame lead to: following one loads it in the frame. */
 const originsOf = (text: string): string[] =>
   [...text.matchAll(/<a\s[^>]*\bhref="([^"]*)"/g)].map(([, href]) => new URL(decodeEntities(href!)).origin);
+
+/** The hosts of pictures of other sites; those of the site itself have paths. */
+const imageHostsIn = (html: string): string[] =>
+  html.includes('<img hidden ')
+    ? [...html.matchAll(/<img hidden src="(https:\/\/[^"/?#]+)/g)].map(([, origin]) => origin!)
+    : [];
 
 /** The hosts of the sounds and videos of a page. */
 function mediaHostsIn(html: string): string[] {
@@ -118,7 +127,9 @@ export function pagePolicy(pages: readonly FinishedPage[], { styleFiles = false 
 /** What fonts, forms, frames, sounds and videos need; nothing where there are none. */
 export function permissionsOf(pages: readonly FinishedPage[]): Policy {
   const targets = [...new Set(pages.flatMap(({ formTargets }) => formTargets))].sort();
+  const images = [...new Set(pages.flatMap(({ imageHosts }) => imageHosts))].sort();
   return {
+    ...(images.length > 0 && { 'img-src': [self, ...images] }),
     ...(pages.some(({ loadsFonts }) => loadsFonts) && { 'font-src': [self] }),
     ...(pages.some(({ mediaHosts }) => mediaHosts.length > 0) && { 'media-src': mediaSources(pages) }),
     ...(targets.length > 0 && { 'form-action': targets }),

@@ -2,7 +2,7 @@ import type { AdminSettings } from '../../intake/schemas/adminSchema.ts';
 import type { Hosting } from '../../addresses/hosting.ts';
 import { adminStep } from '../../addresses/siteAddresses.ts';
 import { playable } from '../../intake/media/mediaKinds.ts';
-import { headerPolicy, type FinishedPage } from './contentPolicy.ts';
+import { headerPolicy, type FinishedPage, type Policy } from './contentPolicy.ts';
 import { referrerPolicy } from './pagePolicy.ts';
 import { policies } from './policies.ts';
 
@@ -25,6 +25,8 @@ export type Others = {
   immutable?: readonly string[];
   /** Those of them that hold pictures which other sites may show: feed readers, link previews. */
   visibleFolders?: readonly string[];
+  /** What any page may need, where the pages are not known. */
+  permissions?: Policy | undefined;
   /** The editors' interface, if there is one. */
   admin?: AdminSettings | undefined;
   /** Whether the site is served over HTTPS. */
@@ -40,9 +42,9 @@ export type Others = {
 export function headerRules(
   pages: readonly FinishedPage[],
   base: string,
-  { immutable = [], visibleFolders = [], admin, secure = true }: Others = {},
+  { immutable = [], visibleFolders = [], admin, permissions, secure = true }: Others = {},
 ): HeaderRule[] {
-  const [everywhere, ...own] = policies(pages, base, admin).map(({ path, policy }) => ({
+  const [everywhere, ...own] = policies(pages, base, admin, permissions).map(({ path, policy }) => ({
     path,
     headers: { 'Content-Security-Policy': headerPolicy(policy, secure) },
   }));

@@ -22,12 +22,14 @@ export type PathPolicy = { path: string; policy: Policy };
  * missing addresses, which may be served at any path; the rules of their folders include their styles.
  *
  * @param base path of the home page, such as `/`
+ * @param permissions what any page may need besides, where pages are not known and carry their own policies
  * @returns the rule for all paths first
  */
 export function policies(
   pages: readonly FinishedPage[],
   base: string,
   admin: AdminSettings | undefined,
+  permissions: Policy = permissionsOf(pages.filter(({ file }) => firstStep(file) !== adminStep)),
 ): PathPolicy[] {
   const read = pages.filter(({ file }) => firstStep(file) !== adminStep);
   const scriptless = pagePolicy(
@@ -42,7 +44,7 @@ export function policies(
     ({ file }) => firstStep(file),
   );
   return [
-    { path: `${base}*`, policy: widened(admin ? adminPolicy(admin) : widePolicy, permissionsOf(read)) },
+    { path: `${base}*`, policy: widened(admin ? adminPolicy(admin) : widePolicy, permissions) },
     { path: `${base}*.svg`, policy: drawingPolicy },
     { path: `${base}*.xml`, policy: pagePolicy([], { styleFiles: true }) },
     ...[...folders].map(([name, found]) => ({

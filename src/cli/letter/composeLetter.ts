@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Publication } from '../../intake/publication.ts';
 import type { Article } from '../../intake/schemas/articleSchema.ts';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
@@ -6,6 +5,7 @@ import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import { letterWords } from '../../i18n/cli/letter.ts';
 import { dayOf } from '../../editorial/dates.ts';
 import { wordingFor } from '../../i18n/wordingFor.ts';
+import { localMoment } from './localMoment.ts';
 
 /** What a new letter is asked to hold; moments in milliseconds since 1970. */
 export type LetterRequest = {
@@ -50,16 +50,15 @@ export function composeLetter(
     newest.find(({ featured }) => featured) ??
     newest.find(({ kind, image }) => image && kind !== 'brief' && kind !== 'opinion') ??
     newest[0]!;
-  const at = Temporal.Instant.fromEpochMilliseconds(until).toZonedDateTimeISO(timeZone);
-  const day = at.toPlainDate().toString();
+  const date = localMoment(until, timeZone);
   const written = dayOf(new Date(until).toISOString(), wordingFor(language), timeZone).text;
   return {
-    slug: day,
+    slug: date.slice(0, 10),
     count: newest.length,
     text: writeFrontMatter(
       {
         title: title ?? letterWords[language].title(written),
-        date: `${day} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`,
+        date,
         summary,
         articles: [lead, ...newest.filter((article) => article !== lead)].map(({ slug }) => slug),
       },

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { weekdays } from '../../intake/schemas/readerSchemas.ts';
+import { localMoment } from './localMoment.ts';
 
 /**
  * Whether it is the day of the letter where the publication is, and there is none of that day yet.
@@ -14,11 +14,9 @@ export function isLetterDue(
   }: { day: (typeof weekdays)[number]; timeZone: string; letters: readonly { date: string }[] },
   clock: number,
 ): boolean {
-  const dayAt = (moment: number) =>
-    Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDate();
+  const dayAt = (moment: number) => localMoment(moment, timeZone).slice(0, 10);
   const today = dayAt(clock);
-  return (
-    weekdays[today.dayOfWeek - 1] === day &&
-    !letters.some(({ date }) => dayAt(Date.parse(date)).equals(today))
-  );
+  // Sunday is the first day of JavaScript.
+  const weekday = weekdays[(new Date(today).getUTCDay() + 6) % 7];
+  return weekday === day && !letters.some(({ date }) => dayAt(Date.parse(date)) === today);
 }

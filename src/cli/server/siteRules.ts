@@ -1,4 +1,6 @@
+import type { Policy } from '../../builder/policy/contentPolicy.ts';
 import { headerRules, type HeaderRule } from '../../builder/policy/headers.ts';
+import { counterOf } from '../../editorial/audience.ts';
 import type { Edition } from '../../editorial/edition.ts';
 import { feedForms } from '../../addresses/feedAddresses.ts';
 import { movesOf, type Moves } from '../../addresses/redirects.ts';
@@ -25,6 +27,7 @@ export function siteRules(edition: Edition): SiteRules {
     visibleFolders,
     immutable: [...visibleFolders, addresses.searchFiles],
     admin: settings.admin,
+    permissions: permissionsFrom(settings),
     secure: addresses.absolute(base).startsWith('https:'),
   });
   const cacheFor = (path: string, seconds: number): HeaderRule => ({
@@ -45,6 +48,24 @@ export function siteRules(edition: Edition): SiteRules {
       ...others,
     ],
     hidden: ['_headers', '_redirects', '404.html', '410.html'].map((file) => base + file),
+  };
+}
+
+/**
+ * What pages may need besides the site's own pictures and styles. Each carries a narrow policy itself, and both apply: the
+ * server's must not forbid what a page allows.
+ */
+function permissionsFrom(settings: Edition['settings']): Policy {
+  const self = "'self'";
+  const { signUp, media } = settings;
+  const originsOf = (...urls: (string | undefined)[]) =>
+    urls.flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
+  return {
+    'font-src': [self],
+    'media-src': [self, ...originsOf(media?.host)],
+    'frame-src': ['https:'],
+    ...(signUp && { 'form-action': originsOf(signUp.action) }),
+    'img-src': originsOf(counterOf(settings)?.url),
   };
 }
 

@@ -41,6 +41,7 @@ export function checkSite({
   listOf(site.data['menu']).forEach((item, place) =>
     checkPage(['menu', place, 'page'], valueAt(item, ['page']), 'navigation-unknown'),
   );
+  checkPage(['audience', 'page'], valueAt(site.data, ['audience', 'page']), 'policy-unknown');
   const articleSlugs = articles.map(({ slug }) => slug);
   for (const at of [
     ...['lead', 'second', 'third'].map((name) => ['home', name]),

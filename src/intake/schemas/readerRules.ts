@@ -9,8 +9,14 @@ const needs: Record<'newsletter' | 'audience', Record<string, Record<string, str
     buttondown: {},
   },
   audience: {
-    matomo: { url: 'https://statistiques.example.org', site: '1' },
-    goatcounter: { url: 'https://mon-site.goatcounter.com' },
+    log: { page: 'confidentialite', months: '13' },
+    matomo: {
+      url: 'https://statistiques.example.org',
+      site: '1',
+      page: 'confidentialite',
+      months: '13',
+    },
+    goatcounter: { url: 'https://mon-site.goatcounter.com', page: 'confidentialite', months: '13' },
   },
 };
 

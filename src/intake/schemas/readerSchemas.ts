@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, count, map, text, webAddress } from './fields.ts';
+import { choice, count, map, slug, text, webAddress } from './fields.ts';
 import { email } from './siteFields.ts';
 
 /** Weekdays as `site.yaml` writes them, Monday first. */
@@ -44,6 +44,12 @@ export const readerSettings = {
     ),
     url: webAddress().optional().describe('Where the counter is, if there is one.'),
     site: count().optional().describe('The number of the site in Matomo.'),
+    page: slug()
+      .optional()
+      .describe('The standing page on privacy, by slug; at its end readers are told how they are counted.'),
+    months: count()
+      .optional()
+      .describe('How many months the counts are kept, as set in the counter or on the server; 25 at most.'),
   })
     .optional()
     .describe('How readers are counted, without a script; not at all if absent.'),

@@ -36,7 +36,7 @@ export function unsupported(html: string): string[] {
     used.add(featureOf('html', element.tagName.toLowerCase()));
     for (const { name, value } of element.attributes) {
       used.add(featureOf('html', name));
-      if (name === 'src') used.add(`image-${value.split('.').at(-1)}`);
+      if (name === 'src') used.add(`image-${value.split('.').at(-1)!.replace('jpeg', 'jpg')}`);
       if (name === 'style')
         for (const [property] of declarations(value)) used.add(featureOf('css', property!));
     }
