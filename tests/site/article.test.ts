@@ -87,3 +87,11 @@ test('a sponsored article is labelled with its sponsor before its title', () => 
   );
   expect(sponsored.length).toBeGreaterThan(0);
 });
+
+test('a call for support stands below every article but the sponsored ones', () => {
+  const articles = pagesOf().filter((file) => htmlOf(file).includes('<article class="article'));
+  const asking = articles.filter((file) => htmlOf(file).includes('class="support"'));
+  expect(articles.filter((file) => !asking.includes(file))).toEqual(
+    articles.filter((file) => htmlOf(file).includes('<article class="article sponsored')),
+  );
+});

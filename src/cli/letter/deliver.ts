@@ -42,7 +42,7 @@ export async function deliver(
 }
 
 /** The letter with the service's own mark for leaving; braces of texts must not be taken for such marks. */
-export function forSender(mail: LetterMail, { unsubscribe }: Pick<Sender, 'unsubscribe'>): LetterMail {
+function forSender(mail: LetterMail, { unsubscribe }: Pick<Sender, 'unsubscribe'>): LetterMail {
   const [open, whole] = [/\{(?=[{%])/g, unsubscribeMark];
   const fill = (text: string, brace: string) =>
     text

@@ -55,6 +55,14 @@ test('the policy of pages without scripts allows nothing but the site’s pictur
   expect(directives(headerPolicy(policy, false))).toEqual({ ...pages, 'frame-ancestors': "'none'" });
 });
 
+test('the policy of a page that is counted names the counter, and that of another page does not', () => {
+  const counted = scanPage('x.html', '<img hidden src="https://stats.example.org/count?p=%2F" alt="">');
+  expect(directives(serializePolicy(pagePolicy([counted])))['img-src']).toBe(
+    "'self' https://stats.example.org",
+  );
+  expect(directives(serializePolicy(pagePolicy([articlePage])))['img-src']).toBe("'self'");
+});
+
 test('a page without a style allows none', () =>
   expect(directives(serializePolicy(pagePolicy([scanPage('x.html', '<p>a</p>')])))['style-src']).toBe(
     "'none'",
