@@ -8,8 +8,20 @@ export type Replies = {
   answered: ReadonlyMap<string, Article>;
 };
 
-/** @param articles newest first */
+const known = new WeakMap<readonly Article[], Replies>();
+
+/**
+ * The replies among articles; made once, because every entry of a feed asks.
+ *
+ * @param articles newest first
+ */
 export function repliesIn(articles: readonly Article[]): Replies {
+  let replies = known.get(articles);
+  if (!replies) known.set(articles, (replies = findReplies(articles)));
+  return replies;
+}
+
+function findReplies(articles: readonly Article[]): Replies {
   const replies = articles.filter(({ replyTo }) => replyTo !== undefined).reverse();
   if (replies.length === 0) return { to: new Map(), answered: new Map() };
   const bySlug = new Map(articles.map((article) => [article.slug, article]));

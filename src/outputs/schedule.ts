@@ -117,10 +117,14 @@ function articleChanges(
     ...corrections.flatMap(({ date }) => moments({ 'correction-shown': Date.parse(date) })),
   ];
   return [
-    { at: begin, reason: 'embargo-lifts' as const },
+    // A reply dated after the end of its article is never published.
+    ...moments({ 'embargo-lifts': (over > begin || down <= begin) && begin }),
     // Changes of an article that readers do not see do not matter.
     ...changes.filter(({ at }) => at > begin && at < end),
-    ...moments({ 'article-expires': over < down && over, 'article-withdrawn': down > begin && down }),
+    ...moments({
+      'article-expires': over > begin && over < down && over,
+      'article-withdrawn': down > begin && down,
+    }),
   ].map((change) => ({ ...change, file, title }));
 }
 

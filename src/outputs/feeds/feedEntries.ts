@@ -1,12 +1,14 @@
 import { directionOf } from '../../editorial/direction.ts';
 import { dayOf } from '../../editorial/dates.ts';
 import type { Article, Edition, LiveEntry } from '../../editorial/edition.ts';
+import { announces, eventView, type Announcement } from '../../editorial/events.ts';
 import { hourOf } from '../../editorial/hours.ts';
+import { repliesIn } from '../../editorial/replies.ts';
 import { feedId } from './feedId.ts';
 import { publishedMedia, type PublishedMedia } from '../../editorial/media.ts';
 import { modifiedAt } from '../../editorial/modified.ts';
 import type { SharedPicture } from '../../editorial/sharedPictures.ts';
-import { sectionLink, signaturesOf } from '../../editorial/teasers.ts';
+import { kindName, sectionLink, signaturesOf } from '../../editorial/teasers.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
 
 /** An article in all three formats of a feed; addresses are absolute, moments ISO 8601 with offset. */
@@ -51,7 +53,13 @@ export function entryFields(article: Article, edition: Edition): EntryFields {
     url: addresses.absolute(addresses.article(article)),
     title: article.title,
     summary: article.summary,
-    before: kindLabelHtml(article, edition),
+    before: [
+      kindLabelHtml(article, edition),
+      ...(announces(article) ? [eventHtml(article, edition)] : []),
+      ...answeredHtml(article, edition),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     after: noteParagraphs(article, edition),
     image: image && {
       ...image,
@@ -102,10 +110,30 @@ export function feedEntry(fields: EntryFields, { body, pictures }: EntryParts): 
 }
 
 /** The kind of the article, which readers must see first: « Opinion ». */
-function kindLabelHtml({ kind }: Article, { words }: Edition): string {
-  const label = words.kinds[kind];
+function kindLabelHtml(article: Article, { words }: Edition): string {
+  const label = kindName(article, words);
   return label ? `<p><strong>${escapeHtml(label)}</strong></p>` : '';
 }
+
+/** When and where the event is that the article announces, and what it costs. */
+function eventHtml(article: Announcement, edition: Edition): string {
+  const { when, place, price, isCancelled } = eventView(article, edition);
+  const where = place && [place.name, place.address].filter(Boolean).join(', ');
+  const facts = [isCancelled ? edition.words.agenda.cancelled : undefined, where, price].filter(Boolean);
+  const [day, ...others] = [when.text, ...facts].map((text) => escapeHtml(text!));
+  return `<p>${[`<strong>${day}</strong>`, ...others].join(' · ')}</p>`;
+}
+
+/** The article that a reply answers. */
+function answeredHtml(article: Article, edition: Edition): string[] {
+  const answered = repliesIn(edition.articles).answered.get(article.id);
+  return answered
+    ? [`<p>${edition.words.reply.answers}${edition.words.colon}${linkHtml(answered, edition)}</p>`]
+    : [];
+}
+
+const linkHtml = (article: Article, { addresses }: Edition) =>
+  `<a href="${escapeHtml(addresses.absolute(addresses.article(article)))}">${escapeHtml(article.title)}</a>`;
 
 /** The lead picture with its caption and credit. */
 function figureHtml(image: EntryFields['image'], picture: SharedPicture | undefined): string {
@@ -116,11 +144,18 @@ function figureHtml(image: EntryFields['image'], picture: SharedPicture | undefi
   return `<figure>${img}<figcaption>${caption}<small>${escapeHtml(image.credit)}</small></figcaption></figure>`;
 }
 
-/** The paragraphs after the text: corrections, and what was machine-generated. */
-function noteParagraphs({ corrections, ai }: Article, { words, settings }: Edition): string[] {
+/** The paragraphs after the text: replies, corrections, and what was machine-generated. */
+function noteParagraphs(article: Article, edition: Edition): string[] {
+  const { id, corrections, ai } = article;
+  const { articles, words, settings } = edition;
   const paragraph = (label: string, text: string) =>
     `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(text)}</p>`;
+  const replies = repliesIn(articles).to.get(id) ?? [];
   return [
+    ...replies.map(
+      (reply) =>
+        `<p><strong>${escapeHtml(kindName(reply, words) ?? '')}</strong> ${linkHtml(reply, edition)}</p>`,
+    ),
     ...corrections.map(({ date, text }) =>
       paragraph(words.correctedOn(dayOf(date, words, settings.timeZone).text), text),
     ),

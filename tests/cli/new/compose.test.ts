@@ -48,6 +48,7 @@ test('a new article has its fields in the order that check expects', async () =>
     tags: ['lithium'],
     lang: 'en',
     sponsor: { name: 'Acme', url: 'https://acme.example' },
+    event: { start: '2026-12-05 20:30', place: 'Mairie' },
   };
   const composed = compose(fullRequest, await stateOf(content));
   const { data } = readFrontMatter('text' in composed ? composed.text : '', '', {
@@ -55,7 +56,7 @@ test('a new article has its fields in the order that check expects', async () =>
     minimalFields: [],
   });
   const fields = Object.keys(data ?? {});
-  expect(fields).toHaveLength(10);
+  expect(fields).toHaveLength(11);
   expect(fields).toEqual(articleFields.filter((field) => fields.includes(field)));
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublicationState } from '../../../src/cli/new/compose.ts';
 import { articleRequest } from '../../../src/cli/new/request.ts';
 import { newWords } from '../../../src/i18n/cli/new.ts';
-import { sampleSettings } from '../../editorial/samples.ts';
+import { anArticle, sampleSettings } from '../../editorial/samples.ts';
 
 const people = [
   { id: 'helene-marchetti', name: 'Hélène Marchetti', file: '' },
@@ -11,7 +11,7 @@ const people = [
 const publication = {
   settings: sampleSettings,
   authors: people,
-  articles: [],
+  articles: [anArticle({ slug: 'accord', category: 'sciences', kind: 'news' })],
   clock: Date.parse('2026-11-23T06:30:00Z'),
 } as unknown as PublicationState['publication'];
 
@@ -96,6 +96,19 @@ describe('on a terminal', () => {
   test('a title without letters needs a name for the address', async () => {
     const { request } = await interview(['1', '', '', '!', 'Mon nom'], {}, ['« ! »']);
     expect(request.slug).toBe('mon-nom');
+  });
+
+  test('a reply needs the article that it answers', async () => {
+    const { request, questions } = await interview(['1', '', 'reply', 'acord', 'accord'], {}, [
+      'Notre réponse',
+    ]);
+    expect(request).toMatchObject({ kind: 'reply', replyTo: 'accord' });
+    expect(questions[4]).toMatch(/^L’article « acord » n’existe pas\. Vouliez-vous écrire « accord » \?\n/);
+  });
+
+  test('a reply is in the section of its article, if nothing else is said', async () => {
+    const { request } = await interview([''], { reply: 'accord' }, ['Notre réponse']);
+    expect(request).toMatchObject({ kind: 'reply', replyTo: 'accord', section: 'sciences' });
   });
 
   test('sponsored content needs its sponsor', async () => {
