@@ -8,6 +8,7 @@ import { describeFaults, faultSentence } from '../i18n/describeFault.ts';
 import { newWords, type NewWords } from '../i18n/cli/new.ts';
 import { UsageError, type Command, type CommandContext } from './command.ts';
 import { compose, type Composed, type Obstacle } from './new/compose.ts';
+import { composeDossier, dossierRequest } from './new/dossier.ts';
 import { articleRequest } from './new/request.ts';
 import { readContent } from './readContent.ts';
 import { Aborted, openTerminal } from './terminal.ts';
@@ -18,6 +19,7 @@ const preview = 'http://localhost:4321';
 export const command: Command = {
   options: {
     section: { type: 'string' },
+    dossier: { type: 'string' },
     author: { type: 'string', multiple: true },
     kind: { type: 'string' },
     sponsor: { type: 'string' },
@@ -50,8 +52,9 @@ export const command: Command = {
 
     const terminal = openTerminal();
     try {
-      const request = await articleRequest(args, state, words, terminal?.ask);
-      const composed = compose(request, state);
+      const dossier = dossierRequest(args, words);
+      const article = dossier ? undefined : await articleRequest(args, state, words, terminal?.ask);
+      const composed = dossier ? composeDossier(dossier, state) : compose(article!, state);
       if ('reason' in composed) return reportObstacle(composed, words, language);
       const file = path.join(folder, composed.path);
       const failure = await write(file, composed, words);
@@ -60,12 +63,16 @@ export const command: Command = {
         return 1;
       }
       const { url } = await readSiteAddress(folder);
-      const { article } = addressesOf(url.href, language, settings.sections);
-      const address = preview + article({ category: request.section, slug: composed.slug });
+      const at = addressesOf(url.href, language, settings.sections);
+      const { slug } = composed;
+      const address = article ? at.article({ category: article.section, slug }) : at.dossier(slug);
       console.log(
-        [path.relative('.', file), words.preview(address), ...(request.draft ? [words.draft] : [])].join(
-          '\n',
-        ),
+        [
+          path.relative('.', file),
+          words.preview(preview + address),
+          ...(dossier ? [words.joinDossier(`dossier: ${slug}`)] : []),
+          ...((dossier ?? article!).draft ? [words.draft] : []),
+        ].join('\n'),
       );
       return 0;
     } catch (error) {

@@ -8,6 +8,7 @@ export const en: Wording = {
   skipToContent: 'Skip to content',
   sections: 'Sections',
   subsections: 'Sub-sections',
+  subsectionsOf: (section) => `Sub-sections of ${section}`,
   home: 'Home',
   homeOf: (name) => `${name}, home`,
   footer: 'About this site',

@@ -10,6 +10,7 @@ export const fr = {
   skipToContent: 'Aller au contenu',
   sections: 'Rubriques',
   subsections: 'Sous-rubriques',
+  subsectionsOf: (section: string) => `Sous-rubriques de ${section}`,
   home: 'Accueil',
   homeOf: (name: string) => `${name}, accueil`,
   footer: 'Informations sur le site',

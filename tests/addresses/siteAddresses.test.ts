@@ -37,6 +37,9 @@ test.each([
   ['a month', root.month('2023', '11'), '/archives/2023/11/'],
   ['the second page of a month', root.month('2023', '11', 2), '/archives/2023/11/2/'],
   ['the corrections below a path', below.corrections, '/journal/corrections/'],
+  ['a dossier below a path', below.dossier('eau'), '/journal/dossiers/eau/'],
+  ['the second page of a dossier', root.dossier('eau', 2), '/dossiers/eau/2/'],
+  ['the index of dossiers', root.dossiers, '/dossiers/'],
   ['a standing page', root.page('contact'), '/contact/'],
   ['the legal notice', root.legalNotice, '/mentions-legales/'],
   [

@@ -7,7 +7,7 @@ function firstAddress(file: RegExp, text = /./): string {
   return `/${found.replace('index.html', '')}`;
 }
 
-const story = /^(?!(?:archives|auteurs|themes)\/)[a-z-]+\/[a-z0-9-]+\/index\.html$/;
+const story = /^(?!(?:archives|auteurs|dossiers|themes)\/)[a-z-]+\/[a-z0-9-]+\/index\.html$/;
 
 /** One page of every kind the site has. */
 export const kinds: [kind: string, address: string][] = [
@@ -32,6 +32,9 @@ export const kinds: [kind: string, address: string][] = [
   ['index of themes', '/themes/'],
   ['archives', '/archives/'],
   ['month', firstAddress(/^archives\/\d+\/\d+\//)],
+  ['sub-section', '/politique/conseils/'],
+  ['dossier', '/dossiers/eau/'],
+  ['index of dossiers', '/dossiers/'],
   ['corrections', '/corrections/'],
   ['podcast', '/podcast/'],
   ['letters', '/lettres/'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Author, StandingPage } from '../../src/editorial/edition.ts';
 import { frameOf } from '../../src/editorial/frame.ts';
-import { anArticle, anEdition, sampleSettings } from './samples.ts';
+import { aDossier, anArticle, anEdition, sampleSettings } from './samples.ts';
 
 const page = (slug: string) => ({ slug, title: slug }) as StandingPage;
 const labels = (links: { label: string }[]) => links.map(({ label }) => label);
@@ -27,6 +27,13 @@ test('a publication with authors and themes has links to all its indexes', () =>
     '/auteurs/',
     '/corrections/',
   ]);
+});
+
+test('a publication with dossiers has a link to their index', () => {
+  const edition = anEdition([anArticle({ slug: 'a', dossier: 'eau' })], {
+    dossiers: [aDossier({ id: 'eau' })],
+  });
+  expect(labels(frameOf(edition).indexes)).toContain('Dossiers');
 });
 
 test('empty indexes have no links', () => {

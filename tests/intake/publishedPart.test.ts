@@ -13,7 +13,7 @@ const read = (files: Record<string, string>) =>
     ...files,
   });
 
-const ids = (sections: { id: string }[] | undefined) => sections?.map(({ id }) => id);
+const ids = (sections: readonly { id: string }[] | undefined) => sections?.map(({ id }) => id);
 
 test('a section without published articles is as unpublished as they are', async () => {
   const { settings, ...rest } = await read({
@@ -36,6 +36,28 @@ test.each([
   const publication = await read({ 'site.yaml': europe, 'articles/euro.md': frontMatter(category) });
   expect(publication.faults).toEqual([]);
   expect(ids(publishedPart(publication).settings?.sections)).toEqual(expected);
+});
+
+const dossier = (...lines: string[]) => `---\ntitle: L’eau\n${lines.join('\n')}\n---\n\nUn lit.\n`;
+const home = `${siteYaml}home: { dossier: eau }\n`;
+
+test.each([
+  ['a published article', dossier('first: [mine, demain]'), 'dossier: eau', ['mine']],
+  ['a draft of its own', dossier('draft: true'), 'dossier: eau', undefined],
+  ['nothing but an embargoed article', dossier(), 'tags: []', undefined],
+])('a dossier with %s is published, or is nowhere', async (_, text, line, first) => {
+  const publication = await read({
+    'site.yaml': home,
+    'dossiers/eau.md': text,
+    'articles/mine.md': frontMatter(line),
+    'articles/demain.md': frontMatter(`date: ${later}`, 'dossier: eau'),
+  });
+  expect(publication.faults).toEqual([]);
+  const { dossiers, articles, settings } = publishedPart(publication);
+  expect(dossiers.map((one) => one.first)).toEqual(first ? [first] : []);
+  expect(articles.map((one) => one.dossier)).toEqual([first && 'eau']);
+  expect(settings?.home?.dossier).toBe(first && 'eau');
+  expect(ids(publishedPart(publication, true).dossiers)).toEqual(['eau']);
 });
 
 test('a publication without articles has no sections yet', async () => {

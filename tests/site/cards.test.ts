@@ -1,6 +1,7 @@
 import path from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { articlePath } from '../../src/addresses/siteAddresses.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
 import { fixture, fixtureOutput, testClock, variantOutput, withdrawnPage } from './fixture.ts';
@@ -31,6 +32,8 @@ describe('the cards of the fixture publication', () => {
     });
   });
   const published = () => publication.articles.filter(({ status }) => status === 'published');
+  const addressOf = (article: Publication['articles'][number]) =>
+    articlePath(article, publication.settings!.sections).slice(1);
   const hasPhotograph = (article: Publication['articles'][number]) =>
     article.image && !article.image.src.endsWith('.svg');
 
@@ -52,7 +55,7 @@ describe('the cards of the fixture publication', () => {
 
   test('are the pictures of articles without a photograph for other sites', () => {
     for (const article of published().filter((other) => !hasPhotograph(other))) {
-      const { metaValue, image, file, structured } = sharedData(`${article.category}/${article.slug}/`);
+      const { metaValue, image, file, structured } = sharedData(addressOf(article));
       expect(filesOf()).toContain(file);
       expect([metaValue('og:image:type'), metaValue('og:image:width'), metaValue('og:image:height')]).toEqual(
         ['image/png', '1200', '630'],
@@ -64,8 +67,8 @@ describe('the cards of the fixture publication', () => {
   });
 
   test('do not replace an article’s photograph', () => {
-    for (const { category, slug } of published().filter(hasPhotograph))
-      expect(sharedData(`${category}/${slug}/`).file).toMatch(/^_astro\//);
+    for (const article of published().filter(hasPhotograph))
+      expect(sharedData(addressOf(article)).file).toMatch(/^_astro\//);
   });
 
   test('are set on every page with an address', () => {

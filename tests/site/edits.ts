@@ -45,6 +45,11 @@ export async function makeSmallPublication(): Promise<string> {
     `  - id: industrie
     name: Industrie
     description: L’industrie.
+  - id: ateliers
+    name: Ateliers
+    description: Les ateliers.
+    parent: industrie
+home: { dossier: mine, latest: 4 }
 colours: { ink: '#a51e3f', paper: '#ffffff' }
 embeds: [vimeo, dailymotion]
 podcast: { description: Des bruits, cover: ./pochette.png, categories: [News] }
@@ -112,7 +117,12 @@ Un encadré sans titre.
       }).concat('\nhttps://www.dailymotion.com/video/x8m8g7z\n'),
       'letters/2024-07-02.md':
         '---\ntitle: La lettre\ndate: 2024-07-02\narticles: [mine, puits, usine]\n---\n\nUn mot. Voir [la mine](../articles/mine/index.md).\n',
-      'articles/puits.md': articleText({ title: 'Le puits', date: '2024-06-02', tags: '[puits]' }),
+      'articles/puits.md': articleText({
+        title: 'Le puits',
+        date: '2024-06-02',
+        tags: '[puits]',
+        dossier: 'mine',
+      }),
       'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
         `<Quote by="Quelqu’un">
@@ -133,6 +143,8 @@ Voir [les chiffres](./chiffres.pdf), [le puits](../puits.md) et [ses suites](/th
       'authors/camille-exemple.yaml':
         'name: Camille Exemple\nrole: Journaliste\npicture: { src: ./portrait.jpg, alt: Un portrait, credit: Une personne }\n',
       'authors/portrait.jpg': await picture('#448844'),
+      'dossiers/mine.md':
+        '---\ntitle: Le dossier de la mine\nfirst: [puits]\n---\n\nUne introduction. Voir [la mine](../articles/mine/index.md).\n',
       'pages/contact.md':
         '---\ntitle: Contact\n---\n\nÉcrivez-nous. Voir [la mine](../articles/mine/index.md).\n',
     },
@@ -165,6 +177,9 @@ function anArticle(at: PathOf, number: number): string {
 const replacePicture = (file: string) => async (at: PathOf, number: number) =>
   writeFileSync(at(file), await picture(`#${(number % 0xffffff).toString(16).padStart(6, '0')}`));
 
+/** Where an article moves from each section. */
+const next = { politique: 'industrie', industrie: 'ateliers', ateliers: 'politique' };
+
 /** Edits of editors and developers, in any order and any number of times. `number` makes their content unique. */
 export const edits: Record<string, (at: PathOf, number: number) => void | Promise<void>> = {
   'edits a text': (at, n) => change(anArticle(at, n), /$/, `\nUn ajout (${n}).\n`),
@@ -178,9 +193,21 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   'deletes an article': (at, n) => rmSync(anArticle(at, n)),
   'renames an article': (at, n) => renameSync(anArticle(at, n), at(`content/articles/suite/autre${n}.md`)),
   'moves an article to another section': (at, n) =>
-    change(anArticle(at, n), /category: (.*)/, (_, section) =>
-      section === 'politique' ? 'category: industrie' : 'category: politique',
+    change(
+      anArticle(at, n),
+      /category: (.*)/,
+      (_, section) => `category: ${next[section as keyof typeof next] ?? 'politique'}`,
     ),
+  'puts an article into the dossier, or takes it out': (at, n) =>
+    change(anArticle(at, n), /(dossier: mine\n)?title:/, (found) =>
+      found.startsWith('dossier') ? 'title:' : 'dossier: mine\ntitle:',
+    ),
+  'makes a draft of the dossier, or publishes it again': (at) =>
+    change(at('content/dossiers/mine.md'), /(draft: true\n)?title:/, (found) =>
+      found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
+    ),
+  'introduces the dossier in other words': (at, n) =>
+    change(at('content/dossiers/mine.md'), /Une introduction[^.]*/, `Une introduction (${n})`),
   'gives another tag': (at, n) => change(anArticle(at, n), /tags: .*/, `tags: [mine, t${n}]`),
   'puts an embargo on': (at, n) => change(anArticle(at, n), /date: .*/, 'date: 2100-01-01'),
   'makes a draft of an article that others link to, or publishes it again': (at) =>

@@ -90,7 +90,10 @@ describe.each(feeds)('%s', (file) => {
   });
 
   test('has its present address', () => {
-    const present = file.replace('actualites/', 'politique/').replace('claire-v/', 'claire-vaubrun/');
+    const present = file
+      .replace('actualites/', 'politique/')
+      .replace('claire-v/', 'claire-vaubrun/')
+      .replace('riviere/', 'eau/');
     expect(text).toContain(`https://example.org/${present}`);
   });
 

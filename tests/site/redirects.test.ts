@@ -29,6 +29,7 @@ describe('on a host without redirects', () => {
         'actualites/malbuisson.html',
         'actualites/pont-le-vote/index.html',
         'auteurs/claire-v/index.html',
+        'dossiers/riviere/index.html',
         'feed/index.html',
         'nous-ecrire/index.html',
         'politique/malbuisson.html',

@@ -75,7 +75,7 @@ describe('the article a reader looks for comes first', () => {
   test('in fifty queries and more', () => expect(queries.length).toBeGreaterThan(50));
 });
 
-test('every published article except advertising is the first result for its title', async () => {
+test('every dossier and every published article except advertising is the first result for its title', async () => {
   const { articles } = await search('', noFilters, reader);
   const sponsored = pagesOf().filter((file) => htmlOf(file).includes('<article class="article sponsored'));
   const articlePages = pagesOf().filter(
@@ -83,7 +83,11 @@ test('every published article except advertising is the first result for its tit
       htmlOf(file).includes('<article class="article ') && !htmlOf(file).includes('content="noindex"'),
   );
   expect(sponsored.length).toBeGreaterThan(0);
-  expect(articles.length).toBe(articlePages.length - sponsored.length);
+  const dossiers = pagesOf().filter(
+    (file) => /^dossiers\/[^/]+\/index\.html$/.test(file) && !isRedirect(file),
+  );
+  expect(dossiers.length).toBeGreaterThan(0);
+  expect(articles.length).toBe(articlePages.length - sponsored.length + dossiers.length);
   for (const article of articles) {
     const { title, href } = await reader.story(article);
     expect([title, (await topResults(title, reader))[0]]).toEqual([title, href.split('/').at(-2)]);

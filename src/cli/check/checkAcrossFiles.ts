@@ -39,7 +39,7 @@ export type PublicationContext = {
 /** Checks what depends on several files: titles, links, authors and pictures. */
 export function checkAcrossFiles(context: PublicationContext, report: ReportInFile): void {
   const withFiles = [videosWithoutCaptions, unusedPictures, leftOut, emptyFiles];
-  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, ...withFiles])
+  for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, emptyDossiers, ...withFiles])
     rule(context, report);
 }
 
@@ -143,6 +143,20 @@ const laterDates: CrossFileRule = ({ publication, texts, clock }, report) => {
       if (!('date' in reading) || Date.parse(reading.date) <= clock) continue;
       report(file.file, { rule: 'dated-later', values: { date }, field, line, column });
     }
+  }
+};
+
+const emptyDossiers: CrossFileRule = ({ publication, texts }, report) => {
+  const empty = publication.dossiers.filter(({ status }) => status === 'empty');
+  for (const { file } of texts) {
+    const dossier = empty.find((one) => one.file === file.file);
+    if (dossier)
+      report(file.file, {
+        rule: 'dossier-empty',
+        values: { line: `dossier: ${dossier.id}` },
+        line: 1,
+        column: 1,
+      });
   }
 };
 

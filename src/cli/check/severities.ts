@@ -34,6 +34,7 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'title-twice': 'warning',
   'featured-twice': 'advice',
   'event-past': 'warning',
+  'dossier-empty': 'warning',
   'dated-later': 'warning',
   'updated-missing': 'warning',
   'change-undeclared': 'warning',

@@ -136,6 +136,8 @@ export const frChecks = {
     fr`${v.file}, plus récent, est aussi « à la une » : cet article ne mène plus la page d'accueil ; supprimez la ligne : featured: true`,
   'event-past': (v: { end: string; date: string }) =>
     fr`L'événement est fini (${v.end}) le jour où l'article paraît (${v.date}), et ne sera jamais dans l'agenda ; corrigez l'année, ou supprimez « event ».`,
+  'dossier-empty': (v: { line: string }) =>
+    fr`Ce dossier n'a pas d'article en ligne, et donc pas de page ; écrivez dans l'en-tête d'un article : ${v.line}`,
   'dated-later': (v: { date: string }) =>
     fr`Cette date est à venir (${v.date}) : rien n'en paraîtra jusque-là ; si ce n'est pas voulu, corrigez-la.`,
   'updated-missing': (v: { written: string; right?: string | undefined }) =>
@@ -277,6 +279,8 @@ export const enChecks: CheckWords = {
     en`${v.file}, which is newer, is featured too: this article no longer leads the home page; delete the line: featured: true`,
   'event-past': (v) =>
     en`The event is over (${v.end}) on the day the article appears (${v.date}), and will never be in the agenda; correct the year, or delete “event”.`,
+  'dossier-empty': (v) =>
+    en`This dossier has no article online, and so no page; write in the front matter of an article: ${v.line}`,
   'dated-later': (v) =>
     en`This date is still to come (${v.date}): nothing of it appears until then; correct it if that is not meant.`,
   'updated-missing': (v) =>

@@ -18,6 +18,10 @@ export type NewWords = {
   ) => string;
   /** An option that goes with another only. */
   unused: (option: string, other: string) => string;
+  /** An option, or a title, that only articles have. */
+  notOfDossier: (option: string) => string;
+  /** How articles become part of a dossier. */
+  joinDossier: (line: string) => string;
   noSlug: string;
   slugForm: (slug: string, right: string) => string;
   slugTaken: (slug: string, file: string, right: string) => string;
@@ -49,7 +53,8 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
   --slug NOM         le nom dans l'adresse ; tiré du titre par défaut
   --lang CODE        la langue de l'article, si ce n'est pas celle du site
   --mdx              un article qui peut contenir des graphiques, des cartes, des galeries
-  --publish          pas un brouillon : publié à sa date`,
+  --publish          pas un brouillon : publié à sa date
+npm run new -- --dossier "Titre" crée un dossier, dans « dossiers » ; --summary, --slug, --lang et --publish valent aussi pour lui.`,
     kinds: {
       news: 'Actualité',
       analysis: 'Analyse',
@@ -81,11 +86,13 @@ Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant
           : fr`. Vouliez-vous écrire « ${right} » ?`
       }`,
     unused: (option, other) => fr`${option} va avec ${other}.`,
+    notOfDossier: (option) => fr`${option} ne va pas avec --dossier, qui donne le titre d'un dossier.`,
+    joinDossier: (line) => fr`Un article en fait partie par cette ligne de son en-tête : ${line}`,
     noSlug: fr`Ce titre n'a pas de lettre dont faire une adresse : donnez-la avec --slug, par exemple --slug mon-article.`,
     slugForm: (slug, right) =>
       fr`« ${slug} » ne peut pas être un nom dans une adresse : écrivez ${right ? `--slug ${right}` : fr`des lettres de a à z, des chiffres, des traits d'union`}.`,
     slugTaken: (slug, file, right) =>
-      fr`« ${slug} » est déjà le nom de ${file}. Pour un autre article : --slug ${right}`,
+      fr`« ${slug} » est déjà le nom de ${file}. Pour un autre nom : --slug ${right}`,
     addressOld: (address, file, right) =>
       fr`L'adresse ${address} mène déjà à ${file} (redirectFrom). Pour un autre article : --slug ${right}`,
     exists: (file) => fr`${file} existe déjà : rien n'a été écrit.`,
@@ -113,7 +120,8 @@ What is missing is asked for. Nothing is overwritten. The article is a draft as 
   --slug NAME        the name in the address; made of the title by default
   --lang CODE        the language of the article, if it is not the site's
   --mdx              an article that may hold charts, maps, galleries
-  --publish          no draft: published at its date`,
+  --publish          no draft: published at its date
+npm run new -- --dossier "Title" makes a dossier, in "dossiers"; --summary, --slug, --lang and --publish are for it too.`,
     kinds: {
       news: 'News',
       analysis: 'Analysis',
@@ -145,12 +153,14 @@ What is missing is asked for. Nothing is overwritten. The article is a draft as 
           : en`. Did you mean "${right}"?`
       }`,
     unused: (option, other) => en`${option} goes with ${other}.`,
+    notOfDossier: (option) => en`${option} does not go with --dossier, which gives the title of a dossier.`,
+    joinDossier: (line) => en`An article is part of it by this line of its front matter: ${line}`,
     noSlug:
       'This title has no letter to make an address of: give one with --slug, such as --slug my-article.',
     slugForm: (slug, right) =>
       en`"${slug}" cannot be a name in an address: write ${right ? `--slug ${right}` : 'letters from a to z, digits, hyphens'}.`,
     slugTaken: (slug, file, right) =>
-      en`"${slug}" is the name of ${file} already. For another article: --slug ${right}`,
+      en`"${slug}" is the name of ${file} already. For another name: --slug ${right}`,
     addressOld: (address, file, right) =>
       en`The address ${address} leads to ${file} already (redirectFrom). For another article: --slug ${right}`,
     exists: (file) => en`${file} is there already: nothing has been written.`,

@@ -45,6 +45,7 @@ export const checkDescriptions = {
   'title-twice': 'A title that another article has.',
   'featured-twice': 'An article marked to lead the home page where a newer one is.',
   'event-past': 'An event that is over before the article about it appears.',
+  'dossier-empty': 'A dossier that is no draft and has no published article, and so no page.',
   'dated-later': 'A correction or an update of a published article that is dated in the future.',
   'updated-missing': 'An article that says it was updated, without the field that says when.',
   'change-undeclared':

@@ -99,6 +99,19 @@ describe('a missing address is reported with the line that fixes it', () => {
       ],
     ],
     [
+      'when a dossier was renamed, with its feeds',
+      {
+        'articles/mine.md': article('dossier: eau'),
+        'dossiers/eau.md': '---\ntitle: L’eau\n---\n\nUn lit.\n',
+      },
+      {
+        'articles/mine.md': article('dossier: riviere'),
+        'dossiers/eau.md': undefined,
+        'dossiers/riviere.md': '---\ntitle: L’eau\n---\n\nUn lit.\n',
+      },
+      [['/dossiers/eau/', 'dossiers/riviere.md', 'redirectFrom: [/dossiers/eau/]']],
+    ],
+    [
       'when a standing page was renamed',
       { 'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n' },
       {

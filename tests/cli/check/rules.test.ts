@@ -102,6 +102,17 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     ],
   ],
   [
+    'a dossier without an article online, unless it is a draft',
+    {
+      'dossiers/eau.md': '---\ntitle: L’eau\n---\nTrois usages, un seul lit.\n',
+      'dossiers/air.md': '---\ntitle: L’air\ndraft: true\n---\nUn souffle, rien de plus.\n',
+      'articles/demain.md': article('Texte.', 'draft: true', 'dossier: eau').replace('La mine', 'Demain'),
+    },
+    [
+      'dossiers/eau.md:1:1 warning dossier-empty Ce dossier n’a pas d’article en ligne, et donc pas de page ; écrivez dans l’en-tête d’un article : dossier: eau',
+    ],
+  ],
+  [
     'a correction and an update of later',
     {
       [mine]: article(

@@ -83,10 +83,31 @@ draft: true
     const again = await create(['Métaux critiques : un accord', '--section', 'politique'], { content });
     expect(again.status).toBe(1);
     expect(again.message).toBe(
-      '« metaux-critiques-un-accord » est déjà le nom de articles/2026/metaux-critiques-un-accord/index.md. Pour un autre article : --slug metaux-critiques-un-accord-2',
+      '« metaux-critiques-un-accord » est déjà le nom de articles/2026/metaux-critiques-un-accord/index.md. Pour un autre nom : --slug metaux-critiques-un-accord-2',
     );
     expect(again.written).toEqual(written);
   });
+});
+
+test('a dossier is a file of its own, which articles join', async () => {
+  const { status, stdout, content } = await create(['--dossier', 'L’eau : à qui ?', '--summary', 'Un lit.']);
+  expect([status, stdout.split('\n').slice(1)]).toEqual([
+    0,
+    [
+      'À relire sur http://localhost:4321/dossiers/l-eau-a-qui/ (npm run dev).',
+      'Un article en fait partie par cette ligne de son en-tête : dossier: l-eau-a-qui',
+      'C’est un brouillon : retirez « draft: true » pour le publier.',
+      '',
+    ],
+  ]);
+  expect(readFileSync(path.join(content, 'dossiers/l-eau-a-qui.md'), 'utf8')).toBe(
+    '---\ntitle: "L’eau : à qui ?"\nsummary: Un lit.\ndraft: true\n---\n\n',
+  );
+  const again = await create(['--dossier', 'L’eau : à qui ?'], { content });
+  expect([again.status, again.message]).toEqual([
+    1,
+    '« l-eau-a-qui » est déjà le nom de dossiers/l-eau-a-qui.md. Pour un autre nom : --slug l-eau-a-qui-2',
+  ]);
 });
 
 test('all options are written', async () => {
@@ -217,7 +238,7 @@ describe('nothing is written', () => {
       'with a name that another article has',
       ['Accord', '--section', 'politique'],
       1,
-      '« accord » est déjà le nom de articles/2024/accord.md. Pour un autre article : --slug accord-2',
+      '« accord » est déjà le nom de articles/2024/accord.md. Pour un autre nom : --slug accord-2',
     ],
     [
       'with the name of an article that has faults',
