@@ -14,7 +14,12 @@ const read = (...steps: string[]) => readFileSync(path.join(parent, ...steps), '
 describe.each([
   [
     'github',
-    ['.github/workflows/check.yml', '.github/workflows/deploy.yml', '.github/workflows/timetable.yml'],
+    [
+      '.github/workflows/check.yml',
+      '.github/workflows/deploy.yml',
+      '.github/workflows/letter.yml',
+      '.github/workflows/timetable.yml',
+    ],
     'hosting: github',
   ],
   ['gitlab', ['.gitlab-ci.yml'], 'hosting: any'],

@@ -38,7 +38,7 @@ describe('the fixture publication', () => {
     expect(stdout).toMatch(
       new RegExp(`\\nComparé +${filesOf().length} fichiers, [\\d ]+ octets : les mêmes avec et sans\\n`),
     );
-    expect(stdout).toMatch(/\nCherché +\d titres, .* : aucune trace\n/);
+    expect(stdout).toMatch(/\nCherché +\d+ titres, .* : aucune trace\n/);
     expect(stdout).toMatch(/\nEmpreinte +sha256:[0-9a-f]{64}\n/);
     expect(stdout).toMatch(/\nÀ refaire par +SOURCE_DATE_EPOCH=1795392000 .*npm run prove -- --dist \S+\n$/);
   });
