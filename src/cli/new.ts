@@ -22,6 +22,7 @@ export const command: Command = {
     dossier: { type: 'string' },
     author: { type: 'string', multiple: true },
     kind: { type: 'string' },
+    live: { type: 'boolean' },
     sponsor: { type: 'string' },
     'sponsor-url': { type: 'string' },
     reply: { type: 'string' },
@@ -54,7 +55,7 @@ export const command: Command = {
     try {
       const dossier = dossierRequest(args, words);
       const article = dossier ? undefined : await articleRequest(args, state, words, terminal?.ask);
-      const composed = dossier ? composeDossier(dossier, state) : compose(article!, state);
+      const composed = dossier ? composeDossier(dossier, state) : compose(article!, state, words);
       if ('reason' in composed) return reportObstacle(composed, words, language);
       const file = path.join(folder, composed.path);
       const failure = await write(file, composed, words);

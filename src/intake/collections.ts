@@ -3,6 +3,7 @@ import type { Addresses } from '../addresses/siteAddresses.ts';
 import { mapValues, valuesIn, type FieldRoles, type RoleTree } from './fieldRoles.ts';
 import type { Article, FrontMatter, LiveEntry, ResolvedText } from './schemas/articleSchema.ts';
 import type { Dossier, DossierFields } from './schemas/dossierSchema.ts';
+import type { EntryFields } from './schemas/entrySchema.ts';
 import type { Author, AuthorFields } from './schemas/authorSchema.ts';
 import type { Letter, LetterFields } from './schemas/letterSchema.ts';
 import type { PageFields, StandingPage } from './schemas/pageSchema.ts';
@@ -313,6 +314,13 @@ export const collections = {
 } as const satisfies Record<string, Descriptor>;
 
 export type Collection = keyof typeof collections;
+
+/** The roles of the fields of an entry of a live page, in a file of its own. */
+const entryRoles = { title: 'headline', date: 'data', draft: 'data' } satisfies FieldRoles<EntryFields>;
+
+/** The roles of the fields of a kind of file. */
+export const rolesOf = (kind: FileKind): RoleTree =>
+  kind === 'entries' ? entryRoles : collections[kind].roles;
 
 /** A collection, or the entries of live pages, which belong to articles and have a schema of their own. */
 export type FileKind = Collection | 'entries';

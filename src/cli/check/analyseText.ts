@@ -7,6 +7,7 @@ import { parseText, type ParseBody, type TextFile, type ParsedText } from './par
 import { embedRules } from './rules/embeds.ts';
 import { fieldRules } from './rules/fields.ts';
 import { headingRules } from './rules/headings.ts';
+import { liveRules } from './rules/live.ts';
 import { linkRules } from './rules/links.ts';
 import { lineRules } from './rules/lines.ts';
 import { markupRules } from './rules/markup.ts';
@@ -51,6 +52,7 @@ const rules: readonly TextRule[] = [
   ...linkRules,
   ...embedRules,
   ...headingRules,
+  ...liveRules,
   ...typographyRules,
   ...markupRules,
   ...lineRules,

@@ -12,12 +12,14 @@ import { readDate } from '../../intake/dates/dates.ts';
 import type { Spot } from '../../intake/faults.ts';
 import type { ListedFile } from '../../intake/files/listing.ts';
 import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
+import { isEntryFile } from '../../intake/live/entryFiles.ts';
 import { themeFolder } from '../../intake/theme/theme.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 import type { FileFacts } from './analyseText.ts';
 import type { ReportInFile } from './diagnostic.ts';
+import { checkLivePages } from './livePages.ts';
 import type { TextFile } from './parseText.ts';
 
 /** What rules across files look at. */
@@ -38,12 +40,21 @@ export type PublicationContext = {
 
 /** Checks what depends on several files: titles, links, authors and pictures. */
 export function checkAcrossFiles(context: PublicationContext, report: ReportInFile): void {
-  const withFiles = [videosWithoutCaptions, unusedPictures, leftOut, emptyFiles];
+  const withFiles = [livePages, videosWithoutCaptions, unusedPictures, leftOut, emptyFiles];
   for (const rule of [titles, featured, ownLinks, authors, licences, laterDates, emptyDossiers, ...withFiles])
     rule(context, report);
 }
 
 type CrossFileRule = (context: PublicationContext, report: ReportInFile) => void;
+
+const livePages: CrossFileRule = ({ publication, texts, clock }, report) => {
+  const spots = new Map(texts.map(({ file, facts }) => [file.file, facts.title]));
+  const spotOf = (file: string) => {
+    const title = spots.get(file);
+    return title && { line: title.line, column: title.column };
+  };
+  checkLivePages({ ...publication, clock }, spotOf, report);
+};
 
 const titles: CrossFileRule = ({ publication, texts, isComplete: whole }, report) => {
   const first = new Map<string, string>();
@@ -51,7 +62,10 @@ const titles: CrossFileRule = ({ publication, texts, isComplete: whole }, report
   const others = whole ? [] : publication.articles.filter(({ file }) => !checked.has(file));
   for (const { title, file } of others) first.set(slugOf(title), file);
   for (const { file, facts } of texts) {
-    const key = facts.title && textCollectionOf(file.path) === 'articles' ? slugOf(facts.title.text) : '';
+    const key =
+      facts.title && !isEntryFile(file.path) && textCollectionOf(file.path) === 'articles'
+        ? slugOf(facts.title.text)
+        : '';
     if (!facts.title || !key) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, file.file);

@@ -33,6 +33,7 @@ export async function checkAnchors(
     anchorCache.set(file, anchors);
     return anchors;
   };
+  const entries = entryAnchors(publication);
   for (const { file, facts } of texts) {
     for (const { href, line, column } of facts.fragments) {
       const [address = '', fragment = ''] = splitFragment(href);
@@ -42,7 +43,8 @@ export async function checkAnchors(
       const target = address === '' ? file : (onSite[0] ?? byPath.get(pathFrom(file, address)));
       const anchors = target && (await anchorsOf(target));
       const name = decodeAddress(foldFragment(fragment).slice(1));
-      if (!anchors || anchors.has(name) || commonFragments.has(name)) continue;
+      if (!anchors || anchors.has(name) || entries.get(target.file)?.has(name) || commonFragments.has(name))
+        continue;
       const near = nearest(decodeAddress(fragment.slice(1)), [...anchors]);
       const known = [...anchors].filter((id) => !isFootnoteId(id)).map((id) => `#${id}`);
       const values = { href, known, ...(near && { right: `${address}#${near}` }) };
@@ -55,6 +57,16 @@ const splitFragment = (href: string): string[] => {
   const at = href.indexOf('#');
   return [href.slice(0, at).replace(/\?.*$/s, ''), href.slice(at)];
 };
+
+/** The anchors of the entries of live pages, by each file of their pages. */
+function entryAnchors({ articles }: Publication): Map<string, Set<string>> {
+  return new Map(
+    articles.flatMap(({ file, liveEntries = [] }) => {
+      const anchors = new Set(liveEntries.map(({ anchor }) => anchor));
+      return [file, ...liveEntries.map((entry) => entry.file)].map((name) => [name, anchors] as const);
+    }),
+  );
+}
 
 function filesByAddress(publication: Publication, all: readonly TextFile[]): Map<string, TextFile> {
   const { settings } = publication;

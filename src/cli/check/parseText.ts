@@ -5,6 +5,7 @@ import type { Spot } from '../../intake/faults.ts';
 import { fieldPlace, type FieldLocations } from '../../intake/schemas/fieldPlaces.ts';
 import { articleName } from '../../intake/files/fileNames.ts';
 import { readFrontMatter, type Fields } from '../../intake/yaml/frontMatter.ts';
+import { isEntryFile } from '../../intake/live/entryFiles.ts';
 import type { Outline } from '../../intake/outline.ts';
 import type { Path } from '../../intake/schemas/paths.ts';
 import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
@@ -18,7 +19,7 @@ export type TextFile = { path: string; disk: string; file: string };
 
 /** An article or a standing page, parsed as far as possible even if it has faults. */
 export type ParsedText = TextFile & {
-  collection: TextCollection;
+  collection: TextCollection | 'entries';
   format: 'md' | 'mdx';
   language: string;
   /** Front matter as written, as far as it could be parsed. */
@@ -57,7 +58,7 @@ export function parseText(
   const spotInFile = ({ line, column }: Spot) => ({ line: line + bodyLine - 1, column });
   return {
     ...from,
-    collection: textCollectionOf(from.path) ?? 'articles',
+    collection: isEntryFile(from.path) ? 'entries' : (textCollectionOf(from.path) ?? 'articles'),
     format,
     language: typeof data['lang'] === 'string' ? data['lang'] : language,
     data,

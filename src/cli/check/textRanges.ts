@@ -1,5 +1,5 @@
 import type { Nodes as AnyNode, Text } from 'mdast';
-import { collections } from '../../intake/collections.ts';
+import { rolesOf } from '../../intake/collections.ts';
 import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
 import type { Spot } from '../../intake/faults.ts';
 import { OPAQUE } from '../../markdown/typography/characters.ts';
@@ -18,11 +18,10 @@ export function textRangesOf({
   spotInFile,
 }: ParsedText): TextRange[] {
   const lines = body.split('\n');
-  const inFields = valuesIn(data, collections[collection].roles).flatMap(
-    ({ role, value, path }): TextRange[] =>
-      roleUse(role).checked && typeof value === 'string'
-        ? [{ text: value, spotAt: () => fieldSpot(path), field: path.join('.') }]
-        : [],
+  const inFields = valuesIn(data, rolesOf(collection)).flatMap(({ role, value, path }): TextRange[] =>
+    roleUse(role).checked && typeof value === 'string'
+      ? [{ text: value, spotAt: () => fieldSpot(path), field: path.join('.') }]
+      : [],
   );
   const blocks = [...nodes('heading'), ...nodes('paragraph'), ...nodes('tableCell')];
   return [...inFields, ...blocks.map((block) => textRangeOf(block, lines, spotInFile))];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { slugOf } from '../../addresses/slugs.ts';
 import { filesBelow } from '../../builder/files.ts';
 import { initWords } from '../../i18n/cli/init.ts';
-import { formatClock } from '../new/request.ts';
+import { formatClock } from '../new/location.ts';
 import type { Answers } from './answers.ts';
 import { fill, scalar } from './fill.ts';
 import { guideOf } from './guide.ts';

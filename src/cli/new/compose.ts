@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Kind } from '../../i18n/cli/new.ts';
+import type { Kind, NewWords } from '../../i18n/cli/new.ts';
 import { articleKind, readArticle } from '../../intake/articles.ts';
 import { articleName, checkEnding } from '../../intake/files/fileNames.ts';
 import type { Fault, FaultDetail } from '../../intake/faults.ts';
@@ -9,7 +9,8 @@ import { keyOfWritten, pathKey } from '../../addresses/oldPaths.ts';
 import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
-import { folderFor, freeSlug, validSlug, slugFor } from './location.ts';
+import { isEntryFile } from '../../intake/live/entryFiles.ts';
+import { folderFor, formatClock, freeSlug, validSlug, slugFor } from './location.ts';
 
 /** The article that an editor asks for. */
 export type ArticleRequest = {
@@ -50,7 +51,11 @@ export type Obstacle =
 export type Composed = { path: string; text: string; slug: string };
 
 /** Composes a new article without faults, or returns why it cannot. Writes nothing. */
-export function compose(request: ArticleRequest, state: PublicationState): Composed | Obstacle {
+export function compose(
+  request: ArticleRequest,
+  state: PublicationState,
+  words: Pick<NewWords, 'firstEntry'>,
+): Composed | Obstacle {
   const { settings, articles } = state.publication;
   const reading = readDate(request.date, settings.timeZone);
   if ('rule' in reading) return { reason: 'faults', faults: [{ ...reading, field: 'date' }] };
@@ -61,7 +66,7 @@ export function compose(request: ArticleRequest, state: PublicationState): Compo
 
   const folder = folderFor({ date: reading.date, category: request.section }, articles);
   const file = path.posix.join('articles', folder, slug, request.mdx ? 'index.mdx' : 'index.md');
-  const text = writeFrontMatter(fieldsOf(request));
+  const text = writeFrontMatter(fieldsOf(request), bodyOf(request, state, words));
   const faults = faultsOf(text, file, state);
   return faults.length > 0 ? { reason: 'faults', faults } : { path: file, text, slug };
 }
@@ -91,7 +96,9 @@ const longestName = 200;
 
 /** The files of articles by their slugs, including those that cannot be read. */
 function filesBySlug(files: readonly string[]): Map<string, string> {
-  const texts = files.filter((file) => file.startsWith('articles/') && checkEnding(file) === 'fine');
+  const texts = files.filter(
+    (file) => file.startsWith('articles/') && !isEntryFile(file) && checkEnding(file) === 'fine',
+  );
   return new Map(texts.map((file) => [articleName(file.replace('articles/', ''), new Set()).slug, file]));
 }
 
@@ -120,6 +127,17 @@ function fieldsOf({
     replyTo: request.replyTo,
     event: request.event,
   };
+}
+
+/** The first entry of a live page, at the hour of its date, or at the present one. */
+function bodyOf(
+  { kind, date }: ArticleRequest,
+  { publication: { settings, clock } }: PublicationState,
+  { firstEntry }: Pick<NewWords, 'firstEntry'>,
+): string {
+  const now = formatClock(settings.timeZone, clock);
+  const [hour] = /\d{2}:\d{2}/.exec(date) ?? /\d{2}:\d{2}/.exec(now) ?? [];
+  return kind === 'live' ? `\n## ${hour} ${firstEntry}\n` : '';
 }
 
 /** The faults that intake would report for the file. */

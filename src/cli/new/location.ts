@@ -61,3 +61,7 @@ function patternOf({ id, ...article }: FiledArticle): string | undefined {
   const placeholders = steps.map((step) => names.find(([, value]) => value === step)?.[0]);
   return placeholders.includes(undefined) ? undefined : placeholders.map((name) => `{${name}}`).join('/');
 }
+
+/** The clock as editors write a date: `2026-11-23 07:30`, the Swedish form. */
+export const formatClock = (timeZone: string, clock: number) =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(clock);

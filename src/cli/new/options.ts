@@ -37,7 +37,7 @@ export function parseFields({ values, positionals }: Arguments, options: Choices
     authors: Array.isArray(authors)
       ? idsOf('author', chooseAuthors(authors.map(String).map(oneLine), options.author))
       : undefined,
-    kind: chosen('kind') ?? (replyTo === undefined ? undefined : 'reply'),
+    kind: chosen('kind') ?? (values['live'] === true ? 'live' : replyTo === undefined ? undefined : 'reply'),
     replyTo,
     event: text('event'),
     place: text('place'),
@@ -55,6 +55,7 @@ export function parseFields({ values, positionals }: Arguments, options: Choices
     ...(fields.kind === 'sponsored'
       ? []
       : ['sponsor', 'sponsor-url'].map((one) => [one, '--kind sponsored'])),
+    ...(fields.kind === 'live' ? [] : [['live', '--kind live']]),
     ...(fields.kind === 'reply' ? [] : [['reply', '--kind reply']]),
     ...(fields.event ? [] : [['place', '--event']]),
   ] as [string, string][];

@@ -4,7 +4,7 @@ import type { PublicationState, ArticleRequest } from './compose.ts';
 import { requireFields, parseFields, oneLine, type CommandLineFields, type Choices } from './options.ts';
 import { askAuthors, askOption, askText, askUntil, unknownChoiceMessage, type Ask } from './interview.ts';
 import { choose } from './choices.ts';
-import { slugFor } from './location.ts';
+import { formatClock, slugFor } from './location.ts';
 
 /**
  * Collects the fields of a new article from the command line and, for those missing there, from answers.
@@ -113,7 +113,3 @@ const slugParser = (reserved: ReadonlySet<string>) => (answer: string) => {
   const slug = slugFor(answer, reserved);
   return slug === '' ? { error: '' } : { value: slug };
 };
-
-/** The clock as editors write a date: `2026-11-23 07:30`, the Swedish form. */
-export const formatClock = (timeZone: string, clock: number) =>
-  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(clock);

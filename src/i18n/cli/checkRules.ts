@@ -116,6 +116,13 @@ export const frChecks = {
     fr`L'intertitre ${quoteFr(v.heading)} répète le titre de l'article, déjà en tête de la page ; supprimez-le.`,
   'heading-empty': (_: Nothing) => fr`Cet intertitre est vide ; écrivez-le, ou supprimez la ligne.`,
   'heading-one': (v: Line) => fr`Le niveau 1 est celui du titre de l'article ; écrivez : ${v.right}`,
+  'entry-time': (v: Line) =>
+    fr`Cet intertitre n'a pas d'heure : il n'est pas une entrée du direct ; écrivez-la (ou, pour un intertitre dans une entrée, « ### ») : ${v.right}`,
+  'entry-order': (v: Line & { hour: string }) =>
+    fr`L'heure de cette entrée (${v.hour}) n'est pas à sa place ; corrigez-la, ou, si l'entrée est du lendemain, écrivez son jour : ${v.right}`,
+  'live-empty': (v: Line) => fr`Ce direct n'a aucune entrée ; écrivez la première : ${v.right}`,
+  'live-long': (v: Line) =>
+    fr`Ce direct n'a rien de nouveau depuis trois jours, et s'affiche toujours « En direct » ; s'il est fini, ajoutez une ligne : ${v.right}`,
   'title-long': (v: { length: number; most: number }) =>
     fr`Ce titre a ${v.length} caractères, et les moteurs de recherche le couperaient ; ramenez-le à ${v.most} au plus.`,
   'summary-long': (v: { length: number; most: number }) =>
@@ -260,6 +267,13 @@ export const enChecks: CheckWords = {
     en`The heading ${quoteEn(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,
   'heading-empty': () => en`This heading is empty; write it, or delete the line.`,
   'heading-one': (v) => en`Level 1 is that of the article's title; write: ${v.right}`,
+  'entry-time': (v) =>
+    en`This heading has no time: it is no entry of the live page; write it (or, for a heading within an entry, "###"): ${v.right}`,
+  'entry-order': (v) =>
+    en`The time of this entry (${v.hour}) is out of order; correct it, or, if the entry is of the next day, write its day: ${v.right}`,
+  'live-empty': (v) => en`This live page has no entry; write the first: ${v.right}`,
+  'live-long': (v) =>
+    en`This live page has had nothing new for three days, and still says that it is live; if it has ended, add a line: ${v.right}`,
   'title-long': (v) =>
     en`This title has ${v.length} characters, and search engines would cut it; bring it down to ${v.most} at most.`,
   'summary-long': (v) =>

@@ -1,6 +1,6 @@
 import { en, fr, joinWords } from '../sentence.ts';
 
-export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'reply' | 'sponsored';
+export type Kind = 'news' | 'analysis' | 'opinion' | 'interview' | 'brief' | 'live' | 'reply' | 'sponsored';
 
 export type NewWords = {
   help: (examples: { section?: string | undefined; author?: string | undefined }) => string;
@@ -31,6 +31,8 @@ export type NewWords = {
   aborted: string;
   preview: (address: string) => string;
   draft: string;
+  /** The title of the first entry of a live page. */
+  firstEntry: string;
 };
 
 export const newWords: { fr: NewWords; en: NewWords } = {
@@ -43,7 +45,8 @@ npm run new -- "Un accord : lequel ?" [--section ${section}] [--author ${author}
 Ce qui manque est demandé. Rien n'est écrasé. L'article est un brouillon tant que « draft: true » y est.
   --section ID       la rubrique, par son identifiant ou son nom
   --author NOM       qui signe, par son identifiant ou son nom ; à répéter s'ils sont plusieurs
-  --kind GENRE       news, analysis, opinion, interview, brief, sponsored ou reply
+  --kind GENRE       news, analysis, opinion, interview, brief, live, sponsored ou reply
+  --live             un direct, avec sa première entrée à l'heure qu'il est
   --sponsor NOM, --sponsor-url ADRESSE   qui paie un contenu sponsorisé
   --reply NOM        une réponse (droit de réponse, courrier) à l'article de ce nom, dans sa rubrique par défaut
   --event DATE [--place LIEU]   l'événement qu'il annonce : 2026-12-05 20:30, ou 2026-12-05 pour la journée
@@ -63,6 +66,7 @@ npm run new -- --dossier "Titre" crée un dossier, dans « dossiers » ; --summa
       brief: 'Brève',
       sponsored: 'Contenu sponsorisé (publicité)',
       reply: 'Réponse (droit de réponse ou courrier)',
+      live: 'Direct',
     },
     ask: {
       title: fr`Titre : `,
@@ -100,6 +104,7 @@ npm run new -- --dossier "Titre" crée un dossier, dans « dossiers » ; --summa
     aborted: fr`Rien n'a été écrit.`,
     preview: (address) => fr`À relire sur ${address} (npm run dev).`,
     draft: fr`C'est un brouillon : retirez « draft: true » pour le publier.`,
+    firstEntry: fr`Le direct commence`,
   },
   en: {
     help: ({
@@ -110,7 +115,8 @@ npm run new -- "A deal: which one?" [--section ${section}] [--author ${author}]
 What is missing is asked for. Nothing is overwritten. The article is a draft as long as "draft: true" is in it.
   --section ID       the section, by its id or its name
   --author NAME      who signs, by id or name; once for each
-  --kind KIND        news, analysis, opinion, interview, brief, sponsored or reply
+  --kind KIND        news, analysis, opinion, interview, brief, live, sponsored or reply
+  --live             a live page, with its first entry at the present time
   --sponsor NAME, --sponsor-url ADDRESS   who pays for sponsored content
   --reply NAME       a reply (right of reply, letter) to the article of that name, in its section by default
   --event DATE [--place PLACE]   the event it announces: 2026-12-05 20:30, or 2026-12-05 for all day
@@ -130,6 +136,7 @@ npm run new -- --dossier "Title" makes a dossier, in "dossiers"; --summary, --sl
       brief: 'Brief',
       sponsored: 'Sponsored content (advertising)',
       reply: 'Reply (right of reply or letter)',
+      live: 'Live page',
     },
     ask: {
       title: 'Title: ',
@@ -168,5 +175,6 @@ npm run new -- --dossier "Title" makes a dossier, in "dossiers"; --summary, --sl
     aborted: 'Nothing has been written.',
     preview: (address) => en`To be read at ${address} (npm run dev).`,
     draft: en`It is a draft: take out "draft: true" to publish it.`,
+    firstEntry: 'Our live coverage begins',
   },
 };

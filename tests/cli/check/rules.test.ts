@@ -130,6 +130,36 @@ const cases: [what: string, files: Files, expected: string[]][] = [
     ],
   ],
   [
+    'a live page with a heading without a time, and an entry that seems to be a day early',
+    {
+      [mine]: article(
+        '## 00:12 Après minuit\n\nFini.\n\n## Sans heure\n\nQuand ?\n\n## 23:50 Le vote\n\nOui.\n\n## 20:00 Le début\n\nUn.',
+        'kind: live',
+        'ended: 2023-11-02',
+      ),
+    },
+    [
+      'articles/mine.md:9:1 warning entry-order L’heure de cette entrée (00:12) n’est pas à sa place ; corrigez-la, ou, si l’entrée est du lendemain, écrivez son jour : ## 2023-11-02 00:12 Après minuit',
+      'articles/mine.md:13:1 warning entry-time Cet intertitre n’a pas d’heure : il n’est pas une entrée du direct ; écrivez-la (ou, pour un intertitre dans une entrée, « ### ») : ## 14:32 Sans heure',
+    ],
+  ],
+  [
+    'a live page without entries, and one that has not ended for days',
+    {
+      [mine]: article('Texte.', 'kind: live', 'ended: 2023-11-02'),
+      'articles/vote/index.md': article('Texte.', 'kind: live')
+        .replace('La mine', 'Un vote')
+        .replace('2023-11-01', '2023-09-30'),
+      'articles/vote/live/ouverture.md': '---\ntitle: La mine\ndate: 2023-09-30 18:00\n---\n\nTexte.\n',
+      'articles/vote/live/demain.md': '---\ntitle: Demain\ndate: 2031-01-01 18:00\n---\n\nTexte.\n',
+    },
+    [
+      'articles/mine.md:2:8 warning live-empty Ce direct n’a aucune entrée ; écrivez la première : ## 14:32 …',
+      'articles/vote/index.md:2:8 warning live-long Ce direct n’a rien de nouveau depuis trois jours, et s’affiche toujours « En direct » ; s’il est fini, ajoutez une ligne : ended: 2023-09-30 18:00',
+      'articles/vote/live/demain.md:1:1 warning dated-later Cette date est à venir (2031-01-01 18:00) : rien n’en paraîtra jusque-là ; si ce n’est pas voulu, corrigez-la.',
+    ],
+  ],
+  [
     'an event that is over before its article appears',
     { [mine]: article('Texte.', 'event: { start: 2022-12-04, end: 2022-12-06 }') },
     [

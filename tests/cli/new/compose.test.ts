@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { articleFields } from '../../../src/cli/check/parseText.ts';
 import { compose, type PublicationState, type ArticleRequest } from '../../../src/cli/new/compose.ts';
+import { newWords } from '../../../src/i18n/cli/new.ts';
 import { readContent } from '../../../src/cli/readContent.ts';
 import { reservedSteps } from '../../../src/addresses/siteAddresses.ts';
 import { readFrontMatter } from '../../../src/intake/yaml/frontMatter.ts';
@@ -11,6 +12,7 @@ import { articleText, makePublication } from '../../site/publications.ts';
 import { runCount } from '../../fullRun.ts';
 
 const clock = Date.parse('2026-11-23T06:30:00Z');
+const words = newWords.fr;
 const content = makePublication({
   'articles/2024/accord.md': articleText({ redirectFrom: '[/politique/vieux-nom/]' }),
   'articles/2024/en-panne.md': articleText({ date: 'hier' }),
@@ -50,7 +52,7 @@ test('a new article has its fields in the order that check expects', async () =>
     sponsor: { name: 'Acme', url: 'https://acme.example' },
     event: { start: '2026-12-05 20:30', place: 'Mairie' },
   };
-  const composed = compose(fullRequest, await stateOf(content));
+  const composed = compose(fullRequest, await stateOf(content), words);
   const { data } = readFrontMatter('text' in composed ? composed.text : '', '', {
     known: [],
     minimalFields: [],
@@ -92,7 +94,7 @@ test('any title is either rejected with a reason or read back unchanged', async 
         .normalize('NFC')
         .replace(/[ \t\r\n]+/g, ' ')
         .trim();
-      const composed = compose({ ...request, title, tags, slug: 'essai' }, state);
+      const composed = compose({ ...request, title, tags, slug: 'essai' }, state, words);
       if ('reason' in composed) {
         expect(composed).toMatchObject({ reason: 'faults', faults: expect.anything() });
         // Only forbidden characters, titles without a letter, and empty ones are rejected.
@@ -112,4 +114,11 @@ test('any title is either rejected with a reason or read back unchanged', async 
     { numRuns: runCount(500) },
   );
   expect(accepted).toBeGreaterThan(runCount(100));
+});
+
+test('a new live page has its first entry at the present time', async () => {
+  const composed = compose({ ...request, title: 'Le vote', kind: 'live' }, await stateOf(content), words);
+  expect('text' in composed ? composed.text : '').toMatch(
+    /\nkind: live\n[^]*\n---\n\n## 07:30 Le direct commence\n$/,
+  );
 });
