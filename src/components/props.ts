@@ -33,8 +33,6 @@ export type CardProps = Around & {
   level?: 2 | 3;
   /** Whether to show the section of the article. */
   section?: boolean;
-  /** Whether to show the age of an old article. */
-  age?: boolean;
 };
 
 /** What the front page opens with: the lead, the stories after it, the latest and the briefs. */

@@ -34,7 +34,7 @@ const yearsSince = (since: string, clock: number) =>
   Math.floor((Math.floor(clock / day) * day - Date.parse(since)) / year);
 
 /** The age of an article in whole years, if `site.yaml` asks to show it. */
-export const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>
+const ageOf = ({ date, updated = date }: Article, { settings, clock }: Edition) =>
   displayedAge(updated, clock, settings.ageNotice);
 
 /** « Cet article a plus de 3 ans. » Returns undefined if the age is not shown. */

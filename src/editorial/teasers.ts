@@ -1,5 +1,4 @@
 import { sectionSteps } from '../addresses/sectionPaths.ts';
-import { ageOf } from './age.ts';
 import type { Day } from './dates.ts';
 import type { Article, Edition, Picture } from './edition.ts';
 import { keepsHour, momentOf } from './hours.ts';
@@ -19,8 +18,6 @@ export type Teaser = {
   standfirst?: string | undefined;
   section: Link;
   date: Day;
-  /** « il y a 3 ans », if the article is old. */
-  age?: string | undefined;
   kind: Article['kind'];
   /** The label before the title: « Opinion », « Publicité ». */
   label?: string | undefined;
@@ -46,7 +43,6 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
 
 function makeTeaser(article: Article, edition: Edition): Teaser {
   const { addresses, settings, words } = edition;
-  const years = ageOf(article, edition);
   return {
     id: article.id,
     href: addresses.article(article),
@@ -54,7 +50,6 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
     standfirst: article.summary,
     section: sectionLink(article.category, edition),
     date: momentOf(article.date, edition, keepsHour(article)),
-    age: years === undefined ? undefined : words.yearsAgo(years),
     kind: article.kind,
     label: kindLabel(article, edition),
     sponsor: article.sponsor && words.sponsoredBy(article.sponsor.name),

@@ -109,7 +109,6 @@ export const en: Wording = {
   oldArticle: (years) => `This article is more than ${years > 1 ? `${years} years` : 'a year'} old.`,
   oldUpdate: (years) =>
     `This article was last updated more than ${years > 1 ? `${years} years` : 'a year'} ago.`,
-  yearsAgo: (years) => (years > 1 ? `${years} years ago` : 'a year ago'),
   website: 'Author’s website',
   footnotes: 'Notes',
   backToReference: (reference) => `Back to reference ${reference}`,

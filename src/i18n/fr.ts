@@ -118,7 +118,6 @@ export const fr = {
   oldArticle: (years: number) => `Cet article a plus ${years > 1 ? `de ${years} ans` : 'd’un an'}.`,
   oldUpdate: (years: number) =>
     `Cet article n’a pas été mis à jour depuis plus ${years > 1 ? `de ${years} ans` : 'd’un an'}.`,
-  yearsAgo: (years: number) => (years > 1 ? `il y a ${years} ans` : 'il y a un an'),
   website: 'Site de l’auteur',
   footnotes: 'Notes',
   backToReference: (reference: string) => `Retour à l’appel de note ${reference}`,

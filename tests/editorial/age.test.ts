@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ageNotice, displayedAge } from '../../src/editorial/age.ts';
 import { articleViewOf } from '../../src/editorial/articleView.ts';
-import { teaserOf } from '../../src/editorial/teasers.ts';
 import { anArticle, anEdition, clock, sampleSettings } from './samples.ts';
 
 const noonOf = (date: string) => `${date}T12:00:00+02:00`;
@@ -27,10 +26,6 @@ describe('an article of June 2022, read in June 2026', () => {
     expect(view.ageNotice).toBe('Cet article a plus de 4\u00a0ans.');
   });
 
-  test('shows its age in teasers', () => {
-    expect(teaserOf(oldArticle, edition).age).toBe('il y a 4\u00a0ans');
-  });
-
   test('has the age of its last substantive change', () => {
     const updated = { ...oldArticle, updated: noonOf('2024-01-01') };
     expect(ageNotice(updated, edition)).toBe('Cet article n’a pas été mis à jour depuis plus de 2\u00a0ans.');
@@ -40,7 +35,6 @@ describe('an article of June 2022, read in June 2026', () => {
   test('shows no age if site.yaml says 0', () => {
     const silent = anEdition([oldArticle], { settings: { ...sampleSettings, ageNotice: 0 } });
     expect(ageNotice(oldArticle, silent)).toBeUndefined();
-    expect(teaserOf(oldArticle, silent).age).toBeUndefined();
   });
 
   test('says « un an » in words', () => {

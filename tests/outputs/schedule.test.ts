@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agendaOf } from '../../src/editorial/agenda.ts';
 import { announces, eventView } from '../../src/editorial/events.ts';
-import { ageOf } from '../../src/editorial/age.ts';
+import { ageNotice } from '../../src/editorial/age.ts';
 import type { Article as SeenArticle } from '../../src/editorial/edition.ts';
 import { keepsHour, momentOf } from '../../src/editorial/hours.ts';
 import { isLive } from '../../src/editorial/isLive.ts';
@@ -192,7 +192,7 @@ function outputAt({ articles, settings }: ScheduleInputs, clock: number): string
   return JSON.stringify([
     published,
     newsOf(edition).map(({ slug }) => slug),
-    published.map((article) => ageOf(article, edition)),
+    published.map((article) => ageNotice(article, edition)),
     agendaOf(edition),
     published.filter(announces).map((article) => eventView(article, edition)),
     published.map((article) => isLive(article, edition)),
