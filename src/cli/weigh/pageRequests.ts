@@ -46,10 +46,19 @@ function urlsInStyles(html: string): string[] {
   return urls.map(([, url]) => url!).filter((url) => !/^(?:data:|#)/.test(url));
 }
 
+/**
+ * The pixel of the counter that `audience` in `site.yaml` names, at the foot of a page: the one request to another site that a
+ * publication may have on purpose.
+ */
+const counterPixel = /<img hidden src="https:[^>]*>/;
+
 /** The candidates of each picture: those of the first source of a `<picture>`, or of an `<img>` outside one. */
 function imageCandidateSets(html: string): ImageCandidate[][] {
   const pictureElements = [...html.matchAll(/<picture[^>]*>([^]*?)<\/picture>/g)].map(([, inner]) => inner!);
-  const standaloneImages = tags(html.replace(/<picture[^>]*>[^]*?<\/picture>/g, ''), 'img');
+  const standaloneImages = tags(
+    html.replace(/<picture[^>]*>[^]*?<\/picture>/g, '').replace(counterPixel, ''),
+    'img',
+  );
   const sources = [
     ...pictureElements.flatMap((inner) => [...tags(inner, 'source'), ...tags(inner, 'img')].slice(0, 1)),
     ...standaloneImages,
