@@ -30,8 +30,9 @@ export function letterRows(style: LetterStyle, marks: InkMarks, direction: MailF
   /** A row below a line, as thick as its colour is dark. */
   const ruled = (content: string, padding: string, colour: 'rule' | 'black') =>
     `<tr><td class="${colour === 'rule' ? 'rule' : 'edge'}" style="padding:${padding};border-top:${colour === 'rule' ? 1 : 3}px solid ${colours[colour].light}">${content}</td></tr>`;
+  const noteFont = `font-family:${fonts.plain};font-size:13px;line-height:20px`;
   const note = (content: string, padding: string) =>
-    `<div class="grey" style="padding:${padding};font-family:${fonts.plain};font-size:13px;line-height:20px;${paint('grey')}">${content}</div>`;
+    `<div class="grey" style="padding:${padding};${noteFont};${paint('grey')}">${content}</div>`;
   const noteLink = (href: string, label: string) =>
     `<a href="${escapeHtml(href)}" class="grey" style="${paint('grey')}">${escapeHtml(label)}</a>`;
   const title = (face: string, size: number, line: number) =>
@@ -39,7 +40,7 @@ export function letterRows(style: LetterStyle, marks: InkMarks, direction: MailF
 
   /** The picture of an article; the link beside it has its title, so it is none to those who hear it. */
   const image = ({ url }: MailArticle, picture: MailPicture, shape: string) =>
-    `<a href="${escapeHtml(url)}"><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt)}" ${shape};border:0"></a>`;
+    `<a href="${escapeHtml(url)}" class="grey" style="${noteFont};text-decoration:none;${paint('grey')}"><img src="${escapeHtml(picture.url)}" alt="${escapeHtml(picture.alt)}" ${shape};border:0"></a>`;
 
   /** Label, title and standfirst; sizes in pixels. */
   function words(article: MailArticle, size: number, line: number): string {
