@@ -123,6 +123,18 @@ Un encadré sans titre.
         tags: '[puits]',
         dossier: 'mine',
       }),
+      // It begins and ends on days that the builds pass.
+      'articles/foire.md': articleText({
+        title: 'La foire',
+        date: '2024-06-03',
+        event: `{ start: "${iso(clock + 2 * day)}", end: "${iso(clock + 5 * day)}", place: La halle 0 }`,
+      }),
+      'articles/reponse.md': articleText({
+        title: 'La réponse du puits',
+        date: '2024-06-04',
+        kind: 'reply',
+        replyTo: 'puits',
+      }),
       'articles/graphique/index.mdx': articleText(
         { title: 'Un graphique', category: 'industrie', date: '2024-06-01' },
         `<Quote by="Quelqu’un">
@@ -220,6 +232,14 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       /^---\n((?:(?!corrections|---).*\n)*)(?:corrections: .*\n)?/,
       `---\n$1corrections: [{ date: 2024-08-01, text: "Une erreur ${n}." }]\n`,
     ),
+  'moves an event to another place, or cancels it': (at, n) =>
+    change(
+      at('content/articles/foire.md'),
+      /place: La halle [^}]*/,
+      `place: La halle ${n}, cancelled: ${n % 2 === 0} `,
+    ),
+  'gives a reply another title': (at, n) =>
+    change(at('content/articles/reponse.md'), /title: .*/, `title: La réponse ${n} du puits`),
   'edits a letter': (at, n) => change(at('content/letters/2024-07-02.md'), /Un mot.*?\./, `Un mot (${n}).`),
   'asks for support, or no longer': (at, n) =>
     change(at('content/site.yaml'), /^(?:support: .*\n)?/, (found) =>

@@ -33,7 +33,7 @@ describe('the fixture publication', () => {
 
   test('has counts of unpublished content, files and markers in its proof', () => {
     expect(stdout).toMatch(
-      /\nNon publié +3 brouillons, 1 article sous embargo, 1 article expiré, 1 article retiré, 2 auteurs, .*\d+ fichiers\n/,
+      /\nNon publié +3 brouillons, 1 article sous embargo, 2 articles expirés, 1 article retiré, 2 auteurs, .*\d+ fichiers\n/,
     );
     expect(stdout).toMatch(
       new RegExp(`\\nComparé +${filesOf().length} fichiers, [\\d ]+ octets : les mêmes avec et sans\\n`),
