@@ -25,12 +25,12 @@ export type Home = {
 };
 
 /** What is news, and may lead. */
-const newsKinds: Article['kind'][] = ['news', 'analysis', 'interview'];
+const newsKinds: Article['kind'][] = ['news', 'analysis', 'interview', 'live'];
 
 /**
  * Composes the front page. `home` in `site.yaml` may name the first three stories, the numbers and the sections. The lead
  * is else the newest article marked `featured`, else the newest of all; neither
- * opinion, brief nor advertising can lead. The latest news leave one article of each section for its row, so that a young
+ * opinion, brief, reply nor advertising can lead. The latest news leave one article of each section for its row, so that a young
  * publication shows all its sections. As long as there is room among the latest, no title is repeated, and what would
  * stand in the only row is among them.
  */

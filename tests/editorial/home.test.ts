@@ -15,10 +15,13 @@ test('a featured article leads before a newer one', () => {
   );
 });
 
-test.each(['opinion', 'brief', 'sponsored'] as const)('what is %s never leads', (kind) => {
+test.each(['opinion', 'brief', 'reply', 'sponsored'] as const)('what is %s never leads', (kind) => {
   const home = homeOf(anEdition([dated('news', 1), dated('other', 2, { kind, featured: true })]));
   expect(home.lead?.id).toBe('news');
 });
+
+test('a live page leads like any news', () =>
+  expect(homeOf(anEdition([dated('news', 1), dated('live', 2, { kind: 'live' })])).lead?.id).toBe('live'));
 
 test('opinion is separate from the news', () => {
   const home = homeOf(anEdition([dated('news', 1), dated('view', 2, { kind: 'opinion' })]));
