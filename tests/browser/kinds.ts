@@ -23,6 +23,7 @@ export const kinds: [kind: string, address: string][] = [
   ['article with embeds', '/territoires/entretien-garde-riviere/'],
   ['article with a map', firstAddress(story, /class="place-map"/)],
   ['article with a gallery', '/territoires/apres-la-mine/'],
+  ['live page', '/politique/conseil-du-val/'],
   ['opinion', firstAddress(story, /<article class="article opinion/)],
   ['sponsored article', firstAddress(story, /<article class="article sponsored/)],
   ['author', firstAddress(/^auteurs\/.+\//, /class="portrait"/)],

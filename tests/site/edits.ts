@@ -38,6 +38,12 @@ const sound = (number: number) =>
 
 const iso = (seconds: number) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 
+/** `2026-11-25 10:00`, in Paris in winter. */
+const hourOf = (seconds: number) =>
+  iso(seconds + 3600)
+    .slice(0, 16)
+    .replace('T', ' ');
+
 /** A small publication with every kind of page and of dependency between pages. */
 export async function makeSmallPublication(): Promise<string> {
   const settings = siteYaml.replace(
@@ -149,6 +155,27 @@ Un encadré sans titre.
 
 Voir [les chiffres](./chiffres.pdf), [le puits](../puits.md) et [ses suites](/themes/puits/).`,
       ),
+      'articles/direct/index.md': articleText(
+        { title: 'Un direct', date: iso(clock - 7200), kind: 'live', tags: '[mine]' },
+        `Au-dessus.
+
+## ${hourOf(clock + 3 * day)} À venir
+
+Un secret, avec [le puits](../puits.md).
+
+## ${hourOf(clock - 3600)} La première heure
+
+![Une vue](./vue.jpg "La vue © Une personne")`,
+      ),
+      'articles/direct/live/suite.md': `---
+title: La suite
+date: ${hourOf(clock - 1800)}
+---
+
+Un texte, et [un rapport](./rapport.pdf).
+`,
+      'articles/direct/live/rapport.pdf': attachment(3),
+      'articles/direct/vue.jpg': await picture('#668844'),
       'articles/graphique/recyclage.csv': 'Métal;2024\nCuivre;29\nNickel;25\n',
       'articles/graphique/chiffres.pdf': attachment(2),
       'articles/graphique/bruit.mp3': sound(1),
@@ -240,6 +267,20 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
     ),
   'gives a reply another title': (at, n) =>
     change(at('content/articles/reponse.md'), /title: .*/, `title: La réponse ${n} du puits`),
+  'adds an entry to a live page': (at, n) =>
+    change(
+      at('content/articles/direct/index.md'),
+      /\n## /,
+      `\n## ${hourOf(clock - (n % 3000))} Entrée ${n}\n\nDu neuf.\n\n## `,
+    ),
+  'ends a live page, or takes it up again': (at) =>
+    change(at('content/articles/direct/index.md'), /(ended: .*\n)?title:/, (found) =>
+      found.startsWith('ended') ? 'title:' : `ended: ${hourOf(clock + 5 * day)}\ntitle:`,
+    ),
+  'makes a draft of an entry, or publishes it again': (at) =>
+    change(at('content/articles/direct/live/suite.md'), /(draft: true\n)?title:/, (found) =>
+      found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
+    ),
   'edits a letter': (at, n) => change(at('content/letters/2024-07-02.md'), /Un mot.*?\./, `Un mot (${n}).`),
   'asks for support, or no longer': (at, n) =>
     change(at('content/site.yaml'), /^(?:support: .*\n)?/, (found) =>

@@ -57,6 +57,13 @@ describe('the fixture publication', () => {
     ).toEqual([]);
   });
 
+  test('shows no title, sentence, caption or picture of an entry of a live page that is a draft or to come', async () => {
+    const live = publication.articles.find(({ kind }) => kind === 'live');
+    const held = live?.liveEntries?.filter(({ status }) => status !== 'published') ?? [];
+    expect(held.map(({ status }) => status).sort()).toEqual(['draft', 'embargoed']);
+    expect(await findMarkers({ entries: held }, ['title', 'sentence', 'picture'])).toEqual([]);
+  });
+
   test('shows nothing of withdrawn articles but their addresses', async () => {
     expect(withdrawn().length).toBeGreaterThan(0);
     expect(

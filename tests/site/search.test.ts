@@ -11,6 +11,8 @@ const queries: [query: string, slug: string, why?: string][] = [
   ['l’accord', 'accord-mine-val-clair', 'elision'],
   ["l'accord de coopération", 'accord-mine-val-clair', 'straight apostrophe'],
   ['convention signée au belvédère', 'accord-mine-val-clair'],
+  ['quorum atteint', 'conseil-du-val', 'an entry of a live page'],
+  ['coupure de courant pupitre', 'conseil-du-val', 'an entry in a file of its own'],
   ['belvedere', 'accord-mine-val-clair', 'accents left out'],
   ['Belvédère', 'accord-mine-val-clair', 'accents'],
   ['BELVEDERE', 'accord-mine-val-clair', 'capitals'],
