@@ -103,7 +103,7 @@ export const en: Wording = {
   },
   archives: 'Archive',
   archivesText: (count, first) => `${count} since ${first}.`,
-  correctionsText: 'Every mistake corrected in our articles, latest first.',
+  correctionsText: 'Mistakes corrected in our articles, and rights of reply, latest first.',
   emptyCorrections: 'No correction to date.',
   indexes: 'Browse the paper',
   oldArticle: (years) => `This article is more than ${years > 1 ? `${years} years` : 'a year'} old.`,

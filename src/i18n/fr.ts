@@ -112,7 +112,8 @@ export const fr = {
   },
   archives: 'Archives',
   archivesText: (count: string, first: string) => `${count}, depuis ${first}.`,
-  correctionsText: 'Toutes les erreurs corrigées dans nos articles, de la plus récente à la plus ancienne.',
+  correctionsText:
+    'Les erreurs corrigées dans nos articles et les droits de réponse, du plus récent au plus ancien.',
   emptyCorrections: 'Aucune correction à ce jour.',
   indexes: 'Parcourir le journal',
   oldArticle: (years: number) => `Cet article a plus ${years > 1 ? `de ${years} ans` : 'd’un an'}.`,
