@@ -4,7 +4,7 @@ import { byDossier } from '../addresses/articleLists.ts';
 import { dayOf } from './dates.ts';
 import { dossierTeaser } from './dossiers.ts';
 import type { Article, Dossier, Edition } from './edition.ts';
-import { sectionLink, teaserOf, type Signature } from './teasers.ts';
+import { kindName, sectionLink, teaserOf, type Signature } from './teasers.ts';
 
 /**
  * The articles in the search index, oldest first, so that a new one does not renumber the others; advertising is left
@@ -40,6 +40,7 @@ export function dossierEntry({ dossier, date }: { dossier: Dossier; date: string
     year: yearOf(date, settings.timeZone),
     sections: [],
     authors: [],
+    kind: ['dossier', words.dossier.label] as [string, string],
   };
 }
 
@@ -70,8 +71,15 @@ export function searchEntry(article: Article, edition: Edition) {
       authorKey(signature, article.authors[place]!),
       signature.label,
     ]),
+    kind: kindOf(article, edition),
   };
 }
+
+/** The kind of an article in search addresses, and its name. */
+const kindOf = (article: Article, { words }: Edition): [string, string] => [
+  article.readerLetter ? 'letter' : article.kind,
+  kindName(article, words) ?? words.search.news,
+];
 
 /** The key of an author in search addresses: the id of one who has a page, else the name. */
 const authorKey = ({ href, label }: Signature, id: string) => (href ? id : slugOf(label));

@@ -283,12 +283,15 @@ export const fr = {
     label: 'Que cherchez-vous ?',
     text: (count: string) => `Dans ${count}, mot à mot.`,
     /** The names of the page's query parameters. */
-    parameters: { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' },
+    parameters: { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur', kind: 'genre' },
     filters: 'Affiner',
     section: 'Rubrique',
     year: 'Année',
     author: 'Auteur',
-    all: { section: 'Toutes', year: 'Toutes', author: 'Tous' },
+    kind: 'Genre',
+    all: { section: 'Toutes', year: 'Toutes', author: 'Tous', kind: 'Tous' },
+    /** Articles whose kind readers are not told. */
+    news: 'Actualité',
     results: 'Résultats',
     /** `#` stands for the number. */
     found: { none: 'Aucun article trouvé.', one: '1 article trouvé.', many: '# articles trouvés.' },

@@ -1,7 +1,7 @@
 import { setAt, type Facet, type Start } from './format.ts';
 
 /** The selected filters, by the keys used in addresses; '' selects everything. */
-export type Filters = { section: string; year: string; author: string };
+export type Filters = { section: string; year: string; author: string; kind: string };
 
 /** A value of a filter, and how many articles it would leave. */
 export type Choice = { key: string; label: string; count: number };
@@ -14,6 +14,7 @@ export function narrow(articles: readonly number[], filters: Filters, start: Sta
     section: start.sections,
     year: yearFacet(start),
     author: start.authors,
+    kind: start.kinds,
   };
   const names = Object.keys(facets) as (keyof Filters)[];
   const tests = names.map((name) => [name, facetTest(facets[name], filters[name])] as const);

@@ -17,6 +17,7 @@ export type Start = {
   years: [year: string, first: number][];
   sections: Facet;
   authors: Facet;
+  kinds: Facet;
 };
 
 /** A facet: its values, and for each article a letter that stands for a set of them. */

@@ -3,7 +3,7 @@ import { openIndex, type IndexReader } from '../../src/search/reader.ts';
 import { search } from '../../src/search/search.ts';
 import { htmlOf, pageOf } from '../site/output.ts';
 
-export const noFilters = { section: '', year: '', author: '' };
+export const noFilters = { section: '', year: '', author: '', kind: '' };
 
 /** Opens the index of a built site as its search page does. */
 export function builtIndex(output?: string, page = 'recherche/'): IndexReader {

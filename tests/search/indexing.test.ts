@@ -38,7 +38,7 @@ describe('the files of an index', () => {
       { title: 'A', authors: ['x', 'y'] },
       { title: 'B', year: '2025' },
     ];
-    expect(anIndex(articles).choices).toEqual({ section: 1, year: 2, author: 2 });
+    expect(anIndex(articles).choices).toEqual({ section: 1, year: 2, author: 2, kind: 1 });
   });
 });
 

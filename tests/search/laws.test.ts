@@ -76,16 +76,18 @@ test.each([
 ])('from %s to %s there are %i typos', (a, b, count) => expect(typoDistance(a, b)).toBe(count));
 
 describe('an address', () => {
-  const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur' };
+  const names = { query: 'q', section: 'rubrique', year: 'annee', author: 'auteur', kind: 'genre' };
   test('contains the whole request', () =>
     fc.assert(
       fc.property(text, fc.constantFrom('', 'a-b'), fc.constantFrom('', '2024'), (input, section, year) => {
-        const request = { text: input.trim(), filters: { section, year, author: '' } };
+        const request = { text: input.trim(), filters: { section, year, author: '', kind: '' } };
         expect(readAddress(writeAddress(request, names), names)).toEqual(request);
       }),
     ));
   test('has no parameters for an empty request', () =>
-    expect(writeAddress({ text: ' ', filters: { section: '', year: '', author: '' } }, names)).toBe(''));
+    expect(writeAddress({ text: ' ', filters: { section: '', year: '', author: '', kind: '' } }, names)).toBe(
+      '',
+    ));
 });
 
 /** The matches of « mine d’or », for marking. */

@@ -5,7 +5,7 @@ import { makeIndex, type IndexEntry, type SearchIndex } from '../../src/search/i
 import { openIndex } from '../../src/search/reader.ts';
 import { search } from '../../src/search/search.ts';
 
-export const noFilters: Filters = { section: '', year: '', author: '' };
+export const noFilters: Filters = { section: '', year: '', author: '', kind: '' };
 
 type ArticleFields = {
   title: string;
@@ -15,12 +15,13 @@ type ArticleFields = {
   year?: string;
   section?: string;
   authors?: string[];
+  kind?: string;
   language?: string;
 };
 
 /** An entry of the index; its address ends with its title. */
 export function anEntry({ title, summary, body = '', tags = [], ...fields }: ArticleFields): IndexEntry {
-  const { year = '2024', section = 'politique', authors = [], language = 'fr' } = fields;
+  const { year = '2024', section = 'politique', authors = [], kind = 'news', language = 'fr' } = fields;
   return {
     story: {
       href: `/${section}/${title}/`,
@@ -32,6 +33,7 @@ export function anEntry({ title, summary, body = '', tags = [], ...fields }: Art
     year,
     sections: [[section, section]],
     authors: authors.map((name) => [name, name]),
+    kind: [kind, kind],
     language,
     text: body,
     analysis: analyseArticle({ title, summary: summary ?? '', tags, names: authors, body, language }),

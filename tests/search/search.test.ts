@@ -124,12 +124,13 @@ describe('filters', () => {
   const articles = [
     { title: 'Nickel A', year: '2022', section: 'politique', authors: ['Zoé'] },
     { title: 'Nickel B', year: '2023', section: 'sciences', authors: ['Zoé', 'Anne'] },
-    { title: 'Nickel C', year: '2023', section: 'politique' },
+    { title: 'Nickel C', year: '2023', section: 'politique', kind: 'reply' },
   ];
   test.each([
     [{ section: 'politique' }, ['Nickel C', 'Nickel A']],
     [{ year: '2023' }, ['Nickel C', 'Nickel B']],
     [{ author: 'Zoé' }, ['Nickel B', 'Nickel A']],
+    [{ kind: 'reply' }, ['Nickel C']],
     [{ section: 'politique', year: '2022', author: 'Zoé' }, ['Nickel A']],
     [{ section: 'rien' }, []],
   ])('%o select matching articles', async (filters, titles) => {
@@ -145,6 +146,7 @@ describe('filters', () => {
     expect(counts(choices.section)).toEqual(['politique 2', 'sciences 1']);
     expect(counts(choices.year)).toEqual(['2023 1', '2022 1']);
     expect(counts(choices.author)).toEqual(['Anne 0', 'Zoé 1']);
+    expect(counts(choices.kind)).toEqual(['news 1', 'reply 1']);
   });
 });
 

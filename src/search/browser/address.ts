@@ -11,7 +11,12 @@ export function readAddress(search: string, names: Parameters): SearchRequest {
   const value = (name: string) => parameters.get(name)?.slice(0, 200) ?? '';
   return {
     text: value(names.query),
-    filters: { section: value(names.section), year: value(names.year), author: value(names.author) },
+    filters: {
+      section: value(names.section),
+      year: value(names.year),
+      author: value(names.author),
+      kind: value(names.kind),
+    },
   };
 }
 
@@ -22,6 +27,7 @@ export function writeAddress({ text, filters }: SearchRequest, names: Parameters
     [names.section, filters.section],
     [names.year, filters.year],
     [names.author, filters.author],
+    [names.kind, filters.kind],
   ];
   const query = new URLSearchParams(parts.filter(([, value]) => value !== '')).toString();
   return query && `?${query}`;

@@ -12,7 +12,7 @@ export function offerChoices(
   for (const select of selects) {
     const name = select.dataset['filter'] as keyof Filters;
     const offered = choices[name].filter(({ key, count }) => count > 0 || key === chosen[name]);
-    if (name === 'author') offered.sort((a, b) => compare(a.label, b.label));
+    if (name === 'author' || name === 'kind') offered.sort((a, b) => compare(a.label, b.label));
     const [everything] = select.options;
     select.replaceChildren(
       everything!,

@@ -100,7 +100,7 @@ async function showMore(shown: ResultContext): Promise<void> {
 }
 
 function asking(): SearchRequest {
-  const filters: Filters = { section: '', year: '', author: '' };
+  const filters: Filters = { section: '', year: '', author: '', kind: '' };
   for (const { dataset, value } of selects) filters[dataset['filter'] as keyof Filters] = value;
   return { text: field.value, filters };
 }

@@ -1,6 +1,7 @@
 import { shortDigest } from '../../cache/digest.ts';
 import { weightAt, type Analysis } from '../analyseArticle.ts';
 import { factsPerFile, textsPerFile, type Facts, type Start, type Story, type Terms } from '../format.ts';
+import type { Filters } from '../filters.ts';
 import { frequencyRank, writeForms } from '../wordForms.ts';
 import { primaryLanguage } from '../stem.ts';
 import { makeFacet, type FacetValue } from './facets.ts';
@@ -14,6 +15,8 @@ export type IndexEntry = {
   /** Those it is in, its own last. */
   sections: FacetValue[];
   authors: FacetValue[];
+  /** What sort of text it is. */
+  kind: FacetValue;
   language: string;
   text: string;
   analysis: Analysis;
@@ -25,7 +28,7 @@ export type SearchIndex = {
   /** The contents of the files by their names, without extension. */
   files: Map<string, string>;
   /** The number of values of each filter. */
-  choices: { section: number; year: number; author: number };
+  choices: Record<keyof Filters, number>;
 };
 
 /** The approximate size of a file of terms and of forms in bytes: what looking up a word downloads. */
@@ -61,6 +64,7 @@ export function makeIndex(
   const years: [string, number][] = [];
   const sections: FacetValue[][] = [];
   const authors: FacetValue[][] = [];
+  const kinds: FacetValue[][] = [];
   const languages = new Set<string>();
 
   for (const { story, text, analysis, ...entry } of entries) {
@@ -79,6 +83,7 @@ export function makeIndex(
     if (years.at(-1)?.[0] !== entry.year) years.push([entry.year, number]);
     sections.push(entry.sections);
     authors.push(entry.authors);
+    kinds.push([entry.kind]);
     languages.add(primaryLanguage(entry.language));
   }
   if (texts.length > 0) textFiles.push(file(texts));
@@ -109,11 +114,13 @@ export function makeIndex(
     years,
     sections: makeFacet(sections, site.sections),
     authors: makeFacet(authors),
+    kinds: makeFacet(kinds),
   };
   const choices = {
     section: new Set(sections.flatMap((all) => all.map(([key]) => key))).size,
     year: years.length,
     author: start.authors.values.length,
+    kind: start.kinds.values.length,
   };
   return { start: file(start), files, choices };
 }
