@@ -95,3 +95,18 @@ test('a correction and an update are shown from the second of their date on', as
     '2023-11-02T13:00:00+01:00',
   ]);
 });
+
+test.each([
+  ['of today', `date: ${now}`, ['mine']],
+  ['of an hour later', `date: ${later}`, undefined],
+  ['that is a draft', `date: ${now}\ndraft: true`, undefined],
+])('a letter %s is published with the articles that are, or is nowhere', async (_, lines, articles) => {
+  const publication = await read({
+    'letters/2023-11-02.md': `---\ntitle: La lettre\n${lines}\narticles: [mine, accord]\n---\n`,
+  });
+  expect(publication.faults).toEqual([]);
+  expect(publishedPart(publication).letters.map((letter) => letter.articles)).toEqual(
+    articles ? [articles] : [],
+  );
+  expect(publishedPart(publication, true).letters).toHaveLength(1);
+});

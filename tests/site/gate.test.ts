@@ -64,6 +64,12 @@ describe('the fixture publication', () => {
     expect(await findMarkers({ entries: held }, ['title', 'sentence', 'picture'])).toEqual([]);
   });
 
+  test('shows nothing of a letter to come', async () => {
+    const letters = publication.letters.filter(({ status }) => status !== 'published');
+    expect(letters.length).toBeGreaterThan(0);
+    expect(await findMarkers({ letters }, ['title', 'standfirst', 'sentence'])).toEqual([]);
+  });
+
   test('shows nothing of withdrawn articles but their addresses', async () => {
     expect(withdrawn().length).toBeGreaterThan(0);
     expect(

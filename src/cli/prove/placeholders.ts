@@ -7,7 +7,7 @@ import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 
-/** Files that replace, in a copy of the published part, drafts, expired articles and dossiers that published texts link to. */
+/** Files that replace, in a copy of the published part, drafts, expired articles, dossiers and letters that published texts link to. */
 export type Placeholders = {
   files: { file: string; text: string }[];
   /** The sections they are in. */
@@ -28,10 +28,11 @@ export function placeholdersFor(
   shownSections: ReadonlySet<string>,
   redirects: readonly { from?: unknown; to?: unknown }[],
 ): Placeholders {
-  const { settings, articles, authors, dossiers } = publication;
+  const { settings, articles, authors, dossiers, letters } = publication;
   const hidden = articles.filter(({ status }) => mentionOf(status) === 'dropped');
   const hiddenDossiers = dossiers.filter(({ status }) => status !== 'published');
-  if (!settings || hidden.length + hiddenDossiers.length === 0)
+  const hiddenLetters = letters.filter(({ status }) => mentionOf(status) === 'dropped');
+  if (!settings || hidden.length + hiddenDossiers.length + hiddenLetters.length === 0)
     return { files: [], categories: new Set(), redirects: new Set() };
   const addresses = addressesOf(new URL(settings.url).origin, settings.language, settings.sections);
   const keysOf = (href: string) => pathsOnSite(href, new URL(settings.url)).map(({ key }) => key);
@@ -40,6 +41,7 @@ export function placeholdersFor(
     ...publication,
     articles: articles.filter(({ status }) => status === 'published'),
     dossiers: dossiers.filter(({ status }) => status === 'published'),
+    letters: letters.filter(({ status }) => status === 'published'),
   });
   const linkedDossiers = new Set(texts.flatMap(({ dossierLinks }) => Object.values(dossierLinks)));
   const links = texts.flatMap((text) => Object.entries(text.links).filter(([, id]) => ids.has(id)));
@@ -50,6 +52,17 @@ export function placeholdersFor(
       Object.entries(sitePaths).flatMap(([href, path]) => (path === null ? keysOf(href) : [])),
     ),
   );
+  const hiddenHrefs = texts.flatMap(({ sitePaths }) =>
+    Object.entries(sitePaths).flatMap(([href, path]) => (path === null ? [href] : [])),
+  );
+  /** Whether a published text names a letter, by its file or its address. */
+  const isNamedLetter = (slug: string) =>
+    hiddenHrefs.some((href) =>
+      href
+        .replace(/[?#].*$/, '')
+        .replace(/(?:\.md|\/)$/, '')
+        .endsWith(`/${slug}`),
+    );
   const followedRedirects = redirects.flatMap(({ from, to }) => {
     const [key, target] = [keyOfWritten(from), keyOfWritten(to)];
     return key !== undefined && target !== undefined && listKeys.has(addressKey(key))
@@ -99,6 +112,11 @@ export function placeholdersFor(
       ...authors.flatMap(({ id, file }) => (authorIds.has(id) ? [{ file, text: `name: ${id}\n` }] : [])),
       ...hiddenDossiers.flatMap(({ id, file }) =>
         linkedDossiers.has(id) ? [{ file, text: writeFrontMatter({ title: id, draft: true }) }] : [],
+      ),
+      ...hiddenLetters.flatMap(({ slug, date, file }) =>
+        isNamedLetter(slug)
+          ? [{ file, text: writeFrontMatter({ title: slug, date, articles: [], draft: true }) }]
+          : [],
       ),
     ],
     categories: new Set(placeholders.map(({ category }) => category)),
