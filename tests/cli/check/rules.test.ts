@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRules } from '../../../src/intake/schemas/checkSettings.ts';
 import { faultRules } from '../../../src/i18n/describeFault.ts';
 import { checkExamples } from '../../../src/i18n/cli/checkExamples.ts';
+import { isFull } from '../../fullRun.ts';
 import { siteYaml } from '../../intake/samples.ts';
 import { article, picture, checkFiles, type Files } from './samples.ts';
 
@@ -19,7 +20,8 @@ const withLeadPicture = (...fields: string[]) => [
 ];
 
 /** Each rule with the smallest publication that breaks it. */
-const cases: [what: string, files: Files, expected: string[]][] = [
+type Case = [what: string, files: Files, expected: string[]];
+const cases: Case[] = [
   [
     'a picture without a description',
     { [mine]: article('Un mot.\n\n![](./mine.jpg "La mine © Agence")'), 'articles/mine.jpg': widePicture },
@@ -680,17 +682,36 @@ const cases: [what: string, files: Files, expected: string[]][] = [
   [
     'a word that is misspelt',
     {
-      'site.yaml': `${siteYaml}checks: { spelling: advice }\n`,
-      'words.txt': 'orphéclase # un minéral\n',
+      'site.yaml': `${siteYaml.replace('language: fr', 'language: en')}checks: { spelling: advice }\n`,
+      'words.txt': 'orpheclase # a mineral\n',
       [mine]: article(
-        'Le lithium et la critiqe de l’orphéclase, d’aciirs, à Kolwezi, <i lang="en">carbon</i>, aujourd’hui.',
+        'Lithium and the critiqe of orpheclase, of steells, in Kolwezi, <i lang="fr">charbon</i>, isn’t it.',
       ),
     },
     [
-      'articles/mine.md:7:18 advice spelling « critiqe » n’est pas dans le dictionnaire ; peut-être : critique. Si le mot est juste, ajoutez-le à words.txt.',
-      'articles/mine.md:7:45 advice spelling « aciirs » n’est pas dans le dictionnaire ; peut-être : aciers. Si le mot est juste, ajoutez-le à words.txt.',
+      'articles/mine.md:7:17 advice spelling « critiqe » n’est pas dans le dictionnaire ; peut-être : critique. Si le mot est juste, ajoutez-le à words.txt.',
+      "articles/mine.md:7:43 advice spelling « steells » n’est pas dans le dictionnaire ; peut-être : steels, stills, steel's. Si le mot est juste, ajoutez-le à words.txt.",
     ],
   ],
+  // The French dictionary takes six seconds to load.
+  ...(isFull
+    ? [
+        [
+          'a word that is misspelt in French',
+          {
+            'site.yaml': `${siteYaml}checks: { spelling: advice }\n`,
+            'words.txt': 'orphéclase # un minéral\n',
+            [mine]: article(
+              'Le lithium et la critiqe de l’orphéclase, d’aciirs, à Kolwezi, <i lang="en">carbon</i>, aujourd’hui.',
+            ),
+          },
+          [
+            'articles/mine.md:7:18 advice spelling « critiqe » n’est pas dans le dictionnaire ; peut-être : critique. Si le mot est juste, ajoutez-le à words.txt.',
+            'articles/mine.md:7:45 advice spelling « aciirs » n’est pas dans le dictionnaire ; peut-être : aciers. Si le mot est juste, ajoutez-le à words.txt.',
+          ],
+        ] satisfies Case,
+      ]
+    : []),
   [
     'a picture under the name of an article, once',
     { [mine]: widePicture },
