@@ -6,8 +6,13 @@ import { teaserOf, type Link } from './teasers.ts';
 
 /** The articles of a letter, in its order; readers see all of them. */
 export function articlesIn({ articles }: Letter, edition: Edition): Article[] {
-  return articles.flatMap((slug) => edition.articles.filter((article) => article.slug === slug).slice(0, 1));
+  let bySlug = slugs.get(edition);
+  if (!bySlug) slugs.set(edition, (bySlug = new Map(edition.articles.map((one) => [one.slug, one]))));
+  return articles.flatMap((slug) => bySlug.get(slug) ?? []);
 }
+
+/** Articles by their slugs, once for all letters; two articles of one slug are a fault of a letter that names them. */
+const slugs = new WeakMap<Edition, ReadonlyMap<string, Article>>();
 
 /** The page of past letters as other pages name it; undefined if there are none. */
 export const lettersLink = ({ letters, addresses, words }: Edition): Link | undefined =>

@@ -31,6 +31,7 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
         .filter(({ status }) => status === 'published')
         .map((article) => publishedArticle(article, clock))
         .map((article) => withoutDossier(article, publishedDossiers));
+  const shownSlugs = new Set(articles.map(({ slug }) => slug));
   const publishedAuthors = new Set(articles.flatMap(({ authors }) => authors));
   const categories = [...articles, ...withdrawals].map(({ category }) => category);
   const usedSections = withParents(categories, settings?.sections ?? []);
@@ -63,7 +64,7 @@ export function publishedPart<T extends ContentByName & Pick<Publication, 'clock
       : publication.pages.map((page) => withoutLaterUpdate(page, clock)),
     letters: publication.letters
       .filter(({ status }) => includeUnpublished || status === 'published')
-      .map((letter) => publishedLetter(letter, articles)),
+      .map((letter) => publishedLetter(letter, shownSlugs)),
     // One that is a draft, or has no published article, is nowhere.
     dossiers: includeUnpublished
       ? dossiers
@@ -87,9 +88,9 @@ export function publishedArticle(article: Article, clock: number): Article {
 }
 
 /** A letter without the articles that readers do not see. */
-const publishedLetter = (letter: Letter, shown: readonly Pick<Article, 'slug'>[]): Letter => ({
+const publishedLetter = (letter: Letter, shown: ReadonlySet<string>): Letter => ({
   ...letter,
-  articles: letter.articles.filter((slug) => shown.some((article) => article.slug === slug)),
+  articles: letter.articles.filter((slug) => shown.has(slug)),
 });
 
 /** An article without the name of a dossier that is not published. */
