@@ -72,6 +72,25 @@ const layouts: [layout: string, props: () => Record<string, unknown>, selector: 
     'main h1, main p',
     [markup, words.emptySection],
   ],
+  [
+    'DossierPage',
+    () => ({
+      list: listPages({ title: markup, articles: edition.articles, address: () => '/x/' }, edition)[0],
+      count: words.articleCount(1),
+      parts: [],
+    }),
+    'main h1, main :is(h2, h3) a',
+    [markup, markup],
+  ],
+  [
+    'DossiersPage',
+    () => ({
+      title: words.dossiers,
+      dossiers: [{ href: '/dossiers/eau/', title: markup, standfirst: markup, count: 1 }],
+    }),
+    'main :is(h2 a, .standfirst)',
+    [markup, markup],
+  ],
   ['ThemesPage', () => ({ title: words.themes, groups: themeIndex(edition) }), 'main li a', [markup]],
   ['AuthorsPage', () => ({ title: words.authors, authors: [] }), 'main h1', [words.authors]],
   [
