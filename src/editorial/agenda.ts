@@ -11,7 +11,7 @@ import {
   type Event,
 } from './events.ts';
 import type { Day } from './dates.ts';
-import { sectionLink, type Link } from './teasers.ts';
+import { sectionLink, teaserOf, type Link } from './teasers.ts';
 import { frontVersions } from './translations.ts';
 
 /** An event in the agenda. */
@@ -26,7 +26,8 @@ export type AgendaEntry = {
   place?: { name: string; address?: string | undefined } | undefined;
   price?: string | undefined;
   isCancelled: boolean;
-  calendar: string;
+  /** Why its article is not published; only `astro dev` shows such events. */
+  unpublished?: string | undefined;
 };
 
 export type AgendaView = {
@@ -102,7 +103,7 @@ function entryOf(article: Announcement, edition: Edition, sunday?: string): Agen
     place: event.place,
     price: event.price,
     isCancelled: event.cancelled,
-    calendar: addresses.eventCalendar(article),
+    unpublished: teaserOf(article, edition).unpublished,
   };
 }
 

@@ -54,12 +54,11 @@ export function indexProps(
   return { head, frame: frameOf(edition), words: edition.words, title, description };
 }
 
-/** The props of the agenda, whose structured data lists the articles of its events. */
+/** The props of the agenda, whose head tells of its calendar. */
 export function agendaProps(edition: Edition): IndexProps {
   const { addresses, words } = edition;
-  return indexProps(edition, {
-    title: words.agenda.title,
-    description: words.agenda.text,
-    path: addresses.agenda,
-  });
+  const { title, text: description } = words.agenda;
+  const props = indexProps(edition, { title, description, path: addresses.agenda });
+  const calendar = { href: addresses.calendar, type: 'text/calendar', title };
+  return { ...props, head: { ...props.head, feeds: [calendar, ...props.head.feeds] } };
 }
