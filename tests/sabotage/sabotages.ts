@@ -163,8 +163,8 @@ export const sabotages: readonly Sabotage[] = [
     name: 'expiry-not-scheduled',
     breaks: 'Schedule: the moment at which an article expires calls for no build.',
     file: 'src/outputs/schedule.ts',
-    find: "'article-expires': over < down && over",
-    replace: "'article-expires': over > down && over",
+    find: 'over > begin && over < down && over',
+    replace: 'over > begin && over > down && over',
     test: 'tests/outputs/schedule.test.ts',
   },
   {
