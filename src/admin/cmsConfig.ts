@@ -27,7 +27,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
   const words = adminWords[language];
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
-  const widgetsFor = (kind: keyof typeof fields) => widgetsOf(kind, fields[kind], { timeZone, words });
+  const widgetsFor = (kind: Collection) => widgetsOf(kind, fields[kind], { timeZone, words });
   const inFolder = (name: string) => [admin.folder, name].filter((step) => step !== '.' && step).join('/');
   const mediaBeside = { media_folder: '', public_folder: '' };
   // These files have no page to preview.

@@ -1,9 +1,11 @@
 import { collectionSchemas } from '../intake/schemas/collectionSchemas.ts';
-import type { Collection } from '../intake/collections.ts';
+import type { FileKind } from '../intake/collections.ts';
+import { entrySchema } from '../intake/schemas/entrySchema.ts';
 import type { SiteFacts } from '../intake/schemas/articleSchema.ts';
 import type { Language } from '../intake/schemas/siteSchema.ts';
 import { articleWords } from './fieldWords/articleWords.ts';
 import { authorWords } from './fieldWords/authorWords.ts';
+import { entryWords } from './fieldWords/entryWords.ts';
 import { letterWords } from './fieldWords/letterWords.ts';
 import { dossierWords } from './fieldWords/dossierWords.ts';
 import { pageWords } from './fieldWords/pageWords.ts';
@@ -14,7 +16,7 @@ import { fieldsOf, type AnyWords, type Field } from './fields.ts';
 export type SchemaInputs = SiteFacts & { language: Language };
 
 /** The fields of every kind of file, with their words in the publication's language. */
-export function fieldsOfFiles(facts: SchemaInputs): Record<Collection, Field[]> {
+export function fieldsOfFiles(facts: SchemaInputs): Record<FileKind, Field[]> {
   const { language, sections } = facts;
   const schemas = collectionSchemas(facts);
   // A sub-section after the section it is in: « Politique – Europe ».
@@ -26,6 +28,7 @@ export function fieldsOfFiles(facts: SchemaInputs): Record<Collection, Field[]> 
   );
   const article: AnyWords = articleWords[language];
   return {
+    entries: fieldsOf(entrySchema(facts), entryWords[language]),
     articles: fieldsOf(schemas.articles, { ...article, category: { ...article['category']!, choices } }),
     pages: fieldsOf(schemas.pages, pageWords[language]),
     letters: fieldsOf(schemas.letters, letterWords[language]),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Collection } from '../intake/collections.ts';
+import type { FileKind } from '../intake/collections.ts';
 import { collectionSchemas } from '../intake/schemas/collectionSchemas.ts';
+import { entrySchema } from '../intake/schemas/entrySchema.ts';
 import type { Sense } from '../intake/schemas/fields.ts';
 import { adminWords } from '../i18n/adminWords.ts';
 import type { Field } from './fields.ts';
@@ -18,13 +19,14 @@ const patterns: Record<Sense, string> = {
 };
 
 /** JSON schemas (draft 7) of what editors write, with descriptions in the publication's language, for code editors. */
-export function jsonSchemas(facts: SchemaInputs): Record<Collection, object> {
-  const [schemas, fields] = [Object.entries(collectionSchemas(facts)), fieldsOfFiles(facts)];
+export function jsonSchemas(facts: SchemaInputs): Record<FileKind, object> {
+  const schemas = Object.entries({ ...collectionSchemas(facts), entries: entrySchema(facts) });
+  const fields = fieldsOfFiles(facts);
   const made = schemas.map(([kind, schema]) => {
     const node: Node = z.toJSONSchema(schema, { io: 'input', target: 'draft-7' });
-    return [kind, withWords(node, fields[kind as Collection], adminWords[facts.language].forms)] as const;
+    return [kind, withWords(node, fields[kind as FileKind], adminWords[facts.language].forms)] as const;
   });
-  return Object.fromEntries(made) as Record<Collection, object>;
+  return Object.fromEntries(made) as Record<FileKind, object>;
 }
 
 type Forms = Record<Sense, string>;

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { SchemaInputs } from '../admin/files.ts';
 import { jsonSchemas } from '../admin/jsonSchemas.ts';
 import { textCollectionOf } from '../intake/collections.ts';
+import { isEntryFile } from '../intake/live/entryFiles.ts';
 import { listFiles } from '../intake/files/listing.ts';
 
 /**
@@ -24,7 +25,7 @@ const schemaName = (kind: string) => `depeche-${kind}`;
 export async function writeSchemas(folder: string, facts: SchemaInputs): Promise<number> {
   const { files } = await listFiles(folder);
   const entries = files.flatMap(({ path: name, disk }) => {
-    const kind = textCollectionOf(name);
+    const kind = isEntryFile(name) ? 'entries' : textCollectionOf(name);
     const address = decodeURIComponent(pathToFileURL(path.resolve(disk)).href).toLowerCase();
     return kind && /\.mdx?$/.test(name) ? [[address, schemaName(kind)]] : [];
   });

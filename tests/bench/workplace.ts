@@ -27,10 +27,13 @@ export async function makeWorkplace(content: string, count: number, pictured: nu
   const articles = path.join(folder, 'content');
   cpSync(content, articles, {
     recursive: true,
-    filter: (source) => !/[/\\](articles|authors)$/.test(source),
+    filter: (source) => !/[/\\](articles|authors|dossiers|letters)$/.test(source),
   });
-  // Peers draw no share cards; what these cost grows with articles that have no picture, and is told by itself.
-  const siteYaml = readFileSync(path.join(articles, 'site.yaml'), 'utf8').replace(/^shareCards:.*\n/m, '');
+  // There are made-up articles only, so no dossier on the front page. Peers draw no share cards; what these cost grows with articles that have no picture, and is told by itself.
+  const siteYaml = readFileSync(path.join(articles, 'site.yaml'), 'utf8').replace(
+    /^shareCards:.*\n|^  dossier:.*\n/gm,
+    '',
+  );
   writeFileSync(path.join(articles, 'site.yaml'), `${siteYaml.trimEnd()}\nshareCards: false\n`);
   const sections = settings.sections.map(({ id }) => id);
   await writeArticles(articles, count, sections, pictured);

@@ -7,6 +7,7 @@ import type { Document } from '../../../intake/documents.ts';
 import type { Fault } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
 import { readMappingFile } from '../../../intake/yaml/mappingFile.ts';
+import { entryKind, isEntryFile, readEntryFile } from '../../../intake/live/entryFiles.ts';
 import { letterKind, readLetter } from '../../../intake/letters.ts';
 import { pageKind, readPage } from '../../../intake/pages.ts';
 import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.ts';
@@ -38,7 +39,7 @@ export function readerOf(
   context: FixContext,
 ): ((lines: readonly string[]) => FixReading) | undefined {
   const collection = collectionOf(listed.path);
-  const reader = collection && readers[collection];
+  const reader = isEntryFile(listed.path) ? entryReader : collection && readers[collection];
   if (!reader?.extensions.test(listed.path)) return undefined;
   return (lines) => reader.read(Buffer.from(lines.join('\n')), listed, file, context);
 }
@@ -48,6 +49,10 @@ type Reader = {
   extensions: RegExp;
   read: (bytes: Uint8Array, listed: ListedFile, file: string, context: FixContext) => FixReading;
 };
+
+const entryReader = textReader((bytes, listed, file, { site: { facts } }) =>
+  readEntryFile(bytes, listed, file, entryKind(facts.timeZone), { outline }),
+);
 
 const readers: Record<Collection, Reader> = {
   site: {
