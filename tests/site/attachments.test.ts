@@ -6,6 +6,8 @@ import { fixture, fixtureOutput, variantOutput } from './fixture.ts';
 import { bytesOf, filesOf, htmlOf, pageOf } from './output.ts';
 
 const downloads = [
+  'politique/conseil-du-val/ordre-du-jour-2.csv',
+  'politique/conseil-du-val/ordre-du-jour.csv',
   'sciences/aimants-force-invisible/mesures.csv',
   'territoires/laverie-montaubry/rapport.en.pdf',
   'territoires/laverie-montaubry/releves.csv',

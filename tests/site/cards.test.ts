@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { articlePath } from '../../src/addresses/siteAddresses.ts';
 import { outline } from '../../src/markdown/outline.ts';
 import { readPublication, type Publication } from '../../src/intake/publication.ts';
-import { fixture, fixtureOutput, testClock, variantOutput, withdrawnPage } from './fixture.ts';
-import { bytesOf, filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
+import { fixture, fixtureOutput, testClock, variantOutput } from './fixture.ts';
+import { bytesOf, filesOf, indexedPagesOf, pageOf } from './output.ts';
 
 const cardsIn = (output = fixtureOutput) => filesOf(output).filter((file) => file.startsWith('_cards/'));
 
@@ -72,9 +72,7 @@ describe('the cards of the fixture publication', () => {
   });
 
   test('are set on every page with an address', () => {
-    for (const file of pagesOf().filter(
-      (name) => !['404.html', '410.html', withdrawnPage].includes(name) && !isRedirect(name),
-    )) {
+    for (const file of indexedPagesOf()) {
       const { file: picture, metaValue } = sharedData(file.replace(/index\.html$/, ''));
       expect([file, filesOf().includes(picture ?? 'none'), metaValue('og:image:alt') !== undefined]).toEqual([
         file,

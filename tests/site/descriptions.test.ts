@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withdrawnPage } from './fixture.ts';
-import { isRedirect, pageOf, pagesOf } from './output.ts';
+import { indexedPagesOf, pageOf } from './output.ts';
 
 const described = (address: string, name: string) =>
   pageOf(address)
@@ -8,9 +7,7 @@ const described = (address: string, name: string) =>
     ?.getAttribute('content')
     ?.replaceAll(/\s/g, ' ');
 
-const addresses = pagesOf()
-  .filter((file) => file.endsWith('index.html') && !isRedirect(file) && file !== withdrawnPage)
-  .map((file) => file.replace(/index\.html$/, ''));
+const addresses = indexedPagesOf().map((file) => file.replace(/index\.html$/, ''));
 
 test.each(['description', 'og:description'])('every page of the fixture has its %s', (name) => {
   expect(addresses.length).toBeGreaterThan(60);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { fixtureOutput } from './fixture.ts';
+import { fixtureOutput, withdrawnPage } from './fixture.ts';
 
 /** All files of a built site, as sorted paths from its root with `/`. */
 export function filesOf(output = fixtureOutput): string[] {
@@ -20,6 +20,16 @@ export const pageOf = (address: string, output = fixtureOutput) =>
   parseHTML(htmlOf(address.replace(/(^|\/)$/, '$1index.html'), output)).document;
 
 export const pagesOf = (output = fixtureOutput) => filesOf(output).filter((file) => file.endsWith('.html'));
+
+/** The pages that the site tells others of: none of an error, a withdrawal or an old address, no twin of a live page. */
+export const indexedPagesOf = (output = fixtureOutput) =>
+  pagesOf(output).filter(
+    (file) =>
+      !['404.html', '410.html', withdrawnPage].includes(file) && !isTwin(file) && !isRedirect(file, output),
+  );
+
+/** Whether a page is the twin of a live page, which loads itself anew. */
+export const isTwin = (file: string) => file.endsWith('/suivre/index.html');
 
 /** Whether a page is only the redirect of an old address. */
 export const isRedirect = (file: string, output = fixtureOutput) =>

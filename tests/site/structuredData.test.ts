@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { nodesOf, unknownProperties } from '../outputs/schemaProperties.ts';
-import { withdrawnPage } from './fixture.ts';
-import { filesOf, isRedirect, pageOf, pagesOf } from './output.ts';
+import { filesOf, indexedPagesOf, pageOf } from './output.ts';
 
 type Node = Record<string, any>;
 
-const indexed = pagesOf().filter(
-  (file) => !['404.html', '410.html', withdrawnPage].includes(file) && !isRedirect(file),
-);
+const indexed = indexedPagesOf();
 const dataOf = (file: string) =>
   [...pageOf(file.replace(/index\.html$/, '')).querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => JSON.parse(script.textContent!),
