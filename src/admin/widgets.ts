@@ -113,11 +113,12 @@ export function widgetsOf(
     const { name, label, hint, required, form, one, choices } = field;
     const common = { name, label, hint, required };
     const isPicture = roleAt(collections[kind].roles, field.path) === 'picture';
-    const exception = isPicture ? picture : exceptions[kind][field.path];
+    const exception: WidgetOptions | undefined = isPicture ? picture : exceptions[kind][field.path];
     const preset = field.default === undefined ? {} : { default: field.default };
     const inner = () => ({ fields: field.fields.map(widget) });
     const optionsByForm: Record<Field['form'], () => WidgetOptions> = {
-      text: () => ({ widget: 'string', ...(field.sense && bySense[field.sense]) }),
+      // Options belong to their widget: another one would not know them.
+      text: () => ({ widget: 'string', ...(!exception?.widget && field.sense && bySense[field.sense]) }),
       choice: () => ({ widget: 'select', options: choices }),
       choices: () => ({ widget: 'select', multiple: true, options: choices }),
       // A checkbox has no third state: untouched, it would write `false` for an optional flag.
