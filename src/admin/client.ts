@@ -36,7 +36,12 @@ const { colours = '', ...config } = (await (await originalFetch(configAddress!))
   collections: Collection[];
   singletons: Collection[];
 };
-const styles = [tokens, colours, base, furniture, prose, head].join('\n');
+const parts = import.meta.glob<string>('../styles/prose/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+const styles = [tokens, colours, base, furniture, prose, ...Object.values(parts), head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
 CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
 for (const { format, fields } of [...config.collections, ...config.singletons]) {

@@ -2,6 +2,7 @@ import type { PluginFactoryContext } from 'satteri';
 import type { Wording } from '../i18n/fr.ts';
 import type { Attributes, LeafContext, ShownPicture } from '../components/body/leafRenderer.ts';
 import { layoutIds, usedIds, type UsedIds } from './anchors.ts';
+import { rarePartsIn } from './rareParts.ts';
 
 /** A file that a link downloads; `label` describes it to readers: « PDF, 1,2 Mo ». */
 export type LinkedFile = { href: string; type: string; label: string; language?: string | undefined };
@@ -35,7 +36,7 @@ export type DocumentState = DocumentContext & {
   topHeadingLevel: number;
   /** Ids that headings must not use. */
   ids: UsedIds;
-  /** Names of the components that the body uses. */
+  /** Names of the components that the body uses, and of the rare parts that it may have. */
   usedComponents: Set<string>;
   /** The components without content in it, in the order in which their places were made. */
   writtenLeaves: WrittenLeaf[];
@@ -59,7 +60,7 @@ function documentState(
     originalAddresses: new Map(),
     topHeadingLevel: 6,
     ids: usedIds(layoutIds),
-    usedComponents: new Set(),
+    usedComponents: new Set(rarePartsIn(document.source)),
     writtenLeaves: [],
     placesAdvertisement: false,
   });

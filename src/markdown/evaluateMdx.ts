@@ -8,7 +8,7 @@ export type JsxRuntime = Record<'Fragment' | 'jsx' | 'jsxs', unknown>;
 /** A body in MDX as a function, and what its page needs to know of it. */
 export type EvaluatedMdx = {
   content: (props: Record<string, unknown>) => unknown;
-  /** Names of the components it uses. */
+  /** Names of the components it uses, and of its rare parts. */
   components: readonly string[];
   /** Whether an editor has placed the advertisement in it. */
   placesAdvertisement: boolean;

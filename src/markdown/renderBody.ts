@@ -8,7 +8,7 @@ import { typesetHtml } from './typography/typesetHtml.ts';
 /** A rendered body, cut where editors placed an advertisement. */
 export type Body = {
   parts: ({ html: string } | { ad: true })[];
-  /** Names of the components in it. */
+  /** Names of the components in it, and of its rare parts. */
   components: readonly string[];
 };
 
