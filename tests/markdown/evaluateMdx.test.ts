@@ -63,11 +63,11 @@ test('advertisements and articles come from the props of the page', async () => 
   ]);
 });
 
-test('a page is told which components are used, each once, and whether the advertisement has a place', async () => {
+test('a page is told which components and rare parts are used, each once, and whether the advertisement has a place', async () => {
   const { components, placesAdvertisement } = await evaluated(
     '<Quote by="A">\n\nUn.\n\n</Quote>\n\n<Quote by="B">\n\nDeux.\n\n</Quote>\n\n::ad',
   );
-  expect(components).toEqual(['Quote']);
+  expect(components).toEqual(['blockquote', 'quote', 'Quote']);
   expect(placesAdvertisement).toBe(true);
   expect(await evaluated('Rien.')).toMatchObject({ components: [], placesAdvertisement: false });
 });
