@@ -74,7 +74,8 @@ function dayIn(announcement: string, language: string): string | undefined {
 }
 
 const updated: TextRule = ({ collection, data, body, language, spotInFile }, report) => {
-  if (collection === 'pages' || collection === 'entries' || 'updated' in data || 'corrections' in data) return;
+  if (collection === 'pages' || collection === 'entries' || 'updated' in data || 'corrections' in data)
+    return;
   const lines = body.split('\n');
   const line = lines.findIndex((text) => announcement.test(text));
   const written = announcement.exec(lines[line] ?? '')?.[1]?.trim();
