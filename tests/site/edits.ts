@@ -237,14 +237,19 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       /category: (.*)/,
       (_, section) => `category: ${next[section as keyof typeof next] ?? 'politique'}`,
     ),
-  'puts an article into the dossier, or takes it out': (at, n) =>
+  // What an edit before has hidden is shown again: each of these has to be seen.
+  'puts an article into the dossier, or takes it out'(at, n) {
+    change(at('content/dossiers/mine.md'), /(draft: true\n)?title:/, 'title:');
     change(anArticle(at, n), /(dossier: mine\n)?title:/, (found) =>
       found.startsWith('dossier') ? 'title:' : 'dossier: mine\ntitle:',
-    ),
-  'makes a draft of the dossier, or publishes it again': (at) =>
+    );
+  },
+  'makes a draft of the dossier, or publishes it again'(at) {
+    change(at('content/articles/usine.md'), /(dossier: mine\n)?title:/, 'dossier: mine\ntitle:');
     change(at('content/dossiers/mine.md'), /(draft: true\n)?title:/, (found) =>
       found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
-    ),
+    );
+  },
   'introduces the dossier in other words': (at, n) =>
     change(at('content/dossiers/mine.md'), /Une introduction[^.]*/, `Une introduction (${n})`),
   'gives another tag': (at, n) => change(anArticle(at, n), /tags: .*/, `tags: [mine, t${n}]`),
