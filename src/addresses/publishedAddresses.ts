@@ -163,7 +163,7 @@ export function publishedAddresses({
         ]
       : []),
     ...pages.map(({ slug, file }) => own('page', at.page(slug), file)),
-    ...(letters.length > 0 ? [own('index', at.letters(), file)] : []),
+    ...(letters.length > 0 ? [own('index', at.letters(), file), ...feeds(at.letters(), file)] : []),
     ...letters.flatMap(({ slug, file }) => [
       own('letter', at.letter(slug), file),
       own('file', at.letterMail(slug), file),

@@ -3,8 +3,8 @@ import { slugOf } from '../addresses/slugs.ts';
 import { byDossier } from '../addresses/articleLists.ts';
 import { dayOf } from './dates.ts';
 import { dossierTeaser } from './dossiers.ts';
-import type { Article, Dossier, Edition } from './edition.ts';
-import { kindName, sectionLink, teaserOf, type Signature } from './teasers.ts';
+import type { Article, Dossier, Edition, Letter } from './edition.ts';
+import { kindName, sectionLink, teaserOf, unpublishedLabel, type Signature } from './teasers.ts';
 
 /**
  * The articles in the search index, oldest first, so that a new one does not renumber the others; advertising is left
@@ -41,6 +41,23 @@ export function dossierEntry({ dossier, date }: { dossier: Dossier; date: string
     sections: [],
     authors: [],
     kind: ['dossier', words.dossier.label] as [string, string],
+  };
+}
+
+/** A letter as search results show it; it is in no section, and nobody signs it. */
+export function letterEntry({ slug, title, summary, date, status }: Letter, edition: Edition) {
+  const { addresses, settings, words } = edition;
+  const { label } = words.letters;
+  return {
+    story: {
+      ...{ href: addresses.letter(slug), title, summary, names: [], label, lang: undefined },
+      date: dayOf(date, words, settings.timeZone),
+      status: unpublishedLabel({ status }, words),
+    },
+    year: yearOf(date, settings.timeZone),
+    sections: [],
+    authors: [],
+    kind: ['newsletter', label] as [string, string],
   };
 }
 

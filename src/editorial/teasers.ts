@@ -60,8 +60,11 @@ function makeTeaser(article: Article, edition: Edition): Teaser {
   };
 }
 
-/** The label of an unpublished article under `astro dev`, which does not show withdrawn ones. */
-const unpublishedLabel = ({ status }: Article, words: Edition['words']): string | undefined =>
+/** The label of an unpublished text under `astro dev`, which does not show withdrawn ones. */
+export const unpublishedLabel = (
+  { status }: Pick<Article, 'status'>,
+  words: Edition['words'],
+): string | undefined =>
   status === 'published' || status === 'withdrawn' ? undefined : words.status[status];
 
 /** What readers are told of an article's kind. */

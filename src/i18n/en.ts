@@ -165,6 +165,7 @@ export const en: Wording = {
   },
   letters: {
     title: 'Newsletters',
+    label: 'Newsletter',
     text: 'Our letters, newest first.',
     newer: 'Newer letters',
     older: 'Older letters',

@@ -176,6 +176,7 @@ export const fr = {
   },
   letters: {
     title: 'Lettres d’information',
+    label: 'Lettre d’information',
     text: 'Nos lettres, de la plus récente à la plus ancienne.',
     newer: 'Lettres plus récentes',
     older: 'Lettres plus anciennes',

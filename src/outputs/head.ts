@@ -31,7 +31,7 @@ export type Head = {
   jsonLd?: StructuredData | undefined;
 };
 
-type Subject = {
+export type HeadSubject = {
   /** The page's own title; undefined for the home page. */
   title?: string | undefined;
   description?: string | undefined;
@@ -46,7 +46,7 @@ type Subject = {
 };
 
 /** The head of any page. */
-export function headOf(edition: Edition, subject: Subject): Head {
+export function headOf(edition: Edition, subject: HeadSubject): Head {
   const { settings, words, addresses } = edition;
   const { title, description, path, feed } = subject;
   const canonical = path && addresses.absolute(path);

@@ -42,7 +42,7 @@ export type Story = {
   href: string;
   title: string;
   summary?: string | undefined;
-  /** The index of its section in `sections`; -1 if it is in none, as a dossier. */
+  /** The index of its section in `sections`; -1 if it is in none, as a dossier or a letter. */
   section: number;
   date: { iso: string; text: string };
   names: string[];

@@ -11,12 +11,13 @@ import {
   type FeedEntry,
 } from '../outputs/feeds/feedEntries.ts';
 import { maxArticles } from '../outputs/feeds/feeds.ts';
+import { letterFields } from '../outputs/feeds/letterEntry.ts';
 import { feedHtml } from '../markdown/feedHtml.ts';
 import { renderedBody } from './renderedBody.ts';
 import { mdxBody } from './mdxBody.ts';
 import { sharedPictures } from './sharedPictures.ts';
 
-/** Everything that the entry of an article in feeds depends on, as plain data. */
+/** Everything that the entry of an article or a letter in feeds depends on, as plain data. */
 export type EntryInputs = {
   format: Article['format'];
   body: BodyInputs;
@@ -60,6 +61,14 @@ export function liveEntryInputs(article: Article, edition: Edition): EntryInputs
     .sort((a, b) => Date.parse(b.entry.published) - Date.parse(a.entry.published))
     .slice(0, maxArticles);
 }
+
+/** The inputs of the entries of the newsletter's feeds. */
+export const letterEntryInputs = (edition: Edition): EntryInputs[] =>
+  edition.letters.slice(0, maxArticles).map((letter) => ({
+    format: 'md',
+    body: bodyInputsOf(letter, edition, edition.addresses.letter(letter.slug)),
+    entry: letterFields(letter, edition),
+  }));
 
 const entries = new WeakMap<EntryInputs, Promise<FeedEntry>>();
 

@@ -1,15 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { feedForms, type FeedForm } from '../addresses/feedAddresses.ts';
-import { feedsOf, liveFeed } from '../outputs/feeds/feeds.ts';
+import { feedsOf, lettersFeed, liveFeed } from '../outputs/feeds/feeds.ts';
 import type { FeedHead } from '../outputs/feeds/feedData.ts';
 import { oldListsOf } from '../addresses/redirects.ts';
 import { feedHead, writeFeed } from '../outputs/feeds/writeFeed.ts';
 import { edition } from './edition.ts';
-import { entryOf, entryInputs, liveEntryInputs, type EntryInputs } from './feedBodies.ts';
+import { entryOf, entryInputs, letterEntryInputs, liveEntryInputs, type EntryInputs } from './feedBodies.ts';
 
 /**
- * Every list that has feeds, and every live page, whose entries its feeds are of, by the steps of its path; the site's own has none. If the host cannot redirect, a list that
- * has moved has feeds at its old address too, because feed readers follow no redirect pages.
+ * Every list that has feeds, every live page, whose feeds are of its entries, and the newsletter, by the steps of its path;
+ * the site's own has none. If the host cannot redirect, a list that has moved has feeds at its old address too, because
+ * feed readers follow no redirect pages.
  */
 export const feedPaths = (async () => {
   const current = await edition();
@@ -23,6 +24,15 @@ export const feedPaths = (async () => {
         entries: liveEntryInputs(article, current),
       },
     }));
+  const letters = lettersFeed(current);
+  const ofLetters = letters
+    ? [
+        {
+          params: { list: letters.path.slice(home.length).replace(/\/$/, '') },
+          props: { head: feedHead(letters, current), entries: letterEntryInputs(current) },
+        },
+      ]
+    : [];
   const ofLists = feedsOf(current).flatMap((feed) => {
     const props = {
       head: feedHead(feed, current),
@@ -33,7 +43,7 @@ export const feedPaths = (async () => {
       props,
     }));
   });
-  return [...ofLists, ...ofLive];
+  return [...ofLists, ...ofLive, ...ofLetters];
 }) satisfies GetStaticPaths;
 
 /** Responds with the feed of a list in one format. */

@@ -3,7 +3,7 @@ import { advertisementFor } from '../editorial/advertisements.ts';
 import type { Author, Edition } from '../editorial/edition.ts';
 import { frameOf } from '../editorial/frame.ts';
 import type { DescribedPicture } from '../editorial/sharedPictures.ts';
-import { headOf } from '../outputs/head.ts';
+import { headOf, type HeadSubject } from '../outputs/head.ts';
 import type { IndexProps } from '../layouts/indexProps.ts';
 import { listPages, type ListSubject } from '../editorial/lists.ts';
 import type { imageObjects } from '../outputs/structuredData/pictures.ts';
@@ -48,9 +48,9 @@ type Subject = ListSubject & {
 /** The props common to all index pages. */
 export function indexProps(
   edition: Edition,
-  { title, description, path }: { title: string; description?: string | undefined; path: string },
+  { title, description, ...page }: Pick<HeadSubject, 'description' | 'path' | 'feed'> & { title: string },
 ): IndexProps {
-  const head = headOf(edition, { title, description, path });
+  const head = headOf(edition, { title, description, ...page });
   return { head, frame: frameOf(edition), words: edition.words, title, description };
 }
 

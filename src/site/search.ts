@@ -1,12 +1,17 @@
 import { cacheKey } from '../cache/digest.ts';
-import { dossierEntry, searchedArticles, searchedDossiers, searchEntry } from '../editorial/searchEntries.ts';
+import {
+  dossierEntry,
+  letterEntry,
+  searchedArticles,
+  searchedDossiers,
+  searchEntry,
+} from '../editorial/searchEntries.ts';
 import { contentFolder } from '../intake/files/contentFolder.ts';
-import type { Article, Dossier } from '../editorial/edition.ts';
 import { openAnalysisCache } from '../search/indexing/analysisCache.ts';
 import { makeIndex, type SearchIndex } from '../search/indexing/makeIndex.ts';
 import words from '../i18n/wordingFor.ts?digest';
 import { edition } from './edition.ts';
-import { searchInputsOf, searchText, type SearchInputs } from './searchText.ts';
+import { isLetter, searchInputsOf, searchText, type SearchedText, type SearchInputs } from './searchText.ts';
 import code from './searchText.ts?digest';
 
 let made: Promise<SearchIndex> | undefined;
@@ -22,8 +27,12 @@ const batch = 64;
 async function make(): Promise<SearchIndex> {
   const current = await edition();
   const { settings } = current;
+  const shownAs = (text: SearchedText, date: string): Entry => {
+    if (isLetter(text)) return letterEntry(text, current);
+    return 'category' in text ? searchEntry(text, current) : dossierEntry({ dossier: text, date }, current);
+  };
   const cache = openAnalysisCache(contentFolder(), cacheKey(code, words));
-  const entryOf = (text: Article | Dossier, { story, ...facets }: Entry) => {
+  const entryOf = (text: SearchedText, { story, ...facets }: Entry) => {
     const inputs = searchInputsOf(text, story.names, current);
     const { language } = inputs.body;
     return { text, story, ...facets, language, key: keyFor(inputs, settings.language) };
@@ -32,14 +41,10 @@ async function make(): Promise<SearchIndex> {
   const found = [
     ...searchedArticles(current).map((article) => ({ text: article, date: article.date })),
     ...searchedDossiers(current).map(({ dossier, date }) => ({ text: dossier, date })),
+    ...current.letters.map((letter) => ({ text: letter, date: letter.date })),
   ]
     .sort((a, b) => Date.parse(a.date) - Date.parse(b.date))
-    .map(({ text, date }) =>
-      entryOf(
-        text,
-        'category' in text ? searchEntry(text, current) : dossierEntry({ dossier: text, date }, current),
-      ),
-    );
+    .map(({ text, date }) => entryOf(text, shownAs(text, date)));
   const missing = found.filter(({ key }) => !cache.has(key));
   for (let first = 0; first < missing.length; first += batch)
     await Promise.all(
@@ -54,7 +59,7 @@ async function make(): Promise<SearchIndex> {
   return index;
 }
 
-type Entry = ReturnType<typeof searchEntry> | ReturnType<typeof dossierEntry>;
+type Entry = ReturnType<typeof searchEntry | typeof dossierEntry | typeof letterEntry>;
 
 /**
  * Key of everything that an article's search words follow from. Words of the interface follow from code and from the

@@ -125,6 +125,8 @@ Un encadré sans titre.
       }).concat('\nhttps://www.dailymotion.com/video/x8m8g7z\n'),
       'letters/2024-07-02.md':
         '---\ntitle: La lettre\ndate: 2024-07-02\narticles: [mine, puits, usine]\n---\n\nUn mot. Voir [la mine](../articles/mine/index.md).\n',
+      'letters/2024-06-25.md':
+        '---\ntitle: La lettre d’avant\ndate: 2024-06-25\narticles: [puits, mine]\n---\n\nDeux mots.\n',
       'articles/puits.md': articleText({
         title: 'Le puits',
         date: '2024-06-02',
@@ -287,6 +289,10 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
       found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
     ),
   'edits a letter': (at, n) => change(at('content/letters/2024-07-02.md'), /Un mot.*?\./, `Un mot (${n}).`),
+  'makes a draft of a letter, or publishes it again': (at) =>
+    change(at('content/letters/2024-06-25.md'), /(draft: true\n)?title:/, (found) =>
+      found.startsWith('draft') ? 'title:' : 'draft: true\ntitle:',
+    ),
   'asks for support, or no longer': (at, n) =>
     change(at('content/site.yaml'), /^(?:support: .*\n)?/, (found) =>
       found ? '' : `support: { text: Aidez-nous ${n}., url: 'https://example.com/', label: Donner }\n`,

@@ -54,11 +54,11 @@ async function entriesOf(file: string): Promise<Entry[]> {
 
 const read = new Map(await Promise.all(feeds.map(async (file) => [file, await entriesOf(file)] as const)));
 
-test('there are three feeds of the site, of every section and of every author', () => {
+test('there are three feeds of the site, of every section, of every author and of the newsletter', () => {
   const authors = pagesOf().filter((file) => /^auteurs\/[^/]+\/index\.html$/.test(file));
   expect(feeds.length).toBe(3 * folders.length);
   expect(folders).toContain('');
-  expect(folders).toContain('politique/');
+  expect(folders).toEqual(expect.arrayContaining(['politique/', 'lettres/']));
   for (const author of authors) expect(folders).toContain(author.replace('index.html', ''));
 });
 
@@ -71,9 +71,13 @@ test.each(pagesOf().filter((file) => !isRedirect(file)))('%s links to existing f
   expect(links.slice(0, -1).filter((href) => !feeds.includes(href.slice(1)))).toEqual([]);
 });
 
-test('a section has its own feeds first', () => {
-  const link = pageOf('politique/').querySelector('link[rel="alternate"]');
-  expect(link?.getAttribute('href')).toBe('/politique/rss.xml');
+test.each([
+  ['a section', 'politique/', '/politique/rss.xml'],
+  ['the list of letters', 'lettres/', '/lettres/rss.xml'],
+  ['a letter', 'lettres/2026-11-20/', '/lettres/rss.xml'],
+])('%s has its own feeds first', (_name, page, feed) => {
+  const link = pageOf(page).querySelector('link[rel="alternate"]');
+  expect(link?.getAttribute('href')).toBe(feed);
   expect(link?.getAttribute('type')).toBe('application/rss+xml');
 });
 
@@ -142,6 +146,26 @@ test('the feeds of the site hold whole articles: every paragraph, box and credit
 test('an MDX article is complete in the feeds, with its box', () => {
   const entry = read.get('sciences/atom.xml')!.find(({ url }) => url.includes('aimants-force-invisible'))!;
   expect(entry.html).toMatch(/<aside>.*Rémanence/s);
+});
+
+test('the newsletter’s feeds hold the introduction of each letter and links to its articles, advertising left out', () => {
+  const [letter, ...others] = read.get('lettres/rss.xml')!;
+  expect(others).toEqual([]);
+  expect(letter).toMatchObject({
+    id: 'https://example.org/lettres/2026-11-20/',
+    url: 'https://example.org/lettres/2026-11-20/',
+  });
+  expect(words(letter!.text)).toContain('Cette semaine, la vallée a compté.');
+  const list = letter!.html.slice(letter!.html.lastIndexOf('<ul>'));
+  const linked = [...list.matchAll(/href="https:\/\/example\.org\/[a-z-]+\/([^"]+)\/"/g)].map(
+    ([, slug]) => slug,
+  );
+  expect(linked).toEqual([
+    'trois-objectifs-eau',
+    'tonne-de-minerai-laquelle',
+    'list-of-watched-metals',
+    'la-mine-chez-nous',
+  ]);
 });
 
 test('no feed holds an advertiser’s article', () => {

@@ -61,6 +61,7 @@ const queries: [query: string, slug: string, why?: string][] = [
   ['trois mètres', 'crue-de-l-oriette'],
   ['tonne d’étain', 'tonne-de-minerai-laquelle', 'elision'],
   ['liste métal suivi', 'liste-des-metaux-suivis', 'singulars'],
+  ['objectif à la louche', '2026-11-20', 'the introduction of a letter'],
   ['watched metal', 'list-of-watched-metals', 'singular, in English'],
   ['referendm pont', 'referendum-pont-suspendu', 'a letter left out'],
   ['grahpite', 'licences-graphite', 'letters swapped'],
@@ -77,7 +78,7 @@ describe('the article a reader looks for comes first', () => {
   test('in fifty queries and more', () => expect(queries.length).toBeGreaterThan(50));
 });
 
-test('every dossier and every published article except advertising is the first result for its title', async () => {
+test('every dossier, letter and published article except advertising is the first result for its title', async () => {
   const { articles } = await search('', noFilters, reader);
   const sponsored = pagesOf().filter((file) => htmlOf(file).includes('<article class="article sponsored'));
   const articlePages = pagesOf().filter(
@@ -89,11 +90,18 @@ test('every dossier and every published article except advertising is the first 
     (file) => /^dossiers\/[^/]+\/index\.html$/.test(file) && !isRedirect(file),
   );
   expect(dossiers.length).toBeGreaterThan(0);
-  expect(articles.length).toBe(articlePages.length - sponsored.length + dossiers.length);
+  const letters = pagesOf().filter((file) => /^lettres\/[^/]+\/index\.html$/.test(file));
+  expect(letters.length).toBeGreaterThan(0);
+  expect(articles.length).toBe(articlePages.length - sponsored.length + dossiers.length + letters.length);
   for (const article of articles) {
     const { title, href } = await reader.story(article);
     expect([title, (await topResults(title, reader))[0]]).toEqual([title, href.split('/').at(-2)]);
   }
+});
+
+test('results narrow down to letters', async () => {
+  const letters = await topResults('', reader, 9, { ...noFilters, kind: 'newsletter' });
+  expect(letters).toEqual(['2026-11-20']);
 });
 
 test('no advertising is in the index', () => {

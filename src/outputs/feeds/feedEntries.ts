@@ -132,7 +132,7 @@ function answeredHtml(article: Article, edition: Edition): string[] {
     : [];
 }
 
-const linkHtml = (article: Article, { addresses }: Edition) =>
+export const linkHtml = (article: Article, { addresses }: Edition) =>
   `<a href="${escapeHtml(addresses.absolute(addresses.article(article)))}">${escapeHtml(article.title)}</a>`;
 
 /** The lead picture with its caption and credit. */

@@ -1,18 +1,18 @@
 import { encodedPath, readOldPath } from '../../addresses/oldPaths.ts';
-import type { Article, Edition } from '../../editorial/edition.ts';
+import type { Article, Edition, Letter } from '../../editorial/edition.ts';
 import { oldSectionPaths } from '../../addresses/redirects.ts';
 import { sectionPath } from '../../addresses/siteAddresses.ts';
 
-type AddressedArticle = Pick<Article, 'redirectFrom' | 'category' | 'slug'>;
+type Addressed = Pick<Article, 'redirectFrom' | 'category' | 'slug'> | Pick<Letter, 'redirectFrom' | 'slug'>;
 
 /**
- * The permanent id of an article in feeds: its first address. When a slug or a section changes, the old address
+ * The permanent id of an article or a letter in feeds: its first address. When a slug or a section changes, the old address
  * is appended to `redirectFrom` (else its links would break): so the first of them, or the
  * present address if there is none, stays the same through every move, and through any change of date or title.
  */
-export function feedId(article: AddressedArticle, edition: Edition): string {
+export function feedId(text: Addressed, edition: Edition): string {
   const { addresses } = edition;
-  return addresses.absolute(addresses.home + firstAddress(ownAddress(article, edition), edition).slice(1));
+  return addresses.absolute(addresses.home + firstAddress(ownAddress(text, edition), edition).slice(1));
 }
 
 /**
@@ -32,9 +32,10 @@ export function firstAddress(written: string, edition: Edition): string {
   return first === at ? whole : encodedPath(of[first] + step);
 }
 
-/** The oldest address that an article itself declares, below the home page. */
-function ownAddress(article: AddressedArticle, { addresses }: Edition): string {
-  return article.redirectFrom[0] ?? addresses.article(article).slice(addresses.home.length - 1);
+/** The oldest address that a text itself declares, below the home page. */
+function ownAddress(text: Addressed, { addresses }: Edition): string {
+  const present = 'category' in text ? addresses.article(text) : addresses.letter(text.slug);
+  return text.redirectFrom?.[0] ?? present.slice(addresses.home.length - 1);
 }
 
 /** All names of one section, oldest first, as paths below the home page. */

@@ -4,9 +4,14 @@ import { byAuthor, byDossier } from '../../addresses/articleLists.ts';
 import { bySection } from '../../editorial/sections.ts';
 
 /** A list that has feeds, with the articles in its feeds, newest first. */
-export type Feed = FeedSubject & { description: string; articles: Article[] };
+export type Feed = FeedSubject & {
+  description: string;
+  articles: Article[];
+  /** When it last changed, if not with its articles. */
+  changed?: string | undefined;
+};
 
-/** The maximum number of articles in a feed, or of entries of a live page. */
+/** The maximum number of articles in a feed, of entries of a live page, or of letters. */
 export const maxArticles = 30;
 
 /** Every list that has feeds: the site, each section, each author, each dossier. None contains advertising. */
@@ -47,3 +52,11 @@ export const liveFeed = (article: Article, { addresses }: Edition): Feed => ({
   description: article.summary ?? article.title,
   articles: [article],
 });
+
+/** The feed of the newsletter, whose entries are its letters; undefined if there are none. */
+export function lettersFeed({ letters, addresses, words }: Edition): Feed | undefined {
+  const [newest] = letters;
+  if (!newest) return undefined;
+  const { title, text: description } = words.letters;
+  return { title, path: addresses.letters(), description, articles: [], changed: newest.date };
+}

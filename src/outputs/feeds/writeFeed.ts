@@ -42,5 +42,5 @@ export function writeFeed(form: FeedForm, head: FeedHead, entries: readonly Feed
  * the build's clock, every build would differ from the one before.
  */
 function lastChange(feed: Feed, { articles }: Edition): string {
-  return lastModified(feed.articles) ?? lastModified(articles) ?? '1970-01-01T00:00:00Z';
+  return feed.changed ?? lastModified(feed.articles) ?? lastModified(articles) ?? '1970-01-01T00:00:00Z';
 }

@@ -33,7 +33,7 @@ async function resultOf(
     status,
     lang,
   } = await reader.story(article);
-  // What is in no section is a dossier.
+  // What is in no section is a dossier or a letter.
   const [key, sectionName] = reader.start.sections.values[section] ?? ['', ''];
 
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
