@@ -165,7 +165,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   });
   const inAll = sortFaults([...content.faults, ...ofEntries, ...site.faults, ...inTheme, ...checked.faults]);
   const faults = withFreeNames(inAll, content.files, nameOf);
-  const omissions = [...checked.omissions, ...omittedStories(site, articles, options.clock)];
+  const omissions = [...checked.omissions, ...omittedStories(site, { articles, dossiers }, options.clock)];
   const reading = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };
   return { ...checked, ...reading, omissions, faults };
 }

@@ -16,6 +16,7 @@ const defaults: Record<CheckRule, CheckLevel> = {
   'anchor-missing': 'warning',
   'link-dropped': 'warning',
   'follows-dropped': 'warning',
+  'dossier-dropped': 'warning',
   'translation-dropped': 'warning',
   'reply-dropped': 'warning',
   'redirect-dropped': 'warning',

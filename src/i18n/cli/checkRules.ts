@@ -100,16 +100,21 @@ export const frChecks = {
       : fr`Le lien ${quoteFr(v.href)} est montré sans lien tant que cette page n'est pas en ligne, faute d'article publié ou parce qu'elle est un brouillon ; si elle ne doit pas revenir, supprimez le lien.`,
   'follows-dropped': (v: { slug: string; status: string }) =>
     fr`L'article ${quoteFr(v.slug)} n'est pas rappelé ici tant qu'il n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, retirez-le de la liste.`,
+  'dossier-dropped': (v: { id: string }) =>
+    fr`Cet article paraît hors de son dossier tant que ${quoteFr(v.id)} est un brouillon ; publiez le dossier, ou, s'il ne doit pas paraître, supprimez la ligne.`,
   'translation-dropped': (v: { slug: string; status: string }) =>
     fr`Cette traduction paraît seule tant que l'article original ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez la ligne.`,
   'reply-dropped': (v: { slug: string; status: string }) =>
     fr`Cette réponse ne paraît pas, parce que l'article auquel elle répond, ${quoteFr(v.slug)}, n'est pas en ligne (${frStatus(v.status)}) ; s'il ne doit pas revenir, supprimez-la, ou faites-en un article d'un autre genre, qui rappelle le titre de celui-là et combien de temps il est resté en ligne.`,
   'redirect-dropped': (v: { value: string }) =>
     fr`Cette redirection attend que l'adresse ${quoteFr(v.value)} soit en ligne ; si elle ne doit pas revenir, supprimez la redirection, ou menez-la ailleurs.`,
-  'home-dropped': (v: { slug: string; status: string; banner: boolean }) =>
-    v.banner
+  'home-dropped': (v: { slug: string; status: string; of: 'story' | 'banner' | 'dossier' }) => {
+    if (v.of === 'dossier')
+      return fr`Le dossier ${quoteFr(v.slug)} n'est pas en ligne (${v.status === 'empty' ? 'aucun article publié' : frStatus(v.status)}) : jusque-là, la page d'accueil paraît sans dossier ; si ce n'est pas voulu, changez ou supprimez la ligne.`;
+    return v.of === 'banner'
       ? fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, le bandeau ne paraît pas ; s'il doit paraître, supprimez cette ligne, ou menez-le ailleurs par « url ».`
-      : fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, la page d'accueil met à cette place un autre article, le plus récent ; si ce n'est pas voulu, changez ou supprimez la ligne.`,
+      : fr`L'article ${quoteFr(v.slug)} n'est pas en ligne (${frStatus(v.status)}) : jusque-là, la page d'accueil met à cette place un autre article, le plus récent ; si ce n'est pas voulu, changez ou supprimez la ligne.`;
+  },
   'heading-skip': (v: Line & { from: number; to: number }) =>
     fr`Cet intertitre passe du niveau ${v.from} au niveau ${v.to} ; écrivez : ${v.right}`,
   'heading-title': (v: { heading: string }) =>
@@ -252,16 +257,21 @@ export const enChecks: CheckWords = {
       : en`The link ${quoteEn(v.href)} is shown without a link while that page is not online, for want of a published article or being a draft; if it is not to come back, delete the link.`,
   'follows-dropped': (v) =>
     en`The article ${quoteEn(v.slug)} is not recalled here while it is not online (${enStatus(v.status)}); if it is not to come back, take it out of the list.`,
+  'dossier-dropped': (v) =>
+    en`This article appears without its dossier while ${quoteEn(v.id)} is a draft; publish the dossier, or, if it is not to appear, delete the line.`,
   'translation-dropped': (v) =>
     en`This translation appears alone while the original article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}); if it is not to come back, delete the line.`,
   'reply-dropped': (v) =>
     en`This reply does not appear, because the article that it answers, ${quoteEn(v.slug)}, is not online (${enStatus(v.status)}); if it is not to come back, delete the reply, or make it an article of another kind that recalls its title and how long it was online.`,
   'redirect-dropped': (v) =>
     en`This redirect waits until the address ${quoteEn(v.value)} is online; if it is not to come back, delete the redirect, or lead it elsewhere.`,
-  'home-dropped': (v) =>
-    v.banner
+  'home-dropped': (v) => {
+    if (v.of === 'dossier')
+      return en`The dossier ${quoteEn(v.slug)} is not online (${v.status === 'empty' ? 'none of its articles is published' : enStatus(v.status)}): until it is, the front page has no dossier; if that is not meant, change the line or delete it.`;
+    return v.of === 'banner'
       ? en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the banner is not shown; if it is to be shown, delete this line, or lead it elsewhere with “url”.`
-      : en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the front page puts another in this place, the newest; if that is not meant, change the line or delete it.`,
+      : en`The article ${quoteEn(v.slug)} is not online (${enStatus(v.status)}): until it is, the front page puts another in this place, the newest; if that is not meant, change the line or delete it.`;
+  },
   'heading-skip': (v) => en`This heading goes from level ${v.from} to level ${v.to}; write: ${v.right}`,
   'heading-title': (v) =>
     en`The heading ${quoteEn(v.heading)} repeats the article's title, which is at the top of the page; delete it.`,

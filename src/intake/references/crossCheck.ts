@@ -88,7 +88,7 @@ export function crossCheck(readings: Readings): CheckedFiles {
       media,
       ...references
     } = readReferences(article, article.status === 'published', bodies);
-    omissions.push(...left, ...omittedFields(article, known));
+    omissions.push(...left, ...omittedFields(article, known, statuses));
     // The picture and the references of a withdrawn article are not checked either.
     const isDown = article.status === 'withdrawn';
     const image = isDown ? undefined : findWritten(article.data, ['image', 'src'], article, index);

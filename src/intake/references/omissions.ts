@@ -1,5 +1,7 @@
 import type { CheckWords } from '../../i18n/cli/checkRules.ts';
 import type { ArticleReading } from '../articles.ts';
+import type { DossierReading } from '../dossiers.ts';
+import type { DossierStatus } from '../schemas/dossierSchema.ts';
 import type { SettingsReading } from '../settings.ts';
 import { valueAt } from '../schemas/schemaFaults.ts';
 import type { Place } from '../faults.ts';
@@ -7,6 +9,7 @@ import { readDate } from '../dates/dates.ts';
 import { hasCome, mentionOf } from '../gate.ts';
 import { fieldPlace } from '../schemas/fieldPlaces.ts';
 import { fieldOf, type Path } from '../schemas/paths.ts';
+import { dossierOf, dossierStatuses } from './dossierReferences.ts';
 import type { KnownNames } from './references.ts';
 import { answeredBy } from './replies.ts';
 import { originalOf } from './translations.ts';
@@ -15,6 +18,7 @@ import { originalOf } from './translations.ts';
 type OmissionRule =
   | 'link-dropped'
   | 'follows-dropped'
+  | 'dossier-dropped'
   | 'translation-dropped'
   | 'reply-dropped'
   | 'redirect-dropped'
@@ -26,7 +30,11 @@ export type Omission = Place & { field?: string | undefined } & {
   }[OmissionRule];
 
 /** What the front matter of a published article names that is a draft or has expired. */
-export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNames, 'bySlug'>): Omission[] {
+export function omittedFields(
+  article: ArticleReading,
+  { bySlug }: Pick<KnownNames, 'bySlug'>,
+  dossiers: ReadonlyMap<string, DossierStatus>,
+): Omission[] {
   if (article.heldBy !== undefined) {
     const values = { slug: answeredBy(article)!, status: article.heldBy };
     return [{ rule: 'reply-dropped', values, ...fieldPlace(article, ['replyTo']), field: 'replyTo' }];
@@ -48,13 +56,22 @@ export function omittedFields(article: ArticleReading, { bySlug }: Pick<KnownNam
   return [
     ...follows.flatMap((slug, index) => named('follows-dropped', slug, ['follows', index])),
     ...named('translation-dropped', originalOf(article), ['translationOf']),
+    ...draftDossier(article, dossiers),
   ];
 }
 
-/** The stories and the banner of the front page whose articles are not online, unless their time there is over. */
+/** The dossier of an article, if it is a draft: the article appears without it. */
+function draftDossier(article: ArticleReading, dossiers: ReadonlyMap<string, DossierStatus>): Omission[] {
+  const id = dossierOf(article);
+  if (id === undefined || dossiers.get(id) !== 'draft') return [];
+  const [path, values] = [['dossier'], { id }];
+  return [{ rule: 'dossier-dropped', values, ...fieldPlace(article, path), field: fieldOf(path) }];
+}
+
+/** The stories, the dossier and the banner of the front page that are not online, unless their time there is over. */
 export function omittedStories(
   site: SettingsReading,
-  articles: readonly ArticleReading[],
+  { articles, dossiers }: { articles: readonly ArticleReading[]; dossiers: readonly DossierReading[] },
   clock: number,
 ): Omission[] {
   const isOver = (at: Path) => {
@@ -67,12 +84,22 @@ export function omittedStories(
     ...(isOver(home) ? [] : ['lead', 'second', 'third'].map((name) => [...home, name])),
     ...(isOver(banner) ? [] : [[...banner, 'article']]),
   ];
-  return named.flatMap((path): Omission[] => {
+  const dropped = (path: Path, values: Extract<Omission, { rule: 'home-dropped' }>['values']): Omission => ({
+    ...{ rule: 'home-dropped', values, ...fieldPlace(site, path), field: fieldOf(path) },
+  });
+  const dossier = valueAt(site.data, [...home, 'dossier']);
+  const standing =
+    typeof dossier === 'string' && !isOver(home)
+      ? dossierStatuses(dossiers, articles).get(dossier)
+      : undefined;
+  const stories = named.flatMap((path): Omission[] => {
     const slug = valueAt(site.data, path);
     const called = articles.filter((article) => article.slug === slug);
     const [{ status } = {}] = called;
     if (!status || called.some((article) => article.status === 'published')) return [];
-    const values = { slug: String(slug), status, banner: path.length > 2 };
-    return [{ rule: 'home-dropped', values, ...fieldPlace(site, path), field: fieldOf(path) }];
+    return [dropped(path, { slug: String(slug), status, of: path.length > 2 ? 'banner' : 'story' })];
   });
+  if (standing === undefined || standing === 'published') return stories;
+  const values = { slug: String(dossier), status: standing, of: 'dossier' as const };
+  return [...stories, dropped([...home, 'dossier'], values)];
 }

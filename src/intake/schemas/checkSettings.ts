@@ -28,10 +28,11 @@ export const checkDescriptions = {
   'link-dropped':
     'A link to something that is a draft or has expired: readers see its words, without a link, until it is online.',
   'follows-dropped': 'An earlier article that is a draft or has expired.',
+  'dossier-dropped': 'A dossier that is a draft: the article appears without it.',
   'translation-dropped': 'An original that is a draft or has expired.',
   'reply-dropped': 'A reply whose article is a draft or has expired, and which is not shown either.',
   'redirect-dropped': 'A redirect to something that is a draft or has expired.',
-  'home-dropped': 'A story or a banner of the front page whose article is not online.',
+  'home-dropped': 'A story, a banner or a dossier of the front page that is not online.',
   'heading-skip': 'A heading more than one level below the one before it.',
   'heading-title': 'A heading that repeats the article’s title.',
   'heading-empty': 'A heading without words.',

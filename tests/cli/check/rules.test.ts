@@ -266,6 +266,18 @@ const cases: Case[] = [
     ],
   ],
   [
+    'a dossier that is a draft: in an article, on the front page',
+    {
+      [mine]: article('x', 'dossier: eau'),
+      'dossiers/eau.md': '---\ntitle: L’eau\ndraft: true\n---\n',
+      'site.yaml': `${siteYaml}home: { dossier: eau }\n`,
+    },
+    [
+      'articles/mine.md:6:10 warning dossier-dropped Cet article paraît hors de son dossier tant que « eau » est un brouillon ; publiez le dossier, ou, s’il ne doit pas paraître, supprimez la ligne.',
+      'site.yaml:18:18 advice home-dropped Le dossier « eau » n’est pas en ligne (un brouillon) : jusque-là, la page d’accueil paraît sans dossier ; si ce n’est pas voulu, changez ou supprimez la ligne.',
+    ],
+  ],
+  [
     'a link without encryption',
     { [mine]: article('Voir\n[le rapport](http://example.com/r).') },
     [

@@ -123,3 +123,44 @@ test('unpublished texts may refer to withdrawn articles', async () => {
   });
   expect([...faults, ...omissions]).toEqual([]);
 });
+
+describe('a dossier that is', () => {
+  const [naming, home] = [frontMatter('dossier: eau'), `${siteYaml}home: { dossier: eau }\n`];
+  const draft = '---\ntitle: L’eau\ndraft: true\n---\n';
+
+  test.each<[string, Record<string, string | undefined>, string[]]>([
+    [
+      'published is named by an article and the front page',
+      { 'dossiers/eau.md': draft.replace('draft: true\n', '') },
+      [],
+    ],
+    [
+      'a draft is left out of both',
+      { 'dossiers/eau.md': draft },
+      ['dossier-dropped dossier', 'home-dropped home.dossier'],
+    ],
+    [
+      'a draft is left out of the front page only, if the article is one',
+      { 'dossiers/eau.md': draft, 'articles/mine.md': frontMatter('dossier: eau', 'draft: true') },
+      ['home-dropped home.dossier'],
+    ],
+    [
+      'without an article online is left out of the front page',
+      { 'dossiers/eau.md': draft.replace('draft: true\n', ''), 'articles/mine.md': frontMatter() },
+      ['home-dropped home.dossier'],
+    ],
+    [
+      'a draft is not missed on a front page whose time is over',
+      { 'dossiers/eau.md': draft, 'site.yaml': home.replace('eau', 'eau, until: 2023-01-01') },
+      ['dossier-dropped dossier'],
+    ],
+  ])('%s', async (_name, files, expected) => {
+    const { faults, omissions } = await readFolder({
+      'articles/mine.md': naming,
+      'site.yaml': home,
+      ...files,
+    });
+    expect(faults).toEqual([]);
+    expect(omissions.map(({ rule, field }) => `${rule} ${field}`)).toEqual(expected);
+  });
+});
