@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -62,11 +72,72 @@ test('what runs in a shell can be read by it', () => {
     jobs: { letter: { steps: { run?: string }[] } };
   };
   const letter = jobs.letter.steps.flatMap(({ run }) => run ?? []);
-  const scripts = [netlify, read('server/publish.sh'), gitlab['pages']!.script!.join('\n'), ...letter];
+  const ofGitlab = ['pages', 'letter'].map((job) => gitlab[job]!.script!.join('\n'));
+  const scripts = [netlify, read('server/publish.sh'), ...ofGitlab, ...letter];
   for (const script of scripts) {
     const { status, stderr } = spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' });
     expect(status, stderr).toBe(0);
   }
+});
+
+describe('the letter of the week on GitLab', () => {
+  /** Runs the script of the job in a repository with an `npm` of its own; returns what it ran, and what was pushed. */
+  function runLetter(settings: string, { isDue, isNews }: { isDue: boolean; isNews: boolean }) {
+    const folder = mkdtempSync(path.join(parent, 'letter-'));
+    const at = (name: string) => path.join(folder, name);
+    const env = {
+      PATH: `${at('bin')}:${process.env['PATH']}`,
+      HOME: folder,
+      ...{ CI_PAGES_URL: 'https://a.example/', CI_PROJECT_TITLE: 'A', CI_PROJECT_PATH: 'a/b' },
+      ...{ CI_SERVER_HOST: 'git.example', CI_SERVER_FQDN: 'git.example', CI_DEFAULT_BRANCH: 'main' },
+      LETTER_TOKEN: 'secret',
+    };
+    const sh = (script: string) =>
+      spawnSync('sh', ['-ec', script], { cwd: at('work'), env, encoding: 'utf8' });
+    mkdirSync(at('bin'), { recursive: true });
+    mkdirSync(at('work'));
+    writeFileSync(
+      at('bin/npm'),
+      `#!/bin/sh\necho "$*" >>'${at('ran')}'\ncase "$*" in
+*--due) exit ${isDue ? 0 : 1} ;;
+*'--since last') test ${isNews ? 1 : 0} = 0 || { mkdir letters && echo a >letters/a.md; } ;;
+esac\n`,
+      { mode: 0o755 },
+    );
+    writeFileSync(
+      at('.gitconfig'),
+      `[url "${at('hub')}"]\ninsteadOf = https://letter:secret@git.example/a/b.git\n`,
+    );
+    writeFileSync(at('work/site.yaml'), settings);
+    sh(`git init -q --bare '${at('hub')}'; git init -q -b main; git add .;
+      git -c user.name=A -c user.email=a@b.example commit -qm A`);
+    const { letter } = parse(read('gitlab/.gitlab-ci.yml')) as { letter: { script: string[] } };
+    const { status, stderr } = sh(letter.script.join('\n'));
+    expect(status, stderr).toBe(0);
+    const ran = existsSync(at('ran')) ? readFileSync(at('ran'), 'utf8').match(/--(?:due|since|send)/g) : [];
+    return [
+      ...ran!,
+      ...(sh(`git --git-dir='${at('hub')}' ls-tree -r --name-only main`).stdout.match(/letters\/.+/g) ?? []),
+    ];
+  }
+  const newsletter = 'newsletter:\n  day: friday\n';
+
+  test.each([
+    [
+      'is made, pushed and sent on its day',
+      newsletter,
+      { isDue: true, isNews: true },
+      ['--due', '--since', '--send', 'letters/a.md'],
+    ],
+    [
+      'is not sent where nothing has appeared',
+      newsletter,
+      { isDue: true, isNews: false },
+      ['--due', '--since'],
+    ],
+    ['is not made on another day', newsletter, { isDue: false, isNews: true }, ['--due']],
+    ['is not asked for without a newsletter', 'name: A\n', { isDue: true, isNews: true }, []],
+  ])('%s', (_name, settings, state, expected) => expect(runLetter(settings, state)).toEqual(expected));
 });
 
 test('workflows use the same versions of actions and of Node as those of the program', () => {
