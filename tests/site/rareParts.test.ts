@@ -24,6 +24,19 @@ test.each(parts)('a page whose text has the part « %s » has its styles', (_, e
   expect(having.filter(({ html }) => !html.includes(rule)).map(({ file }) => file)).toEqual([]);
 });
 
+test.each(['opinion', 'sponsored', 'analysis', 'interview'])(
+  'an article of kind « %s » alone has its styles',
+  (kind) => {
+    const rule =
+      { opinion: '.article.opinion h1{', sponsored: '.article.sponsored{' }[kind] ?? 'initial-letter:3';
+    const styled = pages.filter(({ html }) => html.includes(rule));
+    const having = pages.filter(({ html }) => html.includes(`<article class="article ${kind}`));
+    expect(having.length).toBeGreaterThan(0);
+    expect(having.filter((page) => !styled.includes(page))).toEqual([]);
+    expect(styled.filter(({ html }) => html.includes('<article class="article news'))).toEqual([]);
+  },
+);
+
 test('a page whose text has none of them has none of their styles', () =>
   expect(bodies.some(({ html }) => !parts.some(([, , rule]) => html.includes(rule)))).toBe(true));
 

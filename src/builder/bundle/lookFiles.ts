@@ -8,7 +8,7 @@ const source = path.dirname(looks);
 
 /** Files of the program that a look may replace by files of the same name. */
 const replaceable =
-  /^(?:(?:components|layouts|styles)[\\/][^\\/]+\.(?:astro|css)|components[\\/]dimensions\.ts)$/;
+  /^(?:(?:components|layouts|styles(?:[\\/](?:prose|kinds))?)[\\/][^\\/]+\.(?:astro|css)|components[\\/]dimensions\.ts)$/;
 
 /** Components of the program whose styles a look may replace. */
 const styled = /^(?:components|layouts)[\\/][^\\/]+\.astro$/;

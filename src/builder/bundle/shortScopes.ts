@@ -15,6 +15,9 @@ const rooms = [
 /** The attribute by which Astro ties a component's elements to its styles. */
 const scope = /data-astro-cid-\w+/g;
 
+/** The class that Astro gives, as another scope, to elements whose attributes are spread; no style names it. */
+const classOfSpread = /,\s*undefined,\s*\{\s*"class":\s*"astro-\w+"\s*\}/g;
+
 /**
  * Names the scopes of components by their position in the list of all components, `data-a` instead of
  * `data-astro-cid-7mgjudca`: on every element of every page, the long names were 2 % of an article in brotli.
@@ -30,7 +33,7 @@ export function shortScopes() {
   const shorten = (code: string, id: string) => {
     const short = shortScope(components, nameOf(id.split('?')[0]!));
     return short && code.includes('data-astro-cid-')
-      ? { code: code.replaceAll(scope, short), map: null }
+      ? { code: code.replaceAll(scope, short).replaceAll(classOfSpread, ''), map: null }
       : undefined;
   };
   const plugin = (part: string, enforce: 'pre' | 'post', takes: (id: string) => boolean) => ({

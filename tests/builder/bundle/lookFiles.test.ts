@@ -14,7 +14,7 @@ const files = looks.flatMap((look) => {
   return (existsSync(folder) ? readdirSync(folder) : []).map((file) => ({ look, file }));
 });
 const placesOf = (file: string) =>
-  ['components', 'layouts', 'styles']
+  ['components', 'layouts', 'styles', 'styles/prose', 'styles/kinds']
     .map((room) => `${room}/${file}`)
     .filter((place) => existsSync(path.join(source, place)));
 

@@ -22,3 +22,12 @@ test('the styles and the elements of a component get the same short name', () =>
   expect(components!.transform('<p data-astro-cid-abc12345>', file)?.code).toBe(`<p ${scope}>`);
   expect(components!.transform('<p>', file)).toBeUndefined();
 });
+
+test('an element with spread attributes has the scope alone, and no class that no style names', () => {
+  const [, components] = shortScopes();
+  const spread =
+    '${$$spreadAttributes(attributes(lang),undefined,{"class":"astro-abc12345"})} data-astro-cid-abc12345';
+  expect(components!.transform(spread, `${process.cwd()}/src/components/Card.astro`)?.code).toMatch(
+    /^\$\{\$\$spreadAttributes\(attributes\(lang\)\)\} data-[a-z]{1,3}$/,
+  );
+});
