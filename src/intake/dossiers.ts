@@ -32,7 +32,14 @@ export function readDossier(
   // Below the folder of dossiers, no address is taken.
   const detail = slugFault(id, { folder: false, reserved: new Set(), ending: '.md', prefix: 'dossier' });
   if (detail) faults.push(faultAt(detail, place));
-  if (name.includes('/')) faults.push(fault('dossier-nested', { right: `dossiers/${id}.md` }, place));
+  if (name.includes('/'))
+    faults.push(
+      fault(
+        'dossier-nested',
+        { right: `dossiers/${name.replace(/(?:\/index)?\.mdx?$/, '').replace(/^.*\//, '')}.md` },
+        place,
+      ),
+    );
   if (name.endsWith('.mdx')) faults.push(fault('file-ending', { right: `${id}.md` }, place));
   return { ...document, ...listed, id, faults };
 }

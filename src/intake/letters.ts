@@ -40,7 +40,14 @@ export function readLetter(
   const rules = { folder: false, reserved: new Set<string>(), ending: '.md', prefix: 'lettre' };
   const detail = slugFault(slug, rules);
   if (detail) faults.push(faultAt(detail, place));
-  if (name.includes('/')) faults.push(fault('letter-nested', { right: `letters/${slug}.md` }, place));
+  if (name.includes('/'))
+    faults.push(
+      fault(
+        'letter-nested',
+        { right: `letters/${name.replace(/(?:\/index)?\.mdx?$/, '').replace(/^.*\//, '')}.md` },
+        place,
+      ),
+    );
   if (name.endsWith('.mdx')) faults.push(fault('file-ending', { right: `${slug}.md` }, place));
   const written =
     typeof data['date'] === 'string' && !value ? readDate(data['date'], kind.timeZone) : undefined;

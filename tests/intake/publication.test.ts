@@ -183,6 +183,18 @@ describe('files with conflicting names', () => {
       'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : mine.md',
     ],
     [
+      'a letter in another format, alone of its name',
+      { 'letters/lettre.mdx': '---\ntitle: L\ndate: 2023-11-02\n---\n' },
+      'letters/lettre.mdx',
+      'Ce fichier serait ignoré à cause de la fin de son nom ; renommez-le : lettre.md',
+    ],
+    [
+      'a dossier in a folder of its own',
+      { 'dossiers/eau/index.md': '---\ntitle: Eau\n---\n' },
+      'dossiers/eau/index.md',
+      'Un dossier est un fichier de « dossiers », sans autre niveau ; déplacez-le : dossiers/eau.md',
+    ],
+    [
       'an author that would be left out',
       { 'authors/jeanne.yml': 'name: Jeanne' },
       'authors/jeanne.yml',

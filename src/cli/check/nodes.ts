@@ -25,5 +25,9 @@ export const nodeSpot = (node: Node) => ({
 export function nodeText(node: AnyNode): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value;
   if ('alt' in node) return node.alt ?? '';
-  return 'children' in node ? (node as Parents).children.map(nodeText).join('') : '';
+  // « 14:32 » reads as a directive of that name.
+  if (node.type === 'textDirective') return `:${node.name}${childText(node)}`;
+  return 'children' in node ? childText(node as Parents) : '';
 }
+
+const childText = (node: Parents): string => node.children.map(nodeText).join('');

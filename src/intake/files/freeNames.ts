@@ -19,7 +19,9 @@ export function withFreeNames(
     if (!isRenaming(fault) || file === undefined) return fault;
     // An index has its name from its folder.
     const folder = path.posix.dirname(/\/index\.mdx?$/.test(file) ? path.posix.dirname(file) : file);
-    const isFree = (name: string) => idsOf(`${folder}/${name}`).every((id) => !taken.has(id));
+    // Where only the ending is to change, its own name is free, unless another file of the folder has it.
+    const own = new Set(isAlone(file, files) ? idsOf(file) : []);
+    const isFree = (name: string) => idsOf(`${folder}/${name}`).every((id) => own.has(id) || !taken.has(id));
     const { right } = fault.values;
     const [, stem = right, ending = ''] = /^(.*?)(\.\w+)?$/.exec(right) ?? [];
     let free = right;
@@ -35,6 +37,12 @@ type Renaming = Extract<Fault, { rule: 'slug-form' | 'slug-digits' | 'slug-reser
 
 const isRenaming = (fault: Fault): fault is Renaming =>
   /^(?:slug-(?:form|digits|reserved)|file-ending)$/.test(fault.rule);
+
+/** Whether no other file has the name of this one, whatever its ending. */
+const isAlone = (file: string, files: readonly ListedFile[]): boolean => {
+  const [id] = idsOf(file);
+  return files.filter((listed) => idsOf(listed.path)[0] === id).length === 1;
+};
 
 /** What the name of a text or an author takes: `mine.md`, `mine.mdx` and `mine/index.md` are one. */
 const idsOf = (file: string): string[] =>

@@ -15,7 +15,16 @@ export type SiteFacts = {
   sections: { id: string; name: string; parent?: string | undefined }[];
 };
 
-const kinds = ['news', 'analysis', 'opinion', 'interview', 'brief', 'live', 'reply', 'sponsored'] as const;
+export const kinds = [
+  'news',
+  'analysis',
+  'opinion',
+  'interview',
+  'brief',
+  'live',
+  'reply',
+  'sponsored',
+] as const;
 
 /** The front matter of an article; dates come out as ISO strings with the offset of the site's zone. */
 export const articleSchema = memoize(({ timeZone, sections }: SiteFacts) =>

@@ -2,6 +2,7 @@ import { readDate } from '../dates/dates.ts';
 import { secondsIn } from '../media/writtenFacts.ts';
 import type { FaultDetail } from '../faults.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
+import { kinds } from './articleSchema.ts';
 import { valueAt, type FieldFault } from './schemaFaults.ts';
 import type { Path } from './paths.ts';
 
@@ -18,15 +19,20 @@ export function contradictions(data: Fields, timeZone: string): FieldFault[] {
     const reading = typeof written === 'string' ? readDate(written, timeZone) : undefined;
     return reading && 'date' in reading ? reading.date : undefined;
   };
-  const sponsored = data['kind'] === 'sponsored';
+  const kind = data['kind'];
+  // What goes with a kind that is misspelt is not known.
+  const isKnown = typeof kind !== 'string' || kinds.some((one) => one === kind.trim());
+  const sponsored = kind === 'sponsored';
   if (sponsored && !('sponsor' in data)) report(['kind'], { rule: 'sponsor-missing', values: {} });
-  if (!sponsored && 'sponsor' in data) report(['sponsor'], { rule: 'sponsor-unused', values: {} }, 'key');
-  const isReply = data['kind'] === 'reply';
+  if (isKnown && !sponsored && 'sponsor' in data)
+    report(['sponsor'], { rule: 'sponsor-unused', values: {} }, 'key');
+  const isReply = kind === 'reply';
   if (isReply && !('replyTo' in data)) report(['kind'], { rule: 'reply-missing', values: {} });
   for (const field of ['replyTo', 'readerLetter'])
-    if (!isReply && field in data) report([field], { rule: 'reply-unused', values: { field } }, 'key');
+    if (isKnown && !isReply && field in data)
+      report([field], { rule: 'reply-unused', values: { field } }, 'key');
 
-  if (data['kind'] !== 'live')
+  if (isKnown && kind !== 'live')
     for (const field of ['order', 'ended'])
       if (field in data) report([field], { rule: 'live-unused', values: { field } }, 'key');
 

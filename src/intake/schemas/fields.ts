@@ -116,11 +116,11 @@ export const tag = () =>
 const addLengthFault = (context: Context, value: string) =>
   addFault(context, { rule: 'name-long', values: { value, length: value.length, most: longestName } });
 
-/** The id of a section or an article: a-z, 0-9, hyphens. */
-/** The slug that a text means, or the path of an article: `articles/2024/accord/index.md` is `accord`. */
+/** The slug that a text means, the path or the address of an article: `2024/accord/index.md` and `/politique/accord/` are `accord`. */
 const slugMeant = (written: string): string =>
-  slugOf(/([^/]+?)(?:\/index)?\.mdx?$/.exec(written)?.[1] ?? written);
+  slugOf(/([^/]+?)(?:\/index)?(?:\.mdx?|(?<=\/[^/]*)\/?)$/.exec(written.trim())?.[1] ?? written);
 
+/** The id of a section or an article: a-z, 0-9, hyphens. */
 export const slug = () =>
   text()
     .transform((written, context) => {

@@ -18,6 +18,8 @@ export type InvalidValue = {
   /** Names of the fields of a map; words that a choice or the category accepts. */
   keys: string[];
   words: string[];
+  /** Whether it names another text: such a name is in no list and no quotation marks. */
+  isName: boolean;
   timeZone: string;
 };
 
@@ -27,7 +29,7 @@ const isMap = (value: unknown) => typeof value === 'object' && value !== null &&
 /** The line an editor is to write for a field; for an item of a list, the item alone. */
 const lineFor = (field: string | undefined, value: string) => (field ? `${field}: ${value}` : value);
 
-function text({ value, written, field, under, needed }: InvalidValue): FaultDetail {
+function text({ value, written, field, under, needed, isName }: InvalidValue): FaultDetail {
   const right = lineFor(field, quoted(written.replace(/\s+/g, ' ')));
   const example = lineFor(field, '"…"');
   if (value === undefined) return { rule: 'field-missing', values: { right: example, under } };
@@ -36,6 +38,8 @@ function text({ value, written, field, under, needed }: InvalidValue): FaultDeta
   if (typeof value === 'string') return { rule: 'text-blank', values: { right: example, needed } };
   if (typeof value === 'number') return { rule: 'text-number', values: { value: written, right } };
   if (typeof value === 'boolean') return { rule: 'text-flag', values: { value: written, right } };
+  if (isName && Array.isArray(value) && typeof value[0] === 'string')
+    return { rule: 'text-list', values: { right: lineFor(field, plainOrQuoted(value[0])) } };
   const isFlow = /^[[{]/.test(written);
   if (isList(value)) return { rule: 'text-list', values: { right: isFlow ? right : example } };
   return { rule: 'text-map', values: { right: isFlow || !written.includes('\n') ? right : example } };

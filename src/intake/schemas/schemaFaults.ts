@@ -6,7 +6,7 @@ import { formerFieldAt } from './formerFields.ts';
 import { formFaults } from './formFaults.ts';
 import { longerHold, readHold } from './heldBack.ts';
 import { nearest } from '../nearest.ts';
-import { fieldNames, isNeeded, schemaAt } from './schemaWalk.ts';
+import { fieldNames, isNeeded, noteOf, schemaAt } from './schemaWalk.ts';
 import { slugOf } from '../../addresses/slugs.ts';
 import { usualNames } from './usualNames.ts';
 import type { Fields } from '../yaml/frontMatter.ts';
@@ -56,6 +56,7 @@ export function validate<T>(
       needed: typeof last === 'string' && isNeeded(wanted),
       keys: fieldNames(issue.message === 'list' ? schemaAt(schema, [...path, 0]) : wanted),
       words: issue.code === 'invalid_value' ? issue.values.map(String) : wordsOf(wanted),
+      isName: noteOf(wanted, 'sense') === 'slug',
       timeZone,
     });
     // `~` and `null` are written, so the fault is shown there.
@@ -84,10 +85,8 @@ function withoutRenamed(fieldFaults: FieldFault[]): FieldFault[] {
 const paramsOf = (issue: Issue) => (issue.code === 'custom' ? (issue.params ?? {}) : {});
 
 /** Words that a text field accepts, from its schema's metadata. */
-function wordsOf(schema: z.core.$ZodType | undefined): string[] {
-  const notes = schema && 'meta' in schema ? (schema as z.ZodType).meta() : undefined;
-  return (notes?.['enum'] as string[] | undefined) ?? [];
-}
+const wordsOf = (schema: z.core.$ZodType | undefined): string[] =>
+  (noteOf(schema, 'enum') as string[] | undefined) ?? [];
 
 /** Fields by which other systems let an article choose its address. */
 const addressKeys = ['slug', 'permalink', 'url', 'id'];

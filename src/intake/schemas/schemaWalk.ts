@@ -36,3 +36,11 @@ export const isNeeded = (schema: Schema | undefined) =>
   schema !== undefined &&
   !['optional', 'default', 'nullable'].includes((schema._zod.def as unknown as Def).type) &&
   schema._zod.optin !== 'optional';
+
+/** What the metadata of a schema say, or of one of the layers within it. */
+export function noteOf(schema: Schema | undefined, name: string): unknown {
+  if (!schema) return undefined;
+  const own = 'meta' in schema ? (schema as z.ZodType).meta()?.[name] : undefined;
+  const { innerType, in: source } = schema._zod.def as unknown as Def;
+  return own ?? noteOf(innerType ?? source, name);
+}

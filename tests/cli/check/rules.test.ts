@@ -434,6 +434,13 @@ const cases: Case[] = [
     ],
   ],
   [
+    'an hour in a heading that skips a level',
+    { [mine]: article('### 14:32 Un') },
+    [
+      'articles/mine.md:7:1 warning heading-skip Cet intertitre passe du niveau 1 au niveau 3 ; écrivez : ## 14:32 Un',
+    ],
+  ],
+  [
     'a first heading that skips a level',
     { [mine]: article('### Un') },
     [

@@ -30,6 +30,24 @@ describe('the fields of an article', () => {
       'title  Ce champ attend un seul texte et c’est une liste ; écrivez : title: "[Vidéo]"',
     ],
     [
+      'a name of another text in a list',
+      frontMatter('dossier: [eau]'),
+      ['text-list', 5, 10],
+      'dossier  Ce champ attend un seul texte et c’est une liste ; écrivez : dossier: eau',
+    ],
+    [
+      'an address in the place of a name',
+      frontMatter('dossier: /dossiers/eau/'),
+      ['id-form', 5, 10],
+      'dossier  « /dossiers/eau/ » n’est pas un identifiant (a-z, 0-9 et traits d’union seulement) ; écrivez : eau',
+    ],
+    [
+      'the end of a live page, of a kind that is misspelt',
+      frontMatter('ended: 2023-11-03', 'kind: direct'),
+      ['choice-unknown', 6, 7],
+      'kind  « direct » n’est pas une valeur de ce champ ; écrivez news, analysis, opinion, interview, brief, live, reply ou sponsored.',
+    ],
+    [
       'a title that is a long list',
       frontMatter('title:\n  - a\n  - b'),
       ['text-list', 3, 3],
