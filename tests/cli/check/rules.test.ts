@@ -146,6 +146,20 @@ const cases: Case[] = [
     ],
   ],
   [
+    'headings of a live page with their hours in other forms',
+    {
+      [mine]: article(
+        '## 22:10 Fini\n\nA.\n\n## 21.50 Le vote\n\nB.\n\n## À 20:15, la panne\n\nC.\n\n## 2023-11-01 Le début\n\nD.',
+        'kind: live',
+        'ended: 2023-11-02',
+      ),
+    },
+    ['21:50 Le vote', '20:15 la panne', '2023-11-01 14:32 Le début'].map(
+      (right, at) =>
+        `articles/mine.md:${13 + 4 * at}:1 warning entry-time Cet intertitre n’a pas d’heure : il n’est pas une entrée du direct ; écrivez-la (ou, pour un intertitre dans une entrée, « ### ») : ## ${right}`,
+    ),
+  ],
+  [
     'a live page without entries, and one that has not ended for days',
     {
       [mine]: article('Texte.', 'kind: live', 'ended: 2023-11-02'),
@@ -425,6 +439,11 @@ const cases: Case[] = [
       'articles/mine.md:12:5 warning residue Un traitement de texte a laissé ici une puce, une tabulation ou un caractère invisible ; écrivez : césure',
       'articles/mine.md:12:14 warning text-garbled « Ã‰tÃ©. » est un texte lu dans un mauvais codage ; écrivez : Été.',
     ],
+  ],
+  [
+    'a heading without a space',
+    { [mine]: article('#Mines en débat.\n\n##La mine') },
+    ['articles/mine.md:9:1 warning markup-shown « ##La mine » paraîtrait tel quel ; écrivez : ## La mine'],
   ],
   [
     'a heading that skips a level',

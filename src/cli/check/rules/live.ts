@@ -16,10 +16,21 @@ const times: TextRule = (text, report) => {
   for (const heading of text.nodes('heading')) {
     const spot = nodeSpot(heading);
     if (heading.depth !== 2 || heading.children.length === 0 || timed.has(spot.line)) continue;
-    const right = `## 14:32 ${nodeText(heading).trim()}`;
-    report({ rule: 'entry-time', values: { right } }, text.spotInFile(spot));
+    report(
+      { rule: 'entry-time', values: { right: entryLine(nodeText(heading).trim()) } },
+      text.spotInFile(spot),
+    );
   }
 };
+
+/** The heading of an entry, with the hour that is written in another form, else with an example. */
+function entryLine(words: string): string {
+  const [, day = '', rest = words] = /^(\d{4}-\d\d-\d\d)\s+(.*)$/.exec(words) ?? [];
+  const [, hour, minute, title = rest] =
+    /^(?:\p{L}{1,3}\s+)?([01]?\d|2[0-3])\s?[.:hH]\s?([0-5]\d)(?!\d)[\s,.:–—-]*(.*)$/u.exec(rest) ?? [];
+  const time = hour ? `${hour.padStart(2, '0')}:${minute}` : '14:32';
+  return ['##', day, time, title].filter(Boolean).join(' ');
+}
 
 /** Hours that go one way or the other; one that does not is of another day, or mistyped. */
 const order: TextRule = (text, report) => {

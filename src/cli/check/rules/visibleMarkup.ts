@@ -106,6 +106,14 @@ function emphasis(source: string): VisibleMarkup[] {
   return first ? [{ at: first.index, written: /^\S+(?:\s\S+)?/.exec(source.slice(first.index))![0] }] : [];
 }
 
+/** A heading without a space after its signs; one sign alone begins a hashtag. */
+const headings = (source: string): VisibleMarkup[] =>
+  Array.from(source.matchAll(/^(#{2,6})([^\s#].*)$/gm), ({ 0: written, 1: signs, 2: words, index }) => ({
+    at: index,
+    written,
+    right: `${signs} ${words}`,
+  }));
+
 /** An unclosed backtick. */
 function ticks(source: string): VisibleMarkup[] {
   const tick = source.search(/(?<![\\`\p{L}])`(?![`])(?=\S)/u);
@@ -115,7 +123,7 @@ function ticks(source: string): VisibleMarkup[] {
 const visibleMarkup: TextRule = (text, report) => {
   for (const { source, isCell, spotAt } of blocksOf(text)) {
     // A bar that splits code in a table is reported by its own rule.
-    const finders = isCell ? [links, strong, emphasis] : [links, strong, emphasis, ticks];
+    const finders = isCell ? [links, strong, emphasis] : [headings, links, strong, emphasis, ticks];
     for (const { at, written, right } of finders.flatMap((find) => find(source)))
       report({ rule: 'markup-shown', values: { written, ...(right && { right }) } }, spotAt(at));
   }
