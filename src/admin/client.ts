@@ -30,9 +30,15 @@ window.fetch = async (request, options) => {
   return originalFetch(request, options);
 };
 
-const { colours = '', ...config } = (await (await originalFetch(configAddress!)).json()) as {
+const {
+  colours = '',
+  sectionPaths,
+  ...config
+} = (await (await originalFetch(configAddress!)).json()) as {
   /** The rules of the publication's own colours, for the preview. */
   colours?: string;
+  /** The steps of the address of each section, by its id. */
+  sectionPaths: Record<string, string>;
   collections: Collection[];
   singletons: Collection[];
 };
@@ -46,6 +52,6 @@ const preview = articlePreview(wordingFor(language), adminWords[language].previe
 CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
 for (const { format, fields } of [...config.collections, ...config.singletons]) {
   const hasBody = fields.some(({ name }) => name === 'body');
-  CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), entryText(fields, hasBody));
+  CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), entryText(fields, hasBody, sectionPaths));
 }
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });

@@ -2,6 +2,7 @@ import { pathWords } from '../addresses/pathWords.ts';
 import type { Collection } from '../intake/collections.ts';
 import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
+import { sectionPath } from './entryText.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';
 import { widgetsOf, type Widget } from './widgets.ts';
@@ -23,7 +24,6 @@ const largestPicture = 20_000_000;
 export function cmsConfig(settings: Settings, home: string, logo: string, dossiers: string) {
   const { admin, language, timeZone } = settings;
   if (!admin) return undefined;
-  const hasSubsections = settings.sections.some(({ parent }) => parent !== undefined);
   const words = adminWords[language];
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
@@ -57,8 +57,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
       { label: words.byCategory, field: 'category' },
       { label: words.byKind, field: 'kind' },
     ],
-    // The template knows the section of an article, not the one that a sub-section is in.
-    ...(hasSubsections ? {} : { preview_path: '{{fields.category}}/{{slug}}' }),
+    preview_path: `{{${sectionPath}}}/{{slug}}`,
     // Old addresses are a field that editors see.
     aliases_field: false,
   };

@@ -15,6 +15,12 @@ export type FieldWidget = {
 /** The property in which an entry keeps the text it was read from; no field of ours has that name. */
 const source = 'asWritten';
 
+/**
+ * The property in which an article keeps the steps of its section's address, for the link to its page; templates of the
+ * interface cannot look up the section that a sub-section is in. It is never written either.
+ */
+export const sectionPath = 'sectionPath';
+
 const fences = /^\uFEFF?\s*---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m;
 
 /**
@@ -24,8 +30,13 @@ const fences = /^\uFEFF?\s*---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m;
  *
  * @param widgets the file's widgets
  * @param hasBody whether the fields stand before a text, between lines of dashes
+ * @param sectionPaths the steps of the address of each section, by its id
  */
-export function entryText(widgets: readonly FieldWidget[], hasBody: boolean) {
+export function entryText(
+  widgets: readonly FieldWidget[],
+  hasBody: boolean,
+  sectionPaths: Readonly<Record<string, string>> = {},
+) {
   const read = (text: string): Fields => shownFields(split(text).fields, widgets);
   const split = (text: string) => {
     const whole = text.replaceAll('\r\n', '\n');
@@ -37,9 +48,16 @@ export function entryText(widgets: readonly FieldWidget[], hasBody: boolean) {
 
   return {
     fromFile(text: string): Fields {
-      return { ...read(text), ...(hasBody && { body: split(text).body.trim() }), [source]: text };
+      const fields = read(text);
+      const steps = sectionPaths[String(fields['category'])];
+      return {
+        ...fields,
+        ...(hasBody && { body: split(text).body.trim() }),
+        ...(steps !== undefined && { [sectionPath]: steps }),
+        [source]: text,
+      };
     },
-    toFile({ [source]: text, body, ...value }: Fields): string {
+    toFile({ [source]: text, [sectionPath]: _, body, ...value }: Fields): string {
       const written = typeof text === 'string' ? text : '';
       const before = read(written);
       const { yaml, body: bodyBefore } = split(written);

@@ -1,3 +1,4 @@
+import { sectionSteps } from '../addresses/sectionPaths.ts';
 import { cmsConfig } from '../admin/cmsConfig.ts';
 import { siteTokens } from '../colours/siteColours.ts';
 import { tokenSheet } from '../colours/tokenSheet.ts';
@@ -16,5 +17,8 @@ export async function GET(): Promise<Response> {
     `${addresses.home}favicon.svg`,
     addresses.dossiers.slice(addresses.home.length),
   );
-  return Response.json({ ...config, ...(own && { colours: tokenSheet(own) }) });
+  const sectionPaths = Object.fromEntries(
+    editorSettings.sections.map(({ id }) => [id, sectionSteps(id, editorSettings.sections).join('/')]),
+  );
+  return Response.json({ ...config, sectionPaths, ...(own && { colours: tokenSheet(own) }) });
 }

@@ -134,3 +134,21 @@ test('any value of a field is read back unchanged, and all other lines stay', ()
     }),
   );
 });
+
+describe('the address of the section of an article', () => {
+  const inSections = entryText(widgets, true, { europe: 'politique/europe' });
+  const text = entry.replace('tags:', 'category: europe\ntags:');
+
+  test('is there for the link to its page', () =>
+    expect(inSections.fromFile(text)).toMatchObject({ sectionPath: 'politique/europe' }));
+
+  test('is not there for a section that does not exist', () =>
+    expect(inSections.fromFile(entry)).not.toHaveProperty('sectionPath'));
+
+  test('is never written', () => {
+    expect(inSections.toFile(inSections.fromFile(text))).toBe(text);
+    expect(inSections.toFile({ ...inSections.fromFile(text), summary: 'Autre.' })).not.toContain(
+      'sectionPath',
+    );
+  });
+});

@@ -27,11 +27,14 @@ const folder = makePublication(
   {
     'articles/2024/une-mine/index.md': published,
     'articles/2024/brouillon/index.md': articleText({ title: 'Pas encore', draft: 'true' }),
-    'articles/2024/sans-dossier.md': articleText({ title: 'Sans dossier' }),
+    'articles/2024/sans-dossier.md': articleText({ title: 'Sans dossier', category: 'europe' }),
     'authors/camille-exemple.yaml': 'name: Camille Exemple\n',
     'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n',
   },
-  `# Le journal\n${siteYaml}admin:\n  repository: le-petit-fil/site\n`,
+  `# Le journal\n${siteYaml.replace(
+    'publisher:',
+    '  - { id: europe, name: Europe, description: L’Europe., parent: politique }\npublisher:',
+  )}admin:\n  repository: le-petit-fil/site\n`,
 );
 
 beforeAll(() => build(output, { CONTENT_DIR: folder }));
@@ -145,7 +148,7 @@ test('an article created there, with a picture, is valid for the build', async (
   await waitUntilStable();
   await fill(page.getByRole('textbox', { name: 'Titre' }), 'Étain : « un métal d’œuvre » ?');
   await fill(page.getByRole('textbox', { name: 'Date de publication' }), '2026-11-20T08:30');
-  await page.getByRole('radio', { name: 'Politique' }).click();
+  await page.getByRole('radio', { name: 'Politique', exact: true }).click();
   await fill(page.getByRole('textbox', { name: 'Chapeau' }), 'Un chapeau : bref.');
   await page.getByRole('checkbox', { name: 'Camille Exemple' }).click();
   const themes = page.getByRole('group', { name: /Thèmes/ });
@@ -194,6 +197,17 @@ Un encadré.
   });
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
+});
+
+test('an article of a sub-section leads to its page', async () => {
+  await page.goto(`${site.origin}/admin/#/collections/articles-single/entries/2024/sans-dossier`);
+  await page.getByRole('textbox', { name: 'Titre' }).waitFor();
+  await waitUntilStable();
+  const opened = page.evaluate(
+    () => new Promise<string>((resolve) => (window.open = (url) => (resolve(String(url)), null))),
+  );
+  await page.getByRole('button', { name: 'Afficher sur le site en ligne' }).click();
+  expect(await opened).toBe('https://example.org/politique/europe/sans-dossier');
 });
 
 test('an edit there changes only the edited line', async () => {
