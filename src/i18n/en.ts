@@ -275,7 +275,7 @@ export const en: Wording = {
     all: { section: 'All', year: 'All', author: 'All', kind: 'All' },
     news: 'News',
     results: 'Results',
-    found: { none: 'No article found.', one: '1 article found.', many: '# articles found.' },
+    found: { none: 'No results.', one: '1 result.', many: '# results.' },
     partial: 'No article has all of these words; here are those that have most of them.',
     corrected: '“#” is nowhere to be found; here are the results for “#”.',
     more: 'Show more results',

@@ -294,7 +294,7 @@ export const fr = {
     news: 'Actualité',
     results: 'Résultats',
     /** `#` stands for the number. */
-    found: { none: 'Aucun article trouvé.', one: '1 article trouvé.', many: '# articles trouvés.' },
+    found: { none: 'Aucun résultat.', one: '1 résultat.', many: '# résultats.' },
     partial: 'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
     /** `#` stands for a word, the second for another. */
     corrected: '« # » est introuvable ; voici les résultats pour « # ».',

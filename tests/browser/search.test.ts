@@ -50,12 +50,12 @@ describe('a reader with only a keyboard', () => {
       for (let i = 0; i < 30 && (await focusedField()) !== 'q'; i++) await page.keyboard.press('Tab');
       await page.keyboard.type('étain');
       await page.keyboard.press('Enter');
-      await expectStatus(page, /^\d+ articles trouvés\.$/);
+      await expectStatus(page, /^\d+ résultats\.$/);
       const all = await page.locator('.results li').count();
       for (let i = 0; i < 9 && (await focusedField()) !== 'rubrique'; i++) await page.keyboard.press('Tab');
       await page.keyboard.press('S');
       await page.waitForURL('**/recherche/?q=%C3%A9tain&rubrique=sciences');
-      await expectStatus(page, /articles trouvés/);
+      await expectStatus(page, /résultats/);
       expect(await page.locator('.results li').count()).toBeLessThan(all);
       expect(new Set(await page.locator('.results .said').allTextContents()).size).toBeGreaterThan(0);
       for (const text of await page.locator('.results .said').allTextContents())
@@ -66,7 +66,7 @@ describe('a reader with only a keyboard', () => {
       await page.waitForURL('**/sciences/**');
       expect((await page.locator('h1').textContent())?.trim()).toBe(first);
       await page.goBack();
-      await expectStatus(page, /articles trouvés/);
+      await expectStatus(page, /résultats/);
       expect(await page.locator('#query').inputValue()).toBe('étain');
       expect((await titles(page))[0]).toBe(first);
       await page.goBack();
@@ -76,7 +76,7 @@ describe('a reader with only a keyboard', () => {
 
   test('loads more results, with the focus on the first new one', () =>
     withPage('/recherche/?q=la+vall%C3%A9e', async (page) => {
-      await expectStatus(page, /trouvés/);
+      await expectStatus(page, /résultats/);
       expect(await page.locator('.results li').count()).toBe(10);
       await page.locator('.more').focus();
       await page.keyboard.press('Enter');
@@ -89,7 +89,7 @@ describe('a reader with only a keyboard', () => {
 describe('results', () => {
   test('show section, date and author, and mark the matches', () =>
     withPage('/recherche/?q=Grandvaux', async (page) => {
-      await expectStatus(page, '1 article trouvé.');
+      await expectStatus(page, '1 résultat.');
       const result = page.locator('.results li');
       expect(await result.locator('.said').textContent()).toBe('Industrie');
       expect(await result.locator('time').textContent()).toBe('14 février 2024');
@@ -109,13 +109,13 @@ describe('results', () => {
   test('appear while typing, and the last query wins', () =>
     withPage('/recherche/', async (page) => {
       await page.locator('#query').pressSequentially('référendum po', { delay: 20 });
-      await expectStatus(page, /trouvé/);
+      await expectStatus(page, /résultat/);
       await page.waitForFunction(() =>
         document.querySelector('.results .title')?.textContent?.includes('Référendum'),
       );
       await page.locator('#query').fill('pontonnière');
       await page.waitForURL('**/recherche/?q=pontonni%C3%A8re');
-      await expectStatus(page, '1 article trouvé.');
+      await expectStatus(page, '1 résultat.');
       await page.locator('#query').fill('');
       await page.locator('main .ways').waitFor();
       expect(await titles(page)).toEqual([]);
@@ -124,21 +124,21 @@ describe('results', () => {
 
   test.each([
     ['grahpite', '« grahpite » est introuvable ; voici les résultats pour « graphite ».'],
-    ['zirconium hafnium', 'Aucun article trouvé.'],
+    ['zirconium hafnium', 'Aucun résultat.'],
     [
       'pontonnière belvédère',
       'Aucun article ne contient tous ces mots ; voici ceux qui en contiennent le plus.',
     ],
   ])('explain the query « %s »', (query, sentence) =>
     withPage(`/recherche/?q=${query}`, async (page) => {
-      await expectStatus(page, 'rticle');
+      await expectStatus(page, /résultat|rticle/);
       expect((await status(page))!.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(sentence);
     }),
   );
 
   test('of a section without words are its articles, newest first', () =>
     withPage('/recherche/?rubrique=opinions', async (page) => {
-      await expectStatus(page, /trouvés/);
+      await expectStatus(page, /résultats/);
       const days = await page
         .locator('.results time')
         .evaluateAll((all) => all.map((time) => Date.parse(time.getAttribute('datetime')!)));
@@ -150,7 +150,7 @@ describe('results', () => {
     withPage(
       '/recherche/?q=%3Cscript%3Ealert(1)%3C/script%3E&rubrique=%22rien%22&annee=9999',
       async (page) => {
-        await expectStatus(page, 'Aucun article trouvé.');
+        await expectStatus(page, 'Aucun résultat.');
         expect(await page.locator('main .ways').isVisible()).toBe(true);
       },
     ));
@@ -171,7 +171,7 @@ describe('the page', () => {
       async (page) => {
         for (const query of ['', 'étain']) {
           await page.locator('#query').fill(query);
-          if (query) await expectStatus(page, /trouvés/);
+          if (query) await expectStatus(page, /résultats/);
           const contentWidth = await page.evaluate(() => document.documentElement.scrollWidth);
           expect(contentWidth).toBeLessThanOrEqual(width);
           expect(await violationsOf(page)).toEqual([]);
@@ -207,7 +207,7 @@ describe('the page', () => {
 
   test('prints its results without its field', () =>
     withPage('/recherche/?q=nickel', async (page) => {
-      await expectStatus(page, /trouvé/);
+      await expectStatus(page, /résultat/);
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('nav:visible, form:visible, .more:visible').count()).toBe(0);
       expect(await page.locator('.results li:visible').count()).toBeGreaterThan(0);
