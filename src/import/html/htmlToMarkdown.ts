@@ -1,10 +1,11 @@
-import type { Element, Nodes as HtmlNode, Root as HtmlRoot } from 'hast';
+import type { Element, ElementContent, Nodes as HtmlNode, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { embedOf } from '../../embeds/embeds.ts';
 import { frameAsEmbed } from '../../markdown/frames.ts';
 import { captionOf } from './captions.ts';
 
@@ -82,8 +83,10 @@ function handlersFor(context: BodyContext): Handlers {
     video: (state, node) => player(state, node, 'video', context),
     audio: (state, node) => player(state, node, 'audio', context),
     a: (state, node) => link(state, node, context),
+    blockquote: (state, node) => quote(state, node) ?? defaultHandlers.blockquote!(state, node),
     // Without words they are spaces between blocks that some editor has left.
-    p: (state, node) => (isEmpty(node) ? undefined : defaultHandlers.p!(state, node)),
+    p: (state, node) =>
+      isEmpty(node) ? undefined : (shownAddress(textIn(node)) ?? defaultHandlers.p!(state, node)),
     u: (state, node) => state.all(node) as PhrasingContent[],
   } as Handlers;
 }
@@ -131,7 +134,12 @@ function figure(state: State, node: Element, context: BodyContext) {
   const inner = elementsIn(node);
   const pictures = inner.filter(({ tagName }) => tagName === 'img');
   const caption = inner.find(({ tagName, properties: _ }) => tagName === 'figcaption');
-  if (pictures.length === 0) return state.toFlow(state.all(node));
+  if (pictures.length === 0) {
+    const address = shownAddress(textIn(node).replace(caption ? textIn(caption) : '', ''));
+    if (address?.type !== 'leafDirective') return address ?? state.toFlow(state.all(node));
+    const title = caption && textIn(caption).trim();
+    return { ...address, attributes: { ...address.attributes, ...(title && { title }) } };
+  }
   const figures = inner.filter(({ tagName }) => tagName === 'figure');
   if (pictures.length > 1) {
     const images = (figures.length > 0 ? figures : pictures).flatMap((one): RootContent[] => {
@@ -183,8 +191,38 @@ function player(_state: State, node: Element, kind: 'audio' | 'video', { fileFor
   return { type: 'leafDirective', name: kind, attributes: { src: file }, children: [] };
 }
 
+/** An address alone in its paragraph, which WordPress shows as what is there: an embed, or else a link. */
+function shownAddress(written: string): RootContent | undefined {
+  const url = written.trim();
+  if (!/^https?:\/\/\S+$/.test(url)) return undefined;
+  const isShown = embedOf(url)?.kind !== undefined;
+  return isShown
+    ? { type: 'leafDirective', name: 'embed', attributes: { url }, children: [] }
+    : {
+        type: 'paragraph',
+        children: [{ type: 'link', url, title: null, children: [{ type: 'text', value: url }] }],
+      };
+}
+
+/** A quotation with its source at its end, as a box of articles. */
+function quote(state: State, node: Element) {
+  const source = elementsIn(node).find(({ tagName }) => tagName === 'cite');
+  if (!source) return undefined;
+  const without = (children: ElementContent[]): ElementContent[] =>
+    children
+      .filter((child) => child !== source)
+      .map((child) => (child.type === 'element' ? { ...child, children: without(child.children) } : child));
+  const children = state.toFlow(state.all({ ...node, children: without(node.children) })) as BlockContent[];
+  const by = textIn(source)
+    .replace(/^[\s—–-]+/, '')
+    .trim();
+  return { type: 'containerDirective', name: 'quote', attributes: { by }, children };
+}
+
 /** A link; around a picture it led to a larger copy of it, which the page of the article shows anyway. */
 function link(state: State, node: Element, { linkFor }: BodyContext) {
+  // It leads where the words beside it lead too.
+  if (valueOf(node, 'className').includes('wp-block-file__button')) return undefined;
   const children = state.all(node) as PhrasingContent[];
   if (children.some(({ type }) => type === 'image')) return children;
   const url = linkFor(valueOf(node, 'href'));

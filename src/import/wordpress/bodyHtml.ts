@@ -1,0 +1,31 @@
+import { automaticParagraphs } from './automaticParagraphs.ts';
+import { withoutBlockMarks, type ReusableBlocks } from './blockMarks.ts';
+import { layoutShortcodes, shortcodeHtml, type Files } from './shortcodeHtml.ts';
+import { replaceShortcodes } from './shortcodes.ts';
+import type { Loss } from '../html/htmlToMarkdown.ts';
+
+/** What of the old site the body of an item refers to. */
+export type BodySources = {
+  /** The files of the old site by their numbers. */
+  files: Files;
+  blocks: ReusableBlocks;
+  onLoss: (loss: Loss) => void;
+};
+
+/**
+ * The body of an item as HTML: what WordPress would have shown, without what its scripts would have made of it.
+ *
+ * @param body as the export has it, of the classic editor, in blocks, or made by a page builder
+ */
+export function bodyHtml(body: string, { files, blocks, onLoss }: BodySources): string {
+  const hasBlocks = /<!--\s*wp:/.test(body);
+  const marked = hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body;
+  // Page builders put whole texts between their shortcodes, which WordPress takes apart after it has made paragraphs.
+  const unlaid = replaceShortcodes(marked, (shortcode) =>
+    layoutShortcodes.test(shortcode.name)
+      ? `\n\n${shortcodeHtml(shortcode, files, onLoss) ?? ''}\n\n`
+      : undefined,
+  );
+  const shown = replaceShortcodes(unlaid, (shortcode) => shortcodeHtml(shortcode, files, onLoss));
+  return hasBlocks ? shown : automaticParagraphs(shown);
+}
