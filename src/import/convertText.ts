@@ -62,7 +62,7 @@ export function convertArticle(item: OldItem, context: ConversionContext): NewTe
     ...placed.flatMap((place) => (place.as === 'tag' ? [place.name] : [])),
     ...item.tags.map((tag) => tagNames.get(tag) ?? tag),
   ];
-  const author = context.authorId(item.author);
+  const author = context.authorId(item.authors[0] ?? '');
   const fields = {
     title: item.title || slug,
     date: day.slice(0, 16),

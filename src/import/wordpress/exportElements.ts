@@ -53,20 +53,18 @@ const namespaces: [pattern: RegExp, prefix: string][] = [
 const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
 /**
- * Reads a WordPress export and hands on each element of its channel, such as an item, as soon as it has ended, so that a
- * file may be larger than memory. Control characters are left out.
+ * Each element of the channel of a WordPress export, such as an item, as soon as it has ended, so that a file may be larger
+ * than memory. Control characters are left out.
  *
  * @throws ExportError if the file is not one, is damaged, or is of a version that is not known
  */
-export async function readExportElements(
-  file: string,
-  onElement: (element: ExportElement) => void,
-): Promise<void> {
+export async function* readExportElements(file: string): AsyncGenerator<ExportElement> {
   const parser = new SaxesParser({ xmlns: true });
   const fail = (problem: ExportProblem, detail?: string): never => {
     throw new ExportError(problem, { file, line: parser.line, column: parser.column + 1 }, detail);
   };
   const open: (ExportElement | undefined)[] = [];
+  const ready: ExportElement[] = [];
   let hasVersion = false;
 
   parser.on('error', ({ message }) => {
@@ -100,19 +98,22 @@ export async function readExportElements(
       if (!versions.includes(element.text.trim())) fail('version-unknown', element.text.trim());
       hasVersion = true;
     }
-    onElement(element);
+    ready.push(element);
   });
 
-  await writeText(file, (text) => parser.write(text.replace(controls, '')), fail);
+  for await (const text of decodedParts(file, fail)) {
+    parser.write(text.replace(controls, ''));
+    yield* ready.splice(0);
+  }
   parser.close();
+  yield* ready;
 }
 
-/** Decodes a file by the encoding that it declares, in parts. */
-async function writeText(
+/** A file as text by the encoding that it declares, in parts. */
+async function* decodedParts(
   file: string,
-  write: (text: string) => void,
   fail: (problem: ExportProblem, detail?: string) => never,
-): Promise<void> {
+): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   const decode = (bytes?: Uint8Array) => {
     try {
@@ -130,11 +131,11 @@ async function writeText(
       for (let from = 0, to = 0; (to = strict.indexOf(0x0a, from)) >= 0; from = to + 1) {
         const line = decode(strict.subarray(from, to + 1));
         if (line === undefined) break;
-        write(line);
+        yield line;
       }
       fail('encoding', decoder.encoding);
     }
-    write(text!);
+    yield text!;
   }
   if (!decoder) return fail('not-an-export');
   if (decode() === undefined) fail('encoding', decoder.encoding);

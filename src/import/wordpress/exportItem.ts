@@ -28,7 +28,7 @@ export function exportItem(element: ExportElement, file: string): OldItem {
   const localDate = momentIn(said('wp:post_date'));
   return {
     kind: kinds[type] ?? 'other',
-    id: said('wp:post_id'),
+    id: said('wp:post_id') || `${file}:${element.line}`,
     type,
     status: said('wp:post_password') ? 'closed' : (statuses[said('wp:status') || 'publish'] ?? 'closed'),
     title: plainText(said('title')),
@@ -36,7 +36,13 @@ export function exportItem(element: ExportElement, file: string): OldItem {
     url: said('link'),
     date: dateOf(momentIn(said('wp:post_date_gmt')), said('pubDate')),
     localDate,
-    author: said('dc:creator') || said('wp:author'),
+    oldAddresses: element.children.flatMap((meta) =>
+      meta.name === 'wp:postmeta' && textIn(meta, 'wp:meta_key') === '_wp_old_slug'
+        ? [siblingOf(said('link'), textIn(meta, 'wp:meta_value'))]
+        : [],
+    ),
+    updated: dateOf(momentIn(said('wp:post_modified_gmt')), ''),
+    authors: authorsOf(element),
     body: said('content:encoded'),
     excerpt: said('excerpt:encoded'),
     categories: termsOf('category'),
@@ -53,6 +59,19 @@ export function exportItem(element: ExportElement, file: string): OldItem {
     place: { file, line: element.line },
   };
 }
+
+/** Who signs: with plug-ins for several authors those of their taxonomy, else the account that the item belongs to. */
+function authorsOf(element: ExportElement): string[] {
+  const coauthors = element.children
+    .filter(({ name, attributes }) => name === 'category' && attributes['domain'] === 'author')
+    .map((term) => slugOf(term).replace(/^cap-/, ''));
+  if (coauthors.length > 0) return coauthors;
+  const account = textIn(element, 'dc:creator') || textIn(element, 'wp:author');
+  return account ? [account] : [];
+}
+
+/** The address that an item had when its last step was another. */
+const siblingOf = (url: string, slug: string): string => url.replace(/[^/]+(\/?)$/, `${slug}$1`);
 
 /** The text of the first element of that name, without spaces around it. */
 export const textIn = (element: ExportElement, name: string): string =>

@@ -1,17 +1,16 @@
-import type { OldCategory, OldItem, OldSite } from '../oldSite.ts';
 import { plainText } from '../html/plainText.ts';
+import type { OldCategory, OldItem, OldSite } from '../oldSite.ts';
 import { readExportElements, type ExportElement } from './exportElements.ts';
 import { exportItem, textIn } from './exportItem.ts';
 import type { Files } from './shortcodeHtml.ts';
 import { timeZoneOf } from './timeZone.ts';
 
-/** What the first reading of an export finds: all but the texts, which would not fit into memory. */
+/** What one reading of an export finds: all but the texts, which would not fit into memory. */
 export type WordPressIndex = {
   site: OldSite;
-  timeZone: string;
-  /** How many dates do not have the hour of that zone. */
+  /** How many dates do not have the hour of the zone that most have. */
   otherHours: number;
-  /** In the order of the files, without bodies, excerpts and comments. */
+  /** In the order of the files, without bodies and comments. */
   items: OldItem[];
   files: Files;
   /** Blocks that items share, by their numbers. */
@@ -22,18 +21,15 @@ export type WordPressIndex = {
  * Reads exports of one site, of which WordPress makes several if it is large: what is in two of them is taken once, from the
  * last.
  *
- * @param onItem called with each item as soon as it is read
  * @throws ExportError
  */
-export async function readWordPress(
-  exports: readonly string[],
-  onItem: (item: OldItem) => void = () => {},
-): Promise<WordPressIndex> {
+export async function readWordPress(exports: readonly string[]): Promise<WordPressIndex> {
   const site: OldSite = {
     name: '',
     url: '',
     description: '',
     language: '',
+    timeZone: '',
     authors: [],
     categories: [],
     tags: [],
@@ -84,12 +80,14 @@ export async function readWordPress(
   };
 
   for (const file of exports)
-    await readExportElements(file, (element) => {
-      if (element.name !== 'item') return channel[element.name]?.(element);
+    for await (const element of readExportElements(file)) {
+      if (element.name !== 'item') {
+        channel[element.name]?.(element);
+        continue;
+      }
       const item = exportItem(element, file);
       // Version 1.0 names authors and terms at the items alone.
-      if (item.author && !authors.has(item.author))
-        authors.set(item.author, { login: item.author, name: item.author });
+      for (const login of item.authors) if (!authors.has(login)) authors.set(login, { login, name: login });
       addTerms(element, { categories, tags });
       if (item.type === 'wp_block') blocks.set(item.id, item.body);
       if (item.kind === 'file' && item.file)
@@ -98,9 +96,8 @@ export async function readWordPress(
           alt: item.meta['_wp_attachment_image_alt'] ?? '',
           caption: plainText(item.excerpt),
         });
-      onItem(item);
-      items.set(item.id || `${file}:${element.line}`, { ...item, body: '', excerpt: '', comments: [] });
-    });
+      items.set(item.id, { ...item, body: '', comments: [] });
+    }
 
   Object.assign(site, {
     authors: [...authors.values()],
@@ -111,7 +108,8 @@ export async function readWordPress(
     date !== undefined && localDate !== undefined ? [{ date, localDate }] : [],
   );
   const { timeZone, others } = timeZoneOf(dated, site.language);
-  return { site, timeZone, otherHours: others, items: [...items.values()], files, blocks };
+  site.timeZone = timeZone;
+  return { site, otherHours: others, items: [...items.values()], files, blocks };
 }
 
 /** @param names of the elements for slug, name, description and parent */
