@@ -6,6 +6,7 @@ export const commands: Commands = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
+  import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   letter: () => import('./letter.ts'),
   new: () => import('./new.ts'),

@@ -10,7 +10,8 @@ import type { Settings } from '../../intake/schemas/siteSchema.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import { isEntryFile } from '../../intake/live/entryFiles.ts';
-import { folderFor, formatClock, freeSlug, validSlug, slugFor } from './location.ts';
+import { freeSlug, slugFor, validSlug } from '../../intake/files/newSlugs.ts';
+import { folderFor, formatClock } from './location.ts';
 
 /** The article that an editor asks for. */
 export type ArticleRequest = {

@@ -4,7 +4,7 @@ import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import type { NewWords } from '../../i18n/cli/new.ts';
 import { UsageError, type Arguments } from '../command.ts';
 import type { Composed, Obstacle, PublicationState } from './compose.ts';
-import { freeSlug, slugFor, validSlug } from './location.ts';
+import { freeSlug, slugFor, validSlug } from '../../intake/files/newSlugs.ts';
 import { oneLine } from './options.ts';
 
 /** The dossier that an editor asks for. */

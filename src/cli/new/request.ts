@@ -4,7 +4,8 @@ import type { PublicationState, ArticleRequest } from './compose.ts';
 import { requireFields, parseFields, oneLine, type CommandLineFields, type Choices } from './options.ts';
 import { askAuthors, askOption, askText, askUntil, unknownChoiceMessage, type Ask } from './interview.ts';
 import { choose } from './choices.ts';
-import { formatClock, slugFor } from './location.ts';
+import { formatClock } from './location.ts';
+import { slugFor } from '../../intake/files/newSlugs.ts';
 
 /**
  * Collects the fields of a new article from the command line and, for those missing there, from answers.

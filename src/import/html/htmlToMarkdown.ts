@@ -20,7 +20,8 @@ export type BodyContext = {
 
 /** Something of a body that the publication does not have. */
 export type Loss = {
-  what: 'script' | 'style' | 'form' | 'frame' | 'picture' | 'player' | 'drawing' | 'shortcode' | 'block';
+  what:
+    'link' | 'script' | 'style' | 'form' | 'frame' | 'picture' | 'player' | 'drawing' | 'shortcode' | 'block';
   /** What it was, as short as it can be recognised. */
   detail: string;
 };

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { ExportProblem } from '../../i18n/cli/import.ts';
 import type { Place } from '../../intake/faults.ts';
 
 /** An element of an export with all that is in it; names are `wp:post_id`, `content:encoded`, `title` whatever the prefixes. */
@@ -11,16 +12,6 @@ export type ExportElement = {
   children: ExportElement[];
   line: number;
 };
-
-/** Why a file is not an export that can be read, and where. */
-export type ExportProblem =
-  | 'not-an-export'
-  | 'version-missing'
-  | 'version-unknown'
-  | 'encoding'
-  | 'doctype'
-  | 'not-well-formed'
-  | 'truncated';
 
 export class ExportError extends Error {
   override name = 'ExportError';

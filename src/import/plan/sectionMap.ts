@@ -1,5 +1,5 @@
-import { slugOf } from '../addresses/slugs.ts';
-import type { OldCategory } from './oldSite.ts';
+import { slugOf } from '../../addresses/slugs.ts';
+import type { OldCategory } from '../oldSite.ts';
 
 /** What a category becomes. */
 export type Place =

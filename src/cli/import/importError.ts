@@ -1,0 +1,19 @@
+import path from 'node:path';
+import type { ExportError } from '../../import/wordpress/exportElements.ts';
+import type { SectionsError } from '../../import/plan/sectionsFile.ts';
+import type { ImportWords } from '../../i18n/cli/import.ts';
+
+/** What an error of an import says to the editor; undefined for others. */
+export function importErrorSentence(error: unknown, words: ImportWords): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'ExportError') {
+    const { problem, place, detail } = error as ExportError;
+    const name = path.relative(process.env['INIT_CWD'] ?? '.', place.file);
+    return `${name}:${place.line}:${place.column}\n  ${words.exportProblems[problem](detail)}`;
+  }
+  if (error.name === 'SectionsError') {
+    const { file, line, example } = error as SectionsError;
+    return `${file}:${line}\n  ${words.sectionsFault(example)}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import { en, fr } from '../sentence.ts';
+import { formatCount } from './counts.ts';
+
+/** Why a file is no export of WordPress that can be read. */
+export type ExportProblem =
+  | 'not-an-export'
+  | 'version-missing'
+  | 'version-unknown'
+  | 'encoding'
+  | 'doctype'
+  | 'not-well-formed'
+  | 'truncated';
+
+/** What an import did, in numbers. */
+export type ImportCounts = {
+  articles: number;
+  pages: number;
+  files: number;
+  /** Items that are nothing on the new site. */
+  left: number;
+  losses: number;
+  missing: number;
+  /** Texts that lost more words than is to be expected. */
+  shorter: number;
+  redirects: number;
+  written: number;
+  kept: readonly string[];
+};
+
+type SiteWords = {
+  unknownCredit: string;
+  untitled: string;
+  defaultSection: { id: string; name: string; description: string };
+};
+
+export type ImportWords = {
+  help: string;
+  noSource: string;
+  absent: (file: string) => string;
+  notEmpty: (folder: string) => string;
+  language: (written: string) => string;
+  nothingWritten: string;
+  exportProblems: Record<ExportProblem, (detail: string) => string>;
+  sectionsFault: (example: string) => string;
+  sectionsComment: string;
+  progress: (done: number, of: number) => string;
+  done: (counts: ImportCounts, folder: string, report: string, isInstalled: boolean) => string;
+  /** What the files of the new publication say. */
+  site: SiteWords;
+};
+
+const siteFr: SiteWords = {
+  unknownCredit: 'DR',
+  untitled: 'Sans titre',
+  defaultSection: { id: 'actualites', name: 'Actualités', description: 'Toute l’actualité.' },
+};
+
+const siteEn: SiteWords = {
+  unknownCredit: 'All rights reserved',
+  untitled: 'Untitled',
+  defaultSection: { id: 'news', name: 'News', description: 'All the news.' },
+};
+
+const some = (count: number, one: string, several: string, language: string) =>
+  `${formatCount(count, language)}\u00a0${count > 1 || (count === 0 && language === 'en') ? several : one}`;
+
+export const importWords: { fr: ImportWords; en: ImportWords } = {
+  fr: {
+    help: fr`Reprend un site : WordPress, Ghost, Hugo, Jekyll, Eleventy, Astro, MkDocs, un dossier de Markdown.
+npm run import -- EXPORT.xml [AUTRE.xml…] | EXPORT.json | DOSSIER
+  --out DOSSIER        la publication à écrire ; sans indication, un dossier au nom du site
+  --media DOSSIER      la copie de wp-content/uploads, ou des images de Ghost
+  --language fr|en     la langue du site, si l'export ne la dit pas
+  --url ADRESSE        l'adresse du nouveau site ; celle de l'ancien, sans indication
+  --host HÉBERGEUR     github, gitlab, netlify, cloudflare ou server
+  --look ALLURE        wire, daily ou review
+  --program VERSION    d'où npm installe le programme : version, fichier .tgz, adresse git
+  --force              remplace aussi les fichiers que la rédaction a modifiés depuis
+Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque catégorie : modifiez-le, puis recommencez.`,
+    noSource: fr`Donnez l'export ou le dossier de l'ancien site : npm run import -- export.xml`,
+    absent: (file) => fr`« ${file} » n'existe pas.`,
+    notEmpty: (folder) =>
+      fr`« ${folder} » contient déjà autre chose qu'un import. Donnez un dossier nouveau : --out ../mon-journal`,
+    language: (written) =>
+      fr`Le site est en « ${written} », que le programme ne connaît pas. Dites --language fr ou --language en.`,
+    nothingWritten: fr`Rien n'a été écrit.`,
+    exportProblems: {
+      'not-an-export': () =>
+        fr`Ce n'est pas un export de WordPress. Dans WordPress : Outils > Exporter > Tout le contenu.`,
+      'version-missing': () =>
+        fr`L'export ne dit pas sa version (wp:wxr_version) : il n'est pas entier. Exportez de nouveau : Outils > Exporter.`,
+      'version-unknown': (version) =>
+        fr`Cet export est de la version « ${version} », et le programme lit les versions 1.0 à 1.2. Exportez de nouveau avec un WordPress à jour.`,
+      encoding: (encoding) =>
+        fr`Ce qui est là n'est pas du texte en ${encoding || 'UTF-8'}. Exportez de nouveau, et ne modifiez pas le fichier à la main.`,
+      doctype: () =>
+        fr`L'export contient un <!DOCTYPE, que WordPress n'écrit jamais et qui peut cacher une attaque. Supprimez cette ligne si le fichier est bien le vôtre.`,
+      'not-well-formed': (detail) =>
+        fr`Ce n'est pas du XML bien formé (${detail}). Exportez de nouveau, ou corrigez cette ligne.`,
+      truncated: () =>
+        fr`Le fichier s'arrête avant la fin : le téléchargement a été coupé. Exportez de nouveau ; si cela se répète, exportez année par année et donnez tous les fichiers.`,
+    },
+    sectionsFault: (example) =>
+      fr`Cette ligne ne dit pas ce que devient une catégorie. Écrivez par exemple :\n  ${example}`,
+    sectionsComment: fr`Ce que devient chaque catégorie de l'ancien site. Modifiez, puis relancez la même commande.
+becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un thème) ou nothing (rien).`,
+    progress: (done, of) => fr`Reprise : ${formatCount(done, 'fr')} sur ${formatCount(of, 'fr')}`,
+    done: (counts, folder, report, isInstalled) =>
+      [
+        fr`${some(counts.articles, 'article', 'articles', 'fr')}, ${some(counts.pages, 'page', 'pages', 'fr')}, ${some(counts.files, 'fichier', 'fichiers', 'fr')}, ${some(counts.redirects, 'ancienne adresse', 'anciennes adresses', 'fr')} dans ${folder}.`,
+        ...(counts.written === 0 ? [fr`Rien n'a changé depuis la dernière reprise.`] : []),
+        ...(counts.left > 0 ? [fr`Laissé de côté : ${some(counts.left, 'élément', 'éléments', 'fr')}.`] : []),
+        ...(counts.missing > 0
+          ? [
+              fr`Sans copie : ${some(counts.missing, 'fichier', 'fichiers', 'fr')} (--media donne la copie de wp-content/uploads).`,
+            ]
+          : []),
+        ...(counts.losses > 0
+          ? [
+              fr`Perdu en route : ${some(counts.losses, 'élément', 'éléments', 'fr')}, chacun dans le rapport.`,
+            ]
+          : []),
+        ...(counts.shorter > 0
+          ? [
+              fr`À relire : ${some(counts.shorter, 'texte a perdu', 'textes ont perdu', 'fr')} plus de 2 % de ses mots.`,
+            ]
+          : []),
+        ...counts.kept.map((name) => fr`Modifié depuis, laissé tel quel : ${name} (--force le remplace).`),
+        fr`Le rapport : ${report}`,
+        ...(folder === '.' ? [] : [`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
+        ...(isInstalled ? [] : ['  npm install']),
+        '  npm run check',
+        '  npm run dev',
+      ].join('\n'),
+    site: siteFr,
+  },
+  en: {
+    help: en`Takes over a site: WordPress, Ghost, Hugo, Jekyll, Eleventy, Astro, MkDocs, a folder of Markdown.
+npm run import -- EXPORT.xml [ANOTHER.xml…] | EXPORT.json | FOLDER
+  --out FOLDER         the publication to write; a folder named like the site by default
+  --media FOLDER       the copy of wp-content/uploads, or of Ghost's pictures
+  --language fr|en     the language of the site, if the export does not say it
+  --url ADDRESS        the address of the new site; that of the old one by default
+  --host HOST          github, gitlab, netlify, cloudflare or server
+  --look LOOK          wire, daily or review
+  --program VERSION    what npm installs the program from: a version, a .tgz file, an address of git
+  --force              also replaces files that editors have changed since
+The report is in .import/; .import/sections.yaml says what becomes of each category: change it, then run the command again.`,
+    noSource: en`Give the export or the folder of the old site: npm run import -- export.xml`,
+    absent: (file) => en`"${file}" does not exist.`,
+    notEmpty: (folder) =>
+      en`"${folder}" holds something other than an import already. Give a new folder: --out ../my-paper`,
+    language: (written) =>
+      en`The site is in "${written}", which the program does not know. Say --language fr or --language en.`,
+    nothingWritten: en`Nothing was written.`,
+    exportProblems: {
+      'not-an-export': () => en`This is no export of WordPress. In WordPress: Tools > Export > All content.`,
+      'version-missing': () =>
+        en`The export does not say its version (wp:wxr_version), so it is not whole. Export again: Tools > Export.`,
+      'version-unknown': (version) =>
+        en`This export is of version "${version}", and the program reads versions 1.0 to 1.2. Export again with a current WordPress.`,
+      encoding: (encoding) =>
+        en`What stands here is no text in ${encoding || 'UTF-8'}. Export again, and do not change the file by hand.`,
+      doctype: () =>
+        en`The export has a <!DOCTYPE, which WordPress never writes and which may hide an attack. Remove that line if the file is yours.`,
+      'not-well-formed': (detail) =>
+        en`This is not well-formed XML (${detail}). Export again, or mend the line.`,
+      truncated: () =>
+        en`The file ends before its end: the download was cut off. Export again; if that repeats itself, export year by year and give all the files.`,
+    },
+    sectionsFault: (example) =>
+      en`This line does not say what becomes of a category. Write for example:\n  ${example}`,
+    sectionsComment: en`What becomes of each category of the old site. Change it, then run the same command again.
+becomes: section (parent: makes it a sub-section), tag (a topic) or nothing.`,
+    progress: (done, of) => en`Importing: ${formatCount(done, 'en')} of ${formatCount(of, 'en')}`,
+    done: (counts, folder, report, isInstalled) =>
+      [
+        en`${some(counts.articles, 'article', 'articles', 'en')}, ${some(counts.pages, 'page', 'pages', 'en')}, ${some(counts.files, 'file', 'files', 'en')}, ${some(counts.redirects, 'old address', 'old addresses', 'en')} in ${folder}.`,
+        ...(counts.written === 0 ? [en`Nothing has changed since the last import.`] : []),
+        ...(counts.left > 0 ? [en`Left out: ${some(counts.left, 'item', 'items', 'en')}.`] : []),
+        ...(counts.missing > 0
+          ? [
+              en`Without a copy: ${some(counts.missing, 'file', 'files', 'en')} (--media gives the copy of wp-content/uploads).`,
+            ]
+          : []),
+        ...(counts.losses > 0
+          ? [en`Lost on the way: ${some(counts.losses, 'thing', 'things', 'en')}, each in the report.`]
+          : []),
+        ...(counts.shorter > 0
+          ? [
+              en`To be read again: ${some(counts.shorter, 'text has lost', 'texts have lost', 'en')} more than 2% of the words.`,
+            ]
+          : []),
+        ...counts.kept.map((name) => en`Changed since, left as it is: ${name} (--force replaces it).`),
+        en`The report: ${report}`,
+        ...(folder === '.' ? [] : [`  cd ${/\s/.test(folder) ? `"${folder}"` : folder}`]),
+        ...(isInstalled ? [] : ['  npm install']),
+        '  npm run check',
+        '  npm run dev',
+      ].join('\n'),
+    site: siteEn,
+  },
+};

@@ -1,0 +1,87 @@
+import type { ImportCounts } from '../../i18n/cli/import.ts';
+import type { Loss } from '../html/htmlToMarkdown.ts';
+import type { OldStatus, Program } from '../oldSite.ts';
+import type { Reason } from '../plan/importPlan.ts';
+import type { Written } from '../write/outputFolder.ts';
+
+/** What an import did, item by item: plain data, as `import-report.json` has it. */
+export type ImportReport = {
+  program: Program;
+  site: { name: string; url: string; language: string; timeZone: string };
+  sources: string[];
+  items: ReportedItem[];
+  /** Files of the old site that texts show or hand out, but of which there is no copy. */
+  missing: { url: string; reason: MissingReason; itemIds: string[] }[];
+  redirects: ReportedRedirect[];
+  categories: ReportedCategory[];
+  comments: number;
+  /** Files by what became of them. */
+  files: Record<Written, number> & { removed: number };
+  /** Texts that an editor has changed since, which stay as they are. */
+  kept: string[];
+  /** Words between fields that nothing takes, with how often they were there. */
+  unused: { field: string; count: number }[];
+};
+
+export type ReportedItem = {
+  id: string;
+  type: string;
+  status: OldStatus;
+  title: string;
+  url: string;
+  /** Where it stands in the archive. */
+  place: { file: string; line: number };
+} & (
+  | {
+      became: 'article' | 'page';
+      /** Its file, from the content folder. */
+      path: string;
+      /** Below the new home page. */
+      address: string;
+      isOnline: boolean;
+      date: string;
+      authors: string[];
+      category: string;
+      /** Whether it has a picture at its head. */
+      hasLead: boolean;
+      words: { before: number; after: number };
+      losses: Loss[];
+    }
+  | { became: 'file'; usedBy: string[]; paths: string[] }
+  | { became: 'nothing'; reason: Reason | 'unused-file' | 'missing-file' }
+);
+
+export type MissingReason = 'absent' | 'damaged' | 'type';
+
+export type ReportedRedirect = { from: string; to: string };
+
+export type ReportedCategory = {
+  slug: string;
+  name: string;
+  articles: number;
+  became: 'section' | 'sub-section' | 'tag' | 'nothing';
+};
+
+/** The share of words from which the loss of a text is one to look at. */
+export const wordsWorthALook = 0.02;
+
+/** Whether a text has lost more words than can be due to a title that stood twice. */
+export const hasLostWords = ({ before, after }: { before: number; after: number }): boolean =>
+  before - after > before * wordsWorthALook;
+
+/** What an import did, in numbers. */
+export function countsOf({ items, missing, redirects, files, kept }: ImportReport): ImportCounts {
+  const texts = items.filter((item) => 'words' in item);
+  return {
+    articles: texts.filter(({ became }) => became === 'article').length,
+    pages: texts.filter(({ became }) => became === 'page').length,
+    files: items.filter(({ became }) => became === 'file').length,
+    left: items.filter(({ became }) => became === 'nothing').length,
+    losses: texts.reduce((sum, { losses }) => sum + losses.length, 0),
+    missing: missing.length,
+    shorter: texts.filter(({ words }) => hasLostWords(words)).length,
+    redirects: redirects.length,
+    written: files.new + files.changed + files.removed,
+    kept,
+  };
+}
