@@ -5,6 +5,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { LossKind } from '../../i18n/cli/importReport.ts';
 import { embedOf } from '../../embeds/embeds.ts';
 import { frameAsEmbed } from '../../markdown/frames.ts';
 import { captionOf } from './captions.ts';
@@ -20,8 +21,7 @@ export type BodyContext = {
 
 /** Something of a body that the publication does not have. */
 export type Loss = {
-  what:
-    'link' | 'script' | 'style' | 'form' | 'frame' | 'picture' | 'player' | 'drawing' | 'shortcode' | 'block';
+  what: LossKind;
   /** What it was, as short as it can be recognised. */
   detail: string;
 };

@@ -3,7 +3,7 @@ import { isPicture } from '../../intake/files/pictureFiles.ts';
 import { isAttachment } from '../../intake/files/attachments.ts';
 import { isPlayable } from '../../intake/media/mediaKinds.ts';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import type { MissingReason } from '../report/importReport.ts';
+import type { MissingReason } from '../../i18n/cli/importReport.ts';
 
 /** Copies of the files of an old site, and which of those that were asked for cannot be had. */
 export type Copies = {

@@ -3,21 +3,11 @@ import { addressesOf, reservedSteps, type Addresses } from '../../addresses/site
 import type { Language } from '../../addresses/pathWords.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { freeSlug, slugFor, validSlug } from '../../intake/files/newSlugs.ts';
+import type { LeftOutReason } from '../../i18n/cli/importReport.ts';
 import type { OldArchive, OldItem } from '../oldSite.ts';
 import { localTime } from './localTime.ts';
 import { oldAddressesOf, type OldAddresses } from './oldAddresses.ts';
 import type { Place } from './sectionMap.ts';
-
-/** Why an item is nothing on the new site. */
-export type Reason =
-  /** Private, or behind a password. */
-  | 'closed'
-  /** Thrown away, or never more than begun. */
-  | 'discarded'
-  /** A kind of item that no reader saw by itself, such as an entry of a menu. */
-  | 'no-text'
-  /** A page that was not online: standing pages have no drafts. It is kept beside the report. */
-  | 'page-not-online';
 
 /** What becomes of an item. */
 export type Decision =
@@ -37,7 +27,7 @@ export type Decision =
       isOnline: boolean;
     }
   | { becomes: 'file' }
-  | { becomes: 'nothing'; reason: Reason };
+  | { becomes: 'nothing'; reason: LeftOutReason };
 
 export type TextDecision = Extract<Decision, { slug: string }>;
 
@@ -78,7 +68,7 @@ export function planImport(
   );
   const needsDefault = items.some((item) => item.kind === 'article' && !sectionOf(item, places));
   const isThere = placed.some(({ id }) => id === defaultSection.id);
-  const sections = needsDefault && !isThere ? [...placed, defaultSection] : placed;
+  const sections = (needsDefault && !isThere) || placed.length === 0 ? [...placed, defaultSection] : placed;
   const addresses = addressesOf('https://site.invalid', language, sections);
   const reserved = new Set(reservedSteps(language));
   const ids = new Set(sections.map(({ id }) => id));

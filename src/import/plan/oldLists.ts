@@ -11,7 +11,7 @@ export type OldList = { from: string; to: string; is: 'category' | 'tag' | 'auth
 /** What was published, by which it is known whether a list has a page. */
 export type PublishedLists = {
   sections: ReadonlySet<string>;
-  /** By the slug of the theme. */
+  /** By their addresses. */
   themes: ReadonlySet<string>;
   authors: ReadonlySet<string>;
   /** `2023-11`. */
@@ -29,13 +29,16 @@ export function oldListsOf(
 ): OldList[] {
   if (program !== 'wordpress') return [];
   const { addresses } = plan;
+  const { themes } = published;
   const home = addresses.home;
+  // Themes have no feed of their own: the site's is nearest.
+  const feedOf = (to: string) => feedPath(themes.has(to) ? home : to, 'rss');
   const withFeed = (from: string, to: string | undefined, is: OldList['is']): OldList[] =>
     to === undefined
       ? []
       : [
           { from, to, is },
-          { from: `${from}feed/`, to: feedPath(to, 'rss'), is: 'feed' },
+          { from: `${from}feed/`, to: feedOf(to), is: 'feed' },
         ];
   const parents = new Map(site.categories.map(({ slug, parent }) => [slug, parent]));
   const pathTo = (slug: string, seen: string[] = []): string => {
@@ -50,7 +53,7 @@ export function oldListsOf(
   };
   const themeOf = (name: string) => {
     const address = addresses.theme(name);
-    return published.themes.has(address) ? address : undefined;
+    return themes.has(address) ? address : undefined;
   };
   return [
     { from: '/feed/', to: feedPath(home, 'rss'), is: 'feed' },

@@ -1,7 +1,7 @@
 import type { ImportCounts } from '../../i18n/cli/import.ts';
+import type { LeftOutReason, MissingReason } from '../../i18n/cli/importReport.ts';
 import type { Loss } from '../html/htmlToMarkdown.ts';
 import type { OldStatus, Program } from '../oldSite.ts';
-import type { Reason } from '../plan/importPlan.ts';
 import type { Written } from '../write/outputFolder.ts';
 
 /** What an import did, item by item: plain data, as `import-report.json` has it. */
@@ -48,10 +48,8 @@ export type ReportedItem = {
       losses: Loss[];
     }
   | { became: 'file'; usedBy: string[]; paths: string[] }
-  | { became: 'nothing'; reason: Reason | 'unused-file' | 'missing-file' }
+  | { became: 'nothing'; reason: LeftOutReason }
 );
-
-export type MissingReason = 'absent' | 'damaged' | 'type';
 
 export type ReportedRedirect = { from: string; to: string };
 

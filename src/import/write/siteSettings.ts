@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isSeq, parseDocument } from 'yaml';
 import type { OldSite } from '../oldSite.ts';
 import type { Section } from '../plan/importPlan.ts';
 
@@ -38,6 +38,11 @@ export function importedSettings(
   );
   const before = document.toJS() as { navigation?: string[] };
   set('navigation', [...new Set([...(before.navigation ?? []), ...navigation])]);
-  if (redirects.length > 0) set('redirects', redirects);
+  if (redirects.length > 0) {
+    set('redirects', redirects);
+    const list = document.get('redirects');
+    // A line for each.
+    if (isSeq(list)) for (const one of list.items) if (isMap(one)) one.flow = true;
+  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
