@@ -74,6 +74,10 @@ export type OldItem = {
   localDate?: string | undefined;
   /** The last change, if the program tells it from the publication. */
   updated?: number | undefined;
+  /** The moment after which the program did not show it any more. */
+  expires?: number | undefined;
+  /** Its language, if it says one: `en`, `pt-BR`. */
+  language?: string | undefined;
   /** Who signs, by login. */
   authors: string[];
   /** As it was written: HTML or Markdown with the marks of the program. */

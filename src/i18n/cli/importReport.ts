@@ -2,7 +2,19 @@ import { en, fr } from '../sentence.ts';
 
 /** What of a body does not come along. */
 export type LossKind =
-  'link' | 'script' | 'style' | 'form' | 'frame' | 'picture' | 'player' | 'drawing' | 'shortcode' | 'block';
+  | 'link'
+  | 'script'
+  | 'style'
+  | 'form'
+  | 'frame'
+  | 'picture'
+  | 'player'
+  | 'drawing'
+  | 'shortcode'
+  | 'block'
+  | 'template'
+  | 'component'
+  | 'table';
 
 /** Why an item is nothing on the new site. */
 export type LeftOutReason =
@@ -84,6 +96,9 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
       drawing: 'Dessins',
       shortcode: 'Codes courts inconnus (leur texte reste)',
       block: fr`Blocs inconnus`,
+      template: fr`Instructions d'un modèle (leur texte reste)`,
+      component: fr`Composants et calculs de MDX (leur texte reste)`,
+      table: fr`Cases de tableau réunies ou à plusieurs lignes (leur texte reste)`,
     },
     missing: fr`Fichiers sans copie`,
     missingReasons: {
@@ -154,6 +169,9 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
       drawing: 'Drawings',
       shortcode: 'Unknown shortcodes (their text stays)',
       block: 'Unknown blocks',
+      template: 'Instructions of a template (their text stays)',
+      component: 'Components and expressions of MDX (their text stays)',
+      table: 'Table cells that are merged or of several lines (their text stays)',
     },
     missing: 'Files without a copy',
     missingReasons: {

@@ -1,0 +1,319 @@
+/**
+ * Brings together what a folder holds: its program, what its keys mean, its texts and its files. One file of more than 150 lines,
+ * because each step needs what the one before has found.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readClock } from '../../intake/dates/clock.ts';
+import type { Fault } from '../../intake/faults.ts';
+import type { OldArchive, OldItem } from '../oldSite.ts';
+import { timeZoneOf } from '../wordpress/timeZone.ts';
+import { bodyHtml } from './bodyHtml.ts';
+import { proposeFields, type FieldMap, type FieldUse } from './fieldRoles.ts';
+import { indexFolder } from './folderIndex.ts';
+import { FolderError, type FolderProblem } from './folderError.ts';
+import { guessLanguage } from './guessLanguage.ts';
+import { listFiles } from './listFiles.ts';
+import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
+import { epochOf } from './moments.ts';
+import { chooseProgram } from './programs/chooseProgram.ts';
+import { programByMarks } from './programs/plain.ts';
+import type { FolderReader, TextPlace } from './programs/program.ts';
+import { readFields, type OldFields } from './readFields.ts';
+import { fileItem, readerFiles } from './readerFiles.ts';
+import { termsOf, type Terms } from './terms.ts';
+import { takeHead } from './textHead.ts';
+import { textItem, type OldText } from './textItem.ts';
+
+/** An archive that says what its front matter was taken to mean. */
+export type MarkdownArchive = OldArchive & {
+  /** Every key of the front matter, and what it means. */
+  fields: FieldUse[];
+};
+
+/**
+ * Opens a folder of Markdown: a site of Hugo, Jekyll, Eleventy, Astro or MkDocs, or texts of no program.
+ *
+ * @param fields what keys of the front matter mean, where an editor has said so; else it is proposed from what the texts hold
+ * @param now milliseconds since 1970, after which texts are not public yet
+ * @throws FolderError with every mistake that leaves doubt about what a file says
+ */
+export async function openMarkdownFolder(
+  folder: string,
+  { fields, now = readClock() }: { fields?: FieldMap | undefined; now?: number | undefined } = {},
+): Promise<MarkdownArchive> {
+  const files = listFiles(folder);
+  const faults: Fault[] = [];
+  const problems: FolderProblem[] = [];
+  const reader = readerOf(folder, files, faults, problems);
+  const texts = files.filter((file) => /\.(?:md|markdown|mdown|mkd|mdx|html?)$/i.test(file));
+  const readText = (file: string): MatterReading =>
+    readMatter(readFileSync(path.join(folder, file)), path.join(folder, file));
+  const program = chooseProgram(reader, () =>
+    programByMarks(texts.map((file) => (/\.html?$/.test(file) ? '' : (reader.text(file) ?? '')))),
+  );
+
+  const places = placesOf(texts, program.textFolders);
+  const readings = new Map<string, MatterReading>();
+  for (const { file, path: below } of places) {
+    if (program.isOther(below) && !/(?:^|\/)_index\.\w+$/.test(below)) continue;
+    const reading = readText(file);
+    if (/\.html?$/i.test(file) && Object.keys(reading.data).length === 0) continue;
+    faults.push(...reading.faults);
+    problems.push(...reading.problems);
+    readings.set(file, reading);
+  }
+  const isTerm = (below: string) => /(?:^|\/)_index\.\w+$/.test(below);
+  const shown = places.filter(({ file, path: below }) => readings.has(file) && !isTerm(below));
+  if (shown.length === 0 && faults.length + problems.length === 0)
+    problems.push({ file: folder, line: 1, column: 1, problem: 'no-texts', detail: '' });
+
+  const uses = proposeFields(shown.map(({ file }) => readings.get(file)!.data)).map((use) => ({
+    ...use,
+    role: fields?.[use.key] ?? use.role,
+  }));
+  const map: FieldMap = { ...fields, ...Object.fromEntries(uses.map(({ key, role }) => [key, role])) };
+  const language = program.site.language || guessLanguage([...readings.values()].map(({ body }) => body));
+
+  const read = shown.map((place): OldText => {
+    const { data, body, bodyLine } = readings.get(place.file)!;
+    const own = readFields(data, map);
+    const defaults = program.defaultsFor(place);
+    const said =
+      Object.keys(defaults).length === 0
+        ? own
+        : withDefaults(own, readFields(defaults, { ...usualRoles(defaults), ...map }));
+    const head = takeHead(body, { title: said.title, date: said.dates[0], hasSummary: said.summary !== '' });
+    return {
+      place,
+      fields: said,
+      head,
+      bodyLine,
+      section: program.sectionOf(place.path),
+      isArticleFolder: program.isArticleFolder(place.path),
+    };
+  });
+  for (const { place, fields: said } of read)
+    if (said.badDate) problems.push(badDate(folder, place.file, readings.get(place.file)!, said.badDate));
+  if (faults.length + problems.length > 0) throw new FolderError(problems, faults);
+
+  const timeZone = program.site.timeZone || zoneOf(read, language);
+  const terms: Terms = termsOf(
+    read,
+    places
+      .filter(({ path: below }) => isTerm(below))
+      .map(({ path: below, file }) => ({
+        path: below,
+        fields: readFields(readings.get(file)?.data ?? {}, map),
+      })),
+    program.authors,
+  );
+  const url = (program.site.url ?? '').replace(/\/+$/, '');
+  const site = {
+    name: program.site.name ?? '',
+    url: /^https?:\/\/[^/]+/.test(url) ? url : '',
+    description: program.site.description ?? '',
+    language,
+    timeZone,
+    ...terms.all,
+  };
+  const makeItem = (text: OldText): OldItem =>
+    textItem(text, { root: folder, site, now, terms, all: read, pathOf: program.pathOf });
+  const items = new Map(read.map((text) => [text.place.file, makeItem(text)]));
+  const index = indexFolder({
+    root: folder,
+    site: site.url,
+    files,
+    items,
+    textFolders: program.textFolders,
+    fileFolders: program.fileFolders,
+  });
+  for (const [file, item] of items)
+    if (item.lead) item.lead = { ...item.lead, url: index.addressOf(item.lead.url, file) };
+  const fileItems = readerFiles(files, program.fileFolders).map((file) =>
+    fileItem(file, path.join(folder, file), index.urlOfFile(file)),
+  );
+  const byId = new Map(read.map((text) => [text.place.file, text]));
+
+  return {
+    program: program.program,
+    fields: uses,
+    site,
+    items: [...items.values(), ...fileItems],
+    async eachWithBody(onItem) {
+      for (const [file, item] of items) await onItem({ ...item, body: byId.get(file)!.head.body });
+      for (const item of fileItems) await onItem(item);
+    },
+    bodyHtml(item, onLoss) {
+      const { place } = byId.get(item.id)!;
+      const include = (name: string) => includedText(reader, place.file, name);
+      return bodyHtml(
+        item.body,
+        { program: program.program, isMdx: /\.mdx$/i.test(item.id), isHtml: /\.html?$/i.test(item.id) },
+        {
+          addressOf: (reference) =>
+            index.textAddress(reference, place.file) ?? fileAddress(index, reference, place.file),
+          include,
+          valueOf: (name) => knownValue(name, item, site, readings.get(place.file)!.data),
+          onLoss,
+        },
+      );
+    },
+    addressOf: (written, item) => index.addressOf(written, item.id),
+    fileAt: index.fileAt,
+  };
+}
+
+const fileAddress = (
+  index: ReturnType<typeof indexFolder>,
+  reference: string,
+  from: string,
+): string | undefined => {
+  const file = index.fileFor(reference, from);
+  return file === undefined ? undefined : index.urlOfFile(file);
+};
+
+function readerOf(
+  folder: string,
+  files: readonly string[],
+  faults: Fault[],
+  problems: FolderProblem[],
+): FolderReader {
+  const known = new Set(files);
+  const read = new Map<string, Matter>();
+  const onDisk = (file: string): string | undefined =>
+    known.has(file) || existsSync(path.join(folder, file))
+      ? readFileSync(path.join(folder, file), 'utf8')
+      : undefined;
+  return {
+    files,
+    has: (file) => known.has(file) || existsSync(path.join(folder, file)),
+    text: onDisk,
+    settings(file) {
+      const earlier = read.get(file);
+      if (earlier) return earlier;
+      const text = onDisk(file);
+      if (text === undefined) return {};
+      const name = path.join(folder, file);
+      const isText = /\.(?:md|markdown)$/.test(file);
+      const found = isText
+        ? readMatter(Buffer.from(text), name)
+        : readSettings(
+            lenientYaml(file, text),
+            /\.toml$/.test(file) ? 'toml' : /\.json$/.test(file) ? 'json' : 'yaml',
+            name,
+          );
+      faults.push(...found.faults);
+      problems.push(...found.problems);
+      read.set(file, found.data);
+      return found.data;
+    },
+  };
+}
+
+/** MkDocs's settings name functions of Python by tags of their own, which are of no interest here. */
+const lenientYaml = (file: string, text: string): string =>
+  /\.ya?ml$/.test(file) ? text.replaceAll(/!!?(?:python\/[\w:./]+|ENV|relative)(?=\s|$|\[)/g, '') : text;
+
+/** The texts below the folders that have them, each once, by the innermost. */
+function placesOf(texts: readonly string[], folders: readonly string[]): TextPlace[] {
+  const inner = folders.toSorted((a, b) => b.length - a.length);
+  return texts.flatMap((file) => {
+    const folder = inner.find((one) => one === '' || file.startsWith(`${one}/`));
+    return folder === undefined ? [] : [{ file, path: folder ? file.slice(folder.length + 1) : file }];
+  });
+}
+
+const usualRoles = (defaults: Matter): FieldMap =>
+  Object.fromEntries(proposeFields([defaults]).map(({ key, role }) => [key, role]));
+
+/** What a text does not say itself is as its folder says. */
+function withDefaults(own: OldFields, defaults: OldFields): OldFields {
+  const result = { ...defaults, ...own };
+  for (const [key, value] of Object.entries(own) as [keyof OldFields, unknown][])
+    if (value === '' || value === undefined || (Array.isArray(value) && value.length === 0))
+      Object.assign(result, { [key]: defaults[key] });
+  if (own.status === 'published') result.status = defaults.status;
+  return result;
+}
+
+function badDate(
+  folder: string,
+  file: string,
+  { matterLine }: MatterReading,
+  { key, written }: { key: string; written: string },
+): FolderProblem {
+  const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
+  const name = key.split('.').at(-1)!;
+  const at = lines.findIndex(
+    (line, place) => place >= matterLine - 1 && new RegExp(`^\\s*["']?${name}["']?\\s*[:=]`).test(line),
+  );
+  return {
+    file: path.join(folder, file),
+    line: Math.max(at, 0) + 1,
+    column: 1,
+    problem: 'date-unreadable',
+    detail: written,
+  };
+}
+
+/** The zone in which the hours of the dates that say their distance from Greenwich are those that were written. */
+function zoneOf(texts: readonly OldText[], language: string): string {
+  const dated = texts.flatMap(({ fields }) =>
+    fields.dates
+      .slice(0, 1)
+      .flatMap((moment) =>
+        moment.offset && moment.offset !== '+00:00'
+          ? [{ date: epochOf(moment, 'UTC'), localDate: moment.local }]
+          : [],
+      ),
+  );
+  return timeZoneOf(dated, language).timeZone;
+}
+
+/** The text of a file that another one includes: beside it, or where programs keep such files. */
+function includedText({ text }: FolderReader, from: string, name: string): string | undefined {
+  if (name.includes('..')) return undefined;
+  const folders = [
+    path.posix.dirname(from),
+    '',
+    '_includes',
+    'includes',
+    'docs',
+    'snippets',
+    'docs/snippets',
+    'docs/includes',
+    'content/_includes',
+    'src/_includes',
+    'layouts/partials',
+    'overrides',
+    'content/theme',
+  ];
+  for (const folder of folders) {
+    const file = path.posix.join(folder, name);
+    const found = /\.\w+$/.test(file) ? text(file) : undefined;
+    if (found !== undefined) return readMatter(Buffer.from(found), file).body;
+  }
+  return undefined;
+}
+
+function knownValue(name: string, item: OldItem, site: OldArchive['site'], data: Matter): string | undefined {
+  const values: Record<string, string | undefined> = {
+    'site.baseurl': URL.parse(site.url)?.pathname.replace(/\/$/, '') ?? '',
+    'site.url': URL.parse(site.url)?.origin ?? '',
+    'site.title': site.name,
+    'site.name': site.name,
+    'page.title': item.title,
+    title: item.title,
+    'page.date': item.localDate?.slice(0, 10),
+    'page.url': URL.parse(item.url)?.pathname,
+    'page.description': typeof data['description'] === 'string' ? data['description'] : undefined,
+    // The table of contents is made anew.
+    toc: '',
+  };
+  const known = values[name];
+  if (known !== undefined) return known;
+  const [, key] = /^(?:page|page\.meta|params|frontmatter)\.(\w+)$/.exec(name) ?? [];
+  const value = key === undefined ? undefined : data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

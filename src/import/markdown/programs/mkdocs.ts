@@ -1,0 +1,88 @@
+import { headingAnchor } from '../../../markdown/anchors.ts';
+import { isMap, type Matter } from '../matter.ts';
+import type { OldFields } from '../readFields.ts';
+import {
+  authorsIn,
+  cleanPath,
+  folderOf,
+  stemOf,
+  text,
+  type FolderProgram,
+  type FolderReader,
+  type TextPlace,
+} from './program.ts';
+
+const settingsFile = ({ has }: FolderReader): string | undefined =>
+  ['mkdocs.yml', 'mkdocs.yaml', 'config/mkdocs.yml'].find(has);
+
+export const isMkdocs = (reader: FolderReader): boolean => settingsFile(reader) !== undefined;
+
+/** A site of MkDocs, with Material's blog or without. */
+export function openMkdocs(reader: FolderReader): FolderProgram {
+  const { files, settings } = reader;
+  const file = settingsFile(reader);
+  const config = file === undefined ? {} : settings(file);
+  const docs = text(config['docs_dir']) || 'docs';
+  const folder = files.some((one) => one.startsWith(`${docs}/`)) ? docs : '';
+  const blog = blogIn(config);
+  const theme = isMap(config['theme']) ? config['theme'] : {};
+  const below = folder ? `${folder}/` : '';
+  const authorFiles = files.filter((one) => one.endsWith('.authors.yml') && one.startsWith(below));
+  return {
+    program: 'mkdocs',
+    site: {
+      name: text(config['site_name']),
+      url: text(config['site_url']),
+      description: text(config['site_description']),
+      language: text(theme['language']),
+      timeZone: '',
+    },
+    authors: authorFiles.flatMap((one) => {
+      const data = settings(one);
+      return authorsIn(isMap(data['authors']) ? data['authors'] : data);
+    }),
+    textFolders: [folder],
+    fileFolders: [{ folder, at: '' }],
+    defaultsFor: () => ({}),
+    isArticleFolder: (path) => path.startsWith(`${blog.folder}/posts/`) || /^posts\//.test(path),
+    isOther: (path) =>
+      /(?:^|\/)(?:overrides|includes|snippets|theme|_[^/]+)\//.test(path) || /(?:^|\/)README\./i.test(path),
+    pathOf: (place, fields) => mkdocsPath(place, fields, blog, config['use_directory_urls'] !== false),
+    sectionOf: () => undefined,
+  };
+}
+
+type Blog = { folder: string; pattern: string; date: string };
+
+/** The settings of Material's plug-in: https://squidfunk.github.io/mkdocs-material/plugins/blog/. */
+function blogIn(config: Matter): Blog {
+  const plugins: unknown[] = Array.isArray(config['plugins']) ? config['plugins'] : [];
+  const found = plugins
+    .map((one) => (isMap(one) ? (one['blog'] ?? one['material/blog']) : undefined))
+    .find(isMap);
+  return {
+    folder: text(found?.['blog_dir']) || 'blog',
+    pattern: text(found?.['post_url_format']) || '{date}/{slug}',
+    date: text(found?.['post_url_date_format']) || 'yyyy/MM/dd',
+  };
+}
+
+function mkdocsPath({ path }: TextPlace, fields: OldFields, blog: Blog, isPretty: boolean): string {
+  const end = isPretty ? '/' : '.html';
+  const root = path.startsWith(`${blog.folder}/posts/`) ? blog.folder : undefined;
+  if (root !== undefined) {
+    const [year = '', month = '', day = ''] = (fields.dates[0]?.local ?? '').slice(0, 10).split('-');
+    const date = blog.date.replace('yyyy', year).replace('MM', month).replace('dd', day);
+    const slug = fields.slug || headingAnchor(fields.title || stemOf(path));
+    const filled = blog.pattern
+      .replace('{date}', date)
+      .replace('{slug}', slug)
+      .replace('{file}', stemOf(path))
+      .replace(/\{categories?\}/, fields.categories.map(headingAnchor).join('/'));
+    return cleanPath(`${root}/${filled}${end}`);
+  }
+  const stem = stemOf(path);
+  return /^(?:index|README)$/i.test(stem)
+    ? cleanPath(`${folderOf(path)}/`)
+    : cleanPath(`${folderOf(path)}/${stem}${end}`);
+}
