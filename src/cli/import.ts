@@ -48,7 +48,7 @@ export const command: Command = {
       const archive = await openArchive(sources);
       return await importInto(archive, sources, values, words);
     } catch (error) {
-      const sentence = importErrorSentence(error, words);
+      const sentence = importErrorSentence(error, words, language);
       if (sentence === undefined) throw error;
       console.error(`${sentence}\n${words.nothingWritten}`);
       return 1;

@@ -25,6 +25,9 @@ export type OldArchive = {
   fileAt: (url: string) => string | undefined;
 };
 
+/** Where texts of a site are taken to stand whose address nobody knows. */
+export const unknownSite = 'https://site.invalid';
+
 /** What an export says of a site: plain data, the same for every program that it comes from. */
 export type OldSite = {
   name: string;

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import type { OldArchive } from '../../import/oldSite.ts';
-import { UsageError } from '../command.ts';
 
 /**
  * Opens an old site: exports of WordPress (`.xml`), an export of Ghost (`.json`), or a folder of Markdown.
@@ -8,8 +7,10 @@ import { UsageError } from '../command.ts';
  * @throws the errors of what reads it
  */
 export async function openArchive(sources: readonly string[]): Promise<OldArchive> {
+  if (sources.some((source) => statSync(source).isDirectory())) {
+    const { openMarkdownFolder } = await import('../../import/markdown/openMarkdownFolder.ts');
+    return openMarkdownFolder(sources[0]!);
+  }
   const { openWordPress } = await import('../../import/wordpress/openWordPress.ts');
-  void UsageError;
-  void statSync;
   return openWordPress(sources);
 }

@@ -11,6 +11,10 @@ export type ExportProblem =
   | 'not-well-formed'
   | 'truncated';
 
+/** Why a folder of Markdown cannot be taken over as it is. */
+export type FolderProblem =
+  'no-texts' | 'front-matter-toml' | 'front-matter-json' | 'front-matter-unclosed' | 'date-unreadable';
+
 /** What an import did, in numbers. */
 export type ImportCounts = {
   articles: number;
@@ -41,6 +45,7 @@ export type ImportWords = {
   language: (written: string) => string;
   nothingWritten: string;
   exportProblems: Record<ExportProblem, (detail: string) => string>;
+  folderProblems: Record<FolderProblem, (detail: string) => string>;
   sectionsFault: (example: string) => string;
   sectionsComment: string;
   progress: (done: number, of: number) => string;
@@ -99,6 +104,18 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
         fr`Ce n'est pas du XML bien formé (${detail}). Exportez de nouveau, ou corrigez cette ligne.`,
       truncated: () =>
         fr`Le fichier s'arrête avant la fin : le téléchargement a été coupé. Exportez de nouveau ; si cela se répète, exportez année par année et donnez tous les fichiers.`,
+    },
+    folderProblems: {
+      'no-texts': () =>
+        fr`Ce dossier ne contient aucun texte en Markdown (.md, .mdx). Donnez le dossier du site entier, celui où sont ses réglages.`,
+      'front-matter-toml': (detail) =>
+        fr`L'en-tête n'est pas du TOML bien formé (${detail}). Chaque ligne s'écrit : nom = "valeur"`,
+      'front-matter-json': (detail) =>
+        fr`L'en-tête n'est pas du JSON bien formé (${detail}). Il s'écrit : { "nom": "valeur" }`,
+      'front-matter-unclosed': () =>
+        fr`L'en-tête commence ici et ne finit pas. Mettez sous sa dernière ligne la même marque qu'au-dessus de la première, seule : --- (ou +++ pour du TOML)`,
+      'date-unreadable': (written) =>
+        fr`« ${written} » n'est pas une date. Écrivez par exemple : date: 2026-11-02 14:30`,
     },
     sectionsFault: (example) =>
       fr`Cette ligne ne dit pas ce que devient une catégorie. Écrivez par exemple :\n  ${example}`,
@@ -167,6 +184,17 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
         en`This is not well-formed XML (${detail}). Export again, or mend the line.`,
       truncated: () =>
         en`The file ends before its end: the download was cut off. Export again; if that repeats itself, export year by year and give all the files.`,
+    },
+    folderProblems: {
+      'no-texts': () =>
+        en`This folder has no text in Markdown (.md, .mdx). Give the folder of the whole site, the one with its settings.`,
+      'front-matter-toml': (detail) =>
+        en`The front matter is no well-formed TOML (${detail}). Each line is written: name = "value"`,
+      'front-matter-json': (detail) =>
+        en`The front matter is no well-formed JSON (${detail}). It is written: { "name": "value" }`,
+      'front-matter-unclosed': () =>
+        en`The front matter begins here and does not end. Write the same mark below its last line as above its first one, alone: --- (or +++ for TOML)`,
+      'date-unreadable': (written) => en`"${written}" is no date. Write for example: date: 2026-11-02 14:30`,
     },
     sectionsFault: (example) =>
       en`This line does not say what becomes of a category. Write for example:\n  ${example}`,

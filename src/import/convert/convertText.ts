@@ -73,8 +73,10 @@ export function convertText(item: OldItem, decision: TextDecision, context: Conv
           authors: listOf(signed ?? accounts),
           tags: listOf(tagsOf(item, context)),
           image: lead,
+          expires: localTime({ date: item.expires }, archive.site.timeZone),
           draft: item.status === 'draft' ? true : undefined,
           featured: context.featured === item.id ? true : undefined,
+          lang: isOther(item.language, plan.language) ? item.language : undefined,
           follows: listOf(followedIn(body.markdown).filter((slug) => isEarlier(slug, decision, plan))),
         };
   const redirectFrom = listOf(oldPathsOf(item, decision, plan));
@@ -161,6 +163,10 @@ function oldPathsOf(item: OldItem, { address }: TextDecision, { old }: ImportPla
     .filter((path) => path !== undefined && path !== '/' && !isSamePath(path, address));
   return [...new Set(paths as string[])];
 }
+
+/** Whether a text is in another language than the site. */
+const isOther = (written: string | undefined, language: string): boolean =>
+  written !== undefined && written.toLowerCase().split(/[-_]/)[0] !== language;
 
 function isEarlier(slug: string, { date }: TextDecision, { decisions }: ImportPlan): boolean {
   for (const other of decisions.values())

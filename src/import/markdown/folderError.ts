@@ -1,14 +1,9 @@
+import type { FolderProblem as ProblemKind } from '../../i18n/cli/import.ts';
 import type { Fault, Place } from '../../intake/faults.ts';
 
 /** What is wrong with a folder of Markdown beside the faults that articles of our own can have too. */
 export type FolderProblem = Place & {
-  problem:
-    | 'no-texts'
-    | 'front-matter-toml'
-    | 'front-matter-json'
-    | 'front-matter-unclosed'
-    | 'settings'
-    | 'date-unreadable';
+  problem: ProblemKind;
   /** What the parser says in English, or what is written there. */
   detail: string;
 };

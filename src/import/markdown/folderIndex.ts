@@ -1,8 +1,5 @@
 import path from 'node:path';
-import type { OldItem } from '../oldSite.ts';
-
-/** Where an address on a site of which nobody knows the address is taken to be. */
-const nowhere = 'http://site.invalid';
+import { unknownSite, type OldItem } from '../oldSite.ts';
 
 export type IndexedFolder = {
   /** The old address of what a link or a picture in a text means, absolute; as it is written if it is nothing of the folder. */
@@ -19,9 +16,9 @@ export type IndexedFolder = {
 
 /** The absolute address of a path on the site. */
 export const absolute = (site: string, at: string): string =>
-  (site.replace(/\/+$/, '') || nowhere) + (at.startsWith('/') ? at : `/${at}`);
+  (site.replace(/\/+$/, '') || unknownSite) + (at.startsWith('/') ? at : `/${at}`);
 
-export const isKnownSite = (url: string): boolean => !url.startsWith(nowhere);
+export const isKnownSite = (url: string): boolean => !url.startsWith(unknownSite);
 
 /** Finds texts and files of a folder by how its texts refer to them. */
 export function indexFolder({

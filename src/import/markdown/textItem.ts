@@ -59,7 +59,7 @@ export function textItem(text: OldText, { root, site, now, terms, all, pathOf }:
     ),
     updated: fields.updated && epochOf(fields.updated, timeZone),
     expires: fields.expires && epochOf(fields.expires, timeZone),
-    language: fields.lang || undefined,
+    language: fields.lang.replace('_', '-') || undefined,
     authors: fields.authors.map(terms.loginOf).filter(Boolean),
     body: '',
     excerpt: fields.summary || (head.excerpt ?? ''),

@@ -4,7 +4,7 @@ import type { Language } from '../../addresses/pathWords.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { freeSlug, slugFor, validSlug } from '../../intake/files/newSlugs.ts';
 import type { LeftOutReason } from '../../i18n/cli/importReport.ts';
-import type { OldArchive, OldItem } from '../oldSite.ts';
+import { unknownSite, type OldArchive, type OldItem } from '../oldSite.ts';
 import { localTime } from './localTime.ts';
 import { oldAddressesOf, type OldAddresses } from './oldAddresses.ts';
 import type { Place } from './sectionMap.ts';
@@ -73,7 +73,7 @@ export function planImport(
   const reserved = new Set(reservedSteps(language));
   const ids = new Set(sections.map(({ id }) => id));
   const taken = { article: new Set(ids), page: new Set(ids) };
-  const old = oldAddressesOf(site.url);
+  const old = oldAddressesOf(site.url || unknownSite);
 
   const decide = (item: OldItem): Decision => {
     if (item.kind === 'file') return { becomes: 'file' };
@@ -85,7 +85,7 @@ export function planImport(
     const slug = newSlug(item, taken[item.kind], reserved);
     taken[item.kind].add(slug);
     const date = localTime(item, site.timeZone) ?? localTime({ date: clock }, site.timeZone)!;
-    const isOnline = item.status === 'published';
+    const isOnline = item.status === 'published' && !(item.expires !== undefined && item.expires <= clock);
     if (item.kind === 'page') {
       const [path, folder] = [`pages/${slug}.md`, `pages/${slug}`];
       return {

@@ -6,7 +6,8 @@ export function localTime(
   { date, localDate }: { date?: number | undefined; localDate?: string | undefined },
   timeZone: string,
 ): string | undefined {
-  if (date === undefined) return localDate?.slice(0, 16);
+  // A day without an hour has none here either.
+  if (date === undefined || /^\d{4}-\d\d-\d\d$/.test(localDate ?? '')) return localDate?.slice(0, 16);
   let format = formats.get(timeZone);
   if (!format) {
     format = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
