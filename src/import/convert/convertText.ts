@@ -30,7 +30,7 @@ export type ConversionContext = {
   plan: ImportPlan;
   places: ReadonlyMap<string, Place>;
   tagNames: ReadonlyMap<string, string>;
-  authors: AuthorIds;
+  authors: AuthorIds & { files: ReadonlyMap<string, { name: string; bio?: string; url?: string }> };
   /** The file with the bytes of an address of the old site; undefined if there is none that can be shown. */
   fileAt: (url: string) => string | undefined;
   /** The path below the new home page of a list of the old site, such as a category. */

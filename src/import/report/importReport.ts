@@ -2,7 +2,7 @@ import type { ImportCounts } from '../../i18n/cli/import.ts';
 import type { LeftOutReason, MissingReason } from '../../i18n/cli/importReport.ts';
 import type { Loss } from '../html/htmlToMarkdown.ts';
 import type { OldStatus, Program } from '../oldSite.ts';
-import type { Written } from '../write/outputFolder.ts';
+import type { WriteCounts } from '../write/outputFolder.ts';
 
 /** What an import did, item by item: plain data, as `import-report.json` has it. */
 export type ImportReport = {
@@ -16,7 +16,7 @@ export type ImportReport = {
   categories: ReportedCategory[];
   comments: number;
   /** Files by what became of them. */
-  files: Record<Written, number> & { removed: number };
+  files: WriteCounts;
   /** Texts that an editor has changed since, which stay as they are. */
   kept: string[];
   /** Words between fields that nothing takes, with how often they were there. */

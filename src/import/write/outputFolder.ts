@@ -4,16 +4,16 @@ import { bytesAt, makeFolder, replaceFile } from '../../cache/disk.ts';
 import { sha256 } from '../../cache/digest.ts';
 import { importFolder } from './importFolder.ts';
 
-/** What became of a file: `kept` was changed or removed by an editor since it was written, and stays as the editor has it. */
-export type Written = 'new' | 'changed' | 'same' | 'kept';
+/** How many files were new, changed and the same; `kept` ones were changed or removed by an editor and stay so. */
+export type WriteCounts = Record<'new' | 'changed' | 'same' | 'kept' | 'removed', number>;
 
 /** Writes the files of a publication so that what editors have changed since the last time is theirs. */
 export type OutputFolder = {
-  writeText: (name: string, text: string) => Written;
+  writeText: (name: string, text: string) => void;
   /** Copies a file; one of the same size is the same. */
-  copyFile: (name: string, from: string) => Written;
+  copyFile: (name: string, from: string) => void;
   /** Removes what an earlier import wrote and this one did not, if nobody has changed it; then notes what was written. */
-  finish: () => { removed: string[] };
+  finish: () => { counts: WriteCounts; kept: string[] };
 };
 
 /** By name: the SHA-256 of a text, or the size of a copied file. */
@@ -23,55 +23,61 @@ type Notes = Record<string, string | number>;
 const notesFile = `${importFolder}/written.json`;
 
 /** Where the new form of a text that an editor has changed is put. */
-export const notWritten = `${importFolder}/not-written`;
+const notWritten = `${importFolder}/not-written`;
 
 /** @param force writes over what editors have changed */
 export function openOutput(folder: string, force: boolean): OutputFolder {
   const at = (name: string) => path.join(folder, name);
   const before = notesIn(at(notesFile));
   const after: Notes = {};
+  const counts: WriteCounts = { new: 0, changed: 0, same: 0, kept: 0, removed: 0 };
+  const kept: string[] = [];
   rmSync(at(notWritten), { recursive: true, force: true });
 
-  /** Whether a file is not as it was left: it may not be written over. */
-  const isEdited = (name: string, now: string | number | undefined) =>
-    !force && (now === undefined ? name in before : before[name] !== now);
+  /** Writes a file unless it is the same, or an editor's. */
+  const put = (
+    name: string,
+    now: Notes[string] | undefined,
+    wanted: Notes[string],
+    write: () => void,
+  ): void => {
+    after[name] = wanted;
+    if (now === wanted) {
+      counts.same += 1;
+    } else if (!force && before[name] !== now) {
+      // What was written stays noted, so that the file is known to be an editor's the next time too.
+      if (name in before) after[name] = before[name]!;
+      else delete after[name];
+      counts.kept += 1;
+      kept.push(name);
+    } else {
+      write();
+      counts[now === undefined ? 'new' : 'changed'] += 1;
+    }
+  };
 
   return {
     writeText(name, text) {
       const bytes = bytesAt(at(name));
-      const [now, wanted] = [bytes && sha256(bytes), sha256(text)];
-      after[name] = wanted;
-      if (now === wanted) return 'same';
-      if ((now !== undefined || name in before) && isEdited(name, now)) {
-        // What it was stays noted, so that it is known to be an editor's the next time too.
-        after[name] = before[name] ?? '';
-        if (now !== undefined && before[name] !== wanted) replaceFile(at(`${notWritten}/${name}`), [text]);
-        return 'kept';
-      }
-      replaceFile(at(name), [text]);
-      return now === undefined ? 'new' : 'changed';
+      put(name, bytes && sha256(bytes), sha256(text), () => replaceFile(at(name), [text]));
+      if (kept.at(-1) === name && bytes) replaceFile(at(`${notWritten}/${name}`), [text]);
     },
     copyFile(name, from) {
-      const [now, wanted] = [sizeOf(at(name)), statSync(from).size];
-      after[name] = wanted;
-      if (now === wanted) return 'same';
-      if ((now !== undefined || name in before) && isEdited(name, now)) {
-        after[name] = before[name] ?? 0;
-        return 'kept';
-      }
-      makeFolder(path.dirname(at(name)));
-      copyFileSync(from, at(name), constants.COPYFILE_FICLONE);
-      return now === undefined ? 'new' : 'changed';
+      put(name, sizeOf(at(name)), statSync(from).size, () => {
+        makeFolder(path.dirname(at(name)));
+        copyFileSync(from, at(name), constants.COPYFILE_FICLONE);
+      });
     },
     finish() {
       const removed = Object.keys(before).filter((name) => {
-        if (name in after || !existsSync(at(name))) return false;
-        const now = typeof before[name] === 'number' ? sizeOf(at(name)) : sha256(bytesAt(at(name)) ?? '');
-        return now === before[name];
+        if (name in after || kept.includes(name) || !existsSync(at(name))) return false;
+        const is = before[name];
+        return is === (typeof is === 'number' ? sizeOf(at(name)) : sha256(bytesAt(at(name)) ?? ''));
       });
       for (const name of removed) rmSync(at(name));
+      counts.removed = removed.length;
       replaceFile(at(notesFile), [`${JSON.stringify(after, null, 1)}\n`]);
-      return { removed };
+      return { counts, kept };
     },
   };
 }
