@@ -35,17 +35,31 @@ export const command: Command = {
     look: { type: 'string' },
     program: { type: 'string' },
     force: { type: 'boolean' },
+    verify: { type: 'string' },
   },
   allowPositionals: true,
   help: (language) => importWords[language].help,
-  async run({ values, positionals }, { language }) {
+  async run({ values, positionals }, { folder, language }) {
     const words = importWords[language];
+    if (values['verify'] !== undefined) {
+      const { verify } = await import('./import/verify.ts');
+      const out = values['out'] as string | undefined;
+      return verify(
+        out === undefined ? folder : fromHere(out),
+        fromHere(values['verify'] as string),
+        language,
+      );
+    }
     if (positionals.length === 0) throw new UsageError(words.noSource);
     const sources = positionals.map(fromHere);
     const absent = sources.find((source) => !existsSync(source));
     if (absent !== undefined) throw new UsageError(words.absent(absent));
     try {
       const archive = await openArchive(sources);
+      if (!archive.items.some(({ kind }) => kind === 'article' || kind === 'page')) {
+        console.error(`${words.noTexts}\n${words.nothingWritten}`);
+        return 1;
+      }
       return await importInto(archive, sources, values, words);
     } catch (error) {
       const sentence = importErrorSentence(error, words, language);

@@ -44,6 +44,7 @@ export type ImportWords = {
   notEmpty: (folder: string) => string;
   language: (written: string) => string;
   nothingWritten: string;
+  noTexts: string;
   exportProblems: Record<ExportProblem, (detail: string) => string>;
   folderProblems: Record<FolderProblem, (detail: string) => string>;
   sectionsFault: (example: string) => string;
@@ -80,6 +81,7 @@ npm run import -- EXPORT.xml [AUTRE.xml…] | EXPORT.json | DOSSIER
   --host HÉBERGEUR     github, gitlab, netlify, cloudflare ou server
   --look ALLURE        wire, daily ou review
   --program VERSION    d'où npm installe le programme : version, fichier .tgz, adresse git
+  --verify SITE        compare le site construit (dist) à l'ancien : adresses, titres, dates, signatures, images, mots
   --force              remplace aussi les fichiers que la rédaction a modifiés depuis
 Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque catégorie : modifiez-le, puis recommencez.`,
     noSource: fr`Donnez l'export ou le dossier de l'ancien site : npm run import -- export.xml`,
@@ -89,6 +91,7 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
     language: (written) =>
       fr`Le site est en « ${written} », que le programme ne connaît pas. Dites --language fr ou --language en.`,
     nothingWritten: fr`Rien n'a été écrit.`,
+    noTexts: fr`Il n'y a là ni article ni page. Dans WordPress : Outils > Exporter > Tout le contenu.`,
     exportProblems: {
       'not-an-export': () =>
         fr`Ce n'est pas un export de WordPress. Dans WordPress : Outils > Exporter > Tout le contenu.`,
@@ -161,6 +164,7 @@ npm run import -- EXPORT.xml [ANOTHER.xml…] | EXPORT.json | FOLDER
   --host HOST          github, gitlab, netlify, cloudflare or server
   --look LOOK          wire, daily or review
   --program VERSION    what npm installs the program from: a version, a .tgz file, an address of git
+  --verify SITE        compares the built site (dist) with the old one: addresses, titles, dates, bylines, pictures, words
   --force              also replaces files that editors have changed since
 The report is in .import/; .import/sections.yaml says what becomes of each category: change it, then run the command again.`,
     noSource: en`Give the export or the folder of the old site: npm run import -- export.xml`,
@@ -170,6 +174,7 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
     language: (written) =>
       en`The site is in "${written}", which the program does not know. Say --language fr or --language en.`,
     nothingWritten: en`Nothing was written.`,
+    noTexts: en`There is no article and no page in this. In WordPress: Tools > Export > All content.`,
     exportProblems: {
       'not-an-export': () => en`This is no export of WordPress. In WordPress: Tools > Export > All content.`,
       'version-missing': () =>

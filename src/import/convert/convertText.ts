@@ -11,6 +11,7 @@ import { filesBeside, type FileBeside } from './filesBeside.ts';
 import { followedIn } from './followed.ts';
 import { tagsOf } from './tags.ts';
 import { withAdvertisements, withoutHead } from './textHead.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /** An article or a page as the publication has it. */
 export type NewText = {
@@ -21,7 +22,8 @@ export type NewText = {
   words: { before: number; after: number };
   /** Ids of authors' files that it names. */
   authors: string[];
-  hasLead: boolean;
+  /** How many pictures it shows, that at its head among them. */
+  pictures: number;
 };
 
 /** What of the site the conversion of a text needs to know. */
@@ -86,7 +88,7 @@ export function convertText(item: OldItem, decision: TextDecision, context: Conv
     losses: body.losses,
     words: body.words,
     authors: signed ?? accounts,
-    hasLead: lead !== undefined,
+    pictures: body.files().filter((file) => isPicture(file.path)).length,
   };
 }
 
@@ -136,10 +138,6 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
     words: { before: wordsIn(plainText(html)), after: wordsIn(written) },
   };
 }
-
-/** Words of letters and digits: what Markdown writes with other signs counts for none. */
-export const wordsIn = (text: string): number =>
-  text.replace(/\]\([^)]*\)|::\w+\{[^}]*\}/g, ' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 function leadOf(
   lead: NonNullable<OldItem['lead']>,

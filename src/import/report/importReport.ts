@@ -42,8 +42,8 @@ export type ReportedItem = {
       date: string;
       authors: string[];
       category: string;
-      /** Whether it has a picture at its head. */
-      hasLead: boolean;
+      /** How many pictures it shows. */
+      pictures: number;
       words: { before: number; after: number };
       losses: Loss[];
     }

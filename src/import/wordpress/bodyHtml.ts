@@ -1,4 +1,6 @@
 import { automaticParagraphs } from './automaticParagraphs.ts';
+import { elementorHtml } from './elementor.ts';
+import { withFootnotes } from './footnotes.ts';
 import { withoutBlockMarks, type ReusableBlocks } from './blockMarks.ts';
 import { layoutShortcodes, shortcodeHtml, type Files } from './shortcodeHtml.ts';
 import { replaceShortcodes } from './shortcodes.ts';
@@ -15,9 +17,16 @@ export type BodySources = {
 /**
  * The body of an item as HTML: what WordPress would have shown, without what its scripts would have made of it.
  *
- * @param body as the export has it, of the classic editor, in blocks, or made by a page builder
+ * @param item its body as the export has it, of the classic editor, in blocks, or made by a page builder
  */
-export function bodyHtml(body: string, { files, blocks, onLoss }: BodySources): string {
+export function bodyHtml(
+  item: { body: string; meta: Record<string, string> },
+  { files, blocks, onLoss }: BodySources,
+): string {
+  const made = item.meta['_elementor_edit_mode'] === 'builder' ? item.meta['_elementor_data'] : undefined;
+  const body =
+    (made && elementorHtml(made, (widget) => onLoss({ what: 'block', detail: `elementor/${widget}` }))) ||
+    item.body;
   const hasBlocks = /<!--\s*wp:/.test(body);
   const marked = hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body;
   // Page builders put whole texts between their shortcodes, which WordPress takes apart after it has made paragraphs.
@@ -27,5 +36,6 @@ export function bodyHtml(body: string, { files, blocks, onLoss }: BodySources): 
       : undefined,
   );
   const shown = replaceShortcodes(unlaid, (shortcode) => shortcodeHtml(shortcode, files, onLoss));
-  return hasBlocks ? shown : automaticParagraphs(shown);
+  const html = hasBlocks || made ? shown : automaticParagraphs(shown);
+  return withFootnotes(html, item.meta['footnotes']);
 }

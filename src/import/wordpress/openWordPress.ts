@@ -22,15 +22,15 @@ export async function openWordPress(exports: readonly string[]): Promise<OldArch
       for (const file of exports) {
         for await (const element of readExportElements(file)) {
           if (element.name !== 'item') continue;
-          const { body, comments, id, place } = exportItem(element, file);
+          const { body, comments, meta, id, place } = exportItem(element, file);
           const item = byId.get(id);
           // Of what is in two files the last was taken.
           if (item?.place.file === place.file && item.place.line === place.line)
-            await onItem({ ...item, body, comments });
+            await onItem({ ...item, body, comments, meta });
         }
       }
     },
-    bodyHtml: (item, onLoss) => bodyHtml(item.body, { files, blocks, onLoss }),
+    bodyHtml: (item, onLoss) => bodyHtml(item, { files, blocks, onLoss }),
     addressOf: (written, item) => absolute(written, item.url || `${site.url}/`),
     fileAt: () => undefined,
   };

@@ -96,7 +96,7 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
           alt: item.meta['_wp_attachment_image_alt'] ?? '',
           caption: plainText(item.excerpt),
         });
-      items.set(item.id, { ...item, body: '', comments: [] });
+      items.set(item.id, { ...item, body: '', comments: [], meta: shortMeta(item.meta) });
     }
 
   Object.assign(site, {
@@ -148,3 +148,9 @@ function addTerms(
     if (attributes['domain'] === 'post_tag' && !tags.has(slug)) tags.set(slug, term);
   }
 }
+
+/** What the index keeps of the fields that plug-ins have added: page builders put whole texts there. */
+const shortMeta = (meta: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(meta).filter(([key]) => key === '_thumbnail_id' || key === '_wp_attachment_image_alt'),
+  );

@@ -1,5 +1,6 @@
 import type { Loss } from '../html/htmlToMarkdown.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
+import { footnoteShortcode, pendingFootnote } from './footnotes.ts';
 import type { Shortcode } from './shortcodes.ts';
 
 /** Files of the old site by their numbers: where each was, what it shows, and its caption. */
@@ -8,6 +9,9 @@ export type Files = ReadonlyMap<string, { url: string; alt: string; caption: str
 /** Shortcodes of page builders (WPBakery, Divi, Avada, Fusion, Elementor's), which arrange texts and say nothing themselves. */
 export const layoutShortcodes =
   /^(?:vc_|et_pb_|fusion_|av_|cs_|x_|su_row|su_column|row$|column|one_|two_|three_)/;
+
+/** Shortcodes by which plug-ins show advertisements. */
+const advertisement = /^(?:adrotate|the_ad|the_ad_group|adinserter|adsense|ads?|bsa_pro_ad_space|quads|pub)$/;
 
 /** Attributes of layouts that readers saw as a title. */
 const titles = ['title', 'heading'];
@@ -86,6 +90,9 @@ export function shortcodeHtml(
   onLoss: (loss: Loss) => void,
 ): string | undefined {
   const { name, attributes, values, content } = shortcode;
+  // An advertisement's place is marked as newsrooms mark it by hand.
+  if (advertisement.test(name)) return '\n\n<p>PUB</p>\n\n';
+  if (footnoteShortcode.test(name) && content !== undefined) return pendingFootnote(content);
   const handler = handlers[name];
   if (handler) {
     const html = handler(shortcode, files);

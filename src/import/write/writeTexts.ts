@@ -94,10 +94,10 @@ export async function writeTexts(
       written.files.add(beside, id, isOnline ? address : undefined);
     }
     for (const author of text.authors) written.authors.add(author);
-    const { hasLead, words, losses } = text;
+    const { pictures, words, losses } = text;
     written.reported.set(id, {
       ...{ ...base, became: becomes, path: file, address, isOnline, date, category },
-      ...{ hasLead, words, losses },
+      ...{ pictures, words, losses },
       authors: text.authors.map((author) => authors.files.get(author)?.name ?? author),
     });
   });
