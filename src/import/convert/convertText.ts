@@ -11,7 +11,7 @@ import { filesBeside, type FileBeside } from './filesBeside.ts';
 import { followedIn } from './followed.ts';
 import { tagsOf } from './tags.ts';
 import { withAdvertisements, withoutHead } from './textHead.ts';
-import { wordsIn } from './wordsIn.ts';
+import { wordsIn, wordsInMarkdown } from './wordsIn.ts';
 
 /** An article or a page as the publication has it. */
 export type NewText = {
@@ -60,12 +60,14 @@ export function convertText(item: OldItem, decision: TextDecision, context: Conv
   const lead = item.lead && leadOf(item.lead, body.fileFor, body.onLoss, context);
   const signed = body.names?.map((name) => authors.byName(name) ?? name);
   const accounts = item.authors.map(authors.byLogin).filter((id) => id !== undefined);
+  const redirectFrom = listOf(oldPathsOf(item, decision, plan));
   const fields =
     decision.becomes === 'page'
       ? {
           title: item.title || context.untitled,
           summary: plainText(item.excerpt) || undefined,
           updated: localTime({ date: item.updated }, archive.site.timeZone)?.slice(0, 10),
+          redirectFrom,
         }
       : {
           title: item.title || context.untitled,
@@ -78,12 +80,12 @@ export function convertText(item: OldItem, decision: TextDecision, context: Conv
           expires: localTime({ date: item.expires }, archive.site.timeZone),
           draft: item.status === 'draft' ? true : undefined,
           featured: context.featured === item.id ? true : undefined,
-          lang: isOther(item.language, plan.language) ? item.language : undefined,
+          redirectFrom,
           follows: listOf(followedIn(body.markdown).filter((slug) => isEarlier(slug, decision, plan))),
+          lang: isOther(item.language, plan.language) ? item.language : undefined,
         };
-  const redirectFrom = listOf(oldPathsOf(item, decision, plan));
   return {
-    text: writeFrontMatter({ ...fields, redirectFrom }, `\n${body.markdown}`),
+    text: writeFrontMatter(fields, `\n${body.markdown}`),
     files: body.files(),
     losses: body.losses,
     words: body.words,
@@ -110,11 +112,13 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
     if (target && 'slug' in target) {
       // What is not online yet cannot be linked to from what is.
       if (!target.isOnline) return lost(written);
-      return relative(decision.path, target.path) + (/#.*$/.exec(url)?.[0] ?? '');
+      const anchor = /#(?!comment|respond|more-).*$/.exec(url)?.[0] ?? '';
+      return relative(decision.path, target.path) + anchor;
     }
     const list = context.listAt(url);
     if (list !== undefined) return list;
-    const file = fileFor(written);
+    // The page that the old site made of a file showed that file.
+    const file = fileFor(other?.kind === 'file' && other.file !== undefined ? other.file : written);
     if (file !== undefined)
       return isPicture(file) && !/\.(?:gif|jpe?g|png|webp)$/.test(file) ? undefined : file;
     if (plan.old.keyOf(url) !== undefined) return lost(written);
@@ -135,7 +139,7 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
     onLoss,
     losses,
     files: beside.files,
-    words: { before: wordsIn(plainText(html)), after: wordsIn(written) },
+    words: { before: wordsIn(plainText(html)), after: wordsInMarkdown(written) },
   };
 }
 
@@ -155,11 +159,13 @@ function leadOf(
 }
 
 /** The old paths of a text, oldest first, but for the one that is its address now. */
-function oldPathsOf(item: OldItem, { address }: TextDecision, { old }: ImportPlan): string[] {
-  const paths = [...item.oldAddresses, item.url]
-    .map((url) => old.pathOf(url))
-    .filter((path) => path !== undefined && path !== '/' && !isSamePath(path, address));
-  return [...new Set(paths as string[])];
+function oldPathsOf(item: OldItem, { address }: TextDecision, { old, isReserved }: ImportPlan): string[] {
+  const paths = [...item.oldAddresses, item.url].flatMap((url) => {
+    const path = old.pathOf(url);
+    const isFree = path !== undefined && path !== '/' && !isSamePath(path, address) && !isReserved(path);
+    return isFree ? [path] : [];
+  });
+  return [...new Set(paths)];
 }
 
 /** Whether a text is in another language than the site. */

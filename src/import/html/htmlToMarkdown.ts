@@ -189,7 +189,17 @@ function player(_state: State, node: Element, kind: 'audio' | 'video', { fileFor
     onLoss({ what: 'player', detail: sources[0] ?? '' });
     return undefined;
   }
-  return { type: 'leafDirective', name: kind, attributes: { src: file }, children: [] };
+  const title = valueOf(node, 'title').trim() || titleOf(file);
+  return { type: 'leafDirective', name: kind, attributes: { src: file, title }, children: [] };
+}
+
+/** What a file is called, in words: `./la-fanfare_2.mp3` is « La fanfare 2 ». */
+function titleOf(file: string): string {
+  const words = file
+    .replace(/^.*\/|\.\w+$/g, '')
+    .replaceAll(/[-_]+/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An address alone in its paragraph, which WordPress shows as what is there: an embed, or else a link. */

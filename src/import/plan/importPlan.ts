@@ -1,5 +1,5 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
-import { addressesOf, reservedSteps, type Addresses } from '../../addresses/siteAddresses.ts';
+import { addressesOf, isReservedKey, reservedSteps, type Addresses } from '../../addresses/siteAddresses.ts';
 import type { Language } from '../../addresses/pathWords.ts';
 import { isSlug, slugOf } from '../../addresses/slugs.ts';
 import { freeSlug, slugFor, validSlug } from '../../intake/files/newSlugs.ts';
@@ -39,6 +39,8 @@ export type ImportPlan = {
   sections: Section[];
   addresses: Addresses;
   old: OldAddresses;
+  /** Whether the new site has a page of its own at a path. */
+  isReserved: (path: string) => boolean;
   /** By the item's id. */
   decisions: ReadonlyMap<string, Decision>;
   /** The item that stood at an address of the old site. */
@@ -127,6 +129,7 @@ export function planImport(
     sections,
     addresses,
     old,
+    isReserved: (path) => isReservedKey(pathKey(path), reserved),
     decisions,
     itemAt: (url) => byKey.get(old.keyOf(url) ?? ''),
     decisionOf: (item) => decisions.get(item.id)!,

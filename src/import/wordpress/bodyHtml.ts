@@ -20,22 +20,23 @@ export type BodySources = {
  * @param item its body as the export has it, of the classic editor, in blocks, or made by a page builder
  */
 export function bodyHtml(
-  item: { body: string; meta: Record<string, string> },
+  item: { id: string; body: string; meta: Record<string, string> },
   { files, blocks, onLoss }: BodySources,
 ): string {
-  const made = item.meta['_elementor_edit_mode'] === 'builder' ? item.meta['_elementor_data'] : undefined;
-  const body =
-    (made && elementorHtml(made, (widget) => onLoss({ what: 'block', detail: `elementor/${widget}` }))) ||
-    item.body;
+  const sources = { files, itemId: item.id };
+  const data = item.meta['_elementor_edit_mode'] === 'builder' ? item.meta['_elementor_data'] : undefined;
+  const onWidget = (widget: string) => onLoss({ what: 'block', detail: `elementor/${widget}` });
+  const made = data === undefined ? undefined : elementorHtml(data, onWidget);
+  const body = made ?? item.body;
   const hasBlocks = /<!--\s*wp:/.test(body);
   const marked = hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body;
   // Page builders put whole texts between their shortcodes, which WordPress takes apart after it has made paragraphs.
   const unlaid = replaceShortcodes(marked, (shortcode) =>
     layoutShortcodes.test(shortcode.name)
-      ? `\n\n${shortcodeHtml(shortcode, files, onLoss) ?? ''}\n\n`
+      ? `\n\n${shortcodeHtml(shortcode, sources, onLoss) ?? ''}\n\n`
       : undefined,
   );
-  const shown = replaceShortcodes(unlaid, (shortcode) => shortcodeHtml(shortcode, files, onLoss));
+  const shown = replaceShortcodes(unlaid, (shortcode) => shortcodeHtml(shortcode, sources, onLoss));
   const html = hasBlocks || made ? shown : automaticParagraphs(shown);
   return withFootnotes(html, item.meta['footnotes']);
 }

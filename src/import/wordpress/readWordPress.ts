@@ -2,7 +2,7 @@ import { plainText } from '../html/plainText.ts';
 import type { OldCategory, OldItem, OldSite } from '../oldSite.ts';
 import { readExportElements, type ExportElement } from './exportElements.ts';
 import { exportItem, textIn } from './exportItem.ts';
-import type { Files } from './shortcodeHtml.ts';
+import type { FileFacts, Files } from './shortcodeHtml.ts';
 import { timeZoneOf } from './timeZone.ts';
 
 /** What one reading of an export finds: all but the texts, which would not fit into memory. */
@@ -40,7 +40,7 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
     Map<string, OldSite['tags'][number]>,
   ];
   const items = new Map<string, OldItem>();
-  const files = new Map<string, { url: string; alt: string; caption: string }>();
+  const files = new Map<string, FileFacts>();
   const blocks = new Map<string, string>();
 
   const channel: Record<string, (element: ExportElement) => void> = {
@@ -95,6 +95,8 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
           url: item.file,
           alt: item.meta['_wp_attachment_image_alt'] ?? '',
           caption: plainText(item.excerpt),
+          title: item.title,
+          parent: item.parent,
         });
       items.set(item.id, { ...item, body: '', comments: [], meta: shortMeta(item.meta) });
     }

@@ -1,10 +1,20 @@
 import type { Loss } from '../html/htmlToMarkdown.ts';
+import { isPicture } from '../../intake/files/pictureFiles.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
 import { footnoteShortcode, pendingFootnote } from './footnotes.ts';
 import type { Shortcode } from './shortcodes.ts';
 
-/** Files of the old site by their numbers: where each was, what it shows, and its caption. */
-export type Files = ReadonlyMap<string, { url: string; alt: string; caption: string }>;
+/** What the old site knew of a file: where it was, what it shows, its caption, and the item that it belongs to. */
+export type FileFacts = {
+  url: string;
+  alt: string;
+  caption: string;
+  title: string;
+  parent?: string | undefined;
+};
+
+/** Files of the old site by their numbers. */
+export type Files = ReadonlyMap<string, FileFacts>;
 
 /** Shortcodes of page builders (WPBakery, Divi, Avada, Fusion, Elementor's), which arrange texts and say nothing themselves. */
 export const layoutShortcodes =
@@ -28,14 +38,15 @@ const fileHtml = (id: string, files: Files): string | undefined => {
   return file && imageHtml(file.url, file.alt, escapeHtml(file.caption));
 };
 
-type Handler = (shortcode: Shortcode, files: Files) => string | undefined;
+type Handler = (shortcode: Shortcode, files: Files, itemId: string) => string | undefined;
 
 const player =
   (element: 'audio' | 'video'): Handler =>
-  ({ attributes, values }) => {
+  ({ attributes, values }, files) => {
     const sources = ['src', 'mp3', 'm4a', 'ogg', 'wav', 'mp4', 'm4v', 'webm', 'ogv', 'flv'];
     const url = sources.map((name) => attributes[name]).find(Boolean) ?? values[0];
-    return url && `<${element} src="${escapeHtml(url)}"></${element}>`;
+    const title = [...files.values()].find((file) => file.url === url)?.title;
+    return url && `<${element} src="${escapeHtml(url)}" title="${escapeHtml(title ?? '')}"></${element}>`;
   };
 
 /** What each shortcode of WordPress and of common page builders showed. */
@@ -45,10 +56,12 @@ const handlers: Record<string, Handler> = {
     const text = attributes['caption'] ?? content.replace(image, '').trim();
     return `\n\n<figure>${image}<figcaption>${text}</figcaption></figure>\n\n`;
   },
-  gallery: ({ attributes }, files) => {
-    const shown = (attributes['ids'] ?? attributes['include'] ?? '')
-      .split(',')
-      .map((id) => fileHtml(id, files));
+  gallery: ({ attributes }, files, itemId) => {
+    const listed = attributes['ids'] ?? attributes['include'];
+    // Without a list it shows the pictures that belong to the item.
+    const own = () =>
+      [...files].flatMap(([id, { parent, url }]) => (parent === itemId && isPicture(url) ? [id] : []));
+    const shown = (listed === undefined ? own() : listed.split(',')).map((id) => fileHtml(id, files));
     const found = shown.filter((html) => html !== undefined);
     return found.length > 0 ? `\n\n<figure>${found.join('')}</figure>\n\n` : undefined;
   },
@@ -64,6 +77,7 @@ const handlers: Record<string, Handler> = {
     handlers['gallery']!(
       { name: 'gallery', attributes: { ids: attributes['images'] ?? '' }, values: [] },
       files,
+      '',
     ),
   vc_video: ({ attributes }) => (attributes['link'] ? address(attributes['link']) : undefined),
   vc_raw_html: ({ content = '' }) => decoded(content),
@@ -75,18 +89,28 @@ const handlers: Record<string, Handler> = {
     handlers['gallery']!(
       { name: 'gallery', attributes: { ids: attributes['gallery_ids'] ?? '' }, values: [] },
       files,
+      '',
     ),
   et_pb_code: ({ content = '' }) => content.replaceAll(/<!-- \[et_pb_line_break_holder\] -->/g, '\n'),
 };
 handlers['wp_caption'] = handlers['caption']!;
-handlers['playlist'] = handlers['gallery']!;
+handlers['playlist'] = ({ attributes }, files) => {
+  const element = attributes['type'] === 'video' ? 'video' : 'audio';
+  const shown = (attributes['ids'] ?? '').split(',').flatMap((id) => {
+    const file = files.get(id.trim());
+    return file
+      ? [`<${element} src="${escapeHtml(file.url)}" title="${escapeHtml(file.title)}"></${element}>`]
+      : [];
+  });
+  return shown.length > 0 ? `\n\n${shown.join('\n\n')}\n\n` : undefined;
+};
 
 /**
  * What readers saw of a shortcode, as HTML; undefined where the brackets are words of the text, such as « [sic] ».
  */
 export function shortcodeHtml(
   shortcode: Shortcode,
-  files: Files,
+  { files, itemId }: { files: Files; itemId: string },
   onLoss: (loss: Loss) => void,
 ): string | undefined {
   const { name, attributes, values, content } = shortcode;
@@ -95,7 +119,7 @@ export function shortcodeHtml(
   if (footnoteShortcode.test(name) && content !== undefined) return pendingFootnote(content);
   const handler = handlers[name];
   if (handler) {
-    const html = handler(shortcode, files);
+    const html = handler(shortcode, files, itemId);
     if (html !== undefined) return html;
   }
   if (!handler && layoutShortcodes.test(name)) {
