@@ -10,7 +10,7 @@ import type { Place } from '../plan/sectionMap.ts';
 import { filesBeside, type FileBeside } from './filesBeside.ts';
 import { followedIn } from './followed.ts';
 import { tagsOf } from './tags.ts';
-import { withAdvertisements, withoutHead } from './textHead.ts';
+import { withAdvertisements, withCredits, withoutHead } from './textHead.ts';
 import { wordsIn, wordsInMarkdown } from './wordsIn.ts';
 
 /** An article or a page as the publication has it. */
@@ -133,7 +133,7 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
   const written = htmlToMarkdown(html, { fileFor, linkFor, onLoss });
   const head = withoutHead(written, { date: decision.date, title, timeZone: archive.site.timeZone });
   return {
-    markdown: withAdvertisements(head.markdown),
+    markdown: withCredits(withAdvertisements(head.markdown)),
     names: head.names,
     fileFor,
     onLoss,

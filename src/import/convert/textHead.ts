@@ -69,3 +69,11 @@ export function withAdvertisements(markdown: string): string {
   const blocks = markdown.split('\n\n').map((block) => (advertisement.test(block) ? '::ad' : block));
   return blocks.filter((block, at) => block !== '::ad' || blocks[at - 1] !== '::ad').join('\n\n');
 }
+
+/** A picture without a caption, and a paragraph after it that is nothing but its credit: « Photo : Agence ». */
+const credited =
+  /^(!\[[^\]\n]*\]\([^\s)]+)\)\n\n[*_]*((?:photos?|images?|illustrations?|cr[ée]dits?(?: photos?)?)\s*[:©]|©)\s*([^\n*_]{2,80}?)\.?[*_]*$/gimu;
+
+/** Gives pictures the credit that stood as a paragraph below them. */
+export const withCredits = (markdown: string): string =>
+  markdown.replaceAll(credited, (_, picture: string, _sign, credit: string) => `${picture} "© ${credit}")`);

@@ -134,7 +134,7 @@ function picture(state: State, node: Element, { fileFor, onLoss }: BodyContext, 
 function figure(state: State, node: Element, context: BodyContext) {
   const inner = elementsIn(node);
   const pictures = inner.filter(({ tagName }) => tagName === 'img');
-  const caption = inner.find(({ tagName, properties: _ }) => tagName === 'figcaption');
+  const caption = inner.find(({ tagName }) => tagName === 'figcaption');
   if (pictures.length === 0) {
     const address = shownAddress(textIn(node).replace(caption ? textIn(caption) : '', ''));
     if (address?.type !== 'leafDirective') return address ?? state.toFlow(state.all(node));
@@ -147,9 +147,12 @@ function figure(state: State, node: Element, context: BodyContext) {
       const image = one.tagName === 'img' ? picture(state, one, context) : singleFigure(state, one, context);
       return image ? [{ type: 'paragraph', children: [image] }] : [];
     });
-    const own = caption && !figures.some((one) => elementsIn(one).includes(caption)) ? caption : undefined;
+    const own = inner.find(
+      (one) => one.tagName === 'figcaption' && !figures.some((other) => elementsIn(other).includes(one)),
+    );
+    const gallery = { type: 'containerDirective' as const, name: 'gallery', attributes: {} };
     return [
-      { type: 'containerDirective', name: 'gallery', attributes: {}, children: images as BlockContent[] },
+      ...(images.length > 0 ? [{ ...gallery, children: images as BlockContent[] }] : []),
       ...(own ? state.toFlow(state.all(own)) : []),
     ];
   }
@@ -177,7 +180,7 @@ function frame(_state: State, node: Element, { onLoss }: BodyContext) {
   const url = named('src') ?? '';
   onLoss({ what: 'frame', detail: url });
   if (!/^https?:/.test(url)) return undefined;
-  const words = { type: 'text' as const, value: named('title') ?? url };
+  const words = { type: 'text' as const, value: named('title') ?? new URL(url).hostname };
   return { type: 'paragraph', children: [{ type: 'link', url, children: [words] }] };
 }
 

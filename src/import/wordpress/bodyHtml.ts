@@ -29,7 +29,8 @@ export function bodyHtml(
   const made = data === undefined ? undefined : elementorHtml(data, onWidget);
   const body = made ?? item.body;
   const hasBlocks = /<!--\s*wp:/.test(body);
-  const marked = hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body;
+  // What is left of comments after those of blocks is of no reader's interest, such as where a teaser ended.
+  const marked = (hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body).replaceAll(/<!--[^]*?-->/g, '');
   // Page builders put whole texts between their shortcodes, which WordPress takes apart after it has made paragraphs.
   const unlaid = replaceShortcodes(marked, (shortcode) =>
     layoutShortcodes.test(shortcode.name)
