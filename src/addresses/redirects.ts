@@ -126,18 +126,24 @@ export function oldListsOf(path: string, edition: RedirectInputs): string[] {
 }
 
 /** Sections, authors' pages and dossiers that have moved; a sub-section has with the section that it is in. */
-const movedLists = ({ addresses, authors, dossiers, settings }: RedirectInputs): Redirect[] => [
-  ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
-  ...dossiers.flatMap(({ id, title, redirectFrom }) => moved(redirectFrom, addresses.dossier(id), title)),
-  ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
-    moved(redirectFrom, addresses.section(id), name),
-  ),
-  ...settings.sections.flatMap(({ id, name }) =>
-    oldAddressesAbove(id, settings.sections).map((from) => {
-      return { from, to: addresses.section(id), title: name, implied: true };
-    }),
-  ),
-];
+function movedLists({ addresses, authors, dossiers, settings }: RedirectInputs): Redirect[] {
+  const lists = [
+    ...authors.flatMap(({ id, name, redirectFrom }) => moved(redirectFrom, addresses.author(id), name)),
+    ...dossiers.flatMap(({ id, title, redirectFrom }) => moved(redirectFrom, addresses.dossier(id), title)),
+    ...settings.sections.flatMap(({ id, name, redirectFrom }) =>
+      moved(redirectFrom, addresses.section(id), name),
+    ),
+    ...settings.sections.flatMap(({ id, name }) =>
+      oldAddressesAbove(id, settings.sections).map((from) => ({
+        ...{ from, to: addresses.section(id), title: name, implied: true },
+      })),
+    ),
+  ];
+  // A sub-section may name the address itself that follows from the section that it is in.
+  return [
+    ...new Map(lists.toReversed().map((list) => [`${pathKey(list.from)} ${list.to}`, list])).values(),
+  ].toReversed();
+}
 
 const moved = (old: OldPaths, to: string, title?: string): Redirect[] =>
   pathsOf(old).map((from) => ({ from, to, title, implied: false }));

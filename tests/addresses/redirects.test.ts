@@ -78,6 +78,20 @@ describe('old addresses lead', () => {
     expect(moves.redirects.find(({ from }) => from === '/actu/ue/a/')?.to).toBe('/politique/europe/a/');
   });
 
+  test('once from a sub-section’s that follows from its section’s too', () => {
+    const [politique] = sampleSettings.sections;
+    const settings = settingsWith({
+      hosting: 'github',
+      sections: [
+        { ...politique!, redirectFrom: ['/actu/'] },
+        { ...politique!, id: 'europe', parent: 'politique', redirectFrom: ['/actu/europe/'] },
+      ],
+    });
+    const edition = anEdition([anArticle({ slug: 'a', category: 'europe' })], { settings });
+    expect(oldListsOf('/politique/europe/', edition)).toEqual(['/actu/europe/']);
+    expect(movesOf(edition).lists.map(({ from }) => from)).toEqual(['/actu/europe/', '/actu/']);
+  });
+
   test('from a section’s to the section, and from its articles’ to each of them', () => {
     const edition = anEdition([anArticle({ slug: 'a', category: 'sciences' }), anArticle({ slug: 'b' })], {
       settings: movedSection,

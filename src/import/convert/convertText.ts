@@ -7,7 +7,7 @@ import type { OldArchive, OldItem } from '../oldSite.ts';
 import { isSamePath, type ImportPlan, type TextDecision } from '../plan/importPlan.ts';
 import { localTime } from '../plan/localTime.ts';
 import type { Place } from '../plan/sectionMap.ts';
-import { filesBeside, type FileBeside } from './filesBeside.ts';
+import { filesBeside, hasFileEnding, type FileBeside } from './filesBeside.ts';
 import { followedIn } from './followed.ts';
 import { tagsOf } from './tags.ts';
 import { withAdvertisements, withCredits, withoutHead } from './textHead.ts';
@@ -118,7 +118,8 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
     const list = context.listAt(url);
     if (list !== undefined) return list;
     // The page that the old site made of a file showed that file.
-    const file = fileFor(other?.kind === 'file' && other.file !== undefined ? other.file : written);
+    const meant = other?.kind === 'file' && other.file !== undefined ? other.file : written;
+    const file = hasFileEnding(meant) ? fileFor(meant) : undefined;
     if (file !== undefined)
       return isPicture(file) && !/\.(?:gif|jpe?g|png|webp)$/.test(file) ? undefined : file;
     if (plan.old.keyOf(url) !== undefined) return lost(written);

@@ -33,13 +33,19 @@ export function filesBeside(
       const known = names.get(from);
       if (known) return prefix + known.name;
       const name = freeName(from, taken);
-      if (!isPicture(name) && !isAttachment(`./${name}`) && !isPlayable(name)) return undefined;
+      if (!hasFileEnding(name)) return undefined;
       taken.add(name);
       names.set(from, { name, url });
       return prefix + name;
     },
     files: () => [...names].map(([from, { name, url }]) => ({ path: `${folder}/${name}`, from, url })),
   };
+}
+
+/** Whether an address or a name ends like a file that articles can show or hand out. */
+export function hasFileEnding(address: string): boolean {
+  const name = `./${path.posix.basename(address.replace(/[?#].*$/, ''))}`;
+  return isPicture(name) || isAttachment(name) || isPlayable(name);
 }
 
 /** How long a file's name may be without its ending. */
