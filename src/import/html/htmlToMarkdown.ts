@@ -8,6 +8,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { LossKind } from '../../i18n/cli/importReport.ts';
 import { embedOf } from '../../embeds/embeds.ts';
 import { frameAsEmbed } from '../../markdown/frames.ts';
+import { wordsIn } from '../convert/wordsIn.ts';
 import { captionOf } from './captions.ts';
 
 /** What a body becomes beside its words. */
@@ -24,6 +25,8 @@ export type Loss = {
   what: LossKind;
   /** What it was, as short as it can be recognised. */
   detail: string;
+  /** How many words readers had of it, such as the caption of a picture. */
+  words?: number;
 };
 
 /** Elements that are left out with all that is in them. */
@@ -117,7 +120,7 @@ function picture(state: State, node: Element, { fileFor, onLoss }: BodyContext, 
   );
   const file = url === undefined ? undefined : fileFor(url);
   if (url === undefined || file === undefined) {
-    onLoss({ what: 'picture', detail: url ?? 'data:' });
+    onLoss({ what: 'picture', detail: url ?? 'data:', words: wordsIn(caption ?? '') });
     return undefined;
   }
   const image = {

@@ -152,8 +152,8 @@ function newSlug(
 ): string {
   const kept = isSlug(slug) ? slug : slugOf(slug);
   const wanted =
-    (kept && (validSlug(kept, reserved) ?? kept)) ||
-    slugFor(title, reserved) ||
+    (kept && (validSlug(kept, reserved, kind) ?? kept)) ||
+    slugFor(title, reserved, kind) ||
     `${kind}-${slugOf(id).replace(/^.*-(?=\d+$)/, '')}`;
   return taken.has(wanted) ? freeSlug(wanted, taken) : wanted;
 }

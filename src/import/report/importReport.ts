@@ -38,6 +38,8 @@ export type ReportedItem = {
       path: string;
       /** Below the new home page. */
       address: string;
+      /** Whether the new site has a page of its own at the old address. */
+      isTaken: boolean;
       isOnline: boolean;
       date: string;
       authors: string[];
@@ -63,9 +65,15 @@ export type ReportedCategory = {
 /** The share of words from which the loss of a text is one to look at. */
 export const wordsWorthALook = 0.02;
 
-/** Whether a text has lost more words than can be due to a title that stood twice. */
-export const hasLostWords = ({ before, after }: { before: number; after: number }): boolean =>
-  before - after > before * wordsWorthALook;
+/** How many words a text should have at least: those that it had without those of what is reported as lost. */
+export const expectedWords = ({ words, losses }: Pick<ReportedText, 'words' | 'losses'>): number =>
+  (words.before - losses.reduce((sum, loss) => sum + (loss.words ?? 0), 0)) * (1 - wordsWorthALook);
+
+/** Whether a text has lost more words than is to be expected. */
+export const hasLostWords = (text: ReportedText): boolean => text.words.after < expectedWords(text);
+
+/** What is reported of an article or a page. */
+export type ReportedText = Extract<ReportedItem, { words: unknown }>;
 
 /** What an import did, in numbers. */
 export function countsOf({ items, missing, redirects, files, kept }: ImportReport): ImportCounts {
@@ -77,7 +85,7 @@ export function countsOf({ items, missing, redirects, files, kept }: ImportRepor
     left: items.filter(({ became }) => became === 'nothing').length,
     losses: texts.reduce((sum, { losses }) => sum + losses.length, 0),
     missing: missing.length,
-    shorter: texts.filter(({ words }) => hasLostWords(words)).length,
+    shorter: texts.filter(hasLostWords).length,
     redirects: redirects.length,
     written: files.new + files.changed + files.removed,
     kept,

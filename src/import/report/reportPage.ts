@@ -2,20 +2,19 @@ import type { Language } from '../../addresses/pathWords.ts';
 import { formatCount } from '../../i18n/cli/counts.ts';
 import { importReportWords, type ImportReportWords, type LossKind } from '../../i18n/cli/importReport.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
-import { hasLostWords, type ImportReport, type ReportedItem } from './importReport.ts';
+import { hasLostWords, type ImportReport, type ReportedItem, type ReportedText } from './importReport.ts';
 import { reportStyles } from './reportStyles.ts';
 
 /** The most rows of a table: a page of a hundred thousand is not one to look at, and the JSON has them all. */
 const mostRows = 1000;
 
-type Text = Extract<ReportedItem, { became: 'article' | 'page' }>;
 type Outcome = keyof ImportReportWords['outcomes'];
 
 /** What an import did, as a page to look at rather than to read: counts, bars, each loss with its place. */
 export function reportPage(report: ImportReport, language: Language): string {
   const words = importReportWords[language];
   const { items, site } = report;
-  const texts = items.filter((item): item is Text => 'words' in item);
+  const texts = items.filter((item): item is ReportedText => 'words' in item);
   const title = escapeHtml(words.title(site.name || site.url));
   const count = (number: number) => formatCount(number, language);
   const table = tableWriter(words);
@@ -23,7 +22,7 @@ export function reportPage(report: ImportReport, language: Language): string {
 
   const losses = texts.flatMap((text) => text.losses.map((loss) => ({ ...loss, text })));
   const left = items.filter((item) => item.became === 'nothing');
-  const shorter = texts.filter((text) => hasLostWords(text.words));
+  const shorter = texts.filter(hasLostWords);
   const sum = (key: 'before' | 'after') => count(texts.reduce((total, text) => total + text.words[key], 0));
 
   return `<!doctype html>
@@ -159,7 +158,7 @@ const outcomeOf = (item: ReportedItem): Outcome =>
 
 function lossSection(
   what: LossKind,
-  losses: { detail: string; text: Text }[],
+  losses: { detail: string; text: ReportedText }[],
   words: ImportReportWords,
   table: TableWriter,
   count: (number: number) => string,

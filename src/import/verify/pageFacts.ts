@@ -1,3 +1,4 @@
+import { plainText } from '../html/plainText.ts';
 import { wordsIn } from '../convert/wordsIn.ts';
 
 /** What a page of a built site says of its article. */
@@ -29,7 +30,7 @@ export function pageFacts(html: string): PageFacts {
   const shown = html.slice(start, end < 0 ? undefined : end);
   const prose = shown.indexOf('class="prose');
   return {
-    title: article?.headline ?? textOf(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? ''),
+    title: article?.headline ?? plainText(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? ''),
     date: article?.datePublished,
     authors: (article?.author ?? []).flatMap(({ name }) => name ?? []),
     section: article?.articleSection,

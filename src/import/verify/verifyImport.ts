@@ -1,5 +1,10 @@
 import { isSameName } from '../../addresses/slugs.ts';
-import type { ImportReport, ReportedItem } from '../report/importReport.ts';
+import {
+  expectedWords,
+  type ImportReport,
+  type ReportedItem,
+  type ReportedText,
+} from '../report/importReport.ts';
 import { oldAddressesOf } from '../plan/oldAddresses.ts';
 import { pageFacts, type PageFacts } from './pageFacts.ts';
 import type { Answer } from './builtSite.ts';
@@ -23,9 +28,6 @@ export type Verification = {
   answers: Record<200 | 301 | 404, number>;
   differences: VerifyDifference[];
 };
-
-/** How much shorter a text may be than it was. */
-const share = 0.98;
 
 /**
  * Compares a built site with what was imported: each old address answers, and each article has its title, date, author, section,
@@ -56,7 +58,7 @@ export function verifyImport(
 
   for (const item of report.items) {
     const path = old.pathOf(item.url);
-    if (path === undefined || path === '/') {
+    if (path === undefined || path === '/' || ('words' in item && item.isTaken)) {
       // Without an address of its own it is looked for where it is now.
       if ('words' in item && item.isOnline) comparePage(item, answer(base + item.address.slice(1)));
       continue;
@@ -77,18 +79,18 @@ export function verifyImport(
       tell({ title: to, url: report.site.url + from }, 'address', to, String(last.status));
   }
 
-  function comparePage(item: Extract<ReportedItem, { words: unknown }>, page: Answer): void {
+  function comparePage(item: ReportedText, page: Answer): void {
     if (page.status !== 200 || page.html === undefined)
       return void tell(item, 'address', item.address, String(page.status));
     const facts = pageFacts(page.html);
     if (item.title !== '' && !isSameName(facts.title, item.title))
       tell(item, 'title', item.title, facts.title);
-    if (facts.words < item.words.before * share)
+    if (facts.words < Math.floor(expectedWords(item)))
       tell(item, 'words', String(item.words.before), String(facts.words));
     if (item.became === 'article') compareArticle(item, facts);
   }
 
-  function compareArticle(item: Extract<ReportedItem, { words: unknown }>, facts: PageFacts): void {
+  function compareArticle(item: ReportedText, facts: PageFacts): void {
     const date = facts.date?.slice(0, 16).replace('T', ' ') ?? '';
     if (date !== item.date) tell(item, 'date', item.date, date);
     const missing = item.authors.filter((author) => !facts.authors.some((one) => isSameName(one, author)));

@@ -88,6 +88,8 @@ export async function writeTexts(
     }
     const { becomes, path: file, address, isOnline, date, category } = decision;
     const text = convert(item, decision);
+    const oldPath = plan.old.pathOf(url);
+    const isTaken = oldPath !== undefined && oldPath !== '/' && plan.isReserved(oldPath);
     output.writeText(file, text.text);
     for (const beside of text.files) {
       output.copyFile(beside.path, beside.from);
@@ -97,7 +99,7 @@ export async function writeTexts(
     const { pictures, words, losses } = text;
     written.reported.set(id, {
       ...{ ...base, became: becomes, path: file, address, isOnline, date, category },
-      ...{ pictures, words, losses },
+      ...{ pictures, words, losses, isTaken },
       authors: text.authors.map((author) => authors.files.get(author)?.name ?? author),
     });
   });
