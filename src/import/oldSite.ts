@@ -1,4 +1,4 @@
-import type { Loss } from './html/htmlToMarkdown.ts';
+import type { Loss } from './html/bodyContext.ts';
 
 /** Programs that old sites come from. */
 export type Program =

@@ -21,10 +21,9 @@ export function importErrorSentence(
     const { problems, faults } = error as FolderError;
     const inHere = (file: string) => path.relative(process.env['INIT_CWD'] ?? '.', file);
     return [
-      ...problems.map(({ problem, file, line, column, detail }) =>
-        file === ''
-          ? words.folderProblems[problem](detail)
-          : `${inHere(file)}:${line}:${column}\n  ${words.folderProblems[problem](detail)}`,
+      ...problems.map(
+        ({ problem, file, line, column, detail }) =>
+          `${inHere(file)}:${line}:${column}\n  ${words.folderProblems[problem](detail)}`,
       ),
       ...faults.map((fault) => {
         const place = `${inHere(fault.file)}:${fault.line}:${fault.column}`;

@@ -1,7 +1,8 @@
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import { captionOf } from '../html/captions.ts';
-import { htmlToMarkdown, type Loss } from '../html/htmlToMarkdown.ts';
+import type { Loss } from '../html/bodyContext.ts';
+import { htmlToMarkdown } from '../html/htmlToMarkdown.ts';
 import { plainText } from '../html/plainText.ts';
 import type { OldArchive, OldItem } from '../oldSite.ts';
 import { isSamePath, type ImportPlan, type TextDecision } from '../plan/importPlan.ts';

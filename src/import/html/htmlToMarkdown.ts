@@ -1,38 +1,28 @@
-import type { Element, ElementContent, Nodes as HtmlNode, Root as HtmlRoot } from 'hast';
+import type { Element, Root as HtmlRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { defaultHandlers, toMdast, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { LossKind } from '../../i18n/cli/importReport.ts';
-import { embedOf } from '../../embeds/embeds.ts';
-import { frameAsEmbed } from '../../markdown/frames.ts';
-import { wordsIn } from '../convert/wordsIn.ts';
-import { captionOf } from './captions.ts';
-
-/** What a body becomes beside its words. */
-export type BodyContext = {
-  /** The path by which an article writes a picture, or another file of the old site; undefined if there is no copy of it. */
-  fileFor: (url: string) => string | undefined;
-  /** What a link leads to now; undefined where only its words stay. */
-  linkFor: (url: string) => string | undefined;
-  onLoss: (loss: Loss) => void;
-};
-
-/** Something of a body that the publication does not have. */
-export type Loss = {
-  what: LossKind;
-  /** What it was, as short as it can be recognised. */
-  detail: string;
-  /** How many words readers had of it, such as the caption of a picture. */
-  words?: number;
-};
+import { escapeHtml } from '../../markdown/entities.ts';
+import { noteOldIds, oldIdsOf, withAnchors, type HeadingWithIds } from './anchors.ts';
+import { boxOf, detailsOf, isBox, prepareAlerts } from './boxes.ts';
+import type { BodyContext, Loss } from './bodyContext.ts';
+import { prepareCode } from './codeBlocks.ts';
+import { footnoteMark, takeFootnotes } from './footnotes.ts';
+import { elementsIn, shortened, textIn, valueOf } from './htmlNodes.ts';
+import { link } from './links.ts';
+import { figure, frame, picture, player, shownAddress } from './media.ts';
+import { withOutline } from './outline.ts';
+import { quote } from './quotes.ts';
+import { isSocialPost, socialPostOf } from './socialPosts.ts';
+import { prepareTables } from './tables.ts';
+import { tag, tidyBlocks } from './tidy.ts';
 
 /** Elements that are left out with all that is in them. */
 const dropped: Record<string, Loss['what']> = {
   script: 'script',
-  noscript: 'script',
   style: 'style',
   link: 'style',
   form: 'form',
@@ -50,10 +40,33 @@ const dropped: Record<string, Loss['what']> = {
 /** Converts HTML to the Markdown of articles. */
 export function htmlToMarkdown(html: string, context: BodyContext): string {
   const tree = fromHtml(html, { fragment: true });
-  const body = toMdast(tree, { handlers: handlersFor(context), newlines: false });
-  const blocks = 'children' in body ? (body.children as RootContent[]) : [body as RootContent];
-  return writeMarkdown(fromSecondLevel(blocks.flatMap(blocksOf)));
+  prepareAlerts(tree);
+  prepareCode(tree);
+  prepareTables(tree, context.onLoss);
+  const notes = takeFootnotes(tree);
+  noteOldIds(tree);
+  const options = { handlers: handlersFor(context), newlines: false };
+  const blocks = (nodes: HtmlRoot): RootContent[] => {
+    const body = toMdast(nodes, options);
+    return ('children' in body ? (body.children as RootContent[]) : [body as RootContent]).flatMap(blocksOf);
+  };
+  const text = withOutline(blocks(tree));
+  const definitions = notes.map(({ label, content }): RootContent => ({
+    type: 'footnoteDefinition',
+    identifier: label,
+    label,
+    children: flowOf(blocks({ type: 'root', children: content })),
+  }));
+  return writeMarkdown(withAnchors(tidyBlocks([...text, ...definitions]), context.onLoss));
 }
+
+/** Words that stand alone, as paragraphs. */
+const flowOf = (blocks: RootContent[]): BlockContent[] =>
+  blocks.map((block) =>
+    /^(?:text|emphasis|strong|link|inlineCode|delete|html|break|image)$/.test(block.type)
+      ? { type: 'paragraph', children: [block as PhrasingContent] }
+      : (block as BlockContent),
+  );
 
 /** Markdown as an editor writes it. */
 export const writeMarkdown = (children: RootContent[]): string =>
@@ -72,27 +85,112 @@ export const writeMarkdown = (children: RootContent[]): string =>
 
 type Handlers = Record<string, Handle>;
 
+/** Elements of a line that Markdown has no sign for, and that articles may have. */
+const inLine = [
+  'sup',
+  'sub',
+  'mark',
+  'kbd',
+  'small',
+  'ins',
+  'dfn',
+  'cite',
+  'samp',
+  'var',
+  'bdo',
+  'ruby',
+  'rt',
+  'rp',
+];
+
+/** Lists of intertitles that programs and plug-ins make, as pages here have their own. */
+const contents = /(?:^|\s)(?:toc|table-of-contents|ez-toc-container|lwptoc|md-toc|nav-toc)(?:$|\s)/;
+
 function handlersFor(context: BodyContext): Handlers {
   const drop: Handle = (_state, node: Element) => {
-    context.onLoss({ what: dropped[node.tagName]!, detail: shortened(node) });
+    context.onLoss({ what: dropped[node.tagName]!, detail: shortened(valueOf(node, 'src') || textIn(node)) });
     return undefined;
+  };
+  const box = (state: State, node: Element) => {
+    if (isBox(node)) return boxOf(state, node);
+    if (!contents.test(valueOf(node, 'className'))) return state.all(node);
+    context.onLoss({ what: 'block', detail: shortened(textIn(node)) });
+    return undefined;
+  };
+  const heading: Handle = (state, node: Element) => {
+    const made = defaultHandlers['h1']!(state, node) as HeadingWithIds;
+    return { ...made, data: { oldIds: oldIdsOf(node) } } as never;
   };
   return {
     ...defaultHandlers,
     ...Object.fromEntries(Object.keys(dropped).map((name) => [name, drop])),
-    ...asHtml('sup', 'sub'),
+    ...asHtml(...inLine),
+    ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
+    ...Object.fromEntries(['div', 'section', 'aside', 'nav'].map((name) => [name, box])),
+    abbr: (state, node) => abbreviation(state, node),
     img: (state, node) => picture(state, node, context),
     figure: (state, node) => figure(state, node, context),
     iframe: (state, node) => frame(state, node, context),
     video: (state, node) => player(state, node, 'video', context),
     audio: (state, node) => player(state, node, 'audio', context),
     a: (state, node) => link(state, node, context),
-    blockquote: (state, node) => quote(state, node) ?? defaultHandlers.blockquote!(state, node),
+    blockquote: (state, node) =>
+      (isSocialPost(node) ? socialPostOf(state, node) : undefined) ??
+      quote(state, node) ??
+      defaultHandlers.blockquote!(state, node),
+    details: detailsOf,
+    dt: (state, node) => ({
+      type: 'paragraph',
+      children: [{ type: 'strong', children: state.all(node) as PhrasingContent[] }],
+    }),
+    dl: (state, node) => state.toFlow(state.all(node)),
+    dd: (state, node) => state.toFlow(state.all(node)),
     // Without words they are spaces between blocks that some editor has left.
     p: (state, node) =>
       isEmpty(node) ? undefined : (shownAddress(textIn(node)) ?? defaultHandlers.p!(state, node)),
+    pre: (state, node) =>
+      node.children.some((child) => child.type === 'element' && child.tagName === 'code')
+        ? defaultHandlers.pre!(state, node)
+        : verse(state, node),
     u: (state, node) => state.all(node) as PhrasingContent[],
+    noscript: (state, node) => withoutScript(state, node, context),
+    'cell-line': () => tag('<br>'),
+    [footnoteMark]: (_state, node) => {
+      const label = valueOf(node, 'label');
+      return { type: 'footnoteReference', identifier: label, label };
+    },
   } as Handlers;
+}
+
+/** A poem keeps its lines. */
+function verse(state: State, node: Element) {
+  const children = (state.all(node) as PhrasingContent[]).flatMap((child): PhrasingContent[] =>
+    child.type === 'text'
+      ? child.value
+          .split('\n')
+          .flatMap((value, at): PhrasingContent[] => [
+            ...(at > 0 ? [{ type: 'break' as const }] : []),
+            { type: 'text', value },
+          ])
+      : [child],
+  );
+  return { type: 'paragraph', children };
+}
+
+function abbreviation(state: State, node: Element): PhrasingContent[] {
+  const title = valueOf(node, 'title');
+  const children = state.all(node) as PhrasingContent[];
+  if (!title) return children;
+  return [tag(`<abbr title="${escapeHtml(title)}">`), ...children, tag('</abbr>')];
+}
+
+/** What browsers without scripts showed: a picture that a script shows beside it already, or a text. */
+function withoutScript(state: State, node: Element, { onLoss }: BodyContext) {
+  const inner = elementsIn(node).filter(({ tagName }) => !/^(?:img|picture|source)$/.test(tagName));
+  if (inner.length === 0 && textIn(node).trim() === '') return undefined;
+  if (inner.some(({ tagName }) => /^(?:iframe|img)$/.test(tagName))) return state.all(node);
+  onLoss({ what: 'script', detail: shortened(textIn(node)) });
+  return undefined;
 }
 
 /** Elements of a line that Markdown has no sign for stay as they are. */
@@ -101,208 +199,34 @@ const asHtml = (...names: string[]): Handlers =>
     names.map((name) => [
       name,
       ((state: State, node: Element) => [
-        { type: 'html', value: `<${name}>` },
+        tag(`<${name}>`),
         ...(state.all(node) as PhrasingContent[]),
-        { type: 'html', value: `</${name}>` },
+        tag(`</${name}>`),
       ]) as unknown as Handle,
     ]),
   );
 
-const valueOf = (node: Element, name: string): string => {
-  const value = node.properties[name];
-  return typeof value === 'string' ? value : Array.isArray(value) ? value.join(' ') : '';
-};
-
-function picture(state: State, node: Element, { fileFor, onLoss }: BodyContext, caption?: string) {
-  // What scripts of the old site loaded late has its address elsewhere.
-  const url = [valueOf(node, 'dataSrc'), valueOf(node, 'dataLazySrc'), valueOf(node, 'src')].find(
-    (value) => value !== '' && !value.startsWith('data:'),
-  );
-  const file = url === undefined ? undefined : fileFor(url);
-  if (url === undefined || file === undefined) {
-    onLoss({ what: 'picture', detail: url ?? 'data:', words: wordsIn(caption ?? '') });
-    return undefined;
-  }
-  const image = {
-    type: 'image' as const,
-    url: file,
-    alt: valueOf(node, 'alt').trim(),
-    title: caption || null,
-  };
-  state.patch(node, image);
-  return image;
-}
-
-/** A figure: pictures with their caption and credit, a gallery, a table, a player, or an address that was shown. */
-function figure(state: State, node: Element, context: BodyContext) {
-  const inner = elementsIn(node);
-  const pictures = inner.filter(({ tagName }) => tagName === 'img');
-  const caption = inner.find(({ tagName }) => tagName === 'figcaption');
-  if (pictures.length === 0) {
-    const address = shownAddress(textIn(node).replace(caption ? textIn(caption) : '', ''));
-    if (address?.type !== 'leafDirective') return address ?? state.toFlow(state.all(node));
-    const title = caption && textIn(caption).trim();
-    return { ...address, attributes: { ...address.attributes, ...(title && { title }) } };
-  }
-  const figures = inner.filter(({ tagName }) => tagName === 'figure');
-  if (pictures.length > 1) {
-    const images = (figures.length > 0 ? figures : pictures).flatMap((one): RootContent[] => {
-      const image = one.tagName === 'img' ? picture(state, one, context) : singleFigure(state, one, context);
-      return image ? [{ type: 'paragraph', children: [image] }] : [];
-    });
-    const own = inner.find(
-      (one) => one.tagName === 'figcaption' && !figures.some((other) => elementsIn(other).includes(one)),
-    );
-    const gallery = { type: 'containerDirective' as const, name: 'gallery', attributes: {} };
-    return [
-      ...(images.length > 0 ? [{ ...gallery, children: images as BlockContent[] }] : []),
-      ...(own ? state.toFlow(state.all(own)) : []),
-    ];
-  }
-  const image = singleFigure(state, node, context);
-  if (image) return { type: 'paragraph', children: [image] };
-  return caption ? state.toFlow(state.all(caption)) : undefined;
-}
-
-function singleFigure(state: State, node: Element, context: BodyContext) {
-  const inner = elementsIn(node);
-  const image = inner.find(({ tagName }) => tagName === 'img');
-  const caption = inner.find(({ tagName }) => tagName === 'figcaption');
-  return image && picture(state, image, context, caption && captionOf(textIn(caption)));
-}
-
-/** A frame of a provider that we know is an embed; of another, a link. */
-function frame(_state: State, node: Element, { onLoss }: BodyContext) {
-  const named = (name: string) =>
-    valueOf(node, name === 'src' && !valueOf(node, 'src') ? 'dataSrc' : name) || undefined;
-  const embed = frameAsEmbed(named);
-  if (embed) {
-    const attributes = Object.fromEntries(Object.entries(embed).filter(([, value]) => value !== undefined));
-    return { type: 'leafDirective', name: 'embed', attributes, children: [] };
-  }
-  const url = named('src') ?? '';
-  onLoss({ what: 'frame', detail: url });
-  if (!/^https?:/.test(url)) return undefined;
-  const words = { type: 'text' as const, value: named('title') ?? new URL(url).hostname };
-  return { type: 'paragraph', children: [{ type: 'link', url, children: [words] }] };
-}
-
-/** A sound or a film of the old site. */
-function player(_state: State, node: Element, kind: 'audio' | 'video', { fileFor, onLoss }: BodyContext) {
-  const sources = [node, ...elementsIn(node)].map((one) => valueOf(one, 'src')).filter((src) => src !== '');
-  const file = sources.map(fileFor).find((path) => path !== undefined);
-  if (file === undefined) {
-    onLoss({ what: 'player', detail: sources[0] ?? '' });
-    return undefined;
-  }
-  const title = valueOf(node, 'title').trim() || titleOf(file);
-  return { type: 'leafDirective', name: kind, attributes: { src: file, title }, children: [] };
-}
-
-/** What a file is called, in words: `./la-fanfare_2.mp3` is « La fanfare 2 ». */
-function titleOf(file: string): string {
-  const words = file
-    .replace(/^.*\/|\.\w+$/g, '')
-    .replaceAll(/[-_]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** An address alone in its paragraph, which WordPress shows as what is there: an embed, or else a link. */
-function shownAddress(written: string): RootContent | undefined {
-  const url = written.trim();
-  if (!/^https?:\/\/\S+$/.test(url)) return undefined;
-  const isShown = embedOf(url)?.kind !== undefined;
-  return isShown
-    ? { type: 'leafDirective', name: 'embed', attributes: { url }, children: [] }
-    : {
-        type: 'paragraph',
-        children: [{ type: 'link', url, title: null, children: [{ type: 'text', value: url }] }],
-      };
-}
-
-/** A quotation with its source at its end, as a box of articles. */
-function quote(state: State, node: Element) {
-  const source = elementsIn(node).find(({ tagName }) => tagName === 'cite');
-  if (!source) return undefined;
-  const without = (children: ElementContent[]): ElementContent[] =>
-    children
-      .filter((child) => child !== source)
-      .map((child) => (child.type === 'element' ? { ...child, children: without(child.children) } : child));
-  const children = state.toFlow(state.all({ ...node, children: without(node.children) })) as BlockContent[];
-  const by = textIn(source)
-    .replace(/^[\s—–-]+/, '')
-    .trim();
-  return { type: 'containerDirective', name: 'quote', attributes: { by }, children };
-}
-
-/** A link; around a picture it led to a larger copy of it, which the page of the article shows anyway. */
-function link(state: State, node: Element, { linkFor }: BodyContext) {
-  // It leads where the words beside it lead too.
-  if (valueOf(node, 'className').includes('wp-block-file__button')) return undefined;
-  const children = state.all(node) as PhrasingContent[];
-  if (children.some(({ type }) => type === 'image')) return children;
-  const url = linkFor(valueOf(node, 'href'));
-  if (url === undefined || children.length === 0) return children;
-  return { type: 'link', url, title: null, children };
-}
-
-const elementsIn = (node: HtmlNode): Element[] =>
-  'children' in node
-    ? (node as HtmlRoot).children.flatMap((child) =>
-        child.type === 'element' ? [child, ...elementsIn(child)] : [],
-      )
-    : [];
-
-const textIn = (node: HtmlNode): string =>
-  node.type === 'text'
-    ? node.value
-    : 'children' in node
-      ? (node as HtmlRoot).children.map(textIn).join('')
-      : '';
-
 const isEmpty = (node: Element) =>
   textIn(node).trim() === '' && elementsIn(node).every(({ tagName }) => tagName === 'br');
 
-function shortened(node: Element): string {
-  const text = valueOf(node, 'src') || textIn(node).replace(/\s+/g, ' ').trim();
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-/** A paragraph with pictures among its words, as paragraphs of their own: a picture alone in one is a figure. */
+/** A paragraph with pictures or players among its words, as paragraphs of their own: a picture alone in one is a figure. */
 function blocksOf(block: RootContent): RootContent[] {
-  if (block.type !== 'paragraph' || !block.children.some(({ type }) => type === 'image')) return [block];
+  const isBlock = (node: { type: string; children?: unknown }): boolean =>
+    /^(?:image|leafDirective|containerDirective)$/.test(node.type) ||
+    (node.type === 'link' && (node.children as { type: string }[]).some(({ type }) => type === 'image'));
+  if (block.type !== 'paragraph' || !block.children.some(isBlock)) return [block];
   const parts: PhrasingContent[][] = [[]];
   for (const child of block.children) {
-    if (child.type === 'image') parts.push([child], []);
+    if (isBlock(child)) parts.push([child], []);
     else parts.at(-1)!.push(child);
   }
   return parts
-    .map(trimmed)
-    .filter((children) => children.length > 0)
-    .map((children) => ({ type: 'paragraph', children }));
+    .filter((children) => children.some((child) => !isSpace(child)))
+    .map((children): RootContent => {
+      const [first] = children;
+      return /Directive$/.test(first!.type) ? (first as RootContent) : { type: 'paragraph', children };
+    });
 }
 
-/** Without line breaks and spaces around it. */
-function trimmed(children: PhrasingContent[]): PhrasingContent[] {
-  const isSpace = (child: PhrasingContent) =>
-    child.type === 'break' || (child.type === 'text' && child.value.trim() === '');
-  const first = children.findIndex((child) => !isSpace(child));
-  const kept = first < 0 ? [] : children.slice(first, children.findLastIndex((child) => !isSpace(child)) + 1);
-  return kept.map((child, place) => {
-    if (child.type !== 'text') return child;
-    const start = place === 0 ? child.value.trimStart() : child.value;
-    return { ...child, value: place === kept.length - 1 ? start.trimEnd() : start };
-  });
-}
-
-/** The intertitles of a body begin at the second level, below the title of the article, whatever theirs was. */
-function fromSecondLevel(blocks: RootContent[]): RootContent[] {
-  const depths = blocks.flatMap((block) => (block.type === 'heading' ? [block.depth] : []));
-  const change = depths.length === 0 ? 0 : Math.min(...depths) - 2;
-  return blocks.map((block): RootContent =>
-    block.type === 'heading' && change !== 0
-      ? { ...block, depth: Math.min(6, block.depth - change) as 1 | 2 | 3 | 4 | 5 | 6 }
-      : block,
-  );
-}
+const isSpace = (child: PhrasingContent) =>
+  child.type === 'break' || (child.type === 'text' && child.value.trim() === '');

@@ -15,7 +15,7 @@ import { FolderError, type FolderProblem } from './folderError.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listFiles } from './listFiles.ts';
 import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
-import { epochOf } from './moments.ts';
+import { epochOf } from '../moments.ts';
 import { chooseProgram } from './programs/chooseProgram.ts';
 import { programByMarks } from './programs/plain.ts';
 import type { FolderReader, TextPlace } from './programs/program.ts';

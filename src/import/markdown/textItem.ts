@@ -4,7 +4,7 @@ import { plainText } from '../html/plainText.ts';
 import type { OldItem, OldSite } from '../oldSite.ts';
 import { absolute } from './folderIndex.ts';
 import { replaceEmoji } from './marks/plainMarks.ts';
-import { epochOf, localIn, momentIn, type Moment } from './moments.ts';
+import { epochOf, localIn, momentIn, type Moment } from '../moments.ts';
 import { datedName, folderOf, stemOf, type TextPlace } from './programs/program.ts';
 import type { OldFields } from './readFields.ts';
 import { categoriesOf, type Terms } from './terms.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNumber } from '../../intake/dates/monthNames.ts';
+import { monthNumber } from '../intake/dates/monthNames.ts';
 
 /** A moment as a text of the old site says it. */
 export type Moment = {
