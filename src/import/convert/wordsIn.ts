@@ -16,5 +16,9 @@ export const wordsInMarkdown = (markdown: string): number =>
       .replaceAll(/^\s*:{2,}\w+/gm, ' ')
       .replaceAll(/\[\^[^\]]+\]:?/g, ' ')
       .replaceAll(/<\/?su[bp]>/g, '')
-      .replaceAll(/<[^>]*>/g, ' '),
+      // Other signs of less and more are words of code.
+      .replaceAll(
+        /<\/?(?:abbr|bdo|br|cite|details|dfn|ins|kbd|mark|r[btp]|ruby|samp|small|summary|var)\b[^>]*>/g,
+        ' ',
+      ),
   );

@@ -7,7 +7,6 @@ import path from 'node:path';
 import { readClock } from '../../intake/dates/clock.ts';
 import type { Fault } from '../../intake/faults.ts';
 import type { OldArchive, OldItem } from '../oldSite.ts';
-import { timeZoneOf } from '../wordpress/timeZone.ts';
 import { bodyHtml } from './bodyHtml.ts';
 import { proposeFields, type FieldMap, type FieldUse } from './fieldRoles.ts';
 import { indexFolder } from './folderIndex.ts';
@@ -15,13 +14,13 @@ import { FolderError, type FolderProblem } from './folderError.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listFiles } from './listFiles.ts';
 import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
-import { epochOf } from '../moments.ts';
 import { chooseProgram } from './programs/chooseProgram.ts';
 import { programByMarks } from './programs/plain.ts';
 import type { FolderReader, TextPlace } from './programs/program.ts';
 import { readFields, type OldFields } from './readFields.ts';
 import { fileItem, readerFiles } from './readerFiles.ts';
 import { termsOf, type Terms } from './terms.ts';
+import { zoneOf } from './zoneOf.ts';
 import { takeHead } from './textHead.ts';
 import { textItem, type OldText } from './textItem.ts';
 
@@ -97,7 +96,7 @@ export async function openMarkdownFolder(
     if (said.badDate) problems.push(badDate(folder, place.file, readings.get(place.file)!, said.badDate));
   if (faults.length + problems.length > 0) throw new FolderError(problems, faults);
 
-  const timeZone = program.site.timeZone || zoneOf(read, language);
+  const timeZone = program.site.timeZone || zoneOf(read.flatMap(({ fields: { dates } }) => dates.slice(0, 1)), language);
   const terms: Terms = termsOf(
     read,
     places
@@ -255,20 +254,6 @@ function badDate(
     problem: 'date-unreadable',
     detail: written,
   };
-}
-
-/** The zone in which the hours of the dates that say their distance from Greenwich are those that were written. */
-function zoneOf(texts: readonly OldText[], language: string): string {
-  const dated = texts.flatMap(({ fields }) =>
-    fields.dates
-      .slice(0, 1)
-      .flatMap((moment) =>
-        moment.offset && moment.offset !== '+00:00'
-          ? [{ date: epochOf(moment, 'UTC'), localDate: moment.local }]
-          : [],
-      ),
-  );
-  return timeZoneOf(dated, language).timeZone;
 }
 
 /** The text of a file that another one includes: beside it, or where programs keep such files. */
