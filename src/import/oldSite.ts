@@ -69,6 +69,8 @@ export type OldItem = {
   slug: string;
   /** Its address, absolute. */
   url: string;
+  /** Whether the address is made up, as nobody knows where it stood. */
+  isUrlMadeUp?: boolean | undefined;
   /** Older paths or addresses of it. */
   oldAddresses: string[];
   /** Milliseconds since 1970; undefined for a draft that never had one. */

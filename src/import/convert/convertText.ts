@@ -162,7 +162,8 @@ function leadOf(
 
 /** The old paths of a text, oldest first, but for the one that is its address now. */
 function oldPathsOf(item: OldItem, { address }: TextDecision, { old, isReserved }: ImportPlan): string[] {
-  const paths = [...item.oldAddresses, item.url].flatMap((url) => {
+  const urls = item.isUrlMadeUp ? item.oldAddresses : [...item.oldAddresses, item.url];
+  const paths = urls.flatMap((url) => {
     const path = old.pathOf(url);
     const isFree = path !== undefined && path !== '/' && !isSamePath(path, address) && !isReserved(path);
     return isFree ? [path] : [];

@@ -6,6 +6,7 @@ import { directiveToMarkdown } from 'mdast-util-directive';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { escapeHtml } from '../../markdown/entities.ts';
+import { wordsIn } from '../convert/wordsIn.ts';
 import { noteOldIds, oldIdsOf, withAnchors, type HeadingWithIds } from './anchors.ts';
 import { boxOf, detailsOf, isBox, prepareAlerts } from './boxes.ts';
 import type { BodyContext, Loss } from './bodyContext.ts';
@@ -147,7 +148,9 @@ function handlersFor(context: BodyContext): Handlers {
     dd: (state, node) => state.toFlow(state.all(node)),
     // Without words they are spaces between blocks that some editor has left.
     p: (state, node) =>
-      isEmpty(node) ? undefined : (shownAddress(textIn(node)) ?? defaultHandlers.p!(state, node)),
+      isEmpty(node) || isWayToComments(node, context)
+        ? undefined
+        : (shownAddress(textIn(node)) ?? defaultHandlers.p!(state, node)),
     pre: (state, node) =>
       node.children.some((child) => child.type === 'element' && child.tagName === 'code')
         ? defaultHandlers.pre!(state, node)
@@ -205,6 +208,17 @@ const asHtml = (...names: string[]): Handlers =>
       ]) as unknown as Handle,
     ]),
   );
+
+/** A paragraph that only led to the comments, which are not shown any more. */
+function isWayToComments(node: Element, { onLoss }: BodyContext): boolean {
+  const links = elementsIn(node).filter(({ tagName }) => tagName === 'a');
+  const isOnly = links.map(textIn).join('').trim() === textIn(node).trim();
+  const isWay = links.length > 0 && isOnly && links.every((one) => comments.test(valueOf(one, 'href')));
+  if (isWay) onLoss({ what: 'form', detail: shortened(textIn(node)), words: wordsIn(textIn(node)) });
+  return isWay;
+}
+
+const comments = /#(?:__comments|comments?|respond|disqus_thread|isso-thread)$/;
 
 const isEmpty = (node: Element) =>
   textIn(node).trim() === '' && elementsIn(node).every(({ tagName }) => tagName === 'br');

@@ -121,7 +121,8 @@ function splitMatter(text: string): Split {
   if (!end) return /^\s*[\w-]+\s*[:=]/.test(inside) ? { format: 'unclosed', line } : undefined;
   const matter = inside.slice(0, end.index);
   // A text between two rules is none.
-  const isMatter = format !== 'yaml' || matter.trim() === '' || /^\s*(?:["']?[^\n:]+["']?\s*:|#|-\s|\{)/.test(matter);
+  const isMatter =
+    format !== 'yaml' || matter.trim() === '' || /^\s*(?:["']?[^\n:]+["']?\s*:|#|-\s|\{)/.test(matter);
   if (!isMatter) return undefined;
   return { format, matter, body: inside.slice(end.index + end[0].length).replace(/^\n/, ''), line: line + 1 };
 }

@@ -96,7 +96,12 @@ export async function openMarkdownFolder(
     if (said.badDate) problems.push(badDate(folder, place.file, readings.get(place.file)!, said.badDate));
   if (faults.length + problems.length > 0) throw new FolderError(problems, faults);
 
-  const timeZone = program.site.timeZone || zoneOf(read.flatMap(({ fields: { dates } }) => dates.slice(0, 1)), language);
+  const timeZone =
+    program.site.timeZone ||
+    zoneOf(
+      read.flatMap(({ fields: { dates } }) => dates.slice(0, 1)),
+      language,
+    );
   const terms: Terms = termsOf(
     read,
     places
@@ -117,7 +122,15 @@ export async function openMarkdownFolder(
     ...terms.all,
   };
   const makeItem = (text: OldText): OldItem =>
-    textItem(text, { root: folder, site, now, terms, all: read, pathOf: program.pathOf });
+    textItem(text, {
+      root: folder,
+      site,
+      now,
+      terms,
+      all: read,
+      hasSettings: program.hasSettings,
+      pathOf: program.pathOf,
+    });
   const items = new Map(read.map((text) => [text.place.file, makeItem(text)]));
   const index = indexFolder({
     root: folder,

@@ -27,11 +27,16 @@ type ItemContext = {
   now: number;
   terms: Terms;
   all: readonly OldText[];
+  /** Whether the program has said where texts stand. */
+  hasSettings: boolean;
   pathOf: (place: TextPlace, fields: OldFields) => string;
 };
 
 /** An article or a page of the folder. */
-export function textItem(text: OldText, { root, site, now, terms, all, pathOf }: ItemContext): OldItem {
+export function textItem(
+  text: OldText,
+  { root, site, now, terms, all, hasSettings, pathOf }: ItemContext,
+): OldItem {
   const { place, fields, head, section } = text;
   const { timeZone } = site;
   const moments =
@@ -54,6 +59,7 @@ export function textItem(text: OldText, { root, site, now, terms, all, pathOf }:
     url: absolute(site.url, encodeURI(pathOf(place, { ...fields, title, dates: moment ? [moment] : [] }))),
     date: moment && epochOf(moment, timeZone),
     localDate: moment && localIn(moment, timeZone),
+    isUrlMadeUp: !hasSettings && !fields.url,
     oldAddresses: fields.redirectFrom.filter(
       (one) => !/^https?:/.test(one) || one.startsWith(site.url || '\0'),
     ),

@@ -59,7 +59,8 @@ export async function writeTexts(
 
   await archive.eachWithBody((item) => {
     onProgress((done += 1));
-    const { id, type, status, title, url, place } = item;
+    const { id, type, status, title, place } = item;
+    const url = item.isUrlMadeUp ? '' : item.url;
     const base = { id, type, status, title, url, place };
     const decision = plan.decisionOf(item);
     written.comments += keepComments(item);

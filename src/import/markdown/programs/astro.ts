@@ -23,6 +23,7 @@ export function openAstro({ files, text: read }: FolderReader): FolderProgram {
   const isPaper = files.includes('src/config.ts') && /\bSITE\b/.test(code);
   return {
     program: 'astro',
+    hasSettings: true,
     site: {
       name: said('SITE_TITLE', 'title'),
       url: said('site', 'website'),

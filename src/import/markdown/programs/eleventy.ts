@@ -35,6 +35,7 @@ export function openEleventy(reader: FolderReader): FolderProgram {
       .find((one) => Object.keys(one).length > 0) ?? settings('_data/metadata.json');
   return {
     program: 'eleventy',
+    hasSettings: true,
     site: {
       name: text(data['title']) || text(data['name']),
       url: text(data['url']),

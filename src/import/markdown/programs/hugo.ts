@@ -53,6 +53,7 @@ export function openHugo(reader: FolderReader): FolderProgram {
   const isMarkdown = (file: string) => /\.(?:md|markdown|mdown|html?)$/i.test(file);
   return {
     program: 'hugo',
+    hasSettings: true,
     site: {
       name: text(own['title']) || text(config['title']),
       url: text(config['baseurl']),

@@ -42,6 +42,7 @@ export function openJekyll({ settings }: FolderReader): FolderProgram {
   const own = text(author) || (isMap(author) ? text(author['name']) : '');
   return {
     program: 'jekyll',
+    hasSettings: true,
     site: {
       name: text(config['title']) || text(config['name']),
       url: text(config['url']) + text(config['baseurl']),

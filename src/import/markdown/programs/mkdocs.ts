@@ -30,6 +30,7 @@ export function openMkdocs(reader: FolderReader): FolderProgram {
   const authorFiles = files.filter((one) => one.endsWith('.authors.yml') && one.startsWith(below));
   return {
     program: 'mkdocs',
+    hasSettings: true,
     site: {
       name: text(config['site_name']),
       url: text(config['site_url']),

@@ -5,6 +5,7 @@ import { cleanPath, datedName, folderOf, stemOf, type FolderProgram } from './pr
 /** Texts without the settings of a program: copied out of a site, or of no program at all. */
 export const openPlain = (program: Program): FolderProgram => ({
   program,
+  hasSettings: false,
   site: {},
   authors: [],
   textFolders: [''],

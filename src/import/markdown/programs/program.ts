@@ -12,6 +12,8 @@ export type TextPlace = {
 /** What a program makes of a folder: plain data and pure functions. */
 export type FolderProgram = {
   program: Program;
+  /** Whether there are settings, which say where texts stand. */
+  hasSettings: boolean;
   site: Partial<OldSite>;
   authors: OldAuthor[];
   /** Folders with texts, from the root of the folder; `''` is the root itself. */
