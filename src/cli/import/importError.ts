@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ExportError } from '../../import/wordpress/exportElements.ts';
-import type { FolderError } from '../../import/markdown/folderError.ts';
+import type { OldSiteError } from '../../import/oldSiteError.ts';
 import type { SectionsError } from '../../import/plan/sectionsFile.ts';
 import type { ImportWords } from '../../i18n/cli/import.ts';
 import { faultSentence } from '../../i18n/describeFault.ts';
@@ -17,13 +17,13 @@ export function importErrorSentence(
     const name = path.relative(process.env['INIT_CWD'] ?? '.', place.file);
     return `${name}:${place.line}:${place.column}\n  ${words.exportProblems[problem](detail)}`;
   }
-  if (error.name === 'FolderError') {
-    const { problems, faults } = error as FolderError;
+  if (error.name === 'OldSiteError') {
+    const { problems, faults } = error as OldSiteError;
     const inHere = (file: string) => path.relative(process.env['INIT_CWD'] ?? '.', file);
     return [
       ...problems.map(
         ({ problem, file, line, column, detail }) =>
-          `${inHere(file)}:${line}:${column}\n  ${words.folderProblems[problem](detail)}`,
+          `${inHere(file)}:${line}:${column}\n  ${words.oldSiteProblems[problem](detail)}`,
       ),
       ...faults.map((fault) => {
         const place = `${inHere(fault.file)}:${fault.line}:${fault.column}`;

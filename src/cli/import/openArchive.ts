@@ -11,6 +11,10 @@ export async function openArchive(sources: readonly string[]): Promise<OldArchiv
     const { openMarkdownFolder } = await import('../../import/markdown/openMarkdownFolder.ts');
     return openMarkdownFolder(sources[0]!);
   }
+  if (sources.every((source) => /\.json$/i.test(source))) {
+    const { openGhost } = await import('../../import/ghost/openGhost.ts');
+    return openGhost(sources);
+  }
   const { openWordPress } = await import('../../import/wordpress/openWordPress.ts');
   return openWordPress(sources);
 }

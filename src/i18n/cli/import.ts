@@ -11,9 +11,16 @@ export type ExportProblem =
   | 'not-well-formed'
   | 'truncated';
 
-/** Why a folder of Markdown cannot be taken over as it is. */
-export type FolderProblem =
-  'no-texts' | 'front-matter-toml' | 'front-matter-json' | 'front-matter-unclosed' | 'date-unreadable';
+/** Why a folder of Markdown, or an export of Ghost, cannot be taken over as it is. */
+export type OldSiteProblem =
+  | 'no-texts'
+  | 'front-matter-toml'
+  | 'front-matter-json'
+  | 'front-matter-unclosed'
+  | 'date-unreadable'
+  | 'not-ghost'
+  | 'json'
+  | 'json-cut';
 
 /** What an import did, in numbers. */
 export type ImportCounts = {
@@ -46,7 +53,7 @@ export type ImportWords = {
   nothingWritten: string;
   noTexts: string;
   exportProblems: Record<ExportProblem, (detail: string) => string>;
-  folderProblems: Record<FolderProblem, (detail: string) => string>;
+  oldSiteProblems: Record<OldSiteProblem, (detail: string) => string>;
   sectionsFault: (example: string) => string;
   sectionsComment: string;
   progress: (done: number, of: number) => string;
@@ -108,7 +115,7 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
       truncated: () =>
         fr`Le fichier s'arrête avant la fin : le téléchargement a été coupé. Exportez de nouveau ; si cela se répète, exportez année par année et donnez tous les fichiers.`,
     },
-    folderProblems: {
+    oldSiteProblems: {
       'no-texts': () =>
         fr`Ce dossier ne contient aucun texte en Markdown (.md, .mdx). Donnez le dossier du site entier, celui où sont ses réglages.`,
       'front-matter-toml': (detail) =>
@@ -119,6 +126,12 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
         fr`L'en-tête commence ici et ne finit pas. Mettez sous sa dernière ligne la même marque qu'au-dessus de la première, seule : --- (ou +++ pour du TOML)`,
       'date-unreadable': (written) =>
         fr`« ${written} » n'est pas une date. Écrivez par exemple : date: 2026-11-02 14:30`,
+      'not-ghost': () =>
+        fr`Ce n'est pas un export de Ghost. Dans Ghost : Settings > Advanced > Import/Export > Export > Content (un fichier .json).`,
+      json: (detail) =>
+        fr`Ce n'est pas du JSON bien formé (${detail}). Exportez de nouveau, ou corrigez cette ligne.`,
+      'json-cut': () =>
+        fr`Le fichier s'arrête avant la fin : le téléchargement a été coupé. Exportez de nouveau.`,
     },
     sectionsFault: (example) =>
       fr`Cette ligne ne dit pas ce que devient une catégorie. Écrivez par exemple :\n  ${example}`,
@@ -190,7 +203,7 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
       truncated: () =>
         en`The file ends before its end: the download was cut off. Export again; if that repeats itself, export year by year and give all the files.`,
     },
-    folderProblems: {
+    oldSiteProblems: {
       'no-texts': () =>
         en`This folder has no text in Markdown (.md, .mdx). Give the folder of the whole site, the one with its settings.`,
       'front-matter-toml': (detail) =>
@@ -200,6 +213,10 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
       'front-matter-unclosed': () =>
         en`The front matter begins here and does not end. Write the same mark below its last line as above its first one, alone: --- (or +++ for TOML)`,
       'date-unreadable': (written) => en`"${written}" is no date. Write for example: date: 2026-11-02 14:30`,
+      'not-ghost': () =>
+        en`This is no export of Ghost. In Ghost: Settings > Advanced > Import/Export > Export > Content (a .json file).`,
+      json: (detail) => en`This is no well-formed JSON (${detail}). Export again, or mend the line.`,
+      'json-cut': () => en`The file ends before its end: the download was cut off. Export again.`,
     },
     sectionsFault: (example) =>
       en`This line does not say what becomes of a category. Write for example:\n  ${example}`,

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { BlockContent, RootContent } from 'mdast';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { embedOf } from '../../embeds/embeds.ts';
 import { frameAsEmbed } from '../../markdown/frames.ts';
 import { wordsIn } from '../convert/wordsIn.ts';
@@ -43,6 +43,9 @@ export function figure(state: State, node: Element, context: BodyContext) {
   const inner = elementsIn(node);
   const pictures = inner.filter(({ tagName }) => tagName === 'img');
   const caption = inner.find(({ tagName }) => tagName === 'figcaption');
+  // A card of Ghost that shows another page, with its signs.
+  const page = inner.find((one) => /(?:^|\s)kg-bookmark-container(?:$|\s)/.test(valueOf(one, 'className')));
+  if (page) return bookmark(state, page, inner, context);
   if (pictures.length === 0) {
     const quoted = inner.find(({ tagName }) => tagName === 'blockquote');
     if (quoted && caption && textIn(caption).trim() && !isSocialPost(quoted)) {
@@ -72,6 +75,29 @@ export function figure(state: State, node: Element, context: BodyContext) {
   const image = singleFigure(state, node, context);
   if (image) return { type: 'paragraph', children: [image] };
   return caption ? state.toFlow(state.all(caption)) : undefined;
+}
+
+/** A link to another page, with its title and what it says of itself. */
+function bookmark(
+  state: State,
+  page: Element,
+  inner: readonly Element[],
+  { linkFor }: BodyContext,
+): RootContent[] {
+  const said = (name: string) => {
+    const found = inner.find((one) => valueOf(one, 'className').split(' ').includes(`kg-bookmark-${name}`));
+    return found ? textIn(found).trim() : '';
+  };
+  const paragraph = (child: PhrasingContent): RootContent => ({ type: 'paragraph', children: [child] });
+  const href = valueOf(page, 'href');
+  const words: PhrasingContent = { type: 'text', value: said('title') || href };
+  const url = linkFor(href);
+  const below = inner.find(({ tagName }) => tagName === 'figcaption');
+  return [
+    paragraph(url === undefined ? words : { type: 'link', url, title: null, children: [words] }),
+    ...(said('description') ? [paragraph({ type: 'text', value: said('description') })] : []),
+    ...(below ? (state.toFlow(state.all(below)) as RootContent[]) : []),
+  ];
 }
 
 function singleFigure(state: State, node: Element, context: BodyContext) {

@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { faultAt, type Fault } from '../../intake/faults.ts';
 import { decodeText } from '../../intake/files/text.ts';
 import { readYaml } from '../../intake/yaml/yamlReading.ts';
-import type { FolderProblem } from './folderError.ts';
+import type { OldSiteProblem } from '../oldSiteError.ts';
 
 /** Fields as they were written. Dates of TOML are texts here too. */
 export type Matter = Record<string, unknown>;
@@ -17,7 +17,7 @@ export type MatterReading = {
   matterLine: number;
   bodyLine: number;
   faults: Fault[];
-  problems: FolderProblem[];
+  problems: OldSiteProblem[];
 };
 
 /** Faults of bytes that leave no doubt of what was meant. */
@@ -64,7 +64,7 @@ export function readSettings(
   format: Format,
   file: string,
   firstLine = 1,
-): { data: Matter; faults: Fault[]; problems: FolderProblem[] } {
+): { data: Matter; faults: Fault[]; problems: OldSiteProblem[] } {
   if (format === 'yaml') return { problems: [], ...readYamlMatter(text, file, firstLine) };
   try {
     const data = format === 'toml' ? plain(parseToml(text)) : JSON.parse(text);

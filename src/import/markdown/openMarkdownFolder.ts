@@ -10,7 +10,7 @@ import type { OldArchive, OldItem } from '../oldSite.ts';
 import { bodyHtml } from './bodyHtml.ts';
 import { proposeFields, type FieldMap, type FieldUse } from './fieldRoles.ts';
 import { indexFolder } from './folderIndex.ts';
-import { FolderError, type FolderProblem } from './folderError.ts';
+import { OldSiteError, type OldSiteProblem } from '../oldSiteError.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listFiles } from './listFiles.ts';
 import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
@@ -35,7 +35,7 @@ export type MarkdownArchive = OldArchive & {
  *
  * @param fields what keys of the front matter mean, where an editor has said so; else it is proposed from what the texts hold
  * @param now milliseconds since 1970, after which texts are not public yet
- * @throws FolderError with every mistake that leaves doubt about what a file says
+ * @throws OldSiteError with every mistake that leaves doubt about what a file says
  */
 export async function openMarkdownFolder(
   folder: string,
@@ -43,7 +43,7 @@ export async function openMarkdownFolder(
 ): Promise<MarkdownArchive> {
   const files = listFiles(folder);
   const faults: Fault[] = [];
-  const problems: FolderProblem[] = [];
+  const problems: OldSiteProblem[] = [];
   const reader = readerOf(folder, files, faults, problems);
   const texts = files.filter((file) => /\.(?:md|markdown|mdown|mkd|mdx|html?)$/i.test(file));
   const readText = (file: string): MatterReading =>
@@ -94,7 +94,7 @@ export async function openMarkdownFolder(
   });
   for (const { place, fields: said } of read)
     if (said.badDate) problems.push(badDate(folder, place.file, readings.get(place.file)!, said.badDate));
-  if (faults.length + problems.length > 0) throw new FolderError(problems, faults);
+  if (faults.length + problems.length > 0) throw new OldSiteError(problems, faults);
 
   const timeZone =
     program.site.timeZone ||
@@ -189,7 +189,7 @@ function readerOf(
   folder: string,
   files: readonly string[],
   faults: Fault[],
-  problems: FolderProblem[],
+  problems: OldSiteProblem[],
 ): FolderReader {
   const known = new Set(files);
   const read = new Map<string, Matter>();
@@ -254,7 +254,7 @@ function badDate(
   file: string,
   { matterLine }: MatterReading,
   { key, written }: { key: string; written: string },
-): FolderProblem {
+): OldSiteProblem {
   const lines = readFileSync(path.join(folder, file), 'utf8').split('\n');
   const name = key.split('.').at(-1)!;
   const at = lines.findIndex(

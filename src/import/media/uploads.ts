@@ -52,8 +52,9 @@ function pathBelowUploads(url: string): string | undefined {
     const { pathname } = new URL(url, 'https://site.invalid/');
     const decoded = decodeURIComponent(pathname);
     return (
-      /(?:wp-content\/uploads|wp-content\/blogs\.dir\/\d+\/files|files)\/(.+)/.exec(decoded)?.[1] ??
-      decoded.slice(1)
+      /(?:wp-content\/uploads|content\/(?:images(?:\/size\/\w+)?(?:\/format\/\w+)?|media|files)|wp-content\/blogs\.dir\/\d+\/files|files)\/(.+)/.exec(
+        decoded,
+      )?.[1] ?? decoded.slice(1)
     );
   } catch {
     return undefined;
