@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isClone } from '../cache/programRoot.ts';
 import { replaceFile } from '../cache/disk.ts';
 import { importSite, folderNameOf } from '../import/importSite.ts';
+import { openDownloads } from '../import/media/download/openDownloads.ts';
 import { openUploads } from '../import/media/uploads.ts';
 import type { OldArchive } from '../import/oldSite.ts';
 import { proposeSections, type Place } from '../import/plan/sectionMap.ts';
@@ -19,6 +20,7 @@ import { languages, type Language } from '../intake/schemas/siteSchema.ts';
 import { homeAddress } from '../intake/schemas/siteFields.ts';
 import { UsageError, type Arguments, type Command } from './command.ts';
 import { progressLine } from './check/progressLine.ts';
+import { downloadInto } from './import/downloadInto.ts';
 import { importErrorSentence } from './import/importError.ts';
 import { openArchive } from './import/openArchive.ts';
 import { answersFrom, type Answers } from './init/answers.ts';
@@ -29,6 +31,8 @@ export const command: Command = {
   options: {
     out: { type: 'string' },
     media: { type: 'string' },
+    download: { type: 'boolean' },
+    'download-from': { type: 'string' },
     language: { type: 'string' },
     url: { type: 'string' },
     host: { type: 'string' },
@@ -90,6 +94,10 @@ async function importInto(
   if (media !== undefined && !existsSync(fromHere(media))) throw new UsageError(words.absent(media));
   const places = placesOf(archive, path.join(folder, importFolder, 'sections.yaml'), language, words);
   const uploads = media === undefined ? undefined : openUploads(fromHere(media));
+  const others = given('download-from')
+    ?.split(/[\s,]+/)
+    .filter(Boolean);
+  const downloads = openDownloads(path.join(folder, importFolder, 'media'), archive, others);
   const program = given('program');
   const clock = readClock();
   const progress = progressLine(words.progress);
@@ -101,7 +109,8 @@ async function importInto(
     sources,
     places,
     defaultSection: importWords[language].site.defaultSection,
-    fileAt: (url) => uploads?.find(url),
+    fileAt: (url) => uploads?.find(url) ?? downloads.find(url),
+    ...((values['download'] === true || others) && { download: downloadInto(downloads, words) }),
     template: (sections) => ({
       ...withoutSample(contentFilesOf({ ...answers, sections }, clock)),
       ...project,

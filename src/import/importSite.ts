@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 import { slugOf } from '../addresses/slugs.ts';
 import type { Language } from '../addresses/pathWords.ts';
 import type { ConversionContext } from './convert/convertText.ts';
-import { checkedCopies, type Copies } from './media/copies.ts';
+import { wantedFiles } from './convert/wantedFiles.ts';
+import { checkedCopies, type Copies, type Missing } from './media/copies.ts';
 import type { OldArchive, OldItem } from './oldSite.ts';
 import { authorIdsOf } from './plan/authorIds.ts';
 import { planImport, type ImportPlan, type Section } from './plan/importPlan.ts';
@@ -27,6 +28,8 @@ export type ImportOptions = {
   defaultSection: Section;
   /** Finds the copy of a file of the old site, where the archive has none. */
   fileAt: (url: string) => string | undefined;
+  /** Fetches files of which there is no copy, and returns why some could not be had; `fileAt` then finds the others. */
+  download?: ((urls: readonly string[]) => Promise<ReadonlyMap<string, Missing>>) | undefined;
   /** The files of a new publication, by name; texts of the old site take the place of those of the same name. */
   template: (sections: Section[]) => Record<string, string>;
   words: { unknownCredit: string; untitled: string; sectionDescription: (name: string) => string };
@@ -48,22 +51,21 @@ export async function importSite(archive: OldArchive, options: ImportOptions): P
   const tagNames = new Map(site.tags.map(({ slug, name }) => [slug, name]));
   const known = { places, authors, plan, tagNames };
   const lists = oldListsOf(archive, known, publishedListsOf(archive, plan, known));
-  const copies = checkedCopies((url) => archive.fileAt(url) ?? options.fileAt(url));
-  const context: ConversionContext = {
+  const onDone = (done: number) => options.onProgress(done, items.length);
+  const withoutFiles = {
     ...known,
     archive,
-    fileAt: copies.find,
     listAt: listFinder(lists, plan),
     featured: featuredOf(items, plan),
     ...words,
   };
+  const findCopy = (url: string) => archive.fileAt(url) ?? options.fileAt(url);
+  const failures = await options.download?.(await wantedFiles(withoutFiles, findCopy, onDone));
+  const copies = checkedCopies(findCopy, failures);
+  const context: ConversionContext = { ...withoutFiles, fileAt: copies.find };
 
   const output = openOutput(folder, options.force);
-  const texts = await writeTexts(context, copies, {
-    folder,
-    output,
-    onProgress: (done) => options.onProgress(done, items.length),
-  });
+  const texts = await writeTexts(context, copies, { folder, output, onProgress: onDone });
   const useOf = (item: OldItem) =>
     texts.files.get(item.file === undefined ? undefined : copies.find(item.file));
   const redirects = redirectsOf(archive, plan, lists, useOf);
@@ -76,7 +78,7 @@ export async function importSite(archive: OldArchive, options: ImportOptions): P
     sources: options.sources,
     items: items.map((item) => texts.reported.get(item.id) ?? reportedFile(item, useOf(item), copies)),
     missing: [...texts.wanted].map(([url, itemIds]) => ({
-      ...{ url, reason: copies.missing.get(url)! },
+      ...{ url, ...copies.missing.get(url)! },
       itemIds: [...itemIds],
     })),
     redirects,

@@ -57,6 +57,8 @@ export type ImportWords = {
   sectionsFault: (example: string) => string;
   sectionsComment: string;
   progress: (done: number, of: number) => string;
+  downloading: (done: number, of: number) => string;
+  downloaded: (files: number, failed: number) => string;
   done: (counts: ImportCounts, folder: string, report: string, isInstalled: boolean) => string;
   /** What the files of the new publication say. */
   site: SiteWords;
@@ -83,6 +85,8 @@ export const importWords: { fr: ImportWords; en: ImportWords } = {
 npm run import -- EXPORT.xml [AUTRE.xml…] | EXPORT.json | DOSSIER
   --out DOSSIER        la publication à écrire ; sans indication, un dossier au nom du site
   --media DOSSIER      la copie de wp-content/uploads, ou des images de Ghost
+  --download           demande à l'ancien site les fichiers dont il n'y a pas de copie ; recommencez pour continuer
+  --download-from HÔTE demande aussi à cet hôte (cdn.exemple.org ; plusieurs : avec des virgules)
   --language fr|en     la langue du site, si l'export ne la dit pas
   --url ADRESSE        l'adresse du nouveau site ; celle de l'ancien, sans indication
   --host HÉBERGEUR     github, gitlab, netlify, cloudflare ou server
@@ -138,6 +142,10 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
     sectionsComment: fr`Ce que devient chaque catégorie de l'ancien site. Modifiez, puis relancez la même commande.
 becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un thème) ou nothing (rien).`,
     progress: (done, of) => fr`Reprise : ${formatCount(done, 'fr')} sur ${formatCount(of, 'fr')}`,
+    downloading: (done, of) =>
+      fr`Téléchargement : ${formatCount(done, 'fr')} sur ${some(of, 'fichier', 'fichiers', 'fr')}`,
+    downloaded: (files, failed) =>
+      fr`Téléchargé : ${some(files, 'fichier', 'fichiers', 'fr')}${failed > 0 ? fr` ; impossible pour ${formatCount(failed, 'fr')}, chacun dans le rapport` : ''}.`,
     done: (counts, folder, report, isInstalled) =>
       [
         fr`${some(counts.articles, 'article', 'articles', 'fr')}, ${some(counts.pages, 'page', 'pages', 'fr')}, ${some(counts.files, 'fichier', 'fichiers', 'fr')}, ${some(counts.redirects, 'ancienne adresse', 'anciennes adresses', 'fr')} dans ${folder}.`,
@@ -145,7 +153,7 @@ becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un th�
         ...(counts.left > 0 ? [fr`Laissé de côté : ${some(counts.left, 'élément', 'éléments', 'fr')}.`] : []),
         ...(counts.missing > 0
           ? [
-              fr`Sans copie : ${some(counts.missing, 'fichier', 'fichiers', 'fr')} (--media donne la copie de wp-content/uploads).`,
+              fr`Sans copie : ${some(counts.missing, 'fichier', 'fichiers', 'fr')} (--media donne la copie de wp-content/uploads, --download les demande à l'ancien site).`,
             ]
           : []),
         ...(counts.losses > 0
@@ -172,6 +180,8 @@ becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un th�
 npm run import -- EXPORT.xml [ANOTHER.xml…] | EXPORT.json | FOLDER
   --out FOLDER         the publication to write; a folder named like the site by default
   --media FOLDER       the copy of wp-content/uploads, or of Ghost's pictures
+  --download           fetches from the old site what there is no copy of; run it again to go on
+  --download-from HOST fetches from that host too (cdn.example.org; several: with commas)
   --language fr|en     the language of the site, if the export does not say it
   --url ADDRESS        the address of the new site; that of the old one by default
   --host HOST          github, gitlab, netlify, cloudflare or server
@@ -223,6 +233,10 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
     sectionsComment: en`What becomes of each category of the old site. Change it, then run the same command again.
 becomes: section (parent: makes it a sub-section), tag (a topic) or nothing.`,
     progress: (done, of) => en`Importing: ${formatCount(done, 'en')} of ${formatCount(of, 'en')}`,
+    downloading: (done, of) =>
+      en`Downloading: ${formatCount(done, 'en')} of ${some(of, 'file', 'files', 'en')}`,
+    downloaded: (files, failed) =>
+      en`Downloaded: ${some(files, 'file', 'files', 'en')}${failed > 0 ? en`; not possible for ${formatCount(failed, 'en')}, each in the report` : ''}.`,
     done: (counts, folder, report, isInstalled) =>
       [
         en`${some(counts.articles, 'article', 'articles', 'en')}, ${some(counts.pages, 'page', 'pages', 'en')}, ${some(counts.files, 'file', 'files', 'en')}, ${some(counts.redirects, 'old address', 'old addresses', 'en')} in ${folder}.`,
@@ -230,7 +244,7 @@ becomes: section (parent: makes it a sub-section), tag (a topic) or nothing.`,
         ...(counts.left > 0 ? [en`Left out: ${some(counts.left, 'item', 'items', 'en')}.`] : []),
         ...(counts.missing > 0
           ? [
-              en`Without a copy: ${some(counts.missing, 'file', 'files', 'en')} (--media gives the copy of wp-content/uploads).`,
+              en`Without a copy: ${some(counts.missing, 'file', 'files', 'en')} (--media gives the copy of wp-content/uploads, --download fetches them from the old site).`,
             ]
           : []),
         ...(counts.losses > 0

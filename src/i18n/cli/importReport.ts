@@ -21,7 +21,17 @@ export type LeftOutReason =
   'closed' | 'discarded' | 'no-text' | 'page-not-online' | 'unused-file' | 'missing-file';
 
 /** Why there is no file for an address. */
-export type MissingReason = 'absent' | 'damaged' | 'type';
+export type MissingReason =
+  | 'absent'
+  | 'damaged'
+  | 'type'
+  | 'other-site'
+  | 'private-network'
+  | 'http-status'
+  | 'unreachable'
+  | 'redirects'
+  | 'wrong-type'
+  | 'too-large';
 
 export type ImportReportWords = {
   title: (site: string) => string;
@@ -41,7 +51,8 @@ export type ImportReportWords = {
   noLosses: string;
   lossKinds: Record<LossKind, string>;
   missing: string;
-  missingReasons: Record<MissingReason, string>;
+  /** With the host, the status, the type or the bytes that the reason is about. */
+  missingReasons: Record<MissingReason, (detail: string) => string>;
   left: string;
   leftReasons: Record<LeftOutReason, string>;
   categories: string;
@@ -60,6 +71,8 @@ export type ImportReportWords = {
   more: (count: number) => string;
   queryNote: string;
 };
+
+const megabytes = (bytes: string) => String(Math.round(Number(bytes) / 1e6));
 
 export const importReportWords: { fr: ImportReportWords; en: ImportReportWords } = {
   fr: {
@@ -102,9 +115,19 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
     },
     missing: fr`Fichiers sans copie`,
     missingReasons: {
-      absent: 'absent de la copie',
-      damaged: fr`abîmé`,
-      type: fr`d'un type qu'un article ne peut ni montrer ni donner`,
+      absent: () => 'absent de la copie',
+      damaged: () => fr`abîmé`,
+      type: () => fr`d'un type qu'un article ne peut ni montrer ni donner`,
+      'other-site': (host) => fr`d'un autre site (${host}) ; s'il est à vous aussi : --download-from ${host}`,
+      'private-network': (host) => fr`${host} est sur un réseau privé : rien n'y est demandé`,
+      'http-status': (status) => fr`l'ancien site a répondu ${status}`,
+      unreachable: (detail) => fr`l'ancien site n'a pas répondu (${detail})`,
+      redirects: () => fr`l'ancien site renvoie d'adresse en adresse`,
+      'wrong-type': (type) =>
+        type === ''
+          ? fr`ce que l'ancien site a donné n'est pas ce que dit le nom du fichier`
+          : fr`l'ancien site donne un autre type de fichier (${type})`,
+      'too-large': (bytes) => fr`plus de ${megabytes(bytes)} Mo : copiez-le à la main (--media)`,
     },
     left: fr`Laissés de côté`,
     leftReasons: {
@@ -175,9 +198,19 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
     },
     missing: 'Files without a copy',
     missingReasons: {
-      absent: 'not in the copy',
-      damaged: 'damaged',
-      type: 'of a type that an article can neither show nor hand out',
+      absent: () => 'not in the copy',
+      damaged: () => 'damaged',
+      type: () => 'of a type that an article can neither show nor hand out',
+      'other-site': (host) => en`of another site (${host}); if that is yours too: --download-from ${host}`,
+      'private-network': (host) => en`${host} is on a private network, which is sent no requests`,
+      'http-status': (status) => en`the old site answered ${status}`,
+      unreachable: (detail) => en`the old site did not answer (${detail})`,
+      redirects: () => 'the old site redirects from address to address',
+      'wrong-type': (type) =>
+        type === ''
+          ? 'what the old site gave is not what the name of the file says'
+          : en`the old site gives a file of another type (${type})`,
+      'too-large': (bytes) => en`over ${megabytes(bytes)} MB: copy it by hand (--media)`,
     },
     left: 'Left out',
     leftReasons: {

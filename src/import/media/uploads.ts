@@ -39,7 +39,7 @@ export function openUploads(folder: string): Uploads {
 }
 
 /** The names that the largest original of a file may have: `a-300x200.jpg` is one of `a.jpg`. */
-const originalsOf = (name: string): string[] => {
+export const originalsOf = (name: string): string[] => {
   const plain = name.replace(sizes, '');
   return [...new Set([plain, plain.replace(/(?=\.[a-z0-9]+$)/i, '-scaled'), name])];
 };

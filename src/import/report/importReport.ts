@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../../i18n/cli/import.ts';
-import type { LeftOutReason, MissingReason } from '../../i18n/cli/importReport.ts';
+import type { LeftOutReason } from '../../i18n/cli/importReport.ts';
 import type { Loss } from '../html/bodyContext.ts';
+import type { Missing } from '../media/copies.ts';
 import type { OldStatus, Program } from '../oldSite.ts';
 import type { WriteCounts } from '../write/outputFolder.ts';
 
@@ -11,7 +12,7 @@ export type ImportReport = {
   sources: string[];
   items: ReportedItem[];
   /** Files of the old site that texts show or hand out, but of which there is no copy. */
-  missing: { url: string; reason: MissingReason; itemIds: string[] }[];
+  missing: (Missing & { url: string; itemIds: string[] })[];
   redirects: ReportedRedirect[];
   categories: ReportedCategory[];
   comments: number;

@@ -57,9 +57,9 @@ ${[...Map.groupBy(losses, ({ what }) => what)]
 ${
   report.missing.length > 0
     ? `<section>\n<h2>${words.missing} (${count(report.missing.length)})</h2>\n${table(
-        report.missing.map(({ url, reason, itemIds }) => [
+        report.missing.map(({ url, reason, detail = '', itemIds }) => [
           escapeHtml(url),
-          words.missingReasons[reason],
+          escapeHtml(words.missingReasons[reason](detail)),
           itemIds.map(nameOf).join('<br>'),
         ]),
         [words.oldAddress, words.why, words.text],

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathKey } from '../../addresses/oldPaths.ts';
+import { decoded } from '../decoded.ts';
 import type { OldRedirect } from '../plan/redirects.ts';
 
 /** How a built site answers a request for a path. */
@@ -58,14 +59,6 @@ export function openBuiltSite(
 const keyOf = (written: string): string => pathKey(decoded(written)).toLowerCase();
 
 const pathIn = (url: string): string => decoded(URL.parse(url, 'https://site.invalid')?.pathname ?? url);
-
-function decoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
 
 /** The lines of `_redirects`: from, to, status. */
 const redirectsIn = (text: string): OldRedirect[] =>

@@ -1,5 +1,6 @@
 import type { OldComment, OldItem, OldStatus } from '../oldSite.ts';
 import type { ExportElement } from './exportElements.ts';
+import { decoded } from '../decoded.ts';
 import { plainText } from '../html/plainText.ts';
 
 /** WordPress's own statuses: https://developer.wordpress.org/reference/functions/get_post_stati/. */
@@ -95,13 +96,4 @@ const momentIn = (written: string): string | undefined => (/^[1-9]/.test(written
 function dateOf(gmt: string | undefined, pubDate: string): number | undefined {
   const date = Date.parse(gmt === undefined ? pubDate : `${gmt.replace(' ', 'T')}Z`);
   return Number.isNaN(date) || (gmt === undefined && /-\d{3,}/.test(pubDate)) ? undefined : date;
-}
-
-/** WordPress escapes slugs in other scripts than the Latin one. */
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }
