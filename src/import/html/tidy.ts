@@ -66,22 +66,26 @@ function atDoubleBreaks(paragraph: Nodes & { children: Nodes[] }): Nodes[] {
     .map((children) => ({ ...paragraph, children }) as Nodes);
 }
 
-/** Pieces of one emphasis that touch, as one. */
+/** Pieces of one emphasis with nothing but spaces between, as one. */
 function joined(nodes: Nodes[]): Nodes[] {
   const result: Nodes[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
-    if (last?.type === 'text' && node.type === 'text')
+    if (last?.type === 'text' && node.type === 'text') {
       result[result.length - 1] = { ...last, value: last.value + node.value };
-    else if (last && last.type === node.type && /^(?:emphasis|strong|delete)$/.test(node.type))
-      result[result.length - 1] = {
-        ...last,
-        children: joined([
-          ...(last as { children: Nodes[] }).children,
-          ...(node as { children: Nodes[] }).children,
-        ]),
-      } as Nodes;
-    else result.push(node);
+      continue;
+    }
+    const isEmphasis = /^(?:emphasis|strong|delete)$/.test(node.type);
+    const space = isEmphasis && last?.type === 'text' && last.value.trim() === '' ? last : undefined;
+    const before = space ? result.at(-2) : last;
+    if (isEmphasis && before?.type === node.type) {
+      const children = [before, node].map((one) => (one as { children: Nodes[] }).children);
+      const whole = {
+        ...before,
+        children: joined([...children[0]!, ...(space ? [space] : []), ...children[1]!]),
+      };
+      result.splice(space ? -2 : -1, 2, whole as Nodes);
+    } else result.push(node);
   }
   return result;
 }
