@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeText } from '../../intake/files/text.ts';
+import { jsonPlace } from '../jsonPlace.ts';
 import { OldSiteError, type OldSiteProblem } from '../oldSiteError.ts';
 
 /** A row of a table of Ghost. */
@@ -73,10 +74,7 @@ function tablesIn(file: string): { tables: Row } | OldSiteProblem {
 
 function jsonProblem(error: unknown, text: string, file: string): OldSiteProblem {
   const message = error instanceof Error ? error.message : '';
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, at).split('\n');
-  const place = { file, line: before.length, column: before.at(-1)!.length + 1 };
-  const isCut = at >= text.trimEnd().length || /unterminated|end of json/i.test(message);
+  const { line, column, isAtEnd } = jsonPlace(error, text);
   const detail = message.replace(/ (?:in JSON )?at position.*$/s, '');
-  return { ...place, problem: isCut ? 'json-cut' : 'json', detail };
+  return { file, line, column, problem: isAtEnd ? 'json-cut' : 'json', detail };
 }

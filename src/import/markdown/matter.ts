@@ -3,6 +3,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { faultAt, type Fault } from '../../intake/faults.ts';
 import { decodeText } from '../../intake/files/text.ts';
 import { readYaml } from '../../intake/yaml/yamlReading.ts';
+import { jsonPlace } from '../jsonPlace.ts';
 import type { OldSiteProblem } from '../oldSiteError.ts';
 
 /** Fields as they were written. Dates of TOML are texts here too. */
@@ -165,11 +166,4 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isMap(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
-}
-
-/** Where JSON ends to be readable, by what the parser says of it. */
-function jsonPlace(error: unknown, text: string): { line: number; column: number } {
-  const at = Number(/position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? 0);
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -106,10 +106,10 @@ export async function openMarkdownFolder(
     read,
     places
       .filter(({ path: below }) => isTerm(below))
-      .map(({ path: below, file }) => ({
-        path: below,
-        fields: readFields(readings.get(file)?.data ?? {}, map),
-      })),
+      .map(({ path: below, file }) => {
+        const data = readings.get(file)?.data ?? {};
+        return { path: below, fields: readFields(data, { ...usualRoles(data), ...map }) };
+      }),
     program.authors,
   );
   const url = (program.site.url ?? '').replace(/\/+$/, '');

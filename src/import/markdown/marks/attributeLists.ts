@@ -13,10 +13,10 @@ export function withoutAttributeLists(text: string): string {
   const paragraphs = text.split(/\n(?=[ \t]*\n)/);
   return paragraphs
     .map((paragraph) => {
-      const alone = new RegExp(`\\n[ \\t]*(?:${list.source})[ \\t]*$`).exec(paragraph);
+      const alone = new RegExp(`\\n[ \\t]*(?:${list.source})[ \\t]*$`).exec(paragraph.trimEnd());
       const isBox = alone && boxes.test(alone[0]) && !/^\s*(?:#|[-*+>|] |\d+[.)] )/.test(paragraph);
       const plain = withoutLists(paragraph);
-      return isBox ? `\n<div class="admonition">\n${plain.trimEnd()}\n\n</div>\n` : plain;
+      return isBox ? `\n<div class="admonition">\n\n${plain.trim()}\n\n</div>\n` : plain;
     })
     .join('\n');
 }

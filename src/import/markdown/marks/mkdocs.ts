@@ -13,7 +13,7 @@ export function replaceMkdocsBlocks(lines: readonly string[]): string[] {
     const fence = fenceIn(line);
     if (fence) {
       const end = endOfFence(lines, at, fence);
-      result.push(...lines.slice(at, end + 1));
+      result.push(...titled(line), ...lines.slice(at + 1, end + 1));
       at = end;
       continue;
     }
@@ -33,6 +33,19 @@ export function replaceMkdocsBlocks(lines: readonly string[]): string[] {
     at = end - 1;
   }
   return result;
+}
+
+/** The line that opens code, below the title that readers saw above it. */
+function titled(line: string): string[] {
+  const [, before = '', fence = '', language = '', written = ''] =
+    /^(.*?)(`{3,}|~{3,})[ \t]*\{?[ \t]*\.?([\w+#-]*)(.*)$/.exec(line) ?? [];
+  const [, title] = /\btitle=["']([^"']+)["']/.exec(written) ?? [];
+  const open = `${before}${fence}${language}`;
+  if (title === undefined) return [written.trim() ? open : line];
+  const indent = before.replaceAll(/[^\s>]/g, ' ');
+  return /^[\s>]*$/.test(before)
+    ? [`${before}**${title}**`, before.trimEnd(), open]
+    : [`${before}**${title}**`, '', `${indent}${fence}${language}`];
 }
 
 /** The line after the last one that is indented that far. */
