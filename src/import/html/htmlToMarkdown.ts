@@ -70,7 +70,7 @@ const flowOf = (blocks: RootContent[]): BlockContent[] =>
   );
 
 /** Markdown as an editor writes it. */
-export const writeMarkdown = (children: RootContent[]): string =>
+const writeMarkdown = (children: RootContent[]): string =>
   toMarkdown(
     { type: 'root', children },
     {
@@ -139,6 +139,7 @@ function handlersFor(context: BodyContext): Handlers {
       (isSocialPost(node) ? socialPostOf(state, node) : undefined) ??
       quote(state, node) ??
       defaultHandlers.blockquote!(state, node),
+    comment: () => undefined,
     details: detailsOf,
     dt: (state, node) => ({
       type: 'paragraph',

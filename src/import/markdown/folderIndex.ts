@@ -18,7 +18,7 @@ export type IndexedFolder = {
 export const absolute = (site: string, at: string): string =>
   (site.replace(/\/+$/, '') || unknownSite) + (at.startsWith('/') ? at : `/${at}`);
 
-export const isKnownSite = (url: string): boolean => !url.startsWith(unknownSite);
+const isKnownSite = (url: string): boolean => !url.startsWith(unknownSite);
 
 /** Finds texts and files of a folder by how its texts refer to them. */
 export function indexFolder({

@@ -22,7 +22,8 @@ import { fileItem, readerFiles } from './readerFiles.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { zoneOf } from './zoneOf.ts';
 import { takeHead } from './textHead.ts';
-import { textItem, type OldText } from './textItem.ts';
+import { textItem } from './textItem.ts';
+import type { OldText } from './oldText.ts';
 
 /** An archive that says what its front matter was taken to mean. */
 export type MarkdownArchive = OldArchive & {

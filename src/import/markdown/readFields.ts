@@ -102,7 +102,7 @@ const isTrue = (value: unknown): boolean =>
 const isFalse = (value: unknown): boolean =>
   value === false || (typeof value === 'string' && /^(?:false|no|non|0)$/i.test(value.trim()));
 
-export const textOf = (value: unknown): string =>
+const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 
 /** A list of words: a list, or a text with commas; Jekyll's tags may have spaces between them. */

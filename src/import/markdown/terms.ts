@@ -1,7 +1,7 @@
 import { slugOf } from '../../addresses/slugs.ts';
 import type { OldAuthor, OldCategory, OldTag } from '../oldSite.ts';
 import type { OldFields } from './readFields.ts';
-import type { OldText } from './textItem.ts';
+import type { OldText } from './oldText.ts';
 
 /** The authors, categories and tags of a folder, and how texts refer to them. */
 export type Terms = {

@@ -48,7 +48,7 @@ const plainHeading = (written: string): string =>
     .trim();
 
 /** Whether two titles are one in other words: most words of each are in the other. */
-export function isNearly(a: string, b: string): boolean {
+function isNearly(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => new Set(slugOf(text).split('-')));
   if (one!.size === 0 || other!.size === 0) return false;
   const shared = [...one!].filter((word) => other!.has(word)).length;

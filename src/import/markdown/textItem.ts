@@ -5,21 +5,10 @@ import type { OldItem, OldSite } from '../oldSite.ts';
 import { absolute } from './folderIndex.ts';
 import { replaceEmoji } from './marks/plainMarks.ts';
 import { epochOf, localIn, momentIn, type Moment } from '../moments.ts';
+import type { OldText } from './oldText.ts';
 import { datedName, folderOf, stemOf, type TextPlace } from './programs/program.ts';
 import type { OldFields } from './readFields.ts';
 import { categoriesOf, type Terms } from './terms.ts';
-import type { TextHead } from './textHead.ts';
-
-/** A text of the folder, as far as its own file says. */
-export type OldText = {
-  place: TextPlace;
-  fields: OldFields;
-  head: TextHead;
-  bodyLine: number;
-  /** The section by its folder. */
-  section: string | undefined;
-  isArticleFolder: boolean;
-};
 
 type ItemContext = {
   root: string;

@@ -1,7 +1,7 @@
 import { nameToEmoji } from 'gemoji';
 
 /** Icons of Material, Font Awesome and the like, `:material-check:`, which have no words. */
-const icon = /:(?:material|fontawesome|octicons|simple|fa[bsr]?|mdi|bi|tabler|lucide)-[\w-]+:/g;
+const icon = /:(?:material|fontawesome|octicons|simple|fa[bsr]?|mdi|bi|tabler|lucide)-[\w-]+:[ \t]?/g;
 
 /** Emoji by their names, `:wink:`; names that are none stay, as they may be words. Icons of fonts are left out. */
 export const replaceEmoji = (text: string): string =>

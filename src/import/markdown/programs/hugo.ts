@@ -144,7 +144,7 @@ function hugoPath({ path }: TextPlace, fields: OldFields, { permalinks, isUgly }
 }
 
 /** A title or a name as Hugo puts it into an address. */
-export const urlized = (name: string): string =>
+const urlized = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
