@@ -1,4 +1,5 @@
 import { plainText } from '../html/plainText.ts';
+import { detached } from '../detached.ts';
 import type { OldCategory, OldItem, OldSite } from '../oldSite.ts';
 import { readExportElements, type ExportElement } from './exportElements.ts';
 import { exportItem, textIn } from './exportItem.ts';
@@ -85,11 +86,12 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
         channel[element.name]?.(element);
         continue;
       }
-      const item = exportItem(element, file);
+      const whole = exportItem(element, file);
+      const item = detached({ ...whole, body: '', comments: [], meta: shortMeta(whole.meta) });
       // Version 1.0 names authors and terms at the items alone.
       for (const login of item.authors) if (!authors.has(login)) authors.set(login, { login, name: login });
       addTerms(element, { categories, tags });
-      if (item.type === 'wp_block') blocks.set(item.id, item.body);
+      if (item.type === 'wp_block') blocks.set(item.id, whole.body);
       if (item.kind === 'file' && item.file)
         files.set(item.id, {
           url: item.file,
@@ -98,7 +100,7 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
           title: item.title,
           parent: item.parent,
         });
-      items.set(item.id, { ...item, body: '', comments: [], meta: shortMeta(item.meta) });
+      items.set(item.id, item);
     }
 
   Object.assign(site, {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeFolder } from '../../cache/disk.ts';
 import { convertText, type ConversionContext } from '../convert/convertText.ts';
 import type { Copies } from '../media/copies.ts';
+import { detached } from '../detached.ts';
 import type { OldItem } from '../oldSite.ts';
 import type { TextDecision } from '../plan/importPlan.ts';
 import type { ReportedItem } from '../report/importReport.ts';
@@ -98,10 +99,10 @@ export async function writeTexts(
     }
     for (const author of text.authors) written.authors.add(author);
     const { pictures, words, losses } = text;
+    const names = text.authors.map((author) => authors.files.get(author)?.name ?? author);
     written.reported.set(id, {
       ...{ ...base, became: becomes, path: file, address, isOnline, date, category },
-      ...{ pictures, words, losses, isTaken },
-      authors: text.authors.map((author) => authors.files.get(author)?.name ?? author),
+      ...detached({ pictures, words, losses, isTaken, authors: names }),
     });
   });
   return written;
