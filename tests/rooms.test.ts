@@ -153,6 +153,13 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     packages:
       /^(node:.*|astro(\/assets\/services\/sharp)?|sharp|svgo|image-size|css-tree|@capsizecss\/unpack)$/,
   },
+  // Sites of other programs, which become publications.
+  import: {
+    rooms: ['addresses', 'builder/files.ts', 'cache', 'embeds', 'i18n', 'intake', 'markdown'],
+    types: ['hast', 'mdast'],
+    packages:
+      /^(node:.*|yaml|zod|temporal-polyfill|saxes|smol-toml|gemoji|micromark(-extension-gfm)?|hast-util-(from-html|to-mdast)|mdast-util-(directive|gfm|to-markdown))$/,
+  },
   cli: {
     rooms: [
       'addresses',
@@ -166,6 +173,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'search',
       'i18n',
       'builder',
+      'import',
     ],
     types: ['mdast'],
     packages:
