@@ -54,8 +54,11 @@ export type ImportWords = {
   noTexts: string;
   exportProblems: Record<ExportProblem, (detail: string) => string>;
   oldSiteProblems: Record<OldSiteProblem, (detail: string) => string>;
-  sectionsFault: (example: string) => string;
+  mapFault: (example: string) => string;
   sectionsComment: string;
+  fieldsComment: string;
+  reading: string;
+  writing: (texts: number, folder: string) => string;
   progress: (done: number, of: number) => string;
   downloading: (done: number, of: number) => string;
   downloaded: (files: number, failed: number) => string;
@@ -137,10 +140,13 @@ Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque c
       'json-cut': () =>
         fr`Le fichier s'arrête avant la fin : le téléchargement a été coupé. Exportez de nouveau.`,
     },
-    sectionsFault: (example) =>
-      fr`Cette ligne ne dit pas ce que devient une catégorie. Écrivez par exemple :\n  ${example}`,
+    mapFault: (example) => fr`Cette ligne ne peut être lue. Écrivez par exemple :\n  ${example}`,
     sectionsComment: fr`Ce que devient chaque catégorie de l'ancien site. Modifiez, puis relancez la même commande.
 becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un thème) ou nothing (rien).`,
+    fieldsComment: fr`Ce que veut dire chaque champ de l'en-tête des anciens textes. Modifiez, puis relancez la même commande avec --out.
+Un champ peut être :`,
+    reading: fr`Lecture de l'ancien site …`,
+    writing: (texts, folder) => fr`Écriture de ${formatCount(texts, 'fr')} textes dans ${folder} …`,
     progress: (done, of) => fr`Reprise : ${formatCount(done, 'fr')} sur ${formatCount(of, 'fr')}`,
     downloading: (done, of) =>
       fr`Téléchargement : ${formatCount(done, 'fr')} sur ${some(of, 'fichier', 'fichiers', 'fr')}`,
@@ -228,10 +234,13 @@ The report is in .import/; .import/sections.yaml says what becomes of each categ
       json: (detail) => en`This is no well-formed JSON (${detail}). Export again, or mend the line.`,
       'json-cut': () => en`The file ends before its end: the download was cut off. Export again.`,
     },
-    sectionsFault: (example) =>
-      en`This line does not say what becomes of a category. Write for example:\n  ${example}`,
+    mapFault: (example) => en`This line cannot be read. Write for example:\n  ${example}`,
     sectionsComment: en`What becomes of each category of the old site. Change it, then run the same command again.
 becomes: section (parent: makes it a sub-section), tag (a topic) or nothing.`,
+    fieldsComment: en`What each field of the old texts' front matter means. Change it, then run the same command again with --out.
+A field can be:`,
+    reading: en`Reading the old site …`,
+    writing: (texts, folder) => en`Writing ${formatCount(texts, 'en')} texts to ${folder} …`,
     progress: (done, of) => en`Importing: ${formatCount(done, 'en')} of ${formatCount(of, 'en')}`,
     downloading: (done, of) =>
       en`Downloading: ${formatCount(done, 'en')} of ${some(of, 'file', 'files', 'en')}`,

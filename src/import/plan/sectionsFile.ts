@@ -2,13 +2,13 @@ import { parseDocument, Document } from 'yaml';
 import { z } from 'zod';
 import type { Place } from './sectionMap.ts';
 
-/** What is wrong with a file that says what becomes of categories. */
-export class SectionsError extends Error {
-  override name = 'SectionsError';
+/** A file by which an editor says what old things become has a line that cannot be read. */
+export class MapError extends Error {
+  override name = 'MapError';
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** The entry as it could be written. */
+  /** What could be written instead. */
   readonly example: string;
 
   constructor(file: string, line: number, example: string) {
@@ -63,28 +63,28 @@ export function writeSections(
 /**
  * Reads what an editor has made of a proposal.
  *
- * @throws SectionsError with the first line that cannot be read
+ * @throws MapError with the first line that cannot be read
  */
 export function readSections(text: string, file: string): Map<string, Place> {
   const example = '- { category: culture, becomes: section, id: culture, name: Culture }';
   const document = parseDocument(text);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length;
   const [fault] = document.errors;
-  if (fault) throw new SectionsError(file, lineAt(fault.pos[0]), example);
+  if (fault) throw new MapError(file, lineAt(fault.pos[0]), example);
   const entries: unknown = document.toJS() ?? [];
-  if (!Array.isArray(entries)) throw new SectionsError(file, 1, example);
+  if (!Array.isArray(entries)) throw new MapError(file, 1, example);
   const read = entries.map((written, at) => {
     const parsed = entry.safeParse(written);
     const node = document.getIn([at], true) as { range?: [number, number, number] } | undefined;
     const line = lineAt(node?.range?.[0] ?? 0);
-    if (!parsed.success) throw new SectionsError(file, line, example);
+    if (!parsed.success) throw new MapError(file, line, example);
     return { ...parsed.data, line };
   });
   const tops = new Set(read.flatMap((one) => (one.becomes === 'section' && !one.parent ? [one.id] : [])));
   return new Map(
     read.map((one): [string, Place] => {
       if (one.becomes === 'section' && one.parent !== undefined && !tops.has(one.parent))
-        throw new SectionsError(file, one.line, `parent: ${[...tops][0] ?? 'culture'}`);
+        throw new MapError(file, one.line, `parent: ${[...tops][0] ?? 'culture'}`);
       if (one.becomes === 'section') {
         const { id, name, description, parent } = one;
         return [one.category, { as: 'section', id, name, description, parent }];
