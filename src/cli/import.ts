@@ -79,7 +79,9 @@ async function importFrom(
   const fieldsIn = (folder: string) => path.join(folder, importFolder, 'fields.yaml');
   const fieldsFile = given('out') === undefined ? undefined : fieldsIn(fromHere(given('out')!));
   const isSaid = fieldsFile !== undefined && existsSync(fieldsFile);
-  const fields = isSaid ? readFieldMap(readFileSync(fieldsFile, 'utf8'), nameFromHere(fieldsFile)) : undefined;
+  const fields = isSaid
+    ? readFieldMap(readFileSync(fieldsFile, 'utf8'), nameFromHere(fieldsFile))
+    : undefined;
   const archive = await openArchive(sources, fields);
   const { site, items } = archive;
   const texts = items.filter(({ kind }) => kind === 'article' || kind === 'page').length;
