@@ -28,14 +28,14 @@ export function pageFacts(html: string): PageFacts {
   const start = Math.max(html.indexOf('<article'), 0);
   const end = html.indexOf('</article>', start);
   const shown = html.slice(start, end < 0 ? undefined : end);
-  const prose = shown.indexOf('class="prose');
+  const [, prose = ''] = /\bclass="prose\b[^>]*>([^]*)/.exec(article ? shown : html) ?? [];
   return {
     title: article?.headline ?? plainText(/<h1[^>]*>([^]*?)<\/h1>/.exec(html)?.[1] ?? ''),
     date: article?.datePublished,
     authors: (article?.author ?? []).flatMap(({ name }) => name ?? []),
     section: article?.articleSection,
     pictures: shown.split('<img').length - 1,
-    words: wordsIn(textOf(prose < 0 ? html.slice(html.indexOf('class="prose')) : shown.slice(prose))),
+    words: wordsIn(textOf(prose)),
   };
 }
 
