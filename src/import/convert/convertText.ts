@@ -161,11 +161,17 @@ function leadOf(
 }
 
 /** The old paths of a text, oldest first, but for the one that is its address now. */
-function oldPathsOf(item: OldItem, { address }: TextDecision, { old, isReserved }: ImportPlan): string[] {
+function oldPathsOf(item: OldItem, { address }: TextDecision, plan: ImportPlan): string[] {
+  const { old, isReserved, itemAt } = plan;
   const urls = item.isUrlMadeUp ? item.oldAddresses : [...item.oldAddresses, item.url];
   const paths = urls.flatMap((url) => {
     const path = old.pathOf(url);
-    const isFree = path !== undefined && path !== '/' && !isSamePath(path, address) && !isReserved(path);
+    const isFree =
+      path !== undefined &&
+      path !== '/' &&
+      !isSamePath(path, address) &&
+      !isReserved(path) &&
+      itemAt(url)?.id === item.id;
     return isFree ? [path] : [];
   });
   return [...new Set(paths)];

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import type { Element, Root } from 'hast';
 import type { Heading, Link, Nodes, RootContent } from 'mdast';
 import { foldLetters } from '../../addresses/slugs.ts';
@@ -35,7 +36,7 @@ export function withAnchors(blocks: RootContent[], onLoss: (loss: Loss) => void)
   const used = new Map<string, number>();
   const named = headings.map(({ heading, text }) => ({
     anchor: reserveAnchor(headingAnchor(text) || 'section', used),
-    plain: plain(text),
+    common: commonId(text),
     ids: heading.data?.oldIds,
   }));
   const anchorFor = (written: string): string | undefined => {
@@ -43,7 +44,7 @@ export function withAnchors(blocks: RootContent[], onLoss: (loss: Loss) => void)
     return (
       named.find(({ ids }) => ids?.has(id)) ??
       named.find(({ anchor }) => anchor === id) ??
-      named.find(({ plain: words }) => words !== '' && words === plain(id))
+      named.find(({ common }) => common !== '' && common === commonId(id))
     )?.anchor;
   };
   const change = (node: Nodes): Nodes[] => {
@@ -76,12 +77,4 @@ const textOf = (node: Nodes): string =>
         : '';
 
 /** What all programs that make ids of headings agree on. */
-const plain = (text: string): string => foldLetters(text).replaceAll(/[^a-z0-9]/g, '');
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+export const commonId = (text: string): string => foldLetters(text).replaceAll(/[^a-z0-9]/g, '');

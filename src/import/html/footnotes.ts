@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { classesOf, elementsIn, isBlank, replaceElements, textIn, valueOf } from './htmlNodes.ts';
 
@@ -123,12 +124,4 @@ function removeEmpty(tree: Root): void {
     const isList = /^(?:ol|ul)$/.test(node.tagName);
     return (isList || isContainer(node)) && node.children.every(isRest) ? [] : undefined;
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -28,16 +28,28 @@ export function socialPostOf(state: State, node: Element): RootContent | undefin
   const last = links.at(-1);
   const day = last && momentIn(textIn(last))?.local.slice(0, 10);
   const [, by] = /[—–-]\s*([^—–\n]+?\(@[\w.]+\))/.exec(textIn(node)) ?? [];
-  const quoted = node.children.filter((child) => child.type === 'element' && child.tagName === 'p');
+  const quoted = quotedIn(node, last);
   if (!day || !by || quoted.length === 0)
     return { type: 'leafDirective', name: 'embed', attributes: { url }, children: [] };
-  const children = state.toFlow(
-    state.all({ ...node, children: quoted as ElementContent[] }),
-  ) as BlockContent[];
+  const children = state.toFlow(state.all({ ...node, children: quoted })) as BlockContent[];
   return {
     type: 'containerDirective',
     name: 'post',
     attributes: { url, by: by.trim(), date: day },
     children,
   };
+}
+
+/** The words of a post: its paragraphs, or what stands before its author where someone has lost them. */
+function quotedIn(node: Element, last: Element | undefined): ElementContent[] {
+  const paragraphs = node.children.filter((child) => child.type === 'element' && child.tagName === 'p');
+  if (paragraphs.some((child) => textIn(child).trim() !== '')) return paragraphs;
+  const words = node.children
+    .filter((child) => child !== last && child.type !== 'comment')
+    .map((child): ElementContent =>
+      child.type === 'text'
+        ? { ...child, value: child.value.replace(/\s*[—–]\s*[^—–\n]*\(@[\w.]+\)\s*$/, '') }
+        : child,
+    );
+  return words.some((child) => textIn(child).trim() !== '') ? words : [];
 }

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded.ts';
 import path from 'node:path';
 import { unknownSite, type OldItem } from '../oldSite.ts';
 
@@ -28,6 +29,7 @@ export function indexFolder({
   items,
   textFolders,
   fileFolders,
+  anchorIn,
 }: {
   root: string;
   /** The address of the site; empty if nobody knows it. */
@@ -37,6 +39,8 @@ export function indexFolder({
   items: ReadonlyMap<string, OldItem>;
   textFolders: readonly string[];
   fileFolders: readonly { folder: string; at: string }[];
+  /** What an intertitle of a text is called here, by how a link calls it. */
+  anchorIn: (file: string, fragment: string) => string | undefined;
 }): IndexedFolder {
   const known = new Set(files);
   const byUrl = new Map<string, OldItem>();
@@ -127,20 +131,25 @@ export function indexFolder({
     const named = byName.get(name)?.filter((file) => !items.has(file));
     return named?.length === 1 ? named[0] : undefined;
   };
-  const hashOf = (written: string) => /#.*$/s.exec(written)?.[0] ?? '';
+  /** Without an intertitle of that name a link leads to the head of the text. */
+  const hashOf = (written: string, item: OldItem) => {
+    const [fragment = ''] = /#.+$/s.exec(written) ?? [];
+    const anchor = fragment === '' ? undefined : anchorIn(item.id, fragment);
+    return anchor === undefined ? '' : `#${anchor}`;
+  };
   return {
     fileFor,
     urlOfFile,
     textAddress(reference, from) {
       const item = textOf(reference, from);
-      return item && item.url + hashOf(reference);
+      return item && item.url + hashOf(reference, item);
     },
     addressOf(written, from) {
       if (written === '' || written.startsWith('#') || /^(?:mailto|tel|data):/i.test(written)) return written;
       const file = fileFor(written, from);
       if (file !== undefined) return urlOfFile(file);
       const item = textOf(written, from);
-      if (item) return item.url + hashOf(written);
+      if (item) return item.url + hashOf(written, item);
       if (/^(?:[a-z][\w+.-]*:|\/\/)/i.test(written)) return written;
       return site ? resolved(written, items.get(from)?.url ?? absolute(site, '/')) : written;
     },
@@ -167,11 +176,3 @@ function isOwn(url: string, site: string): boolean {
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '/';
 
 const resolved = (written: string, base: string): string => URL.parse(written, base)?.href ?? written;
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

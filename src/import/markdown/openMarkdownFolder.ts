@@ -11,6 +11,7 @@ import { bodyHtml } from './bodyHtml.ts';
 import { proposeFields, type FieldMap, type FieldUse } from './fieldRoles.ts';
 import { indexFolder } from './folderIndex.ts';
 import { OldSiteError, type OldSiteProblem } from '../oldSiteError.ts';
+import { anchorFinder } from './headingAnchors.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listFiles } from './listFiles.ts';
 import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
@@ -133,6 +134,7 @@ export async function openMarkdownFolder(
       pathOf: program.pathOf,
     });
   const items = new Map(read.map((text) => [text.place.file, makeItem(text)]));
+  const byId = new Map(read.map((text) => [text.place.file, text]));
   const index = indexFolder({
     root: folder,
     site: site.url,
@@ -140,13 +142,13 @@ export async function openMarkdownFolder(
     items,
     textFolders: program.textFolders,
     fileFolders: program.fileFolders,
+    anchorIn: anchorFinder((file) => byId.get(file)?.head.body ?? ''),
   });
   for (const [file, item] of items)
     if (item.lead) item.lead = { ...item.lead, url: index.addressOf(item.lead.url, file) };
   const fileItems = readerFiles(files, program.fileFolders).map((file) =>
     fileItem(file, path.join(folder, file), index.urlOfFile(file)),
   );
-  const byId = new Map(read.map((text) => [text.place.file, text]));
 
   return {
     program: program.program,

@@ -94,7 +94,7 @@ function statusOf(valuesOf: (role: FieldRole) => [string, unknown][]): OldStatus
 }
 
 const openWords =
-  /^(?:|public|publie|publiee?|publish|published|live|online|false|no|non|none|visible|everyone|done|final)$/;
+  /^(?:|public|publie|publiee?|publish|published|live|online|false|no|non|none|visible|everyone|done|final|new|updated|deprecated|stable|active|archived)$/;
 const draftWords = /^(?:draft|brouillon|pending|wip|idea|todo|in-progress|review)$/;
 
 const isTrue = (value: unknown): boolean =>

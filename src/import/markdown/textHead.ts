@@ -1,4 +1,4 @@
-import { slugOf } from '../../addresses/slugs.ts';
+import { isSameName, slugOf } from '../../addresses/slugs.ts';
 import { momentIn, type Moment } from '../moments.ts';
 
 /** What stands at the head of a body and is shown elsewhere on the page, with the rest of it. */
@@ -13,7 +13,7 @@ export type TextHead = {
 };
 
 const heading =
-  /^(?:\s*(?:<!--(?!\s*more)[^]*?-->|import\s[^\n]*))*\s*(?:#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|$)|([^\n]+)\n=+[ \t]*(?:\n|$))/;
+  /^(?:\s*(?:<!--(?!\s*more)[^]*?-->|import\s[^\n]*))*\s*(?:#{1,6}[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|$)|([^\n]+)\n=+[ \t]*(?:\n|$))/;
 const more =
   /^[ \t]*(?:<!--\s*(?:more|excerpt|read ?more|end ?excerpt)\s*-->|\{\/\*\s*(?:more|truncate)\s*\*\/\}|<!--\s*truncate\s*-->)[ \t]*$/im;
 
@@ -31,7 +31,9 @@ export function takeHead(
   const head: TextHead = { body };
   const [whole = '', hashed, underlined] = heading.exec(body) ?? [];
   const written = plainHeading(hashed ?? underlined ?? '');
-  if (written && (title === '' || isNearly(written, title))) {
+  // A smaller intertitle is the title again if it is the same, and else one of the text.
+  const isFirst = underlined !== undefined || /^[^#]*#[ \t]/.test(whole);
+  if (written && (isFirst ? title === '' || isNearly(written, title) : isSameName(written, title))) {
     head.title = written;
     head.body = body.slice(whole.length);
   }

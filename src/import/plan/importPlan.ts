@@ -115,13 +115,23 @@ export function planImport(
       isOnline,
     };
   };
-  const decisions = new Map(items.map((item) => [item.id, decide(item)]));
+  // A page whose address can stay has its slug before others that would like the same.
+  const stays = ({ kind, url, slug }: OldItem) =>
+    kind === 'page' && isSamePath(old.pathOf(url) ?? '/', addresses.page(slug));
+  const ordered = [...items.filter(stays), ...items.filter((item) => !stays(item))];
+  const decisions = new Map(ordered.map((item) => [item.id, decide(item)]));
+  const live = new Set(
+    [...decisions.values()].flatMap((one) => ('address' in one ? [pathKey(one.address)] : [])),
+  );
   const byKey = new Map<string, OldItem>();
+  const add = (url: string | undefined, item: OldItem) => {
+    const key = url === undefined || url === '' ? undefined : old.keyOf(url);
+    if (key !== undefined && key !== '' && !byKey.has(key)) byKey.set(key, item);
+  };
+  // Where a text stood says more than where another has stood before.
+  for (const item of items) for (const url of [item.url, item.file]) add(url, item);
   for (const item of items) {
-    for (const url of [item.url, item.file, ...item.oldAddresses]) {
-      const key = url === undefined || url === '' ? undefined : old.keyOf(url);
-      if (key !== undefined && key !== '' && !byKey.has(key)) byKey.set(key, item);
-    }
+    for (const url of item.oldAddresses) add(url, item);
     byKey.set(`?p=${item.id}`, item);
   }
   return {
@@ -129,7 +139,7 @@ export function planImport(
     sections,
     addresses,
     old,
-    isReserved: (path) => isReservedKey(pathKey(path), reserved),
+    isReserved: (path) => isReservedKey(pathKey(path), reserved) || live.has(pathKey(path)),
     decisions,
     itemAt: (url) => byKey.get(old.keyOf(url) ?? ''),
     decisionOf: (item) => decisions.get(item.id)!,

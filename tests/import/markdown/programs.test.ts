@@ -18,10 +18,11 @@ const cases: Record<string, Case> = {
       'hugo.toml':
         'baseURL = "https://example.org/"\ntitle = "Le Journal"\nlanguageCode = "fr-FR"\n[params]\ndescription = "Tout"\n[permalinks]\nposts = "/:year/:month/:slug/"\n',
       'content/posts/halle/index.md':
-        '+++\ntitle = "La halle"\ndate = 2024-03-01T10:00:00+01:00\ntags = ["marché"]\nauthors = ["agence"]\naliases = ["/vieux/"]\n[cover]\nimage = "halle.gif"\nalt = "La halle"\n+++\nVoir [l’autre]({{< ref "autre.md#suite" >}}) et ![Plan](plan.gif), ![Logo](/logo.gif).\n\n{{< figure src="plan.gif" alt="Le plan" caption="De haut" attr="Agence" >}}\n',
+        '+++\ntitle = "La halle"\ndate = 2024-03-01T10:00:00+01:00\ntags = ["marché"]\nauthors = ["agence"]\naliases = ["/vieux/"]\n[cover]\nimage = "halle.gif"\nalt = "La halle"\n+++\nVoir [l’autre]({{< ref "autre.md#letape-2" >}}) et ![Plan](plan.gif), ![Logo](/logo.gif).\n\n{{< figure src="plan.gif" alt="Le plan" caption="De haut" attr="Agence" >}}\n',
       'content/posts/halle/halle.gif': picture,
       'content/posts/halle/plan.gif': picture,
-      'content/posts/autre.md': '{\n"title": "Autre",\n"date": "2024-04-02",\n"draft": true\n}\nTexte\n',
+      'content/posts/autre.md':
+        '{\n"title": "Autre",\n"date": "2024-04-02",\n"draft": true\n}\n## L’étape 2\n',
       'content/posts/_index.md': '---\ntitle: Nouvelles\ndescription: Ce qui se passe\n---\n',
       'content/contact.md': '---\ntitle: Contact\n---\nÉcrivez-nous.\n',
       'content/posts/demain.md': '---\ntitle: Demain\ndate: 2026-12-01\nexpiryDate: 2027-01-01\n---\nTexte\n',
@@ -55,7 +56,7 @@ const cases: Record<string, Case> = {
       'content/posts/demain.md': { url: 'https://example.org/2026/12/demain/', status: 'scheduled' },
       'content/contact.md': { kind: 'page', url: 'https://example.org/contact/' },
     },
-    body: 'Voir [l’autre](https://example.org/2024/04/autre/#suite) et\n\n![Plan](./plan.gif)\n\n,\n\n![Logo](./logo.gif)\n\n.\n\n![Le plan](./plan.gif "De haut © Agence")',
+    body: 'Voir [l’autre](https://example.org/2024/04/autre/#l-etape-2) et\n\n![Plan](./plan.gif)\n\n,\n\n![Logo](./logo.gif)\n\n.\n\n![Le plan](./plan.gif "De haut © Agence")',
   },
   'Jekyll, with defaults, drafts and Liquid': {
     files: {

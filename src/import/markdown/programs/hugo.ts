@@ -33,14 +33,15 @@ export function openHugo(reader: FolderReader): FolderProgram {
   const read = (name: string): Matter =>
     Object.assign({}, ...endings.map((ending) => lower(settings(`${name}.${ending}`))));
   const config: Matter = Object.assign({}, ...names.map(read));
-  for (const part of ['params', 'languages', 'permalinks', 'taxonomies'])
+  for (const part of ['params', 'languages', 'permalinks', 'taxonomies', 'module'])
     config[part] = { ...map(config[part]), ...read(`config/_default/${part}`) };
   const languages = map(config['languages']);
   const main =
     text(config['defaultcontentlanguage']) || text(config['languagecode']) || Object.keys(languages)[0] || '';
   const own = lower(map(languages[main]));
   const params = lower(map(config['params']));
-  const contentFolder = text(own['contentdir']) || text(config['contentdir']) || 'content';
+  const contentFolder =
+    text(own['contentdir']) || text(config['contentdir']) || mountedContent(config) || 'content';
   const textFolders = files.some((file) => file.startsWith(`${contentFolder}/`)) ? [contentFolder] : [''];
   const authors = ['authors', 'author', 'people'].flatMap((name) => [
     ...endings.flatMap((ending) => authorsIn(settings(`data/${name}.${ending}`))),
@@ -94,6 +95,15 @@ const mainSections = (params: Matter): string[] => {
 };
 
 const map = (value: unknown): Matter => (isMap(value) ? value : {});
+
+/** The folder that is mounted as the one with texts: `source = "content/fr"`, `target = "content"`. */
+function mountedContent(config: Matter): string {
+  const { mounts } = map(config['module']);
+  const found = (Array.isArray(mounts) ? mounts.filter(isMap) : []).find(
+    ({ target }) => target === 'content',
+  );
+  return text(found?.['source']);
+}
 
 /** Hugo does not tell capitals in its settings. */
 const lower = (data: Matter): Matter =>
