@@ -134,14 +134,18 @@ function convertBody(item: OldItem, decision: TextDecision, context: ConversionC
   const { title } = item;
   const written = htmlToMarkdown(html, { fileFor, linkFor, onLoss });
   const head = withoutHead(written, { date: decision.date, title, timeZone: archive.site.timeZone });
+  const markdown = withCredits(withAdvertisements(head.markdown));
+  const after = wordsInMarkdown(markdown);
+  // What fields say now, such as who signs, was in the text and is not lost.
+  const moved = wordsInMarkdown(written) - after;
   return {
-    markdown: withCredits(withAdvertisements(head.markdown)),
+    markdown,
     names: head.names,
     fileFor,
     onLoss,
     losses,
     files: beside.files,
-    words: { before: wordsIn(plainText(html)), after: wordsInMarkdown(written) },
+    words: { before: wordsIn(plainText(html)) - moved, after },
   };
 }
 
