@@ -1,20 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Loss } from '../../../src/import/html/bodyContext.ts';
 import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
 import { openMarkdownFolder, type MarkdownArchive } from '../../../src/import/markdown/openMarkdownFolder.ts';
 
-const root = mkdtempSync(path.join(tmpdir(), 'folder-'));
-afterAll(() => rmSync(root, { recursive: true }));
-
-let folders = 0;
-
-/** Writes a folder; a file's text may be bytes. */
+/** Writes a folder for one test; a file's text may be bytes. */
 export function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = path.join(root, String((folders += 1)));
-  mkdirSync(folder);
+  const folder = mkdtempSync(path.join(tmpdir(), 'depeche-folder-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
