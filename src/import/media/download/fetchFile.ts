@@ -1,6 +1,7 @@
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
+import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder, replaceFile } from '../../../cache/disk.ts';
 import type { Missing } from '../copies.ts';
@@ -122,9 +123,12 @@ async function save(
       yield chunk;
     }
   };
+  const output = createWriteStream(part, { flags: start ? 'a' : 'w' });
   try {
-    await pipeline(response, limited, createWriteStream(part, { flags: start ? 'a' : 'w' }));
+    await pipeline(response, limited, output);
   } catch (error) {
+    // It may still be opening the file, and would make it after it was removed.
+    if (!output.closed) await once(output, 'close');
     if (bytes > largest) return refuse({ reason: 'too-large', detail: String(largest) });
     throw error;
   }
