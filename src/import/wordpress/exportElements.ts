@@ -43,6 +43,11 @@ const namespaces: [pattern: RegExp, prefix: string][] = [
 /** Characters that XML does not allow, but that WordPress exports as they are: they come from word processors. */
 const controls = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
+/** Plug-ins that print blank lines before all that WordPress sends push the declaration from the place that XML has for it. */
+const lateDeclaration = /^\s+<\?xml[^>]*\?>/;
+
+const blank = (text: string) => text.replaceAll(/\S/g, ' ');
+
 /**
  * Each element of the channel of a WordPress export, such as an item, as soon as it has ended, so that a file may be larger
  * than memory. Control characters are left out.
@@ -56,16 +61,19 @@ export async function* readExportElements(file: string): AsyncGenerator<ExportEl
   };
   const open: (ExportElement | undefined)[] = [];
   const ready: ExportElement[] = [];
+  let hasRoot = false;
   let hasVersion = false;
 
   parser.on('error', ({ message }) => {
     const detail = message.replace(/^\d+:\d+: /, '');
+    if (!hasRoot) fail('not-an-export');
     fail(/^unclosed tag/.test(detail) ? 'truncated' : 'not-well-formed', detail);
   });
   parser.on('doctype', () => fail('doctype'));
   parser.on('opentag', (tag) => {
     const name = nameOf(tag);
     if (open.length === 0 && name !== 'rss') fail('not-an-export');
+    hasRoot = true;
     if (name === 'item' && open.length === 2 && !hasVersion) fail('version-missing');
     // What is in an element of no interest is of none either.
     const isKnown = name !== undefined && (open.length < 2 || open.at(-1) !== undefined);
@@ -92,8 +100,10 @@ export async function* readExportElements(file: string): AsyncGenerator<ExportEl
     ready.push(element);
   });
 
+  let isStart = true;
   for await (const text of decodedParts(file, fail)) {
-    parser.write(text.replace(controls, ''));
+    parser.write((isStart ? text.replace(lateDeclaration, blank) : text).replace(controls, ''));
+    isStart = false;
     yield* ready.splice(0);
   }
   parser.close();
