@@ -15,6 +15,8 @@ export function automaticParagraphs(text: string): string {
   const body = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/<(pre|script|style)\b[^]*?<\/\1\s*>/gi, (block) => `\n\n\0${kept.push(block) - 1}\0\n\n`)
+    // WordPress shows what is at an address that is alone in its line, before it makes paragraphs.
+    .replaceAll(/^[ \t]*(https?:\/\/[^\s<>"]+)[ \t]*$/gm, '\n\n$1\n\n')
     .replace(opening, '\n\n$1')
     .replace(closing, '$1\n\n');
   return body

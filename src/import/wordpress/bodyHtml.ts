@@ -14,6 +14,9 @@ export type BodySources = {
   onLoss: (loss: Loss) => void;
 };
 
+/** Divi writes the line ends of code in a comment. */
+const diviLineEnd = /<!--\s*\[et_pb_line_break_holder\]\s*-->/g;
+
 /**
  * The body of an item as HTML: what WordPress would have shown, without what its scripts would have made of it.
  *
@@ -27,7 +30,7 @@ export function bodyHtml(
   const data = item.meta['_elementor_edit_mode'] === 'builder' ? item.meta['_elementor_data'] : undefined;
   const onWidget = (widget: string) => onLoss({ what: 'block', detail: `elementor/${widget}` });
   const made = data === undefined ? undefined : elementorHtml(data, onWidget);
-  const body = made ?? item.body;
+  const body = (made ?? item.body).replaceAll(diviLineEnd, '\n');
   const hasBlocks = /<!--\s*wp:/.test(body);
   // What is left of comments after those of blocks is of no reader's interest, such as where a teaser ended.
   const marked = (hasBlocks ? withoutBlockMarks(body, blocks, onLoss) : body).replaceAll(/<!--[^]*?-->/g, '');

@@ -91,7 +91,6 @@ const handlers: Record<string, Handler> = {
       files,
       '',
     ),
-  et_pb_code: ({ content = '' }) => content.replaceAll(/<!-- \[et_pb_line_break_holder\] -->/g, '\n'),
 };
 handlers['wp_caption'] = handlers['caption']!;
 handlers['playlist'] = ({ attributes }, files) => {
