@@ -1,5 +1,5 @@
-import { hintForDate } from '../../intake/dates/dateHints.ts';
 import { isSameName } from '../../addresses/slugs.ts';
+import { isDayOf } from './headDate.ts';
 
 /** What stood at the head of a body although other fields say it. */
 export type TextHead = {
@@ -14,17 +14,16 @@ const most = 3;
 
 /** One or several names: capital letters, with small words such as « de » between. */
 const name = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+(?:d[eu’']|des|la|le|van|von|el|al|ben)?\s*\p{Lu}[\p{L}.'’-]*){1,3}`;
-const names = `${name}(?:\\s*(?:,|&|;|\\bet\\b|\\band\\b)\\s*${name})*`;
+const between = String.raw`\s*(?:,|&|;|\bet\b|\band\b)\s*`;
 
-/** « Par Prénom Nom », « Texte : Prénom Nom et Prénom Nom », « par | 2. novembre 2023 ». */
+/** « Par Prénom Nom », « Texte : Prénom Nom et Prénom Nom »; of « par » alone the theme had left out the name. */
 const byline = new RegExp(
-  `^(?:[Pp]ar|PAR|[Bb]y|[ÉEé]crit par|[Tt]exte\\s*:|[Aa]uteure?s?\\s*:)\\s*(${names})?\\s*(?:[|–—•·-]\\s*(.+?))?\\s*\\.?$`,
+  `^(?:[Pp]ar|PAR|[Bb]y|[ÉEé]crit par|[Tt]exte\\s*:|[Aa]uteure?s?\\s*:)(?:\\s+(${name}(?:${between}${name})*))?$`,
   'u',
 );
 
-/** Words before a date that say nothing else. */
-const announced =
-  /^(?:publi[ée]e?s?|mis en ligne|date de publication(?: initiale)?|posted(?: on)?|published(?: on)?)\s*(?:le\b|:|on\b)?\s*/i;
+/** Where one thing ends that stands at a head and another begins: « Par Prénom Nom | 2 novembre 2023 ». */
+const ends = /\s*[|•·]\s*|\s+[–—-]\s+|,\s+(?=le\s|\d{1,2}[\s./]|publi)|(?<=\d|\dh|m\.?)\s+(?=(?:par|by)\s)/i;
 
 /**
  * Takes bylines and dates off the head of a body: articles have fields for them. A date that is not the article's, and
@@ -38,28 +37,39 @@ export function withoutHead(
 ): TextHead {
   const blocks = markdown.split(/\n{2,}/);
   let signed: string[] | undefined;
-  const isItsDate = (written: string) => {
-    const words = written.replace(announced, '').trim();
-    if (!/^(?:\p{L}+\s+)?\d/u.test(words) || words.length > 50) return false;
-    const hint = hintForDate(words, timeZone);
-    return 'right' in hint.values && String(hint.values.right).slice(0, 10) === date.slice(0, 10);
-  };
   let at = 0;
   for (let seen = 0; seen < most && at < blocks.length; seen += 1) {
-    // Emphasis, and signs such as `:calendar:` before a date.
-    const text = blocks[at]!.replace(/^:[\w-]+:\s*/, '')
-      .replace(/[*_#]+/g, '')
-      .trim();
-    const found = text.length <= 120 ? byline.exec(text) : null;
-    const [, who, rest] = found ?? [];
-    const isByline = found !== null && (who ?? rest) !== undefined && (rest === undefined || isItsDate(rest));
+    const text = wordsOf(blocks[at]!);
+    const split = text.length <= longest ? text.split(ends).filter(Boolean) : [];
+    const parts = split.map((part) => part.replace(lastStop, ''));
+    const bylines = parts.map((part) => byline.exec(part));
+    const dates = parts.map((part) => isDayOf(part, date, timeZone));
+    const names = bylines.flatMap((found) => found?.[1]?.split(new RegExp(between, 'u')) ?? []);
+    const isHead =
+      parts.every((_, place) => bylines[place] || dates[place]) && (names.length > 0 || dates.includes(true));
     const isTitle = isSameName(text, title) && /^#/.test(blocks[at]!);
-    if (isByline && who) signed = who.split(/\s*(?:,|&|;|\bet\b|\band\b)\s*/u).filter(Boolean);
-    if (isByline || isTitle || isItsDate(text)) blocks.splice(at, 1);
+    if (isHead && names.length > 0) signed = names;
+    if (isHead || isTitle) blocks.splice(at, 1);
     else at += 1;
   }
   return { markdown: blocks.join('\n\n'), names: signed };
 }
+
+/** How long a byline with a date may be. */
+const longest = 120;
+
+/** A full stop behind a word, not behind an initial. */
+const lastStop = /(?<=[\p{L}\d]{3})\.$/u;
+
+/** The words of a block without emphasis, links, escapes and signs such as `:calendar:`; its lines side by side. */
+const wordsOf = (block: string): string =>
+  block
+    .replace(/^:[\w-]+:\s*/, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/\\?\n/g, ' | ')
+    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replaceAll(/[*_#]+/g, '')
+    .trim();
 
 /** Paragraphs that marked where the old site put an advertisement. */
 const advertisement = /^[\s*_([–—-]*(?:pub|publicit[ée]|annonce|advertisement)[\s*_)\].:–—-]*$/i;

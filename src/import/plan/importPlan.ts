@@ -63,11 +63,15 @@ export function planImport(
     clock,
   }: { places: ReadonlyMap<string, Place>; defaultSection: Section; language: Language; clock: number },
 ): ImportPlan {
-  const placed = [...places.values()].flatMap((place): Section[] =>
+  const each = [...places.values()].flatMap((place): Section[] =>
     place.as === 'section'
       ? [{ id: place.id, name: place.name, description: place.description, parent: place.parent }]
       : [],
   );
+  // Editors bring categories together by giving them one id; the first says what the section is called.
+  const placed = [
+    ...new Map(each.toReversed().map((section) => [section.id, section])).values(),
+  ].toReversed();
   const needsDefault = items.some((item) => item.kind === 'article' && !sectionOf(item, places));
   const isThere = placed.some(({ id }) => id === defaultSection.id);
   const sections = (needsDefault && !isThere) || placed.length === 0 ? [...placed, defaultSection] : placed;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../src/import/html/htmlToMarkdown.ts';
+import type { Loss } from '../../../src/import/html/bodyContext.ts';
 import { automaticParagraphs } from '../../../src/import/wordpress/automaticParagraphs.ts';
 import { withoutBlockMarks } from '../../../src/import/wordpress/blockMarks.ts';
 import { bodyHtml } from '../../../src/import/wordpress/bodyHtml.ts';
@@ -35,7 +35,11 @@ describe('paragraphs of the classic editor', () => {
       'Avant\nhttps://youtu.be/a?b=1\nAprès',
       '<p>Avant</p><p>https://youtu.be/a?b=1</p><p>Après</p>',
     ],
-    ['an address among words is none', 'Voir\nhttps://youtu.be/a là', '<p>Voir<br> https://youtu.be/a là</p>'],
+    [
+      'an address among words is none',
+      'Voir\nhttps://youtu.be/a là',
+      '<p>Voir<br> https://youtu.be/a là</p>',
+    ],
     ['nothing', ' \n\n ', ''],
   ])('%s', (_name, text, expected) => {
     expect(inOneLine(automaticParagraphs(text))).toBe(expected);
