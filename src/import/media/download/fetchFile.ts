@@ -1,7 +1,6 @@
 import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
-import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { makeFolder, replaceFile } from '../../../cache/disk.ts';
 import type { Missing } from '../copies.ts';
@@ -128,7 +127,7 @@ async function save(
     await pipeline(response, limited, output);
   } catch (error) {
     // It may still be opening the file, and would make it after it was removed.
-    if (!output.closed) await once(output, 'close');
+    if (!output.closed) await new Promise((resolve) => output.once('close', resolve));
     if (bytes > largest) return refuse({ reason: 'too-large', detail: String(largest) });
     throw error;
   }
