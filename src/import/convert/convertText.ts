@@ -1,3 +1,4 @@
+import { pathKey } from '../../addresses/oldPaths.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
 import { captionOf } from '../html/captions.ts';
@@ -178,7 +179,7 @@ function oldPathsOf(item: OldItem, { address }: TextDecision, plan: ImportPlan):
       itemAt(url)?.id === item.id;
     return isFree ? [path] : [];
   });
-  return [...new Set(paths)];
+  return [...new Map(paths.toReversed().map((path) => [pathKey(path), path])).values()].toReversed();
 }
 
 /** Whether a text is in another language than the site. */
