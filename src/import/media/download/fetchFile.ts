@@ -1,7 +1,15 @@
-import { createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { makeFolder, replaceFile } from '../../../cache/disk.ts';
 import type { Missing } from '../copies.ts';
 import { contentDefect, isTypeOf } from '../contentDefect.ts';
@@ -116,21 +124,17 @@ async function save(
   const version = validatorOf(headers);
   if (version === undefined) rmSync(`${part}.version`, { force: true });
   else replaceFile(`${part}.version`, [version]);
-  const limited = async function* limited(chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) {
-      if ((bytes += chunk.length) > largest) throw new Error('too large');
-      yield chunk;
-    }
-  };
-  const output = createWriteStream(part, { flags: start ? 'a' : 'w' });
+  const opened = openSync(part, start ? 'a' : 'w');
   try {
-    await pipeline(response, limited, output);
-  } catch (error) {
-    // It may still be opening the file, and would make it after it was removed.
-    if (!output.closed) await new Promise((resolve) => output.once('close', resolve));
-    if (bytes > largest) return refuse({ reason: 'too-large', detail: String(largest) });
-    throw error;
+    await each(response, (chunk) => {
+      bytes += chunk.length;
+      if (bytes <= largest) writeFileSync(opened, chunk);
+      return bytes <= largest;
+    });
+  } finally {
+    closeSync(opened);
   }
+  if (bytes > largest) return refuse({ reason: 'too-large', detail: String(largest) });
   if (!response.complete) return { is: 'unfinished', why: { reason: 'unreachable', detail: 'cut' } };
   const defect = contentDefect(part, file);
   if (defect) return refuse({ reason: defect });
@@ -138,6 +142,25 @@ async function save(
   forget();
   return { is: 'whole' };
 }
+
+/**
+ * Hands on each part of an answer as soon as it has come, as long as `act` returns true: an iterator throws away what has
+ * come but was not asked for yet when a connection is cut.
+ */
+const each = (response: IncomingMessage, act: (chunk: Buffer) => boolean): Promise<void> => {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  response.on('data', (chunk: Buffer) => {
+    try {
+      if (!act(chunk)) response.destroy();
+    } catch (error) {
+      reject(error as Error);
+      response.destroy();
+    }
+  });
+  response.on('error', reject);
+  response.on('close', resolve);
+  return promise;
+};
 
 /** What tells a version of a file from the next one; a weak tag does not tell bytes apart. */
 const validatorOf = ({ etag, 'last-modified': modified }: IncomingMessage['headers']): string | undefined =>
