@@ -1,7 +1,7 @@
 import type { OldArchive } from '../../oldSite.ts';
 import type { Missing } from '../copies.ts';
-import { downloadFiles } from './downloadFiles.ts';
-import { openClient } from './httpClient.ts';
+import { downloadFiles, type DownloadOptions } from './downloadFiles.ts';
+import { openClient, type ClientOptions } from './httpClient.ts';
 import { ownHosts } from './ownHosts.ts';
 import { isPublicAddress } from './publicAddress.ts';
 import { openSavedFiles } from './savedFiles.ts';
@@ -18,22 +18,24 @@ export type Downloads = {
   ) => Promise<ReadonlyMap<string, Missing>>;
 };
 
+type Network = Pick<ClientOptions, 'isAllowed'> & Pick<DownloadOptions, 'pause'>;
+
 /** The most bytes of a file. */
 const largest = 50_000_000;
 
-/** Milliseconds between two requests to one server, and for which one may be silent. */
-const [pause, timeout] = [300, 30_000];
+/** How long a server may be silent, in milliseconds. */
+const timeout = 30_000;
 
 /**
  * @param folder where files are kept, in a folder for each host
  * @param others hosts besides that of the old site
- * @param isAllowed whether an IP address may be connected to
+ * @param network which IP addresses may be connected to, and milliseconds between two requests to one server
  */
 export function openDownloads(
   folder: string,
   { site, items }: Pick<OldArchive, 'site' | 'items'>,
   others: readonly string[] = [],
-  isAllowed: (address: string) => boolean = isPublicAddress,
+  { isAllowed = isPublicAddress, pause = 300 }: Partial<Network> = {},
 ): Downloads {
   const saved = openSavedFiles(folder);
   const sourcesOf = sourceAddresses(items);
