@@ -46,7 +46,11 @@ export function htmlToMarkdown(html: string, context: BodyContext): string {
   prepareTables(tree, context.onLoss);
   const notes = takeFootnotes(tree);
   noteOldIds(tree);
-  const options = { handlers: handlersFor(context), newlines: false };
+  const options = {
+    handlers: handlersFor(context),
+    newlines: false,
+    nodeHandlers: { comment: () => undefined },
+  };
   const blocks = (nodes: HtmlRoot): RootContent[] => {
     const body = toMdast(nodes, options);
     return ('children' in body ? (body.children as RootContent[]) : [body as RootContent]).flatMap(blocksOf);
@@ -139,7 +143,6 @@ function handlersFor(context: BodyContext): Handlers {
       (isSocialPost(node) ? socialPostOf(state, node) : undefined) ??
       quote(state, node) ??
       defaultHandlers.blockquote!(state, node),
-    comment: () => undefined,
     details: detailsOf,
     dt: (state, node) => ({
       type: 'paragraph',

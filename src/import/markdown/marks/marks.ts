@@ -66,5 +66,6 @@ export function unknownHtml(named: Record<string, string>, inner: string): strin
   else if (href !== undefined && !inner.trim())
     parts.push(`<p>${linkHtml(href, words ?? title ?? href)}</p>`);
   else if (words !== undefined) parts.push(`\n\n${words}\n\n`);
-  return block([...parts, inner.trim() && `\n${inner.trim()}\n`].filter(Boolean).join('\n\n'));
+  const shown = [...parts, inner.trim()].filter((part) => part.trim() !== '');
+  return shown.length === 0 ? '' : block(shown.join('\n\n'));
 }

@@ -28,27 +28,57 @@ export const replaceWikiLinks = (text: string): string =>
         `[${said?.trim() || target.replace(/#.*$/, '').trim() || target}](<${target.trim()}>)`,
     );
 
+const definition = /^:[ \t]+(.*)$/;
+const noTerm = /^(?:\s|[>#*+:|-]|\d+[.)]\s|<|$)/;
+
 /** Definition lists: a term, and below it lines that begin with a colon. */
 export function replaceDefinitionLists(text: string): string {
-  const one =
-    /(?:^(?![ \t>#*+-]|\d+[.)]\s)[^\n]*\S[^\n]*\n(?:[ \t]*\n)?(?::[ \t]+[^\n]+(?:\n(?:[ \t]+|(?![ \t]*\n|:)[^\n:])[^\n]*)*\n?)+(?:[ \t]*\n)*)+/gm;
-  return text.replaceAll(one, (whole) => {
-    if (/^:::/m.test(whole)) return whole;
-    const parts = whole.trim().split(/\n+/);
-    const items: string[] = [];
-    for (const line of parts) {
-      const [, definition] = /^:[ \t]+(.*)$/.exec(line) ?? [];
-      if (definition !== undefined) items.push(`<dd>\n\n${definition}`);
-      else if (/^[ \t]/.test(line)) items.push(line.trim());
-      else items.push(`<dt>\n\n${line}\n\n</dt>`);
+  if (!/^:[ \t]+/m.test(text)) return text;
+  const lines = text.split('\n');
+  const result: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const isTerm = !noTerm.test(lines[at]!) && definitionBelow(lines, at) !== undefined;
+    if (!isTerm) {
+      result.push(lines[at]!);
+      continue;
     }
-    const closed = items.map((item, at) =>
-      item.startsWith('<dt>') || (items[at + 1] !== undefined && !items[at + 1]!.startsWith('<d'))
-        ? item
-        : `${item}\n\n</dd>`,
-    );
-    return `<dl>\n\n${closed.join('\n\n')}\n\n</dl>\n\n`;
-  });
+    const [list, end] = listFrom(lines, at);
+    result.push('', '<dl>', '', ...list, '</dl>', '');
+    at = end - 1;
+  }
+  return result.join('\n');
+}
+
+/** The line of the first definition of a term, right below it or below a blank line. */
+function definitionBelow(lines: readonly string[], term: number): number | undefined {
+  const next = lines[term + 1]?.trim() === '' ? term + 2 : term + 1;
+  return definition.test(lines[next] ?? '') ? next : undefined;
+}
+
+/** The list that begins with a term, and the line after it. */
+function listFrom(lines: readonly string[], from: number): [list: string[], end: number] {
+  const list: string[] = [];
+  let at = from;
+  while (at < lines.length) {
+    const below = noTerm.test(lines[at]!) ? undefined : definitionBelow(lines, at);
+    if (below === undefined) break;
+    list.push('<dt>', '', lines[at]!, '', '</dt>', '');
+    for (at = below; definition.test(lines[at] ?? '');) {
+      list.push('<dd>', '', definition.exec(lines[at]!)![1]!);
+      // Lines of the definition are indented, but for those that go on with its paragraph.
+      for (at += 1; at < lines.length && !definition.test(lines[at]!); at += 1) {
+        const isIndented = /^(?: {2,}|\t)/.test(lines[at]!);
+        const goesOn = lines[at]!.trim() !== '' && lines[at - 1]!.trim() !== '' && !noTerm.test(lines[at]!);
+        const isGap = lines[at]!.trim() === '' && /^(?: {2,}|\t)\S/.test(lines[at + 1] ?? '');
+        if (!isIndented && !isGap && (!goesOn || definitionBelow(lines, at) !== undefined)) break;
+        list.push(lines[at]!.replace(/^(?: {1,4}|\t)/, ''));
+      }
+      list.push('', '</dd>', '');
+      if (lines[at]?.trim() === '' && definition.test(lines[at + 1] ?? '')) at += 1;
+    }
+    if (lines[at]?.trim() === '' && definitionBelow(lines, at + 1) !== undefined) at += 1;
+  }
+  return [list, at];
 }
 
 /** Abbreviations `*[HTML]: words`, taken from a text. */
