@@ -41,7 +41,7 @@ export const importVerifyWords: { fr: ImportVerifyWords; en: ImportVerifyWords }
     difference: (is, expected, found) => kindsFr[is](expected, found),
     more: (count, file) => fr`… et ${count} de plus, dans ${file}`,
     done: (items, addresses, answers, count) =>
-      fr`${items} éléments, ${addresses} anciennes adresses : ${answers[200]} répondent, ${answers[301]} mènent plus loin, ${answers[404]} n'existent plus. Différences : ${count}.`,
+      fr`${items} éléments, ${addresses} anciennes adresses : ${answers[200] + answers[301]} mènent à leur page, ${answers[404]} n'en ont plus, comme le rapport le dit. Différences : ${count}.`,
   },
   en: {
     noReport: (file) => en`${file} is missing: import first, or name its publication with --out.`,
@@ -49,6 +49,6 @@ export const importVerifyWords: { fr: ImportVerifyWords; en: ImportVerifyWords }
     difference: (is, expected, found) => kindsEn[is](expected, found),
     more: (count, file) => en`… and ${count} more, in ${file}`,
     done: (items, addresses, answers, count) =>
-      en`${items} items, ${addresses} old addresses: ${answers[200]} answer, ${answers[301]} lead on, ${answers[404]} are gone. Differences: ${count}.`,
+      en`${items} items, ${addresses} old addresses: ${answers[200] + answers[301]} lead to their page, ${answers[404]} have none any more, as the report says. Differences: ${count}.`,
   },
 };
