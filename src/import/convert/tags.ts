@@ -15,5 +15,5 @@ export function tagsOf(
     ...tags.map((tag) => tagNames.get(tag) ?? tag),
   ].filter((tag) => slugOf(tag) !== '');
   // Each once, whatever its capitals and accents.
-  return [...new Map(all.toReversed().map((tag) => [slugOf(tag), tag])).values()].toReversed();
+  return [...Map.groupBy(all, slugOf).values()].map(([first]) => first!);
 }

@@ -69,9 +69,7 @@ export function planImport(
       : [],
   );
   // Editors bring categories together by giving them one id; the first says what the section is called.
-  const placed = [
-    ...new Map(each.toReversed().map((section) => [section.id, section])).values(),
-  ].toReversed();
+  const placed = [...Map.groupBy(each, ({ id }) => id).values()].map(([first]) => first!);
   const needsDefault = items.some((item) => item.kind === 'article' && !sectionOf(item, places));
   const isThere = placed.some(({ id }) => id === defaultSection.id);
   const sections = (needsDefault && !isThere) || placed.length === 0 ? [...placed, defaultSection] : placed;
