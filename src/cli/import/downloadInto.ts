@@ -10,10 +10,11 @@ const logEvery = 100;
 export const downloadInto =
   (downloads: Downloads, words: ImportWords): NonNullable<ImportOptions['download']> =>
   async (urls) => {
+    const isLogged = !process.stderr.isTTY || Boolean(process.env['CI']);
     const progress = progressLine(words.downloading);
     const failures = await downloads.download(urls, (done, of) => {
       progress.update(done, of);
-      if (!process.stderr.isTTY && done % logEvery === 0) console.log(words.downloading(done, of));
+      if (isLogged && done % logEvery === 0) console.log(words.downloading(done, of));
     });
     progress.clear();
     if (urls.length > 0) console.log(words.downloaded(urls.length - failures.size, failures.size));
