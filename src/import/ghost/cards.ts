@@ -1,3 +1,4 @@
+import { embedOf } from '../../embeds/embeds.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
 import type { Loss } from '../html/bodyContext.ts';
 import { markdownHtml } from '../markdown/marks/markdownHtml.ts';
@@ -35,10 +36,14 @@ const handlers: Record<string, Handler> = {
     );
     return captioned(shown.join(''), said('caption'));
   },
-  embed: (said) => {
+  embed: (said, { metadata }) => {
     // Providers that articles know are shown by their address; the code of others says what was there.
-    const shown = /^https?:/.test(said('url')) ? paragraph(escapeHtml(said('url'))) : said('html');
-    return shown + paragraph(said('caption'));
+    const url = said('url');
+    const title = text((metadata as Card | undefined)?.['title']);
+    const isKnown = title !== '' && embedOf(url)?.kind !== undefined;
+    const known = `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}"></iframe>`;
+    const shown = /^https?:/.test(url) ? paragraph(escapeHtml(url)) : said('html');
+    return (isKnown ? known : shown) + paragraph(said('caption'));
   },
   bookmark: (said, { metadata }) => {
     const of = (name: string) => text((metadata as Card | undefined)?.[name]) || said(name);

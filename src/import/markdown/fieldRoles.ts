@@ -48,6 +48,9 @@ const ownNames: Record<string, FieldRole> = {
   status: 'closed',
   hidden: 'closed',
   unlisted: 'closed',
+  headless: 'closed',
+  // Hugo's `build: { render: never }`.
+  build: 'closed',
   // What shape a text has: a page or an article.
   layout: 'format',
   type: 'format',

@@ -65,7 +65,11 @@ export async function openMarkdownFolder(
     readings.set(file, reading);
   }
   const isTerm = (below: string) => /(?:^|\/)_index\.\w+$/.test(below);
-  const shown = places.filter(({ file, path: below }) => readings.has(file) && !isTerm(below));
+  const hasText = ({ file, path: below }: TextPlace) => {
+    const reading = readings.get(file);
+    return reading !== undefined && (!isTerm(below) || reading.body.trim() !== '');
+  };
+  const shown = places.filter(hasText);
   if (shown.length === 0 && faults.length + problems.length === 0)
     problems.push({ file: folder, line: 1, column: 1, problem: 'no-texts', detail: '' });
 

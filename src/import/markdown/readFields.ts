@@ -84,7 +84,8 @@ function datesOf(values: [string, unknown][]): [Moment[], OldFields['badDate']] 
 function statusOf(valuesOf: (role: FieldRole) => [string, unknown][]): OldStatus {
   const closed = valuesOf('closed').map(([, value]) => value);
   const words = closed.map((value) => slugOf(textOf(value)));
-  if (closed.some(isTrue) || words.some((word) => !openWords.test(word) && !draftWords.test(word)))
+  const isNever = closed.some((value) => isMap(value) && /^(?:never|false)$/.test(String(value['render'])));
+  if (isNever || closed.some(isTrue) || words.some((word) => !openWords.test(word) && !draftWords.test(word)))
     return 'closed';
   const isDraft = valuesOf('draft').some(([, value]) => isTrue(value));
   if (isDraft || words.some((word) => draftWords.test(word))) return 'draft';

@@ -82,6 +82,8 @@ function kindOf(
 ): OldItem['kind'] {
   if (/^(?:page|pages|about|contact|home|index)$/.test(fields.format.replace(/^.*\/|\.\w+$/g, '')))
     return 'page';
+  // What a section says above the list of its articles.
+  if (stemOf(place.path) === '_index') return 'page';
   if (moment !== undefined || isArticleFolder) return 'article';
   const folder = folderOf(place.path);
   const beside = all.filter(({ place: other }) => folderOf(other.path) === folder);

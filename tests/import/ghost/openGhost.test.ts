@@ -214,8 +214,8 @@ describe('cards', () => {
     ],
     [
       'a video of a site that articles know',
-      { type: 'embed', url: 'https://vimeo.com/76979871', html: '<iframe></iframe>' },
-      '::embed{url="https://vimeo.com/76979871"}',
+      { type: 'embed', url: 'https://vimeo.com/76979871', metadata: { title: 'Le film' } },
+      '::embed{url="https://vimeo.com/76979871" title="Le film"}',
     ],
     [
       'another page',

@@ -83,6 +83,8 @@ describe('what was not public stays so', () => {
     ['visibility: members', 'closed'],
     ['status: private', 'closed'],
     ['hidden: true', 'closed'],
+    ['build: { render: never }', 'closed'],
+    ['build: { list: never }', 'published'],
     ['draft: true\nprivate: true', 'closed'],
     ['publishDate: 2026-12-24', 'scheduled'],
     ['draft: false', 'published'],

@@ -23,7 +23,7 @@ const cases: Record<string, Case> = {
       'content/posts/halle/plan.gif': picture,
       'content/posts/autre.md':
         '{\n"title": "Autre",\n"date": "2024-04-02",\n"draft": true\n}\n## L’étape 2\n',
-      'content/posts/_index.md': '---\ntitle: Nouvelles\ndescription: Ce qui se passe\n---\n',
+      'content/posts/_index.md': '---\ntitle: Nouvelles\ndescription: Ce qui se passe\n---\nEn tête.\n',
       'content/contact.md': '---\ntitle: Contact\n---\nÉcrivez-nous.\n',
       'content/posts/demain.md': '---\ntitle: Demain\ndate: 2026-12-01\nexpiryDate: 2027-01-01\n---\nTexte\n',
       'data/authors/agence.yaml': 'name: L’agence\nbio: Des nouvelles\n',
@@ -55,6 +55,7 @@ const cases: Record<string, Case> = {
       },
       'content/posts/demain.md': { url: 'https://example.org/2026/12/demain/', status: 'scheduled' },
       'content/contact.md': { kind: 'page', url: 'https://example.org/contact/' },
+      'content/posts/_index.md': { kind: 'page', title: 'Nouvelles', url: 'https://example.org/posts/' },
     },
     body: 'Voir [l’autre](https://example.org/2024/04/autre/#l-etape-2) et\n\n![Plan](./plan.gif)\n\n,\n\n![Logo](./logo.gif)\n\n.\n\n![Le plan](./plan.gif "De haut © Agence")',
   },

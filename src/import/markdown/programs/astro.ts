@@ -1,5 +1,13 @@
 import { postFolders } from './hugo.ts';
-import { cleanPath, folderOf, stemOf, text, type FolderProgram, type FolderReader } from './program.ts';
+import {
+  cleanPath,
+  folderOf,
+  saidInCode,
+  stemOf,
+  text,
+  type FolderProgram,
+  type FolderReader,
+} from './program.ts';
 
 const configs = ['astro.config.mjs', 'astro.config.ts', 'astro.config.js', 'astro.config.cjs'];
 
@@ -11,10 +19,7 @@ export function openAstro({ files, text: read }: FolderReader): FolderProgram {
   const code = [...configs, 'src/config.ts', 'src/consts.ts', 'src/site.config.ts']
     .map((file) => read(file) ?? '')
     .join('\n');
-  const said = (...names: string[]) =>
-    names
-      .map((name) => new RegExp(`\\b${name}\\b["']?\\s*[:=]\\s*["'\`]([^"'\`\\n]*)["'\`]`).exec(code)?.[1])
-      .find(Boolean) ?? '';
+  const said = (...names: string[]) => saidInCode(code, ...names);
   const collections =
     files.some((file) => file.startsWith('src/data/')) &&
     !files.some((file) => /^src\/content\/.*\.mdx?$/.test(file))

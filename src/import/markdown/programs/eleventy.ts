@@ -4,6 +4,7 @@ import {
   cleanPath,
   datedName,
   folderOf,
+  saidInCode,
   stemOf,
   text,
   type FolderProgram,
@@ -29,18 +30,24 @@ export function openEleventy(reader: FolderReader): FolderProgram {
   const folder =
     [said, 'content', 'src'].find((one) => one && files.some((file) => file.startsWith(`${one}/`))) ?? '';
   const below = folder ? `${folder}/` : '';
-  const data =
-    ['metadata', 'site', 'meta']
-      .map((name) => settings(`${below}_data/${name}.json`))
-      .find((one) => Object.keys(one).length > 0) ?? settings('_data/metadata.json');
+  const dataFiles = ['metadata', 'site', 'meta'].flatMap((name) => [
+    `${below}_data/${name}`,
+    `_data/${name}`,
+  ]);
+  const data: Matter = Object.assign({}, ...dataFiles.map((name) => settings(`${name}.json`)).toReversed());
+  const dataCode = dataFiles
+    .flatMap((name) => ['js', 'cjs', 'mjs', 'ts'].map((ending) => read(`${name}.${ending}`) ?? ''))
+    .join('\n');
+  const siteSays = (...names: string[]) =>
+    names.map((name) => text(data[name])).find(Boolean) || saidInCode(dataCode, ...names);
   return {
     program: 'eleventy',
     hasSettings: true,
     site: {
-      name: text(data['title']) || text(data['name']),
-      url: text(data['url']),
-      description: text(data['description']),
-      language: text(data['language']) || text(data['lang']),
+      name: siteSays('title', 'name'),
+      url: siteSays('url'),
+      description: siteSays('description'),
+      language: siteSays('language', 'lang'),
       timeZone: '',
     },
     authors: [],

@@ -128,12 +128,12 @@ type PathContext = { permalinks: Matter; isUgly: boolean; has: FolderReader['has
 
 function hugoPath({ path }: TextPlace, fields: OldFields, { permalinks, isUgly }: PathContext): string {
   if (fields.url) return cleanPath(fields.url);
-  const isBundle = stemOf(path) === 'index';
+  const isBundle = /^_?index$/.test(stemOf(path));
   const folder = isBundle ? folderOf(folderOf(path)) : folderOf(path);
   const fileName = isBundle ? (folderOf(path).split('/').at(-1) ?? '') : stemOf(path);
   const section = path.includes('/') ? path.split('/')[0]! : '';
   const pages = map(permalinks['page']);
-  const pattern = text(pages[section]) || text(permalinks[section]);
+  const pattern = stemOf(path) === '_index' ? '' : text(pages[section]) || text(permalinks[section]);
   const slug = urlized(fields.slug || fileName);
   if (pattern) {
     const date = datePartsOf(fields.dates[0]?.local ?? datedName(path).day ?? '');

@@ -44,7 +44,7 @@ export type FolderReader = {
 /** `2014-01-06` at the head of a file's name, and the rest of it. */
 export function datedName(path: string): { day?: string; name: string } {
   const stem = stemOf(path);
-  const base = stem === 'index' ? (path.split('/').at(-2) ?? stem) : stem;
+  const base = /^_?index$/.test(stem) ? (path.split('/').at(-2) ?? stem) : stem;
   const [, day, name = base] = /^(\d{4}-\d{1,2}-\d{1,2})[-_ ]?(.*)$/.exec(base) ?? [];
   return day === undefined ? { name } : { day, name: name || base };
 }
@@ -86,6 +86,12 @@ function authorIn(login: string, data: unknown): OldAuthor[] {
     },
   ];
 }
+
+/** What code says of a name, `title: "Le Journal"`, without running it. */
+export const saidInCode = (code: string, ...names: string[]): string =>
+  names
+    .map((name) => new RegExp(`\\b${name}\\b["']?\\s*[:=]\\s*["'\`]([^"'\`\\n]*)["'\`]`).exec(code)?.[1])
+    .find(Boolean) ?? '';
 
 /** `/a/b/`, whatever slashes it was made with. */
 export const cleanPath = (path: string): string => `/${path}`.replaceAll(/\/{2,}/g, '/');
