@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Folders with what programs have made or installed, which no reader has written. */
-const made = /^(?:node_modules|vendor|public|_site|dist|build|out|resources|site-packages|__pycache__)$/;
+const made = /^(?:node_modules|_site|site-packages|__pycache__)$/;
+const madeAtTop = /^(?:vendor|dist|build|out|resources|venv|env)$/;
 
 /** Every file below a folder, as paths from there with `/`, without those that programs have made. */
 export function listFiles(folder: string): string[] {
@@ -11,11 +12,9 @@ export function listFiles(folder: string): string[] {
     for (const entry of readdirSync(path.join(folder, below), { withFileTypes: true })) {
       const { name } = entry;
       const file = below ? `${below}/${name}` : name;
-      const isDirectory = entry.isDirectory();
-      if (isDirectory && !made.test(name) && !/^\.(?!vuepress$|vitepress$)/.test(name)) walk(file);
-      // `public` is where Astro and others keep files that are handed out as they are.
-      else if (isDirectory && name === 'public' && below === '') walk(file);
-      else if (entry.isFile()) found.push(file);
+      if (entry.isFile()) found.push(file);
+      const isMade = made.test(name) || name.startsWith('.') || (below === '' && madeAtTop.test(name));
+      if (entry.isDirectory() && !isMade) walk(file);
     }
   };
   walk('');

@@ -19,7 +19,7 @@ import { chooseProgram } from './programs/chooseProgram.ts';
 import { programByMarks } from './programs/plain.ts';
 import type { FolderReader, TextPlace } from './programs/program.ts';
 import { readFields, type OldFields } from './readFields.ts';
-import { fileItem, readerFiles } from './readerFiles.ts';
+import { fileItem, readerFiles, unreadTexts } from './readerFiles.ts';
 import { termsOf, type Terms } from './terms.ts';
 import { zoneOf } from './zoneOf.ts';
 import { takeHead } from './textHead.ts';
@@ -150,9 +150,12 @@ export async function openMarkdownFolder(
   });
   for (const [file, item] of items)
     if (item.lead) item.lead = { ...item.lead, url: index.addressOf(item.lead.url, file) };
-  const fileItems = readerFiles(files, program.fileFolders).map((file) =>
-    fileItem(file, path.join(folder, file), index.urlOfFile(file)),
-  );
+  const asItem = (kind: 'file' | 'other') => (file: string) =>
+    fileItem(file, path.join(folder, file), index.urlOfFile(file), kind);
+  const fileItems = [
+    ...readerFiles(files, program.fileFolders).map(asItem('file')),
+    ...unreadTexts(files, program.textFolders).map(asItem('other')),
+  ];
 
   return {
     program: program.program,

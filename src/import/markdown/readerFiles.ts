@@ -10,11 +10,28 @@ export const readerFiles = (files: readonly string[], folders: readonly { folder
     (file) => kept.test(file) && folders.some(({ folder }) => folder === '' || file.startsWith(`${folder}/`)),
   );
 
+/** Texts in forms that are not read, which the report names. */
+const unread = /\.(?:adoc|asciidoc|rst|org|njk|liquid|mdoc|ipynb|textile|haml|pug)$/i;
+
+/** The texts of a folder in forms that are not read. */
+export const unreadTexts = (files: readonly string[], folders: readonly string[]): string[] =>
+  files.filter(
+    (file) =>
+      unread.test(file) &&
+      !/(?:^|\/)_/.test(file) &&
+      folders.some((folder) => folder === '' || file.startsWith(`${folder}/`)),
+  );
+
 /** @param file from the root of the folder */
-export const fileItem = (file: string, place: string, url: string): OldItem => ({
-  kind: 'file',
+export const fileItem = (
+  file: string,
+  place: string,
+  url: string,
+  kind: 'file' | 'other' = 'file',
+): OldItem => ({
+  kind,
   id: file,
-  type: 'file',
+  type: kind === 'file' ? 'file' : file.replace(/^.*\./, ''),
   status: 'published',
   title: file.split('/').at(-1)!,
   slug: '',
@@ -26,7 +43,7 @@ export const fileItem = (file: string, place: string, url: string): OldItem => (
   categories: [],
   tags: [],
   isSticky: false,
-  file: url,
+  file: kind === 'file' ? url : undefined,
   meta: {},
   comments: [],
   place: { file: place, line: 1 },

@@ -36,6 +36,10 @@ export function textItem(
   const open = fields.status === 'published' && isDraft ? 'draft' : fields.status;
   const name = datedName(place.path).name;
   const title = plainTitle(fields.title || head.title || humanName(name));
+  const url = absolute(
+    site.url,
+    encodeURI(pathOf(place, { ...fields, title, dates: moment ? [moment] : [] })),
+  );
   return {
     kind: kindOf(text, moment, all),
     id: place.file,
@@ -45,13 +49,11 @@ export function textItem(
     slug: slugOf(
       fields.slug || (stemOf(place.path) === 'index' && folderOf(place.path) === '' ? 'index' : name),
     ),
-    url: absolute(site.url, encodeURI(pathOf(place, { ...fields, title, dates: moment ? [moment] : [] }))),
+    url,
     date: moment && epochOf(moment, timeZone),
     localDate: moment && localIn(moment, timeZone),
     isUrlMadeUp: !hasSettings && !fields.url,
-    oldAddresses: fields.redirectFrom.filter(
-      (one) => !/^https?:/.test(one) || one.startsWith(site.url || '\0'),
-    ),
+    oldAddresses: fields.redirectFrom.flatMap((one) => oldAddressOf(one, url, site.url)),
     updated: fields.updated && epochOf(fields.updated, timeZone),
     expires: fields.expires && epochOf(fields.expires, timeZone),
     language: fields.lang.replace('_', '-') || undefined,
@@ -66,6 +68,15 @@ export function textItem(
     comments: [],
     place: { file: path.join(root, place.file), line: 1 },
   };
+}
+
+/** An older address: from the home page of the site, or from the address of the text. */
+function oldAddressOf(written: string, url: string, site: string): string[] {
+  if (/^https?:/.test(written)) return site !== '' && written.startsWith(`${site}/`) ? [written] : [];
+  const base = URL.parse(site)?.pathname.replace(/\/$/, '') ?? '';
+  if (written.startsWith('/'))
+    return [absolute(site, base && written.startsWith(`${base}/`) ? written.slice(base.length) : written)];
+  return [URL.parse(written, url.replace(/[^/]*\/?$/, ''))?.href ?? absolute(site, written)];
 }
 
 /** The date in the name of the file, or in its text. */

@@ -3,7 +3,7 @@ import { bodyIn, open } from './folder.ts';
 
 const picture = Buffer.from('GIF89a');
 
-type Item = { url: string } & Record<string, unknown>;
+type Item = Record<string, unknown>;
 type Case = {
   files: Record<string, string | Uint8Array>;
   site: Record<string, unknown>;
@@ -16,9 +16,9 @@ const cases: Record<string, Case> = {
   'Hugo, with settings in TOML and bundles of pages': {
     files: {
       'hugo.toml':
-        'baseURL = "https://example.org/"\ntitle = "Le Journal"\nlanguageCode = "fr-FR"\n[params]\ndescription = "Tout"\n[permalinks]\nposts = "/:year/:month/:slug/"\n',
+        'baseURL = "https://example.org/"\ntitle = "Le Journal"\nlanguageCode = "fr-FR"\ndefaultContentLanguage = "fr"\n[languages.fr]\n[languages.en]\n[params]\ndescription = "Tout"\n[permalinks]\nposts = "/:year/:month/:slug/"\n',
       'content/posts/halle/index.md':
-        '+++\ntitle = "La halle"\ndate = 2024-03-01T10:00:00+01:00\ntags = ["marché"]\nauthors = ["agence"]\naliases = ["/vieux/"]\n[cover]\nimage = "halle.gif"\nalt = "La halle"\n+++\nVoir [l’autre]({{< ref "autre.md#letape-2" >}}) et ![Plan](plan.gif), ![Logo](/logo.gif).\n\n{{< figure src="plan.gif" alt="Le plan" caption="De haut" attr="Agence" >}}\n',
+        '+++\ntitle = "La halle"\ndate = 2024-03-01T10:00:00+01:00\ntags = ["marché"]\nauthors = ["agence"]\naliases = ["/vieux/", "ancien"]\n[cover]\nimage = "halle.gif"\nalt = "La halle"\n+++\nVoir [l’autre]({{< ref "autre.md#letape-2" >}}) et ![Plan](plan.gif), ![Logo](/logo.gif).\n\n{{< figure src="plan.gif" alt="Le plan" caption="De haut" attr="Agence" >}}\n',
       'content/posts/halle/halle.gif': picture,
       'content/posts/halle/plan.gif': picture,
       'content/posts/autre.md':
@@ -28,6 +28,8 @@ const cases: Record<string, Case> = {
       'content/posts/demain.md': '---\ntitle: Demain\ndate: 2026-12-01\nexpiryDate: 2027-01-01\n---\nTexte\n',
       'data/authors/agence.yaml': 'name: L’agence\nbio: Des nouvelles\n',
       'static/logo.gif': picture,
+      'content/posts/autre.en.md': '---\ntitle: Other\ndate: 2024-04-02\n---\nText\n',
+      'content/en/old.rst': 'Text',
     },
     site: {
       name: 'Le Journal',
@@ -43,7 +45,7 @@ const cases: Record<string, Case> = {
         kind: 'article',
         url: 'https://example.org/2024/03/la-halle/',
         localDate: '2024-03-01 10:00:00',
-        oldAddresses: ['/vieux/'],
+        oldAddresses: ['https://example.org/vieux/', 'https://example.org/2024/03/ancien'],
         lead: { url: 'https://example.org/2024/03/la-halle/halle.gif', alt: 'La halle', caption: '' },
         authors: ['agence'],
         categories: ['posts'],
@@ -55,6 +57,8 @@ const cases: Record<string, Case> = {
       },
       'content/posts/demain.md': { url: 'https://example.org/2026/12/demain/', status: 'scheduled' },
       'content/contact.md': { kind: 'page', url: 'https://example.org/contact/' },
+      'content/posts/autre.en.md': { url: 'https://example.org/en/2024/04/other/', language: 'en' },
+      'content/en/old.rst': { kind: 'other', type: 'rst' },
       'content/posts/_index.md': { kind: 'page', title: 'Nouvelles', url: 'https://example.org/posts/' },
     },
     body: 'Voir [l’autre](https://example.org/2024/04/autre/#l-etape-2) et\n\n![Plan](./plan.gif)\n\n,\n\n![Logo](./logo.gif)\n\n.\n\n![Le plan](./plan.gif "De haut © Agence")',
@@ -80,7 +84,7 @@ const cases: Record<string, Case> = {
         url: 'https://example.org/blog/politique/2024/03/01/la-halle/',
         localDate: '2024-03-01',
         authors: ['agence'],
-        oldAddresses: ['/vieux.html'],
+        oldAddresses: ['https://example.org/blog/vieux.html'],
       },
       '_posts/2024-04-02-autre.md': { url: 'https://example.org/blog/2024/04/02/autre/', status: 'draft' },
       '_drafts/idee.md': { kind: 'article', url: 'https://example.org/blog/idee/', status: 'draft' },

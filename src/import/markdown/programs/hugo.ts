@@ -29,7 +29,7 @@ export const isHugo = ({ has }: FolderReader): boolean =>
 
 /** A site of Hugo: https://gohugo.io/configuration/. */
 export function openHugo(reader: FolderReader): FolderProgram {
-  const { files, has, settings } = reader;
+  const { files, settings } = reader;
   const read = (name: string): Matter =>
     Object.assign({}, ...endings.map((ending) => lower(settings(`${name}.${ending}`))));
   const config: Matter = Object.assign({}, ...names.map(read));
@@ -42,7 +42,11 @@ export function openHugo(reader: FolderReader): FolderProgram {
   const params = lower(map(config['params']));
   const contentFolder =
     text(own['contentdir']) || text(config['contentdir']) || mountedContent(config) || 'content';
-  const textFolders = files.some((file) => file.startsWith(`${contentFolder}/`)) ? [contentFolder] : [''];
+  const otherFolders = Object.values(languages).map((one) => text(lower(map(one))['contentdir']));
+  const folders = [contentFolder, ...otherFolders].filter((folder) =>
+    files.some((file) => file.startsWith(`${folder}/`)),
+  );
+  const textFolders = folders.length > 0 ? [...new Set(folders)] : [''];
   const authors = ['authors', 'author', 'people'].flatMap((name) => [
     ...endings.flatMap((ending) => authorsIn(settings(`data/${name}.${ending}`))),
     ...files
@@ -74,20 +78,33 @@ export function openHugo(reader: FolderReader): FolderProgram {
         })),
       ...textFolders.map((folder) => ({ folder, at: '' })),
     ],
-    defaultsFor: ({ file }) => cascadeFor(file, reader),
+    defaultsFor: ({ file }) => {
+      const lang = languageOf(file, languages, main);
+      return { ...cascadeFor(file, reader), ...(lang && { lang }) };
+    },
     isArticleFolder: (path) => mainSections(params).includes(path.split('/')[0]!) || postFolders.test(path),
     isOther: (path) => /(?:^|\/)_index\./.test(path) || !isMarkdown(path),
-    pathOf: (place, fields) =>
-      hugoPath(place, fields, {
-        permalinks: map(config['permalinks']),
-        isUgly: config['uglyurls'] === true,
-        has,
-      }),
+    pathOf: (place, fields) => {
+      const isUgly = config['uglyurls'] === true;
+      const path = hugoPath(place, fields, { permalinks: map(config['permalinks']), isUgly });
+      const lang = languageOf(place.file, languages, main);
+      return lang && !fields.url ? cleanPath(`${lang}/${path}`) : path;
+    },
     sectionOf: (path) => (path.includes('/') ? path.split('/')[0] : undefined),
   };
 }
 
 export const postFolders = /^(?:_?posts?|blog|news|articles?|actualites?|actus?|billets?)\//;
+
+/** The language of a text that is not in the site's own: of `texte.en.md`, or by the folder of another language. */
+function languageOf(file: string, languages: Matter, main: string): string | undefined {
+  const [, suffix = ''] = /\.([a-z]{2,3}(?:-\w+)?)\.\w+$/i.exec(file) ?? [];
+  if (suffix !== main && suffix in languages) return suffix;
+  return Object.keys(languages).find((language) => {
+    const folder = text(lower(map(languages[language]))['contentdir']);
+    return language !== main && folder !== '' && file.startsWith(`${folder}/`);
+  });
+}
 
 const mainSections = (params: Matter): string[] => {
   const written = params['mainsections'];
@@ -124,7 +141,7 @@ function cascadeFor(file: string, { text: read, settings }: FolderReader): Matte
   return result;
 }
 
-type PathContext = { permalinks: Matter; isUgly: boolean; has: FolderReader['has'] };
+type PathContext = { permalinks: Matter; isUgly: boolean };
 
 function hugoPath({ path }: TextPlace, fields: OldFields, { permalinks, isUgly }: PathContext): string {
   if (fields.url) return cleanPath(fields.url);
