@@ -250,6 +250,8 @@ export const enFaults: FaultWords = {
     en`${q(v.value)} has “?” in it, and hosts redirect only what comes before; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line, or write the readable old address, such as: /2019/old-name/`}`,
   'redirect-sign': (v) =>
     en`${q(v.value)} has “${v.sign}” in it, which hosts take for something else; write a whole address without that sign (a section that has moved is noted in site.yaml), or delete the line.`,
+  'redirect-line': (v) =>
+    en`${q(v.value)} is no redirect; write the old address, a space and the new one: /2019/old-name/ /politics/new-name/`,
   'redirect-long': (v) =>
     en`A part of ${q(v.value)} has more than ${v.most} bytes, the most that a file's name may have; delete the line.`,
 

@@ -271,6 +271,8 @@ export const frFaults = {
     fr`${q(v.value)} contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne, ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
   'redirect-sign': (v: { value: string; sign: string }) =>
     fr`${q(v.value)} contient « ${v.sign} », à quoi les hébergeurs donnent un autre sens ; écrivez une adresse entière sans ce signe (une rubrique qui a changé d'adresse se note dans site.yaml), ou supprimez la ligne.`,
+  'redirect-line': (v: { value: string }) =>
+    fr`${q(v.value)} n'est pas une redirection ; écrivez l'ancienne adresse, une espace et la nouvelle : /2019/ancien-nom/ /politique/nouveau-nom/`,
   'redirect-long': (v: { value: string; most: number }) =>
     fr`Une partie de ${q(v.value)} dépasse ${v.most} octets, plus que n'en admet un nom de fichier ; supprimez la ligne.`,
 

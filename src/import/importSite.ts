@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { slugOf } from '../addresses/slugs.ts';
+import { redirectListName, redirectListText } from '../intake/redirectList.ts';
 import type { Language } from '../addresses/pathWords.ts';
 import type { ConversionContext } from './convert/convertText.ts';
 import { wantedFiles } from './convert/wantedFiles.ts';
@@ -70,7 +71,8 @@ export async function importSite(archive: OldArchive, options: ImportOptions): P
     texts.files.get(item.file === undefined ? undefined : copies.find(item.file));
   const redirects = redirectsOf(archive, plan, lists, useOf);
   writeAuthors(context, texts, lists, output);
-  writeTemplate(context, texts, { lists, redirects, output, options });
+  writeTemplate(context, texts, { lists, output, options });
+  if (redirects.length > 0) output.writeText(redirectListName, redirectListText(redirects));
   const { counts, kept } = output.finish();
   return {
     program: archive.program,
@@ -118,17 +120,7 @@ function writeAuthors(
 function writeTemplate(
   { archive, plan }: ConversionContext,
   { reported }: WrittenTexts,
-  {
-    lists,
-    redirects,
-    output,
-    options,
-  }: {
-    lists: readonly OldList[];
-    redirects: ImportReport['redirects'];
-    output: OutputFolder;
-    options: ImportOptions;
-  },
+  { lists, output, options }: { lists: readonly OldList[]; output: OutputFolder; options: ImportOptions },
 ): void {
   const texts = [...reported.values()].filter((item) => 'path' in item);
   const taken = new Set(texts.map(({ path }) => path));
@@ -142,7 +134,6 @@ function writeTemplate(
       redirectFrom: oldSectionPaths(section.id, lists, plan),
     })),
     navigation: pages.map(({ path }) => slugOfPage(path)),
-    redirects,
   };
   output.writeText('site.yaml', importedSettings(settings!, imported, options.words.sectionDescription));
 }

@@ -24,6 +24,7 @@ import { pageKind, readPage } from './pages.ts';
 import { indexFiles, isPicture } from './files/pictureFiles.ts';
 import { scanPictureHead, scanPictures, type ScanPicture } from './files/pictureHeads.ts';
 import { readCover } from './podcast/cover.ts';
+import { readRedirectList, type ListedRedirect } from './redirectList.ts';
 import { readTheme } from './theme/readTheme.ts';
 import { readSettings, type SettingsReading } from './settings.ts';
 import type { Language } from './schemas/siteSchema.ts';
@@ -39,6 +40,8 @@ export type Publication = CheckedFiles & {
   language: Language;
   /** The moment it was read for, in milliseconds since 1970. */
   clock: number;
+  /** The lines of `redirects.txt`. */
+  listedRedirects?: readonly ListedRedirect[] | undefined;
 };
 
 export type ReadingOptions = {
@@ -91,7 +94,8 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const pictures = content.files.filter((listed) => isPicture(listed.path));
   const broken = await scanPictures(pictures, options.scanPicture ?? scanPictureHead);
   const index = indexFiles(content.files, broken);
-  const site = readSite(content, settingsFile);
+  const list = readRedirectList(content);
+  const site = withRedirects(readSite(content, settingsFile), list.redirects);
   const { facts, language } = site;
 
   const rules = {
@@ -143,6 +147,7 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
   const { typeset } = options;
   const files = {
     site,
+    listedRedirects: list.redirects,
     theme,
     articles,
     pages,
@@ -163,11 +168,18 @@ async function readOnce(folder: string, options: ReadingOptions): Promise<Public
     typeset,
     reserved: rules.reserved,
   });
-  const inAll = sortFaults([...content.faults, ...ofEntries, ...site.faults, ...inTheme, ...checked.faults]);
+  const inAll = sortFaults([
+    ...content.faults,
+    ...ofEntries,
+    ...site.faults,
+    ...list.faults,
+    ...inTheme,
+    ...checked.faults,
+  ]);
   const faults = withFreeNames(inAll, content.files, nameOf);
   const omissions = [...checked.omissions, ...omittedStories(site, { articles, dossiers }, options.clock)];
   const reading = { settingsFile, settingsDigest: site.digest, language, clock: options.clock };
-  return { ...checked, ...reading, omissions, faults };
+  return { ...checked, ...reading, listedRedirects: list.redirects, omissions, faults };
 }
 
 const isFolder = (folder: string) =>
@@ -175,6 +187,14 @@ const isFolder = (folder: string) =>
     (found) => found.isDirectory(),
     () => false,
   );
+
+/** The settings with the redirects of `redirects.txt` after their own. */
+function withRedirects(site: SettingsReading, listed: readonly ListedRedirect[]): SettingsReading {
+  const { settings } = site;
+  if (!settings || listed.length === 0) return site;
+  const redirects = [...(settings.redirects ?? []), ...listed.map(({ from, to }) => ({ from, to }))];
+  return { ...site, settings: { ...settings, redirects } };
+}
 
 function readSite(content: ContentFiles, file: string): SettingsReading {
   const [bytes] = content.read(

@@ -471,6 +471,10 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
     article('redirectFrom: ["/vieux/*"]'),
     'articles/mine.md:5:16  redirectFrom.1  « /vieux/* » contient « * », à quoi les hébergeurs donnent un autre sens ; écrivez une adresse entière sans ce signe (une rubrique qui a changé d’adresse se note dans site.yaml), ou supprimez la ligne.',
   ],
+  'redirect-line': [
+    { ...article(), 'redirects.txt': '# Anciennes adresses\n/vieux/\n' },
+    'redirects.txt:2:1  « /vieux/ » n’est pas une redirection ; écrivez l’ancienne adresse, une espace et la nouvelle : /2019/ancien-nom/ /politique/nouveau-nom/',
+  ],
   'redirect-long': [
     article(`redirectFrom: [/${'é'.repeat(128)}/]`),
     'articles/mine.md:5:16  redirectFrom.1  Une partie de « /éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé… » dépasse 255 octets, plus que n’en admet un nom de fichier ; supprimez la ligne.',

@@ -14,6 +14,7 @@ import { listFiles } from '../../intake/files/listing.ts';
 import { withParents } from '../../addresses/sectionPaths.ts';
 import { keyOfWritten } from '../../addresses/oldPaths.ts';
 import { readBody, type BodyPlace } from '../../intake/files/readBody.ts';
+import { redirectListName, redirectListText } from '../../intake/redirectList.ts';
 import { isThemeNote, themeFolder } from '../../intake/theme/theme.ts';
 import { outline } from '../../markdown/outline.ts';
 import { placeholdersFor, type Placeholders } from './placeholders.ts';
@@ -55,9 +56,23 @@ export async function publishedFiles(publication: Publication, folder: string): 
     const shown = publishedPart(publication).settings!;
     const { data } = readMappingFile(bytes, '', []);
     const redirects = Array.isArray(data?.['redirects']) ? (data['redirects'] as { from?: unknown }[]) : [];
-    const placeholders = placeholdersFor(publication, new Set(shown.sections.map(({ id }) => id)), redirects);
+    const { listedRedirects = [] } = publication;
+    const placeholders = placeholdersFor(publication, new Set(shown.sections.map(({ id }) => id)), [
+      ...redirects,
+      ...listedRedirects,
+    ]);
     for (const { file, text } of placeholders.files) keep(file, text);
-    const hidden = unpublishedSettings(redirects, settings, { shown, placeholders }, clock);
+    const keptRedirects = new Set([
+      ...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)),
+      ...placeholders.redirects,
+    ]);
+    const isKept = ({ from }: { from?: unknown }) => keptRedirects.has(keyOfWritten(from));
+    if (listedRedirects.length > 0)
+      keep(
+        path.join(path.dirname(settingsFile), redirectListName),
+        redirectListText(listedRedirects.filter(isKept)),
+      );
+    const hidden = unpublishedSettings(redirects, settings, { shown, placeholders, isKept }, clock);
     keep(settingsFile, hidden.length > 0 ? withoutPaths(bytes.toString('utf8'), hidden) : undefined);
   }
   for (const article of shown) {
@@ -126,13 +141,18 @@ export async function copyPublished(
 function unpublishedSettings(
   redirects: readonly { from?: unknown }[],
   { ads, sections, admin, home }: Settings,
-  { shown, placeholders }: { shown: Settings; placeholders: Placeholders },
+  {
+    shown,
+    placeholders,
+    isKept,
+  }: {
+    shown: Settings;
+    placeholders: Placeholders;
+    /** Whether a redirect leads to what is published. */
+    isKept: (redirect: { from?: unknown }) => boolean;
+  },
   clock: number,
 ): Path[] {
-  const keptRedirects = new Set([
-    ...(shown.redirects ?? []).map(({ from }) => keyOfWritten(from)),
-    ...placeholders.redirects,
-  ]);
   const keptSections = withParents(
     [...shown.sections.map(({ id }) => id), ...placeholders.categories],
     sections,
@@ -150,9 +170,7 @@ function unpublishedSettings(
     ...Object.keys(home ?? {}).flatMap((name): Path[] =>
       Object.hasOwn(shown.home ?? {}, name) || ['from', 'until'].includes(name) ? [] : [['home', name]],
     ),
-    ...redirects.flatMap(({ from }, index): Path[] =>
-      keptRedirects.has(keyOfWritten(from)) ? [] : [['redirects', index]],
-    ),
+    ...redirects.flatMap((redirect, index): Path[] => (isKept(redirect) ? [] : [['redirects', index]])),
     ...sections.flatMap(({ id }, index): Path[] => (isHidden(id) ? [['sections', index]] : [])),
   ];
 }

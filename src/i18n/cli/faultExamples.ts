@@ -140,6 +140,7 @@ export const faultExamples: Examples = {
   'redirect-form': { value: 'ancien', right: '/ancien' },
   'redirect-query': { value: '/?p=12' },
   'redirect-sign': { value: '/vieux/*', sign: '*' },
+  'redirect-line': { value: '/vieux/' },
   'redirect-long': { value: `/${'é'.repeat(128)}/`, most: 255 },
   'date-empty': {},
   'date-impossible': { value: '2023-02-30', day: 30, month: 2, year: 2023, days: 28 },

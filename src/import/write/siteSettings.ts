@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { parseDocument } from 'yaml';
 import type { OldSite } from '../oldSite.ts';
 import type { Section } from '../plan/importPlan.ts';
 
@@ -8,7 +8,6 @@ export type ImportedSettings = {
   sections: (Section & { redirectFrom: string[] })[];
   /** Slugs of pages that stand in the footer. */
   navigation: string[];
-  redirects: { from: string; to: string }[];
 };
 
 /**
@@ -19,7 +18,7 @@ export type ImportedSettings = {
  */
 export function importedSettings(
   template: string,
-  { site, sections, navigation, redirects }: ImportedSettings,
+  { site, sections, navigation }: ImportedSettings,
   sectionDescription: (name: string) => string,
 ): string {
   const document = parseDocument(template);
@@ -38,11 +37,5 @@ export function importedSettings(
   );
   const before = document.toJS() as { navigation?: string[] };
   set('navigation', [...new Set([...(before.navigation ?? []), ...navigation])]);
-  if (redirects.length > 0) {
-    set('redirects', redirects);
-    const list = document.get('redirects');
-    // A line for each.
-    if (isSeq(list)) for (const one of list.items) if (isMap(one)) one.flow = true;
-  }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -8,6 +8,7 @@ import type { LetterReading } from '../letters.ts';
 import type { MediaFiles } from '../media/mediaFiles.ts';
 import type { CoverReading } from '../podcast/cover.ts';
 import type { PageReading } from '../pages.ts';
+import type { ListedRedirect } from '../redirectList.ts';
 import type { SettingsReading } from '../settings.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { CsvFiles } from '../tables/csvFiles.ts';
@@ -26,6 +27,8 @@ interface ReadingsByCollection extends Record<Collection, unknown> {
 
 /** Every file of a publication. */
 export type Readings = ReadingsByCollection & {
+  /** The lines of `redirects.txt`. */
+  listedRedirects: readonly ListedRedirect[];
   index: FileIndex;
   csvFiles: CsvFiles;
   attachments: Attachments;

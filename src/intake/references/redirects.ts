@@ -5,6 +5,7 @@ import { fieldPlace, type FieldLocations } from '../schemas/fieldPlaces.ts';
 import type { Omission } from './omissions.ts';
 import type { LiveAddresses } from './liveAddresses.ts';
 import type { OldAddress } from './siteLinks.ts';
+import type { ListedRedirect } from '../redirectList.ts';
 import { nearest } from '../nearest.ts';
 import { cloudflareRules } from '../../addresses/hosting.ts';
 import { keyOfWritten, spellings } from '../../addresses/oldPaths.ts';
@@ -120,7 +121,7 @@ function finalTarget(
 }
 
 /** Every old address of the publication, in an order that depends on files and lines alone. */
-function claimsOf({ articles, pages, letters, dossiers, authors, site }: Readings): Claim[] {
+function claimsOf({ articles, pages, letters, dossiers, authors, site, listedRedirects }: Readings): Claim[] {
   const listed = (
     from: FieldLocations,
     data: unknown,
@@ -151,9 +152,18 @@ function claimsOf({ articles, pages, letters, dossiers, authors, site }: Reading
         return claim(site, valueAt(item, ['from']), at('from'), {}).map((found) => ({ ...found, to }));
       }),
       ...listed(site, site.data, ['gone'], { gone: true }),
+      ...listedRedirects.flatMap(listedClaim),
     ],
   };
   return Object.values(claims).flat();
+}
+
+/** What a line of `redirects.txt` declares. */
+function listedClaim({ from, to, fromPlace, toPlace }: ListedRedirect): Claim[] {
+  const key = keyOfWritten(from);
+  if (key === undefined) return [];
+  const target = { written: to, place: toPlace, field: undefined };
+  return [{ key, written: from, place: fromPlace, field: undefined, whole: false, gone: false, to: target }];
 }
 
 function claim(

@@ -30,6 +30,7 @@ const references = {
   'what follows it': { 'articles/mine.md': frontMatter('follows: [cible]') },
   'a translation of it': { 'articles/mine.md': frontMatter('lang: en', 'translationOf: cible') },
   'a redirect to it': { 'site.yaml': `${siteYaml}redirects: [{ from: /a/, to: /monde/cible/ }]\n` },
+  'a line of redirects.txt that leads to it': { 'redirects.txt': '/a/ /monde/cible/\n' },
   'the front page, with it': { 'site.yaml': `${siteYaml}home: { second: cible }\n` },
   'a banner of the front page': {
     'site.yaml': `${siteYaml}home: { breaking: { text: A, article: cible } }\n`,
@@ -68,6 +69,11 @@ const expected: Record<keyof typeof references, Record<string, string>> = {
     'translation-unknown',
   ),
   'a redirect to it': expectedRules('redirect-dropped', 'redirect-unpublished', 'redirect-target'),
+  'a line of redirects.txt that leads to it': expectedRules(
+    'redirect-dropped',
+    'redirect-unpublished',
+    'redirect-target',
+  ),
   'the front page, with it': {
     ...expectedRules('home-dropped', '~home-dropped', 'home-unknown'),
     withdrawn: '~home-dropped',

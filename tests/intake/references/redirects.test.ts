@@ -189,6 +189,15 @@ describe('a redirect of site.yaml', () => {
     );
   });
 
+  test('is reported at its place in redirects.txt', async () => {
+    const list = '# Anciennes\n/a/ /rien/\n/b/ /politique/mine/\n/b/ /politique/mine/\n';
+    const { faults } = await read({ 'articles/mine.md': frontMatter(), 'redirects.txt': list });
+    expect(faults.map(({ rule, file, line, column }) => [rule, file, line, column])).toEqual([
+      ['redirect-target', 'redirects.txt', 2, 5],
+      ['redirect-twice', 'redirects.txt', 4, 1],
+    ]);
+  });
+
   const toUnpublished = (...lines: string[]) =>
     read({
       'articles/mine.md': article(...lines),
