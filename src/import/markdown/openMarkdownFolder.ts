@@ -176,7 +176,8 @@ export async function openMarkdownFolder(
           addressOf: (reference) =>
             index.textAddress(reference, place.file) ?? fileAddress(index, reference, place.file),
           include,
-          valueOf: (name) => knownValue(name, item, site, readings.get(place.file)!.data),
+          valueOf: (name) =>
+            knownValue(name, item, site, readings.get(place.file)!.data) ?? program.values.get(name),
           onLoss,
         },
       );

@@ -40,7 +40,7 @@ export async function bodyIn(
     };
     const linkFor = (url: string) => {
       const address = archive.addressOf(url, item);
-      return /^(?:https?:|#)/.test(address) ? address.replace('https://site.invalid', '') : undefined;
+      return /^(?:https?:|mailto:|#)/.test(address) ? address.replace('https://site.invalid', '') : undefined;
     };
     markdown = htmlToMarkdown(html, { fileFor, linkFor, onLoss }).trim();
   });

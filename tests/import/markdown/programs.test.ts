@@ -150,11 +150,12 @@ const cases: Record<string, Case> = {
   'MkDocs, with Material’s blog': {
     files: {
       'mkdocs.yml':
-        'site_name: Le Journal\nsite_url: https://example.org/\ntheme:\n  name: material\n  language: fr\nplugins:\n  - blog\nmarkdown_extensions:\n  - x:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
+        'INHERIT: ./base.yml\nsite_url: !ENV [SITE_URL, "https://example.org/"]\ntheme:\n  name: material\n  language: fr\nplugins:\n  - blog\nmarkdown_extensions:\n  - x:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
       'docs/blog/.authors.yml': 'authors:\n  agence:\n    name: L’agence\n    description: Des nouvelles\n',
       'docs/blog/posts/halle.md':
         '---\ndate:\n  created: 2024-03-01\n  updated: 2024-03-05\nauthors: [agence]\ncategories: [Politique]\n---\n\n# La halle\n\nUn chapeau.\n\n<!-- more -->\n\n!!! warning "Attention"\n    Un `!!! mot`.\n\n    - a\n\n=== "Un"\n\n    Le premier\n\n=== "Deux"\n\n    Le second\n\n``` py title="a.py" linenums="1"\nx = 1\n```\n\nAppuyez sur ++ctrl+c++ :material-check: :wink:, ==vite==.[^1]\n\n--8<-- "abbr.md"\n\n[^1]: La note.\n',
-      'docs/abbr.md': '*[HTML]: Un langage\n\nDu HTML.',
+      'base.yml': 'site_name: Le Journal\nextra: { mail: a@example.org }\n',
+      'docs/abbr.md': '*[HTML]: Un langage\n\nDu HTML, {{ config.extra.mail }}.',
       'docs/index.md': '# Accueil\n\nTexte\n',
     },
     site: {
@@ -174,7 +175,7 @@ const cases: Record<string, Case> = {
       },
       'docs/index.md': { kind: 'page', url: 'https://example.org/', title: 'Accueil' },
     },
-    body: ':::note[Attention]\nUn `!!! mot`.\n\n- a\n:::\n\n**Un**\n\nLe premier\n\n**Deux**\n\nLe second\n\n**a.py**\n\n```py\nx = 1\n```\n\nAppuyez sur <kbd>ctrl</kbd>+<kbd>c</kbd> 😉, <mark>vite</mark>.[^1]\n\nDu <abbr title="Un langage">HTML</abbr>.\n\n[^1]: La note.',
+    body: ':::note[Attention]\nUn `!!! mot`.\n\n- a\n:::\n\n**Un**\n\nLe premier\n\n**Deux**\n\nLe second\n\n**a.py**\n\n```py\nx = 1\n```\n\nAppuyez sur <kbd>ctrl</kbd>+<kbd>c</kbd> 😉, <mark>vite</mark>.[^1]\n\nDu <abbr title="Un langage">HTML</abbr>, [a@example.org](mailto:a@example.org).\n\n[^1]: La note.',
   },
 };
 

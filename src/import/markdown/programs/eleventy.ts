@@ -7,6 +7,7 @@ import {
   saidInCode,
   stemOf,
   text,
+  valuesIn,
   type FolderProgram,
   type FolderReader,
 } from './program.ts';
@@ -51,6 +52,7 @@ export function openEleventy(reader: FolderReader): FolderProgram {
       timeZone: '',
     },
     authors: [],
+    values: new Map([...valuesIn(data, 'metadata'), ...valuesIn(data, 'site')]),
     textFolders: [folder],
     fileFolders: [
       { folder, at: '' },

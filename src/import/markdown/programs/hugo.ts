@@ -9,6 +9,7 @@ import {
   folderOf,
   stemOf,
   text,
+  valuesIn,
   type FolderProgram,
   type FolderReader,
   type TextPlace,
@@ -68,6 +69,7 @@ export function openHugo(reader: FolderReader): FolderProgram {
       timeZone: text(config['timezone']),
     },
     authors,
+    values: valuesIn(params, 'params'),
     textFolders,
     fileFolders: [
       ...['static', 'assets', 'static/images', 'assets/images', 'static/uploads']

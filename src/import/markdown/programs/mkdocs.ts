@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { headingAnchor } from '../../../markdown/anchors.ts';
 import { isMap, type Matter } from '../matter.ts';
 import type { OldFields } from '../readFields.ts';
@@ -7,6 +8,7 @@ import {
   folderOf,
   stemOf,
   text,
+  valuesIn,
   type FolderProgram,
   type FolderReader,
   type TextPlace,
@@ -21,8 +23,8 @@ export const isMkdocs = (reader: FolderReader): boolean => settingsFile(reader) 
 export function openMkdocs(reader: FolderReader): FolderProgram {
   const { files, settings } = reader;
   const file = settingsFile(reader);
-  const config = file === undefined ? {} : settings(file);
-  const docs = text(config['docs_dir']) || 'docs';
+  const config = file === undefined ? {} : settingsIn(file, settings);
+  const docs = text(config['docs_dir']).replace(/^\.\/|\/$/g, '') || 'docs';
   const folder = files.some((one) => one.startsWith(`${docs}/`)) ? docs : '';
   const blog = blogIn(config);
   const theme = isMap(config['theme']) ? config['theme'] : {};
@@ -38,6 +40,7 @@ export function openMkdocs(reader: FolderReader): FolderProgram {
       language: text(theme['language']),
       timeZone: '',
     },
+    values: valuesIn(config, 'config'),
     authors: authorFiles.flatMap((one) => {
       const data = settings(one);
       return authorsIn(isMap(data['authors']) ? data['authors'] : data);
@@ -52,6 +55,29 @@ export function openMkdocs(reader: FolderReader): FolderProgram {
     sectionOf: () => undefined,
   };
 }
+
+/** The settings in a file and in those that it goes on from; a variable of the system has the value that it has without one. */
+function settingsIn(file: string, settings: FolderReader['settings'], depth = 0): Matter {
+  const own = settings(file);
+  const parent = text(own['INHERIT']);
+  const inherited = parent && depth < 5 ? settingsIn(besides(file, parent), settings, depth + 1) : {};
+  const plain = (value: unknown): unknown =>
+    isMap(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+      : isVariable(value)
+        ? value.at(-1)
+        : value;
+  return { ...inherited, ...(plain(own) as Matter) };
+}
+
+/** `!ENV [SITE_NAME, "Le Journal"]` without its tag. */
+const isVariable = (value: unknown): value is unknown[] =>
+  Array.isArray(value) &&
+  value.length > 1 &&
+  typeof value[0] === 'string' &&
+  /^[A-Z][A-Z0-9_]+$/.test(value[0]);
+
+const besides = (file: string, written: string): string => path.posix.join(path.posix.dirname(file), written);
 
 type Blog = { folder: string; pattern: string; date: string };
 

@@ -16,6 +16,8 @@ export type FolderProgram = {
   hasSettings: boolean;
   site: Partial<OldSite>;
   authors: OldAuthor[];
+  /** Settings that texts may name, such as `config.site_url`. */
+  values: ReadonlyMap<string, string>;
   /** Folders with texts, from the root of the folder; `''` is the root itself. */
   textFolders: string[];
   /** Folders whose files readers got as they are, and where. */
@@ -92,6 +94,18 @@ export const saidInCode = (code: string, ...names: string[]): string =>
   names
     .map((name) => new RegExp(`\\b${name}\\b["']?\\s*[:=]\\s*["'\`]([^"'\`\\n]*)["'\`]`).exec(code)?.[1])
     .find(Boolean) ?? '';
+
+/** The texts and numbers of settings by their names with dots, below a first name. */
+export function valuesIn(data: Matter, name: string): Map<string, string> {
+  const values = new Map<string, string>();
+  const add = (value: unknown, at: string): void => {
+    if (typeof value === 'string' || typeof value === 'number') values.set(at, String(value));
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const [key, one] of Object.entries(value)) add(one, `${at}.${key}`);
+  };
+  add(data, name);
+  return values;
+}
 
 /** `/a/b/`, whatever slashes it was made with. */
 export const cleanPath = (path: string): string => `/${path}`.replaceAll(/\/{2,}/g, '/');
