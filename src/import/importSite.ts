@@ -126,7 +126,8 @@ function writeTemplate(
   const taken = new Set(texts.map(({ path }) => path));
   const { 'site.yaml': settings, ...template } = options.template(plan.sections);
   for (const [name, text] of Object.entries(template)) if (!taken.has(name)) output.writeText(name, text);
-  const pages = texts.filter(({ became }) => became === 'page');
+  // The site's own pages, such as the legal notice, are in the footer by themselves.
+  const pages = texts.filter(({ became, isTaken }) => became === 'page' && !isTaken);
   const imported = {
     site: archive.site,
     sections: plan.sections.map((section) => ({
