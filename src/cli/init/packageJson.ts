@@ -3,7 +3,18 @@ import { compilerPackages } from '../../builder/bundle/compilerPackages.ts';
 import type { Answers } from './answers.ts';
 
 /** Commands that a publication has as scripts of its own, as the program's clone has. */
-const commands = ['dev', 'build', 'preview', 'check', 'import', 'letter', 'new', 'prove', 'schedule', 'weigh'];
+const commands = [
+  'dev',
+  'build',
+  'preview',
+  'check',
+  'import',
+  'letter',
+  'new',
+  'prove',
+  'schedule',
+  'weigh',
+];
 
 /** The `package.json` of a publication: its program with its exact version, and a script for each command. */
 export function packageJson({ name, host, admin }: Answers, program: string): string {

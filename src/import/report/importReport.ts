@@ -64,7 +64,7 @@ export type ReportedCategory = {
 };
 
 /** The share of words from which the loss of a text is one to look at. */
-export const wordsWorthALook = 0.02;
+const wordsWorthALook = 0.02;
 
 /** How many words a text should have at least: those that it had without those of what is reported as lost. */
 export const expectedWords = ({ words, losses }: Pick<ReportedText, 'words' | 'losses'>): number =>
