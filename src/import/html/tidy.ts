@@ -36,6 +36,7 @@ function tidy(node: Nodes): Nodes[] {
   const children = joined((node.children as Nodes[]).flatMap(tidy));
   const copy = { ...node, children } as Nodes & { children: Nodes[] };
   if (isSpan(node)) return withSpacesOutside(copy);
+  if (node.type === 'tableCell') copy.children = children.map(inCell);
   if (node.type === 'heading') {
     // All of a heading in bold says nothing.
     const [only, ...others] = children;
@@ -49,6 +50,14 @@ function tidy(node: Nodes): Nodes[] {
     return copy.children.length === 0 && !isLabel ? [] : isLabel ? [copy] : atDoubleBreaks(copy);
   }
   return [copy];
+}
+
+/** A player has no place in a cell: a link leads to what it showed. */
+function inCell(node: Nodes): Nodes {
+  if (node.type !== 'leafDirective') return node;
+  const { url, src, title } = node.attributes ?? {};
+  const address = url ?? src ?? '';
+  return { type: 'link', url: address, title: null, children: [{ type: 'text', value: title || address }] };
 }
 
 /** Two line breaks were how old editors made paragraphs. */

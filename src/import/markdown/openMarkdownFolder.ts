@@ -2,7 +2,7 @@
  * Brings together what a folder holds: its program, what its keys mean, its texts and its files. One file of more than 150 lines,
  * because each step needs what the one before has found.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readClock } from '../../intake/dates/clock.ts';
 import type { Fault } from '../../intake/faults.ts';
@@ -11,13 +11,15 @@ import { bodyHtml } from './bodyHtml.ts';
 import { proposeFields, type FieldMap, type FieldUse } from './fieldRoles.ts';
 import { indexFolder } from './folderIndex.ts';
 import { OldSiteError, type OldSiteProblem } from '../oldSiteError.ts';
+import { readerOf } from './folderReader.ts';
 import { anchorFinder } from './headingAnchors.ts';
 import { guessLanguage } from './guessLanguage.ts';
 import { listFiles } from './listFiles.ts';
-import { readMatter, readSettings, type Matter, type MatterReading } from './matter.ts';
+import { includedText, knownValue } from './markValues.ts';
+import { readMatter, type Matter, type MatterReading } from './matter.ts';
 import { chooseProgram } from './programs/chooseProgram.ts';
 import { programByMarks } from './programs/plain.ts';
-import type { FolderReader, TextPlace } from './programs/program.ts';
+import type { TextPlace } from './programs/program.ts';
 import { readFields, type OldFields } from './readFields.ts';
 import { fileItem, readerFiles, unreadTexts } from './readerFiles.ts';
 import { termsOf, type Terms } from './terms.ts';
@@ -196,48 +198,6 @@ const fileAddress = (
   return file === undefined ? undefined : index.urlOfFile(file);
 };
 
-function readerOf(
-  folder: string,
-  files: readonly string[],
-  faults: Fault[],
-  problems: OldSiteProblem[],
-): FolderReader {
-  const known = new Set(files);
-  const read = new Map<string, Matter>();
-  const onDisk = (file: string): string | undefined =>
-    known.has(file) || existsSync(path.join(folder, file))
-      ? readFileSync(path.join(folder, file), 'utf8')
-      : undefined;
-  return {
-    files,
-    has: (file) => known.has(file) || existsSync(path.join(folder, file)),
-    text: onDisk,
-    settings(file) {
-      const earlier = read.get(file);
-      if (earlier) return earlier;
-      const text = onDisk(file);
-      if (text === undefined) return {};
-      const name = path.join(folder, file);
-      const isText = /\.(?:md|markdown)$/.test(file);
-      const found = isText
-        ? readMatter(Buffer.from(text), name)
-        : readSettings(
-            lenientYaml(file, text),
-            /\.toml$/.test(file) ? 'toml' : /\.json$/.test(file) ? 'json' : 'yaml',
-            name,
-          );
-      faults.push(...found.faults);
-      problems.push(...found.problems);
-      read.set(file, found.data);
-      return found.data;
-    },
-  };
-}
-
-/** MkDocs's settings name functions of Python by tags of their own, which are of no interest here. */
-const lenientYaml = (file: string, text: string): string =>
-  /\.ya?ml$/.test(file) ? text.replaceAll(/!!?(?:python\/[\w:./]+|ENV|relative)(?=\s|$|\[)/g, '') : text;
-
 /** The texts below the folders that have them, each once, by the innermost. */
 function placesOf(texts: readonly string[], folders: readonly string[]): TextPlace[] {
   const inner = folders.toSorted((a, b) => b.length - a.length);
@@ -278,51 +238,4 @@ function badDate(
     problem: 'date-unreadable',
     detail: written,
   };
-}
-
-/** The text of a file that another one includes: beside it, or where programs keep such files. */
-function includedText({ text }: FolderReader, from: string, name: string): string | undefined {
-  if (name.includes('..')) return undefined;
-  const folders = [
-    path.posix.dirname(from),
-    '',
-    '_includes',
-    'includes',
-    'docs',
-    'snippets',
-    'docs/snippets',
-    'docs/includes',
-    'content/_includes',
-    'src/_includes',
-    'layouts/partials',
-    'overrides',
-    'content/theme',
-  ];
-  for (const folder of folders) {
-    const file = path.posix.join(folder, name);
-    const found = /\.\w+$/.test(file) ? text(file) : undefined;
-    if (found !== undefined) return readMatter(Buffer.from(found), file).body;
-  }
-  return undefined;
-}
-
-function knownValue(name: string, item: OldItem, site: OldArchive['site'], data: Matter): string | undefined {
-  const values: Record<string, string | undefined> = {
-    'site.baseurl': URL.parse(site.url)?.pathname.replace(/\/$/, '') ?? '',
-    'site.url': URL.parse(site.url)?.origin ?? '',
-    'site.title': site.name,
-    'site.name': site.name,
-    'page.title': item.title,
-    title: item.title,
-    'page.date': item.localDate?.slice(0, 10),
-    'page.url': URL.parse(item.url)?.pathname,
-    'page.description': typeof data['description'] === 'string' ? data['description'] : undefined,
-    // The table of contents is made anew.
-    toc: '',
-  };
-  const known = values[name];
-  if (known !== undefined) return known;
-  const [, key] = /^(?:page|page\.meta|params|frontmatter)\.(\w+)$/.exec(name) ?? [];
-  const value = key === undefined ? undefined : data[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }

@@ -145,6 +145,11 @@ const cases: Record<string, Case[]> = {
       'Ce qui se voyait',
       [['picture', '/lost/x.jpg']],
     ],
+    [
+      'a video in an item of a list, and one in a cell',
+      '<ul><li><p>Voir <iframe src="https://player.vimeo.com/video/76979871"></iframe> ici</p></li></ul><table><tr><th>A</th></tr><tr><td><iframe src="https://player.vimeo.com/video/76979871" title="Le film"></iframe></td></tr></table>',
+      '- Voir\n\n  ::embed{url="https://vimeo.com/76979871"}\n\n  ici\n\n| A                                     |\n| ------------------------------------- |\n| [Le film](https://vimeo.com/76979871) |',
+    ],
     ['a sign that was a picture', '<p>Bravo <img class="emoji" alt="🎉" src="e.png"></p>', 'Bravo 🎉'],
   ],
   posts: [
