@@ -73,8 +73,8 @@ async function importFrom(
   words: ImportWords,
 ): Promise<number> {
   const given = (name: string) => values[name] as string | undefined;
-  if (sources.reduce((sum, source) => sum + statSync(source).size, 0) > largeExport)
-    setFlagsFromString('--optimize-for-size');
+  const bytes = sources.reduce((sum, source) => sum + statSync(source).size, 0);
+  if (bytes > largeExport) setFlagsFromString('--optimize-for-size');
   console.error(words.reading);
   const fieldsIn = (folder: string) => path.join(folder, importFolder, 'fields.yaml');
   const fieldsFile = given('out') === undefined ? undefined : fieldsIn(fromHere(given('out')!));
@@ -82,7 +82,10 @@ async function importFrom(
   const fields = isSaid
     ? readFieldMap(readFileSync(fieldsFile, 'utf8'), nameFromHere(fieldsFile))
     : undefined;
-  const archive = await openArchive(sources, fields);
+  const reading = progressLine(words.readingProgress);
+  let done = 0;
+  const archive = await openArchive(sources, fields, (read) => reading.update((done += read), bytes));
+  reading.clear();
   const { site, items } = archive;
   const texts = items.filter(({ kind }) => kind === 'article' || kind === 'page').length;
   if (texts === 0) {

@@ -7,11 +7,13 @@ import type { OldArchive } from '../../import/oldSite.ts';
  * Opens an old site: exports of WordPress (`.xml`), an export of Ghost (`.json`), or a folder of Markdown.
  *
  * @param fields what an editor has said that keys of front matter mean
+ * @param onBytes called with the number of bytes of each part of an export that was read
  * @throws the errors of what reads it
  */
 export async function openArchive(
   sources: readonly string[],
   fields?: FieldMap,
+  onBytes?: (bytes: number) => void,
 ): Promise<OldArchive | MarkdownArchive> {
   if (sources.some((source) => statSync(source).isDirectory())) {
     const { openMarkdownFolder } = await import('../../import/markdown/openMarkdownFolder.ts');
@@ -22,5 +24,5 @@ export async function openArchive(
     return openGhost(sources);
   }
   const { openWordPress } = await import('../../import/wordpress/openWordPress.ts');
-  return openWordPress(sources);
+  return openWordPress(sources, onBytes);
 }

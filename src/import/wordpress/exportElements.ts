@@ -52,9 +52,13 @@ const blank = (text: string) => text.replaceAll(/\S/g, ' ');
  * Each element of the channel of a WordPress export, such as an item, as soon as it has ended, so that a file may be larger
  * than memory. Control characters are left out.
  *
+ * @param onBytes called with the number of bytes of each part that was read
  * @throws ExportError if the file is not one, is damaged, or is of a version that is not known
  */
-export async function* readExportElements(file: string): AsyncGenerator<ExportElement> {
+export async function* readExportElements(
+  file: string,
+  onBytes: (bytes: number) => void = () => {},
+): AsyncGenerator<ExportElement> {
   const parser = new SaxesParser({ xmlns: true });
   const fail = (problem: ExportProblem, detail?: string): never => {
     throw new ExportError(problem, { file, line: parser.line, column: parser.column + 1 }, detail);
@@ -101,7 +105,7 @@ export async function* readExportElements(file: string): AsyncGenerator<ExportEl
   });
 
   let isStart = true;
-  for await (const text of decodedParts(file, fail)) {
+  for await (const text of decodedParts(file, fail, onBytes)) {
     parser.write((isStart ? text.replace(lateDeclaration, blank) : text).replace(controls, ''));
     isStart = false;
     yield* ready.splice(0);
@@ -114,6 +118,7 @@ export async function* readExportElements(file: string): AsyncGenerator<ExportEl
 async function* decodedParts(
   file: string,
   fail: (problem: ExportProblem, detail?: string) => never,
+  onBytes: (bytes: number) => void,
 ): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   const decode = (bytes?: Uint8Array) => {
@@ -124,6 +129,7 @@ async function* decodedParts(
     }
   };
   for await (const bytes of createReadStream(file) as AsyncIterable<Buffer>) {
+    onBytes(bytes.length);
     decoder ??= decoderFor(bytes, fail);
     const text = decode(bytes);
     if (text === undefined) {

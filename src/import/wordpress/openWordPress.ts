@@ -7,10 +7,14 @@ import { readWordPress } from './readWordPress.ts';
 /**
  * Opens exports of one WordPress site.
  *
+ * @param onBytes called with the number of bytes of each part that was read
  * @throws ExportError
  */
-export async function openWordPress(exports: readonly string[]): Promise<OldArchive> {
-  const { site, items, files, blocks } = await readWordPress(exports);
+export async function openWordPress(
+  exports: readonly string[],
+  onBytes?: (bytes: number) => void,
+): Promise<OldArchive> {
+  const { site, items, files, blocks } = await readWordPress(exports, onBytes);
   const leadOf = ({ meta }: OldItem) => files.get(meta['_thumbnail_id'] ?? '');
   const byId = new Map(items.map((item) => [item.id, item]));
   for (const item of items) item.lead = leadOf(item);

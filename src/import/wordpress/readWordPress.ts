@@ -22,9 +22,13 @@ export type WordPressIndex = {
  * Reads exports of one site, of which WordPress makes several if it is large: what is in two of them is taken once, from the
  * last.
  *
+ * @param onBytes called with the number of bytes of each part that was read
  * @throws ExportError
  */
-export async function readWordPress(exports: readonly string[]): Promise<WordPressIndex> {
+export async function readWordPress(
+  exports: readonly string[],
+  onBytes?: (bytes: number) => void,
+): Promise<WordPressIndex> {
   const site: OldSite = {
     name: '',
     url: '',
@@ -81,7 +85,7 @@ export async function readWordPress(exports: readonly string[]): Promise<WordPre
   };
 
   for (const file of exports)
-    for await (const element of readExportElements(file)) {
+    for await (const element of readExportElements(file, onBytes)) {
       if (element.name !== 'item') {
         channel[element.name]?.(element);
         continue;
