@@ -18,7 +18,8 @@ export function reportPage(report: ImportReport, language: Language): string {
   const title = escapeHtml(words.title(site.name || site.url));
   const count = (number: number) => formatCount(number, language);
   const table = tableWriter(words);
-  const nameOf = (id: string) => textCell(items.find((item) => item.id === id));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const nameOf = (id: string) => textCell(byId.get(id));
 
   const losses = texts.flatMap((text) => text.losses.map((loss) => ({ ...loss, text })));
   const left = items.filter((item) => item.became === 'nothing');
