@@ -54,17 +54,29 @@ const inLine = [
 /** Lists of intertitles that programs and plug-ins make, as pages here have their own. */
 const contents = /(?:^|\s)(?:toc|table-of-contents|ez-toc-container|lwptoc|md-toc|nav-toc)(?:$|\s)/;
 
+/** Elements that say of what is in them that it stands on lines of its own. */
+const blockElements = 'div section aside nav article header footer main address center fieldset'.split(' ');
+
+/** Whether what is in an element is part of a line, whatever it says itself. */
+const isInLine = (parent: unknown): boolean =>
+  /^(?:a|abbr|b|cite|code|del|em|font|i|ins|kbd|mark|p|q|s|small|span|strike|strong|sub|sup|u|h[1-6]|dt|td|th)$/.test(
+    (parent as Partial<Element> | undefined)?.tagName ?? '',
+  );
+
 /** What each element becomes. */
 export function handlersFor(context: BodyContext): Handlers {
   const drop: Handle = (_state, node: Element) => {
     context.onLoss({ what: dropped[node.tagName]!, detail: shortened(valueOf(node, 'src') || textIn(node)) });
     return undefined;
   };
-  const box = (state: State, node: Element) => {
+  const box = (state: State, node: Element, parent: unknown) => {
     if (isBox(node)) return boxOf(state, node);
-    if (!contents.test(valueOf(node, 'className'))) return state.all(node);
-    context.onLoss({ what: 'block', detail: shortened(textIn(node)) });
-    return undefined;
+    if (contents.test(valueOf(node, 'className'))) {
+      context.onLoss({ what: 'block', detail: shortened(textIn(node)) });
+      return undefined;
+    }
+    // Words in one are a paragraph, and not one with those in the next.
+    return isInLine(parent) ? state.all(node) : state.toFlow(state.all(node));
   };
   const heading: Handle = (state, node: Element) => {
     const made = defaultHandlers['h1']!(state, node) as HeadingWithIds;
@@ -75,7 +87,7 @@ export function handlersFor(context: BodyContext): Handlers {
     ...Object.fromEntries(Object.keys(dropped).map((name) => [name, drop])),
     ...asHtml(...inLine),
     ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, heading])),
-    ...Object.fromEntries(['div', 'section', 'aside', 'nav'].map((name) => [name, box])),
+    ...Object.fromEntries(blockElements.map((name) => [name, box])),
     abbr: (state, node) => abbreviation(state, node),
     img: (state, node) => picture(state, node, context),
     figure: (state, node) => figure(state, node, context),

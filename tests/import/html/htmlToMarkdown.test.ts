@@ -110,6 +110,11 @@ const cases: Record<string, Case[]> = {
       'un **deux** trois [lien](/x) fin',
     ],
     ['pieces of one emphasis are one', '<p><b>un</b><b> deux</b></p>', '**un deux**'],
+    [
+      'words in blocks that follow each other',
+      '<div>un <b>mot</b></div><div>deux<div>trois</div></div><strong><div>quatre</div></strong>',
+      'un **mot**\n\ndeux\n\ntrois\n\n**quatre**',
+    ],
     ['two line breaks are paragraphs', '<p>un<br><br>deux<br>trois</p>', 'un\n\ndeux\\\ntrois'],
     [
       'elements that Markdown has no sign for stay, in lists too',

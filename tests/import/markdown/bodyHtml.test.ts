@@ -70,6 +70,11 @@ const cases: Partial<Record<Program, Case[]>> = {
       '![A](./a.jpg "La mine")',
     ],
     [
+      'a picture that is a link',
+      '[{{< img src="a.jpg" alt="A" >}}](https://example.org/) et *texte*',
+      '[![A](./a.jpg)](https://example.org/)\n\net *texte*',
+    ],
+    [
       'text right below a picture',
       '{{< figure src="a.jpg" alt="A" >}}\nUn *mot*',
       '![A](./a.jpg)\n\nUn *mot*',

@@ -113,10 +113,19 @@ function replaceIn(text: string, context: MarkContext, keep: WithoutCode['keep']
     const inner = end ? replaceIn(text.slice(from, end.index), context, keep) : '';
     if (end) from = end.index + end[0].length;
     const isAddress = /\]\(\s*<?$/.test(result) || /(?:href|src)=["']?$/i.test(result);
-    result += shortcodeText({ name, written, inner, isAddress }, context, keep);
+    const shown = shortcodeText({ name, written, inner, isAddress }, context, keep);
+    const isLinked = /(?<!!)\[\s*$/.test(result) && /^\s*\]\(/.test(text.slice(from));
+    result += isLinked ? inLink(shown) : shown;
   }
   return result + text.slice(from);
 }
+
+/** A picture within a link, which is one line. */
+const inLink = (html: string): string =>
+  html
+    .replaceAll(/<\/?figure>|\s*\n\s*/g, '')
+    .replaceAll(/<figcaption>(.*?)<\/figcaption>/g, ' $1')
+    .trim();
 
 function endOf(
   marks: readonly RegExpMatchArray[],
