@@ -21,7 +21,9 @@ export type BodyKind = { program: Program; isMdx: boolean; isHtml: boolean };
 export function bodyHtml(body: string, { program, isMdx, isHtml }: BodyKind, context: MarkContext): string {
   const isMkdocs = program === 'mkdocs';
   const snipped = isMkdocs
-    ? replaceSnippets(body, context.include, (detail) => context.onLoss({ what: 'template', detail }))
+    ? replaceSnippets(withIncludes(body, context.include), context.include, (detail) =>
+        context.onLoss({ what: 'template', detail }),
+      )
     : body;
   const indented = isMkdocs ? replaceMkdocsBlocks(snipped.split('\n')).join('\n') : snipped;
   const { text: bare, keep, restore } = protectCode(indented);
@@ -37,6 +39,13 @@ export function bodyHtml(body: string, { program, isMdx, isHtml }: BodyKind, con
   text = replaceEmoji(replaceWikiLinks(replaceDefinitionLists(withoutContents(text))));
   return withAbbreviations(markdownHtml(restore(text)), abbreviations);
 }
+
+/** Files that MkDocs's macros include, whose blocks are told by their indent as those of the text. */
+const withIncludes = (body: string, include: MarkContext['include']): string =>
+  body.replaceAll(
+    /^\{%-?\s*include\s+["']([^"']+\.md)["'][^%]*%\}[ \t]*$/gm,
+    (whole, name: string) => include(name) ?? whole,
+  );
 
 /** The table of contents is made anew. */
 const withoutContents = (text: string): string => text.replaceAll(/^[ \t]*\[\[?_?TOC_?\]\]?[ \t]*$/gim, '');

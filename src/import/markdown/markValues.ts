@@ -4,9 +4,15 @@ import { readMatter, type Matter } from './matter.ts';
 import type { FolderReader } from './programs/program.ts';
 
 /** The text of a file that another one includes: beside it, or where programs keep such files. */
-export function includedText({ text }: FolderReader, from: string, name: string): string | undefined {
+export function includedText(
+  { text }: FolderReader,
+  ownFolders: readonly string[],
+  from: string,
+  name: string,
+): string | undefined {
   if (name.includes('..')) return undefined;
   const folders = [
+    ...ownFolders,
     path.posix.dirname(from),
     '',
     '_includes',

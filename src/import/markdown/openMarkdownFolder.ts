@@ -170,7 +170,7 @@ export async function openMarkdownFolder(
     },
     bodyHtml(item, onLoss) {
       const { place } = byId.get(item.id)!;
-      const include = (name: string) => includedText(reader, place.file, name);
+      const include = (name: string) => includedText(reader, program.includeFolders, place.file, name);
       return bodyHtml(
         item.body,
         { program: program.program, isMdx: /\.mdx$/i.test(item.id), isHtml: /\.html?$/i.test(item.id) },

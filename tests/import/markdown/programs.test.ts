@@ -150,10 +150,11 @@ const cases: Record<string, Case> = {
   'MkDocs, with Material’s blog': {
     files: {
       'mkdocs.yml':
-        'INHERIT: ./base.yml\nsite_url: !ENV [SITE_URL, "https://example.org/"]\ntheme:\n  name: material\n  language: fr\nplugins:\n  - blog\nmarkdown_extensions:\n  - x:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
+        'INHERIT: ./base.yml\nsite_url: !ENV [SITE_URL, "https://example.org/"]\ntheme:\n  name: material\n  language: fr\nplugins:\n  - blog\n  - macros:\n      include_dir: parts\nmarkdown_extensions:\n  - x:\n      slugify: !!python/object/apply:pymdownx.slugs.slugify {}\n',
       'docs/blog/.authors.yml': 'authors:\n  agence:\n    name: L’agence\n    description: Des nouvelles\n',
       'docs/blog/posts/halle.md':
-        '---\ndate:\n  created: 2024-03-01\n  updated: 2024-03-05\nauthors: [agence]\ncategories: [Politique]\n---\n\n# La halle\n\nUn chapeau.\n\n<!-- more -->\n\n!!! warning "Attention"\n    Un `!!! mot`.\n\n    - a\n\n=== "Un"\n\n    Le premier\n\n=== "Deux"\n\n    Le second\n\n``` py title="a.py" linenums="1"\nx = 1\n```\n\nAppuyez sur ++ctrl+c++ :material-check: :wink:, ==vite==.[^1]\n\n--8<-- "abbr.md"\n\n[^1]: La note.\n',
+        '---\ndate:\n  created: 2024-03-01\n  updated: 2024-03-05\nauthors: [agence]\ncategories: [Politique]\n---\n\n# La halle\n\nUn chapeau.\n\n<!-- more -->\n\n!!! warning "Attention"\n    Un `!!! mot`.\n\n    - a\n\n=== "Un"\n\n    Le premier\n\n=== "Deux"\n\n    Le second\n\n``` py title="a.py" linenums="1"\nx = 1\n```\n\nAppuyez sur ++ctrl+c++ :material-check: :wink:, ==vite==.[^1]\n\n--8<-- "abbr.md"\n\n{% include "licence.md" %}\n\n[^1]: La note.\n',
+      'parts/licence.md': '??? quote "Licence"\n    Libre\n',
       'base.yml': 'site_name: Le Journal\nextra: { mail: a@example.org }\n',
       'docs/abbr.md': '*[HTML]: Un langage\n\nDu HTML, {{ config.extra.mail }}.',
       'docs/index.md': '# Accueil\n\nTexte\n',
@@ -175,7 +176,7 @@ const cases: Record<string, Case> = {
       },
       'docs/index.md': { kind: 'page', url: 'https://example.org/', title: 'Accueil' },
     },
-    body: ':::note[Attention]\nUn `!!! mot`.\n\n- a\n:::\n\n**Un**\n\nLe premier\n\n**Deux**\n\nLe second\n\n**a.py**\n\n```py\nx = 1\n```\n\nAppuyez sur <kbd>ctrl</kbd>+<kbd>c</kbd> 😉, <mark>vite</mark>.[^1]\n\nDu <abbr title="Un langage">HTML</abbr>, [a@example.org](mailto:a@example.org).\n\n[^1]: La note.',
+    body: ':::note[Attention]\nUn `!!! mot`.\n\n- a\n:::\n\n**Un**\n\nLe premier\n\n**Deux**\n\nLe second\n\n**a.py**\n\n```py\nx = 1\n```\n\nAppuyez sur <kbd>ctrl</kbd>+<kbd>c</kbd> 😉, <mark>vite</mark>.[^1]\n\nDu <abbr title="Un langage">HTML</abbr>, [a@example.org](mailto:a@example.org).\n\n<details>\n<summary>Licence</summary>\n\nLibre\n\n</details>\n\n[^1]: La note.',
   },
 };
 

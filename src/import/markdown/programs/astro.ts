@@ -37,6 +37,7 @@ export function openAstro({ files, text: read }: FolderReader): FolderProgram {
       timeZone: said('timezone'),
     },
     authors: [],
+    includeFolders: [],
     values: new Map(),
     textFolders: [...collections, 'src/pages'].filter((folder) =>
       files.some((file) => file.startsWith(`${folder}/`)),

@@ -52,6 +52,7 @@ export function openEleventy(reader: FolderReader): FolderProgram {
       timeZone: '',
     },
     authors: [],
+    includeFolders: [],
     values: new Map([...valuesIn(data, 'metadata'), ...valuesIn(data, 'site')]),
     textFolders: [folder],
     fileFolders: [

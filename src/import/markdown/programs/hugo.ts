@@ -69,6 +69,7 @@ export function openHugo(reader: FolderReader): FolderProgram {
       timeZone: text(config['timezone']),
     },
     authors,
+    includeFolders: [],
     values: valuesIn(params, 'params'),
     textFolders,
     fileFolders: [

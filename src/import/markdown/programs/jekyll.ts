@@ -52,6 +52,7 @@ export function openJekyll({ settings }: FolderReader): FolderProgram {
       timeZone: text(config['timezone']),
     },
     authors: ['yml', 'yaml', 'json'].flatMap((ending) => authorsIn(settings(`_data/authors.${ending}`))),
+    includeFolders: [],
     values: valuesIn(config, 'site'),
     textFolders: [''],
     fileFolders: [{ folder: '', at: '' }],

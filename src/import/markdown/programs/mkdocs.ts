@@ -40,6 +40,7 @@ export function openMkdocs(reader: FolderReader): FolderProgram {
       language: text(theme['language']),
       timeZone: '',
     },
+    includeFolders: includeFoldersIn(config),
     values: valuesIn(config, 'config'),
     authors: authorFiles.flatMap((one) => {
       const data = settings(one);
@@ -54,6 +55,20 @@ export function openMkdocs(reader: FolderReader): FolderProgram {
     pathOf: (place, fields) => mkdocsPath(place, fields, blog, config['use_directory_urls'] !== false),
     sectionOf: () => undefined,
   };
+}
+
+/** Where the plug-in for macros and the extension for snippets look for files to include. */
+function includeFoldersIn(config: Matter): string[] {
+  const options = (list: unknown, name: string, key: string): unknown =>
+    (Array.isArray(list) ? list.filter(isMap) : []).map((one) => one[name]).find(isMap)?.[key];
+  const said = [
+    options(config['plugins'], 'macros', 'include_dir'),
+    options(config['markdown_extensions'], 'pymdownx.snippets', 'base_path'),
+  ];
+  return said
+    .flat()
+    .map((one) => text(one).replace(/^\.\/|\/$/g, ''))
+    .filter(Boolean);
 }
 
 /** The settings in a file and in those that it goes on from; a variable of the system has the value that it has without one. */

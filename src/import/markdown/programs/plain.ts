@@ -8,6 +8,7 @@ export const openPlain = (program: Program): FolderProgram => ({
   hasSettings: false,
   site: {},
   authors: [],
+  includeFolders: [],
   values: new Map(),
   textFolders: [''],
   fileFolders: [{ folder: '', at: '' }],

@@ -16,6 +16,8 @@ export type FolderProgram = {
   hasSettings: boolean;
   site: Partial<OldSite>;
   authors: OldAuthor[];
+  /** Folders with texts that others include, from the root. */
+  includeFolders: string[];
   /** Settings that texts may name, such as `config.site_url`. */
   values: ReadonlyMap<string, string>;
   /** Folders with texts, from the root of the folder; `''` is the root itself. */
