@@ -84,8 +84,8 @@ async function importFrom(
     : undefined;
   const reading = progressLine(words.readingProgress);
   let done = 0;
-  const archive = await openArchive(sources, fields, (read) => reading.update((done += read), bytes));
-  reading.clear();
+  const onBytes = (read: number) => reading.update((done += read), bytes);
+  const archive = await openArchive(sources, fields, onBytes).finally(reading.clear);
   const { site, items } = archive;
   const texts = items.filter(({ kind }) => kind === 'article' || kind === 'page').length;
   if (texts === 0) {
@@ -125,8 +125,7 @@ async function importFrom(
     words: { ...importWords[language].site, sectionDescription: initWords[language].sectionDescription },
     force: values['force'] === true,
     onProgress: progress.update,
-  });
-  progress.clear();
+  }).finally(progress.clear);
   if ('fields' in archive) {
     replaceFile(noted('fields.yaml'), [writeFieldMap(archive.fields, words.fieldsComment)]);
     const unused = archive.fields.filter(({ role }) => role === 'nothing');

@@ -80,8 +80,6 @@ const siteEn: SiteWords = {
   defaultSection: { id: 'news', name: 'News', description: 'All the news.' },
 };
 
-const megabytes = (bytes: number, language: string): string => formatCount(Math.round(bytes / 1e6), language);
-
 const some = (count: number, one: string, several: string, language: string) =>
   `${formatCount(count, language)}\u00a0${count > 1 || (count === 0 && language === 'en') ? several : one}`;
 
@@ -149,7 +147,7 @@ becomes: section (une rubrique ; parent: en fait une sous-rubrique), tag (un th�
     fieldsComment: fr`Ce que veut dire chaque champ de l'en-tête des anciens textes. Modifiez, puis relancez la même commande avec --out.
 Un champ peut être :`,
     reading: fr`Lecture de l'ancien site …`,
-    readingProgress: (bytes, of) => fr`Lecture : ${megabytes(bytes, 'fr')} sur ${megabytes(of, 'fr')} Mo`,
+    readingProgress: (bytes, of) => fr`Lecture : ${Math.floor((100 * bytes) / of)} %`,
     writing: (texts, folder) => fr`Écriture de ${formatCount(texts, 'fr')} textes dans ${folder} …`,
     progress: (done, of) => fr`Reprise : ${formatCount(done, 'fr')} sur ${formatCount(of, 'fr')}`,
     downloading: (done, of) =>
@@ -244,7 +242,7 @@ becomes: section (parent: makes it a sub-section), tag (a topic) or nothing.`,
     fieldsComment: en`What each field of the old texts' front matter means. Change it, then run the same command again with --out.
 A field can be:`,
     reading: en`Reading the old site …`,
-    readingProgress: (bytes, of) => en`Reading: ${megabytes(bytes, 'en')} of ${megabytes(of, 'en')} MB`,
+    readingProgress: (bytes, of) => en`Reading: ${Math.floor((100 * bytes) / of)}%`,
     writing: (texts, folder) => en`Writing ${formatCount(texts, 'en')} texts to ${folder} …`,
     progress: (done, of) => en`Importing: ${formatCount(done, 'en')} of ${formatCount(of, 'en')}`,
     downloading: (done, of) =>
