@@ -20,7 +20,7 @@ import { answersOf, languageOf } from './import/answers.ts';
 import { downloadInto } from './import/downloadInto.ts';
 import { fromHere, nameFromHere } from './import/fromHere.ts';
 import { importErrorSentence } from './import/importError.ts';
-import { openArchive } from './import/openArchive.ts';
+import { openArchive, sourceKind } from './import/openArchive.ts';
 import { placesOf } from './import/places.ts';
 import { contentFilesOf, projectFilesOf } from './init/files.ts';
 import { dependencyOn, packInto } from './init/program.ts';
@@ -56,6 +56,8 @@ export const command: Command = {
     const sources = positionals.map(fromHere);
     const absent = sources.find((source) => !existsSync(source));
     if (absent !== undefined) throw new UsageError(words.absent(absent));
+    const kinds = new Set(sources.map(sourceKind));
+    if (kinds.size > 1 || (kinds.has('folder') && sources.length > 1)) throw new UsageError(words.mixed);
     try {
       return await importFrom(sources, values, words);
     } catch (error) {

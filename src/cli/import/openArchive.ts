@@ -3,8 +3,14 @@ import type { FieldMap } from '../../import/markdown/fieldRoles.ts';
 import type { MarkdownArchive } from '../../import/markdown/openMarkdownFolder.ts';
 import type { OldArchive } from '../../import/oldSite.ts';
 
+/** What a file or a folder is taken for: an export of Ghost ends in `.json`, any other file is one of WordPress. */
+export const sourceKind = (source: string): 'wordpress' | 'ghost' | 'folder' =>
+  statSync(source).isDirectory() ? 'folder' : /\.json$/i.test(source) ? 'ghost' : 'wordpress';
+
 /**
- * Opens an old site: exports of WordPress (`.xml`), an export of Ghost (`.json`), or a folder of Markdown.
+ * Opens an old site: exports of WordPress or Ghost, or a folder of Markdown.
+ *
+ * @param sources of one kind; of folders there is one
  *
  * @param fields what an editor has said that keys of front matter mean
  * @param onBytes called with the number of bytes of each part of an export that was read
@@ -15,11 +21,12 @@ export async function openArchive(
   fields?: FieldMap,
   onBytes?: (bytes: number) => void,
 ): Promise<OldArchive | MarkdownArchive> {
-  if (sources.some((source) => statSync(source).isDirectory())) {
+  const kind = sourceKind(sources[0]!);
+  if (kind === 'folder') {
     const { openMarkdownFolder } = await import('../../import/markdown/openMarkdownFolder.ts');
     return openMarkdownFolder(sources[0]!, { fields });
   }
-  if (sources.every((source) => /\.json$/i.test(source))) {
+  if (kind === 'ghost') {
     const { openGhost } = await import('../../import/ghost/openGhost.ts');
     return openGhost(sources);
   }

@@ -48,6 +48,7 @@ export type ImportWords = {
   help: string;
   noSource: string;
   absent: (file: string) => string;
+  mixed: string;
   notEmpty: (folder: string) => string;
   language: (written: string) => string;
   nothingWritten: string;
@@ -101,6 +102,7 @@ npm run import -- EXPORT.xml [AUTRE.xml…] | EXPORT.json | DOSSIER
 Le rapport est dans .import/ ; .import/sections.yaml dit ce que devient chaque catégorie : modifiez-le, puis recommencez.`,
     noSource: fr`Donnez l'export ou le dossier de l'ancien site : npm run import -- export.xml`,
     absent: (file) => fr`« ${file} » n'existe pas.`,
+    mixed: fr`Donnez soit des exports de WordPress (.xml), soit des exports de Ghost (.json), soit un seul dossier.`,
     notEmpty: (folder) =>
       fr`« ${folder} » contient déjà autre chose qu'un import. Donnez un dossier nouveau : --out ../mon-journal`,
     language: (written) =>
@@ -200,6 +202,7 @@ npm run import -- EXPORT.xml [ANOTHER.xml…] | EXPORT.json | FOLDER
 The report is in .import/; .import/sections.yaml says what becomes of each category: change it, then run the command again.`,
     noSource: en`Give the export or the folder of the old site: npm run import -- export.xml`,
     absent: (file) => en`"${file}" does not exist.`,
+    mixed: en`Give exports of WordPress (.xml), or exports of Ghost (.json), or one folder.`,
     notEmpty: (folder) =>
       en`"${folder}" holds something other than an import already. Give a new folder: --out ../my-paper`,
     language: (written) =>

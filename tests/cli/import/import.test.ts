@@ -211,6 +211,11 @@ describe('nothing is written', () => {
     expect(existsSync(at('nothing'))).toBe(false);
   });
 
+  test('of an export and a folder at once', async () => {
+    const { status, stderr } = await run(['export.xml', 'wp-content', '--out', 'nothing']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('soit un seul dossier')]);
+  });
+
   test('into a folder that has something else', async () => {
     mkdirSync(at('autre'));
     writeFileSync(at('autre/notes.txt'), 'à moi');
