@@ -29,19 +29,20 @@ export const siteUrl = 'https://vallee.example.org';
 
 const cdata = (text: string): string => `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
 
+/** What an export says of its site besides its items. */
+type ExportedSite = { categories?: readonly ExportedCategory[]; authors?: Record<string, string> };
+
 /** An export of WordPress (WXR 1.2), small, and in French. */
-export function wordpressExport(
-  items: readonly ExportedItem[],
-  {
-    categories = [],
-    authors = { redaction: 'La Rédaction' },
-  }: {
-    categories?: readonly ExportedCategory[];
-    authors?: Record<string, string>;
-  } = {},
-): string {
+export const wordpressExport = (items: readonly ExportedItem[], site?: ExportedSite): string =>
+  [...exportParts(items, site)].join('');
+
+/** The same in parts, an item each, so that one larger than memory can be written. */
+export function* exportParts(
+  items: Iterable<ExportedItem>,
+  { categories = [], authors = { redaction: 'La Rédaction' } }: ExportedSite = {},
+): Generator<string> {
   const nameOf = (slug: string) => categories.find((category) => category.slug === slug)?.name ?? slug;
-  return `<?xml version="1.0" encoding="UTF-8" ?>
+  yield `<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/">
 <channel>
 <title>La Vallée</title>
@@ -63,10 +64,9 @@ ${categories
       `<wp:category><wp:category_nicename>${cdata(slug)}</wp:category_nicename><wp:category_parent>${cdata(parent)}</wp:category_parent><wp:cat_name>${cdata(name)}</wp:cat_name></wp:category>`,
   )
   .join('\n')}
-${items.map((item) => itemXml(item, nameOf)).join('\n')}
-</channel>
-</rss>
 `;
+  for (const item of items) yield `${itemXml(item, nameOf)}\n`;
+  yield '</channel>\n</rss>\n';
 }
 
 function itemXml(item: ExportedItem, nameOf: (slug: string) => string): string {
