@@ -78,7 +78,8 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     // What an article looks like, for the preview beside its form.
     rooms: ['addresses/pathWords.ts', 'embeds', 'intake', 'i18n', 'styles'],
     types: ['mdast'],
-    packages: /^(zod|@sveltia\/cms|yaml|unified|remark-(parse|gfm|directive))$/,
+    packages:
+      /^(zod|@sveltia\/cms|@codemirror\/(state|view|commands|language|lang-markdown)|@lezer\/markdown|yaml|unified|remark-(parse|gfm|directive))$/,
   },
   components: {
     // What is written in MDX is typeset when all its components have been rendered.

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { keepUntouched } from './keepUntouched.ts';
 import { patchYaml } from './patchYaml.ts';
 
 type Fields = Record<string, unknown>;
@@ -21,7 +22,7 @@ const source = 'asWritten';
  */
 export const sectionPath = 'sectionPath';
 
-const fences = /^\uFEFF?\s*---[ \t]*\n([^]*?)^---[ \t]*(?:\n|$)/m;
+const fences = /^(\uFEFF?\s*---[ \t]*\n)([^]*?)^(---[ \t]*(?:\n|$))/m;
 
 /**
  * How the interface reads and writes a kind of file: it works on the fields, and what nobody changed is written back
@@ -41,9 +42,11 @@ export function entryText(
   const split = (text: string) => {
     const whole = text.replaceAll('\r\n', '\n');
     const found = hasBody ? fences.exec(whole) : undefined;
-    if (hasBody && !found) return { yaml: '', fields: {}, body: whole };
-    const yaml = found ? found[1]! : whole;
-    return { yaml, fields: (parse(yaml) ?? {}) as Fields, body: found ? whole.slice(found[0].length) : '' };
+    const [all = '', opening = '---\n', inner = '', closing = '---\n'] = found ?? [];
+    if (hasBody && !found) return { opening, yaml: '', closing, fields: {}, body: whole };
+    const yaml = found ? inner : whole;
+    const body = found ? whole.slice(all.length) : '';
+    return { opening, yaml, closing, fields: (parse(yaml) ?? {}) as Fields, body };
   };
 
   return {
@@ -60,17 +63,21 @@ export function entryText(
     toFile({ [source]: text, [sectionPath]: _, body, ...value }: Fields): string {
       const written = typeof text === 'string' ? text : '';
       const before = read(written);
-      const { yaml, body: bodyBefore } = split(written);
+      const { opening, yaml, closing, body: bodyBefore } = split(written);
       const changes = Object.fromEntries(
         [...new Set([...Object.keys(value), ...Object.keys(before)])]
           .map((name) => [name, withoutEmpty(value[name])] as const)
           .filter(([name, now]) => !isSame(now, withoutEmpty(before[name]))),
       );
       const patched = patchYaml(yaml, changes);
-      if (!hasBody) return patched;
+      if (!hasBody) return keepUntouched(written, patched);
       const now = typeof body === 'string' ? body.trim() : '';
-      const kept = now === bodyBefore.trim() ? bodyBefore : `\n${now}\n`;
-      return `---\n${patched}---\n${kept}`;
+      const shown = bodyBefore.trim();
+      const [above, below] = shown ? bodyBefore.split(shown) : ['\n', '\n'];
+      const kept = now === shown ? bodyBefore : `${above}${now}${below}`;
+      // A text without fields may stay one.
+      const head = written && !yaml && !patched ? '' : `${opening}${patched}${closing}`;
+      return keepUntouched(written, head + kept);
     },
   };
 }

@@ -62,12 +62,24 @@ export function makeLink({ text, start, end }: TextSelection, placeholder: strin
 }
 
 /** Makes a box of the selected lines; its title is selected. */
-export function makeBox({ text, start, end }: TextSelection, title: string, placeholder: string): Edit {
+export const makeBox = (selected: TextSelection, title: string, placeholder: string): Edit =>
+  putAround(selected, ':::note[', title, ']', placeholder);
+
+/** Makes a pull quote of the selected lines; the name of who speaks is selected. */
+export const makePullQuote = (selected: TextSelection, name: string, placeholder: string): Edit =>
+  putAround(selected, ':::quote{by="', name, '"}', placeholder);
+
+function putAround(
+  { text, start, end }: TextSelection,
+  opening: string,
+  title: string,
+  closing: string,
+  placeholder: string,
+): Edit {
   const first = lineStart(text, start);
   const last = lineEnd(text, end);
   const inner = text.slice(first, last).trim() || placeholder;
-  const opening = ':::note[';
-  const edit = withBlankLines(text, first, last, `${opening}${title}]\n${inner}\n:::`);
+  const edit = withBlankLines(text, first, last, `${opening}${title}${closing}\n${inner}\n:::`);
   const from = edit.select[0] + opening.length;
   return { ...edit, select: [from, from + title.length] };
 }
@@ -79,6 +91,45 @@ export function insertBelow({ text, end }: TextSelection, block: string): Edit {
   const place = line.trim() === '' ? end : paragraph < 0 ? text.length : end + paragraph;
   const { select, ...edit } = withBlankLines(text, place, place, block);
   return { ...edit, select: [select[1], select[1]] };
+}
+
+/** Puts a mark of a footnote behind the selection, and its text, which is selected, at the end. */
+export function addFootnote({ text, end }: TextSelection, placeholder: string): Edit {
+  const labels = [...text.matchAll(/\[\^(\d+)\]/g)].map(([, label]) => Number(label));
+  const mark = `[^${Math.max(0, ...labels) + 1}]`;
+  const rest = text.slice(end);
+  // Notes stand one below the other, at the end.
+  const isBelowNote = /(?:^|\n)\[\^[^\]\n]+\]:[^\n]*\n*$/.test(text);
+  const gap = '\n'.repeat(Math.max(0, (isBelowNote ? 1 : 2) - /\n*$/.exec(rest)![0].length));
+  const definition = `${gap}${mark}: `;
+  const from = mark.length + rest.length + definition.length;
+  const insert = mark + rest + definition + placeholder;
+  return { start: end, end: text.length, insert, select: [from, from + placeholder.length] };
+}
+
+/** A link to a file, in the place of the selection. */
+export function linkFile({ text, start, end }: TextSelection, src: string, words: string): Edit {
+  const name = text.slice(start, end).trim() || words;
+  const insert = `[${name}](${src})`;
+  return { start, end, insert, select: [insert.length, insert.length] };
+}
+
+/** An empty table in Markdown. */
+export function tableText(columns: number, rows: number, heading: string): string {
+  const line = (cell: string) => `|${` ${cell} |`.repeat(columns)}`;
+  return [line(heading), line('---'), ...Array.from({ length: rows }, () => line(''))].join('\n');
+}
+
+/** A directive on a line of its own; empty attributes are left out. */
+export function directiveText(name: string, attributes: Record<string, string>): string {
+  const written = Object.entries(attributes)
+    .map(([attribute, value]) => [attribute, value.trim().replace(/\s+/g, ' ')] as const)
+    .filter(([, value]) => value)
+    .map(
+      ([attribute, value]) =>
+        `${attribute}="${value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;')}"`,
+    );
+  return `::${name}${written.length > 0 ? `{${written.join(' ')}}` : ''}`;
 }
 
 /** A picture in Markdown: its title is the caption and, after `©`, the credit. */

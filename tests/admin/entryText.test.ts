@@ -78,6 +78,12 @@ describe('a saved article', () => {
     expect(change({})).toBe(entry);
   });
 
+  test('keeps its ends of lines, its edges and its lines of dashes', () => {
+    const written = '\uFEFF--- \r\ntitle: Un\r\n---\r\n\r\n\r\nUn mot.\r\n\r\nDeux.';
+    expect(change({ body: 'Un mot.\n\nDeux mots.' }, written)).toBe(written.replace('Deux', 'Deux mots'));
+    expect(change({ title: 'Deux' }, written)).toBe(written.replace('title: Un', 'title: Deux'));
+  });
+
   test.each([
     ['a title', { title: 'Autre' }, 'title: "Métaux : un accord"', 'title: Autre'],
     ['a day', { date: '2024-01-05 08:00' }, 'date: 2023-11-02', 'date: 2024-01-05 08:00'],

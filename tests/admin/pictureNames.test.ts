@@ -12,6 +12,12 @@ describe('an unsaved picture', () => {
     expect(withAddresses(asSeen, names)).toBe(asKept);
   });
 
+  test('is known in a directive too', () => {
+    expect(withAddresses('::video{src="./mine.webp" title="a"}', names)).toBe(
+      `::video{src="./${address}" title="a"}`,
+    );
+  });
+
   test('does not change text that only mentions its name', () => {
     expect(withAddresses('Le fichier ./mine.webp', names)).toBe('Le fichier ./mine.webp');
   });

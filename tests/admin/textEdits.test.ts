@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  addFootnote,
+  directiveText,
   insertBelow,
+  linkFile,
   makeBox,
+  makePullQuote,
+  tableText,
   toggleEmphasis,
   toggleLineMarks,
   makeLink,
@@ -32,6 +37,9 @@ const edits: Edits = {
   link: (found) => makeLink(found, 'mots'),
   box: (found) => makeBox(found, 'Titre', 'mots'),
   picture: (found) => insertBelow(found, '![](./a.jpg)'),
+  'pull quote': (found) => makePullQuote(found, 'Nom', 'mots'),
+  footnote: (found) => addFootnote(found, 'La note.'),
+  document: (found) => linkFile(found, './a.pdf', 'a.pdf'),
 };
 
 describe('a button', () => {
@@ -67,6 +75,16 @@ describe('a button', () => {
     ['box', 'above a blank line at the start', '⟦⟧\nAprès.', ':::note[⟦Titre⟧]\nmots\n:::\n\nAprès.'],
     ['list', 'above a blank line at the start', '⟦⟧\nAprès.', '- ⟦⟧\n\nAprès.'],
     ['picture', 'above a blank line at the start', '⟦⟧\nAprès.', '![](./a.jpg)⟦⟧\n\nAprès.'],
+    ['pull quote', 'of lines', 'Avant.\n\nOui⟦⟧.', 'Avant.\n\n:::quote{by="⟦Nom⟧"}\nOui.\n:::'],
+    ['footnote', 'has its text at the end', 'Un⟦⟧ mot.\n', 'Un[^1] mot.\n\n[^1]: ⟦La note.⟧'],
+    [
+      'footnote',
+      'has a number of its own, and its text below the others',
+      'Un[^3] mot⟦⟧.\n\n[^3]: Une.',
+      'Un[^3] mot[^4].\n\n[^3]: Une.\n[^4]: ⟦La note.⟧',
+    ],
+    ['document', 'is a link of words', 'le ⟦rapport⟧.', 'le [rapport](./a.pdf)⟦⟧.'],
+    ['document', 'is a link by its name', 'voir ⟦⟧', 'voir [a.pdf](./a.pdf)⟦⟧'],
     ['picture', 'stands at the end', 'Avant.⟦⟧', 'Avant.\n\n![](./a.jpg)⟦⟧'],
   ])('%s %s', (name, _how, before, expected) => {
     const found = selected(before);
@@ -91,7 +109,13 @@ describe('a button', () => {
           expect(select[1]).toBeLessThanOrEqual(insert.length);
           const letters = (written: string) => written.replace(/[^a]/g, '');
           // No letters are lost or doubled, except for the inserted words.
-          expect(letters(insert.replace(/!\[\]\(.*?\)/, ''))).toContain(letters(text.slice(from, to)));
+          expect(
+            letters(
+              insert.replace(/!?\[[^\]]*\]\(\.\/.*?\)/, (link) =>
+                link[0] === '!' ? '' : text.slice(from, to),
+              ),
+            ),
+          ).toContain(letters(text.slice(from, to)));
         },
       ),
     );
@@ -113,4 +137,24 @@ test.each([
   ],
 ])('a picture is written with %s', (_name, described, written) => {
   expect(pictureText('./a.jpg', described)).toBe(written);
+});
+
+test('a table is written with empty cells', () => {
+  expect(tableText(2, 1, 'Titre')).toBe('| Titre | Titre |\n| --- | --- |\n|  |  |');
+});
+
+test.each([
+  [
+    'with its attributes',
+    { url: 'https://a.example/?a=1&b=2', title: 'Vu « là »' },
+    '::embed{url="https://a.example/?a=1&b=2" title="Vu « là »"}',
+  ],
+  ['without empty ones', { title: ' ' }, '::embed'],
+  [
+    'with what would end it',
+    { title: 'Dit "oui"\net &amp;' },
+    '::embed{title="Dit &quot;oui&quot; et &amp;amp;"}',
+  ],
+])('a directive is written %s', (_name, attributes: Record<string, string>, written) => {
+  expect(directiveText('embed', attributes)).toBe(written);
 });

@@ -301,6 +301,52 @@ test.each([
   expect(thirdParties).toEqual([]);
 });
 
+test('a text gets a box, a table and a footnote, step by step', async () => {
+  const file = 'articles/2024/brouillon/index.md';
+  const before = await readRepository(page);
+  await page.goto(`${site.origin}/admin/#/collections/articles/entries/2024/brouillon/index`);
+  const text = page.getByRole('textbox', { name: 'Texte' });
+  await text.waitFor();
+  await waitUntilStable();
+  await text.press('Control+End');
+  const insert = async (name: string) => {
+    await page.getByRole('toolbar').getByRole('button', { name: 'Insérer', exact: true }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  await insert('Note de bas de page');
+  await page.keyboard.type('La note.');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await insert('Tableau');
+  const form = page.getByRole('dialog', { name: 'Tableau' });
+  await fill(form.getByLabel('Colonnes'), '2');
+  await fill(form.getByLabel(/^Lignes/), '1');
+  await form.getByRole('button', { name: 'Placer dans le texte' }).click();
+  for (const [place, word] of ['Année', 'Prix', '2026', '12', '2027'].entries()) {
+    if (place > 0) await page.keyboard.press('Tab');
+    await page.keyboard.type(word);
+  }
+  await page.keyboard.press('Control+Home');
+  await page.getByRole('cell', { name: '2027' }).waitFor();
+  await insert('Encadré');
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  await insert('Emplacement de publicité');
+  await save();
+  const { files, publication } = await readChanges(file, before[file]);
+  const written = before[file]!.toString();
+  const [first] = /\n---\n\n([^]*?)\n$/.exec(written)!.slice(1);
+  expect(files[file]!.toString()).toBe(
+    written.replace(
+      `\n---\n\n${first}\n`,
+      `\n---\n\n${first}[^1]\n\n::ad\n\n| Année | Prix |\n| --- | --- |\n| 2026 | 12 |\n| 2027 |  |\n\n[^1]: La note.\n`,
+    ),
+  );
+  expect(describeFaults(publication.faults, 'fr')).toBe('');
+  expect(messages).toEqual([]);
+});
+
 test('public pages keep their policy with an interface', async () => {
   const policyOf = async (address: string) =>
     (await fetch(site.origin + address)).headers.get('content-security-policy')!.split(', ');

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { buildEnvironment } from '../site/fixture.ts';
 
 /** What a publication installs only where it compiles pages, or serves them while they are written. */
-export const compiler = ['astro', '@astrojs/mdx', '@sveltia/cms', 'rolldown', 'vite'];
+export const compiler = [
+  'astro',
+  '@astrojs/mdx',
+  '@sveltia/cms',
+  '@codemirror/lang-markdown',
+  '@codemirror/view',
+  'rolldown',
+  'vite',
+];
 
 /**
  * The program as npm would publish it; the names of the files in it.

@@ -3,16 +3,24 @@ import path from 'node:path';
 import { installedVersion } from '../../cache/packages.ts';
 import { programRoot } from '../../cache/programRoot.ts';
 
-/** What `dev` needs, and a build where pages are compiled; with the editors' interface, its package too. */
+/** What `dev` needs, and a build where pages are compiled; with the editors' interface, its packages too. */
 const packages = ['astro', '@astrojs/mdx'] as const;
-const adminPackage = '@sveltia/cms';
+const adminPackages = [
+  '@sveltia/cms',
+  '@codemirror/commands',
+  '@codemirror/lang-markdown',
+  '@codemirror/language',
+  '@codemirror/state',
+  '@codemirror/view',
+  '@lezer/markdown',
+] as const;
 
 /** Packages by name with the versions that this version of the program is made for. */
 export function compilerPackages(withAdmin: boolean): Record<string, string> {
   const { devDependencies } = JSON.parse(readFileSync(path.join(programRoot, 'package.json'), 'utf8')) as {
     devDependencies: Record<string, string>;
   };
-  const names = [...packages, ...(withAdmin ? [adminPackage] : [])];
+  const names = [...packages, ...(withAdmin ? adminPackages : [])];
   return Object.fromEntries(names.map((name) => [name, devDependencies[name]!]));
 }
 
