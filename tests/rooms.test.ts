@@ -59,6 +59,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['intake', 'i18n', 'editorial'],
     packages: /^(node:.*|satteri|github-slugger|fastest-levenshtein)$/,
   },
+  // What is wrong with one text, or could be better: for `check`, and for the page where it is written.
+  checks: {
+    rooms: ['addresses', 'embeds', 'intake', 'markdown'],
+    types: ['i18n', 'mdast'],
+    packages: /^(node:path|satteri|unified|remark-(parse|gfm|directive|mdx))$/,
+  },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
     rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts', 'markdown/wrapText.ts'],
@@ -76,7 +82,17 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   // The interface of editors and all else that is made of the schemas' fields.
   admin: {
     // What an article looks like, for the preview beside its form.
-    rooms: ['addresses/pathWords.ts', 'embeds', 'intake', 'i18n', 'styles'],
+    rooms: [
+      'addresses',
+      'checks',
+      'embeds',
+      'intake',
+      'i18n',
+      'styles',
+      // One text is checked as the build checks it.
+      'markdown/outline.ts',
+      'markdown/entities.ts',
+    ],
     types: ['mdast'],
     packages:
       /^(zod|@sveltia\/cms|@codemirror\/(state|view|commands|language|lang-markdown)|@lezer\/markdown|yaml|unified|remark-(parse|gfm|directive))$/,
@@ -166,6 +182,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'addresses',
       'admin',
       'cache',
+      'checks',
       'embeds',
       'intake',
       'editorial',

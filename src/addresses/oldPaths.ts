@@ -37,7 +37,7 @@ export function readOldPath(written: string): { path: string } | PathFault {
   if (sign) return { rule: 'redirect-sign', values: { value: written, sign } };
   const steps = decoded.split('/');
   if (steps.some((step) => step === '.' || step === '..')) return formFault(meant?.pathname);
-  if (steps.some((step) => Buffer.byteLength(step) > longest))
+  if (steps.some((step) => new TextEncoder().encode(step).length > longest))
     return { rule: 'redirect-long', values: { value: written, most: longest } };
   const path = decoded.replace(/\/index\.html?$/i, '/');
   return { path: hasEnding(path) || path.endsWith('/') ? path : `${path}/` };

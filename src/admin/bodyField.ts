@@ -1,7 +1,11 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 import { EditorView } from '@codemirror/view';
+import type { EntryChecks } from './checks/entryFiles.ts';
+import { placeFindings } from './checks/finding.ts';
+import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
 import { buttonKeys, press, type Button } from './editor/buttons.ts';
+import { findingMarks, setFindings } from './editor/findingMarks.ts';
 import { editorState, showText } from './editor/textEditor.ts';
 import { toolbar } from './editor/toolbar.ts';
 import { namesIn, withAddresses, withNames } from './pictureNames.ts';
@@ -10,21 +14,30 @@ import { createClass, h } from './react.ts';
 /** Files that were inserted into texts since the interface was opened. */
 const allNames = new Map<string, string>();
 
+/** Milliseconds without a change after which a text is checked. */
+const pause = 700;
+
 /**
  * The text of an entry, in Markdown. A field of our own, because the package's rich text editor rewrites what nobody
  * has changed, and its raw mode has neither buttons nor pictures.
  */
-export const bodyField = (words: EditorWords) =>
+export const bodyField = (words: EditorWords, checks: EntryChecks) =>
   createClass<
     CustomFieldControlProps,
     {
       place?: HTMLElement | null;
       view?: EditorView;
+      list: HTMLElement;
+      timer?: number;
       names: Map<string, string>;
+      checkLater(): void;
+      checkNow(): Promise<boolean>;
+      isValid(): Promise<true | { error: { message: string } }>;
       press(button: Button): void;
     }
   >({
     names: new Map(),
+    list: document.createElement('ul'),
     componentDidMount() {
       const { forID, entry, value } = this.props;
       const text = String(value ?? '');
@@ -48,23 +61,61 @@ export const bodyField = (words: EditorWords) =>
         names: words.blocks,
         keys,
         onChange: (now) => this.props.onChange(withAddresses(now, this.names)),
+        extensions: findingMarks,
       });
       this.view = new EditorView({ state });
+      this.list = Object.assign(document.createElement('ul'), { className: 'findings', hidden: true });
+      this.list.setAttribute('aria-label', words.findings);
+      this.list.setAttribute('aria-live', 'polite');
       this.place?.append(
         toolbar(words, forID, (button) => this.press(button)),
         this.view.dom,
+        this.list,
       );
+      this.checkLater();
     },
     /** Shows the text of the entry, unless it is shown already. */
     componentDidUpdate() {
       const { view, props, names } = this;
+      this.checkLater();
       const text = String(props.value ?? '');
       if (!view || withAddresses(view.state.doc.toString(), names) === text) return;
       this.names = namesIn(text, allNames);
       showText(view, withNames(text, this.names));
     },
     componentWillUnmount() {
+      clearTimeout(this.timer);
       this.view?.destroy();
+    },
+    checkLater() {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.checkNow(), pause);
+    },
+    /** Shows what is wrong with the text; whether it may be published. */
+    async checkNow() {
+      const { view, list, props } = this;
+      const body = view?.state.doc.toString() ?? '';
+      const file = props.entry && checks.fileOf(props.entry, body);
+      if (!view || !file) return true;
+      const found = await checks.check(file);
+      const isFine = file.isDraft || found.every(({ severity }) => severity !== 'fault');
+      // What has been written since is checked after the next pause.
+      if (view.state.doc.toString() !== body) return isFine;
+      const inText = placeFindings(found, file.text, body);
+      view.dispatch({ effects: setFindings.of(inText) });
+      const elsewhere = found.filter(({ field }) => field !== undefined);
+      showFindings(list, [...inText, ...elsewhere], words, {
+        labelOf: (field) => file.labelOf(field),
+        goTo({ from, to }) {
+          view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+          view.focus();
+        },
+      });
+      return isFine;
+    },
+    /** Faults stand in the way of publishing, not of saving a draft. */
+    async isValid() {
+      return (await this.checkNow()) || { error: { message: words.invalid } };
     },
     press(button) {
       const { view, names } = this;

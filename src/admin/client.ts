@@ -11,10 +11,13 @@ import prose from '../styles/prose.css?inline';
 import tokens from '../styles/tokens.css?inline';
 import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
+import type { CheckFacts } from './checks/checkEntry.ts';
+import { entryChecks } from './checks/entryFiles.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
 import head from './preview.css?inline';
 
-type Collection = { format: string; fields: FieldWidget[] };
+type LabelledWidget = FieldWidget & { label?: string; fields?: LabelledWidget[] };
+type Collection = { name: string; folder?: string; format: string; fields: LabelledWidget[] };
 
 const { asks: apiOrigins, config: configAddress } = document.documentElement.dataset;
 const language = document.documentElement.lang as keyof typeof adminWords;
@@ -33,12 +36,15 @@ window.fetch = async (request, options) => {
 const {
   colours = '',
   sectionPaths,
+  facts,
   ...config
 } = (await (await originalFetch(configAddress!)).json()) as {
   /** The rules of the publication's own colours, for the preview. */
   colours?: string;
   /** The steps of the address of each section, by its id. */
   sectionPaths: Record<string, string>;
+  /** What the checks of texts depend on. */
+  facts: CheckFacts;
   collections: Collection[];
   singletons: Collection[];
 };
@@ -49,9 +55,25 @@ const parts = import.meta.glob<string>('../styles/prose/*.css', {
 });
 const styles = [tokens, colours, base, furniture, prose, ...Object.values(parts), head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
-CMS.registerFieldType('body', bodyField(adminWords[language].editor), preview);
-for (const { format, fields } of [...config.collections, ...config.singletons]) {
-  const hasBody = fields.some(({ name }) => name === 'body');
-  CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), entryText(fields, hasBody, sectionPaths));
-}
+const collections = [...config.collections, ...config.singletons].map(
+  ({ name, folder = '', format, fields }) => {
+    const hasBody = fields.some((field) => field.name === 'body');
+    const text = entryText(fields, hasBody, sectionPaths);
+    CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), text);
+    return { name, folder, toFile: text.toFile, labelOf: (path: string) => labelIn(fields, path) };
+  },
+);
+CMS.registerFieldType(
+  'body',
+  bodyField(adminWords[language].editor, entryChecks(collections, facts)),
+  preview,
+);
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });
+
+/** `Image principale – Crédit` for `image.credit`; places in lists are counted by faults: `corrections.2.date`. */
+function labelIn(fields: readonly LabelledWidget[], path: string): string {
+  const [first = '', ...rest] = path.split('.').filter((step) => !/^\d+$/.test(step));
+  const field = fields.find(({ name }) => name === first);
+  const label = field?.label ?? first;
+  return rest.length > 0 ? `${label} – ${labelIn(field?.fields ?? [], rest.join('.'))}` : label;
+}

@@ -51,6 +51,9 @@ export const adminWords = {
       someone: fr`Prénom Nom, qualité`,
       noteText: fr`Texte de la note.`,
       columnTitle: 'Titre',
+      findings: fr`Ce que la vérification en dit`,
+      severities: { fault: 'Faute.', warning: 'Avertissement.', advice: 'Conseil.' },
+      invalid: fr`Il y a des fautes, sous le texte, avec lesquelles le site ne paraîtrait pas. Pour enregistrer sans les corriger, faites de cet article un brouillon.`,
       forms: {
         alt: fr`Description : ce que l'image montre, pour qui ne la voit pas`,
         caption: 'Légende',
@@ -147,6 +150,9 @@ export const adminWords = {
       someone: 'Name, capacity',
       noteText: 'Text of the note.',
       columnTitle: 'Title',
+      findings: en`What the check says of it`,
+      severities: { fault: 'Fault.', warning: 'Warning.', advice: 'Advice.' },
+      invalid: en`There are mistakes, below the text, with which the site would not be published. To save without mending them, make this article a draft.`,
       forms: {
         alt: en`Description: what the picture shows, for those who do not see it`,
         caption: 'Caption',

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { mediaKindOf, type MediaKind } from '../intake/media/mediaKinds.ts';
 
 /** The attributes of `Video` or `Audio` that something written in another way stands for. */
@@ -45,3 +46,13 @@ const present = (values: Record<string, string | null | undefined>): Record<stri
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
   );
+
+/** The sounds and videos of a paragraph; none if there is anything else in it. */
+export function mediaIn(nodes: readonly MdastNode[]): MediaAttributes[] {
+  const content = nodes.filter((node) => !isBlankNode(node));
+  const media = content.map((node) => (node.type === 'image' ? pictureAsMedia(node) : undefined));
+  return media.every((one) => one !== undefined) ? media : [];
+}
+
+const isBlankNode = (node: MdastNode) =>
+  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');

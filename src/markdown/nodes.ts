@@ -29,3 +29,8 @@ export function directiveAttributes({
   const given = Object.entries(attributes ?? {});
   return Object.fromEntries(given.map(([name, value]) => [name, decodeEntities(value ?? '')]));
 }
+
+/** Whether a node is the label in square brackets at the beginning of a directive. */
+export function isLabel(node: Readonly<MdastNode>): boolean {
+  return node.type === 'paragraph' && node.data?.directiveLabel === true;
+}

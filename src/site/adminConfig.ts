@@ -20,5 +20,7 @@ export async function GET(): Promise<Response> {
   const sectionPaths = Object.fromEntries(
     editorSettings.sections.map(({ id }) => [id, sectionSteps(id, editorSettings.sections).join('/')]),
   );
-  return Response.json({ ...config, sectionPaths, ...(own && { colours: tokenSheet(own) }) });
+  const { language, timeZone, checks = {} } = settings;
+  const facts = { language, timeZone, checks, sections: editorSettings.sections };
+  return Response.json({ ...config, sectionPaths, facts, ...(own && { colours: tokenSheet(own) }) });
 }

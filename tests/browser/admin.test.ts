@@ -347,6 +347,34 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   expect(messages).toEqual([]);
 });
 
+test('mistakes are told while one writes, and stand in the way of publishing alone', async () => {
+  const file = 'articles/2024/sans-dossier.md';
+  const before = await readRepository(page);
+  await page.goto(`${site.origin}/admin/#/collections/articles-single/entries/2024/sans-dossier`);
+  const text = page.getByRole('textbox', { name: 'Texte' });
+  await text.waitFor();
+  await waitUntilStable();
+  await text.press('Control+End');
+  await page.keyboard.type(' Un <font>');
+  const told = page.getByRole('list', { name: 'Ce que la vérification en dit' });
+  await told.getByText('« <font> » n’est pas un élément permis').waitFor();
+  await page.locator('.cm-finding-fault').waitFor();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page
+    .getByText(/Il y a des fautes, sous le texte/)
+    .first()
+    .waitFor();
+  expect((await readRepository(page))[file]).toEqual(before[file]);
+  await told.getByRole('button', { name: /<font>/ }).click();
+  await page.keyboard.type('mot');
+  await told.getByText('« <font> »').waitFor({ state: 'detached' });
+  await save();
+  const { files } = await readChanges(file, before[file]);
+  expect(files[file]!.toString().trimEnd().endsWith(' Un mot')).toBe(true);
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
+});
+
 test('public pages keep their policy with an interface', async () => {
   const policyOf = async (address: string) =>
     (await fetch(site.origin + address)).headers.get('content-security-policy')!.split(', ');

@@ -156,7 +156,7 @@ test.each([
     ['src/search/stem.ts', 'src/components/body/Note/Note.astro', 'src/markdown/evaluateMdx.ts'],
   ],
   ['readings', 'src/intake/publication.ts', ['src/intake/articles.ts', 'src/intake/yaml/fences.ts']],
-  ['checks', 'src/cli/check/analyseText.ts', ['src/cli/check/rules/links.ts', 'src/markdown/outline.ts']],
+  ['checks', 'src/checks/analyseText.ts', ['src/checks/rules/links.ts', 'src/markdown/outline.ts']],
 ])('the cache of %s depends on its code', async (_, module, some) => {
   const all = await found(module);
   expect(all).toEqual(expect.arrayContaining(some));

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { inBrowser } from './checksInBrowser.ts';
 
 /** Grammars of 280 programming languages: code blocks of a newsroom need no colours. */
 const grammars = /^@shikijs\/langs\//;
@@ -14,6 +15,14 @@ const trimInterface = {
   load: (id: string) => (id === '\0no-grammar' ? 'export default [];' : undefined),
   transform: (code: string, id: string) =>
     id.includes('@sveltia/cms/npm/') ? code.replaceAll(remoteFaces, '') : undefined,
+};
+
+/** Vite plugin for the checks of texts, which share their modules with the build. */
+const checksInBrowser = {
+  name: 'checks-in-browser',
+  enforce: 'pre' as const,
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  resolveId: (source: string, importer: string | undefined) => inBrowser(source, importer),
 };
 
 /** The package apart from what is ours, which differs from look to look: a package of the program has it once. */
@@ -32,7 +41,7 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({
         vite: {
-          plugins: [trimInterface],
+          plugins: [trimInterface, checksInBrowser],
           // One script of two megabytes, on a page that editors keep open.
           build: { chunkSizeWarningLimit: 3000 },
           environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { cacheKey, sha256 } from '../../cache/digest.ts';
 import { bytesOf } from '../../intake/files/fileBytes.ts';
-import { analyseText, type AnalysisSettings, type Analysis } from './analyseText.ts';
-import type { TextFile } from './parseText.ts';
+import { analyseText, type AnalysisSettings, type Analysis } from '../../checks/analyseText.ts';
+import type { TextFile } from '../../checks/parseText.ts';
 
 /** Files sent to a worker thread in one message. */
 export type Batch = { files: TextFile[]; site: AnalysisSettings };

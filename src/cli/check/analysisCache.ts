@@ -3,9 +3,9 @@ import { codeDigest } from '../../cache/codeDigest.ts';
 import { cachePath } from '../../cache/cachedFile.ts';
 import { cacheKey, sha256 } from '../../cache/digest.ts';
 import { openEntries } from '../../cache/entries.ts';
-import type { AnalysisSettings, Analysis } from './analyseText.ts';
+import type { AnalysisSettings, Analysis } from '../../checks/analyseText.ts';
 import { analyseTexts, analysisKey } from './analyseTexts.ts';
-import type { TextFile } from './parseText.ts';
+import type { TextFile } from '../../checks/parseText.ts';
 
 /** With fewer texts, analysing them all is faster than maintaining a cache. */
 const minimumForCache = 150;
@@ -24,7 +24,7 @@ export async function analyseChanged(
     const fresh = await analyseTexts([...files], site);
     return new Map(files.map((file, index) => [file, fresh[index]!.analysis]));
   }
-  const code = await codeDigest(new URL('./analyseText.ts', import.meta.url));
+  const code = await codeDigest(new URL('../../checks/analyseText.ts', import.meta.url));
   const file = cachePath('check', `texts-${sha256(path.resolve(folder))}`);
   const entries = openEntries<Analysis>(file, cacheKey(code, site));
   const keys = new Map(files.map((text) => [text, analysisKey(text)]));

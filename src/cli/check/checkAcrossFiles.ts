@@ -17,10 +17,10 @@ import { themeFolder } from '../../intake/theme/theme.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
-import type { FileFacts } from './analyseText.ts';
-import type { ReportInFile } from './diagnostic.ts';
+import type { FileFacts } from '../../checks/analyseText.ts';
+import type { ReportInFile } from '../../checks/diagnostic.ts';
 import { checkLivePages } from './livePages.ts';
-import type { TextFile } from './parseText.ts';
+import type { TextFile } from '../../checks/parseText.ts';
 
 /** What rules across files look at. */
 export type PublicationContext = {

@@ -9,9 +9,9 @@ import { decodeAddress } from '../../markdown/addressForms.ts';
 import { foldFragment, isFootnoteId } from '../../markdown/anchors.ts';
 import { bodyAnchors, commonFragments } from '../../markdown/bodyAnchors.ts';
 import { wordingFor } from '../../i18n/wordingFor.ts';
-import type { CheckedText } from './analyseText.ts';
-import type { ReportInFile } from './diagnostic.ts';
-import { parseText, type TextFile } from './parseText.ts';
+import type { CheckedText } from '../../checks/analyseText.ts';
+import type { ReportInFile } from '../../checks/diagnostic.ts';
+import { parseText, type TextFile } from '../../checks/parseText.ts';
 
 /**
  * Reports links to missing fragments of pages of the site. A body is rendered only if a link names one of its fragments.

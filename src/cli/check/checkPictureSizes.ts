@@ -3,9 +3,9 @@ import sharp from 'sharp';
 import { sha256 } from '../../cache/digest.ts';
 import type { ListedFile } from '../../intake/files/listing.ts';
 import { pathFrom } from '../../intake/files/pictureFiles.ts';
-import type { FileFacts } from './analyseText.ts';
-import type { ReportInFile } from './diagnostic.ts';
-import type { TextFile } from './parseText.ts';
+import type { FileFacts } from '../../checks/analyseText.ts';
+import type { ReportInFile } from '../../checks/diagnostic.ts';
+import type { TextFile } from '../../checks/parseText.ts';
 import { scanChanged } from './scanChanged.ts';
 
 /**

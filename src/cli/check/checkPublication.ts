@@ -12,14 +12,14 @@ import { checkAcrossFiles } from './checkAcrossFiles.ts';
 import { brokenPictures } from './brokenPictures.ts';
 import { checkDocuments } from './documents/checkDocuments.ts';
 import { checkExternalLinks, type ExternalOptions } from './external/checkExternalLinks.ts';
-import type { CheckedText } from './analyseText.ts';
+import type { CheckedText } from '../../checks/analyseText.ts';
 import { findIgnored } from './ignoredFiles.ts';
-import { sortDiagnostics, type Diagnostic, type LocatedMessage } from './diagnostic.ts';
+import { sortDiagnostics, type Diagnostic, type LocatedMessage } from '../../checks/diagnostic.ts';
 import { checkAnchors } from './checkAnchors.ts';
 import { checkPictureSizes } from './checkPictureSizes.ts';
 import { commandParseCache } from '../commandParseCache.ts';
 import { analyseChanged } from './analysisCache.ts';
-import { severityOf, type CheckSettings } from './severities.ts';
+import { severityOf, type CheckSettings } from '../../checks/severities.ts';
 import { checkUndeclaredChanges, type ComparisonError } from './since/checkUndeclaredChanges.ts';
 import { checkSpelling } from './spelling/checkSpelling.ts';
 

@@ -1,6 +1,6 @@
 import type { Spot } from '../../intake/faults.ts';
 import type { Publication } from '../../intake/publication.ts';
-import type { ReportInFile } from './diagnostic.ts';
+import type { ReportInFile } from '../../checks/diagnostic.ts';
 
 /** How long after its last entry a live page may go on, in milliseconds. */
 const longest = 3 * 86_400_000;

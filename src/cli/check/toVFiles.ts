@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
 import { faultSentence } from '../../i18n/describeFault.ts';
 import { checkSentence } from '../../i18n/cli/checkSentence.ts';
-import { isFromCheck, type Diagnostic } from './diagnostic.ts';
+import { isFromCheck, type Diagnostic } from '../../checks/diagnostic.ts';
 
 /** The `fatal` field of vfile's messages: true is an error, false a warning, undefined information. */
 const fatal = { fault: true, warning: false, advice: undefined } as const;

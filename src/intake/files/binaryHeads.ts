@@ -12,6 +12,6 @@ const heads: [RegExp, Binary][] = [
 
 /** The kind of a binary file that has the name of a text; `undefined` if it may be a text. */
 export function binaryKind(bytes: Uint8Array): Binary | undefined {
-  const head = Buffer.from(bytes.subarray(0, 32)).toString('latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, 32));
   return heads.find(([pattern]) => pattern.test(head))?.[1];
 }

@@ -10,7 +10,7 @@ export type CheckLevel = (typeof checkLevels)[number];
 
 /**
  * The rules of `npm run check` that the build does not have, each with what it reports. Their sentences for editors are
- * in `src/i18n/cli/checkRules.ts`, their severities in `src/cli/check/severities.ts`.
+ * in `src/i18n/cli/checkRules.ts`, their severities in `src/checks/severities.ts`.
  */
 export const checkDescriptions = {
   'alt-missing': 'A picture of the body without a description.',

@@ -8,7 +8,7 @@ import { htmlChecker } from './htmlFaults.ts';
 import { checkJsx } from './jsxFaults.ts';
 import { isOnlyComments } from './mdxFaults.ts';
 import { checkMediaPicture } from './mediaFaults.ts';
-import { mediaIn } from '../plugins/media.ts';
+import { mediaIn } from '../mediaElements.ts';
 import { referenceReporter } from './references.ts';
 import type { Report } from './report.ts';
 import { positionFinder, nodePosition } from './positions.ts';

@@ -2,7 +2,13 @@ import type { MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'sat
 import type { DocumentState } from '../document.ts';
 import { containerDirective, containerNode } from './containerComponents.ts';
 import { leafDirective, leafPlace } from './leafComponents.ts';
-import { directiveAttributes, textNode, type ContainerDirective, type LeafDirective } from '../nodes.ts';
+import {
+  directiveAttributes,
+  isLabel,
+  textNode,
+  type ContainerDirective,
+  type LeafDirective,
+} from '../nodes.ts';
 
 type Directive = Extract<MdastNode, { type: `${string}Directive` }>;
 
@@ -63,11 +69,6 @@ export function directives(state: DocumentState, { source }: PluginFactoryContex
     },
   };
   return plugin;
-}
-
-/** Whether a node is the label in square brackets at the beginning of a directive. */
-export function isLabel(node: Readonly<MdastNode>): boolean {
-  return node.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
 function pullQuote(node: Readonly<ContainerDirective>) {

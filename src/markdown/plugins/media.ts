@@ -1,9 +1,9 @@
-import type { HastPluginDefinition, MdastNode, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
+import type { HastPluginDefinition, MdastPluginDefinition, PluginFactoryContext } from 'satteri';
 import { audio } from '../../components/body/Audio/form.ts';
 import { video } from '../../components/body/Video/form.ts';
 import type { DocumentState } from '../document.ts';
 import { jsxToElement } from '../jsxAttributes.ts';
-import { elementAsMedia, pictureAsMedia, type MediaAttributes, type PlainElement } from '../mediaElements.ts';
+import { elementAsMedia, mediaIn, type MediaAttributes, type PlainElement } from '../mediaElements.ts';
 import type { Element, ElementChild, JsxElement } from '../nodes.ts';
 import { leafElement, leafPlace } from './leafComponents.ts';
 
@@ -27,16 +27,6 @@ export function mediaPictures(
     },
   };
 }
-
-/** The sounds and videos of a paragraph; none if there is anything else in it. */
-export function mediaIn(nodes: readonly MdastNode[]): MediaAttributes[] {
-  const content = nodes.filter((node) => !isBlankNode(node));
-  const media = content.map((node) => (node.type === 'image' ? pictureAsMedia(node) : undefined));
-  return media.every((one) => one !== undefined) ? media : [];
-}
-
-const isBlankNode = (node: MdastNode) =>
-  node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
 /** Shows `<video>` and `<audio>` of HTML as the components; a paragraph with nothing else is not left around them. */
 export function mediaElements(

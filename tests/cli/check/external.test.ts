@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { followLink } from '../../../src/cli/check/external/followLink.ts';
 import { checkExternalLinks } from '../../../src/cli/check/external/checkExternalLinks.ts';
-import type { CheckedText } from '../../../src/cli/check/analyseText.ts';
+import type { CheckedText } from '../../../src/checks/analyseText.ts';
 import { checkSentence } from '../../../src/i18n/cli/checkSentence.ts';
 import { clock } from '../../intake/samples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { analyseText } from '../../../src/cli/check/analyseText.ts';
+import { analyseText } from '../../../src/checks/analyseText.ts';
 import { gfmCases } from '../../markdown/gfmCases.ts';
 import { article } from './samples.ts';
 import { runCount } from '../../fullRun.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../../src/cli/check/diagnostic.ts';
+import type { Diagnostic } from '../../../src/checks/diagnostic.ts';
 import { githubReport } from '../../../src/cli/check/report/githubReport.ts';
 import { jsonReport } from '../../../src/cli/check/report/jsonReport.ts';
 import { faultRules } from '../../../src/i18n/describeFault.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { articleFields } from '../../../src/cli/check/parseText.ts';
+import { articleFields } from '../../../src/checks/parseText.ts';
 import { compose, type PublicationState, type ArticleRequest } from '../../../src/cli/new/compose.ts';
 import { newWords } from '../../../src/i18n/cli/new.ts';
 import { readContent } from '../../../src/cli/readContent.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { sha256 } from '../../../cache/digest.ts';
 import { textsOf } from '../../../intake/collections.ts';
 import type { Publication } from '../../../intake/publication.ts';
-import type { ReportInFile } from '../diagnostic.ts';
+import type { ReportInFile } from '../../../checks/diagnostic.ts';
 import { scanChanged } from '../scanChanged.ts';
 import { officeNames } from './officeMetadata.ts';
 import { pdfNames } from './pdfMetadata.ts';

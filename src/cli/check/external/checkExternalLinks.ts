@@ -3,8 +3,8 @@ import { codeDigest } from '../../../cache/codeDigest.ts';
 import { cacheKey } from '../../../cache/digest.ts';
 import { openEntries } from '../../../cache/entries.ts';
 import { mapConcurrently } from '../../../intake/files/mapConcurrently.ts';
-import type { CheckedText } from '../analyseText.ts';
-import type { LocatedMessage, ReportInFile } from '../diagnostic.ts';
+import type { CheckedText } from '../../../checks/analyseText.ts';
+import type { LocatedMessage, ReportInFile } from '../../../checks/diagnostic.ts';
 import { followLink, type LinkState, type RequestOptions } from './followLink.ts';
 
 /** How long a cached answer is valid, in milliseconds: a week, and a day for a bad one. */

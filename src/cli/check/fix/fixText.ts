@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fault } from '../../../intake/faults.ts';
-import type { LocatedMessage } from '../diagnostic.ts';
+import type { LocatedMessage } from '../../../checks/diagnostic.ts';
 import { repairLines } from './repairs.ts';
 
 /** The faults, the messages and the content of a text. */

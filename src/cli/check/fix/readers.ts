@@ -14,10 +14,10 @@ import { findPicture, type FileIndex } from '../../../intake/files/pictureFiles.
 import { readSettings, type SettingsReading } from '../../../intake/settings.ts';
 import { findTarget, type Target, type Targets } from '../../../intake/references/linkTargets.ts';
 import { outline } from '../../../markdown/outline.ts';
-import { analyseText } from '../analyseText.ts';
-import type { LocatedMessage } from '../diagnostic.ts';
-import { parseText } from '../parseText.ts';
-import { parseQuickly } from '../parseBody.ts';
+import { analyseText } from '../../../checks/analyseText.ts';
+import type { LocatedMessage } from '../../../checks/diagnostic.ts';
+import { parseText } from '../../../checks/parseText.ts';
+import { parseQuickly } from '../../../checks/parseBody.ts';
 import type { FixReading } from './fixText.ts';
 
 export type FixContext = {

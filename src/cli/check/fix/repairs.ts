@@ -1,7 +1,7 @@
 import type { Fault, Rule, Values } from '../../../intake/faults.ts';
 import type { CheckRule } from '../../../intake/schemas/checkSettings.ts';
 import { isItemLike, withListMark } from '../../../intake/yaml/listMarks.ts';
-import type { LocatedMessage } from '../diagnostic.ts';
+import type { LocatedMessage } from '../../../checks/diagnostic.ts';
 import { replaceFrames } from './replaceFrames.ts';
 import { sortFields } from './sortFields.ts';
 

@@ -1,4 +1,4 @@
-import { articleFields } from '../parseText.ts';
+import { articleFields } from '../../../checks/parseText.ts';
 
 const fence = /^-{3}[ \t]*$/;
 const key = /^([A-Za-z_][\w-]*)[ \t]*:(?:\s|$)/;

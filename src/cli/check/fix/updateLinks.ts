@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Spot } from '../../../intake/faults.ts';
 import type { ListedFile } from '../../../intake/files/listing.ts';
 import { pathFrom } from '../../../intake/files/pictureFiles.ts';
-import { parseText } from '../parseText.ts';
+import { parseText } from '../../../checks/parseText.ts';
 import { pathAfter, type Rename } from './renames.ts';
 
 /** Lines with links and pictures updated to the names of files after renaming; text that only looks like a link stays. */

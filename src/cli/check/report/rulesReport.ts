@@ -4,7 +4,7 @@ import { faultSentence } from '../../../i18n/describeFault.ts';
 import { checkWords } from '../../../i18n/cli/check.ts';
 import { checkExamples, frCheckDescriptions } from '../../../i18n/cli/checkExamples.ts';
 import { faultExamples } from '../../../i18n/cli/faultExamples.ts';
-import { severityOf, type CheckSettings } from '../severities.ts';
+import { severityOf, type CheckSettings } from '../../../checks/severities.ts';
 
 /**
  * All rules: those of `check` with their description, an example and their severity here, those of the build with

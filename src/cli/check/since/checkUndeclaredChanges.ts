@@ -7,8 +7,8 @@ import { readFrontMatter, type Fields } from '../../../intake/yaml/frontMatter.t
 import { readSite } from '../../../intake/siteAddress.ts';
 import { decodeText } from '../../../intake/files/text.ts';
 import { outline } from '../../../markdown/outline.ts';
-import type { CheckedText } from '../analyseText.ts';
-import type { ReportInFile } from '../diagnostic.ts';
+import type { CheckedText } from '../../../checks/analyseText.ts';
+import type { ReportInFile } from '../../../checks/diagnostic.ts';
 import { changesBetween } from './changes.ts';
 import { git, tryGit } from './git.ts';
 import { changedSince, historyOf, repositoryRoot } from './history.ts';

@@ -1,6 +1,6 @@
 import { readWordList } from '../../../intake/files/wordList.ts';
-import type { CheckedText } from '../analyseText.ts';
-import type { ReportInFile } from '../diagnostic.ts';
+import type { CheckedText } from '../../../checks/analyseText.ts';
+import type { ReportInFile } from '../../../checks/diagnostic.ts';
 import { findMisspelt } from './dictionary.ts';
 
 /** Reports words that are neither in the dictionary of the site's language nor in the publication's own list. */

@@ -1,4 +1,4 @@
-import { allowedElements } from '../../../markdown/allowedHtml.ts';
+import { allowedElements } from '../../markdown/allowedHtml.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeSpot } from '../nodes.ts';
 

@@ -1,6 +1,6 @@
-import { checkDescriptions, type CheckRule, type CheckLevel } from '../../intake/schemas/checkSettings.ts';
-import type { Fault, Place, Spot } from '../../intake/faults.ts';
-import type { CheckWords } from '../../i18n/cli/checkRules.ts';
+import { checkDescriptions, type CheckRule, type CheckLevel } from '../intake/schemas/checkSettings.ts';
+import type { Fault, Place, Spot } from '../intake/faults.ts';
+import type { CheckWords } from '../i18n/cli/checkRules.ts';
 
 /** A rule of `check` that a text breaks, and the values of its message. */
 export type CheckMessage = { [R in CheckRule]: { rule: R; values: Parameters<CheckWords[R]>[0] } }[CheckRule];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { slugOf, soundsLike } from '../../../addresses/slugs.ts';
+import { slugOf, soundsLike } from '../../addresses/slugs.ts';
 import type { TextRule } from './textRule.ts';
 
 /** The caption in a title, before its `©`, and whether a credit follows. */

@@ -1,6 +1,6 @@
 import type { Html } from 'mdast';
-import type { Spot } from '../../../intake/faults.ts';
-import { slugOf } from '../../../addresses/slugs.ts';
+import type { Spot } from '../../intake/faults.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeSpot, nodeText } from '../nodes.ts';
 import type { ParsedText } from '../parseText.ts';

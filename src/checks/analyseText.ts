@@ -1,6 +1,6 @@
-import type { Spot } from '../../intake/faults.ts';
-import { fieldOf } from '../../intake/schemas/paths.ts';
-import { valueAt } from '../../intake/schemas/schemaFaults.ts';
+import type { Spot } from '../intake/faults.ts';
+import { fieldOf } from '../intake/schemas/paths.ts';
+import { valueAt } from '../intake/schemas/schemaFaults.ts';
 import type { LocatedMessage } from './diagnostic.ts';
 import { parseBody, parseQuickly } from './parseBody.ts';
 import { parseText, type ParseBody, type TextFile, type ParsedText } from './parseText.ts';
@@ -17,7 +17,7 @@ import { visibleMarkupRules } from './rules/visibleMarkup.ts';
 import type { TextRule } from './rules/textRule.ts';
 import { tableRules } from './rules/tables.ts';
 import { typographyRules } from './rules/typography.ts';
-import { wordsIn, type FoundWord } from './spelling/words.ts';
+import { wordsIn, type FoundWord } from './words.ts';
 
 /** Data of one file for the rules that look at several files, the disk, the clock or the network. */
 export type FileFacts = {

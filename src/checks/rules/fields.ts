@@ -1,6 +1,6 @@
-import { hintForDate } from '../../../intake/dates/dateHints.ts';
-import { valueAt } from '../../../intake/schemas/schemaFaults.ts';
-import { fieldOf, type Path } from '../../../intake/schemas/paths.ts';
+import { hintForDate } from '../../intake/dates/dateHints.ts';
+import { valueAt } from '../../intake/schemas/schemaFaults.ts';
+import { fieldOf, type Path } from '../../intake/schemas/paths.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeText } from '../nodes.ts';
 import { parseQuickly } from '../parseBody.ts';

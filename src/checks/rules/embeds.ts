@@ -1,5 +1,5 @@
-import { providers, type ProviderId } from '../../../embeds/embeds.ts';
-import { embedLine } from '../../../markdown/frames.ts';
+import { providers, type ProviderId } from '../../embeds/embeds.ts';
+import { embedLine } from '../../markdown/frames.ts';
 import type { TextRule } from './textRule.ts';
 
 /** What other sites show in an article: how it is written, and what readers are told of it. */

@@ -1,5 +1,5 @@
-import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
-import { straightQuotes } from '../../../markdown/typography/frenchQuotes.ts';
+import { hideAddresses } from '../../markdown/typography/hideAddresses.ts';
+import { straightQuotes } from '../../markdown/typography/frenchQuotes.ts';
 import type { TextRule } from './textRule.ts';
 import type { CheckMessage } from '../diagnostic.ts';
 import { textRangesOf } from '../textRanges.ts';

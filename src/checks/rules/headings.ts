@@ -1,4 +1,4 @@
-import { slugOf } from '../../../addresses/slugs.ts';
+import { slugOf } from '../../addresses/slugs.ts';
 import type { TextRule } from './textRule.ts';
 import { nodeSpot, nodeText } from '../nodes.ts';
 

@@ -1,17 +1,17 @@
 import type { Root } from 'mdast';
-import { textCollectionOf, type TextCollection } from '../../intake/collections.ts';
-import { articleSchema } from '../../intake/schemas/articleSchema.ts';
-import type { Spot } from '../../intake/faults.ts';
-import { fieldPlace, type FieldLocations } from '../../intake/schemas/fieldPlaces.ts';
-import { articleName } from '../../intake/files/fileNames.ts';
-import { readFrontMatter, type Fields } from '../../intake/yaml/frontMatter.ts';
-import { isEntryFile } from '../../intake/live/entryFiles.ts';
-import type { Outline } from '../../intake/outline.ts';
-import type { Path } from '../../intake/schemas/paths.ts';
-import { fieldNames } from '../../intake/schemas/schemaWalk.ts';
-import { decodeText as readBytes } from '../../intake/files/text.ts';
-import { isSizeRule } from '../../markdown/faults/sizeFaults.ts';
-import { outline } from '../../markdown/outline.ts';
+import { textCollectionOf, type TextCollection } from '../intake/collections.ts';
+import { articleSchema } from '../intake/schemas/articleSchema.ts';
+import type { Spot } from '../intake/faults.ts';
+import { fieldPlace, type FieldLocations } from '../intake/schemas/fieldPlaces.ts';
+import { articleName } from '../intake/files/fileNames.ts';
+import { readFrontMatter, type Fields } from '../intake/yaml/frontMatter.ts';
+import { isEntryFile } from '../intake/live/entryFiles.ts';
+import type { Outline } from '../intake/outline.ts';
+import type { Path } from '../intake/schemas/paths.ts';
+import { fieldNames } from '../intake/schemas/schemaWalk.ts';
+import { decodeText as readBytes } from '../intake/files/text.ts';
+import { isSizeRule } from '../markdown/faults/sizeFaults.ts';
+import { outline } from '../markdown/outline.ts';
 import { indexNodes, type Nodes } from './nodes.ts';
 
 /** A text to check: its path in the content folder, its path on disk, its name in messages. */

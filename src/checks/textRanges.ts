@@ -1,8 +1,8 @@
 import type { Nodes as AnyNode, Text } from 'mdast';
-import { rolesOf } from '../../intake/collections.ts';
-import { roleUse, valuesIn } from '../../intake/fieldRoles.ts';
-import type { Spot } from '../../intake/faults.ts';
-import { OPAQUE } from '../../markdown/typography/characters.ts';
+import { rolesOf } from '../intake/collections.ts';
+import { roleUse, valuesIn } from '../intake/fieldRoles.ts';
+import type { Spot } from '../intake/faults.ts';
+import { OPAQUE } from '../markdown/typography/characters.ts';
 import type { ParsedText } from './parseText.ts';
 
 /** The text of one block or field across its inline elements, and the spot of each character. */

@@ -1,6 +1,6 @@
 import type { Nodes as AnyNode, Parents } from 'mdast';
-import { positionFinder } from '../../markdown/faults/positions.ts';
-import type { Spot } from '../../intake/faults.ts';
+import { positionFinder } from '../markdown/faults/positions.ts';
+import type { Spot } from '../intake/faults.ts';
 import type { ParsedText } from './parseText.ts';
 
 /** The source of a paragraph, a heading or a table cell, with spaces in place of markup. */

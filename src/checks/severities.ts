@@ -1,4 +1,4 @@
-import type { CheckRule, CheckLevel } from '../../intake/schemas/checkSettings.ts';
+import type { CheckRule, CheckLevel } from '../intake/schemas/checkSettings.ts';
 
 /** The severity of each rule unless `checks:` in `site.yaml` sets another. */
 const defaults: Record<CheckRule, CheckLevel> = {

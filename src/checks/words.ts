@@ -1,7 +1,7 @@
-import type { Spot } from '../../../intake/faults.ts';
-import { hideAddresses } from '../../../markdown/typography/hideAddresses.ts';
-import { textRangesOf } from '../textRanges.ts';
-import type { ParsedText } from '../parseText.ts';
+import type { Spot } from '../intake/faults.ts';
+import { hideAddresses } from '../markdown/typography/hideAddresses.ts';
+import { textRangesOf } from './textRanges.ts';
+import type { ParsedText } from './parseText.ts';
 
 /** A word and its first spot in a file. */
 export type FoundWord = Spot & { word: string; field?: string | undefined };

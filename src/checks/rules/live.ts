@@ -1,4 +1,4 @@
-import { readEntryHeading } from '../../../intake/live/headings.ts';
+import { readEntryHeading } from '../../intake/live/headings.ts';
 import { nodeSpot, nodeText } from '../nodes.ts';
 import type { ParsedText } from '../parseText.ts';
 import type { TextRule } from './textRule.ts';
