@@ -65,6 +65,12 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     types: ['i18n', 'mdast'],
     packages: /^(node:path|satteri|unified|remark-(parse|gfm|directive|mdx))$/,
   },
+  // HTML of other programs as Markdown of articles: of old sites, and of what editors paste.
+  htmlToMarkdown: {
+    rooms: ['addresses', 'embeds', 'intake/dates/monthNames.ts', 'markdown'],
+    types: ['hast', 'i18n', 'mdast'],
+    packages: /^(temporal-polyfill|hast-util-(from-html|to-mdast)|mdast-util-(directive|gfm|to-markdown))$/,
+  },
   // What is written for machines: feeds, sitemaps, structured data, server rules, small files.
   outputs: {
     rooms: ['addresses', 'colours', 'editorial', 'markdown/entities.ts', 'markdown/wrapText.ts'],
@@ -86,6 +92,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'addresses',
       'checks',
       'embeds',
+      'htmlToMarkdown',
       'intake',
       'i18n',
       'styles',
@@ -93,7 +100,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
       'markdown/outline.ts',
       'markdown/entities.ts',
     ],
-    types: ['mdast'],
+    types: ['hast', 'mdast'],
     packages:
       /^(zod|@sveltia\/cms|@codemirror\/(state|view|commands|language|lang-markdown)|@lezer\/markdown|yaml|unified|remark-(parse|gfm|directive))$/,
   },
@@ -172,7 +179,16 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   },
   // Sites of other programs, which become publications.
   import: {
-    rooms: ['addresses', 'builder/files.ts', 'cache', 'embeds', 'i18n', 'intake', 'markdown'],
+    rooms: [
+      'addresses',
+      'builder/files.ts',
+      'cache',
+      'embeds',
+      'htmlToMarkdown',
+      'i18n',
+      'intake',
+      'markdown',
+    ],
     types: ['hast', 'mdast'],
     packages:
       /^(node:.*|yaml|zod|temporal-polyfill|saxes|smol-toml|gemoji|micromark(-extension-gfm)?|hast-util-(from-html|to-mdast)|mdast-util-(directive|gfm|to-markdown))$/,

@@ -1,11 +1,12 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 import { EditorView } from '@codemirror/view';
 import type { EntryChecks } from './checks/entryFiles.ts';
-import { placeFindings } from './checks/finding.ts';
+import { isPlaced, placeFindings } from './checks/finding.ts';
 import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
 import { buttonKeys, press, type Button } from './editor/buttons.ts';
 import { findingMarks, setFindings } from './editor/findingMarks.ts';
+import { pasting } from './editor/pasting.ts';
 import { editorState, showText } from './editor/textEditor.ts';
 import { toolbar } from './editor/toolbar.ts';
 import { namesIn, withAddresses, withNames } from './pictureNames.ts';
@@ -61,7 +62,7 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
         names: words.blocks,
         keys,
         onChange: (now) => this.props.onChange(withAddresses(now, this.names)),
-        extensions: findingMarks,
+        extensions: [findingMarks, pasting],
       });
       this.view = new EditorView({ state });
       this.list = Object.assign(document.createElement('ul'), { className: 'findings', hidden: true });
@@ -101,10 +102,10 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
       const isFine = file.isDraft || found.every(({ severity }) => severity !== 'fault');
       // What has been written since is checked after the next pause.
       if (view.state.doc.toString() !== body) return isFine;
-      const inText = placeFindings(found, file.text, body);
-      view.dispatch({ effects: setFindings.of(inText) });
-      const elsewhere = found.filter(({ field }) => field !== undefined);
-      showFindings(list, [...inText, ...elsewhere], words, {
+      // Nobody has to be told that a text which is not begun lacks all that it needs.
+      const shown = body === '' ? [] : placeFindings(found, file.text, body);
+      view.dispatch({ effects: setFindings.of(shown.filter(isPlaced)) });
+      showFindings(list, shown, words, {
         labelOf: (field) => file.labelOf(field),
         goTo({ from, to }) {
           view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });

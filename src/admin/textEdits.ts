@@ -132,6 +132,16 @@ export function directiveText(name: string, attributes: Record<string, string>):
   return `::${name}${written.length > 0 ? `{${written.join(' ')}}` : ''}`;
 }
 
+/** Puts what was pasted in the place of the selection: words into their line, blocks apart from what is around them. */
+export function insertPasted({ text, start, end }: TextSelection, pasted: string): Edit {
+  const isBlock = /\n\n|^(?:#+ |[-*] |\d+\. |> |\||:{2,3}\w|```|!\[)/.test(pasted);
+  if (!isBlock) return { start, end, insert: pasted, select: [pasted.length, pasted.length] };
+  const from = text.slice(0, start).replace(/[ \t]+$/, '').length;
+  const to = text.length - text.slice(end).replace(/^[ \t]+/, '').length;
+  const edit = withBlankLines(text, from, to, pasted);
+  return { ...edit, select: [edit.select[1], edit.select[1]] };
+}
+
 /** A picture in Markdown: its title is the caption and, after `©`, the credit. */
 export function pictureText(src: string, { alt = '', caption = '', credit = '' }): string {
   const title = [caption.trim(), credit.trim() && `© ${credit.trim()}`].filter(Boolean).join(' ');

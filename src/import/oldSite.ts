@@ -1,4 +1,4 @@
-import type { Loss } from './html/bodyContext.ts';
+import type { Loss } from '../htmlToMarkdown/bodyContext.ts';
 
 /** Programs that old sites come from. */
 export type Program =

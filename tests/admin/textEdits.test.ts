@@ -4,6 +4,7 @@ import {
   addFootnote,
   directiveText,
   insertBelow,
+  insertPasted,
   linkFile,
   makeBox,
   makePullQuote,
@@ -40,6 +41,12 @@ const edits: Edits = {
   'pull quote': (found) => makePullQuote(found, 'Nom', 'mots'),
   footnote: (found) => addFootnote(found, 'La note.'),
   document: (found) => linkFile(found, './a.pdf', 'a.pdf'),
+};
+
+/** What takes the place of the selection. */
+const replacing: Edits = {
+  'pasted words': (found) => insertPasted(found, 'du **neuf**'),
+  'a pasted heading': (found) => insertPasted(found, '## Neuf'),
 };
 
 describe('a button', () => {
@@ -83,12 +90,14 @@ describe('a button', () => {
       'Un[^3] mot⟦⟧.\n\n[^3]: Une.',
       'Un[^3] mot[^4].\n\n[^3]: Une.\n[^4]: ⟦La note.⟧',
     ],
+    ['pasted words', 'take the place of the selection', 'Un ⟦mot⟧.', 'Un du **neuf**⟦⟧.'],
+    ['a pasted heading', 'stands apart', 'Un ⟦mot⟧.', 'Un\n\n## Neuf⟦⟧\n\n.'],
     ['document', 'is a link of words', 'le ⟦rapport⟧.', 'le [rapport](./a.pdf)⟦⟧.'],
     ['document', 'is a link by its name', 'voir ⟦⟧', 'voir [a.pdf](./a.pdf)⟦⟧'],
     ['picture', 'stands at the end', 'Avant.⟦⟧', 'Avant.\n\n![](./a.jpg)⟦⟧'],
   ])('%s %s', (name, _how, before, expected) => {
     const found = selected(before);
-    expect(applyEdit(found, edits[name]!(found))).toBe(expected);
+    expect(applyEdit(found, { ...edits, ...replacing }[name]!(found))).toBe(expected);
   });
 
   test('leaves the rest of the text unchanged', () => {

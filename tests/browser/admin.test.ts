@@ -330,6 +330,14 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   }
   await page.keyboard.press('Control+Home');
   await page.getByRole('cell', { name: '2027' }).waitFor();
+  await page.keyboard.press('Control+End');
+  await text.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', '<p>Un <span style="font-weight:700">mot</span>&nbsp;collé</p>');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await text.getByText('collé').waitFor();
+  await page.keyboard.press('Control+Home');
   await insert('Encadré');
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await insert('Emplacement de publicité');
@@ -340,7 +348,7 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   expect(files[file]!.toString()).toBe(
     written.replace(
       `\n---\n\n${first}\n`,
-      `\n---\n\n${first}[^1]\n\n::ad\n\n| Année | Prix |\n| --- | --- |\n| 2026 | 12 |\n| 2027 |  |\n\n[^1]: La note.\n`,
+      `\n---\n\n${first}[^1]\n\n::ad\n\n| Année | Prix |\n| --- | --- |\n| 2026 | 12 |\n| 2027 |  |\n\n[^1]: La note.Un **mot** collé\n`,
     ),
   );
   expect(describeFaults(publication.faults, 'fr')).toBe('');

@@ -46,8 +46,14 @@ export function entryChecks(collections: readonly CheckedCollection[], facts: Ch
       };
     },
     async check({ text, path }: EntryFile): Promise<Finding[]> {
-      rules ??= load();
-      return (await rules).checkEntry(text, path, facts);
+      try {
+        rules ??= load();
+        return (await rules).checkEntry(text, path, facts);
+      } catch {
+        // Offline before the rules were loaded: a text must be saved all the same, and the build checks it again.
+        rules = undefined;
+        return [];
+      }
     },
   };
 }

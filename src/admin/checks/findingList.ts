@@ -1,5 +1,5 @@
 import type { EditorWords } from '../../i18n/adminWords.ts';
-import type { Finding, PlacedFinding } from './finding.ts';
+import { isPlaced, type Finding, type PlacedFinding } from './finding.ts';
 
 type Shown = Finding | PlacedFinding;
 
@@ -17,7 +17,7 @@ export function showFindings(
       textContent: `${words.severities[finding.severity]} `,
     });
     const place = finding.field === undefined ? '' : `${labelOf(finding.field)} – `;
-    if ('from' in finding) {
+    if (isPlaced(finding)) {
       const button = Object.assign(document.createElement('button'), { type: 'button' });
       button.append(kind, finding.sentence);
       button.addEventListener('click', () => goTo(finding));

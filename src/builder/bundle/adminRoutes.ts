@@ -42,6 +42,8 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
       updateConfig({
         vite: {
           plugins: [trimInterface, checksInBrowser],
+          // Else what is loaded later would be found later, and `astro dev` would load the page anew under an editor's hands.
+          optimizeDeps: { entries: ['src/admin/client.ts'] },
           // One script of two megabytes, on a page that editors keep open.
           build: { chunkSizeWarningLimit: 3000 },
           environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },

@@ -1,10 +1,10 @@
 import { pathKey } from '../../addresses/oldPaths.ts';
 import { isPicture } from '../../intake/files/pictureFiles.ts';
 import { writeFrontMatter } from '../../intake/yaml/writeFrontMatter.ts';
-import { captionOf } from '../html/captions.ts';
-import type { Loss } from '../html/bodyContext.ts';
-import { htmlToMarkdown } from '../html/htmlToMarkdown.ts';
-import { plainText } from '../html/plainText.ts';
+import { captionOf } from '../../htmlToMarkdown/captions.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
+import { htmlToMarkdown } from '../../htmlToMarkdown/htmlToMarkdown.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 import type { OldArchive, OldItem } from '../oldSite.ts';
 import { isSamePath, type ImportPlan, type TextDecision } from '../plan/importPlan.ts';
 import { localTime } from '../plan/localTime.ts';
@@ -13,7 +13,7 @@ import { filesBeside, hasFileEnding, type FileBeside } from './filesBeside.ts';
 import { followedIn } from './followed.ts';
 import { tagsOf } from './tags.ts';
 import { withAdvertisements, withCredits, withoutHead } from './textHead.ts';
-import { wordsIn, wordsInMarkdown } from './wordsIn.ts';
+import { wordsIn, wordsInMarkdown } from '../../htmlToMarkdown/wordsIn.ts';
 
 /** An article or a page as the publication has it. */
 export type NewText = {

@@ -1,6 +1,6 @@
 import { embedOf } from '../../embeds/embeds.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 import { markdownHtml } from '../markdown/marks/markdownHtml.ts';
 
 /** The data of a card of Ghost, in mobiledoc as in lexical. */

@@ -1,6 +1,6 @@
-import { plainText } from '../html/plainText.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 import { datePartsOf, fillPattern } from '../markdown/programs/program.ts';
-import { epochOf, localIn, momentIn, type Moment } from '../moments.ts';
+import { epochOf, localIn, momentIn, type Moment } from '../../htmlToMarkdown/moments.ts';
 import type { OldItem, OldStatus } from '../oldSite.ts';
 import type { Row } from './readGhost.ts';
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../markdown/entities.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 import { cardHtml, type Card } from './cards.ts';
 
 type Node = Card & { type?: string; children?: Node[] };

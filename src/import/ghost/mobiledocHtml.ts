@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../markdown/entities.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 import { cardHtml, type Card } from './cards.ts';
 
 /** A piece of text: 0 for words and 1 for an atom, the marks it opens, how many end behind it, and what it is. */

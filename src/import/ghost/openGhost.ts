@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { plainText } from '../html/plainText.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 import { unknownSite, type OldArchive } from '../oldSite.ts';
 import { timeZoneOf } from '../wordpress/timeZone.ts';
 import { ghostItem, said, type Related } from './ghostItem.ts';

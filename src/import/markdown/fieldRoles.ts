@@ -1,6 +1,6 @@
 import { usualNames } from '../../intake/schemas/usualNames.ts';
 import { isMap, type Matter } from './matter.ts';
-import { momentIn } from '../moments.ts';
+import { momentIn } from '../../htmlToMarkdown/moments.ts';
 
 /** What a key of the old front matter means. */
 export const fieldRoles = [

@@ -1,4 +1,4 @@
-import { decoded } from '../decoded.ts';
+import { decoded } from '../../htmlToMarkdown/decoded.ts';
 import path from 'node:path';
 import { unknownSite, type OldItem } from '../oldSite.ts';
 

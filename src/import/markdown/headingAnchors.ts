@@ -1,6 +1,6 @@
-import { decoded } from '../decoded.ts';
+import { decoded } from '../../htmlToMarkdown/decoded.ts';
 import { headingAnchor, reserveAnchor } from '../../markdown/anchors.ts';
-import { commonId } from '../html/anchors.ts';
+import { commonId } from '../../htmlToMarkdown/anchors.ts';
 import { replaceEmoji } from './marks/plainMarks.ts';
 import { endOfFence, fenceIn } from './marks/protectCode.ts';
 

@@ -2,7 +2,7 @@ import { slugOf } from '../../addresses/slugs.ts';
 import type { OldStatus } from '../oldSite.ts';
 import { flatFields, isEmpty, type FieldMap, type FieldRole } from './fieldRoles.ts';
 import { isMap, type Matter } from './matter.ts';
-import { momentIn, type Moment } from '../moments.ts';
+import { momentIn, type Moment } from '../../htmlToMarkdown/moments.ts';
 
 /** What the front matter of a text says. */
 export type OldFields = {

@@ -1,5 +1,5 @@
 import { isSameName, slugOf } from '../../addresses/slugs.ts';
-import { momentIn, type Moment } from '../moments.ts';
+import { momentIn, type Moment } from '../../htmlToMarkdown/moments.ts';
 
 /** What stands at the head of a body and is shown elsewhere on the page, with the rest of it. */
 export type TextHead = {

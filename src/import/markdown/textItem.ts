@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { slugOf } from '../../addresses/slugs.ts';
-import { plainText } from '../html/plainText.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 import type { OldItem, OldSite } from '../oldSite.ts';
 import { absolute } from './folderIndex.ts';
 import { replaceEmoji } from './marks/plainMarks.ts';
-import { epochOf, localIn, momentIn, type Moment } from '../moments.ts';
+import { epochOf, localIn, momentIn, type Moment } from '../../htmlToMarkdown/moments.ts';
 import type { OldText } from './oldText.ts';
 import { datedName, folderOf, stemOf, type TextPlace } from './programs/program.ts';
 import type { OldFields } from './readFields.ts';

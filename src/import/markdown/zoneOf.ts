@@ -1,4 +1,4 @@
-import { epochOf, localIn, type Moment } from '../moments.ts';
+import { epochOf, localIn, type Moment } from '../../htmlToMarkdown/moments.ts';
 import { timeZoneOf } from '../wordpress/timeZone.ts';
 
 /** Zones that most newsrooms of our languages are in. */

@@ -1,6 +1,6 @@
 import type { ImportCounts } from '../../i18n/cli/import.ts';
 import type { LeftOutReason } from '../../i18n/cli/importReport.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 import type { Missing } from '../media/copies.ts';
 import type { OldStatus, Program } from '../oldSite.ts';
 import type { WriteCounts } from '../write/outputFolder.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathKey } from '../../addresses/oldPaths.ts';
-import { decoded } from '../decoded.ts';
+import { decoded } from '../../htmlToMarkdown/decoded.ts';
 import type { OldRedirect } from '../plan/redirects.ts';
 
 /** How a built site answers a request for a path. */

@@ -1,5 +1,5 @@
-import { plainText } from '../html/plainText.ts';
-import { wordsIn } from '../convert/wordsIn.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
+import { wordsIn } from '../../htmlToMarkdown/wordsIn.ts';
 
 /** What a page of a built site says of its article. */
 export type PageFacts = {

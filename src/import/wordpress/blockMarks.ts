@@ -1,4 +1,4 @@
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 
 /** Blocks that several items share, by their numbers. */
 export type ReusableBlocks = ReadonlyMap<string, string>;

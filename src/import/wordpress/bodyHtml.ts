@@ -4,7 +4,7 @@ import { withFootnotes } from './footnotes.ts';
 import { withoutBlockMarks, type ReusableBlocks } from './blockMarks.ts';
 import { layoutShortcodes, shortcodeHtml, type Files } from './shortcodeHtml.ts';
 import { replaceShortcodes } from './shortcodes.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 
 /** What of the old site the body of an item refers to. */
 export type BodySources = {

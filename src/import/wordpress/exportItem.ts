@@ -1,7 +1,7 @@
 import type { OldComment, OldItem, OldStatus } from '../oldSite.ts';
 import type { ExportElement } from './exportElements.ts';
-import { decoded } from '../decoded.ts';
-import { plainText } from '../html/plainText.ts';
+import { decoded } from '../../htmlToMarkdown/decoded.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 
 /** WordPress's own statuses: https://developer.wordpress.org/reference/functions/get_post_stati/. */
 const statuses: Record<string, OldStatus> = {

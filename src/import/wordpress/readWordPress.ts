@@ -1,4 +1,4 @@
-import { plainText } from '../html/plainText.ts';
+import { plainText } from '../../htmlToMarkdown/plainText.ts';
 import { detached } from '../detached.ts';
 import type { OldCategory, OldItem, OldSite } from '../oldSite.ts';
 import { readExportElements, type ExportElement } from './exportElements.ts';

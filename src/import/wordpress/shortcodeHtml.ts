@@ -1,5 +1,5 @@
 import { isPicture } from '../../intake/files/pictureFiles.ts';
-import type { Loss } from '../html/bodyContext.ts';
+import type { Loss } from '../../htmlToMarkdown/bodyContext.ts';
 import { escapeHtml } from '../../markdown/entities.ts';
 import { footnoteShortcode, pendingFootnote } from './footnotes.ts';
 import type { Shortcode } from './shortcodes.ts';

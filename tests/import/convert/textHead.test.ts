@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withAdvertisements, withCredits, withoutHead } from '../../../src/import/convert/textHead.ts';
-import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
+import { htmlToMarkdown } from '../../../src/htmlToMarkdown/htmlToMarkdown.ts';
 
 const article = { date: '2023-11-02 14:30', title: 'La mine ferme', timeZone: 'Europe/Paris' };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tagsOf } from '../../../src/import/convert/tags.ts';
-import { wordsIn, wordsInMarkdown } from '../../../src/import/convert/wordsIn.ts';
+import { wordsIn, wordsInMarkdown } from '../../../src/htmlToMarkdown/wordsIn.ts';
 
 test.each([
   ['words', 'La mine ferme', 3],

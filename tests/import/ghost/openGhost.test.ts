@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openGhost } from '../../../src/import/ghost/openGhost.ts';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
-import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
+import type { Loss } from '../../../src/htmlToMarkdown/bodyContext.ts';
+import { htmlToMarkdown } from '../../../src/htmlToMarkdown/htmlToMarkdown.ts';
 import { OldSiteError } from '../../../src/import/oldSiteError.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ghost-'));

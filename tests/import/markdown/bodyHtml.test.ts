@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
-import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
+import type { Loss } from '../../../src/htmlToMarkdown/bodyContext.ts';
+import { htmlToMarkdown } from '../../../src/htmlToMarkdown/htmlToMarkdown.ts';
 import { bodyHtml } from '../../../src/import/markdown/bodyHtml.ts';
 import type { Program } from '../../../src/import/oldSite.ts';
 

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
-import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
+import type { Loss } from '../../../src/htmlToMarkdown/bodyContext.ts';
+import { htmlToMarkdown } from '../../../src/htmlToMarkdown/htmlToMarkdown.ts';
 import { openMarkdownFolder, type MarkdownArchive } from '../../../src/import/markdown/openMarkdownFolder.ts';
 
 /** Writes a folder for one test; a file's text may be bytes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
+import type { Loss } from '../../../src/htmlToMarkdown/bodyContext.ts';
 import { automaticParagraphs } from '../../../src/import/wordpress/automaticParagraphs.ts';
 import { withoutBlockMarks } from '../../../src/import/wordpress/blockMarks.ts';
 import { bodyHtml } from '../../../src/import/wordpress/bodyHtml.ts';

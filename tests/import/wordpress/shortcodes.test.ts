@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
+import type { Loss } from '../../../src/htmlToMarkdown/bodyContext.ts';
 import { replaceShortcodes, type Shortcode } from '../../../src/import/wordpress/shortcodes.ts';
 import { shortcodeHtml, type Files } from '../../../src/import/wordpress/shortcodeHtml.ts';
 

@@ -1,4 +1,4 @@
-import type { Loss } from '../../html/bodyContext.ts';
+import type { Loss } from '../../../htmlToMarkdown/bodyContext.ts';
 import { escapeHtml } from '../../../markdown/entities.ts';
 
 /** What the marks of a program in a text refer to. */

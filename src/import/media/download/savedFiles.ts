@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../../../builder/files.ts';
 import { shortDigest } from '../../../cache/digest.ts';
-import { decoded } from '../../decoded.ts';
+import { decoded } from '../../../htmlToMarkdown/decoded.ts';
 
 /** Files that were downloaded, in a folder for each host. */
 export type SavedFiles = {

@@ -1,6 +1,6 @@
 import { hasFileEnding } from '../../convert/filesBeside.ts';
 import type { OldItem } from '../../oldSite.ts';
-import { decoded } from '../../decoded.ts';
+import { decoded } from '../../../htmlToMarkdown/decoded.ts';
 import { originalsOf } from '../uploads.ts';
 
 /** Where the bytes of a file may be asked for, the best first; empty where it is no file that articles can have. */

@@ -18,6 +18,7 @@ import { tidyBlocks } from './tidy.ts';
 /** Converts HTML to the Markdown of articles. */
 export function htmlToMarkdown(html: string, context: BodyContext): string {
   const tree = fromHtml(html, { fragment: true });
+  context.prepare?.(tree);
   prepareAlerts(tree);
   prepareCode(tree);
   prepareTables(tree, context.onLoss);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Loss } from '../../../src/import/html/bodyContext.ts';
-import { htmlToMarkdown } from '../../../src/import/html/htmlToMarkdown.ts';
+import type { Loss } from '../../src/htmlToMarkdown/bodyContext.ts';
+import { htmlToMarkdown } from '../../src/htmlToMarkdown/htmlToMarkdown.ts';
 
 /** Every picture and file has a copy, but for those below `/lost/`. */
 function convert(html: string): { markdown: string; losses: Loss[] } {

@@ -1,8 +1,8 @@
-import { decoded } from '../decoded.ts';
+import { decoded } from './decoded.ts';
 import type { Element, Root } from 'hast';
 import type { Heading, Link, Nodes, RootContent } from 'mdast';
-import { foldLetters } from '../../addresses/slugs.ts';
-import { headingAnchor, reserveAnchor } from '../../markdown/anchors.ts';
+import { foldLetters } from '../addresses/slugs.ts';
+import { headingAnchor, reserveAnchor } from '../markdown/anchors.ts';
 import { elementsIn, valueOf } from './htmlNodes.ts';
 import type { Loss } from './bodyContext.ts';
 

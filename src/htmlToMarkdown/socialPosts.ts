@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, RootContent } from 'mdast';
-import { embedOf } from '../../embeds/embeds.ts';
-import { momentIn } from '../moments.ts';
+import { embedOf } from '../embeds/embeds.ts';
+import { momentIn } from './moments.ts';
 import { classesOf, elementsIn, textIn, valueOf } from './htmlNodes.ts';
 
 const codes =

@@ -1,4 +1,5 @@
-import type { LossKind } from '../../i18n/cli/importReport.ts';
+import type { Root } from 'hast';
+import type { LossKind } from '../i18n/cli/importReport.ts';
 
 /** What a body becomes beside its words. */
 export type BodyContext = {
@@ -7,6 +8,8 @@ export type BodyContext = {
   /** What a link leads to now; undefined where only its words stay. */
   linkFor: (url: string) => string | undefined;
   onLoss: (loss: Loss) => void;
+  /** Tidies the tree before it is converted. */
+  prepare?: (tree: Root) => void;
 };
 
 /** Something of a body that the publication does not have. */

@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { PhrasingContent } from 'mdast';
-import { escapeHtml } from '../../markdown/entities.ts';
-import { wordsIn } from '../convert/wordsIn.ts';
+import { escapeHtml } from '../markdown/entities.ts';
+import { wordsIn } from './wordsIn.ts';
 import { oldIdsOf, type HeadingWithIds } from './anchors.ts';
 import type { BodyContext, Loss } from './bodyContext.ts';
 import { boxOf, detailsOf, isBox } from './boxes.ts';

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import { embedOf } from '../../embeds/embeds.ts';
-import { frameAsEmbed } from '../../markdown/frames.ts';
-import { wordsIn } from '../convert/wordsIn.ts';
+import { embedOf } from '../embeds/embeds.ts';
+import { frameAsEmbed } from '../markdown/frames.ts';
+import { wordsIn } from './wordsIn.ts';
 import type { BodyContext } from './bodyContext.ts';
 import { captionOf } from './captions.ts';
 import { elementsIn, textIn, valueOf } from './htmlNodes.ts';

@@ -1,4 +1,4 @@
-import { decoded } from '../decoded.ts';
+import { decoded } from './decoded.ts';
 import type { Element, ElementContent, Root } from 'hast';
 import { classesOf, elementsIn, isBlank, replaceElements, textIn, valueOf } from './htmlNodes.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { State } from 'hast-util-to-mdast';
 import type { PhrasingContent } from 'mdast';
-import { embedOf } from '../../embeds/embeds.ts';
+import { embedOf } from '../embeds/embeds.ts';
 import type { BodyContext } from './bodyContext.ts';
 import { elementsIn, textIn, valueOf } from './htmlNodes.ts';
 
