@@ -5,6 +5,7 @@ import { isPlaced, placeFindings } from './checks/finding.ts';
 import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
 import { buttonKeys, press, type Button } from './editor/buttons.ts';
+import { escapeEvent } from './escapeKey.ts';
 import { findingMarks, setFindings } from './editor/findingMarks.ts';
 import { pasting } from './editor/pasting.ts';
 import { editorState, showText } from './editor/textEditor.ts';
@@ -73,6 +74,8 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
         this.view.dom,
         this.list,
       );
+      // Tab leaves the text then, which it does not within a table.
+      this.view.dom.addEventListener(escapeEvent, () => this.view?.setTabFocusMode(2000));
       this.checkLater();
     },
     /** Shows the text of the entry, unless it is shown already. */

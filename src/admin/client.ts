@@ -13,6 +13,7 @@ import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
 import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
+import { keepEscapeInField } from './escapeKey.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
 import head from './preview.css?inline';
 
@@ -68,6 +69,7 @@ CMS.registerFieldType(
   bodyField(adminWords[language].editor, entryChecks(collections, facts)),
   preview,
 );
+keepEscapeInField();
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });
 
 /** `Image principale – Crédit` for `image.credit`; places in lists are counted by faults: `corrections.2.date`. */

@@ -313,6 +313,11 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
     await page.getByRole('toolbar').getByRole('button', { name: 'Insérer', exact: true }).click();
     await page.getByRole('menuitem', { name }).click();
   };
+  // The key of the interface that closes the entry closes the menu alone.
+  await page.getByRole('toolbar').getByRole('button', { name: 'Insérer', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu', { name: 'Insérer' }).waitFor({ state: 'hidden' });
+  await text.press('Control+End');
   await insert('Note de bas de page');
   await page.keyboard.type('La note.');
   await page.keyboard.press('Control+Home');

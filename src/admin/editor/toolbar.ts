@@ -1,4 +1,5 @@
 import type { EditorWords } from '../../i18n/adminWords.ts';
+import { escapeEvent } from '../escapeKey.ts';
 import { barButtons, buttonKeys, menuButtons, type Button } from './buttons.ts';
 
 /** The buttons above the text: one stop for the Tab key, with arrows between them (w3.org/WAI/ARIA/apg/patterns/toolbar). */
@@ -30,6 +31,7 @@ function insertMenu(words: EditorWords, onPress: (button: Button) => void) {
   const toggle = (isOpen: boolean) => {
     menu.hidden = !isOpen;
     opener.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) items[0]!.focus();
   };
   opener.append(
     Object.assign(document.createElement('span'), { className: 'word', textContent: words.more }),
@@ -37,7 +39,6 @@ function insertMenu(words: EditorWords, onPress: (button: Button) => void) {
   opener.setAttribute('aria-haspopup', 'menu');
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', words.more);
-  toggle(false);
   const items = entriesOf(menuButtons).map(([name, sign]) => {
     const item = makeButton(sign, () => {
       toggle(false);
@@ -48,17 +49,12 @@ function insertMenu(words: EditorWords, onPress: (button: Button) => void) {
     return item;
   });
   menu.append(...items);
+  toggle(false);
   moveByArrows(menu, items, 'ArrowDown', 'ArrowUp');
-  // From the keyboard, a menu is entered where it is opened.
-  opener.addEventListener('keyup', ({ key }) => {
-    if (!menu.hidden && [' ', 'Enter', 'ArrowDown'].includes(key)) items[0]!.focus();
-  });
   opener.addEventListener('keydown', ({ key }) => {
     if (key === 'ArrowDown') toggle(true);
   });
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
+  menu.addEventListener(escapeEvent, () => {
     toggle(false);
     opener.focus();
   });
