@@ -15,7 +15,7 @@ import { violationsOf } from './violations.ts';
 const [, ...others] = looks;
 
 /** The kinds whose pages the looks lay out most unlike each other; each night all kinds. */
-const own = ['home', 'section', 'article with a table'];
+const own = ['home', 'article with a table'];
 const pages = [
   ...(isFull ? kinds : kinds.filter(([kind]) => own.includes(kind))),
   ...(isFull ? [['search', '/recherche/?q=%C3%A9tain'] as const] : []),
