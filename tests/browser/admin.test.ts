@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -141,6 +141,12 @@ test('the interface opens without messages or third-party requests, and shows th
   expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
+});
+
+test('the script of the search is whole beside it, as it is without the interface', () => {
+  const folder = path.join(output, '_astro');
+  const script = readdirSync(folder).find((name) => name.startsWith('SearchPage'))!;
+  expect(readFileSync(path.join(folder, script), 'utf8')).not.toMatch(/\bfrom\s*["']\.\//);
 });
 
 test('an article created there, with a picture, is valid for the build', async () => {

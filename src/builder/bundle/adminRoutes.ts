@@ -17,12 +17,36 @@ const trimInterface = {
     id.includes('@sveltia/cms/npm/') ? code.replaceAll(remoteFaces, '') : undefined,
 };
 
-/** Vite plugin for the checks of texts, which share their modules with the build. */
-const checksInBrowser = {
-  name: 'checks-in-browser',
+/** What of Vite the plugin below asks for the file of an import. */
+type Resolver = {
+  resolve(
+    source: string,
+    importer: string | undefined,
+    options: { skipSelf: boolean },
+  ): Promise<{ id: string } | null>;
+};
+
+/** What marks a module of the program as one of the interface's own. */
+const own = '?admin';
+
+/**
+ * Vite plugin for the modules that the interface shares with the build and with other pages. What a browser has no use for is
+ * replaced; the rest are modules of its own, so that the script of the search, which imports some of them, stays one file whether
+ * the interface is on or not.
+ */
+const interfaceModules = {
+  name: 'modules-of-the-interface',
   enforce: 'pre' as const,
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-  resolveId: (source: string, importer: string | undefined) => inBrowser(source, importer),
+  async resolveId(this: Resolver, source: string, importer: string | undefined) {
+    const from = importer?.replace(own, '');
+    const standIn = inBrowser(source, from);
+    if (standIn !== undefined) return standIn;
+    const isOurs = importer?.endsWith(own) || /[\\/]src[\\/]admin[\\/]/.test(importer ?? '');
+    if (!isOurs || !/^\.{1,2}\/.*\.ts$/.test(source)) return undefined;
+    const found = await this.resolve(source, from, { skipSelf: true });
+    return found && !/[\\/]src[\\/]admin[\\/]/.test(found.id) ? { ...found, id: found.id + own } : found;
+  },
 };
 
 /** The package apart from what is ours, which differs from look to look: a package of the program has it once. */
@@ -41,7 +65,7 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({
         vite: {
-          plugins: [trimInterface, checksInBrowser],
+          plugins: [trimInterface, interfaceModules],
           // Else what is loaded later would be found later, and `astro dev` would load the page anew under an editor's hands.
           optimizeDeps: { entries: ['src/admin/client.ts'] },
           // One script of two megabytes, on a page that editors keep open.
