@@ -11,7 +11,6 @@ export const sourceKind = (source: string): 'wordpress' | 'ghost' | 'folder' =>
  * Opens an old site: exports of WordPress or Ghost, or a folder of Markdown.
  *
  * @param sources of one kind; of folders there is one
- *
  * @param fields what an editor has said that keys of front matter mean
  * @param onBytes called with the number of bytes of each part of an export that was read
  * @throws the errors of what reads it

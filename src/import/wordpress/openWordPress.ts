@@ -35,15 +35,7 @@ export async function openWordPress(
       }
     },
     bodyHtml: (item, onLoss) => bodyHtml(item, { files, blocks, onLoss }),
-    addressOf: (written, item) => absolute(written, item.url || `${site.url}/`),
+    addressOf: (written, item) => URL.parse(written, item.url || `${site.url}/`)?.href ?? written,
     fileAt: () => undefined,
   };
-}
-
-function absolute(written: string, base: string): string {
-  try {
-    return new URL(written, base).href;
-  } catch {
-    return written;
-  }
 }
