@@ -9,10 +9,11 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 .5rem; }
 h2 { font-size: 1.125rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule);
-  overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--rule); }
+td { min-width: 7rem; overflow-wrap: anywhere; }
 th { font-weight: 600; }
-.counts td, .counts th:not(:first-child) { text-align: right; overflow-wrap: normal; }
+.counts td, .counts th:not(:first-child) { text-align: right; }
+.counts td { min-width: 4rem; }
 .counts tr:has(+ .bar) > * { border-bottom: 0; padding-bottom: 0; }
 .bar td { padding: .25rem 0 .75rem; }
 .bar div { display: flex; gap: 1px; height: .75rem; }
