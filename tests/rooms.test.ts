@@ -31,7 +31,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
   // What other sites offer to be shown in articles: videos, sounds, maps, posts.
   embeds: { rooms: [], types: [], packages: /^$/ },
   // Locator maps, drawn from an atlas that comes with the program.
-  maps: { rooms: [], types: [], packages: /^(node:fs|d3-geo)$/ },
+  maps: { rooms: [], types: [], packages: /^(node:(fs|zlib)|d3-geo)$/ },
   // The colours of a publication: what follows from those that are given, and whether they can be read.
   colours: { rooms: [], types: [], packages: /^culori\/require$/ },
   // Where things are kept from one build to the next, and how they are known to be whole.
@@ -42,7 +42,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     rooms: ['addresses', 'cache/digest.ts', 'colours', 'embeds'],
     types: ['i18n'],
     packages:
-      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|d3-dsv|css-tree|fontkitten|image-size|music-metadata|webvtt-parser)$/,
+      /^(node:.*|astro\/loaders|zod|gray-matter|yaml|temporal-polyfill|fastest-levenshtein|papaparse|css-tree|fontkitten|image-size|music-metadata|webvtt-parser)$/,
   },
   editorial: { rooms: ['addresses', 'colours'], types: ['intake', 'i18n', 'astro'], packages: /^$/ },
   markdown: {

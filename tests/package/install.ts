@@ -11,6 +11,7 @@ export const compiler = [
   '@sveltia/cms',
   '@codemirror/lang-markdown',
   '@codemirror/view',
+  'feedsmith',
   'rolldown',
   'vite',
 ];

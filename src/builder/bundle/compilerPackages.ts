@@ -4,7 +4,7 @@ import { installedVersion } from '../../cache/packages.ts';
 import { programRoot } from '../../cache/programRoot.ts';
 
 /** What `dev` needs, and a build where pages are compiled; with the editors' interface, its packages too. */
-const packages = ['astro', '@astrojs/mdx'] as const;
+const packages = ['astro', '@astrojs/mdx', 'feedsmith'] as const;
 const adminPackages = [
   '@sveltia/cms',
   '@codemirror/commands',

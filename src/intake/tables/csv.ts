@@ -1,4 +1,4 @@
-import { dsvFormat } from 'd3-dsv';
+import papa from 'papaparse';
 import { fault, type Fault } from '../faults.ts';
 import { decodeText } from '../files/text.ts';
 
@@ -14,10 +14,10 @@ export type CsvReading = { rows: { cells: string[]; line: number }[]; faults: Fa
 export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   const { text, faults, isBinary } = decodeText(bytes, file);
   if (isBinary) return { rows: [], faults };
-  const withoutMark = text.replace(/^\uFEFF/, '');
+  const withoutMark = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const rows: CsvReading['rows'] = [];
   let line = 1;
-  for (const cells of dsvFormat(separatorOf(withoutMark)).parseRows(withoutMark)) {
+  for (const cells of rowsOf(withoutMark)) {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, line });
     line += 1 + cells.join('').split('\n').length - 1;
   }
@@ -35,6 +35,9 @@ export function readCsv(bytes: Uint8Array, file: string): CsvReading {
   }
   return { rows, faults };
 }
+
+const rowsOf = (text: string): string[][] =>
+  papa.parse<string[]>(text, { delimiter: separatorOf(text), newline: '\n' }).data;
 
 function separatorOf(text: string): string {
   const [first = ''] = text.split('\n', 1);
