@@ -43,6 +43,13 @@ export function readOldPath(written: string): { path: string } | PathFault {
   return { path: hasEnding(path) || path.endsWith('/') ? path : `${path}/` };
 }
 
+/** Below it stand, as paths, old addresses that only what follows `?` tells from the home page: no page's name begins so. */
+export const queryFolder = '/~query/';
+
+/** `/~query/p/123/` for `/?p=123`, the address that WordPress gives a text by its number; other addresses stay. */
+export const withoutQuery = (written: string): string =>
+  written.replace(/^\/\?([a-z_]+)=(\d+)$/, `${queryFolder}$1/$2/`);
+
 /** An address without what does not tell it from others: `/a`, `/a/` and `/a/index.html` are one. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').replace(/\/(?:index\.html?)?$/i, '');

@@ -1,4 +1,4 @@
-import { pathKey, readOldPath } from './oldPaths.ts';
+import { pathKey, queryFolder, readOldPath } from './oldPaths.ts';
 import { hostOf, type Hosting } from './hosting.ts';
 import { parentOf, type AddressedSection } from './sectionPaths.ts';
 import type { Addresses } from './siteAddresses.ts';
@@ -110,10 +110,19 @@ export function pagesThatLeadOn(edition: RedirectInputs): Redirect[] {
     // Where files are kept without regard to case, it would be in the place of the page it leads to.
     ({ from, to }) =>
       pathKey(addresses.home + from.slice(1)).toLowerCase() !== pathKey(to).toLowerCase() &&
+      // A static host answers with the home page, whatever follows `?`.
+      !from.startsWith(queryFolder) &&
       // Nothing can lie below a file.
       !/\.html?\//i.test(from),
   );
 }
+
+/** The names in old addresses that end in a number after `?`: `p` of `/?p=123`. */
+export const queryNames = (redirects: readonly Redirect[]): string[] => [
+  ...new Set(
+    redirects.filter(({ from }) => from.startsWith(queryFolder)).map(({ from }) => from.split('/')[2]!),
+  ),
+];
 
 /** Old addresses of a list at which its feeds stay, where the host knows no redirects. */
 export function oldListsOf(path: string, edition: RedirectInputs): string[] {

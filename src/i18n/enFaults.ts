@@ -247,7 +247,7 @@ export const enFaults: FaultWords = {
   'redirect-form': (v) =>
     en`${q(v.value)} is not a path on this site; write it from the slash on, such as: ${v.right ?? '/2019/old-name/'}`,
   'redirect-query': (v) =>
-    en`${q(v.value)} has “?” in it, and hosts redirect only what comes before; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line, or write the readable old address, such as: /2019/old-name/`}`,
+    en`${q(v.value)} has “?” in it, and hosts redirect only what comes before; ${v.right ? en`write the path alone: ${v.right}` : en`delete the line (a number such as /?p=12 goes into redirects.txt), or write the readable old address, such as: /2019/old-name/`}`,
   'redirect-sign': (v) =>
     en`${q(v.value)} has “${v.sign}” in it, which hosts take for something else; write a whole address without that sign (a section that has moved is noted in site.yaml), or delete the line.`,
   'redirect-line': (v) =>

@@ -268,7 +268,7 @@ export const frFaults = {
   'redirect-form': (v: { value: string; right?: string | undefined }) =>
     fr`${q(v.value)} n'est pas un chemin de ce site ; écrivez-le à partir de la barre, comme : ${v.right ?? '/2019/ancien-nom/'}`,
   'redirect-query': (v: { value: string; right?: string | undefined }) =>
-    fr`${q(v.value)} contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne, ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
+    fr`${q(v.value)} contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; ${v.right ? fr`écrivez le chemin seul : ${v.right}` : fr`supprimez la ligne (un numéro tel que /?p=12 se note dans redirects.txt), ou écrivez l'ancienne adresse lisible, comme : /2019/ancien-nom/`}`,
   'redirect-sign': (v: { value: string; sign: string }) =>
     fr`${q(v.value)} contient « ${v.sign} », à quoi les hébergeurs donnent un autre sens ; écrivez une adresse entière sans ce signe (une rubrique qui a changé d'adresse se note dans site.yaml), ou supprimez la ligne.`,
   'redirect-line': (v: { value: string }) =>

@@ -1,10 +1,18 @@
-import { readOldPath } from '../addresses/oldPaths.ts';
+import { readOldPath, withoutQuery } from '../addresses/oldPaths.ts';
 import type { ContentFiles } from './files/contentFiles.ts';
 import { decodeText } from './files/text.ts';
 import { fault, faultAt, type Fault, type Place } from './faults.ts';
 
-/** A line of `redirects.txt`: an old address and the one that it leads to, as written, and where each stands. */
-export type ListedRedirect = { from: string; to: string; fromPlace: Place; toPlace: Place };
+/** A line of `redirects.txt`: an old address and the one that it leads to, and where each stands. */
+export type ListedRedirect = {
+  /** As a path, see `withoutQuery`. */
+  from: string;
+  /** The old address as it stands there. */
+  written: string;
+  to: string;
+  fromPlace: Place;
+  toPlace: Place;
+};
 
 /** The file, beside `site.yaml`, with redirects that are too many for it, such as those of a site that has moved in. */
 export const redirectListName = 'redirects.txt';
@@ -26,17 +34,18 @@ function redirectsIn(bytes: Uint8Array, file: string): { redirects: ListedRedire
     const words = [...line.replace(/(?:^|\s)#.*$/, '').matchAll(/\S+/g)];
     if (words.length === 0) continue;
     const placeOf = (at: number): Place => ({ file, line: index + 1, column: (words[at]?.index ?? 0) + 1 });
-    const [from, to, more] = words.map(([word]) => word);
-    if (from === undefined || to === undefined || more !== undefined) {
+    const [written, to, more] = words.map(([word]) => word);
+    if (written === undefined || to === undefined || more !== undefined) {
       faults.push(fault('redirect-line', { value: line.trim() }, placeOf(more === undefined ? 0 : 2)));
       continue;
     }
+    const from = withoutQuery(written);
     const readings = [from, to].map(readOldPath);
     readings.forEach((reading, at) => {
       if (!('path' in reading)) faults.push(faultAt(reading, placeOf(at)));
     });
     if (readings.every((reading) => 'path' in reading))
-      redirects.push({ from, to, fromPlace: placeOf(0), toPlace: placeOf(1) });
+      redirects.push({ from, written, to, fromPlace: placeOf(0), toPlace: placeOf(1) });
   }
   return { redirects, faults };
 }

@@ -1,6 +1,6 @@
 import { cloudflareRules } from '../addresses/hosting.ts';
-import { encodedPath, spellings } from '../addresses/oldPaths.ts';
-import type { Moves } from '../addresses/redirects.ts';
+import { encodedPath, queryFolder, spellings } from '../addresses/oldPaths.ts';
+import { queryNames, type Moves } from '../addresses/redirects.ts';
 
 /**
  * `_redirects` of Netlify and Cloudflare: an old path, its target, a status. Rules with a star come last,
@@ -17,7 +17,7 @@ export function redirectsFile(
 ): string | undefined {
   const own = (path: string) => base + path.slice(1);
   const exact = redirects
-    .filter(({ implied }) => !implied)
+    .filter(({ implied, from }) => !implied && (host === 'netlify' || !from.startsWith(queryFolder)))
     .flatMap(({ from, to }) => spellings(own(from)).map((old) => ({ old, to: encodedPath(to) })));
   // To Netlify, an address is the same with and without its last slash; to Cloudflare, they are two.
   const bare = exact.flatMap(({ old, to }) => (old.endsWith('/') ? [{ old: old.slice(0, -1), to }] : []));
@@ -27,9 +27,13 @@ export function redirectsFile(
       : exact;
   const lines = [
     ...pages.map(({ old, to }) => `${old} ${to} 301`),
-    // Cloudflare does not support 410.
+    // Cloudflare supports neither 410 nor what follows `?`.
     ...(host === 'netlify'
       ? [
+          // Forced, because there is a home page.
+          ...queryNames(redirects).map(
+            (name) => `${base} ${name}=:number ${base}${queryFolder.slice(1)}${name}/:number/ 301!`,
+          ),
           ...gone.flatMap((path) => spellings(own(path)).map((old) => `${old} ${base}410.html 410`)),
           // Forced, because there is a page, with the notice.
           ...withdrawn.map((page) => `${page} ${page}index.html 410!`),

@@ -1,5 +1,5 @@
-import { encodedPath } from '../addresses/oldPaths.ts';
-import type { Moves } from '../addresses/redirects.ts';
+import { encodedPath, queryFolder } from '../addresses/oldPaths.ts';
+import { queryNames, type Moves } from '../addresses/redirects.ts';
 
 /**
  * Redirects for nginx inside `server { … }` (nginx.org/en/docs/http/ngx_http_core_module.html#location). nginx
@@ -9,7 +9,12 @@ import type { Moves } from '../addresses/redirects.ts';
  */
 export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
   const exact = (path: string, action: string) => `location = ${nginxQuoted(path)} { ${action}; }`;
+  const home = nginxQuoted(`^${escaped(base)}$`);
   return joinLines([
+    ...queryNames(redirects).map((name) => {
+      const path = nginxQuoted(`${base}${queryFolder.slice(1)}${name}/$arg_${name}/?`);
+      return `if ($arg_${name} ~ "^[0-9]+$") { rewrite ${home} ${path} last; }`;
+    }),
     ...redirects
       .filter(({ implied }) => !implied)
       .flatMap(({ from, to }) =>
@@ -25,12 +30,15 @@ export function nginxRules({ redirects, lists, gone, withdrawn }: Moves, base: s
     ),
     ...lists.map(({ from, to }) => {
       const old = base + from.slice(1);
-      const form = nginxQuoted(`^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(.*)$`);
+      const form = nginxQuoted(`^${escaped(old)}(.*)$`);
       const target = nginxQuoted(`${nginxTarget(to)}$1`);
       return `location ^~ ${nginxQuoted(old)} { rewrite ${form} ${target} permanent; }`;
     }),
   ]);
 }
+
+/** A path as a regular expression. */
+const escaped = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A quoted text, with quotes and backslashes escaped. */
 export const nginxQuoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -47,11 +55,11 @@ const nginxTarget = (path: string) => encodedPath(path).replaceAll('$', '%24');
  */
 export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: string): string {
   const own = (path: string) => base + path.slice(1);
-  const map = (name: string, rows: [string, string][]) =>
+  const map = (name: string, rows: [string, string][], source = '{http.request.orig_uri.path}') =>
     rows.length === 0
       ? []
       : [
-          `map {http.request.orig_uri.path} {${name}} {`,
+          `map ${source} {${name}} {`,
           ...rows.map(([from, to]) => `\t${caddyQuoted(from)} ${caddyQuoted(to)}`),
           '\tdefault ""',
           '}',
@@ -64,7 +72,20 @@ export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: s
   const down = withdrawn.flatMap((page) =>
     bothForms(page).map((path): [string, string] => [path, `${page}index.html`]),
   );
+  const byQuery = queryNames(redirects).flatMap((name) => {
+    const start = `${queryFolder}${name}/`;
+    const rows = redirects
+      .filter(({ from }) => from.startsWith(start))
+      .map(({ from, to }): [string, string] => [
+        `${base}?${name}=${from.slice(start.length, -1)}`,
+        encodedPath(to),
+      ]);
+    const variable = `moved_${name}`;
+    const source = `"{http.request.orig_uri.path}?${name}={http.request.uri.query.${name}}"`;
+    return [...map(variable, rows, source), `redir @${variable} {${variable}} 301`];
+  });
   return joinLines([
+    ...byQuery,
     ...map('moved', moved),
     ...(moved.length > 0 ? ['redir @moved {moved} 301'] : []),
     ...map('gone', nowhere),
@@ -75,7 +96,7 @@ export function caddyRules({ redirects, lists, gone, withdrawn }: Moves, base: s
       : []),
     ...lists.flatMap(({ from, to }, index) => {
       const old = own(from);
-      const form = `^${old.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`;
+      const form = `^${escaped(old)}`;
       return [
         `@list${index + 1} path_regexp ${caddyQuoted(form)}`,
         `route @list${index + 1} {`,

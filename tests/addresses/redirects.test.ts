@@ -220,6 +220,16 @@ describe('_redirects', () => {
       expect(line).toMatch(/^\/[!-~]* \/[!-~]* (301|410)$/);
   });
 
+  test('leads old numbers on at Netlify, by a path, and not at Cloudflare, which does not read what follows "?"', () => {
+    const numbered = settingsWith({ redirects: [{ from: '/~query/p/12/', to: '/politique/' }] });
+    const moves = movesOf(anEdition([], { settings: numbered }));
+    expect(redirectsFile(moves, '/journal/', 'netlify')!.trim().split('\n')).toEqual([
+      '/journal/~query/p/12/ /politique/ 301',
+      '/journal/ p=:number /journal/~query/p/:number/ 301!',
+    ]);
+    expect(redirectsFile(moves, '/journal/', 'cloudflare')).toBeUndefined();
+  });
+
   test('does not exist if nothing has moved', () =>
     expect(redirectsFile(movesOf(anEdition([])), '/', 'netlify')).toBeUndefined());
 });

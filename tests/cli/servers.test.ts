@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddySite } from '../../src/cli/server/caddy.ts';
 import { nginxSite } from '../../src/cli/server/nginx.ts';
 import { siteRules } from '../../src/cli/server/siteRules.ts';
+import { withoutQuery } from '../../src/addresses/oldPaths.ts';
 import { movesOf } from '../../src/addresses/redirects.ts';
 import { nginxRules } from '../../src/outputs/serverRules.ts';
 import { adminSchema } from '../../src/intake/schemas/adminSchema.ts';
@@ -27,6 +28,7 @@ const settings = {
   ],
   admin: adminSchema.parse({ repository: 'a/b' }),
   gone: ['/politique/retiré/'],
+  redirects: ['/?p=12', '/?page_id=7'].map((old) => ({ from: withoutQuery(old), to: '/politique/neuf/' })),
   withdrawals: [aWithdrawal({ slug: 'tu', redirectFrom: ['/politique/ancien/'] })],
 };
 const edition = anEdition(
@@ -67,6 +69,10 @@ const cases: [requested: string, status: number, to?: string][] = [
   ['/politique/tu/', 410],
   ['/politique/tu', 410],
   ['/politique/ancien/', 301, '/politique/tu/'],
+  ['/?p=12', 301, '/politique/neuf/'],
+  ['/?utm=x&page_id=7', 301, '/politique/neuf/'],
+  ['/?page_id=12x', 200],
+  ['/politique/neuf/?p=12', 200],
   ['/capitales/ici/', 404],
   ['/politique/neuf/', 200],
   ['/', 200],

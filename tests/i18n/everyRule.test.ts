@@ -465,7 +465,7 @@ const cases: Record<Exclude<keyof typeof faultExamples, typeof unreachable>, [Fi
   ],
   'redirect-query': [
     article('redirectFrom: ["/?p=12"]'),
-    'articles/mine.md:5:16  redirectFrom.1  « /?p=12 » contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; supprimez la ligne, ou écrivez l’ancienne adresse lisible, comme : /2019/ancien-nom/',
+    'articles/mine.md:5:16  redirectFrom.1  « /?p=12 » contient « ? », et les hébergeurs ne redirigent que ce qui vient avant ; supprimez la ligne (un numéro tel que /?p=12 se note dans redirects.txt), ou écrivez l’ancienne adresse lisible, comme : /2019/ancien-nom/',
   ],
   'redirect-sign': [
     article('redirectFrom: ["/vieux/*"]'),

@@ -14,6 +14,7 @@ describe('a line of redirects.txt', () => {
     ['is an old address and a new one', '/a/ /b/', [['/a/', '/b/', 1, 5]]],
     ['may have any spaces between and around', '  /a/\t\t/b/  ', [['/a/', '/b/', 3, 8]]],
     ['may end with a comment', '/a/ /b/ # Le menu', [['/a/', '/b/', 1, 5]]],
+    ['may be an old number after the home page', '/?p=12 /b/', [['/~query/p/12/', '/b/', 1, 8]]],
     ['may have letters of any language', '/été/ /b/', [['/été/', '/b/', 1, 7]]],
     ['may be a comment, or empty', '# Rien\n\n   \n', []],
     ['may end as Windows ends it', '/a/ /b/\r\n', [['/a/', '/b/', 1, 5]]],
@@ -33,7 +34,9 @@ describe('a line of redirects.txt', () => {
     ['with one address', '/a/', 'redirect-line', 1],
     ['with three addresses', '/a/ /b/ /c/', 'redirect-line', 9],
     ['with a path that does not begin with a slash', 'a/ /b/', 'redirect-form', 1],
-    ['with a query', '/?p=1 /b/', 'redirect-query', 1],
+    ['with a query that is not a number', '/?s=mine /b/', 'redirect-query', 1],
+    ['with a query after a path', '/a/?p=1 /b/', 'redirect-query', 1],
+    ['that leads to a query', '/a/ /?p=1', 'redirect-query', 5],
     ['that leads to another site', '/a/ https://ailleurs.example/', 'redirect-form', 5],
   ])('%s is a fault, and no redirect', (_, text, rule, column) => {
     const { redirects, faults } = read(`# Anciennes\n${text}\n/bon/ /b/\n`);

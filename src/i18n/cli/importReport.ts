@@ -157,7 +157,7 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
     kept: fr`Modifiés depuis par la rédaction, laissés tels quels`,
     unused: fr`Champs dont rien ne s'est servi`,
     more: (count) => fr`… et ${count} de plus, dans import-report.json`,
-    queryNote: fr`Les adresses de la forme /?p=123 mènent à la page d'accueil : un site statique ne voit pas ce qui suit le point d'interrogation. Chaque article répond à son adresse permanente.`,
+    queryNote: fr`Les adresses de la forme /?p=123 mènent à leur article chez Netlify et sur un serveur à soi (nginx, Caddy), par redirects.txt. Les autres hébergeurs ne regardent pas ce qui suit le point d'interrogation et répondent par la page d'accueil ; chaque article y répond à son adresse permanente.`,
   },
   en: {
     title: (site) => en`Import of ${site}`,
@@ -235,6 +235,6 @@ export const importReportWords: { fr: ImportReportWords; en: ImportReportWords }
     kept: 'Changed by editors since, left as they are',
     unused: 'Fields that nothing took',
     more: (count) => en`… and ${count} more, in import-report.json`,
-    queryNote: en`Addresses such as /?p=123 lead to the home page: a static site does not see what follows the question mark. Every article answers at its permalink.`,
+    queryNote: en`Addresses such as /?p=123 lead to their article at Netlify and on a server of one's own (nginx, Caddy), by redirects.txt. Other hosts do not look at what follows the question mark and answer with the home page; every article answers at its permalink there.`,
   },
 };

@@ -14,13 +14,13 @@ export const oldAuthorPaths = (id: string, lists: readonly OldList[], { addresse
   lists.filter(({ is, to }) => is === 'author' && to === addresses.author(id)).map(({ from }) => from);
 
 /**
- * What `site.yaml` says of old addresses: lists, feeds and files, which no text can name. A file leads to the text that shows
- * it, and so does the page that the old site made of it.
+ * What `redirects.txt` says of old addresses that no text can name: lists, feeds, files, and texts by WordPress's numbers. A file
+ * leads to the text that shows it, and so does the page that the old site made of it.
  *
  * @param usesOf the address of a text online that uses a file, and the addresses under which texts named it
  */
 export function redirectsOf(
-  { items }: OldArchive,
+  { items, program }: OldArchive,
   plan: ImportPlan,
   lists: readonly OldList[],
   usesOf: (item: OldItem) => { address?: string | undefined; urls: ReadonlySet<string> } | undefined,
@@ -39,5 +39,18 @@ export function redirectsOf(
       return from && from !== '/' ? [{ from, to: use.address! }] : [];
     });
   });
-  return [...new Map([...ofLists, ...ofFiles].map(({ from, to }) => [from, { from, to }])).values()];
+  const numbers: readonly OldItem[] = program === 'wordpress' ? items : [];
+  const ofNumbers = numbers.flatMap((item) => {
+    const decision = plan.decisionOf(item);
+    const to = 'address' in decision && decision.isOnline ? decision.address : usesOf(item)?.address;
+    if (to === undefined) return [];
+    const names = [
+      'p',
+      ...(item.kind === 'page' ? ['page_id'] : item.kind === 'file' ? ['attachment_id'] : []),
+    ];
+    return names.map((name) => ({ from: `/?${name}=${item.id}`, to }));
+  });
+  return [
+    ...new Map([...ofLists, ...ofFiles, ...ofNumbers].map(({ from, to }) => [from, { from, to }])).values(),
+  ];
 }

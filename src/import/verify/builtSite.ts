@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { pathKey } from '../../addresses/oldPaths.ts';
+import { pathKey, withoutQuery } from '../../addresses/oldPaths.ts';
 import { decoded } from '../../htmlToMarkdown/decoded.ts';
 import type { OldRedirect } from '../plan/redirects.ts';
 
@@ -35,8 +35,11 @@ export function openBuiltSite(
   for (const { from, to } of [...rules, ...written]) exact.set(keyOf(from), to);
   const patterns = written.filter(({ from }) => from.endsWith('/*'));
   return (asked) => {
-    const inSite = asked.startsWith(base) ? asked.slice(base.length) : undefined;
-    if (inSite === undefined) return { status: 404 };
+    if (!asked.startsWith(base)) return { status: 404 };
+    const byQuery = exact.get(keyOf(base + withoutQuery(`/${asked.slice(base.length)}`).slice(1)));
+    if (asked.includes('?') && byQuery !== undefined) return { status: 301, to: byQuery };
+    // Where no rule looks at it, what follows `?` changes nothing.
+    const inSite = asked.slice(base.length).replace(/\?.*$/, '');
     const page = path.join(folder, inSite, 'index.html');
     if (existsSync(page)) {
       const html = readFileSync(page, 'utf8');

@@ -159,11 +159,11 @@ function claimsOf({ articles, pages, letters, dossiers, authors, site, listedRed
 }
 
 /** What a line of `redirects.txt` declares. */
-function listedClaim({ from, to, fromPlace, toPlace }: ListedRedirect): Claim[] {
+function listedClaim({ from, written, to, fromPlace, toPlace }: ListedRedirect): Claim[] {
   const key = keyOfWritten(from);
   if (key === undefined) return [];
   const target = { written: to, place: toPlace, field: undefined };
-  return [{ key, written: from, place: fromPlace, field: undefined, whole: false, gone: false, to: target }];
+  return [{ key, written, place: fromPlace, field: undefined, whole: false, gone: false, to: target }];
 }
 
 function claim(

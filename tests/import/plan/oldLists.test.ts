@@ -108,10 +108,25 @@ test('a file leads to the article that shows it, from its address, its page and 
   const use = { address: '/politique/europe/la-mine/', urls: new Set([`${uploads}/mine-300x200.jpg`]) };
   const redirects = redirectsOf(archive, plan, [], ({ id }) => (id === '4' ? use : undefined));
   expect(redirects).toEqual(
-    ['/wp-content/uploads/mine.jpg', '/la-mine/mine-jpg/', '/wp-content/uploads/mine-300x200.jpg'].map(
-      (from) => ({ from, to: use.address }),
+    expect.arrayContaining(
+      [
+        ...['/wp-content/uploads/mine.jpg', '/la-mine/mine-jpg/', '/wp-content/uploads/mine-300x200.jpg'],
+        ...['/?p=4', '/?attachment_id=4'],
+      ].map((from) => ({ from, to: use.address })),
     ),
   );
+});
+
+test('a text that is online is found by its number; one that is not, by none', () => {
+  const redirects = redirectsOf(archive, plan, [], () => undefined);
+  const numbers = archive.items.flatMap((item) => {
+    const decision = plan.decisionOf(item);
+    return 'address' in decision && decision.isOnline
+      ? [{ from: `/?p=${item.id}`, to: decision.address }]
+      : [];
+  });
+  expect(numbers.length).toBeGreaterThan(1);
+  expect(redirects.filter(({ from }) => from.startsWith('/?p='))).toEqual(numbers);
 });
 
 test('other programs have lists at addresses of their own', () => {
