@@ -1,6 +1,8 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 import { EditorView } from '@codemirror/view';
 import type { EntryChecks } from './checks/entryFiles.ts';
+import { goToField } from './checks/besideFields.ts';
+import { showInForm } from './checks/formFindings.ts';
 import { isPlaced, placeFindings } from './checks/finding.ts';
 import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
@@ -108,8 +110,11 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
       // Nobody has to be told that a text which is not begun lacks all that it needs.
       const shown = body === '' ? [] : placeFindings(found, file.text, body);
       view.dispatch({ effects: setFindings.of(shown.filter(isPlaced)) });
+      if (this.place)
+        showInForm(this.place, { findings: body === '' ? [] : found, labelOf: file.labelOf }, words);
       showFindings(list, shown, words, {
         labelOf: (field) => file.labelOf(field),
+        goToField: (field) => goToField(list, field),
         goTo({ from, to }) {
           view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
           view.focus();

@@ -4,6 +4,7 @@
  */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { adminWords } from '../i18n/adminWords.ts';
+import { statusWords } from '../i18n/statusWords.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import base from '../styles/base.css?inline';
 import furniture from '../styles/furniture.css?inline';
@@ -13,12 +14,14 @@ import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
 import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
+import { repositoryFiles } from './checks/repositoryFiles.ts';
 import { keepEscapeInField } from './escapeKey.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
 import head from './preview.css?inline';
+import { statusField } from './status/statusField.ts';
 
 type LabelledWidget = FieldWidget & { label?: string; fields?: LabelledWidget[] };
-type Collection = { name: string; folder?: string; format: string; fields: LabelledWidget[] };
+type Collection = { name: string; folder?: string; file?: string; format: string; fields: LabelledWidget[] };
 
 const { asks: apiOrigins, config: configAddress } = document.documentElement.dataset;
 const language = document.documentElement.lang as keyof typeof adminWords;
@@ -45,7 +48,7 @@ const {
   /** The steps of the address of each section, by its id. */
   sectionPaths: Record<string, string>;
   /** What the checks of texts depend on. */
-  facts: CheckFacts;
+  facts: CheckFacts & Parameters<typeof repositoryFiles>[0];
   collections: Collection[];
   singletons: Collection[];
 };
@@ -57,17 +60,27 @@ const parts = import.meta.glob<string>('../styles/prose/*.css', {
 const styles = [tokens, colours, base, furniture, prose, ...Object.values(parts), head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
 const collections = [...config.collections, ...config.singletons].map(
-  ({ name, folder = '', format, fields }) => {
+  ({ name, folder = '', file, format, fields }) => {
     const hasBody = fields.some((field) => field.name === 'body');
     const text = entryText(fields, hasBody, sectionPaths);
     CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), text);
-    return { name, folder, toFile: text.toFile, labelOf: (path: string) => labelIn(fields, path) };
+    const labelOf = (path: string) => labelIn(fields, path);
+    return { name, folder, file, hasBody, toFile: text.toFile, labelOf };
   },
 );
+const editorWords = adminWords[language].editor;
+const checks = entryChecks(collections, facts, repositoryFiles(facts));
+CMS.registerFieldType('body', bodyField(editorWords, checks), preview);
 CMS.registerFieldType(
-  'body',
-  bodyField(adminWords[language].editor, entryChecks(collections, facts)),
-  preview,
+  'status',
+  statusField({
+    language,
+    timeZone: facts.timeZone,
+    words: statusWords[language],
+    editorWords,
+    checks,
+    tools: () => ({ update() {} }),
+  }),
 );
 keepEscapeInField();
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });

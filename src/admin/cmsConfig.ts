@@ -2,7 +2,8 @@ import { pathWords } from '../addresses/pathWords.ts';
 import type { Collection } from '../intake/collections.ts';
 import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
-import { sectionPath } from './entryText.ts';
+import { statusWords } from '../i18n/statusWords.ts';
+import { sectionPath, statusName } from './entryText.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';
 import { widgetsOf, type Widget } from './widgets.ts';
@@ -27,7 +28,16 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
   const words = adminWords[language];
   const fields = fieldsOfFiles(settings);
   const { backend, reviews } = hostOf(admin);
-  const widgetsFor = (kind: Collection) => widgetsOf(kind, fields[kind], { timeZone, words });
+  // At the head of each form, see `status/statusField.ts`.
+  const status: Widget = {
+    name: statusName,
+    label: statusWords[language].label,
+    hint: '',
+    widget: 'status',
+    required: false,
+    preview: false,
+  };
+  const widgetsFor = (kind: Collection) => [status, ...widgetsOf(kind, fields[kind], { timeZone, words })];
   const inFolder = (name: string) => [admin.folder, name].filter((step) => step !== '.' && step).join('/');
   const mediaBeside = { media_folder: '', public_folder: '' };
   // These files have no page to preview.

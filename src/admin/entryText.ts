@@ -22,6 +22,9 @@ const source = 'asWritten';
  */
 export const sectionPath = 'sectionPath';
 
+/** The property of the field that says where an entry stands; it is never written either. */
+export const statusName = 'status';
+
 const fences = /^(\uFEFF?\s*---[ \t]*\n)([^]*?)^(---[ \t]*(?:\n|$))/m;
 
 /**
@@ -60,7 +63,7 @@ export function entryText(
         [source]: text,
       };
     },
-    toFile({ [source]: text, [sectionPath]: _, body, ...value }: Fields): string {
+    toFile({ [source]: text, [sectionPath]: _, [statusName]: __, body, ...value }: Fields): string {
       const written = typeof text === 'string' ? text : '';
       const before = read(written);
       const { opening, yaml, closing, body: bodyBefore } = split(written);

@@ -54,6 +54,7 @@ export const adminWords = {
       findings: fr`Ce que la vérification en dit`,
       severities: { fault: 'Faute.', warning: 'Avertissement.', advice: 'Conseil.' },
       invalid: fr`Il y a des fautes, sous le texte, avec lesquelles le site ne paraîtrait pas. Pour enregistrer sans les corriger, faites de cet article un brouillon.`,
+      invalidFields: fr`Il y a des fautes, à côté de leurs champs, avec lesquelles le site ne paraîtrait pas.`,
       forms: {
         alt: fr`Description : ce que l'image montre, pour qui ne la voit pas`,
         caption: 'Légende',
@@ -153,6 +154,7 @@ export const adminWords = {
       findings: en`What the check says of it`,
       severities: { fault: 'Fault.', warning: 'Warning.', advice: 'Advice.' },
       invalid: en`There are mistakes, below the text, with which the site would not be published. To save without mending them, make this article a draft.`,
+      invalidFields: en`There are mistakes, beside their fields, with which the site would not be published.`,
       forms: {
         alt: en`Description: what the picture shows, for those who do not see it`,
         caption: 'Caption',

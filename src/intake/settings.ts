@@ -75,7 +75,7 @@ const isLanguage = (value: unknown): value is Language => (languages as readonly
 /** The language that is said, if only in a line of a file that cannot be read; else French, the first publication's. */
 function languageOf(value: unknown, bytes: Uint8Array | undefined): Language {
   if (isLanguage(value)) return value;
-  const line = /^language:\s*["']?(\w+)/m.exec(Buffer.from(bytes ?? []).toString('latin1'))?.[1];
+  const line = /^language:\s*["']?(\w+)/m.exec(new TextDecoder('latin1').decode(bytes))?.[1];
   return isLanguage(line) ? line : 'fr';
 }
 

@@ -21,6 +21,7 @@ export async function GET(): Promise<Response> {
     editorSettings.sections.map(({ id }) => [id, sectionSteps(id, editorSettings.sections).join('/')]),
   );
   const { language, timeZone, checks = {} } = settings;
-  const facts = { language, timeZone, checks, sections: editorSettings.sections };
+  const { host, repository, folder } = settings.admin!;
+  const facts = { language, timeZone, checks, sections: editorSettings.sections, host, repository, folder };
   return Response.json({ ...config, sectionPaths, facts, ...(own && { colours: tokenSheet(own) }) });
 }

@@ -93,7 +93,7 @@ describe('the interface', () => {
       ['articles-single', 'articles'],
       ['articles-mdx', 'articles'],
     ] as const) {
-      const body = collections[kind].hasBodies ? ['body'] : [];
+      const body = collections[kind].hasBodies ? ['status', 'body'] : ['status'];
       expect(articleWidget(name).sort(), name).toEqual([...fieldNames(schemas[kind]), ...body].sort());
     }
   });

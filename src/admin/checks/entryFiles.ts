@@ -1,6 +1,7 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
 import type { CheckFacts } from './checkEntry.ts';
 import type { Finding } from './finding.ts';
+import type { PublicationFiles } from './otherFiles.ts';
 
 type Entry = NonNullable<CustomFieldControlProps['entry']>;
 type Fields = Record<string, unknown>;
@@ -8,7 +9,11 @@ type Fields = Record<string, unknown>;
 /** What the interface knows of a collection that texts are checked of. */
 export type CheckedCollection = {
   name: string;
+  /** Of its files in the repository; empty for a single file. */
   folder: string;
+  /** The path of a single file in the repository. */
+  file?: string | undefined;
+  hasBody: boolean;
   /** Writes the file of an entry. */
   toFile(fields: Fields): string;
   /** The label of a field by its path, such as `image.credit`. */
@@ -16,39 +21,85 @@ export type CheckedCollection = {
 };
 
 /** An entry as the file that would be saved now. */
-export type EntryFile = { text: string; path: string; isDraft: boolean; labelOf(path: string): string };
+export type EntryFile = {
+  text: string;
+  /** From the publication's folder. */
+  path: string;
+  /** Pictures and other files that the interface knows of, also of versions that are not published. */
+  known: readonly string[];
+  isDraft: boolean;
+  hasBody: boolean;
+  labelOf(path: string): string;
+};
+
+/** The files of the repository, once they are read. */
+export type Repository = { read(): Promise<PublicationFiles | undefined>; forget(): void };
+
+/** The name that a new file is taken to have, which no other has. */
+const newNames: Record<string, string> = {
+  articles: '/2000/texte-sans-nom/index.md',
+  authors: '/texte-sans-nom.yaml',
+};
+
+/** The address that stands for a picture which is not saved yet. */
+const unsaved = './image.webp';
 
 /** Checks entries of the interface; the rules are loaded when the first is checked. */
-export function entryChecks(collections: readonly CheckedCollection[], facts: CheckFacts) {
+export function entryChecks(
+  collections: readonly CheckedCollection[],
+  facts: CheckFacts & { folder: string },
+  repository: Repository,
+) {
   const load = () => import('./checkEntry.ts');
   let rules: ReturnType<typeof load> | undefined;
+  const withoutFolder = (path: string) =>
+    path.startsWith(`${facts.folder}/`) ? path.slice(facts.folder.length + 1) : path;
   return {
+    /** Reads the other files anew for the next check. */
+    forget: () => repository.forget(),
     /**
-     * The file of an entry with another text; undefined if its collection is not known.
+     * The file of an entry, with another text if there is one; undefined if its collection is not known.
      *
      * @param body the text as editors see it, with names of files
      */
-    fileOf(entry: Entry, body: string): EntryFile | undefined {
-      const collection = collections.find(({ name }) => name === entry.get('collection'));
+    fileOf(entry: Entry, body?: string): EntryFile | undefined {
+      const inRepository = String(entry.get('path') ?? '');
+      const collection = collections.find(({ name, file }) =>
+        file === undefined ? name === entry.get('collection') : file === inRepository,
+      );
       if (!collection) return undefined;
+      const { folder, file, hasBody } = collection;
       const data = (entry.get('data') as { toJS(): Fields }).toJS();
-      const kind = collection.folder.replace(/^.*\//, '');
-      const known = String(entry.get('path') ?? '');
-      const below = known.startsWith(`${collection.folder}/`)
-        ? known.slice(collection.folder.length)
-        : '/2000/x/index.md';
+      const kind = folder.replace(/^.*\//, '');
+      const below = inRepository.startsWith(`${folder}/`)
+        ? inRepository.slice(folder.length)
+        : (newNames[kind] ?? '/texte-sans-nom.md');
+      const path = file === undefined ? kind + below : withoutFolder(file);
+      const media = entry.get('mediaFiles') as unknown as { toJS(): { path: string }[] } | undefined;
+      const written = collection.toFile(body === undefined ? data : { ...data, body });
       return {
         // Pictures that are not saved yet have other addresses there.
-        text: collection.toFile({ ...data, body }).replace(/\bblob:[^\s"')]+/g, './image.webp'),
-        path: kind + below,
+        text: written.replace(/\bblob:[^\s"')]+/g, unsaved),
+        path,
+        known: [
+          path.replace(/[^/]*$/, '') + unsaved.slice(2),
+          ...(media?.toJS() ?? []).map((asset) => withoutFolder(asset.path)),
+        ],
         isDraft: data['draft'] === true,
+        hasBody,
         labelOf: (path) => collection.labelOf(path),
       };
     },
-    async check({ text, path }: EntryFile): Promise<Finding[]> {
+    async check({ text, path, known }: EntryFile): Promise<Finding[]> {
       try {
         rules ??= load();
-        return (await rules).checkEntry(text, path, facts);
+        const [{ checkEntry, readOthers }, stored] = await Promise.all([rules, repository.read()]);
+        if (!stored) return checkEntry(text, path, facts);
+        await readOthers(stored, facts.folder);
+        const files = new Map(stored);
+        for (const name of known) if (!files.has(name)) files.set(name, undefined);
+        files.set(path, text);
+        return checkEntry(text, path, facts, { files, folder: facts.folder, clock: Date.now() });
       } catch {
         // Offline before the rules were loaded: a text must be saved all the same, and the build checks it again.
         rules = undefined;

@@ -8,7 +8,15 @@ export function showFindings(
   list: HTMLElement,
   findings: readonly Shown[],
   words: EditorWords,
-  { labelOf, goTo }: { labelOf(field: string): string; goTo(finding: PlacedFinding): void },
+  {
+    labelOf,
+    goTo,
+    goToField,
+  }: {
+    labelOf(field: string): string;
+    goTo(finding: PlacedFinding): void;
+    goToField(field: string): void;
+  },
 ): void {
   const items = findings.map((finding) => {
     const item = document.createElement('li');
@@ -16,11 +24,12 @@ export function showFindings(
     const kind = Object.assign(document.createElement('strong'), {
       textContent: `${words.severities[finding.severity]} `,
     });
-    const place = finding.field === undefined ? '' : `${labelOf(finding.field)} – `;
-    if (isPlaced(finding)) {
+    const { field } = finding;
+    const place = field === undefined ? '' : `${labelOf(field)} – `;
+    if (isPlaced(finding) || field !== undefined) {
       const button = Object.assign(document.createElement('button'), { type: 'button' });
-      button.append(kind, finding.sentence);
-      button.addEventListener('click', () => goTo(finding));
+      button.append(kind, place + finding.sentence);
+      button.addEventListener('click', () => (isPlaced(finding) ? goTo(finding) : goToField(field!)));
       item.append(button);
     } else item.append(kind, place + finding.sentence);
     return item;

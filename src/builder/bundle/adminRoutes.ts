@@ -7,14 +7,25 @@ const grammars = /^@shikijs\/langs\//;
 /** Fonts that the interface requests from another server although its package contains them. */
 const remoteFaces = /@font-face\s*\{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
 
-/** Vite plugin that leaves parts of the interface's package out. */
+/** How the package remembers the entry that is edited in an element (`setEntryDraftRoot` of its source). */
+const rememberedDraft = /(\.setAttribute\(\w+,``\)),(\w+\.set\((\w+),(\w+)\)\})/;
+
+/** Lets `src/admin/status/entryDraft.ts` find that entry, so that controls of ours can fill in fields. */
+function withDrafts(code: string): string {
+  if (!code.includes('data-entry-draft-root')) return code;
+  if (!rememberedDraft.test(code))
+    throw new Error('The package of the interface has changed: no draft found.');
+  return code.replace(rememberedDraft, '$1,$3.entryDraft=$4,$2');
+}
+
+/** Vite plugin that leaves parts of the interface's package out, and opens one to us. */
 const trimInterface = {
   name: 'less-of-the-interface',
   enforce: 'pre' as const,
   resolveId: (source: string) => (grammars.test(source) ? '\0no-grammar' : undefined),
   load: (id: string) => (id === '\0no-grammar' ? 'export default [];' : undefined),
   transform: (code: string, id: string) =>
-    id.includes('@sveltia/cms/npm/') ? code.replaceAll(remoteFaces, '') : undefined,
+    id.includes('@sveltia/cms/npm/') ? withDrafts(code.replaceAll(remoteFaces, '')) : undefined,
 };
 
 /** What of Vite the plugin below asks for the file of an import. */

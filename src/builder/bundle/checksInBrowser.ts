@@ -11,6 +11,11 @@ const replaced: Record<string, string> = {
   'node:path': 'node.ts',
   'node:crypto': 'node.ts',
   './mapFaults.ts': 'mapFaults.ts',
+  './mediaFacts.ts': 'mediaFacts.ts',
+  './bareGif.ts': 'pictureBytes.ts',
+  './bareJpeg.ts': 'pictureBytes.ts',
+  './barePng.ts': 'pictureBytes.ts',
+  './bareWebp.ts': 'pictureBytes.ts',
 };
 
 const isPackage = (file: string) => /[\\/]node_modules[\\/]/.test(file);

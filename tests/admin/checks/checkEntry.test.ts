@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkEntry, type CheckFacts } from '../../../src/admin/checks/checkEntry.ts';
 import { isPlaced, placeFindings } from '../../../src/admin/checks/finding.ts';
 import { inBrowser } from '../../../src/builder/bundle/checksInBrowser.ts';
-import { articleText } from '../../site/publications.ts';
+import { articleText, siteYaml } from '../../site/publications.ts';
 import { fixture } from '../../site/fixture.ts';
 
 const facts: CheckFacts = {
@@ -76,6 +76,35 @@ test.each([
 ])('a page finds what the command finds: %s', (_name, body) => {
   const text = articleText({ title: 'Un titre' }, body);
   expect(inPage(text, file, facts)).toEqual(checkEntry(text, file, facts));
+});
+
+test('a page finds what follows from other files as the command does', () => {
+  const files = new Map<string, string | undefined>([
+    ['site.yaml', siteYaml],
+    ['articles/2024/autre/index.md', articleText({})],
+    ['articles/2024/une-mine/plan.pdf', undefined],
+  ]);
+  const body =
+    'Voir [un](../autre/index.md), [deux](../rien.md), [trois](./plan.pdf).\n\n![Vue](./vue.jpg "Vue © A")';
+  const text = articleText(
+    { follows: '[nulle-part]', image: '{ src: v.jpg, alt: Une vue, credit: A }' },
+    body,
+  );
+  const others = { files: new Map(files).set(file, text), folder: 'content', clock: 1_800_000_000_000 };
+  const found = inPage(text, file, facts, others);
+  expect(found).toEqual(checkEntry(text, file, facts, others));
+  expect(found.map(({ sentence }) => sentence).join('\n')).toMatch(/nulle-part[^]*rien\.md/);
+  expect(found.filter(({ severity }) => severity === 'fault')).toHaveLength(4);
+});
+
+test.each([
+  ['authors/camille.yaml', 'nom: Camille\n', 'nom'],
+  ['authors/camille.yaml', 'name: Camille\npicture: absente.jpg\n', undefined],
+  ['site.yaml', siteYaml.replace('language: fr', 'language: xx'), 'language'],
+])('a page checks files without a text, such as %s', (path, text, field) => {
+  const found = inPage(text, path, facts);
+  expect(found).toEqual(checkEntry(text, path, facts));
+  expect(found.map((one) => one.field)).toEqual(field === undefined ? [] : expect.arrayContaining([field]));
 });
 
 test('mistakes of fields name the field, and those of the text their place in it', () => {
