@@ -17,6 +17,7 @@ import { entryChecks } from './checks/entryFiles.ts';
 import { repositoryFiles } from './checks/repositoryFiles.ts';
 import { keepEscapeInField } from './escapeKey.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
+import type { Here } from './here/openHere.ts';
 import head from './preview.css?inline';
 import { statusField } from './status/statusField.ts';
 
@@ -41,6 +42,7 @@ const {
   colours = '',
   sectionPaths,
   facts,
+  here,
   ...config
 } = (await (await originalFetch(configAddress!)).json()) as {
   /** The rules of the publication's own colours, for the preview. */
@@ -49,6 +51,8 @@ const {
   sectionPaths: Record<string, string>;
   /** What the checks of texts depend on. */
   facts: CheckFacts & Parameters<typeof repositoryFiles>[0];
+  /** Only where the interface is that of this machine. */
+  here?: Here;
   collections: Collection[];
   singletons: Collection[];
 };
@@ -83,6 +87,11 @@ CMS.registerFieldType(
   }),
 );
 keepEscapeInField();
+if (here) {
+  const { showBuilds, signInHere } = await import('./here/openHere.ts');
+  signInHere();
+  showBuilds(here, language, facts.timeZone);
+}
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });
 
 /** `Image principale – Crédit` for `image.credit`; places in lists are counted by faults: `corrections.2.date`. */

@@ -6,6 +6,7 @@ export const commands: Commands = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
+  edit: () => import('./edit.ts'),
   import: () => import('./import.ts'),
   init: () => import('./init.ts'),
   letter: () => import('./letter.ts'),

@@ -8,6 +8,7 @@ import { describeFaults } from '../../src/i18n/describeFault.ts';
 import { isFull } from '../fullRun.ts';
 import { build, fixture, testClock } from '../site/fixture.ts';
 import { articleText, makePublication, siteYaml } from '../site/publications.ts';
+import { fillField, waitUntilPageIsStable } from './adminForms.ts';
 import { headersIn } from './headers.ts';
 import { installRepository, readRepository } from './localRepository.ts';
 import { servedSite } from './servedSite.ts';
@@ -70,33 +71,8 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
-/** Waits until the page has drawn ten frames, idle after each, without changing. */
-const waitUntilStable = () =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let calm = 0;
-        const observer = new MutationObserver(() => void (calm = 0));
-        observer.observe(document.body, { attributes: true, childList: true, subtree: true });
-        const next = () => {
-          if (calm++ < 10) return void requestAnimationFrame(() => requestIdleCallback(next));
-          observer.disconnect();
-          resolve();
-        };
-        next();
-      }),
-  );
-
-/** Fills a field until the text stays: while a form renders, it loses typed text. */
-const fill = (field: Locator, text: string) =>
-  vi.waitFor(
-    async () => {
-      await field.fill(text);
-      await waitUntilStable();
-      expect(await field.inputValue()).toBe(text);
-    },
-    { timeout: 60_000 },
-  );
+const waitUntilStable = () => waitUntilPageIsStable(page);
+const fill = (field: Locator, text: string) => fillField(page, field, text);
 
 /** Waits until a file in the browser has changed, writes all files to the disk, and reads them as the build does. */
 async function readChanges(file: string, before?: Buffer) {

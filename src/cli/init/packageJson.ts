@@ -5,6 +5,7 @@ import type { Answers } from './answers.ts';
 /** Commands that a publication has as scripts of its own, as the program's clone has. */
 const commands = [
   'dev',
+  'edit',
   'build',
   'preview',
   'check',

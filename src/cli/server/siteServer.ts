@@ -1,21 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { previewHeaders, siteHeaders } from './siteHeaders.ts';
 
 /**
- * A server of a built site that answers as a static host does: `index.html` for folders, with a slash at their end, and
+ * A server of a built site, as `siteListener` answers.
+ *
+ * @param base path of the home page, with a slash at both ends
+ */
+export const siteServer = (folder: string, base: string): Server => createServer(siteListener(folder, base));
+
+/** The headers of a path that a built site's `_headers` names; none if it has no such file. */
+function headersIn(folder: string): ReturnType<typeof siteHeaders> {
+  const headers = path.join(folder, '_headers');
+  return siteHeaders(existsSync(headers) ? readFileSync(headers, 'utf8') : '');
+}
+
+/**
+ * Answers requests for a built site as a static host does: `index.html` for folders, with a slash at their end, and
  * `404.html` for what there is not. It sends with every answer the headers that the build wrote for its path, so that what
  * works here works online. Files are read when they are asked for, so a site may be built again meanwhile.
  *
  * @param folder of the site
  * @param base path of the home page, with a slash at both ends
  */
-export function siteServer(folder: string, base: string): Server {
+export function siteListener(folder: string, base: string, headersOf = headersIn(folder)): RequestListener {
   const send = sirv(folder, { dev: true, etag: true, dotfiles: true, extensions: [] });
-  const headers = path.join(folder, '_headers');
-  const headersOf = siteHeaders(existsSync(headers) ? readFileSync(headers, 'utf8') : '');
 
   const notFound = (response: ServerResponse) => {
     const page = path.join(folder, '404.html');
@@ -25,7 +36,7 @@ export function siteServer(folder: string, base: string): Server {
   const redirect = (response: ServerResponse, status: number, to: string) =>
     response.writeHead(status, { Location: to }).end();
 
-  return createServer((request: IncomingMessage, response) => {
+  return (request, response) => {
     const { pathname, search } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};
     const asked = pathname === undefined ? undefined : decoded(pathname);
     if (pathname === undefined || asked === undefined) return response.writeHead(400).end();
@@ -41,7 +52,7 @@ export function siteServer(folder: string, base: string): Server {
     // A file is at its own address only.
     if (inSite.endsWith('/') && !isFolder) return notFound(response);
     return send(request, response, () => notFound(response));
-  });
+  };
 }
 
 function decoded(pathname: string): string | undefined {

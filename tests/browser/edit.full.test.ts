@@ -1,0 +1,105 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { gitAt } from '../cli/gitAt.ts';
+import { buildEnvironment } from '../site/fixture.ts';
+import { articleText, makePublication } from '../site/publications.ts';
+import { fillField, waitUntilPageIsStable } from './adminForms.ts';
+
+const folder = makePublication({
+  'articles/2024/une-mine/index.md': articleText({ title: 'Une mine' }),
+  'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n',
+});
+const git = (...args: string[]) => gitAt('2026-11-01T08:00:00Z')(folder, ...args).trimEnd();
+git('init', '--quiet', '--initial-branch=main');
+git('config', 'user.name', 'Ana Éditrice');
+git('config', 'user.email', 'ana@example.org');
+git('add', '--all');
+git('commit', '--quiet', '--message=Début');
+
+let command: ChildProcess;
+let page: Page;
+const messages: string[] = [];
+
+beforeAll(async () => {
+  command = spawn(process.execPath, ['src/cli/cli.ts', 'edit', '--no-open'], {
+    env: buildEnvironment({ CACHE_DIR: '.cache/tests/edit', CONTENT_DIR: folder }),
+  });
+  const address = await new Promise<string>((resolve, reject) => {
+    let printed = '';
+    command.stdout!.setEncoding('utf8').on('data', (part: string) => {
+      printed += part;
+      const found = /http:\S+#key=\S+/.exec(printed)?.[0];
+      if (found) resolve(found);
+    });
+    command.on('exit', () => reject(new Error(printed)));
+  });
+  const browser = await chromium.connect(inject('chromium'));
+  page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 3000 } });
+  page.setDefaultTimeout(120_000);
+  page.on('console', (message) => {
+    if (message.type() === 'error') messages.push(message.text());
+  });
+  page.on('pageerror', (error) => messages.push(String(error)));
+  await page.goto(address);
+  await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
+});
+afterAll(async () => {
+  command.kill();
+  await page.context().browser()?.close();
+});
+
+const status = () => page.getByRole('complementary', { name: 'Le site sur cette machine' });
+
+test('the interface opens signed in, and its key is no longer in the address', async () => {
+  await page.getByRole('gridcell', { name: /^Une mine/ }).waitFor();
+  expect(page.url()).not.toContain('key=');
+  await status().getByText('En ligne ici').waitFor();
+});
+
+test('an article that is written and saved is in git by the editor’s name, and online here', async () => {
+  await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
+  const title = page.getByRole('textbox', { name: 'Titre' });
+  await title.waitFor();
+  await waitUntilPageIsStable(page);
+  await fillField(page, title, 'Une carrière');
+  await fillField(page, page.getByRole('textbox', { name: 'Date de publication' }), '2026-11-20T08:30');
+  await page.getByRole('radio', { name: 'Politique', exact: true }).click();
+  await page.getByRole('switch', { name: /Brouillon/ }).click();
+  await page.getByRole('textbox', { name: 'Texte' }).click();
+  await page.keyboard.insertText('Le texte de la carrière.\n');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  const link = status().getByRole('link', { name: 'Voir la page' });
+  await link.waitFor();
+
+  const file = 'articles/2026/une-carriere/index.md';
+  expect(git('log', '-1', '--format=%an <%ae>', '--name-only')).toBe(
+    `Ana Éditrice <ana@example.org>\n\n${file}`,
+  );
+  expect(readFileSync(path.join(folder, file), 'utf8')).toContain('Le texte de la carrière.');
+  const [shown] = await Promise.all([page.waitForEvent('popup'), link.click()]);
+  await shown.getByRole('heading', { level: 1, name: 'Une carrière' }).waitFor();
+  await shown.getByText('Le texte de la carrière.').waitFor();
+  await shown.close();
+});
+
+test('a fault leaves the site as it was, and is told with its file and line', async () => {
+  await page.goto(`${new URL(page.url()).origin}/admin/#/collections/pages/entries/contact`);
+  const text = page.getByRole('textbox', { name: 'Texte' });
+  await text.waitFor();
+  await text.press('Control+End');
+  await page.keyboard.type(' [Lien](../articles/2024/rien/index.md)');
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  const faults = status().getByText('1 faute : le site reste comme il était');
+  await faults.waitFor();
+  await faults.click();
+  await status()
+    .getByText(/pages\/contact\.md, ligne 5 – .*rien/)
+    .waitFor();
+  const contact = await fetch(`${new URL(page.url()).origin}/contact/`);
+  expect(await contact.text()).not.toContain('Lien');
+  expect(messages).toEqual([]);
+});
