@@ -6,14 +6,21 @@ import { showInForm } from './checks/formFindings.ts';
 import { isPlaced, placeFindings } from './checks/finding.ts';
 import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
+import { blockActions } from './editor/blockActions.ts';
+import { leaveSelectedBlock } from './editor/blockKeys.ts';
 import { buttonKeys, press, type Button } from './editor/buttons.ts';
 import { escapeEvent } from './escapeKey.ts';
+import type { InsertionInputs } from './editor/insertions.ts';
+import { fieldPictures } from './fieldPictures.ts';
 import { findingMarks, setFindings } from './editor/findingMarks.ts';
 import { pasting } from './editor/pasting.ts';
-import { editorState, showText } from './editor/textEditor.ts';
+import { showText } from './editor/textChanges.ts';
+import { editorState } from './editor/textEditor.ts';
 import { toolbar } from './editor/toolbar.ts';
+import type { LinkPlaces } from './links/linkForm.ts';
 import { namesIn, withAddresses, withNames } from './pictureNames.ts';
 import { createClass, h } from './react.ts';
+import type { FileContents } from './fileContents.ts';
 
 /** Files that were inserted into texts since the interface was opened. */
 const allNames = new Map<string, string>();
@@ -25,7 +32,12 @@ const pause = 700;
  * The text of an entry, in Markdown. A field of our own, because the package's rich text editor rewrites what nobody
  * has changed, and its raw mode has neither buttons nor pictures.
  */
-export const bodyField = (words: EditorWords, checks: EntryChecks) =>
+export const bodyField = (
+  words: EditorWords,
+  checks: EntryChecks,
+  contents: FileContents,
+  linkPlaces: (entry: CustomFieldControlProps['entry']) => LinkPlaces,
+) =>
   createClass<
     CustomFieldControlProps,
     {
@@ -34,6 +46,8 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
       list: HTMLElement;
       timer?: number;
       names: Map<string, string>;
+      pictures?: ReturnType<typeof fieldPictures>;
+      inputs(): InsertionInputs;
       checkLater(): void;
       checkNow(): Promise<boolean>;
       isValid(): Promise<true | { error: { message: string } }>;
@@ -46,6 +60,11 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
       const { forID, entry, value } = this.props;
       const text = String(value ?? '');
       this.names = namesIn(text, allNames);
+      this.pictures = fieldPictures(
+        contents,
+        () => this.props.entry,
+        (name) => [...this.names].find(([, known]) => known === name)?.[0],
+      );
       const keys = (Object.entries(buttonKeys) as [Button, string][]).map(([button, key]) => ({
         key: `Mod-${key}`,
         preventDefault: true,
@@ -65,7 +84,21 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
         names: words.blocks,
         keys,
         onChange: (now) => this.props.onChange(withAddresses(now, this.names)),
-        extensions: [findingMarks, pasting],
+        extensions: [
+          findingMarks,
+          pasting,
+          blockActions.of({
+            words: { change: words.change, hint: words.blockHint },
+            picture: (src) => this.pictures!.addressOf(src),
+            editLink: () => this.press('link'),
+            open: (view, block, label, at) => {
+              const picture = (src: string) => this.pictures!.addressOf(src);
+              void import('./editor/openBlock.ts').then(({ openBlock }) =>
+                openBlock(view, block, label, { ...this.inputs(), picture }, at),
+              );
+            },
+          }),
+        ],
       });
       this.view = new EditorView({ state });
       this.list = Object.assign(document.createElement('ul'), { className: 'findings', hidden: true });
@@ -77,7 +110,9 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
         this.list,
       );
       // Tab leaves the text then, which it does not within a table.
-      this.view.dom.addEventListener(escapeEvent, () => this.view?.setTabFocusMode(2000));
+      this.view.dom.addEventListener(escapeEvent, () => {
+        if (this.view && !leaveSelectedBlock(this.view)) this.view.setTabFocusMode(2000);
+      });
       this.checkLater();
     },
     /** Shows the text of the entry, unless it is shown already. */
@@ -92,6 +127,7 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
     componentWillUnmount() {
       clearTimeout(this.timer);
       this.view?.destroy();
+      this.pictures?.close();
     },
     checkLater() {
       clearTimeout(this.timer);
@@ -126,13 +162,21 @@ export const bodyField = (words: EditorWords, checks: EntryChecks) =>
     async isValid() {
       return (await this.checkNow()) || { error: { message: words.invalid } };
     },
-    press(button) {
-      const { view, names } = this;
-      if (!view) return;
+    inputs() {
+      const { names } = this;
       const onName = (address: string, name: string) => {
         for (const known of [names, allNames]) known.set(address, name);
       };
-      void press(view, button, { words, pickFile: this.props.pickFile, names, onName });
+      return {
+        words,
+        pickFile: this.props.pickFile,
+        names,
+        links: linkPlaces(this.props.entry),
+        onName,
+      };
+    },
+    press(button) {
+      if (this.view) void press(this.view, button, this.inputs());
     },
     render() {
       return h('div', { className: 'body-field', ref: (place: HTMLElement | null) => (this.place = place) });

@@ -16,6 +16,8 @@ import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
 import { repositoryFiles } from './checks/repositoryFiles.ts';
 import { keepEscapeInField } from './escapeKey.ts';
+import { linkPlaces } from './links/linkPlaces.ts';
+import { fileContents, type Backend, type FileContents } from './fileContents.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
 import type { Here } from './here/openHere.ts';
 import head from './preview.css?inline';
@@ -28,6 +30,7 @@ const { asks: apiOrigins, config: configAddress } = document.documentElement.dat
 const language = document.documentElement.lang as keyof typeof adminWords;
 const allowed = new Set([location.origin, ...(apiOrigins ?? '').split(' ')]);
 const originalFetch = window.fetch.bind(window);
+let contents: FileContents | undefined;
 
 // The page's policy blocks other requests too, such as one for the host's status, but each time with an error
 // in the console.
@@ -35,6 +38,7 @@ window.fetch = async (request, options) => {
   const address = new URL(request instanceof Request ? request.url : request, location.href);
   if (/^https?:$/.test(address.protocol) && !allowed.has(address.origin))
     return new Response(undefined, { status: 503, statusText: 'Not asked' });
+  contents?.observe(address, options);
   return originalFetch(request, options);
 };
 
@@ -53,9 +57,11 @@ const {
   facts: CheckFacts & Parameters<typeof repositoryFiles>[0];
   /** Only where the interface is that of this machine. */
   here?: Here;
+  backend: Backend;
   collections: Collection[];
   singletons: Collection[];
 };
+contents = fileContents(config.backend, originalFetch);
 const parts = import.meta.glob<string>('../styles/prose/*.css', {
   query: '?inline',
   import: 'default',
@@ -73,8 +79,10 @@ const collections = [...config.collections, ...config.singletons].map(
   },
 );
 const editorWords = adminWords[language].editor;
-const checks = entryChecks(collections, facts, repositoryFiles(facts));
-CMS.registerFieldType('body', bodyField(editorWords, checks), preview);
+const repository = repositoryFiles(facts);
+const checks = entryChecks(collections, facts, repository);
+const places = linkPlaces(repository, facts.sections, checks);
+CMS.registerFieldType('body', bodyField(editorWords, checks, contents, places), preview);
 CMS.registerFieldType(
   'status',
   statusField({

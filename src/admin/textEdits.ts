@@ -48,19 +48,6 @@ export function toggleLineMarks({ text, start, end }: TextSelection, mark: '## '
   return start === end ? { ...edit, select: [edit.select[1], edit.select[1]] } : edit;
 }
 
-/** Makes a link of the selection, which may be words or an address. */
-export function makeLink({ text, start, end }: TextSelection, placeholder: string): Edit {
-  const chosen = text.slice(start, end).trim();
-  const from = chosen ? start + text.slice(start, end).indexOf(chosen) : start;
-  const isAddress = /^(?:https?:\/\/|mailto:)\S+$/.test(chosen);
-  const name = isAddress || !chosen ? placeholder : chosen;
-  const address = isAddress ? chosen : 'https://';
-  const insert = `[${name}](${address})`;
-  const select: Edit['select'] =
-    name === placeholder ? [1, 1 + name.length] : [name.length + 3, insert.length - 1];
-  return { start: from, end: chosen ? from + chosen.length : end, insert, select };
-}
-
 /** Makes a box of the selected lines; its title is selected. */
 export const makeBox = (selected: TextSelection, title: string, placeholder: string): Edit =>
   putAround(selected, ':::note[', title, ']', placeholder);
@@ -120,18 +107,6 @@ export function tableText(columns: number, rows: number, heading: string): strin
   return [line(heading), line('---'), ...Array.from({ length: rows }, () => line(''))].join('\n');
 }
 
-/** A directive on a line of its own; empty attributes are left out. */
-export function directiveText(name: string, attributes: Record<string, string>): string {
-  const written = Object.entries(attributes)
-    .map(([attribute, value]) => [attribute, value.trim().replace(/\s+/g, ' ')] as const)
-    .filter(([, value]) => value)
-    .map(
-      ([attribute, value]) =>
-        `${attribute}="${value.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('"', '&quot;')}"`,
-    );
-  return `::${name}${written.length > 0 ? `{${written.join(' ')}}` : ''}`;
-}
-
 /** Puts what was pasted in the place of the selection: words into their line, blocks apart from what is around them. */
 export function insertPasted({ text, start, end }: TextSelection, pasted: string): Edit {
   const isBlock = /\n\n|^(?:#+ |[-*] |\d+\. |> |\||:{2,3}\w|```|!\[)/.test(pasted);
@@ -140,13 +115,6 @@ export function insertPasted({ text, start, end }: TextSelection, pasted: string
   const to = text.length - text.slice(end).replace(/^[ \t]+/, '').length;
   const edit = withBlankLines(text, from, to, pasted);
   return { ...edit, select: [edit.select[1], edit.select[1]] };
-}
-
-/** A picture in Markdown: its title is the caption and, after `©`, the credit. */
-export function pictureText(src: string, { alt = '', caption = '', credit = '' }): string {
-  const title = [caption.trim(), credit.trim() && `© ${credit.trim()}`].filter(Boolean).join(' ');
-  const escaped = (words: string, marks: RegExp) => words.trim().replace(/\s+/g, ' ').replace(marks, '\\$&');
-  return `![${escaped(alt, /[[\]\\]/g)}](${src}${title && ` "${escaped(title, /["\\]/g)}"`})`;
 }
 
 const lineStart = (text: string, at: number) => text.slice(0, at).lastIndexOf('\n') + 1;

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addFootnote,
-  directiveText,
   insertBelow,
   insertPasted,
   linkFile,
@@ -11,8 +10,6 @@ import {
   tableText,
   toggleEmphasis,
   toggleLineMarks,
-  makeLink,
-  pictureText,
   type Edit,
   type TextSelection,
 } from '../../src/admin/textEdits.ts';
@@ -35,7 +32,6 @@ const edits: Edits = {
   heading: (found) => toggleLineMarks(found, '## '),
   list: (found) => toggleLineMarks(found, '- '),
   quotation: (found) => toggleLineMarks(found, '> '),
-  link: (found) => makeLink(found, 'mots'),
   box: (found) => makeBox(found, 'Titre', 'mots'),
   picture: (found) => insertBelow(found, '![](./a.jpg)'),
   'pull quote': (found) => makePullQuote(found, 'Nom', 'mots'),
@@ -67,9 +63,6 @@ describe('a button', () => {
     ['list', 'does not take the next line along', '⟦un\n⟧\ndeux', '⟦- un⟧\n\ndeux'],
     ['quotation', 'keeps its paragraphs together', '⟦un\n\ndeux⟧', '⟦> un\n>\n> deux⟧'],
     ['quotation', 'is taken away again', '⟦> un\n>\n> deux⟧', '⟦un\n\ndeux⟧'],
-    ['link', 'asks for the address', 'le ⟦rapport⟧.', 'le [rapport](⟦https://⟧).'],
-    ['link', 'asks for the words', '⟦https://example.org/a⟧', '[⟦mots⟧](https://example.org/a)'],
-    ['link', 'asks for the words first', '⟦⟧', '[⟦mots⟧](https://)'],
     ['box', 'around lines', 'Avant.\n\nUn⟦⟧ fait.', 'Avant.\n\n:::note[⟦Titre⟧]\nUn fait.\n:::'],
     ['box', 'with words of its own', '⟦⟧', ':::note[⟦Titre⟧]\nmots\n:::'],
     [
@@ -131,39 +124,6 @@ describe('a button', () => {
   });
 });
 
-test.each([
-  [
-    'all of it',
-    { alt: 'Une vue', caption: 'La mine', credit: 'Agence' },
-    '![Une vue](./a.jpg "La mine © Agence")',
-  ],
-  ['only a credit', { alt: 'Une vue', credit: 'Agence' }, '![Une vue](./a.jpg "© Agence")'],
-  ['neither', { alt: 'Une vue' }, '![Une vue](./a.jpg)'],
-  [
-    'what would end it',
-    { alt: 'Un [b]', caption: 'Dit "oui"\nici' },
-    '![Un \\[b\\]](./a.jpg "Dit \\"oui\\" ici")',
-  ],
-])('a picture is written with %s', (_name, described, written) => {
-  expect(pictureText('./a.jpg', described)).toBe(written);
-});
-
 test('a table is written with empty cells', () => {
   expect(tableText(2, 1, 'Titre')).toBe('| Titre | Titre |\n| --- | --- |\n|  |  |');
-});
-
-test.each([
-  [
-    'with its attributes',
-    { url: 'https://a.example/?a=1&b=2', title: 'Vu « là »' },
-    '::embed{url="https://a.example/?a=1&b=2" title="Vu « là »"}',
-  ],
-  ['without empty ones', { title: ' ' }, '::embed'],
-  [
-    'with what would end it',
-    { title: 'Dit "oui"\net &amp;' },
-    '::embed{title="Dit &quot;oui&quot; et &amp;amp;"}',
-  ],
-])('a directive is written %s', (_name, attributes: Record<string, string>, written) => {
-  expect(directiveText('embed', attributes)).toBe(written);
 });

@@ -60,6 +60,17 @@ async function storedFiles(name: string, below: string): Promise<Stored[]> {
   }
 }
 
+/** The folder of this machine that the editor has chosen; undefined if the interface works with a host. */
+export async function chosenFolder(name: string): Promise<FileSystemDirectoryHandle | undefined> {
+  const database = await openDatabase(name);
+  if (!database) return undefined;
+  try {
+    return await valueIn(database, 'file-system-handles', 'root_dir_handle');
+  } finally {
+    database.close();
+  }
+}
+
 /** Opens a database that exists; one that does not is not made. */
 async function openDatabase(name: string): Promise<IDBDatabase | undefined> {
   const request = indexedDB.open(name);

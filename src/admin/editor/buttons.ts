@@ -5,7 +5,6 @@ import {
   addFootnote,
   insertBelow,
   makeBox,
-  makeLink,
   makePullQuote,
   toggleEmphasis,
   toggleLineMarks,
@@ -13,7 +12,8 @@ import {
   type TextSelection,
 } from '../textEdits.ts';
 import { insertions, type InsertionInputs } from './insertions.ts';
-import { applyEdit, selectionOf } from './textEditor.ts';
+import { link } from './linkButton.ts';
+import { applyEdit, selectionOf } from './textChanges.ts';
 
 const commands = { undo, redo };
 
@@ -22,7 +22,6 @@ const edits = {
   heading: (selected) => toggleLineMarks(selected, '## '),
   bold: (selected, { someWords }) => toggleEmphasis(selected, '**', someWords),
   italic: (selected, { someWords }) => toggleEmphasis(selected, '*', someWords),
-  link: (selected, { someWords }) => makeLink(selected, someWords),
   list: (selected) => toggleLineMarks(selected, '- '),
   quote: (selected) => toggleLineMarks(selected, '> '),
   box: (selected, { boxTitle, someWords }) => makeBox(selected, boxTitle, someWords),
@@ -31,7 +30,7 @@ const edits = {
   ad: (selected) => insertBelow(selected, '::ad'),
 } satisfies Record<string, (selected: TextSelection, words: EditorWords) => Edit>;
 
-export type Button = keyof typeof commands | keyof typeof edits | keyof typeof insertions;
+export type Button = 'link' | keyof typeof commands | keyof typeof edits | keyof typeof insertions;
 
 /** Each button with its glyph in the interface's icon font: those that are always there, and those of the menu. */
 export const barButtons: Partial<Record<Button, string>> = {
@@ -70,7 +69,7 @@ export async function press(view: EditorView, button: Button, inputs: InsertionI
     view.focus();
   } else if (has(edits, button)) applyEdit(view, edits[button](selected(), inputs.words));
   else {
-    const edit = await insertions[button](selected, inputs);
+    const edit = button === 'link' ? await link(view, inputs) : await insertions[button](selected, inputs);
     if (edit) applyEdit(view, edit);
     else view.focus();
   }

@@ -1,8 +1,11 @@
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
-import { StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
+import { RangeSet, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
-import { destination, directiveSummary, hidden, pictureSummary, summary } from './summaries.ts';
-import { tableWidget } from './tableWidget.ts';
+import { readBlock } from '../blocks/directiveSource.ts';
+import { readPicture } from '../blocks/pictureSource.ts';
+import { blockField, isSourceShown, selectedBlock, type Block } from './blockRanges.ts';
+import { blockWidget, endWidget } from './blockWidget.ts';
+import { destination, directiveSummary, hidden, pictureSummary } from './summaries.ts';
 
 /** What blocks are called above them, by the name of their directive; `picture` and `other` beside these. */
 export type BlockNames = Record<string, string> & { picture: string; other: string };
@@ -18,7 +21,7 @@ const inlineClasses: Record<string, string> = {
 /** Signs that are seen only where the cursor is in what they make. */
 const hideable = /^(?:Header|Emphasis|Strikethrough)Mark$/;
 const signs =
-  /^(?:Header|Emphasis|Strikethrough|Code|Quote|List|Link)Mark$|^(?:URL|LinkTitle|TableDelimiter|CodeInfo)$/;
+  /^(?:Header|Emphasis|Strikethrough|Code|Quote|List|Link)Mark$|^(?:URL|LinkTitle|TableDelimiter|CodeInfo|DirectiveFence)$/;
 
 /** Blocks whose lines are shown as what they are. */
 const lineClasses: [RegExp, string][] = [
@@ -30,98 +33,103 @@ const lineClasses: [RegExp, string][] = [
   [/^Table$/, 'cm-table-source'],
 ];
 
+type Shown = { all: DecorationSet; atomic: DecorationSet };
+
 /**
  * Shows what a text is made of. The signs that make it are brought out where the cursor is, and hidden or dimmed
- * elsewhere; the text itself stays as it is.
+ * elsewhere; blocks are shown as what they are, and the cursor passes over them. The text itself stays as it is.
  */
 export function decorations(names: BlockNames): Extension {
-  return StateField.define<DecorationSet>({
+  const field = StateField.define<Shown>({
     create: (state) => decorate(state, names),
     update: (before, { docChanged, selection, state, startState }) =>
       docChanged || selection || syntaxTree(state) !== syntaxTree(startState)
         ? decorate(state, names)
         : before,
-    provide: (field) => EditorView.decorations.from(field),
+    provide: (shown) => [
+      EditorView.decorations.from(shown, ({ all }) => all),
+      EditorView.atomicRanges.of((view) => view.state.field(shown, false)?.atomic ?? RangeSet.empty),
+    ],
   });
+  return [blockField, field];
 }
 
-type Node = { name: string; from: number; to: number; node: ReturnType<typeof syntaxTree>['topNode'] };
+/** What a block is called; components have the names of directives, with a capital. */
+const labelOf = (names: BlockNames, name: string) =>
+  names[name] ?? names[name[0]!.toLowerCase() + name.slice(1)];
 
-function decorate(state: EditorState, names: BlockNames): DecorationSet {
+function decorate(state: EditorState, names: BlockNames): Shown {
   const { doc } = state;
   const found: Range<Decoration>[] = [];
-  const open: { name: string; from: number }[] = [];
-  const labelOf = (name: string) => names[name] ?? names.other;
+  /** What the cursor passes over. */
+  const atomic: Range<Decoration>[] = [];
   const isTouched = (from: number, to: number) =>
     state.selection.ranges.some((range) => range.from <= to && range.to >= from);
   const mark = (className: string, from: number, to: number) => {
     if (to > from) found.push(Decoration.mark({ class: className }).range(from, to));
   };
-  const markLine = (at: number, className: string, label?: string) =>
-    found.push(
-      Decoration.line({ class: className, ...(label && { attributes: { 'data-label': label } }) }).range(at),
-    );
-  const linesOf = (from: number, to: number) => {
-    const [first, last] = [doc.lineAt(from).number, doc.lineAt(to).number];
-    return Array.from({ length: last - first + 1 }, (_, index) => doc.line(first + index).from);
-  };
-  /** A block of a line of its own, in words unless the cursor is in it. */
-  const summarise = (from: number, to: number, words: string) => {
-    if (isTouched(from, to)) mark('cm-raw', from, to);
-    else found.push(summary(words).range(from, to));
+  const markLines = (from: number, to: number, className: string) => {
+    for (let at = from; at <= to; at = doc.lineAt(at).to + 1)
+      found.push(Decoration.line({ class: className }).range(doc.lineAt(at).from));
   };
 
-  const link = ({ from, to, node }: Node): void => {
+  const link = (to: number, node: ReturnType<typeof syntaxTree>['topNode']): void => {
     const [opening, closing] = node.getChildren('LinkMark');
     const address = node.getChild('URL');
     if (!address || !closing || closing.to > address.from) return;
     mark('cm-link', opening!.to, closing.from);
-    if (isTouched(from, to)) return;
-    found.push(hidden.range(opening!.from, opening!.to));
-    found.push(destination(doc.sliceString(address.from, address.to)).range(closing.from, to));
-  };
-  const fence = (from: number, to: number, text: string): void => {
-    const opened = /^:+(\w+)/.exec(text)?.[1];
-    if (opened) {
-      open.push({ name: opened, from });
-      summarise(from, to, directiveSummary(text));
-    } else mark('cm-sign', from, to);
-    const box = opened ? undefined : open.pop();
-    if (!box) return;
-    const lines = linesOf(box.from, to);
-    for (const [place, at] of lines.entries()) {
-      const edge = place === 0 ? ' cm-box-first' : place === lines.length - 1 ? ' cm-box-last' : '';
-      markLine(at, `cm-box cm-box-${box.name}${edge}`, place === 0 ? labelOf(box.name) : undefined);
-    }
+    // The signs are shown only to whoever has been led to them, by what the check says of the address.
+    if (state.selection.ranges.some((range) => closing.from < range.from && range.to < to)) return;
+    atomic.push(hidden.range(opening!.from, opening!.to));
+    atomic.push(destination(doc.sliceString(address.from, address.to)).range(closing.from, to));
   };
 
-  // Texts are short: all of it, because a box begins far above the lines in view.
+  const selected = selectedBlock(state);
+  const all = state.field(blockField);
+  const showBlock = (block: Block): void => {
+    const { name, head, tail } = block;
+    if (isSourceShown(state, block, head)) markLines(head.from, head.to, 'cm-raw');
+    else {
+      const source = doc.sliceString(head.from, head.to);
+      const inner = source.trimStart();
+      const label = labelOf(names, name);
+      const words =
+        name === 'picture'
+          ? pictureSummary(source)
+          : name === 'table'
+            ? ''
+            : directiveSummary(inner, label !== undefined);
+      const picture = name === 'picture' ? readPicture(source)?.src : pictureOf(inner);
+      const isInner = all.some((outer) => outer.from < block.from && block.to < outer.to);
+      const shown = { name, label: label ?? names.other, words, source, picture };
+      const widget = blockWidget({
+        ...shown,
+        isSelected: block === selected,
+        isContainer: tail !== undefined,
+        isInner,
+      });
+      atomic.push(widget.range(head.from, head.to));
+    }
+    if (!tail) return;
+    if (tail.from > head.to + 1) markLines(head.to + 1, tail.from - 1, `cm-box cm-box-${name.toLowerCase()}`);
+    if (isSourceShown(state, block, tail)) markLines(tail.from, tail.to, 'cm-raw');
+    else atomic.push(endWidget.range(tail.from, tail.to));
+  };
+  for (const block of all) showBlock(block);
+  const covered = atomic.map(({ from, to }) => ({ from, to }));
+
   (ensureSyntaxTree(state, doc.length, 50) ?? syntaxTree(state)).iterate({
-    enter(reference) {
-      const { name, from, to, node } = reference;
+    enter({ name, from, to, node }) {
+      if (covered.some((lines) => lines.from <= from && to <= lines.to)) return false;
       const text = doc.sliceString(from, to);
-      if (name === 'Table' && !isTouched(from, to)) {
-        found.push(tableWidget(text, from, to));
-        return false;
-      }
       if (name === 'Link' && text.startsWith('[^')) {
         if (doc.lineAt(from).from < from) mark('cm-note-mark', from, to);
         return false;
       }
-      if (name === 'Image' && doc.lineAt(from).text.trim() === text) {
-        markLine(doc.lineAt(from).from, 'cm-block', names.picture);
-        summarise(from, to, pictureSummary(text));
-        return false;
-      }
       if (inlineClasses[name]) mark(inlineClasses[name], from, to);
       const lines = lineClasses.find(([kind]) => kind.test(name))?.[1];
-      if (lines) for (const at of linesOf(from, to)) markLine(at, lines);
-      if (name === 'Link') link({ name, from, to, node });
-      if (name === 'DirectiveFence') fence(from, to, text);
-      if (name === 'LeafDirective') {
-        markLine(from, 'cm-block', labelOf(/^::(\w+)/.exec(text)![1]!));
-        summarise(from, to, directiveSummary(text));
-      }
+      if (lines) markLines(from, to, lines);
+      if (name === 'Link') link(to, node);
       const { parent } = node;
       if (hideable.test(name) && parent && !isTouched(parent.from, parent.to)) {
         const space = name === 'HeaderMark' && doc.sliceString(to, to + 1) === ' ' ? 1 : 0;
@@ -130,5 +138,14 @@ function decorate(state: EditorState, names: BlockNames): DecorationSet {
       return undefined;
     },
   });
-  return Decoration.set(found, true);
+  return {
+    all: Decoration.set([...atomic, ...found], true),
+    atomic: Decoration.set(atomic, true),
+  };
+}
+
+/** The picture that a component or a video shows, if it has one. */
+function pictureOf(source: string): string | undefined {
+  const { poster, src } = readBlock(source);
+  return poster ?? (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(src ?? '') ? src : undefined);
 }

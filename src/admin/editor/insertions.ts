@@ -1,16 +1,12 @@
 import type { CustomFieldControlProps, CustomFieldPickedFile } from '@sveltia/cms';
 import type { EditorWords } from '../../i18n/adminWords.ts';
+import { changeAttributes } from '../blocks/attributes.ts';
+import { addressText, changePicture } from '../blocks/pictureSource.ts';
+import type { FormField } from '../formFields.ts';
 import { askFor } from '../insertForm.ts';
+import type { LinkPlaces } from '../links/linkForm.ts';
 import { freeName } from '../pictureNames.ts';
-import {
-  directiveText,
-  insertBelow,
-  linkFile,
-  pictureText,
-  tableText,
-  type Edit,
-  type TextSelection,
-} from '../textEdits.ts';
+import { insertBelow, linkFile, tableText, type Edit, type TextSelection } from '../textEdits.ts';
 
 /** What an insertion asks the editor and the interface for. */
 export type InsertionInputs = {
@@ -18,6 +14,7 @@ export type InsertionInputs = {
   pickFile: CustomFieldControlProps['pickFile'];
   /** Files that are not saved yet, by their `blob:` addresses. */
   names: Map<string, string>;
+  links: LinkPlaces;
   /** Is told of another one. */
   onName(address: string, name: string): void;
 };
@@ -25,10 +22,10 @@ export type InsertionInputs = {
 /** Undefined if the editor cancels. */
 type Insertion = (selected: () => TextSelection, inputs: InsertionInputs) => Promise<Edit | undefined>;
 
-type Picked = { name: string; src: string; keep(): void };
+export type Picked = { name: string; src: string; keep(): void };
 
 /** The name of a picked file, which `keep` makes part of the text. */
-async function pick(
+export async function chooseFile(
   text: string,
   { pickFile, names, onName }: InsertionInputs,
   options: Parameters<CustomFieldControlProps['pickFile']>[0],
@@ -44,7 +41,7 @@ const player =
   (kind: 'video' | 'audio', accept: string): Insertion =>
   async (selected, inputs) => {
     const { forms } = inputs.words;
-    const picked = await pick(selected().text, inputs, { kind: 'file', accept });
+    const picked = await chooseFile(selected().text, inputs, { kind: 'file', accept });
     if (!picked) return undefined;
     const fields = [
       { name: 'title', label: forms.shown, required: true },
@@ -53,14 +50,14 @@ const player =
     const told = await askFor(picked.name, fields, forms);
     if (!told) return undefined;
     picked.keep();
-    return insertBelow(selected(), directiveText(kind, { src: picked.src, ...told }));
+    return insertBelow(selected(), changeAttributes(`::${kind}`, { src: picked.src, ...told }));
   };
 
 /** Insertions that ask for something first. */
 export const insertions = {
   async picture(selected, inputs) {
     const { forms } = inputs.words;
-    const picked = await pick(selected().text, inputs, { kind: 'image' });
+    const picked = await chooseFile(selected().text, inputs, { kind: 'image' });
     if (!picked) return undefined;
     const fields = (['alt', 'caption', 'credit'] as const).map((name) => ({
       name,
@@ -70,7 +67,7 @@ export const insertions = {
     const told = await askFor(picked.name, fields, forms);
     if (!told) return undefined;
     picked.keep();
-    return insertBelow(selected(), pictureText(picked.src, told));
+    return insertBelow(selected(), changePicture(`![](${addressText(picked.src)})`, told));
   },
   async table(selected, { words }) {
     const { forms, table, columnTitle } = words;
@@ -85,17 +82,17 @@ export const insertions = {
     return { ...edit, select: [from, from + columnTitle.length] };
   },
   async embed(selected, { words: { forms, embed } }) {
-    const fields = [
+    const fields: FormField[] = [
       { name: 'url', label: forms.address, type: 'url', required: true },
       { name: 'title', label: forms.shown },
     ];
     const told = await askFor(embed, fields, forms);
-    return told && insertBelow(selected(), directiveText('embed', told));
+    return told && insertBelow(selected(), changeAttributes('::embed', told));
   },
   video: player('video', '.mp4,.webm'),
   audio: player('audio', '.mp3,.m4a,.ogg,.opus,.flac'),
   async document(selected, inputs) {
-    const picked = await pick(selected().text, inputs, { kind: 'file' });
+    const picked = await chooseFile(selected().text, inputs, { kind: 'file' });
     if (!picked) return undefined;
     picked.keep();
     return linkFile(selected(), picked.src, picked.name);

@@ -1,6 +1,6 @@
 import { EditorView } from '@codemirror/view';
 import { insertPasted } from '../textEdits.ts';
-import { applyEdit, selectionOf } from './textEditor.ts';
+import { applyEdit, selectionOf } from './textChanges.ts';
 
 /** Programs whose HTML is nothing but the colours of a plain text. */
 const plainSources = ['vscode-editor-data'];

@@ -1,37 +1,41 @@
-import { Decoration, WidgetType } from '@codemirror/view';
+import { Decoration, type EditorView, WidgetType } from '@codemirror/view';
+import { blockName, readBlock } from '../blocks/directiveSource.ts';
+import { readPicture } from '../blocks/pictureSource.ts';
+import { blockActions } from './blockActions.ts';
 
-/** What stands in the place of signs that only matter to whoever changes them. */
-class Summary extends WidgetType {
+/** The address of a link, in few words, in the place of the signs that make it one. */
+class Destination extends WidgetType {
   readonly text: string;
-  readonly kind: string;
-  constructor(text: string, kind: string) {
+  constructor(text: string) {
     super();
     this.text = text;
-    this.kind = kind;
   }
-  override eq(other: Summary) {
-    return other.text === this.text && other.kind === this.kind;
+  override eq(other: Destination) {
+    return other.text === this.text;
   }
-  toDOM() {
+  toDOM(view: EditorView) {
     // A space, or the words before it would run into it where it is read out.
-    return Object.assign(document.createElement('span'), {
-      className: this.kind,
-      textContent: `${this.kind === 'cm-destination' ? ' ' : ''}${this.text}`,
+    const shown = Object.assign(document.createElement('span'), {
+      className: 'cm-destination',
+      textContent: ` ${this.text}`,
     });
+    shown.addEventListener('mousedown', (event) => event.preventDefault());
+    shown.addEventListener('click', () => {
+      view.dispatch({ selection: { anchor: view.posAtDOM(shown) } });
+      view.state.facet(blockActions).editLink();
+    });
+    return shown;
   }
   override ignoreEvent() {
-    return false;
+    return true;
   }
 }
 
 export const hidden = Decoration.replace({});
 
-export const summary = (text: string) =>
-  text ? Decoration.replace({ widget: new Summary(text, 'cm-summary') }) : hidden;
-
 /** The host of an address, or the name of a file, in the place of the whole of it. */
 export const destination = (address: string) =>
-  Decoration.replace({ widget: new Summary(shortAddress(address), 'cm-destination') });
+  Decoration.replace({ widget: new Destination(shortAddress(address)) });
 
 const shortAddress = (address: string): string =>
   /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(address)?.[1] ??
@@ -39,22 +43,22 @@ const shortAddress = (address: string): string =>
 
 /** What a picture alone in its paragraph says in words. */
 export function pictureSummary(source: string): string {
-  const [, alt = '', , title = ''] =
-    /^!\[((?:\\.|[^\]])*)\]\((\S+)(?:\s+"((?:\\.|[^"])*)")?/.exec(source) ?? [];
-  return [alt, title].map(unescaped).filter(Boolean).join(' — ');
+  const picture = readPicture(source);
+  if (!picture) return source.trim();
+  const { alt, caption, credit, src } = picture;
+  const words = [alt, [caption, credit && `© ${credit}`].filter(Boolean).join(' ')].filter(Boolean);
+  return words.join(' — ') || shortAddress(src);
 }
 
-/** What a directive says in words: its label, or the attributes that readers see. */
-export function directiveSummary(source: string): string {
-  const label = /^:+\w+\[(.*?)\]/.exec(source)?.[1];
-  if (label !== undefined) return label;
-  const attributes = Object.fromEntries(
-    Array.from(source.matchAll(/(\w+)="([^"]*)"/g), ([, name, value]) => [name, value]),
-  );
-  const { title, label: place, caption, by, role, url, src } = attributes;
-  const words = [title, place, caption, by, role].filter(Boolean);
-  const address = url ?? src;
-  return [...words, ...(address ? [shortAddress(address)] : [])].join(', ').replaceAll('&quot;', '"');
+/** What a directive or a component says in words: its label, or the attributes that readers see. */
+export function directiveSummary(source: string, isKnown: boolean): string {
+  const { title, label, alt, caption, by, role, credit, url, src, ...others } = readBlock(source);
+  // A picture is seen, so its file need not be named.
+  const address = alt === undefined ? (url ?? src) : undefined;
+  const known = [title ?? label, alt, caption, by, role, alt !== undefined && credit && `© ${credit}`];
+  const words = [...known, address && shortAddress(address)].filter(Boolean).join(', ');
+  if (isKnown) return words;
+  // Nothing is known of what it means: all that it says.
+  const rest = Object.entries(others).map(([name, value]) => `${name} ${value}`);
+  return [blockName(source), ...rest, words].filter(Boolean).join(', ');
 }
-
-const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
