@@ -72,6 +72,16 @@ beforeAll(async () => {
 afterAll(() => page.context().close());
 
 const waitUntilStable = () => waitUntilPageIsStable(page);
+
+/** Icons that the font has not: their names are words in it, wider than a sign. */
+const iconsAsWords = () =>
+  page
+    .locator('.material-symbols-outlined')
+    .evaluateAll((icons) =>
+      icons
+        .filter((icon) => icon.scrollWidth > 1.2 * parseFloat(getComputedStyle(icon).fontSize))
+        .map((icon) => icon.textContent),
+    );
 const fill = (field: Locator, text: string) => fillField(page, field, text);
 
 /** Waits until a file in the browser has changed, writes all files to the disk, and reads them as the build does. */
@@ -129,6 +139,7 @@ test('an article created there, with a picture, is valid for the build', async (
   await page.getByRole('button', { name: 'Créer une entrée', exact: true }).click();
   await page.getByRole('textbox', { name: 'Titre' }).waitFor();
   await waitUntilStable();
+  expect(await iconsAsWords()).toEqual([]);
   await fill(page.getByRole('textbox', { name: 'Titre' }), 'Étain : « un métal d’œuvre » ?');
   await fill(page.getByRole('textbox', { name: 'Date de publication' }), '2026-11-20T08:30');
   await page.getByRole('radio', { name: 'Politique', exact: true }).click();

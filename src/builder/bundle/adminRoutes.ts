@@ -1,32 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { inBrowser } from './checksInBrowser.ts';
-
-/** Grammars of 280 programming languages: code blocks of a newsroom need no colours. */
-const grammars = /^@shikijs\/langs\//;
-
-/** Fonts that the interface requests from another server although its package contains them. */
-const remoteFaces = /@font-face\s*\{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g;
-
-/** How the package remembers the entry that is edited in an element (`setEntryDraftRoot` of its source). */
-const rememberedDraft = /(\.setAttribute\(\w+,``\)),(\w+\.set\((\w+),(\w+)\)\})/;
-
-/** Lets `src/admin/status/entryDraft.ts` find that entry, so that controls of ours can fill in fields. */
-function withDrafts(code: string): string {
-  if (!code.includes('data-entry-draft-root')) return code;
-  if (!rememberedDraft.test(code))
-    throw new Error('The package of the interface has changed: no draft found.');
-  return code.replace(rememberedDraft, '$1,$3.entryDraft=$4,$2');
-}
-
-/** Vite plugin that leaves parts of the interface's package out, and opens one to us. */
-const trimInterface = {
-  name: 'less-of-the-interface',
-  enforce: 'pre' as const,
-  resolveId: (source: string) => (grammars.test(source) ? '\0no-grammar' : undefined),
-  load: (id: string) => (id === '\0no-grammar' ? 'export default [];' : undefined),
-  transform: (code: string, id: string) =>
-    id.includes('@sveltia/cms/npm/') ? withDrafts(code.replaceAll(remoteFaces, '')) : undefined,
-};
+import { interfacePackage } from './interfacePackage.ts';
 
 /** What of Vite the plugin below asks for the file of an import. */
 type Resolver = {
@@ -61,7 +35,9 @@ const interfaceModules = {
 };
 
 /** The package apart from what is ours, which differs from look to look: a package of the program has it once. */
-const codeSplitting = { groups: [{ name: 'cms', test: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/]/ }] };
+const codeSplitting = {
+  groups: [{ name: 'cms', test: /[\\/]@sveltia[\\/]cms[\\/]npm[\\/](index|chunks[\\/]react)/ }],
+};
 
 /** Adds the editors' interface to the site if it is on. */
 export const adminRoutes = (isOn: boolean): AstroIntegration => ({
@@ -76,7 +52,7 @@ export const adminRoutes = (isOn: boolean): AstroIntegration => ({
       injectRoute({ pattern: '/admin/config.json', entrypoint: './src/site/adminConfig.ts' });
       updateConfig({
         vite: {
-          plugins: [trimInterface, interfaceModules],
+          plugins: [interfacePackage, interfaceModules],
           // Else what is loaded later would be found later, and `astro dev` would load the page anew under an editor's hands.
           optimizeDeps: { entries: ['src/admin/client.ts'] },
           // One script of two megabytes, on a page that editors keep open.
