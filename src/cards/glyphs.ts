@@ -1,12 +1,13 @@
 import type { Font } from 'opentype.js';
 import type { Face } from './card.ts';
 import { fontsFor, isDrawable } from './fontFiles.ts';
+import { outlineOf, type Outline } from './outlines.ts';
 
 /**
  * A glyph at its position: `x` and `rise`, the height above the baseline, are relative to the font size; `outline` is in units
  * of its font.
  */
-type PlacedShape = { outline: string; x: number; rise: number; scale: number };
+type PlacedShape = { outline: Outline; x: number; rise: number; scale: number };
 
 /** Text laid out for any size. `width` is relative to the font size. */
 export type SetWord = { width: number; shapes: PlacedShape[] };
@@ -41,22 +42,17 @@ const isLowered = /[\u1d62-\u1d6a\u2080-\u209c\u2c7c]/;
 /** Includes numbers that are not digits, such as `①`, so that `3①` does not become 31. */
 const isRaised = /[\u2070-\u207f\p{No}\p{Lm}]/u;
 
-const outlineCache = new Map<Font, Map<number, string>>();
+const outlineCache = new Map<Font, Map<number, Outline>>();
 const kerningCache = new Map<Font, Map<number, number>>();
 
-/** The path data of a glyph. The library's `toPathData` loses the sign between `108` and `-0`. */
-function glyphOutline(font: Font, index: number): string {
-  return memoized(outlineCache, font, index, () =>
-    font.glyphs
-      .get(index)
-      .getPath(0, 0, font.unitsPerEm)
-      .commands.map(({ type, ...at }) => {
-        const { x1, y1, x2, y2, x, y } = at as Partial<Record<string, number>>;
-        return type + [x1, y1, x2, y2, x, y].filter((value) => value !== undefined).join(' ');
-      })
-      .join(''),
-  );
-}
+/** How far pieces may lie from the curves of a glyph: a tenth of a pixel at the largest size of a title. */
+const tolerance = 1 / 1240;
+
+const glyphOutline = (font: Font, index: number): Outline =>
+  memoized(outlineCache, font, index, () => {
+    const { commands } = font.glyphs.get(index).getPath(0, 0, font.unitsPerEm);
+    return outlineOf(commands, tolerance * font.unitsPerEm);
+  });
 
 const kerning = (font: Font, left: number, right: number): number =>
   memoized(kerningCache, font, left * 65_536 + right, () =>

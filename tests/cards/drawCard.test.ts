@@ -14,7 +14,7 @@ const long =
 /** A short digest of a drawn card. */
 const drawSample = (fields: Partial<Card>) =>
   createHash('sha256')
-    .update(drawCard(aCard(fields)))
+    .update(JSON.stringify(drawCard(aCard(fields))))
     .digest('hex')
     .slice(0, 12);
 
@@ -40,7 +40,7 @@ const formOf = ({ scale, rise }: Shape): string => {
 
 /** The height of a shape's highest point above the baseline, relative to the font size. */
 const topOf = ({ outline, scale, rise }: Shape): number => {
-  const heights = [...outline.matchAll(/-?[\d.]+ (-?[\d.]+)/g)].map(([, height]) => Number(height));
+  const heights = outline.filter((_, at) => at % 2 === 1);
   return rise - Math.min(...heights) * scale;
 };
 
@@ -56,13 +56,10 @@ describe('a card', () => {
     expect(await exceedsMargins(aCard(fields))).toBe(false);
   });
 
-  test('has no text elements, because fonts differ between machines', () => {
-    expect(drawCard(aCard({ note: 'Une note', warning: 'Publicité' }))).not.toMatch(/<text|font/);
-  });
-
   test('has the label of advertising in the section’s ink', () => {
-    const inkCount = drawCard(aCard()).split('#2a3f9d').length;
-    expect(drawCard(aCard({ warning: 'Publicité' })).split('#2a3f9d').length).toBe(inkCount + 1);
+    const inInk = (fields: Partial<Card>) =>
+      drawCard(aCard(fields)).shapes.filter(({ colour }) => colour === '#2a3f9d').length;
+    expect(inInk({ warning: 'Publicité' })).toBe(inInk({}) + 1);
   });
 
   test.each([
@@ -92,7 +89,7 @@ describe('the text of cards', () => {
   ])('has the glyphs of %s', (_name, text) => {
     for (const face of ['bold', 'italic'] as const) {
       const set = setWords(text, face)!;
-      expect(set.shapes.filter(({ outline }) => outline === '')).toEqual([]);
+      expect(set.shapes.filter(({ outline }) => outline.length === 0)).toEqual([]);
       expect(set.shapes.length).toBe([...text].filter((sign) => !/\s/.test(sign)).length);
     }
   });
@@ -142,13 +139,14 @@ describe('the text of cards', () => {
   });
 });
 
-test('a card is well-formed for any text', () => {
+test('a card has a place for any text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 80 }),
       fc.string({ maxLength: 40 }),
       (title, name) => {
-        expect(drawCard(aCard({ title, name }))).not.toMatch(/NaN|Infinity|undefined/);
+        const { shapes } = drawCard(aCard({ title, name }));
+        expect(shapes.flatMap(({ outline, x, y, scale }) => [...outline, x, y, scale])).not.toContain(NaN);
       },
     ),
     { numRuns: 60 },
@@ -159,5 +157,5 @@ test('a card is well-formed for any text', () => {
 test('a drawing is the same on every machine', () => {
   const second: Partial<Card> = { face: 'italic', title: long, note: 'Une note', warning: 'Publicité' };
   const third = { title: 'CO₂, 10⁻⁶ et 2⅓' };
-  expect([{}, second, third].map(drawSample)).toEqual(['665d0555d25f', '12506ae0a0af', 'f4bb20e2763d']);
+  expect([{}, second, third].map(drawSample)).toEqual(['5cac9c727d70', '1e39ab7223e8', '1402b4e3765b']);
 });
