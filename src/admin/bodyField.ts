@@ -1,22 +1,16 @@
 import type { CustomFieldControlProps } from '@sveltia/cms';
-import { EditorView } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import type { EntryChecks } from './checks/entryFiles.ts';
 import { goToField } from './checks/besideFields.ts';
 import { showInForm } from './checks/formFindings.ts';
 import { isPlaced, placeFindings } from './checks/finding.ts';
 import { showFindings } from './checks/findingList.ts';
 import type { EditorWords } from '../i18n/adminWords.ts';
-import { blockActions } from './editor/blockActions.ts';
-import { leaveSelectedBlock } from './editor/blockKeys.ts';
-import { buttonKeys, press, type Button } from './editor/buttons.ts';
-import { escapeEvent } from './escapeKey.ts';
-import type { InsertionInputs } from './editor/insertions.ts';
+import type { InsertionInputs } from './editor/fileInsertions.ts';
 import { fieldPictures } from './fieldPictures.ts';
-import { findingMarks, setFindings } from './editor/findingMarks.ts';
-import { pasting } from './editor/pasting.ts';
+import { setFindings } from './editor/findingMarks.ts';
+import { writingField } from './editor/writingField.ts';
 import { showText } from './editor/textChanges.ts';
-import { editorState } from './editor/textEditor.ts';
-import { toolbar } from './editor/toolbar.ts';
 import type { LinkPlaces } from './links/linkForm.ts';
 import { namesIn, withAddresses, withNames } from './pictureNames.ts';
 import { createClass, h } from './react.ts';
@@ -51,7 +45,6 @@ export const bodyField = (
       checkLater(): void;
       checkNow(): Promise<boolean>;
       isValid(): Promise<true | { error: { message: string } }>;
-      press(button: Button): void;
     }
   >({
     names: new Map(),
@@ -65,54 +58,19 @@ export const bodyField = (
         () => this.props.entry,
         (name) => [...this.names].find(([, known]) => known === name)?.[0],
       );
-      const keys = (Object.entries(buttonKeys) as [Button, string][]).map(([button, key]) => ({
-        key: `Mod-${key}`,
-        preventDefault: true,
-        stopPropagation: true,
-        run: () => {
-          this.press(button);
-          return true;
-        },
-      }));
-      const state = editorState({
+      const { view, bar } = writingField({
+        id: forID,
+        language: String(entry?.getIn(['data', 'lang']) || document.documentElement.lang),
         text: withNames(text, this.names),
-        attributes: {
-          id: forID,
-          'aria-labelledby': `${forID}-label`,
-          lang: String(entry?.getIn(['data', 'lang']) || document.documentElement.lang),
-        },
-        names: words.blocks,
-        keys,
+        words,
         onChange: (now) => this.props.onChange(withAddresses(now, this.names)),
-        extensions: [
-          findingMarks,
-          pasting,
-          blockActions.of({
-            words: { change: words.change, hint: words.blockHint },
-            picture: (src) => this.pictures!.addressOf(src),
-            editLink: () => this.press('link'),
-            open: (view, block, label, at) => {
-              const picture = (src: string) => this.pictures!.addressOf(src);
-              void import('./editor/openBlock.ts').then(({ openBlock }) =>
-                openBlock(view, block, label, { ...this.inputs(), picture }, at),
-              );
-            },
-          }),
-        ],
+        inputs: () => this.inputs(),
       });
-      this.view = new EditorView({ state });
+      this.view = view;
       this.list = Object.assign(document.createElement('ul'), { className: 'findings', hidden: true });
       this.list.setAttribute('aria-label', words.findings);
       this.list.setAttribute('aria-live', 'polite');
-      this.place?.append(
-        toolbar(words, forID, (button) => this.press(button)),
-        this.view.dom,
-        this.list,
-      );
-      // Tab leaves the text then, which it does not within a table.
-      this.view.dom.addEventListener(escapeEvent, () => {
-        if (this.view && !leaveSelectedBlock(this.view)) this.view.setTabFocusMode(2000);
-      });
+      this.place?.append(bar, view.dom, this.list);
       this.checkLater();
     },
     /** Shows the text of the entry, unless it is shown already. */
@@ -137,7 +95,7 @@ export const bodyField = (
     async checkNow() {
       const { view, list, props } = this;
       const body = view?.state.doc.toString() ?? '';
-      const file = props.entry && checks.fileOf(props.entry, body);
+      const file = props.entry && checks.fileOf(props.entry, body, this.names.values());
       if (!view || !file) return true;
       const found = await checks.check(file);
       const isFine = file.isDraft || found.every(({ severity }) => severity !== 'fault');
@@ -167,16 +125,16 @@ export const bodyField = (
       const onName = (address: string, name: string) => {
         for (const known of [names, allNames]) known.set(address, name);
       };
+      const { pickFile, addFile } = this.props;
       return {
         words,
-        pickFile: this.props.pickFile,
+        pickFile,
+        addFile,
         names,
+        picture: (src) => this.pictures!.addressOf(src),
         links: linkPlaces(this.props.entry),
         onName,
       };
-    },
-    press(button) {
-      if (this.view) void press(this.view, button, this.inputs());
     },
     render() {
       return h('div', { className: 'body-field', ref: (place: HTMLElement | null) => (this.place = place) });

@@ -16,6 +16,8 @@ import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
 import { repositoryFiles } from './checks/repositoryFiles.ts';
 import { keepEscapeInField } from './escapeKey.ts';
+import { focusField } from './pictures/focusField.ts';
+import { makeUploadsSmaller } from './pictures/smallerUploads.ts';
 import { linkPlaces } from './links/linkPlaces.ts';
 import { fileContents, type Backend, type FileContents } from './fileContents.ts';
 import { entryText, type FieldWidget } from './entryText.ts';
@@ -83,6 +85,7 @@ const repository = repositoryFiles(facts);
 const checks = entryChecks(collections, facts, repository);
 const places = linkPlaces(repository, facts.sections, checks);
 CMS.registerFieldType('body', bodyField(editorWords, checks, contents, places), preview);
+CMS.registerFieldType('focus', focusField(contents, editorWords.focus));
 CMS.registerFieldType(
   'status',
   statusField({
@@ -95,6 +98,7 @@ CMS.registerFieldType(
   }),
 );
 keepEscapeInField();
+makeUploadsSmaller();
 if (here) {
   const { showBuilds, signInHere } = await import('./here/openHere.ts');
   signInHere();

@@ -49,6 +49,7 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     summary: paragraph,
     authors: { ...people, multiple: true },
     'image.caption': paragraph,
+    'image.focus': { widget: 'focus' },
     'corrections.date': now,
     'corrections.text': paragraph,
     'withdrawn.text': paragraph,

@@ -53,6 +53,14 @@ export const adminWords = {
       change: 'Modifier',
       blockHint: fr`Entrée pour modifier, flèches pour continuer, Suppr pour supprimer.`,
       columnTitle: 'Titre',
+      refused: (name: string) => fr`« ${name} » ne peut pas être pris : le fichier est trop lourd, ou abîmé.`,
+      focus: {
+        point: (x: number, y: number) =>
+          fr`Point d'intérêt : à ${String(x)} % de la largeur, à ${String(y)} % de la hauteur`,
+        keys: fr`Cliquez sur ce qui doit rester visible ; les flèches le déplacent aussi.`,
+        none: fr`Choisissez d'abord une image.`,
+        clear: fr`Effacer le point`,
+      },
       links: {
         where: fr`Article ou adresse`,
         words: fr`Mots du lien`,
@@ -69,14 +77,13 @@ export const adminWords = {
       invalid: fr`Il y a des fautes, sous le texte, avec lesquelles le site ne paraîtrait pas. Pour enregistrer sans les corriger, faites de cet article un brouillon.`,
       invalidFields: fr`Il y a des fautes, à côté de leurs champs, avec lesquelles le site ne paraîtrait pas.`,
       forms: {
-        alt: fr`Description : ce que l'image montre, pour qui ne la voit pas`,
-        caption: 'Légende',
         credit: fr`Crédit : photographe, agence ou ayant droit`,
         address: fr`Adresse de la page, copiée dans le navigateur`,
         shown: fr`Ce que l'on y voit ou entend, en quelques mots`,
         columns: 'Colonnes',
         rows: fr`Lignes, sans celle des titres`,
         insert: fr`Placer dans le texte`,
+        understood: fr`J'ai compris`,
         cancel: 'Annuler',
       },
       blocks: {
@@ -173,6 +180,14 @@ export const adminWords = {
       change: 'Change',
       blockHint: en`Enter to change it, arrows to go on, Delete to delete it.`,
       columnTitle: 'Title',
+      refused: (name: string) => en`“${name}” cannot be taken: the file is too large, or broken.`,
+      focus: {
+        point: (x: number, y: number) =>
+          en`Point of interest: ${String(x)}% of the width, ${String(y)}% of the height`,
+        keys: en`Click on what must stay visible; the arrow keys move it too.`,
+        none: en`Choose a picture first.`,
+        clear: 'Clear the point',
+      },
       links: {
         where: 'Article or address',
         words: en`Words of the link`,
@@ -189,14 +204,13 @@ export const adminWords = {
       invalid: en`There are mistakes, below the text, with which the site would not be published. To save without mending them, make this article a draft.`,
       invalidFields: en`There are mistakes, beside their fields, with which the site would not be published.`,
       forms: {
-        alt: en`Description: what the picture shows, for those who do not see it`,
-        caption: 'Caption',
         credit: en`Credit: photographer, agency or owner of the rights`,
         address: en`Address of the page, copied from the browser`,
         shown: en`What it shows or tells, in a few words`,
         columns: 'Columns',
         rows: en`Rows, without that of the titles`,
         insert: en`Place in the text`,
+        understood: 'I see',
         cancel: 'Cancel',
       },
       blocks: {

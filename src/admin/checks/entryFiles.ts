@@ -61,8 +61,9 @@ export function entryChecks(
      * The file of an entry, with another text if there is one; undefined if its collection is not known.
      *
      * @param body the text as editors see it, with names of files
+     * @param newFiles the names of those that are not saved yet
      */
-    fileOf(entry: Entry, body?: string): EntryFile | undefined {
+    fileOf(entry: Entry, body?: string, newFiles: Iterable<string> = []): EntryFile | undefined {
       const inRepository = String(entry.get('path') ?? '');
       const collection = collections.find(({ name, file }) =>
         file === undefined ? name === entry.get('collection') : file === inRepository,
@@ -82,7 +83,7 @@ export function entryChecks(
         text: written.replace(/\bblob:[^\s"')]+/g, unsaved),
         path,
         known: [
-          path.replace(/[^/]*$/, '') + unsaved.slice(2),
+          ...[unsaved.slice(2), ...newFiles].map((name) => path.replace(/[^/]*$/, '') + name),
           ...(media?.toJS() ?? []).map((asset) => withoutFolder(asset.path)),
         ],
         isDraft: data['draft'] === true,

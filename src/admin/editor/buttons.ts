@@ -11,7 +11,8 @@ import {
   type Edit,
   type TextSelection,
 } from '../textEdits.ts';
-import { insertions, type InsertionInputs } from './insertions.ts';
+import type { InsertionInputs } from './fileInsertions.ts';
+import { insertions } from './insertions.ts';
 import { link } from './linkButton.ts';
 import { applyEdit, selectionOf } from './textChanges.ts';
 

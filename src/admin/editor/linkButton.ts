@@ -2,7 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { linkAt, removeLink, writeLink } from '../links/linkAt.ts';
 import { addressFrom } from '../links/linkTargets.ts';
 import type { Edit } from '../textEdits.ts';
-import type { InsertionInputs } from './insertions.ts';
+import type { InsertionInputs } from './fileInsertions.ts';
 
 /** Makes a link of the selection, which may be words or an address, or changes the one that is there. */
 export async function link(view: EditorView, { links, words }: InsertionInputs): Promise<Edit | undefined> {

@@ -4,40 +4,42 @@ import { blockWords } from '../../i18n/blockWords.ts';
 import { blockForm } from '../blocks/blockFields.ts';
 import { tableForm } from '../blocks/tableForm.ts';
 import { changeTable, readTable } from '../blocks/tableSource.ts';
-import type { FormField } from '../formFields.ts';
+import type { FileChoice, FormField } from '../formFields.ts';
 import { openForm } from '../insertForm.ts';
 import { removeBlock } from './blockKeys.ts';
 import { blockField, type Block } from './blockRanges.ts';
-import { chooseFile, type InsertionInputs } from './insertions.ts';
+import { chooseFile, type InsertionInputs } from './fileInsertions.ts';
 import { tableCells } from './tableCells.ts';
+
+const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
+const words = blockWords[language];
+
+/** How files are chosen in the forms of a text. */
+const fileChoice = (text: () => string, inputs: InsertionInputs): FileChoice => ({
+  words,
+  picture: (src) => inputs.picture(src),
+  pick: async ({ accept }: FormField) =>
+    (await chooseFile(text(), inputs, accept ? { kind: 'file', accept } : { kind: 'image' }))?.src,
+});
+
+/** The form of a picture that is not in the text yet. */
+export const pictureForm = (source: string, text: string, inputs: InsertionInputs) => ({
+  ...blockForm('picture', source, language, words)!,
+  files: fileChoice(() => text, inputs),
+});
 
 /** Opens the form of a block, and writes what has been changed in it; all else of its source stays as it is. */
 export async function openBlock(
   view: EditorView,
   block: Block,
   label: string,
-  { picture, ...inputs }: InsertionInputs & { picture(src: string): Promise<string | undefined> },
+  inputs: InsertionInputs,
   at = 0,
 ): Promise<void> {
-  const language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
-  const words = blockWords[language];
   const lines = view.state.sliceDoc(block.head.from, block.head.to);
   const indent = block.name === 'table' ? '' : /^\s*/.exec(lines)![0];
   const source = lines.slice(indent.length);
-  const kept: (() => void)[] = [];
-  const files = {
-    words,
-    picture,
-    async pick({ accept }: FormField) {
-      const picked = await chooseFile(
-        view.state.doc.toString(),
-        inputs,
-        accept ? { kind: 'file', accept } : { kind: 'image' },
-      );
-      if (picked) kept.push(picked.keep);
-      return picked?.src;
-    },
-  };
+  const files = fileChoice(() => view.state.doc.toString(), inputs);
   const grid = block.name === 'table' ? readTable(source) : undefined;
   const table = grid && tableForm(grid, words.table, placeOf(source, at));
   const form = grid
@@ -68,7 +70,6 @@ export async function openBlock(
   if (answer && now && view.state.sliceDoc(now.head.from, now.head.to) === lines) {
     if (answer.button === 'remove') removeBlock(view, now);
     else {
-      for (const keep of kept) keep();
       write(view, now, indent + (form?.change(answer.values) ?? source));
     }
   }

@@ -1,6 +1,7 @@
 import { isolateHistory } from '@codemirror/commands';
 import { Transaction } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
+import { blockField } from './blockRanges.ts';
 import type { Edit, TextSelection } from '../textEdits.ts';
 
 /** The text with what is selected in it, for the buttons. */
@@ -18,6 +19,9 @@ export function applyEdit(view: EditorView, { start, end, insert, select: [from,
     userEvent: 'input',
     scrollIntoView: true,
   });
+  // What has been put in as a block is seen as one.
+  const made = view.state.field(blockField).find((block) => start <= block.from && block.to === start + to);
+  if (made && from === to) view.dispatch({ selection: { anchor: made.from, head: made.to } });
   view.focus();
 }
 
