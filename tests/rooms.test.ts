@@ -104,7 +104,7 @@ const rooms: Record<string, { rooms: string[]; types: string[]; packages: RegExp
     ],
     types: ['hast', 'mdast'],
     packages:
-      /^(zod|@sveltia\/cms|@codemirror\/(state|view|commands|language|lang-markdown)|@lezer\/markdown|yaml|unified|remark-(parse|gfm|directive))$/,
+      /^(zod|@sveltia\/cms|@codemirror\/(state|view|commands|language|lang-markdown)|@lezer\/markdown|diff|yaml|unified|remark-(parse|gfm|directive))$/,
   },
   components: {
     // What is written in MDX is typeset when all its components have been rendered.

@@ -5,6 +5,7 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { adminWords } from '../i18n/adminWords.ts';
 import { statusWords } from '../i18n/statusWords.ts';
+import { savingWords } from '../i18n/savingWords.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
 import base from '../styles/base.css?inline';
 import furniture from '../styles/furniture.css?inline';
@@ -23,6 +24,8 @@ import { fileContents, type Backend, type FileContents } from './fileContents.ts
 import { entryText, type FieldWidget } from './entryText.ts';
 import type { Here } from './here/openHere.ts';
 import head from './preview.css?inline';
+import { guardedFetch } from './saving/guardedFetch.ts';
+import { savedVersions } from './saving/savedVersions.ts';
 import { statusField } from './status/statusField.ts';
 
 type LabelledWidget = FieldWidget & { label?: string; fields?: LabelledWidget[] };
@@ -60,6 +63,7 @@ const {
   /** Only where the interface is that of this machine. */
   here?: Here;
   backend: Backend;
+  publish_mode: string;
   collections: Collection[];
   singletons: Collection[];
 };
@@ -71,10 +75,11 @@ const parts = import.meta.glob<string>('../styles/prose/*.css', {
 });
 const styles = [tokens, colours, base, furniture, prose, ...Object.values(parts), head].join('\n');
 const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
+const versions = savedVersions();
 const collections = [...config.collections, ...config.singletons].map(
   ({ name, folder = '', file, format, fields }) => {
     const hasBody = fields.some((field) => field.name === 'body');
-    const text = entryText(fields, hasBody, sectionPaths);
+    const text = versions.watch(entryText(fields, hasBody, sectionPaths));
     CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), text);
     const labelOf = (path: string) => labelIn(fields, path);
     return { name, folder, file, hasBody, toFile: text.toFile, labelOf };
@@ -97,6 +102,16 @@ CMS.registerFieldType(
     tools: () => ({ update() {} }),
   }),
 );
+window.fetch = guardedFetch(window.fetch, {
+  versions,
+  words: savingWords[language],
+  savesAtOnce: config.publish_mode === 'simple',
+  labelOf(path, field) {
+    const isOf = ({ file, folder }: { file: string | undefined; folder: string }) =>
+      file === path || (file === undefined && path.startsWith(`${folder}/`));
+    return collections.find(isOf)?.labelOf(field) ?? field;
+  },
+});
 keepEscapeInField();
 makeUploadsSmaller();
 if (here) {

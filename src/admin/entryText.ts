@@ -14,7 +14,7 @@ export type FieldWidget = {
 };
 
 /** The property in which an entry keeps the text it was read from; no field of ours has that name. */
-const source = 'asWritten';
+export const source = 'asWritten';
 
 /**
  * The property in which an article keeps the steps of its section's address, for the link to its page; templates of the

@@ -152,6 +152,14 @@ export function hostApi(repository: Repository, words: EditWords, onSaved: OnSav
   ];
 
   return async (request: HostRequest): Promise<HostAnswer> => {
+    const one = /^repos\/[^/]+\/[^/]+\/contents\/(.+)$/.exec(request.path)?.[1];
+    if (request.method === 'GET' && one !== undefined) {
+      const [found] = await contentsOf([one]);
+      const sha = found && (await gitText(top, ['hash-object', '--', one]));
+      return found
+        ? { status: 200, json: { ...found, sha } }
+        : { status: 404, json: { message: words.noFile(one) } };
+    }
     const raw = /^repos\/[^/]+\/[^/]+\/(?:raw|media\/HEAD)\/(.+)$/.exec(request.path)?.[1];
     if (request.method === 'GET' && raw !== undefined) {
       const bytes = await fileBytes(raw);
