@@ -58,7 +58,7 @@ export const bodyField = (
         () => this.props.entry,
         (name) => [...this.names].find(([, known]) => known === name)?.[0],
       );
-      const { view, bar } = writingField({
+      const { view, bar, notice } = writingField({
         id: forID,
         language: String(entry?.getIn(['data', 'lang']) || document.documentElement.lang),
         text: withNames(text, this.names),
@@ -70,7 +70,7 @@ export const bodyField = (
       this.list = Object.assign(document.createElement('ul'), { className: 'findings', hidden: true });
       this.list.setAttribute('aria-label', words.findings);
       this.list.setAttribute('aria-live', 'polite');
-      this.place?.append(bar, view.dom, this.list);
+      this.place?.append(bar, notice, view.dom, this.list);
       this.checkLater();
     },
     /** Shows the text of the entry, unless it is shown already. */

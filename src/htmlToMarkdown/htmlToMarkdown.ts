@@ -43,13 +43,19 @@ export function htmlToMarkdown(html: string, context: BodyContext): string {
   return writeMarkdown(withAnchors(tidyBlocks([...text, ...definitions]), context.onLoss));
 }
 
-/** Words that stand alone, as paragraphs. */
-const flowOf = (blocks: RootContent[]): BlockContent[] =>
-  blocks.map((block) =>
-    /^(?:text|emphasis|strong|link|inlineCode|delete|html|break|image)$/.test(block.type)
-      ? { type: 'paragraph', children: [block as PhrasingContent] }
-      : (block as BlockContent),
-  );
+/** Words that stand alone, as paragraphs: those that follow one another are one. */
+function flowOf(blocks: RootContent[]): BlockContent[] {
+  const flow: BlockContent[] = [];
+  let words: PhrasingContent[] | undefined;
+  for (const block of blocks) {
+    if (!/^(?:text|emphasis|strong|link|inlineCode|delete|html|break|image)$/.test(block.type)) {
+      flow.push(block as BlockContent);
+      words = undefined;
+    } else if (words) words.push(block as PhrasingContent);
+    else flow.push({ type: 'paragraph', children: (words = [block as PhrasingContent]) });
+  }
+  return flow;
+}
 
 /** Markdown as an editor writes it. */
 const writeMarkdown = (children: RootContent[]): string =>

@@ -53,6 +53,11 @@ export const adminWords = {
       change: 'Modifier',
       blockHint: fr`Entrée pour modifier, flèches pour continuer, Suppr pour supprimer.`,
       columnTitle: 'Titre',
+      close: 'Fermer',
+      lostPictures: (count: number) =>
+        count === 1
+          ? fr`Une image n'a pas été reprise : elle est restée sur l'autre site ou dans l'autre logiciel. Enregistrez-la sur votre machine, puis glissez-la ici.`
+          : fr`${String(count)} images n'ont pas été reprises : elles sont restées sur l'autre site ou dans l'autre logiciel. Enregistrez-les sur votre machine, puis glissez-les ici.`,
       refused: (name: string) => fr`« ${name} » ne peut pas être pris : le fichier est trop lourd, ou abîmé.`,
       focus: {
         point: (x: number, y: number) =>
@@ -180,6 +185,11 @@ export const adminWords = {
       change: 'Change',
       blockHint: en`Enter to change it, arrows to go on, Delete to delete it.`,
       columnTitle: 'Title',
+      close: 'Close',
+      lostPictures: (count: number) =>
+        count === 1
+          ? en`A picture was not taken along: it is still on the other site or in the other program. Save it on your machine, then drag it here.`
+          : en`${String(count)} pictures were not taken along: they are still on the other site or in the other program. Save them on your machine, then drag them here.`,
       refused: (name: string) => en`“${name}” cannot be taken: the file is too large, or broken.`,
       focus: {
         point: (x: number, y: number) =>

@@ -6,6 +6,7 @@ import { leaveSelectedBlock } from './blockKeys.ts';
 import { buttonKeys, press, type Button } from './buttons.ts';
 import { dropping } from './dropping.ts';
 import { addFile, fileInsertions, kindOfFile, type InsertionInputs } from './fileInsertions.ts';
+import { noticeLine } from './noticeLine.ts';
 import { findingMarks } from './findingMarks.ts';
 import { pasting } from './pasting.ts';
 import { applyEdit, selectionOf } from './textChanges.ts';
@@ -25,6 +26,7 @@ type FieldInputs = {
 export function writingField({ id, language, text, words, onChange, inputs }: FieldInputs): {
   view: EditorView;
   bar: HTMLElement;
+  notice: HTMLElement;
 } {
   const pressed = (button: Button) => void press(view, button, inputs());
   const keys = (Object.entries(buttonKeys) as [Button, string][]).map(([button, key]) => ({
@@ -46,6 +48,11 @@ export function writingField({ id, language, text, words, onChange, inputs }: Fi
     }
     view.focus();
   };
+  const notice = noticeLine(words.close);
+  const taking = {
+    addPicture: async (file: File) => (await addFile(view.state.doc.toString(), inputs(), file))?.src,
+    onLoss: (count: number) => notice.show(words.lostPictures(count)),
+  };
   const actions = blockActions.of({
     words: { change: words.change, hint: words.blockHint },
     picture: (src) => inputs().picture(src),
@@ -60,12 +67,12 @@ export function writingField({ id, language, text, words, onChange, inputs }: Fi
       names: words.blocks,
       keys,
       onChange,
-      extensions: [findingMarks, dropping((files) => void take(files)), pasting, actions],
+      extensions: [findingMarks, dropping((files) => void take(files)), pasting(taking), actions],
     }),
   });
   // Tab leaves the text then, which it does not within a table.
   view.dom.addEventListener(escapeEvent, () => {
     if (!leaveSelectedBlock(view)) view.setTabFocusMode(2000);
   });
-  return { view, bar: toolbar(words, id, pressed) };
+  return { view, bar: toolbar(words, id, pressed), notice: notice.element };
 }

@@ -1,11 +1,10 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { elementsIn } from '../../htmlToMarkdown/htmlNodes.ts';
+import { isListSign, withLists } from './officeLists.ts';
 
-type Node = Root | RootContent | ElementContent;
 type Parent = Root | Element;
 
-const isElement = (node: Node): node is Element => node.type === 'element';
 const styleOf = (node: Element) => String(node.properties['style'] ?? '').replace(/\s*:\s*/g, ':');
-const classOf = (node: Element) => [node.properties['className'] ?? []].flat().join(' ');
 
 /** Brings what word processors put on the clipboard into the HTML that it means. */
 export function tidyOfficeMarkup(tree: Root): void {
@@ -13,27 +12,47 @@ export function tidyOfficeMarkup(tree: Root): void {
 }
 
 function tidy(parent: Parent): void {
-  for (const child of parent.children) if (isElement(child)) tidy(child);
-  const children = (parent.children as ElementContent[]).flatMap((child): ElementContent[] =>
-    isElement(child)
+  const children = parent.children as ElementContent[];
+  // Lists know their numbers by signs that go afterwards.
+  const listed = withLists(children);
+  for (const child of listed) if (child.type === 'element') tidy(child);
+  parent.children = listed.flatMap((child): ElementContent[] =>
+    child.type === 'element'
       ? tidyElement(child)
       : child.type === 'text'
         ? [{ ...child, value: spaces(child.value) }]
         : [child],
-  );
-  parent.children = makeLists(children) as never;
+  ) as never;
+  nestLists(parent);
 }
 
 function tidyElement(node: Element): ElementContent[] {
   const style = styleOf(node);
-  // Word's bullet or number, which the list makes itself, and its marks of Office.
-  if (/mso-list:ignore/i.test(style)) return [];
+  if (isListSign(node)) return [];
+  // Word's marks of Office.
   if (node.tagName.startsWith('o:')) return node.children;
   // Google Docs puts all of it into a <b> that says it is not bold.
   if (/^(?:b|strong)$/.test(node.tagName) && /font-weight:(?:normal|400)/.test(style)) return node.children;
+  if (isNote(node, style)) return [{ ...node, properties: { ...node.properties, className: ['footnotes'] } }];
+  if (node.tagName === 'li') unwrapOnly(node);
+  if (node.tagName === 'table') makeHead(node);
   if (node.tagName !== 'span') return [node];
   return asEmphasis(style, node.children);
 }
+
+/** A footnote of Word, of LibreOffice, or of a document that Google Docs has exported. */
+const isNote = ({ tagName, properties, children }: Element, style: string): boolean =>
+  (tagName === 'div' &&
+    (/mso-element:(?:foot|end)note(?!-)/.test(style) ||
+      /^sd(?:foot|end)note\d+$/.test(String(properties['id'])))) ||
+  (tagName === 'div' &&
+    children.some(
+      (child) =>
+        child.type === 'element' &&
+        child.children.some(
+          (one) => one.type === 'element' && /^ftnt\d+$/.test(String(one.properties['id'])),
+        ),
+    ));
 
 /** Styles of a span that mean something, as elements. */
 function asEmphasis(style: string, children: ElementContent[]): ElementContent[] {
@@ -49,42 +68,35 @@ function asEmphasis(style: string, children: ElementContent[]): ElementContent[]
   );
 }
 
-/** Word writes items of a list as paragraphs with a style: `mso-list:l0 level1 lfo1`. */
-function makeLists(nodes: ElementContent[]): ElementContent[] {
-  const made: ElementContent[] = [];
-  for (const node of nodes) {
-    const level =
-      isElement(node) && /MsoList/.test(classOf(node)) && /mso-list:\S+ level(\d)/.exec(styleOf(node))?.[1];
-    const last = made.findLast(
-      ({ type, ...one }) => type !== 'text' || (one as { value: string }).value.trim() !== '',
-    );
-    if (!level || !isElement(node)) {
-      made.push(node);
-      continue;
-    }
-    const item: Element = { type: 'element', tagName: 'li', properties: {}, children: node.children };
-    if (last && isElement(last) && last.properties['fromOffice']) addItem(last, item, Number(level));
-    else made.push(listOf(item));
-  }
-  return made;
+/** An item of a list is a line, not a paragraph, unless it has several. */
+function unwrapOnly(item: Element): void {
+  const isParagraph = (node: ElementContent) => node.type === 'element' && node.tagName === 'p';
+  if (item.children.filter(isParagraph).length !== 1) return;
+  item.children = item.children.flatMap((node) =>
+    node.type === 'element' && node.tagName === 'p' ? node.children : [node],
+  );
 }
 
-const listOf = (item: Element): Element => ({
-  type: 'element',
-  tagName: 'ul',
-  properties: { fromOffice: true },
-  children: [item],
-});
+/** Word processors have no cells of titles: those of the first row are. */
+function makeHead(table: Element): void {
+  const cells = elementsIn(table).filter(({ tagName }) => tagName === 'th');
+  const [first, second] = elementsIn(table).filter(({ tagName }) => tagName === 'tr');
+  if (cells.length > 0 || !first || !second) return;
+  for (const cell of first.children)
+    if (cell.type === 'element' && cell.tagName === 'td') cell.tagName = 'th';
+}
 
-function addItem(list: Element, item: Element, level: number): void {
-  const above = list.children.at(-1);
-  if (level <= 1 || !above || !isElement(above)) {
-    list.children.push(item);
-    return;
+/** Google Docs puts a list within another beside its item, not into it. */
+function nestLists(parent: Parent): void {
+  if (parent.type !== 'element' || !/^[ou]l$/.test(parent.tagName)) return;
+  const items: ElementContent[] = [];
+  for (const child of parent.children) {
+    const above = items.findLast((one) => one.type === 'element');
+    const isList = child.type === 'element' && /^[ou]l$/.test(child.tagName);
+    if (isList && above?.type === 'element' && above.tagName === 'li') above.children.push(child);
+    else items.push(child);
   }
-  const inner = above.children.at(-1);
-  if (inner && isElement(inner) && inner.properties['fromOffice']) addItem(inner, item, level - 1);
-  else above.children.push(listOf(item));
+  parent.children = items;
 }
 
 /** Browsers and word processors make no-break spaces of plain ones; those of typography stay. */

@@ -55,5 +55,5 @@ test.each([
   ['words alone', '<span>deux mots</span>', 'deux mots'],
   ['a list', '<ul><li>un</li><li>deux</li></ul>', '- un\n- deux'],
 ])('becomes clean Markdown: %s', (_name, html, markdown) => {
-  expect(pastedMarkdown(html)).toBe(markdown);
+  expect(pastedMarkdown(html).markdown).toBe(markdown);
 });
