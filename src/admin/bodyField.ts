@@ -15,6 +15,7 @@ import type { LinkPlaces } from './links/linkForm.ts';
 import { namesIn, withAddresses, withNames } from './pictureNames.ts';
 import { createClass, h } from './react.ts';
 import type { FileContents } from './fileContents.ts';
+import { slugAround } from './status/entryDraft.ts';
 
 /** Files that were inserted into texts since the interface was opened. */
 const allNames = new Map<string, string>();
@@ -95,7 +96,9 @@ export const bodyField = (
     async checkNow() {
       const { view, list, props } = this;
       const body = view?.state.doc.toString() ?? '';
-      const file = props.entry && checks.fileOf(props.entry, body, this.names.values());
+      const file =
+        props.entry &&
+        checks.fileOf(props.entry, body, { inserted: this.names.values(), slug: slugAround(this.place) });
       if (!view || !file) return true;
       const found = await checks.check(file);
       const isFine = file.isDraft || found.every(({ severity }) => severity !== 'fault');
@@ -108,7 +111,7 @@ export const bodyField = (
         showInForm(this.place, { findings: body === '' ? [] : found, labelOf: file.labelOf }, words);
       showFindings(list, shown, words, {
         labelOf: (field) => file.labelOf(field),
-        goToField: (field) => goToField(list, field),
+        goToField: (field) => void goToField(list, field),
         goTo({ from, to }) {
           view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
           view.focus();

@@ -3,7 +3,10 @@
  * repository only.
  */
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
+import { guidedWords } from '../i18n/guidedWords.ts';
+import { previewWords } from '../i18n/previewWords.ts';
 import { statusWords } from '../i18n/statusWords.ts';
 import { savingWords } from '../i18n/savingWords.ts';
 import { wordingFor } from '../i18n/wordingFor.ts';
@@ -11,7 +14,6 @@ import base from '../styles/base.css?inline';
 import furniture from '../styles/furniture.css?inline';
 import prose from '../styles/prose.css?inline';
 import tokens from '../styles/tokens.css?inline';
-import { articlePreview } from './articlePreview.ts';
 import { bodyField } from './bodyField.ts';
 import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
@@ -21,14 +23,25 @@ import { focusField } from './pictures/focusField.ts';
 import { makeUploadsSmaller } from './pictures/smallerUploads.ts';
 import { linkPlaces } from './links/linkPlaces.ts';
 import { fileContents, type Backend, type FileContents } from './fileContents.ts';
-import { entryText, type FieldWidget } from './entryText.ts';
 import type { Here } from './here/openHere.ts';
-import head from './preview.css?inline';
 import { guardedFetch } from './saving/guardedFetch.ts';
 import { savedVersions } from './saving/savedVersions.ts';
+import { entryText, sectionPath, type FieldWidget } from './entryText.ts';
+import { aroundEntry } from './guided/aroundEntry.ts';
+import { guidedTools } from './guided/guidedTools.ts';
+import { listReader } from './listProperties.ts';
+import { articlePreview } from './preview/articlePreview.ts';
+import head from './preview/preview.css?inline';
+import { lastDeployment } from './status/deployment.ts';
+import { deploymentLine } from './status/deploymentLine.ts';
 import { statusField } from './status/statusField.ts';
 
-type LabelledWidget = FieldWidget & { label?: string; fields?: LabelledWidget[] };
+type LabelledWidget = FieldWidget & {
+  label?: string;
+  fields?: LabelledWidget[];
+  options?: { value: string; label: string }[];
+};
+type RepositoryFacts = Pick<AdminSettings, 'host' | 'repository' | 'branch' | 'folder'>;
 type Collection = { name: string; folder?: string; file?: string; format: string; fields: LabelledWidget[] };
 
 const { asks: apiOrigins, config: configAddress } = document.documentElement.dataset;
@@ -52,14 +65,17 @@ const {
   sectionPaths,
   facts,
   here,
+  examples,
   ...config
 } = (await (await originalFetch(configAddress!)).json()) as {
   /** The rules of the publication's own colours, for the preview. */
   colours?: string;
   /** The steps of the address of each section, by its id. */
   sectionPaths: Record<string, string>;
+  /** Addresses of published pages, by kind. */
+  examples: Record<string, string>;
   /** What the checks of texts depend on. */
-  facts: CheckFacts & Parameters<typeof repositoryFiles>[0];
+  facts: CheckFacts & RepositoryFacts;
   /** Only where the interface is that of this machine. */
   here?: Here;
   backend: Backend;
@@ -73,20 +89,52 @@ const parts = import.meta.glob<string>('../styles/prose/*.css', {
   import: 'default',
   eager: true,
 });
-const styles = [tokens, colours, base, furniture, prose, ...Object.values(parts), head].join('\n');
-const preview = articlePreview(wordingFor(language), adminWords[language].preview, styles);
 const versions = savedVersions();
+const textStyles = Object.values(parts).join('\n');
+const preview = articlePreview({
+  language,
+  sections: facts.sections,
+  wording: wordingFor(language),
+  words: previewWords[language],
+  textStyles,
+  otherStyles: [tokens, colours, base, furniture, prose, textStyles, head].join('\n'),
+  examples,
+});
+const statusIn = { timeZone: facts.timeZone, words: statusWords[language], language };
 const collections = [...config.collections, ...config.singletons].map(
   ({ name, folder = '', file, format, fields }) => {
     const hasBody = fields.some((field) => field.name === 'body');
-    const text = versions.watch(entryText(fields, hasBody, sectionPaths));
+    const text = versions.watch(entryText(fields, hasBody, sectionPaths, listReader(fields, statusIn)));
     CMS.registerCustomFormat(format, format.replace(/^.*\./, ''), text);
     const labelOf = (path: string) => labelIn(fields, path);
     return { name, folder, file, hasBody, toFile: text.toFile, labelOf };
   },
 );
-const editorWords = adminWords[language].editor;
 const repository = repositoryFiles(facts);
+/** Below the status of each entry: what can be done with it, and how the site was last published. */
+function statusTools(place: HTMLElement) {
+  const tools = guidedTools(place, {
+    words: guidedWords[language],
+    timeZone: facts.timeZone,
+    addressOf({ originalEntry, defaultLocale }) {
+      const steps = originalEntry?.locales[defaultLocale]?.content[sectionPath];
+      return typeof steps === 'string' ? `/${steps}/${originalEntry!.slug}/` : undefined;
+    },
+    async around({ originalEntry, defaultLocale }) {
+      const path = originalEntry?.locales[defaultLocale]?.path.slice(
+        facts.folder === '.' ? 0 : facts.folder.length + 1,
+      );
+      return aroundEntry((await repository.read()) ?? new Map(), path ?? '');
+    },
+  });
+  const { host, repository: name, branch } = facts;
+  void lastDeployment({ host, repository: name, branch }, contents!.ask).then(
+    (found) => found && place.append(deploymentLine(found, statusIn)),
+  );
+  return tools;
+}
+
+const editorWords = adminWords[language].editor;
 const checks = entryChecks(collections, facts, repository);
 const places = linkPlaces(repository, facts.sections, checks);
 CMS.registerFieldType('body', bodyField(editorWords, checks, contents, places), preview);
@@ -94,12 +142,10 @@ CMS.registerFieldType('focus', focusField(contents, editorWords.focus));
 CMS.registerFieldType(
   'status',
   statusField({
-    language,
-    timeZone: facts.timeZone,
-    words: statusWords[language],
+    ...statusIn,
     editorWords,
     checks,
-    tools: () => ({ update() {} }),
+    tools: statusTools,
   }),
 );
 window.fetch = guardedFetch(window.fetch, {
@@ -113,6 +159,9 @@ window.fetch = guardedFetch(window.fetch, {
   },
 });
 keepEscapeInField();
+// The interface speaks the site's language, which the package takes from the browser unless an editor chooses another.
+Object.defineProperty(navigator, 'languages', { value: [language] });
+Object.defineProperty(navigator, 'language', { value: language });
 makeUploadsSmaller();
 if (here) {
   const { showBuilds, signInHere } = await import('./here/openHere.ts');

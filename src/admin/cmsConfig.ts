@@ -1,12 +1,17 @@
 import { pathWords } from '../addresses/pathWords.ts';
 import type { Collection } from '../intake/collections.ts';
-import type { Language, Settings } from '../intake/schemas/siteSchema.ts';
+import type { Settings } from '../intake/schemas/siteSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
 import { statusWords } from '../i18n/statusWords.ts';
-import { sectionPath, statusName } from './entryText.ts';
+import { sectionPath } from './entryText.ts';
 import { fieldsOfFiles } from './files.ts';
 import { hostOf } from './gitHost.ts';
+import { listProperties } from './listProperties.ts';
+import { articleList, datedList, draftsMarked } from './lists.ts';
 import { widgetsOf, type Widget } from './widgets.ts';
+
+/** The folder of an article: the year of its date, also when it is renamed in another year. */
+const yearFolder = "{{date | date('YYYY')}}";
 
 /** Twenty million bytes: more than a camera's picture, less than what hosts of git refuse. */
 const largestPicture = 20_000_000;
@@ -30,13 +35,16 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
   const { backend, reviews } = hostOf(admin);
   // At the head of each form, see `status/statusField.ts`.
   const status: Widget = {
-    name: statusName,
+    name: listProperties.status,
     label: statusWords[language].label,
     hint: '',
     widget: 'status',
     required: false,
     preview: false,
   };
+  // The interface accepts no property in lists that is not a field.
+  const { status: _, ...others } = listProperties;
+  const hidden = Object.values(others).map((name) => ({ name, widget: 'hidden' }));
   const widgetsFor = (kind: Collection) => [status, ...widgetsOf(kind, fields[kind], { timeZone, words })];
   const inFolder = (name: string) => [admin.folder, name].filter((step) => step !== '.' && step).join('/');
   const mediaBeside = { media_folder: '', public_folder: '' };
@@ -55,18 +63,9 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
     folder: inFolder('articles'),
     label_singular: words.article,
     format: 'article.md',
-    fields: withBody(widgetsFor('articles'), body, 'image'),
-    summary: summaryOf(words),
+    fields: [...hidden, ...withBody(widgetsFor('articles'), body, 'image')],
+    ...articleList(settings),
     thumbnail: 'image.src',
-    sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
-    view_filters: [
-      { label: words.drafts, field: 'draft', pattern: true },
-      { label: words.featured, field: 'featured', pattern: true },
-    ],
-    view_groups: [
-      { label: words.byCategory, field: 'category' },
-      { label: words.byKind, field: 'kind' },
-    ],
     preview_path: `{{${sectionPath}}}/{{slug}}`,
     // Old addresses are a field that editors see.
     aliases_field: false,
@@ -80,7 +79,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
         label: words.articles,
         description: words.articlesText,
         icon: 'article',
-        path: '{{year}}/{{slug}}/index',
+        path: `${yearFolder}/{{slug}}/index`,
         slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
       },
       {
@@ -89,7 +88,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
         label: words.single,
         description: words.singleText,
         icon: 'draft',
-        path: '{{year}}/{{slug}}',
+        path: `${yearFolder}/{{slug}}`,
         // The interface puts new pictures into a folder of the file's name.
         public_folder: '{{filename}}',
         create: false,
@@ -102,7 +101,7 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
         description: words.mdxText,
         icon: 'bar_chart',
         format: 'article.mdx',
-        path: '{{year}}/{{slug}}/index',
+        path: `${yearFolder}/{{slug}}/index`,
         create: false,
         slug: { template: '{{title}}', editable: false },
       },
@@ -134,8 +133,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
         slug: { template: '{{year}}-{{month}}-{{day}}', editable: ['create'], hint: words.forms.slug },
         preview_path: `${pathWords[language].letters}/{{slug}}`,
         aliases_field: false,
-        fields: withBody(widgetsFor('letters'), body, 'articles'),
-        sortable_fields: { fields: ['date', 'title'], default: { field: 'date', direction: 'descending' } },
+        fields: [...hidden, ...withBody(widgetsFor('letters'), body, 'articles')],
+        ...datedList(settings),
       },
     ],
     dossiers: [
@@ -150,7 +149,8 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
         slug: { template: '{{title}}', editable: ['create'], hint: words.forms.slug },
         preview_path: `${dossiers}{{slug}}`,
         aliases_field: false,
-        fields: withBody(widgetsFor('dossiers'), body, 'image'),
+        fields: [...hidden, ...withBody(widgetsFor('dossiers'), body, 'image')],
+        summary: draftsMarked,
         thumbnail: 'image.src',
       },
     ],
@@ -208,21 +208,6 @@ export function cmsConfig(settings: Settings, home: string, logo: string, dossie
     collections: Object.values(folders).flat(),
     singletons: site,
   };
-}
-
-/**
- * An article in lists: whether it is a draft or withdrawn, its title, its date and its expiry. The template cannot
- * compare dates with now, so a future date is simply shown.
- */
-function summaryOf({ status: { draft, withdrawn, until }, dayForm }: (typeof adminWords)[Language]): string {
-  const statusPrefix = (field: string, word: string) => `{{${field} | ternary('${word} · ', '')}}`;
-  return [
-    statusPrefix('draft', draft),
-    statusPrefix('withdrawn.text', withdrawn),
-    '{{title}}',
-    `{{date | date('[ · ]${dayForm}')}}`,
-    `{{expires | date('[ · ${until} ]${dayForm}')}}`,
-  ].join('');
 }
 
 /**

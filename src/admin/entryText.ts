@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { listProperties, type ListProperties } from './listProperties.ts';
 import { keepUntouched } from './keepUntouched.ts';
 import { patchYaml } from './patchYaml.ts';
 
@@ -22,9 +23,6 @@ export const source = 'asWritten';
  */
 export const sectionPath = 'sectionPath';
 
-/** The property of the field that says where an entry stands; it is never written either. */
-export const statusName = 'status';
-
 const fences = /^(\uFEFF?\s*---[ \t]*\n)([^]*?)^(---[ \t]*(?:\n|$))/m;
 
 /**
@@ -35,11 +33,13 @@ const fences = /^(\uFEFF?\s*---[ \t]*\n)([^]*?)^(---[ \t]*(?:\n|$))/m;
  * @param widgets the file's widgets
  * @param hasBody whether the fields stand before a text, between lines of dashes
  * @param sectionPaths the steps of the address of each section, by its id
+ * @param listed makes what lists show of an entry
  */
 export function entryText(
   widgets: readonly FieldWidget[],
   hasBody: boolean,
   sectionPaths: Readonly<Record<string, string>> = {},
+  listed: (fields: Fields) => ListProperties = () => ({}),
 ) {
   const read = (text: string): Fields => shownFields(split(text).fields, widgets);
   const split = (text: string) => {
@@ -60,10 +60,12 @@ export function entryText(
         ...fields,
         ...(hasBody && { body: split(text).body.trim() }),
         ...(steps !== undefined && { [sectionPath]: steps }),
+        ...listed(fields),
         [source]: text,
       };
     },
-    toFile({ [source]: text, [sectionPath]: _, [statusName]: __, body, ...value }: Fields): string {
+    toFile({ [source]: text, [sectionPath]: _, body, ...all }: Fields): string {
+      const value = Object.fromEntries(Object.entries(all).filter(([name]) => !(name in listProperties)));
       const written = typeof text === 'string' ? text : '';
       const before = read(written);
       const { opening, yaml, closing, body: bodyBefore } = split(written);

@@ -41,6 +41,11 @@ export function fileContents(backend: Backend, request: typeof fetch) {
       if (address.origin === root.origin)
         signIn = new Headers(options?.headers).get('Authorization') ?? signIn;
     },
+    /** Asks the host something; undefined if nobody has signed in there, as for a folder of this machine. */
+    async ask(address: string): Promise<Response | undefined> {
+      if (!signIn) return undefined;
+      return request(backend.api_root + address, { headers: { Authorization: signIn } });
+    },
     /**
      * A file; undefined if there is none, or if it cannot be read now.
      *

@@ -92,6 +92,15 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
   },
 };
 
+/** Fields that say best what a group is about, by name, the best first. */
+const telling = ['title', 'name', 'advertiser', 'text', 'label', 'alt', 'page', 'from', 'url', 'src'];
+
+/** What a closed group shows. */
+function summaryOf({ fields }: Field): WidgetOptions {
+  const best = telling.find((name) => fields.some((field) => field.name === name));
+  return best === undefined ? {} : { summary: `{{fields.${best}}}` };
+}
+
 /** The widgets of all fields of a file. */
 export function widgetsOf(
   kind: Collection,
@@ -135,8 +144,14 @@ export function widgetsOf(
           : { widget: 'boolean' },
       count: () => ({ widget: 'number', value_type: 'int', min: 0 }),
       texts: () => ({ widget: 'list' }),
-      group: () => ({ widget: 'object', collapsed: 'auto', ...inner() }),
-      groups: () => ({ widget: 'list', label_singular: one, collapsed: 'auto', ...inner() }),
+      group: () => ({ widget: 'object', collapsed: 'auto', ...summaryOf(field), ...inner() }),
+      groups: () => ({
+        widget: 'list',
+        label_singular: one,
+        collapsed: 'auto',
+        ...summaryOf(field),
+        ...inner(),
+      }),
     };
     return { ...common, ...preset, ...optionsByForm[form](), ...exception } as Widget;
   };

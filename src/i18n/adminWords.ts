@@ -112,8 +112,6 @@ export const adminWords = {
         other: 'Bloc',
       },
     },
-    preview: fr`Aperçu de l'article`,
-    status: { draft: 'Brouillon', withdrawn: 'Retiré', until: fr`jusqu'au` },
     dayForm: 'DD/MM/YYYY',
     forms: {
       date: fr`Une date comme 2023-11-02, ou 2023-11-02 14:30.`,
@@ -122,10 +120,11 @@ export const adminWords = {
       email: fr`Une adresse électronique, comme redaction@example.org.`,
       colour: fr`Une couleur en six chiffres hexadécimaux, entre guillemets, comme "#16171a".`,
     },
-    drafts: 'Brouillons',
     featured: 'À la une',
     byCategory: 'Rubrique',
     byKind: 'Genre',
+    byAuthor: 'Auteur',
+    byStatus: 'État',
     commits: {
       create: 'Crée {{collection}} {{slug}}',
       update: 'Modifie {{collection}} {{slug}}',
@@ -244,8 +243,6 @@ export const adminWords = {
         other: 'Block',
       },
     },
-    preview: 'Preview of the article',
-    status: { draft: 'Draft', withdrawn: 'Withdrawn', until: 'until' },
     dayForm: 'D MMM YYYY',
     forms: {
       date: en`A date such as 2023-11-02, or 2023-11-02 14:30.`,
@@ -254,10 +251,11 @@ export const adminWords = {
       email: en`An e-mail address, such as newsroom@example.org.`,
       colour: en`A colour in six hexadecimal digits, between quotes, such as "#16171a".`,
     },
-    drafts: 'Drafts',
     featured: 'Featured',
     byCategory: 'Section',
     byKind: 'Kind',
+    byAuthor: 'Author',
+    byStatus: 'Status',
     commits: {
       create: 'Create {{collection}} {{slug}}',
       update: 'Change {{collection}} {{slug}}',

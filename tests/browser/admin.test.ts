@@ -122,7 +122,7 @@ test('the interface opens without messages or third-party requests, and shows th
     'Réglages du site',
   ])
     await expect(page.getByRole('treeitem', { name, exact: true }).count(), name).resolves.toBe(1);
-  await page.getByRole('gridcell', { name: 'Brouillon · Pas encore · 01/05/2024' }).waitFor();
+  await page.getByRole('gridcell', { name: /^Brouillon Pas encore\s+01\/05\/2024 · Politique/ }).waitFor();
   await expect(page.getByRole('row', { name: /Une mine : la nôtre/ }).count()).resolves.toBe(1);
   expect(await page.evaluate(() => document.fonts.check('16px "Material Symbols Outlined"'))).toBe(true);
   expect(messages).toEqual([]);
@@ -271,10 +271,15 @@ test.each(isFull ? picturePlaces : picturePlaces.slice(0, 1))(
     await fill(form.getByRole('textbox', { name: /^Crédit/ }), 'Agence');
     await form.getByRole('button', { name: 'Placer dans le texte' }).click();
 
-    const preview = page.frameLocator('.article-preview');
+    const preview = page.frameLocator('.article-preview iframe');
     await preview.getByRole('img', { name: 'Un lingot' }).waitFor();
     await expect(preview.getByRole('heading', { level: 1 }).count()).resolves.toBe(1);
-    await expect(preview.locator('em').textContent()).resolves.toBe('paragraphe');
+    await expect(preview.locator('.prose em').textContent()).resolves.toBe('paragraphe');
+    // The page is one that the site has, with its masthead.
+    await expect(preview.getByRole('banner').count()).resolves.toBe(1);
+    await expect(preview.locator('.dates').textContent()).resolves.toBe('Publié le 1er mai 2024');
+    await page.getByRole('button', { name: 'Sombre' }).click();
+    expect(await preview.locator('html').evaluate((html) => html.style.colorScheme)).toBe('dark');
     await save();
 
     const { files, publication } = await readChanges(file, before[file]);
@@ -384,6 +389,58 @@ test('mistakes are told while one writes, and stand in the way of publishing alo
   await save();
   const { files } = await readChanges(file, before[file]);
   expect(files[file]!.toString().trimEnd().endsWith(' Un mot')).toBe(true);
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
+});
+
+test.runIf(isFull)('an article is corrected, renamed and withdrawn, step by step', async () => {
+  const open = async (name: string) => {
+    await page.goto(`${site.origin}/admin/#/collections/articles/entries/2024/${name}/index`);
+    await page.getByText(/^En ligne depuis/).waitFor();
+    await waitUntilStable();
+  };
+  const apply = () => page.getByRole('button', { name: 'Remplir le formulaire' }).click();
+  const file = 'articles/2024/une-mine/index.md';
+  let before = await readRepository(page);
+
+  await open('une-mine');
+  await page.getByRole('button', { name: 'Corriger…' }).click();
+  await page.getByRole('radio', { name: 'Une erreur' }).check();
+  await page.getByLabel('Ce qui était faux').fill('La mine a fermé en 1974.');
+  await apply();
+  await page.getByText('C’est écrit dans le formulaire').waitFor();
+  await save();
+  const corrected = await readChanges(file, before[file]);
+  expect(describeFaults(corrected.publication.faults, 'fr')).toBe('');
+  expect(corrected.files[file]!.toString()).toMatch(
+    /\nupdated: ([\d: -]+)\ncorrections:\n {2}- date: \1\n {4}text: La mine a fermé en 1974\.\n/,
+  );
+
+  before = corrected.files;
+  await open('une-mine');
+  await page.getByRole('button', { name: 'Changer d’adresse…' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('la-mine-fermee');
+  await apply();
+  await save();
+  const renamed = await readChanges('articles/2024/la-mine-fermee/index.md');
+  expect(describeFaults(renamed.publication.faults, 'fr')).toBe('');
+  expect(renamed.files[file]).toBeUndefined();
+  expect(renamed.publication.articles.find(({ slug }) => slug === 'la-mine-fermee')?.redirectFrom).toEqual([
+    '/politique/une-mine/',
+  ]);
+
+  const now = 'articles/2024/la-mine-fermee/index.md';
+  await open('la-mine-fermee');
+  await page.getByRole('button', { name: 'Retirer…' }).click();
+  await page.getByLabel('La raison, pour les lecteurs').fill('Tout y était faux.');
+  await apply();
+  await page.getByText('Une fois enregistré : Retiré depuis aujourd’hui').waitFor();
+  await save();
+  const withdrawn = await readChanges(now, renamed.files[now]);
+  expect(describeFaults(withdrawn.publication.faults, 'fr')).toBe('');
+  expect(withdrawn.files[now]!.toString()).toMatch(
+    /\nwithdrawn:\n {2}text: Tout y était faux\.\n {2}date: 2/,
+  );
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
 });

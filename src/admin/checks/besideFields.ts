@@ -31,9 +31,16 @@ function shownField(form: Element, field: string): HTMLElement | undefined {
   return undefined;
 }
 
-/** Leads to a field of the form that an element is in, and into it. */
-export function goToField(element: Element, field: string): void {
-  const section = shownField(formAround(element), field);
+/** Leads to a field of the form that an element is in, and into it. Fields further down are drawn on the way only. */
+export async function goToField(element: Element, field: string): Promise<void> {
+  const form = formAround(element);
+  for (let count = 0; count < 100 && !shownField(form, field); count++) {
+    const next = form.querySelector('.placeholder');
+    if (!next) break;
+    next.scrollIntoView({ block: 'center' });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  const section = shownField(form, field);
   section?.scrollIntoView({ block: 'center' });
   section?.querySelector<HTMLElement>(inputs)?.focus({ preventScroll: true });
 }

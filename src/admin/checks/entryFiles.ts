@@ -25,6 +25,8 @@ export type EntryFile = {
   text: string;
   /** From the publication's folder. */
   path: string;
+  /** Where it is now; another path if it is to be renamed. */
+  savedPath: string;
   /** Pictures and other files that the interface knows of, also of versions that are not published. */
   known: readonly string[];
   isDraft: boolean;
@@ -61,9 +63,14 @@ export function entryChecks(
      * The file of an entry, with another text if there is one; undefined if its collection is not known.
      *
      * @param body the text as editors see it, with names of files
-     * @param newFiles the names of those that are not saved yet
+     * @param inserted names of files in it that are not saved yet
+     * @param slug the name that its file is to have; that which it has if empty
      */
-    fileOf(entry: Entry, body?: string, newFiles: Iterable<string> = []): EntryFile | undefined {
+    fileOf(
+      entry: Entry,
+      body?: string,
+      { inserted = [], slug = '' }: { inserted?: Iterable<string>; slug?: string | undefined } = {},
+    ): EntryFile | undefined {
       const inRepository = String(entry.get('path') ?? '');
       const collection = collections.find(({ name, file }) =>
         file === undefined ? name === entry.get('collection') : file === inRepository,
@@ -75,15 +82,17 @@ export function entryChecks(
       const below = inRepository.startsWith(`${folder}/`)
         ? inRepository.slice(folder.length)
         : (newNames[kind] ?? '/texte-sans-nom.md');
-      const path = file === undefined ? kind + below : withoutFolder(file);
+      const savedPath = file === undefined ? kind + below : withoutFolder(file);
+      const path = inRepository === '' || slug === '' ? savedPath : withSlug(savedPath, slug);
       const media = entry.get('mediaFiles') as unknown as { toJS(): { path: string }[] } | undefined;
       const written = collection.toFile(body === undefined ? data : { ...data, body });
       return {
         // Pictures that are not saved yet have other addresses there.
         text: written.replace(/\bblob:[^\s"')]+/g, unsaved),
         path,
+        savedPath,
         known: [
-          ...[unsaved.slice(2), ...newFiles].map((name) => path.replace(/[^/]*$/, '') + name),
+          ...[unsaved.slice(2), ...inserted].map((name) => path.replace(/[^/]*$/, '') + name),
           ...(media?.toJS() ?? []).map((asset) => withoutFolder(asset.path)),
         ],
         isDraft: data['draft'] === true,
@@ -91,13 +100,13 @@ export function entryChecks(
         labelOf: (path) => collection.labelOf(path),
       };
     },
-    async check({ text, path, known }: EntryFile): Promise<Finding[]> {
+    async check({ text, path, savedPath, known }: EntryFile): Promise<Finding[]> {
       try {
         rules ??= load();
         const [{ checkEntry, readOthers }, stored] = await Promise.all([rules, repository.read()]);
         if (!stored) return checkEntry(text, path, facts);
         await readOthers(stored, facts.folder);
-        const files = new Map(stored);
+        const files = path === savedPath ? new Map(stored) : moved(stored, savedPath, path);
         for (const name of known) if (!files.has(name)) files.set(name, undefined);
         files.set(path, text);
         return checkEntry(text, path, facts, { files, folder: facts.folder, clock: Date.now() });
@@ -108,6 +117,27 @@ export function entryChecks(
       }
     },
   };
+}
+
+/** The path of a text with another name: that of its folder, or of its file. */
+export const withSlug = (path: string, slug: string): string =>
+  /^articles\/.+\/index\.mdx?$/.test(path)
+    ? path.replace(/[^/]+(\/index\.mdx?)$/, `${slug}$1`)
+    : path.replace(/[^/]+(\.\w+)$/, `${slug}$1`);
+
+/** The files of a publication as they are once one has been renamed, with what is in a folder of its own. */
+function moved(files: PublicationFiles, from: string, to: string): Map<string, string | undefined> {
+  const [oldFolder, newFolder] = [from, to].map((path) => path.replace(/index\.mdx?$/, ''));
+  return new Map(
+    [...files].map(([path, text]) => [
+      path === from
+        ? to
+        : oldFolder !== from && path.startsWith(oldFolder!)
+          ? newFolder + path.slice(oldFolder!.length)
+          : path,
+      text,
+    ]),
+  );
 }
 
 export type EntryChecks = ReturnType<typeof entryChecks>;

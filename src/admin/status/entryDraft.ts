@@ -6,6 +6,8 @@ export type EntryDraft = {
   collectionName: string;
   isNew: boolean;
   defaultLocale: string;
+  /** The fields of its form. */
+  fields: readonly { name: string }[];
   /** Values by their flat paths, `corrections.0.text`, by language. */
   currentValues: Record<string, Record<string, unknown>>;
   /** `_` is the name of all languages. */
@@ -22,6 +24,10 @@ type DraftRoot = Element & { entryDraft?: { current?: EntryDraft | null } };
 export const draftAround = (element: Element): EntryDraft | undefined =>
   element.closest<DraftRoot>('[data-entry-draft-root]')?.entryDraft?.current ?? undefined;
 
+/** The name that the entry around an element is to have in its address; undefined outside of forms. */
+export const slugAround = (element: Element | null | undefined): string | undefined =>
+  element ? draftAround(element)?.currentSlugs['_'] : undefined;
+
 /**
  * Writes a value into the form: a text, a flag, a list or a group. The editor sees it there, and it is saved with the rest.
  */
@@ -31,11 +37,32 @@ export function setValue(draft: EntryDraft, name: string, value: unknown): void 
   for (const [path, one] of flatValues(name, value)) values[path] = one;
 }
 
-/** A value by flat paths: each list and group, empty, before what is in it. */
+/** A value of the form: what stands at its flat paths, put together. */
+export function valueOf(draft: EntryDraft, name: string): unknown {
+  const values = draft.currentValues[draft.defaultLocale]!;
+  const inner = [
+    ...new Set(
+      Object.keys(values)
+        .filter((path) => path.startsWith(`${name}.`))
+        .map((path) => path.slice(name.length + 1).replace(/\..*$/, '')),
+    ),
+  ];
+  if (inner.length === 0) return values[name];
+  const parts = inner.map((key) => [key, valueOf(draft, `${name}.${key}`)] as const);
+  return inner.every((key) => /^\d+$/.test(key))
+    ? parts.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, part]) => part)
+    : Object.fromEntries(parts);
+}
+
+/** A value by flat paths: an empty list or group where it stands, then all that is in it, as the package flattens values. */
 function flatValues(path: string, value: unknown): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
-  return [
-    [path, Array.isArray(value) ? [] : {}],
-    ...Object.entries(value).flatMap(([key, inner]) => flatValues(`${path}.${key}`, inner)),
-  ];
+  return [[path, Array.isArray(value) ? [] : {}], ...leavesOf(path, value)];
 }
+
+const leavesOf = (path: string, value: object): [string, unknown][] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'object' && inner !== null && Object.keys(inner).length > 0
+      ? leavesOf(`${path}.${key}`, inner)
+      : [[`${path}.${key}`, inner]],
+  );

@@ -5,7 +5,7 @@ import type { EntryChecks } from '../checks/entryFiles.ts';
 import { showInForm } from '../checks/formFindings.ts';
 import { createClass, h } from '../react.ts';
 import { clockIn, entryStatus, type StatusFields } from './entryStatus.ts';
-import { draftAround } from './entryDraft.ts';
+import { draftAround, slugAround } from './entryDraft.ts';
 import { statusSentence } from './statusSentence.ts';
 
 /** Milliseconds after which what the clock says is written anew. */
@@ -95,7 +95,7 @@ export const statusField = ({ language, timeZone, words, editorWords, checks, to
     },
     async checkNow() {
       const { place, props } = this;
-      const file = props.entry && checks.fileOf(props.entry);
+      const file = props.entry && checks.fileOf(props.entry, undefined, { slug: slugAround(place) });
       if (!place || !file || file.hasBody) return true;
       const findings = await checks.check(file);
       showInForm(place, { findings, labelOf: file.labelOf }, editorWords);

@@ -4,6 +4,16 @@ import type { EntryStatus } from './entryStatus.ts';
 /** Milliseconds of a day. */
 const day = 86_400_000;
 
+/** « 2 novembre 2023 », of a day as forms write it. */
+export const dayWords = (date: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+    // Days of a calendar, wherever the browser is.
+    .formatToParts(dayIn(date))
+    .map(({ type, value }) => (type === 'day' && value === '1' && language === 'fr' ? '1er' : value))
+    .join('');
+
+const dayIn = (text: string) => Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
+
 /**
  * A moment in words: « demain à 6 h », « le 2 novembre 2023 ».
  *
@@ -12,15 +22,10 @@ const day = 86_400_000;
  */
 export function momentWords(at: string, now: string, words: StatusWords, language: string): string {
   const [date = '', time] = at.split(' ');
-  // Days of a calendar, wherever the browser is.
-  const dayOf = (text: string) => Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
-  const distance = (dayOf(date) - dayOf(now)) / day;
+  const distance = (dayIn(date) - dayIn(now)) / day;
   const near = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' } as const;
-  const parts = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-    .formatToParts(dayOf(date))
-    .map(({ type, value }) => (type === 'day' && value === '1' && language === 'fr' ? '1er' : value));
   return words.when({
-    day: parts.join(''),
+    day: dayWords(date, language),
     time: time === '00:00' ? undefined : time,
     near: near[String(distance) as keyof typeof near],
   });

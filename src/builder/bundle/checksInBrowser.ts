@@ -12,6 +12,7 @@ const replaced: Record<string, string> = {
   'node:crypto': 'node.ts',
   './mapFaults.ts': 'mapFaults.ts',
   './mediaFacts.ts': 'mediaFacts.ts',
+  './csv.ts': 'csv.ts',
   './bareGif.ts': 'pictureBytes.ts',
   './bareJpeg.ts': 'pictureBytes.ts',
   './barePng.ts': 'pictureBytes.ts',

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { missingFrench, plainerFrench, withWords } from '../../admin/packageWords.ts';
 import { programRoot } from '../../cache/programRoot.ts';
 
 /** Grammars of 280 programming languages: code blocks of a newsroom need no colours. */
@@ -35,11 +36,20 @@ function changed(code: string): string {
     : result;
 }
 
-/** Vite plugin that leaves parts of the interface's package out, and opens one to us. */
+/** The words of the package in French, which lack some. */
+const frenchWords = /@sveltia[\\/]cms[\\/]locales[\\/]fr\.json$/;
+
+const withMissingWords = (json: string) =>
+  JSON.stringify(withWords(JSON.parse(json), { ...missingFrench, ...plainerFrench }));
+
+/** Vite plugin that leaves parts of the interface's package out, opens one to us, and fills in words that it lacks. */
 export const interfacePackage = {
   name: 'package-of-the-interface',
   enforce: 'pre' as const,
   resolveId: (source: string) => (grammars.test(source) ? '\0no-grammar' : undefined),
   load: (id: string) => (id === '\0no-grammar' ? 'export default [];' : undefined),
-  transform: (code: string, id: string) => (id.includes('@sveltia/cms/npm/') ? changed(code) : undefined),
+  transform(code: string, id: string) {
+    if (frenchWords.test(id)) return withMissingWords(code);
+    return id.includes('@sveltia/cms/npm/') ? changed(code) : undefined;
+  },
 };

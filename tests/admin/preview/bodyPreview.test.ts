@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bodyPreview, type Make } from '../../src/admin/bodyPreview.ts';
+import { bodyPreview, type Make } from '../../../src/admin/preview/bodyPreview.ts';
 
 /** Elements as text, without a browser. */
 const make: Make<string> = (tag, attributes, ...children) => {

@@ -1,0 +1,23 @@
+import type { PublicationFiles } from '../checks/otherFiles.ts';
+
+/**
+ * What the name of a text's file depends on: how many other texts have a link to it, and the names that others have.
+ *
+ * @param path of the text from the publication's folder: `articles/2024/une-mine/index.md`
+ */
+export function aroundEntry(
+  files: PublicationFiles,
+  path: string,
+): { links: number; slugs: ReadonlySet<string> } {
+  const name = nameOf(path);
+  const end = new RegExp(`[(/]${name}(?:/index)?\\.mdx?[)#?]`);
+  const others = [...files].filter(([other]) => other !== path);
+  const articles = others.filter(([other]) => /^articles\/.*\.mdx?$/.test(other) && !/\/live\//.test(other));
+  return {
+    links: others.filter(([, text]) => text !== undefined && end.test(text)).length,
+    slugs: new Set(articles.map(([other]) => nameOf(other))),
+  };
+}
+
+/** `une-mine` of `articles/2024/une-mine/index.md` and of `articles/2024/une-mine.md`. */
+const nameOf = (path: string): string => path.replace(/(?:\/index)?\.mdx?$/, '').replace(/^.*\//, '');
