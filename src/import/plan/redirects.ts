@@ -39,8 +39,9 @@ export function redirectsOf(
       return from && from !== '/' ? [{ from, to: use.address! }] : [];
     });
   });
-  const numbers: readonly OldItem[] = program === 'wordpress' ? items : [];
-  const ofNumbers = numbers.flatMap((item) => {
+  // An export may leave the number of an item out; its place is its id then.
+  const numbered = program === 'wordpress' ? items.filter(({ id }) => /^\d+$/.test(id)) : [];
+  const ofNumbers = numbered.flatMap((item) => {
     const decision = plan.decisionOf(item);
     const to = 'address' in decision && decision.isOnline ? decision.address : usesOf(item)?.address;
     if (to === undefined) return [];

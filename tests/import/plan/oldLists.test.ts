@@ -129,6 +129,15 @@ test('a text that is online is found by its number; one that is not, by none', (
   expect(redirects.filter(({ from }) => from.startsWith('/?p='))).toEqual(numbers);
 });
 
+test('a text that the export gives no number has no address by one', () => {
+  const [first, ...others] = archive.items;
+  const unnumbered = { ...archive, items: [{ ...first!, id: 'export.xml:94' }, ...others] };
+  const decisionOf: typeof plan.decisionOf = (item) =>
+    plan.decisionOf(item.id === 'export.xml:94' ? first! : item);
+  const redirects = redirectsOf(unnumbered, { ...plan, decisionOf }, [], () => undefined);
+  expect(redirects.filter(({ from }) => from.includes('export'))).toEqual([]);
+});
+
 test('other programs have lists at addresses of their own', () => {
   const hugo = { ...archive, program: 'hugo' as const };
   expect(oldListsOf(hugo, known, publishedListsOf(archive, plan, known))).toEqual([]);
