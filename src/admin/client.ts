@@ -34,6 +34,8 @@ import { articlePreview } from './preview/articlePreview.ts';
 import head from './preview/preview.css?inline';
 import { lastDeployment } from './status/deployment.ts';
 import { deploymentLine } from './status/deploymentLine.ts';
+import { keepDraftsOfOtherConfigurations } from './saving/draftStores.ts';
+import { showUnsavedTexts } from './saving/unsavedNotice.ts';
 import { statusField } from './status/statusField.ts';
 
 type LabelledWidget = FieldWidget & {
@@ -163,6 +165,9 @@ keepEscapeInField();
 Object.defineProperty(navigator, 'languages', { value: [language] });
 Object.defineProperty(navigator, 'language', { value: language });
 makeUploadsSmaller();
+const database = `${config.backend.name}:${config.backend.repo}`;
+keepDraftsOfOtherConfigurations(database);
+showUnsavedTexts({ database, collections, words: savingWords[language].unsaved, language });
 if (here) {
   const { showBuilds, signInHere } = await import('./here/openHere.ts');
   signInHere();

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -8,6 +8,7 @@ import { gitAt } from '../cli/gitAt.ts';
 import { buildEnvironment } from '../site/fixture.ts';
 import { articleText, makePublication } from '../site/publications.ts';
 import { fillField, waitUntilPageIsStable } from './adminForms.ts';
+import { violationsOf } from './violations.ts';
 
 const folder = makePublication({
   'articles/2024/une-mine/index.md': articleText({ title: 'Une mine' }),
@@ -86,20 +87,56 @@ test('an article that is written and saved is in git by the editor’s name, and
   await shown.close();
 });
 
-test('a fault leaves the site as it was, and is told with its file and line', async () => {
+test('a fault in another text leaves the site as it was, and is told with its file and line', async () => {
+  const broken = path.join(folder, 'articles/2024/cassee.md');
+  writeFileSync(broken, articleText({ title: 'Cassée' }, '[Rien](./rien.md)'));
   await page.goto(`${new URL(page.url()).origin}/admin/#/collections/pages/entries/contact`);
   const text = page.getByRole('textbox', { name: 'Texte' });
   await text.waitFor();
+  await waitUntilPageIsStable(page);
   await text.press('Control+End');
-  await page.keyboard.type(' [Lien](../articles/2024/rien/index.md)');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.keyboard.type(' Merci.');
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   const faults = status().getByText('1 faute : le site reste comme il était');
   await faults.waitFor();
   await faults.click();
   await status()
-    .getByText(/pages\/contact\.md, ligne 5 – .*rien/)
+    .getByText(/cassee\.md, ligne \d+ – .*rien/)
     .waitFor();
   const contact = await fetch(`${new URL(page.url()).origin}/contact/`);
-  expect(await contact.text()).not.toContain('Lien');
+  expect(await contact.text()).not.toContain('Merci.');
   expect(messages).toEqual([]);
+  rmSync(broken);
+});
+
+test('what two editors did to one text is put together, word by word', async () => {
+  const origin = new URL(page.url()).origin;
+  const file = path.join(folder, 'articles/2024/une-mine/index.md');
+  await page.goto(`${origin}/admin/#/collections/articles/entries/2024/une-mine/index`);
+  const text = page.getByRole('textbox', { name: 'Texte' });
+  await text.waitFor();
+  await waitUntilPageIsStable(page);
+  // For as long, a text that nobody has written in may still be replaced by a newer one.
+  await page.waitForTimeout(6000);
+  await fillField(page, page.getByRole('textbox', { name: 'Titre', exact: true }), 'Ma mine');
+  await text.press('Control+End');
+  await page.keyboard.type(' Ma fin.');
+  const theirs = readFileSync(file, 'utf8')
+    .replace('Une mine', 'Leur mine')
+    .replace(/\n---\n/, '\n---\n\nLeur début.\n');
+  writeFileSync(file, theirs);
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Ce texte a changé pendant que vous écriviez' });
+  const title = dialog.getByRole('group', { name: 'Champ « Titre » – changé des deux côtés' });
+  await title.waitFor();
+  await dialog.getByRole('heading', { name: 'Texte – changé par vous' }).waitFor();
+  await dialog.getByRole('insertion').getByText('Leur début.').waitFor();
+  expect(await violationsOf(page, 'light', 'dialog.merge-dialog')).toEqual([]);
+  await title.getByRole('radio', { name: 'L’autre version' }).check();
+  await dialog.getByRole('button', { name: 'Enregistrer ainsi' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => readFileSync(file, 'utf8')).toContain('Ma fin.');
+  expect(readFileSync(file, 'utf8')).toBe(theirs.replace(/\n$/, ' Ma fin.\n'));
+  expect(git('log', '-2', '--format=%s').split('\n').at(-1)).toContain('Garde ce qui avait changé');
 });

@@ -17,10 +17,20 @@ const pause = 1500;
  * Loaded only where `edit` serves the interface, as this whole module.
  */
 export function signInHere(): void {
+  // The address of the terminal in a tab that is open already.
+  window.addEventListener('hashchange', () => {
+    if (takeKey()) location.reload();
+  });
+  takeKey();
+}
+
+/** Whether the address had a key. */
+function takeKey(): boolean {
   const key = /^#key=([\w-]+)$/.exec(location.hash)?.[1];
-  if (key === undefined) return;
+  if (key === undefined) return false;
   localStorage.setItem(account, JSON.stringify({ backendName: 'gitea', token: key }));
   history.replaceState(null, '', location.pathname);
+  return true;
 }
 
 const keyNow = (): string => {

@@ -15,7 +15,7 @@ export type MergePart = {
 };
 
 /** Three versions of a file, part by part, and what stands around the parts. */
-export type TextMerge = { opening: string; closing: string; parts: MergePart[]; end: string };
+export type TextMerge = { opening: string; closing: string; start: string; parts: MergePart[]; end: string };
 
 /** What is to stand for a part on which the versions differ: one of them, both, or other words. */
 export type Choice = 'mine' | 'theirs' | 'both' | { text: string };
@@ -42,6 +42,7 @@ export function mergeTexts(base: string, mine: string, theirs: string, isYaml = 
   return {
     opening: fences.opening,
     closing: fences.closing,
+    start: own.start,
     parts: [...mergeFields(was.yaml, own.yaml, other.yaml), ...text],
     end: own.end,
   };
@@ -57,7 +58,7 @@ export const collisionsOf = ({ parts }: TextMerge): MergePart[] =>
  * @param choices for parts on which they differ; mine, if there is none
  */
 export function joinMerge(
-  { opening, closing, parts, end }: TextMerge,
+  { opening, closing, start, parts, end }: TextMerge,
   choices: ReadonlyMap<MergePart, Choice>,
 ): string {
   const chosen = parts.map((part) => ({ part, text: textOf(part, choices.get(part) ?? 'mine') }));
@@ -69,7 +70,7 @@ export function joinMerge(
     const isApart = body.trim() === '' || /\n[ \t]*\n[ \t]*$/.test(body);
     body = isApart ? body + text : `${body.trimEnd()}\n\n${text}`;
   }
-  return opening + header + closing + (body === '' ? end : body.trimEnd() + end);
+  return opening + header + closing + start + body.trimEnd() + end;
 }
 
 function textOf({ mine, theirs, change, together }: MergePart, choice: Choice): string {
@@ -83,14 +84,23 @@ function textOf({ mine, theirs, change, together }: MergePart, choice: Choice): 
 const bothOf = (mine: string, theirs: string) =>
   mine === '' || theirs === '' ? mine + theirs : `${mine.trimEnd()}\n\n${theirs.trimStart()}`;
 
-type Split = { opening: string; yaml: string; closing: string; paragraphs: string[]; end: string };
+type Split = {
+  opening: string;
+  yaml: string;
+  closing: string;
+  /** Blank lines before the text, and what ends it. */
+  start: string;
+  end: string;
+  paragraphs: string[];
+};
 
-/** A file in its parts; each paragraph has the blank lines that follow with it, the first also those before it. */
+/** A file in its parts; each paragraph has the blank lines that follow with it. */
 function split(text: string, isYaml: boolean): Split {
-  if (isYaml) return { opening: '', yaml: text, closing: '', paragraphs: [], end: '' };
+  if (isYaml) return { opening: '', yaml: text, closing: '', start: '', paragraphs: [], end: '' };
   const [all = '', opening = '', yaml = '', closing = ''] = fences.exec(text) ?? [];
-  const body = text.slice(all.length);
-  return { opening, yaml, closing, paragraphs: paragraphsIn(body), end: /\s*$/.exec(body)![0] };
+  const start = /^(?:[ \t]*\n)*/.exec(text.slice(all.length))![0];
+  const body = text.slice(all.length + start.length);
+  return { opening, yaml, closing, start, paragraphs: paragraphsIn(body), end: /\s*$/.exec(body)![0] };
 }
 
 function paragraphsIn(body: string): string[] {
@@ -98,12 +108,11 @@ function paragraphsIn(body: string): string[] {
   let wasBlank = true;
   for (const line of body.split(/(?<=\n)/)) {
     const isBlank = line.trim() === '';
-    const begins = paragraphs.length === 0 || (!isBlank && wasBlank && paragraphs.at(-1)!.trim() !== '');
-    if (begins) paragraphs.push(line);
+    if (!isBlank && wasBlank) paragraphs.push(line);
     else paragraphs[paragraphs.length - 1] += line;
     wasBlank = isBlank;
   }
-  return paragraphs.filter((text) => text.trim() !== '');
+  return paragraphs;
 }
 
 const isSameParagraph = (a: string, b: string) => a.trim() === b.trim();

@@ -43,6 +43,11 @@ describe('two versions of an article', () => {
     );
   });
 
+  test('keep the paragraph that one of them put before the first, without a blank line more', () => {
+    const theirs = base.replace('\n\nUn.', '\n\nLeur début.\n\nUn.');
+    expect(merged(base.replace('Un.', 'Mon un.'), theirs)).toBe(theirs.replace('Un.', 'Mon un.'));
+  });
+
   test('that change one paragraph need a choice', () => {
     const [mine, theirs] = [base.replace('Deux.', 'Mon deux.'), base.replace('Deux.', 'Leur deux.')];
     expect(collisionsOf(mergeTexts(base, mine, theirs))).toMatchObject([
