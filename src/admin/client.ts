@@ -19,6 +19,7 @@ import type { CheckFacts } from './checks/checkEntry.ts';
 import { entryChecks } from './checks/entryFiles.ts';
 import { repositoryFiles } from './checks/repositoryFiles.ts';
 import { keepEscapeInField } from './escapeKey.ts';
+import { followKeyboard } from './editor/followKeyboard.ts';
 import { focusField } from './pictures/focusField.ts';
 import { makeUploadsSmaller } from './pictures/smallerUploads.ts';
 import { linkPlaces } from './links/linkPlaces.ts';
@@ -168,6 +169,7 @@ makeUploadsSmaller();
 const database = `${config.backend.name}:${config.backend.repo}`;
 keepDraftsOfOtherConfigurations(database);
 showUnsavedTexts({ database, collections, words: savingWords[language].unsaved, language });
+followKeyboard();
 if (here) {
   const { showBuilds, signInHere } = await import('./here/openHere.ts');
   signInHere();

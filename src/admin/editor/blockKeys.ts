@@ -150,6 +150,14 @@ const typeBelow = EditorView.inputHandler.of((view, _from, _to, text) => {
   return block !== undefined && newParagraph(view, block.to, `\n\n${text}`, block.to + 2 + text.length);
 });
 
+/** Letters that are put together, as on phones, need their line before the first of them. */
+const composeBelow = EditorView.domEventHandlers({
+  compositionstart(_event, view) {
+    const block = selectedBlock(view.state);
+    if (block) newParagraph(view, block.to, '\n\n', block.to + 2);
+  },
+});
+
 /** The element that shows a block. */
 const shownBlock = (view: EditorView, { head }: Block): HTMLElement | undefined =>
   [...view.contentDOM.querySelectorAll<HTMLElement>('.cm-block')].find(
@@ -165,4 +173,4 @@ const announce = EditorView.updateListener.of(({ view, state, selectionSet }) =>
   queueMicrotask(() => view.dispatch({ effects: EditorView.announce.of(`${words}. ${hint}`) }));
 });
 
-export const blockKeys: Extension = [selectOnArrival, keymap.of(keys), typeBelow, announce];
+export const blockKeys: Extension = [selectOnArrival, keymap.of(keys), typeBelow, composeBelow, announce];
