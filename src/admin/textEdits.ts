@@ -48,27 +48,15 @@ export function toggleLineMarks({ text, start, end }: TextSelection, mark: '## '
   return start === end ? { ...edit, select: [edit.select[1], edit.select[1]] } : edit;
 }
 
-/** Makes a box of the selected lines; its title is selected. */
-export const makeBox = (selected: TextSelection, title: string, placeholder: string): Edit =>
-  putAround(selected, ':::note[', title, ']', placeholder);
-
-/** Makes a pull quote of the selected lines; the name of who speaks is selected. */
-export const makePullQuote = (selected: TextSelection, name: string, placeholder: string): Edit =>
-  putAround(selected, ':::quote{by="', name, '"}', placeholder);
-
-function putAround(
-  { text, start, end }: TextSelection,
-  opening: string,
-  title: string,
-  closing: string,
-  placeholder: string,
-): Edit {
+/** Puts the selected lines into a block that begins with a line; words that stand for a text are selected. */
+export function putInto({ text, start, end }: TextSelection, opening: string, placeholder: string): Edit {
   const first = lineStart(text, start);
   const last = lineEnd(text, end);
-  const inner = text.slice(first, last).trim() || placeholder;
-  const edit = withBlankLines(text, first, last, `${opening}${title}${closing}\n${inner}\n:::`);
-  const from = edit.select[0] + opening.length;
-  return { ...edit, select: [from, from + title.length] };
+  const inner = text.slice(first, last).trim();
+  const edit = withBlankLines(text, first, last, `${opening}\n${inner || placeholder}\n:::`);
+  const from = edit.select[0] + opening.length + 1;
+  const to = from + (inner || placeholder).length;
+  return { ...edit, select: [inner ? to : from, to] };
 }
 
 /** Inserts a block below the paragraph that the cursor is in. */

@@ -349,6 +349,7 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   await text.getByText('collé').waitFor();
   await page.keyboard.press('Control+Home');
   await insert('Encadré');
+  await page.getByRole('dialog').getByRole('button', { name: 'Placer dans le texte' }).click();
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await insert('Emplacement de publicité');
   await save();

@@ -4,8 +4,6 @@ import type { EditorWords } from '../../i18n/adminWords.ts';
 import {
   addFootnote,
   insertBelow,
-  makeBox,
-  makePullQuote,
   toggleEmphasis,
   toggleLineMarks,
   type Edit,
@@ -25,8 +23,6 @@ const edits = {
   italic: (selected, { someWords }) => toggleEmphasis(selected, '*', someWords),
   list: (selected) => toggleLineMarks(selected, '- '),
   quote: (selected) => toggleLineMarks(selected, '> '),
-  box: (selected, { boxTitle, someWords }) => makeBox(selected, boxTitle, someWords),
-  pullQuote: (selected, { someone, someWords }) => makePullQuote(selected, someone, someWords),
   footnote: (selected, { noteText }) => addFootnote(selected, noteText),
   ad: (selected) => insertBelow(selected, '::ad'),
 } satisfies Record<string, (selected: TextSelection, words: EditorWords) => Edit>;
@@ -50,9 +46,12 @@ export const menuButtons: Partial<Record<Button, string>> = {
   pullQuote: 'format_ink_highlighter',
   table: 'table',
   footnote: 'superscript',
+  gallery: 'photo_library',
   embed: 'smart_display',
   video: 'movie',
   audio: 'mic',
+  map: 'map',
+  post: 'forum',
   document: 'description',
   ad: 'ad_units',
 };

@@ -1,4 +1,4 @@
-import type { CustomFieldControlProps, CustomFieldPickedFile } from '@sveltia/cms';
+import type { CustomFieldControlProps } from '@sveltia/cms';
 import type { EditorWords } from '../../i18n/adminWords.ts';
 import { changeAttributes } from '../blocks/attributes.ts';
 import { addressText } from '../blocks/pictureSource.ts';
@@ -37,15 +37,24 @@ function named(address: string, file: string, text: string, { names, onName }: I
   return { name, src: `./${name}` };
 }
 
-/** Lets the editor choose a file of the repository or of this machine; undefined if none is chosen. */
-export async function chooseFile(
+type Options = Parameters<CustomFieldControlProps['pickFile']>[0];
+
+/** Lets the editor choose files of the repository or of this machine. */
+export async function chooseFiles(
   text: string,
   inputs: InsertionInputs,
-  options: Parameters<CustomFieldControlProps['pickFile']>[0],
-): Promise<TextFile | undefined> {
-  const picked = (await inputs.pickFile({ ...options, allowURL: false })) as CustomFieldPickedFile | null;
-  return picked ? named(picked.value, (picked.file as File).name, text, inputs) : undefined;
+  options: Options,
+): Promise<TextFile[]> {
+  const picked = (await inputs.pickFile({ multiple: true, ...options, allowURL: false })) ?? [];
+  return [picked].flat().map(({ value, file }) => named(value, (file as File).name, text, inputs));
 }
+
+/** One file; undefined if none is chosen. */
+export const chooseFile = async (
+  text: string,
+  inputs: InsertionInputs,
+  options: Options,
+): Promise<TextFile | undefined> => (await chooseFiles(text, inputs, { ...options, multiple: false }))[0];
 
 /** A file that has been dropped or pasted; undefined if the interface refuses it, such as one that is too large. */
 export async function addFile(

@@ -1,8 +1,9 @@
 import { changeAttributes } from '../blocks/attributes.ts';
+import { addressText } from '../blocks/pictureSource.ts';
 import type { FormField } from '../formFields.ts';
-import { askFor } from '../insertForm.ts';
-import { insertBelow, tableText, type Edit, type TextSelection } from '../textEdits.ts';
-import { chooseFile, fileInsertions, type InsertionInputs } from './fileInsertions.ts';
+import { askFor, openForm } from '../insertForm.ts';
+import { insertBelow, putInto, tableText, type Edit, type TextSelection } from '../textEdits.ts';
+import { chooseFile, chooseFiles, fileInsertions, type InsertionInputs } from './fileInsertions.ts';
 
 /** Undefined if the editor cancels. */
 type Insertion = (selected: () => TextSelection, inputs: InsertionInputs) => Promise<Edit | undefined>;
@@ -14,12 +15,32 @@ const file =
     return chosen && fileInsertions[kind](selected, inputs, chosen);
   };
 
+/** A block with what its own form says; one with a text in it takes the selected lines. */
+const block =
+  (name: string, put: (selected: TextSelection, line: string, words: string) => Edit): Insertion =>
+  async (selected, inputs) => {
+    const { words } = inputs;
+    const { newBlockForm } = await import('./openBlock.ts');
+    const { form, label } = newBlockForm(name, put === insertBelow ? '::' : ':::', words);
+    const answer = await openForm(label, form.fields, words.forms);
+    return answer && put(selected(), form.change(answer.values), words.someWords);
+  };
+
 /** Insertions that ask for something first. */
 export const insertions = {
   picture: file('picture', { kind: 'image' }),
   video: file('video', { kind: 'file', accept: '.mp4,.webm' }),
   audio: file('audio', { kind: 'file', accept: '.mp3,.m4a,.ogg,.opus,.flac' }),
   document: file('document', { kind: 'file' }),
+  box: block('note', putInto),
+  pullQuote: block('quote', putInto),
+  post: block('post', putInto),
+  map: block('map', insertBelow),
+  async gallery(selected, inputs) {
+    const files = await chooseFiles(selected().text, inputs, { kind: 'image' });
+    const pictures = files.map(({ src }) => `![](${addressText(src)})`).join('\n\n');
+    return files.length > 0 ? insertBelow(selected(), `:::gallery\n${pictures}\n:::`) : undefined;
+  },
   async table(selected, { words }) {
     const { forms, table, columnTitle } = words;
     const count = (name: string, label: string, value: string) =>

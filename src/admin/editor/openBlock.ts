@@ -1,6 +1,7 @@
 /** Loaded when the first form of a block is opened. */
 import type { EditorView } from '@codemirror/view';
 import { blockWords } from '../../i18n/blockWords.ts';
+import type { EditorWords } from '../../i18n/adminWords.ts';
 import { blockForm } from '../blocks/blockFields.ts';
 import { tableForm } from '../blocks/tableForm.ts';
 import { changeTable, readTable } from '../blocks/tableSource.ts';
@@ -26,6 +27,12 @@ const fileChoice = (text: () => string, inputs: InsertionInputs): FileChoice => 
 export const pictureForm = (source: string, text: string, inputs: InsertionInputs) => ({
   ...blockForm('picture', source, language, words)!,
   files: fileChoice(() => text, inputs),
+});
+
+/** The form of a block that is not in the text yet, and what it is called. */
+export const newBlockForm = (name: string, colons: string, { blocks }: EditorWords) => ({
+  form: blockForm(name, colons + name, language, words)!,
+  label: (blocks as Record<string, string>)[name] ?? blocks.other,
 });
 
 /** Opens the form of a block, and writes what has been changed in it; all else of its source stays as it is. */
