@@ -5,6 +5,7 @@
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
 import { adminWords } from '../i18n/adminWords.ts';
+import { storyWords } from '../i18n/storyWords.ts';
 import { guidedWords } from '../i18n/guidedWords.ts';
 import { previewWords } from '../i18n/previewWords.ts';
 import { statusWords } from '../i18n/statusWords.ts';
@@ -37,6 +38,8 @@ import { lastDeployment } from './status/deployment.ts';
 import { deploymentLine } from './status/deploymentLine.ts';
 import { keepDraftsOfOtherConfigurations } from './saving/draftStores.ts';
 import { showUnsavedTexts } from './saving/unsavedNotice.ts';
+import { homePanel } from './stories/homePanel.ts';
+import { storyField } from './stories/storyField.ts';
 import { statusField } from './status/statusField.ts';
 
 type LabelledWidget = FieldWidget & {
@@ -134,7 +137,13 @@ function statusTools(place: HTMLElement) {
   void lastDeployment({ host, repository: name, branch }, contents!.ask).then(
     (found) => found && place.append(deploymentLine(found, statusIn)),
   );
-  return tools;
+  const home = homePanel(place, storyWords[language], editorWords.links, () => places(undefined));
+  return {
+    update() {
+      tools.update();
+      home.update();
+    },
+  };
 }
 
 const editorWords = adminWords[language].editor;
@@ -142,6 +151,10 @@ const checks = entryChecks(collections, facts, repository);
 const places = linkPlaces(repository, facts.sections, checks);
 CMS.registerFieldType('body', bodyField(editorWords, checks, contents, places), preview);
 CMS.registerFieldType('focus', focusField(contents, editorWords.focus));
+CMS.registerFieldType(
+  'story',
+  storyField({ words: storyWords[language], links: editorWords.links, placesOf: places }),
+);
 CMS.registerFieldType(
   'status',
   statusField({

@@ -24,12 +24,8 @@ const people = {
   value_field: '{{slug}}',
   display_fields: ['name'],
 };
-const stories = {
-  widget: 'relation',
-  collection: 'articles',
-  value_field: '{{slug}}',
-  display_fields: ['title'],
-};
+// A field of our own, see `stories/storyField.ts`.
+const stories = { widget: 'story' };
 const dayOrMoment = {
   widget: 'string',
   pattern: ['^\\d{4}-\\d\\d-\\d\\d( \\d\\d:\\d\\d.*)?$', '2026-12-05 20:30'],
@@ -80,6 +76,9 @@ const exceptions: Record<Collection, Record<string, WidgetOptions>> = {
     description: paragraph,
     'sections.description': paragraph,
     navigation: { ...pages, multiple: true },
+    ...Object.fromEntries(
+      ['lead', 'second', 'third', 'breaking.article'].map((place) => [`home.${place}`, stories]),
+    ),
     'home.dossier': dossiers,
     'audience.page': pages,
     'support.text': paragraph,

@@ -16,6 +16,13 @@ export const guidedWords = {
       moment: (zone: string) => fr`Jour et heure (${zone})`,
     },
     draft: { button: fr`Remettre en brouillon` },
+    entry: {
+      button: fr`Ajouter une entrée…`,
+      title: fr`Une entrée du direct`,
+      moment: fr`Jour et heure`,
+      heading: 'Titre',
+      text: 'Texte',
+    },
     restore: { button: fr`Remettre en ligne` },
     correct: {
       button: 'Corriger…',
@@ -47,8 +54,8 @@ export const guidedWords = {
       taken: fr`Un autre article a déjà ce nom.`,
       links: (count: number) =>
         count === 1
-          ? fr`Un texte a un lien vers ce fichier, à reprendre ensuite : jusque-là, le site ne se construit pas.`
-          : fr`${count} textes ont un lien vers ce fichier, à reprendre ensuite : jusque-là, le site ne se construit pas.`,
+          ? fr`Un texte nomme ce fichier : c'est à reprendre ensuite : jusque-là, le site ne se construit pas.`
+          : fr`${count} textes nomment ce fichier : c'est à reprendre ensuite : jusque-là, le site ne se construit pas.`,
     },
   },
   en: {
@@ -65,6 +72,13 @@ export const guidedWords = {
       moment: (zone: string) => en`Day and hour (${zone})`,
     },
     draft: { button: en`Make it a draft again` },
+    entry: {
+      button: en`Add an entry…`,
+      title: en`An entry of the live page`,
+      moment: en`Day and hour`,
+      heading: 'Title',
+      text: 'Text',
+    },
     restore: { button: en`Put it back online` },
     correct: {
       button: 'Correct…',
@@ -96,8 +110,8 @@ export const guidedWords = {
       taken: en`Another article has this name already.`,
       links: (count: number) =>
         count === 1
-          ? en`One text has a link to this file, which must be mended afterwards: until then the site cannot be built.`
-          : en`${count} texts have a link to this file, which must be mended afterwards: until then the site cannot be built.`,
+          ? en`One text names this file, which must be mended afterwards: until then the site cannot be built.`
+          : en`${count} texts name this file, which must be mended afterwards: until then the site cannot be built.`,
     },
   },
 };

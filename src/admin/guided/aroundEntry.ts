@@ -1,7 +1,8 @@
 import type { PublicationFiles } from '../checks/otherFiles.ts';
 
 /**
- * What the name of a text's file depends on: how many other texts have a link to it, and the names that others have.
+ * What depends on the name of a text's file: how many other texts have a link to it or name it in a field, and the names that
+ * others have.
  *
  * @param path of the text from the publication's folder: `articles/2024/une-mine/index.md`
  */
@@ -10,7 +11,10 @@ export function aroundEntry(
   path: string,
 ): { links: number; slugs: ReadonlySet<string> } {
   const name = nameOf(path);
-  const end = new RegExp(`[(/]${name}(?:/index)?\\.mdx?[)#?]`);
+  const end = new RegExp(
+    `[(/]${name}(?:/index)?\\.mdx?[)#?]|^\\s*(?:follows|replyTo|translationOf|first|articles|lead|second|third|article|-)\\b.*\\b${name}(?![\\w-])`,
+    'm',
+  );
   const others = [...files].filter(([other]) => other !== path);
   const articles = others.filter(([other]) => /^articles\/.*\.mdx?$/.test(other) && !/\/live\//.test(other));
   return {

@@ -1,9 +1,11 @@
 import type { GuidedWords } from '../../i18n/guidedWords.ts';
 import { goToField } from '../checks/besideFields.ts';
-import { draftAround, valueOf, type EntryDraft } from '../status/entryDraft.ts';
+import { askFor } from '../insertForm.ts';
+import { draftAround, setValue, valueOf, type EntryDraft } from '../status/entryDraft.ts';
 import { clockIn, entryStatus, type StatusFields } from '../status/entryStatus.ts';
 import { changes } from './changes.ts';
 import { askChoice, type Choice } from './choiceDialog.ts';
+import { withEntry } from './liveEntry.ts';
 
 export type GuidedOptions = {
   words: GuidedWords;
@@ -54,7 +56,7 @@ export function guidedTools(place: HTMLElement, options: GuidedOptions): { updat
   };
 }
 
-type StepName = 'publish' | 'draft' | 'restore' | 'correct' | 'withdraw' | 'rename';
+type StepName = 'entry' | 'publish' | 'draft' | 'restore' | 'correct' | 'withdraw' | 'rename';
 
 /** What can be done with an entry where it stands. */
 function stepsFor(draft: EntryDraft, now: string): StepName[] {
@@ -66,13 +68,15 @@ function stepsFor(draft: EntryDraft, now: string): StepName[] {
   const status = entryStatus(fields, now)?.status ?? 'draft';
   const online: StepName[] = has('corrections') ? ['correct', 'withdraw', 'rename'] : ['draft'];
   const isSaved = !draft.isNew;
-  return {
+  const isLive = valueOf(draft, 'kind') === 'live' && (status === 'published' || status === 'draft');
+  const all: Record<typeof status, StepName[]> = {
     draft: ['publish'],
     embargoed: ['publish', 'draft'],
-    published: isSaved ? online : (['draft'] satisfies StepName[]),
+    published: isSaved ? online : ['draft'],
     expired: ['restore'],
     withdrawn: ['restore'],
-  }[status] as StepName[];
+  };
+  return isLive ? ['entry', ...all[status]] : all[status];
 }
 
 /** What each button does; the field that it leads to, undefined if nothing was changed. */
@@ -100,6 +104,26 @@ function stepsOf({ words, timeZone, addressOf, around }: GuidedOptions): Record<
         if (!answer) return undefined;
         changes.publish(draft, now(), answer.choice === 'later' ? answer.words.replace('T', ' ') : undefined);
         return 'date';
+      },
+    },
+    entry: {
+      label: words.entry.button,
+      async run(draft) {
+        const { title, moment, heading, text } = words.entry;
+        const answer = await askFor(
+          title,
+          [
+            { name: 'title', label: heading, required: true },
+            { name: 'text', label: text, type: 'area', required: true },
+            { name: 'moment', label: moment, value: now(), required: true },
+          ],
+          { insert: apply, cancel },
+        );
+        if (!answer) return undefined;
+        const entry = { moment: answer['moment']!, title: answer['title']!, text: answer['text']! };
+        const body = String(valueOf(draft, 'body') ?? '');
+        setValue(draft, 'body', withEntry(body, entry, String(valueOf(draft, 'date') ?? '')));
+        return 'body';
       },
     },
     draft: {

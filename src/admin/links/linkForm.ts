@@ -37,7 +37,7 @@ export async function askForLink(
 }
 
 /** A combobox with a list (w3.org/WAI/ARIA/apg/patterns/combobox): the first that is found is chosen by Enter. */
-function linkField(before: string, places: LinkPlaces, words: EditorWords['links']) {
+export function linkField(before: string, places: LinkPlaces, words: EditorWords['links']) {
   const element = document.createElement('div');
   const input = Object.assign(document.createElement('input'), {
     type: 'text',

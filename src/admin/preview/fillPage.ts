@@ -76,11 +76,17 @@ export function fillPage(page: HTMLElement, head: ArticleHead, text: readonly No
   const prose = find(within.text);
   prose?.replaceChildren(...text);
   prose?.setAttribute('lang', head.language);
-  const beside = [...(prose?.parentElement?.children ?? [])].filter((other) => other !== prose);
-  const after = page.querySelectorAll('.around, main > :not(article)');
-  for (const other of [...beside, ...after]) other.remove();
+  if (prose) keepUpTo(prose);
   // Nothing leads out of a preview.
   for (const one of page.querySelectorAll<HTMLElement>('a, button, input, summary')) one.tabIndex = -1;
+}
+
+/** Takes away what stands after the text, as far as the page's own furniture, and in an article what stands just before it. */
+function keepUpTo(prose: Element): void {
+  if (prose.closest('article.article'))
+    while (prose.previousElementSibling) prose.previousElementSibling.remove();
+  for (let part = prose; part.parentElement && part.tagName !== 'MAIN'; part = part.parentElement)
+    while (part.nextElementSibling) part.nextElementSibling.remove();
 }
 
 /** An element like one of the page, with its attributes, on which the page's styles depend. */

@@ -89,6 +89,9 @@ export const statusField = ({ language, timeZone, words, editorWords, checks, to
         );
       }
       this.tools?.update();
+      // Files that have no status, and nothing to be done with, have no head.
+      const section = place.closest<HTMLElement>('.field');
+      if (section) section.hidden = place.querySelector('p:not([hidden]), button') === null;
       if ('body' in data) return;
       clearTimeout(this.checkTimer);
       this.checkTimer = window.setTimeout(() => void this.checkNow(), pause);
