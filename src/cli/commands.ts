@@ -16,6 +16,7 @@ export const commands: Commands = {
   rules: () => import('./rules.ts'),
   schedule: () => import('./schedule.ts'),
   schema: () => import('./schema.ts'),
+  'sign-in': () => import('./signIn.ts'),
   weigh: () => import('./weigh.ts'),
 };
 

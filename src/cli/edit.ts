@@ -51,7 +51,7 @@ export const command: Command = {
     const renderInterface = () =>
       spawnWorker({
         file: './interface/renderInterfaceMain.ts',
-        data: { folder, out: interfaceFolder, admin },
+        data: { folder, out: interfaceFolder, admin, readings: path.join(own, 'readings') },
         onMessage: () => undefined,
         signal: new AbortController().signal,
       });
