@@ -1,18 +1,9 @@
 import { EditorSelection, EditorState, type Extension, type TransactionSpec } from '@codemirror/state';
 import { EditorView, keymap, type Command, type KeyBinding } from '@codemirror/view';
 import { blockActions } from './blockActions.ts';
+import { deletionKeys } from './blockDeletion.ts';
+import { edgeAt, selectionOfBlock } from './blockEdges.ts';
 import { blockField, selectedBlock, type Block } from './blockRanges.ts';
-
-const select = ({ from, to }: Block) => EditorSelection.single(from, to);
-
-/** The block whose first or last lines a place is in. */
-function edgeAt(state: EditorState, at: number): { block: Block; isTail: boolean } | undefined {
-  for (const block of state.field(blockField)) {
-    if (block.head.from <= at && at <= block.head.to) return { block, isTail: false };
-    if (block.tail && block.tail.from <= at && at <= block.tail.to) return { block, isTail: true };
-  }
-  return undefined;
-}
 
 /**
  * A cursor that is moved onto a block selects it, and passes over the last line of one with a text in it: nothing can be
@@ -25,13 +16,13 @@ const selectOnArrival = EditorState.transactionFilter.of((transaction) => {
   const edge = edgeAt(startState, head);
   if (!edge) return transaction;
   const moved = (to: EditorSelection): TransactionSpec[] => [transaction, { selection: to }];
-  if (!edge.isTail) return moved(select(edge.block));
+  if (!edge.isTail) return moved(selectionOfBlock(edge.block));
   const { tail } = edge.block;
   const isForward = head >= startState.selection.main.head;
   const next = isForward ? tail!.to + 1 : tail!.from - 1;
-  if (next > startState.doc.length) return moved(select(edge.block));
+  if (next > startState.doc.length) return moved(selectionOfBlock(edge.block));
   const over = edgeAt(startState, next);
-  return moved(over && !over.isTail ? select(over.block) : EditorSelection.single(next));
+  return moved(over && !over.isTail ? selectionOfBlock(over.block) : EditorSelection.single(next));
 });
 
 /** A new paragraph where there is no line to go to. */
@@ -79,7 +70,7 @@ const moveToLine =
       );
     const next = passed.at(isForward ? 0 : -1);
     if (next) {
-      view.dispatch({ selection: select(next), scrollIntoView: true });
+      view.dispatch({ selection: selectionOfBlock(next), scrollIntoView: true });
       return true;
     }
     // Below the last line of a box that ends the text.
@@ -95,39 +86,6 @@ const openBlock: Command = (view) => {
   return true;
 };
 
-/** Takes the block away with one of the blank lines around it. */
-export function removeBlock(view: EditorView, { from, to }: Block): void {
-  const { doc } = view.state;
-  const end = doc.sliceString(to, to + 2) === '\n\n' ? to + 2 : Math.min(doc.length, to + 1);
-  const start = end >= doc.length ? Math.max(0, from - 1) : from;
-  view.dispatch({
-    changes: { from: start, to: end },
-    selection: { anchor: start },
-    userEvent: 'delete',
-    scrollIntoView: true,
-  });
-}
-
-/** Deletes the block that is selected; one beside the cursor is selected first. */
-const deleteBlock =
-  (isForward: boolean): Command =>
-  (view) => {
-    const { state } = view;
-    const block = selectedBlock(state);
-    if (block) {
-      removeBlock(view, block);
-      return true;
-    }
-    const { main } = state.selection;
-    const line = state.doc.lineAt(main.head);
-    if (!main.empty || main.head !== (isForward ? line.to : line.from)) return false;
-    const beside = edgeAt(state, isForward ? line.to + 1 : line.from - 1);
-    // An empty line beside it may go.
-    if (!beside || edgeAt(state, main.head) || (line.length === 0 && !beside.isTail)) return false;
-    view.dispatch({ selection: select(beside.block), scrollIntoView: true });
-    return true;
-  };
-
 /** Escape leaves the block for the line below it. */
 export const leaveSelectedBlock = (view: EditorView): boolean => {
   const block = selectedBlock(view.state);
@@ -140,8 +98,7 @@ const keys: readonly KeyBinding[] = [
   { key: 'ArrowUp', run: moveToLine(false) },
   { key: 'ArrowLeft', run: leaveBlock(false) },
   { key: 'Enter', run: openBlock },
-  ...['Backspace', 'Mod-Backspace', 'Alt-Backspace'].map((key) => ({ key, run: deleteBlock(false) })),
-  ...['Delete', 'Mod-Delete'].map((key) => ({ key, run: deleteBlock(true) })),
+  ...deletionKeys,
 ];
 
 /** Words that are typed while a block is selected do not take its place, but stand below it. */

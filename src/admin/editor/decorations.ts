@@ -1,11 +1,9 @@
 import { ensureSyntaxTree, syntaxTree } from '@codemirror/language';
 import { RangeSet, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
-import { readBlock } from '../blocks/directiveSource.ts';
-import { readPicture } from '../blocks/pictureSource.ts';
 import { blockField, isSourceShown, selectedBlock, type Block } from './blockRanges.ts';
 import { blockWidget, endWidget } from './blockWidget.ts';
-import { destination, directiveSummary, hidden, pictureSummary } from './summaries.ts';
+import { destination, directiveSummary, hidden, pictureSummary, shownPicture } from './summaries.ts';
 
 /** What blocks are called above them, by the name of their directive; `picture` and `other` beside these. */
 export type BlockNames = Record<string, string> & { picture: string; other: string };
@@ -99,7 +97,7 @@ function decorate(state: EditorState, names: BlockNames): Shown {
           : name === 'table'
             ? ''
             : directiveSummary(inner, label !== undefined);
-      const picture = name === 'picture' ? readPicture(source)?.src : pictureOf(inner);
+      const picture = shownPicture(source);
       const isInner = all.some((outer) => outer.from < block.from && block.to < outer.to);
       const shown = { name, label: label ?? names.other, words, source, picture };
       const widget = blockWidget({
@@ -142,10 +140,4 @@ function decorate(state: EditorState, names: BlockNames): Shown {
     all: Decoration.set([...atomic, ...found], true),
     atomic: Decoration.set(atomic, true),
   };
-}
-
-/** The picture that a component or a video shows, if it has one. */
-function pictureOf(source: string): string | undefined {
-  const { poster, src } = readBlock(source);
-  return poster ?? (/\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(src ?? '') ? src : undefined);
 }

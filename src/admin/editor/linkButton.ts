@@ -1,5 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { linkAt, removeLink, writeLink } from '../links/linkAt.ts';
+import { askForLink } from '../links/linkForm.ts';
 import { addressFrom } from '../links/linkTargets.ts';
 import type { Edit } from '../textEdits.ts';
 import type { InsertionInputs } from './fileInsertions.ts';
@@ -17,7 +18,6 @@ export async function link(view: EditorView, { links, words }: InsertionInputs):
     words: found ? slice(found.words) : address === undefined ? selected : '',
     address: address ?? '',
   };
-  const { askForLink } = await import('../links/linkForm.ts');
   const answer = await askForLink(before, found !== undefined, links, words);
   if (!answer || view.state.doc.toString() !== text) return undefined;
   if (answer === 'remove') return found && removeLink(text, found);

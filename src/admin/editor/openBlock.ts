@@ -7,7 +7,7 @@ import { tableForm } from '../blocks/tableForm.ts';
 import { changeTable, readTable } from '../blocks/tableSource.ts';
 import type { FileChoice, FormField } from '../formFields.ts';
 import { openForm } from '../insertForm.ts';
-import { removeBlock } from './blockKeys.ts';
+import { removeBlock } from './blockDeletion.ts';
 import { blockField, type Block } from './blockRanges.ts';
 import { chooseFile, type InsertionInputs } from './fileInsertions.ts';
 import { tableCells } from './tableCells.ts';

@@ -62,3 +62,10 @@ export function directiveSummary(source: string, isKnown: boolean): string {
   const rest = Object.entries(others).map(([name, value]) => `${name} ${value}`);
   return [blockName(source), ...rest, words].filter(Boolean).join(', ');
 }
+
+/** The file of the picture that a block shows: a picture itself, a component with one, a video with a poster. */
+export function shownPicture(source: string): string | undefined {
+  const { poster, src } = readBlock(source.trimStart());
+  const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(src ?? '');
+  return readPicture(source)?.src ?? poster ?? (isPicture ? src : undefined);
+}

@@ -1,4 +1,7 @@
-/** Loaded when the first link is written: a field that finds articles by their titles, or takes an address. */
+/**
+ * A form that finds articles by their titles, or takes an address. It is there at once, or what is typed after its key would go
+ * into the text.
+ */
 import type { EditorWords } from '../../i18n/adminWords.ts';
 import { openForm } from '../insertForm.ts';
 
