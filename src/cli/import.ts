@@ -23,6 +23,7 @@ import { importErrorSentence } from './import/importError.ts';
 import { openArchive, sourceKind } from './import/openArchive.ts';
 import { placesOf } from './import/places.ts';
 import { contentFilesOf, projectFilesOf } from './init/files.ts';
+import type { NewFiles } from './init/writeNew.ts';
 import { dependencyOn, packInto } from './init/program.ts';
 
 /** Bytes of an export from which memory is spared at the cost of time. */
@@ -153,5 +154,5 @@ function uploadsBeside(source: string): string | undefined {
 }
 
 /** The files of a new publication without those that only show how it is done. */
-const withoutSample = (files: Record<string, string>): Record<string, string> =>
+const withoutSample = (files: NewFiles): NewFiles =>
   Object.fromEntries(Object.entries(files).filter(([name]) => !/^(?:articles|authors)\//.test(name)));

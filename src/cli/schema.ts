@@ -4,7 +4,8 @@ import type { SchemaInputs } from '../admin/files.ts';
 import { readSite } from '../intake/siteAddress.ts';
 import { schemaWords, type SchemaWords } from '../i18n/cli/schema.ts';
 import type { Command } from './command.ts';
-import { updatedGuide } from './init/guide.ts';
+import { bytesAt, replaceFile } from '../cache/disk.ts';
+import { guidePictures, updatedGuide } from './init/guide.ts';
 import { writeSchemas } from './writeSchemas.ts';
 
 export const command: Command = {
@@ -39,17 +40,25 @@ async function reportUnwritable(write: () => Promise<number>, words: SchemaWords
   }
 }
 
-/** Updates the editors' guide, or its table of fields, where the publication's has marks. */
+/** Updates the editors' guide with its pictures, or its table of fields, where the publication's has marks. */
 async function updateGuide(file: string, facts: SchemaInputs, checkOnly: boolean): Promise<number> {
   const words = schemaWords[facts.language];
   const guide = await readFile(file, 'utf8').catch(() => '');
   const updated = updatedGuide(guide, facts);
-  if (updated === undefined || updated === guide) return 0;
+  if (updated === undefined) return 0;
+  const at = (name: string) => path.join(path.dirname(file), name);
+  const pictures = Object.entries(guidePictures(facts.language));
+  const changed = pictures.filter(([name, bytes]) => {
+    const now = bytesAt(at(name));
+    return updated.includes(name) && (!now || Buffer.compare(now, bytes) !== 0);
+  });
+  if (updated === guide && changed.length === 0) return 0;
   if (checkOnly) {
     console.error(words.stale);
     return 1;
   }
   await writeFile(file, updated);
+  for (const [name, bytes] of changed) replaceFile(at(name), [bytes]);
   console.log(words.guide);
   return 0;
 }

@@ -32,7 +32,7 @@ export type ImportOptions = {
   /** Fetches files of which there is no copy, and returns why some could not be had; `fileAt` then finds the others. */
   download?: ((urls: readonly string[]) => Promise<ReadonlyMap<string, Missing>>) | undefined;
   /** The files of a new publication, by name; texts of the old site take the place of those of the same name. */
-  template: (sections: Section[]) => Record<string, string>;
+  template: (sections: Section[]) => Record<string, string | Uint8Array>;
   words: { unknownCredit: string; untitled: string; sectionDescription: (name: string) => string };
   /** Writes over what editors have changed since the last import. */
   force: boolean;
@@ -72,7 +72,7 @@ export async function importSite(archive: OldArchive, options: ImportOptions): P
   const redirects = redirectsOf(archive, plan, lists, useOf);
   writeAuthors(context, texts, lists, output);
   writeTemplate(context, texts, { lists, output, options });
-  if (redirects.length > 0) output.writeText(redirectListName, redirectListText(redirects));
+  if (redirects.length > 0) output.writeFile(redirectListName, redirectListText(redirects));
   const { counts, kept } = output.finish();
   return {
     program: archive.program,
@@ -112,7 +112,7 @@ function writeAuthors(
     if (!texts.authors.has(id)) continue;
     const old = oldAuthorPaths(id, lists, plan);
     const fields = { name, bio, url, redirectFrom: old.length > 0 ? old : undefined };
-    output.writeText(`authors/${id}.yaml`, stringify(fields, { lineWidth: 0 }));
+    output.writeFile(`authors/${id}.yaml`, stringify(fields, { lineWidth: 0 }));
   }
 }
 
@@ -125,7 +125,8 @@ function writeTemplate(
   const texts = [...reported.values()].filter((item) => 'path' in item);
   const taken = new Set(texts.map(({ path }) => path));
   const { 'site.yaml': settings, ...template } = options.template(plan.sections);
-  for (const [name, text] of Object.entries(template)) if (!taken.has(name)) output.writeText(name, text);
+  for (const [name, content] of Object.entries(template))
+    if (!taken.has(name)) output.writeFile(name, content);
   // The site's own pages, such as the legal notice, are in the footer by themselves.
   const pages = texts.filter(({ became, isTaken }) => became === 'page' && !isTaken);
   const imported = {
@@ -136,7 +137,10 @@ function writeTemplate(
     })),
     navigation: pages.map(({ path }) => slugOfPage(path)),
   };
-  output.writeText('site.yaml', importedSettings(settings!, imported, options.words.sectionDescription));
+  output.writeFile(
+    'site.yaml',
+    importedSettings(String(settings), imported, options.words.sectionDescription),
+  );
 }
 
 const slugOfPage = (file: string): string => file.replace(/^pages\/|\.md$/g, '');

@@ -33,10 +33,21 @@ describe.each([
 
   test('has nothing of the sample, and no placeholder', () => {
     const files = readdirSync(at(folder), { recursive: true, encoding: 'utf8', withFileTypes: true });
-    for (const file of files.filter((entry) => entry.isFile())) {
+    for (const file of files.filter((entry) => entry.isFile() && !entry.name.endsWith('.webp'))) {
       const text = readFileSync(path.join(file.parentPath, file.name), 'utf8');
       expect(text, file.name).not.toMatch(/\{\{\w|métaux|terres rares|Fil des|marchetti/i);
     }
+  });
+
+  test('has each picture that the guide shows', () => {
+    const shown = readFileSync(at(folder, 'README.md'), 'utf8').matchAll(
+      /!\[[^\]]+\]\(\.\/(guide\/[^)]+)\)/g,
+    );
+    expect([...shown].map(([, name]) => name!).sort()).toEqual(
+      readdirSync(at(folder, 'guide'))
+        .map((name) => `guide/${name}`)
+        .sort(),
+    );
   });
 
   test('says of its theme which components may be replaced', () => {

@@ -14,6 +14,7 @@ import type { ListedFile } from '../../intake/files/listing.ts';
 import { foldPath, pathBetween, pathFrom } from '../../intake/files/pictureFiles.ts';
 import { isEntryFile } from '../../intake/live/entryFiles.ts';
 import { themeFolder } from '../../intake/theme/theme.ts';
+import { guideFolder } from '../init/guide.ts';
 import type { Publication } from '../../intake/publication.ts';
 import { addressKey, pathsOnSite } from '../../addresses/sitePaths.ts';
 import { slugOf, soundsLike } from '../../addresses/slugs.ts';
@@ -199,8 +200,8 @@ const unusedPictures: CrossFileRule = ({ publication, texts, files, nameOf, isCo
   );
   for (const listed of files) {
     if (!pictures.test(listed.path) || used.has(foldPath(listed.path))) continue;
-    // What a look of one's own shows, its style sheet and its components say.
-    if (listed.path.startsWith(`${themeFolder}/`)) continue;
+    // What a look of one's own shows, its style sheet and its components say; the guide is no text of the site.
+    if ([themeFolder, guideFolder].some((folder) => listed.path.startsWith(`${folder}/`))) continue;
     if (unsureBelow.some((folder) => listed.path.startsWith(folder))) continue;
     if (unsure && !textCollectionOf(listed.path)) continue;
     const values = { right: `![…](./${path.posix.basename(listed.path)})` };

@@ -7,7 +7,7 @@ import { initWords } from '../../i18n/cli/init.ts';
 import { formatClock } from '../new/location.ts';
 import type { Answers } from './answers.ts';
 import { fill, scalar } from './fill.ts';
-import { guideOf } from './guide.ts';
+import { guideFolder, guideOf, guidePictures } from './guide.ts';
 import { hostFilesOf } from './hosts.ts';
 import { packageJson } from './packageJson.ts';
 import type { NewFiles } from './writeNew.ts';
@@ -30,10 +30,10 @@ export function contentFilesOf(answers: Answers, clock: number, inRepository = '
     'theme/guide.md': 'theme/README.md',
   };
   const files = filesBelow(folder)
-    .filter((name) => name !== 'guide.md')
+    .filter((name) => name !== 'guide.md' && !name.startsWith(`${guideFolder}/`))
     .map((name) => [places[name] ?? name, fill(readFileSync(path.join(folder, name), 'utf8'), values)]);
   const facts = { language, sections: answers.sections, timeZone: timeZoneOf(answers) };
-  return { ...Object.fromEntries(files), 'README.md': guideOf(facts) };
+  return { ...Object.fromEntries(files), 'README.md': guideOf(facts), ...guidePictures(language) };
 }
 
 /** What a publication that is a folder of its own has besides: its program, and how it is published. */

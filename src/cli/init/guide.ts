@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../builder/files.ts';
 import { fieldTables, replaceBetweenMarkers } from '../../admin/fieldTable.ts';
 import { fieldsOfFiles, type SchemaInputs } from '../../admin/files.ts';
+import type { Language } from '../../addresses/pathWords.ts';
 import { schemaWords } from '../../i18n/cli/schema.ts';
 import { fill, scalar } from './fill.ts';
 
@@ -10,6 +12,17 @@ const template = fileURLToPath(new URL('./template/', import.meta.url));
 
 /** Between these marks the guide is the program's; what editors write outside of them stays. */
 const mark = 'guide';
+
+/** The folder, beside the guide, of the pictures that it shows. */
+export const guideFolder = 'guide';
+
+/** The pictures that the guide shows, by their paths beside it. */
+export function guidePictures(language: Language): Record<string, Uint8Array> {
+  const folder = path.join(template, language, guideFolder);
+  return Object.fromEntries(
+    filesBelow(folder).map((name) => [`${guideFolder}/${name}`, readFileSync(path.join(folder, name))]),
+  );
+}
 
 /** The editors' guide of a new publication. */
 export const guideOf = (facts: SchemaInputs): string =>

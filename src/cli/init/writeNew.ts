@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../../cache/disk.ts';
 
-/** Files to write, by their paths in a folder. */
-export type NewFiles = Record<string, string>;
+/** Files to write, by their paths in a folder: texts, and pictures as bytes. */
+export type NewFiles = Record<string, string | Uint8Array>;
 
 /** Files of a folder that may be there before, and stay as they are. */
 const mayStay = new Set(['package.json', '.gitignore']);
@@ -17,11 +17,11 @@ export function writeNew(folder: string, files: NewFiles): { taken: string[] } |
   const found = Object.keys(files).filter((name) => existsSync(path.join(folder, name)));
   const taken = found.filter((name) => !mayStay.has(name));
   if (taken.length > 0) return { taken };
-  for (const [name, text] of Object.entries(files)) {
+  for (const [name, content] of Object.entries(files)) {
     if (found.includes(name)) continue;
     const file = path.join(folder, name);
     makeFolder(path.dirname(file));
-    writeFileSync(file, text, { flag: 'wx' });
+    writeFileSync(file, content, { flag: 'wx' });
   }
   return { kept: found };
 }

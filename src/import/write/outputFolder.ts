@@ -9,7 +9,7 @@ export type WriteCounts = Record<'new' | 'changed' | 'same' | 'kept' | 'removed'
 
 /** Writes the files of a publication so that what editors have changed since the last time is theirs. */
 export type OutputFolder = {
-  writeText: (name: string, text: string) => void;
+  writeFile: (name: string, content: string | Uint8Array) => void;
   /** Copies a file; one of the same size is the same. */
   copyFile: (name: string, from: string) => void;
   /** Removes what an earlier import wrote and this one did not, if nobody has changed it; then notes what was written. */
@@ -57,10 +57,10 @@ export function openOutput(folder: string, force: boolean): OutputFolder {
   };
 
   return {
-    writeText(name, text) {
+    writeFile(name, content) {
       const bytes = bytesAt(at(name));
-      put(name, bytes && sha256(bytes), sha256(text), () => replaceFile(at(name), [text]));
-      if (kept.at(-1) === name && bytes) replaceFile(at(`${notWritten}/${name}`), [text]);
+      put(name, bytes && sha256(bytes), sha256(content), () => replaceFile(at(name), [content]));
+      if (kept.at(-1) === name && bytes) replaceFile(at(`${notWritten}/${name}`), [content]);
     },
     copyFile(name, from) {
       put(name, sizeOf(at(name)), statSync(from).size, () => {

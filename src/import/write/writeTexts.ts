@@ -83,7 +83,7 @@ export async function writeTexts(
           date: '',
           isOnline: false,
         };
-        output.writeText(page.path, convert(item, page).text);
+        output.writeFile(page.path, convert(item, page).text);
       }
       written.reported.set(id, { ...base, became: 'nothing', reason: decision.reason });
       return;
@@ -92,7 +92,7 @@ export async function writeTexts(
     const text = convert(item, decision);
     const oldPath = plan.old.pathOf(url);
     const isTaken = oldPath !== undefined && oldPath !== '/' && plan.isReserved(oldPath);
-    output.writeText(file, text.text);
+    output.writeFile(file, text.text);
     for (const beside of text.files) {
       output.copyFile(beside.path, beside.from);
       written.files.add(beside, id, isOnline ? address : undefined);

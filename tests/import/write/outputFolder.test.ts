@@ -19,7 +19,7 @@ const read = (name: string) => readFileSync(at(name), 'utf8');
 /** An import of these texts, and of a picture unless it is left out. */
 function imported(texts: Record<string, string>, { force = false, picture = true } = {}) {
   const output = openOutput(path.join(folder, 'out'), force);
-  for (const [name, text] of Object.entries(texts)) output.writeText(name, text);
+  for (const [name, text] of Object.entries(texts)) output.writeFile(name, text);
   if (picture) output.copyFile('articles/a/photo.jpg', photo);
   return output.finish();
 }
