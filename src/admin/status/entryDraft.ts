@@ -10,6 +10,8 @@ export type EntryDraft = {
   fields: readonly { name: string }[];
   /** Values by their flat paths, `corrections.0.text`, by language. */
   currentValues: Record<string, Record<string, unknown>>;
+  /** The same as they were read; the package takes a difference between the two for a change. */
+  originalValues: Record<string, Record<string, unknown>>;
   /** `_` is the name of all languages. */
   currentSlugs: Record<string, string>;
   originalEntry?: {
@@ -52,6 +54,21 @@ export function valueOf(draft: EntryDraft, name: string): unknown {
   return inner.every((key) => /^\d+$/.test(key))
     ? parts.toSorted(([a], [b]) => Number(a) - Number(b)).map(([, part]) => part)
     : Object.fromEntries(parts);
+}
+
+/**
+ * Lets a form that nobody has changed count as such: once the field of a list has been drawn, the package keeps an empty list
+ * beside its items, where there was none before, and would ask whether to leave without saving.
+ */
+export function ignoreDrawnLists(draft: EntryDraft): void {
+  const [now, before] = [draft.currentValues, draft.originalValues].map(
+    (values) => values[draft.defaultLocale] ?? {},
+  );
+  const below = (values: Record<string, unknown>, path: string) =>
+    JSON.stringify(Object.entries(values).filter(([one]) => one.startsWith(`${path}.`)));
+  for (const [path, value] of Object.entries(now!))
+    if (Array.isArray(value) && !(path in before!) && below(now!, path) === below(before!, path))
+      before![path] = value;
 }
 
 /** A value by flat paths: an empty list or group where it stands, then all that is in it, as the package flattens values. */

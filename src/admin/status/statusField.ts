@@ -5,7 +5,7 @@ import type { EntryChecks } from '../checks/entryFiles.ts';
 import { showInForm } from '../checks/formFindings.ts';
 import { createClass, h } from '../react.ts';
 import { clockIn, entryStatus, type StatusFields } from './entryStatus.ts';
-import { draftAround, slugAround } from './entryDraft.ts';
+import { draftAround, ignoreDrawnLists, slugAround } from './entryDraft.ts';
 import { statusSentence } from './statusSentence.ts';
 
 /** Milliseconds after which what the clock says is written anew. */
@@ -64,6 +64,7 @@ export const statusField = ({ language, timeZone, words, editorWords, checks, to
       const now = clockIn(timeZone, Date.now());
       const data = (props.entry.get('data') as { toJS(): StatusFields }).toJS();
       const draft = draftAround(place);
+      if (draft && !draft.isNew) ignoreDrawnLists(draft);
       const saved = draft?.originalEntry?.locales[draft.defaultLocale]?.content;
       const hasDate = 'date' in data;
       const inWords = (fields: StatusFields) =>

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { setValue, valueOf, type EntryDraft } from '../../../src/admin/status/entryDraft.ts';
+import {
+  ignoreDrawnLists,
+  setValue,
+  valueOf,
+  type EntryDraft,
+} from '../../../src/admin/status/entryDraft.ts';
 
 const draftOf = (values: Record<string, unknown>): EntryDraft => ({
   collectionName: 'articles',
   isNew: false,
   defaultLocale: '_default',
   currentValues: { _default: values },
+  originalValues: { _default: {} },
   currentSlugs: {},
   fields: [],
 });
@@ -31,4 +37,14 @@ test.each([
   const draft = draftOf({});
   setValue(draft, 'field', value);
   expect(valueOf(draft, 'field')).toEqual(value);
+});
+
+test.each([
+  ['a list whose field has been drawn', { tags: ['or'], 'tags.0': 'or' }, true],
+  ['a list with another item', { tags: [], 'tags.0': 'étain' }, false],
+  ['a list with one item more', { tags: [], 'tags.0': 'or', 'tags.1': 'étain' }, false],
+])('%s counts as it should', (_name, values, isUnchanged) => {
+  const draft = { ...draftOf(values), originalValues: { _default: { 'tags.0': 'or' } } };
+  ignoreDrawnLists(draft);
+  expect('tags' in draft.originalValues._default).toBe(isUnchanged);
 });
