@@ -96,6 +96,9 @@ const parts = import.meta.glob<string>('../styles/prose/*.css', {
   eager: true,
 });
 const versions = savedVersions();
+/** Settled once the site can be visited: on this machine it may have to be built first. */
+const site = Promise.withResolvers<void>();
+if (!here) site.resolve();
 const textStyles = Object.values(parts).join('\n');
 const preview = articlePreview({
   language,
@@ -105,6 +108,7 @@ const preview = articlePreview({
   textStyles,
   otherStyles: [tokens, colours, base, furniture, prose, textStyles, head].join('\n'),
   examples,
+  siteReady: site.promise,
 });
 const statusIn = { timeZone: facts.timeZone, words: statusWords[language], language };
 const collections = [...config.collections, ...config.singletons].map(
@@ -186,7 +190,7 @@ followKeyboard();
 if (here) {
   const { showBuilds, signInHere } = await import('./here/openHere.ts');
   signInHere();
-  showBuilds(here, language, facts.timeZone);
+  showBuilds(here, language, facts.timeZone, () => site.resolve());
 }
 void CMS.init({ config: { ...config, load_config_file: false } as unknown as CmsConfig });
 

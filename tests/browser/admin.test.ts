@@ -29,6 +29,10 @@ const folder = makePublication(
   {
     'articles/2024/une-mine/index.md': published,
     'articles/2024/brouillon/index.md': articleText({ title: 'Pas encore', draft: 'true' }),
+    'articles/2024/direct/index.md': articleText(
+      { title: 'La nuit du vote', date: '2024-05-02 18:00', kind: 'live' },
+      'Le chapeau.\n\n## 18:05 Ouverture\n\nLe conseil est réuni.',
+    ),
     'articles/2024/sans-dossier.md': articleText({ title: 'Sans dossier', category: 'europe' }),
     'authors/camille-exemple.yaml': 'name: Camille Exemple\n',
     'pages/contact.md': '---\ntitle: Contact\n---\n\nÉcrivez-nous.\n',
@@ -442,6 +446,52 @@ test.runIf(isFull)('an article is corrected, renamed and withdrawn, step by step
   expect(withdrawn.files[now]!.toString()).toMatch(
     /\nwithdrawn:\n {2}text: Tout y était faux\.\n {2}date: 2/,
   );
+  expect(messages).toEqual([]);
+  expect(thirdParties).toEqual([]);
+});
+
+test.runIf(isFull)('an entry is added to a live page from a phone', async () => {
+  const file = 'articles/2024/direct/index.md';
+  const before = await readRepository(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.origin}/admin/#/collections/articles/entries/2024/direct/index`);
+  await page.getByRole('button', { name: 'Ajouter une entrée…' }).click();
+  const form = page.getByRole('dialog', { name: 'Une entrée du direct' });
+  await form.getByLabel('Titre').fill('Le vote');
+  await form.getByLabel('Texte').fill('Dix voix contre neuf.');
+  await form.getByLabel('Jour et heure').fill('2024-05-02 23:10');
+  await form.getByRole('button', { name: 'Remplir le formulaire' }).click();
+  await page.getByRole('textbox', { name: 'Texte', exact: true }).getByText('Dix voix').waitFor();
+  await save();
+  await page.setViewportSize({ width: 1280, height: 3000 });
+  const { files, publication } = await readChanges(file, before[file]);
+  expect(files[file]!.toString()).toBe(
+    before[file]!.toString().replace('## 18:05', '## 23:10 Le vote\n\nDix voix contre neuf.\n\n## 18:05'),
+  );
+  expect(describeFaults(publication.faults, 'fr')).toBe('');
+});
+
+test.runIf(isFull)('the home page is led by articles that are chosen by title and put in order', async () => {
+  const before = await readRepository(page);
+  await page.goto(`${site.origin}/admin/#/collections/_singletons/entries/site`);
+  const places = page.locator('.home-panel li');
+  for (const [place, title] of [
+    ['Ouverture', 'Sans dossier'],
+    ['Deuxième place', 'La nuit du vote'],
+  ] as const) {
+    await page.getByRole('button', { name: `Choisir – ${place}` }).click();
+    const dialog = page.getByRole('dialog', { name: 'Choisir un article' });
+    await dialog.getByRole('combobox').fill(title);
+    await dialog.getByRole('option', { name: title }).waitFor();
+    await page.keyboard.press('Enter');
+    await places.getByText(title).waitFor();
+  }
+  await page.getByRole('button', { name: 'Monter : La nuit du vote' }).click();
+  await places.first().getByText('La nuit du vote').waitFor();
+  await save();
+  const { files, publication } = await readChanges('site.yaml', before['site.yaml']);
+  expect(files['site.yaml']!.toString()).toContain('home:\n  lead: direct\n  second: sans-dossier\n');
+  expect(describeFaults(publication.faults, 'fr')).toBe('');
   expect(messages).toEqual([]);
   expect(thirdParties).toEqual([]);
 });

@@ -38,8 +38,12 @@ const keyNow = (): string => {
   return known.token ?? '';
 };
 
-/** Shows, while the interface is open, what becomes of what is saved: checked, built, online here, or what is wrong. */
-export function showBuilds(here: Here, language: Language, timeZone: string): void {
+/**
+ * Shows, while the interface is open, what becomes of what is saved: checked, built, online here, or what is wrong.
+ *
+ * @param onSite is called whenever the site can be visited
+ */
+export function showBuilds(here: Here, language: Language, timeZone: string, onSite: () => void): void {
   const words = hereWords[language];
   const bar = Object.assign(document.createElement('aside'), { className: 'here' });
   bar.setAttribute('aria-label', words.label);
@@ -57,7 +61,9 @@ export function showBuilds(here: Here, language: Language, timeZone: string): vo
     try {
       const response = await fetch(here.build, { headers: { Authorization: `token ${keyNow()}` } });
       if (response.status === 401) return show({ tone: 'bad', sentence: words.stale, details: [] });
-      show(describeStatus((await response.json()) as BuildStatus, words, { language, timeZone }));
+      const status = (await response.json()) as BuildStatus;
+      if (status.state === 'online') onSite();
+      show(describeStatus(status, words, { language, timeZone }));
     } catch {
       show({ tone: 'bad', sentence: words.lost, details: [] });
     }

@@ -25,6 +25,8 @@ export type PreviewOptions = HeadFacts & {
   otherStyles: string;
   /** Addresses of published pages by collection, `articles/KIND` and `articles/KIND/SECTION`. */
   examples: Readonly<Record<string, string>>;
+  /** Settled once there are pages. */
+  siteReady: Promise<void>;
 };
 
 /**
@@ -37,6 +39,7 @@ export const articlePreview = ({
   textStyles,
   otherStyles,
   examples,
+  siteReady,
   ...facts
 }: PreviewOptions) =>
   createClass<
@@ -79,10 +82,12 @@ export const articlePreview = ({
       if (address === undefined) return undefined;
       if (!this.pages.has(address)) {
         this.pages.set(address, undefined);
-        void sitePage(address).then((page) => {
-          this.pages.set(address, page);
-          this.draw();
-        });
+        void siteReady
+          .then(() => sitePage(address))
+          .then((page) => {
+            this.pages.set(address, page);
+            this.draw();
+          });
       }
       return this.pages.get(address);
     },

@@ -11,6 +11,8 @@ const pages = new Map<string, Promise<SitePage | undefined>>();
 export function sitePage(address: string): Promise<SitePage | undefined> {
   let page = pages.get(address);
   if (!page) pages.set(address, (page = read(address)));
+  // A page that is not there now may be there later.
+  void page.then((found) => found ?? pages.delete(address));
   return page;
 }
 
