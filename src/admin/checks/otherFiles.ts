@@ -1,6 +1,5 @@
 /**
- * What the other files of a publication say against one of them, in a page as in a build. Loaded with `checkEntry.ts`. Longer
- * than others because of the list of rules.
+ * What the other files of a publication say against one of them, in a page as in a build. Loaded with `checkEntry.ts`.
  */
 import { reservedSteps } from '../../addresses/siteAddresses.ts';
 import { topSections } from '../../addresses/sectionPaths.ts';
@@ -23,65 +22,10 @@ import { withHeldReplies } from '../../intake/references/replies.ts';
 import type { SiteFacts } from '../../intake/schemas/articleSchema.ts';
 import type { Language } from '../../intake/schemas/siteSchema.ts';
 import { readSettings } from '../../intake/settings.ts';
+import { knownRules } from './knownRules.ts';
 
 /** The files of a publication by their paths from its folder; `undefined` for those whose text is not known. */
 export type PublicationFiles = ReadonlyMap<string, string | undefined>;
-
-/**
- * Rules that depend on names and texts of files alone, which a page knows. What only the bytes of pictures, sounds and tables
- * tell is left to the build.
- */
-const knownRules: ReadonlySet<Fault['rule']> = new Set<Fault['rule']>([
-  'address-taken',
-  'author-unknown',
-  'dossier-article-outside',
-  'dossier-article-unknown',
-  'dossier-unknown',
-  'follows-ambiguous',
-  'follows-itself',
-  'follows-later',
-  'follows-unknown',
-  'home-unknown',
-  'letter-article',
-  'letter-early',
-  'link-file',
-  'link-list',
-  'link-media',
-  'link-missing',
-  'link-picture',
-  'link-scheme',
-  'link-unpublished',
-  'media-missing',
-  'name-taken',
-  'navigation-unknown',
-  'picture-absolute',
-  'picture-case',
-  'picture-format',
-  'picture-missing',
-  'policy-unknown',
-  'redirect-chain',
-  'redirect-live',
-  'redirect-loop',
-  'redirect-reserved',
-  'redirect-target',
-  'redirect-twice',
-  'redirect-unpublished',
-  'reply-ambiguous',
-  'reply-chain',
-  'reply-early',
-  'reply-expires',
-  'reply-itself',
-  'reply-unknown',
-  'section-unknown',
-  'theme-taken',
-  'translation-ambiguous',
-  'translation-chain',
-  'translation-itself',
-  'translation-language',
-  'translation-twice',
-  'translation-unknown',
-  'translation-unpublished',
-]);
 
 const nothing = { links: [], pictures: [], faults: [] };
 /** Only the text in question is read to its end. */
