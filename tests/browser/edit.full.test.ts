@@ -23,6 +23,8 @@ git('commit', '--quiet', '--message=Début');
 
 let command: ChildProcess;
 let page: Page;
+/** A save takes some commands of git, or requests. */
+const patience = { timeout: 30_000 };
 const messages: string[] = [];
 
 beforeAll(async () => {
@@ -42,7 +44,9 @@ beforeAll(async () => {
   page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 3000 } });
   page.setDefaultTimeout(120_000);
   page.on('console', (message) => {
-    if (message.type() === 'error') messages.push(message.text());
+    const { url } = message.location();
+    // Whether there is such a file already is asked before a new one is saved.
+    if (message.type() === 'error' && !url.includes('/contents/')) messages.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => messages.push(String(error)));
   await page.goto(address);
@@ -136,7 +140,9 @@ test('what two editors did to one text is put together, word by word', async () 
   await title.getByRole('radio', { name: 'L’autre version' }).check();
   await dialog.getByRole('button', { name: 'Enregistrer ainsi' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await expect.poll(() => readFileSync(file, 'utf8')).toContain('Ma fin.');
+  await expect.poll(() => readFileSync(file, 'utf8'), patience).toContain('Ma fin.');
   expect(readFileSync(file, 'utf8')).toBe(theirs.replace(/\n$/, ' Ma fin.\n'));
-  expect(git('log', '-2', '--format=%s').split('\n').at(-1)).toContain('Garde ce qui avait changé');
+  await expect
+    .poll(() => git('log', '-1', '--skip=1', '--format=%s'), patience)
+    .toContain('Garde ce qui avait changé');
 });

@@ -65,7 +65,6 @@ const configuration = { store: 'meta', key: 'last_config_hash' };
  * looks at a draft when its entry is opened, which is after it has kept the digest of the configuration.
  */
 export function keepDraftsOfOtherConfigurations(name: string): void {
-  // eslint-disable-next-line typescript/unbound-method
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
     const isDigest = this.name === configuration.store && key === configuration.key;

@@ -22,7 +22,6 @@ function stepsBelow({ folder }: Pick<Repository, 'folder'>, written: string): st
   const within = folder === '' ? [] : folder.split('/');
   if (within.some((step, place) => steps[place] !== step)) return undefined;
   const below = steps.slice(within.length);
-  // eslint-disable-next-line no-control-regex
   const isPlain = (step: string) => step !== '' && !/[\\:\u0000-\u001f\u007f]|^\.\.?$|[. ]$/.test(step);
   return below.length > 0 && below.every(isPlain) ? below : undefined;
 }

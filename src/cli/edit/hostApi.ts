@@ -143,6 +143,8 @@ export function hostApi(repository: Repository, words: EditWords, onSaved: OnSav
       /^repos\/[^/]+\/[^/]+\/file-contents$/,
       async ({ body }) => contentsOf((body as { files?: string[] } | undefined)?.files ?? []),
     ],
+    // Nothing is deployed from here.
+    ['GET', /^repos\/[^/]+\/[^/]+\/commits\/[^/]+\/status$/, async () => ({ state: '', statuses: [] })],
     [
       'GET',
       /^repos\/[^/]+\/[^/]+\/commits$/,
