@@ -45,7 +45,11 @@ export function hostOf(admin: AdminSettings): Host {
   const reviews = admin.host !== 'gitea' && admin.review !== false;
   const signIn = signInWith(admin, home);
   return {
-    backend: { name: admin.host, repo: admin.repository, branch: admin.branch, api_root: api, ...signIn },
+    backend: {
+      ...{ name: admin.host, repo: admin.repository, branch: admin.branch, api_root: api, ...signIn },
+      // docs.github.com/en/enterprise-server/graphql; the package would ask at another address.
+      ...(admin.host === 'github' && server && { graphql_api_root: `${server}/api/graphql` }),
+    },
     apiOrigins: [...new Set([api, ...(admin.host === 'github' ? [] : [home])].map(originOf))],
     pictureOrigins: server ? [originOf(server)] : service.shows,
     reviews,

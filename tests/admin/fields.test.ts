@@ -199,7 +199,10 @@ describe('the host of the repository', () => {
       'a server of GitHub’s',
       { server: 'https://git.example.org' },
       ['https://git.example.org'],
-      { api_root: 'https://git.example.org/api/v3' },
+      {
+        api_root: 'https://git.example.org/api/v3',
+        graphql_api_root: 'https://git.example.org/api/graphql',
+      },
     ],
     [
       'GitLab',

@@ -24,6 +24,7 @@ beforeAll(async () => {
   github = await githubStandIn(new Map());
   const service = signInServer({
     ...{ github: github.origin, clientId: 'id', clientSecret: 'secret', words: signInWords.fr },
+    // Its port is known when the site has been built, which names the service.
     get siteOrigin() {
       return origin;
     },

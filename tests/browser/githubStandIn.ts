@@ -51,7 +51,7 @@ export async function githubStandIn(files: Map<string, Buffer>) {
     };
     for (const [, alias, sha] of query.matchAll(/(content_\d+): object\(oid: "(\w+)"\)/g))
       found[alias!] = { text: bySha.get(sha!)?.toString() ?? null, isTruncated: false };
-    for (const [, alias] of query.matchAll(/(commit_\d+): ref/g))
+    for (const [, alias] of query.matchAll(/(commit_\d+): +ref/g))
       found[alias!] = {
         target: { history: { nodes: [{ author: editor, committedDate: '2026-11-01T08:00:00Z' }] } },
       };
@@ -85,7 +85,7 @@ export async function githubStandIn(files: Map<string, Buffer>) {
     response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, accept');
     response.setHeader('Content-Type', 'application/json');
     if (request.method === 'OPTIONS') return response.writeHead(204).end();
-    const isApi = pathname.startsWith('/api/');
+    const isApi = pathname.startsWith('/api/') || pathname.endsWith('/graphql');
     if (isApi && (isExpired || request.headers.authorization !== `token ${token}`))
       return response.writeHead(401).end('{"message":"Bad credentials"}');
     return response.end(JSON.stringify(answer(pathname, await bodyOf(request))));

@@ -25,7 +25,7 @@ const cookie = 'depeche-sign-in';
  * sign-in service, in a window that the interface opens: `/auth`, then `/callback`. It keeps nothing.
  */
 export function signInServer(settings: SignInSettings): Server {
-  const { siteOrigin, github, clientId, words } = settings;
+  const { github, clientId, words } = settings;
   return createServer((request, response) => {
     const { pathname = '', searchParams } = URL.parse(request.url ?? '/', 'http://localhost') ?? {};
     if (request.method !== 'GET') return send(response, 405, words.unknown);
@@ -44,7 +44,7 @@ export function signInServer(settings: SignInSettings): Server {
     const code = searchParams?.get('code') ?? '';
     const isOurs = isSame(searchParams?.get('state') ?? '', stateIn(request));
     const result = isOurs && code ? tokenFor(code, settings) : Promise.resolve({ error: words.crossed });
-    void result.then((found) => sendResult(response, found, siteOrigin, words));
+    void result.then((found) => sendResult(response, found, settings.siteOrigin, words));
   });
 }
 
