@@ -3,7 +3,7 @@ import { RangeSet, StateField, type EditorState, type Extension, type Range } fr
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view';
 import { blockField, isSourceShown, selectedBlock, type Block } from './blockRanges.ts';
 import { blockWidget, endWidget } from './blockWidget.ts';
-import { destination, directiveSummary, hidden, pictureSummary, shownPicture } from './summaries.ts';
+import { bullet, destination, directiveSummary, hidden, pictureSummary, shownPicture } from './summaries.ts';
 
 /** What blocks are called above them, by the name of their directive; `picture` and `other` beside these. */
 export type BlockNames = Record<string, string> & { picture: string; other: string };
@@ -132,7 +132,9 @@ function decorate(state: EditorState, names: BlockNames): Shown {
       if (hideable.test(name) && parent && !isTouched(parent.from, parent.to)) {
         const space = name === 'HeaderMark' && doc.sliceString(to, to + 1) === ' ' ? 1 : 0;
         found.push(hidden.range(from, to + space));
-      } else if (signs.test(name)) mark('cm-sign', from, to);
+      } else if (name === 'ListMark' && /^[-*+]$/.test(text) && !isTouched(from, to))
+        found.push(bullet.range(from, to));
+      else if (signs.test(name)) mark('cm-sign', from, to);
       return undefined;
     },
   });

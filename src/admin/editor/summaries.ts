@@ -31,6 +31,22 @@ class Destination extends WidgetType {
   }
 }
 
+/** The point of a list, in the place of its dash. */
+class Bullet extends WidgetType {
+  readonly text = '•';
+  override eq() {
+    return true;
+  }
+  toDOM() {
+    return Object.assign(document.createElement('span'), { textContent: this.text });
+  }
+  override ignoreEvent() {
+    return false;
+  }
+}
+
+export const bullet = Decoration.replace({ widget: new Bullet() });
+
 export const hidden = Decoration.replace({});
 
 /** The host of an address, or the name of a file, in the place of the whole of it. */

@@ -58,6 +58,8 @@ describe('signs', () => {
     ['of links to articles too', '¦\n\n[là](../une-mine/index.md)', '\n\nlàune-mine'],
     ['of the link that is written stay hidden', 'un [mo¦t](./a.md)', 'un mota.md'],
     ['of the address that a finding leads to', '[là](https://a.exam¦ple/b)', '[là](https://a.example/b)'],
+    ['of lists are points', '¦\n\n- un\n- deux\n\n1. trois', '\n\n• un\n• deux\n\n1. trois'],
+    ['of the item that is begun are there', '-¦ un', '- un'],
     ['of footnotes stay', '¦\n\nun mot[^1]\n\n[^1]: Une note.', '\n\nun mot[^1]\n\n[^1]: Une note.'],
     ['in code are none', '¦\n\n`**a**`', '\n\n`**a**`'],
     ['of hours are none', '¦\n\nÀ 12:30:00, :ici: et ~là~.', '\n\nÀ 12:30:00, :ici: et ~là~.'],
