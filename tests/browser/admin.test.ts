@@ -332,7 +332,6 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Enter');
   await insert('Tableau');
   const form = page.getByRole('dialog', { name: 'Tableau' });
   await fill(form.getByLabel('Colonnes'), '2');

@@ -4,6 +4,7 @@ import { EditorState, Transaction, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, type KeyBinding } from '@codemirror/view';
 import { blockKeys } from './blockKeys.ts';
 import { decorations, type BlockNames } from './decorations.ts';
+import { beginParagraph } from './enterKey.ts';
 import { linkKeys } from './linkKeys.ts';
 import { articleMarkdown } from './markdownLanguage.ts';
 import { tableKeys } from './tableKeys.ts';
@@ -43,6 +44,7 @@ export const editorState = ({
         ...keys,
         ...tableKeys,
         ...linkKeys,
+        { key: 'Enter', run: beginParagraph },
         { key: 'Enter', run: insertNewlineContinueMarkup },
         { key: 'Backspace', run: deleteMarkupBackward },
         ...historyKeymap,
