@@ -58,6 +58,7 @@ beforeAll(async () => {
 
 const textAt = (file: string) => github.files.get(file)!.toString();
 const openArticle = async () => {
+  await page.goto('about:blank');
   await page.goto(`${origin}/admin/#/collections/articles/entries/2024/une-mine/index`);
   await page.getByRole('textbox', { name: 'Texte' }).waitFor();
   await waitUntilPageIsStable(page);
@@ -67,7 +68,7 @@ const save = () => page.getByRole('button', { name: 'Enregistrer', exact: true }
 test('an editor signs in with an account, through the service of one’s own', async () => {
   await page.goto(`${origin}/admin/`);
   await page.getByRole('button', { name: /Se connecter avec.*GitHub/ }).click();
-  await page.getByRole('gridcell', { name: /Une mine/ }).waitFor();
+  await page.getByRole('gridcell', { name: /^Une mine/ }).waitFor();
 });
 
 test('what two editors did to one text is put together on GitHub', async () => {
@@ -96,8 +97,10 @@ test('an expired sign-in loses nothing: the text is there again after the next o
   expect(textAt(article)).not.toContain('Encore un mot.');
   await page.goto('about:blank');
   await page.goto(`${origin}/admin/`);
+  const signIn = page.getByRole('button', { name: /Se connecter avec.*GitHub/ });
+  await signIn.waitFor();
   github.expire(false);
-  await page.getByRole('button', { name: /Se connecter avec.*GitHub/ }).click();
+  await signIn.click();
   const unsaved = page.getByRole('complementary', { name: 'Textes non enregistrés' });
   await unsaved.getByText('Un texte n’a pas été enregistré').click();
   await unsaved.getByRole('link', { name: 'Reprendre' }).click();
