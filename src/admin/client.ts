@@ -138,9 +138,11 @@ function statusTools(place: HTMLElement) {
     },
   });
   const { host, repository: name, branch } = facts;
-  void lastDeployment({ host, repository: name, branch }, contents!.ask).then(
-    (found) => found && place.append(deploymentLine(found, statusIn)),
-  );
+  // On this machine, the interface says itself what becomes of the site.
+  if (!here)
+    void lastDeployment({ host, repository: name, branch }, contents!.ask).then(
+      (found) => found && place.append(deploymentLine(found, statusIn)),
+    );
   const home = homePanel(place, storyWords[language], editorWords.links, () => places(undefined));
   return {
     update() {

@@ -21,9 +21,9 @@ export function askChoice(
   const dialog = Object.assign(document.createElement('dialog'), { className: 'insert-form guided' });
   dialog.setAttribute('aria-label', title);
   const form = document.createElement('form');
-  const heading = Object.assign(document.createElement('strong'), { textContent: title });
+  const heading = Object.assign(document.createElement('h2'), { textContent: title });
   const parts = choices.map((choice, place) => partOf(choice, place === 0, choices.length > 1));
-  const buttons = document.createElement('div');
+  const buttons = Object.assign(document.createElement('div'), { className: 'form-buttons' });
   const button = (text: string, type: 'button' | 'submit') =>
     Object.assign(document.createElement('button'), { type, textContent: text });
   const away = button(cancel, 'button');
