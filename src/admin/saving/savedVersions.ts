@@ -40,11 +40,12 @@ export function savedVersions() {
     },
     /**
      * The version that a file was made of: '' for a new one, undefined for a file that the interface has not written. What was
-     * saved here meanwhile counts as that version, because the interface does not read it again.
+     * saved here meanwhile counts as that version, because the interface does not read it again: a new text is not new the
+     * second time.
      */
     baseOf(path: string, text: string): string | undefined {
       let base = bases.get(normalText(text));
-      if (base === undefined || base === '') return base;
+      if (base === undefined) return undefined;
       for (const seen = new Set<string>(); !seen.has(base);) {
         seen.add(base);
         base = next.get(keyOf(path, base)) ?? base;

@@ -97,6 +97,17 @@ describe.each(Object.entries(fakeHosts))('a save to %s', (_name, makeHost) => {
     expect(host.files.get('articles/autre.md')).toBe(text);
   });
 
+  test('of a new text is an edit of it the second time, which the interface has not read', async () => {
+    const own = 'articles/autre.md';
+    const written = (body: string) => `${format.toFile({ title: 'Autre', body }).trim()}\n`;
+    await host.save(send, { path: own, text: written('Un.'), isNew: true });
+    await host.save(send, { path: own, text: written('Un, deux.') });
+    expect([resolve.mock.calls.length, host.files.get(own)]).toEqual([0, written('Un, deux.')]);
+    host.files.set(own, written('Un, deux, trois.'));
+    await host.save(send, { path: own, text: written('Un, quatre.') });
+    expect(resolve).toHaveBeenCalledOnce();
+  });
+
   test('after another of one’s own is compared with that one', async () => {
     const second = edited(first, 'Mon un.');
     await host.save(send, { path, text: second });
