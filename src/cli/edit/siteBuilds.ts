@@ -23,10 +23,16 @@ export type BuildState = {
   kept: string[];
 };
 
+/** The time that the command was given, if it was; read before anything else has set it. */
+const givenClock = process.env['SOURCE_DATE_EPOCH'];
+
 /** Runs a command of the program in the working directory. */
-function runProgram(args: readonly string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+function runProgram(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ status: number; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [path.join(programRoot, 'src/cli/cli.ts'), ...args]);
+    const child = spawn(process.execPath, [path.join(programRoot, 'src/cli/cli.ts'), ...args], { env });
     const printed = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const)
       child[name].setEncoding('utf8').on('data', (part: string) => (printed[name] += part));
@@ -49,10 +55,13 @@ export function siteBuilds(content: string, out: string, onBuilt: (state: BuildS
 
   const build = async (files: readonly string[]): Promise<BuildState> => {
     const { saves, kept } = state;
-    const built = await runProgram(['build', '--out', out]);
-    const checked = await runProgram(['check', '--format', 'json']);
+    // Each build has a time of its own: what is published now would else wait for the command to be started again.
+    const env = { ...process.env, SOURCE_DATE_EPOCH: givenClock };
+    const clock = readClock(env);
+    const built = await runProgram(['build', '--out', out], env);
+    const checked = await runProgram(['check', '--format', 'json'], env);
     const findings = findingsIn(checked.stdout);
-    const pages = savedPages(content, files, await readSite(content), readClock());
+    const pages = savedPages(content, files, await readSite(content), clock);
     const isOnline = built.status === 0;
     const ends = (file: string) => files.some((name) => file === name || file.endsWith(`/${name}`));
     const shown = isOnline
