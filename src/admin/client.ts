@@ -28,7 +28,7 @@ import { fileContents, type Backend, type FileContents } from './fileContents.ts
 import type { Here } from './here/openHere.ts';
 import { guardedFetch } from './saving/guardedFetch.ts';
 import { savedVersions } from './saving/savedVersions.ts';
-import { entryText, sectionPath, type FieldWidget } from './entryText.ts';
+import { entryText, type FieldWidget } from './entryText.ts';
 import { aroundEntry } from './guided/aroundEntry.ts';
 import { guidedTools } from './guided/guidedTools.ts';
 import { listReader } from './listProperties.ts';
@@ -127,8 +127,8 @@ function statusTools(place: HTMLElement) {
     words: guidedWords[language],
     timeZone: facts.timeZone,
     addressOf({ originalEntry, defaultLocale }) {
-      const steps = originalEntry?.locales[defaultLocale]?.content[sectionPath];
-      return typeof steps === 'string' ? `/${steps}/${originalEntry!.slug}/` : undefined;
+      const steps = sectionPaths[String(originalEntry?.locales[defaultLocale]?.content['category'])];
+      return steps !== undefined ? `/${steps}/${originalEntry!.slug}/` : undefined;
     },
     async around({ originalEntry, defaultLocale }) {
       const path = originalEntry?.locales[defaultLocale]?.path.slice(

@@ -54,8 +54,8 @@ export const guidedWords = {
       taken: fr`Un autre article a déjà ce nom.`,
       links: (count: number) =>
         count === 1
-          ? fr`Un texte nomme ce fichier : c'est à reprendre ensuite : jusque-là, le site ne se construit pas.`
-          : fr`${count} textes nomment ce fichier : c'est à reprendre ensuite : jusque-là, le site ne se construit pas.`,
+          ? fr`Un texte nomme ce fichier ; il faudra le reprendre ensuite. Jusque-là, le site ne se construit pas.`
+          : fr`${count} textes nomment ce fichier ; il faudra les reprendre ensuite. Jusque-là, le site ne se construit pas.`,
     },
   },
   en: {
