@@ -11,9 +11,10 @@ export async function startEdit(
   content: string,
   cache: string,
 ): Promise<{ command: ChildProcess; address: string }> {
-  const command = spawn(process.execPath, ['src/cli/cli.ts', 'edit', '--no-open'], {
-    env: buildEnvironment({ CACHE_DIR: cache, CONTENT_DIR: content }),
-  });
+  const env = buildEnvironment({ CACHE_DIR: cache, CONTENT_DIR: content });
+  // The clock of the interface is the browser's.
+  delete env['SOURCE_DATE_EPOCH'];
+  const command = spawn(process.execPath, ['src/cli/cli.ts', 'edit', '--no-open'], { env });
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const onText = (part: string) => {

@@ -39,10 +39,13 @@ beforeAll(async () => {
   origin = new URL(started.address).origin;
   const browser = await chromium.connect(inject('chromium'));
   context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 3000 } });
-  context.setDefaultTimeout(120_000);
+  context.setDefaultTimeout(30_000);
   page = await context.newPage();
   await page.goto(started.address);
-  await page.getByRole('gridcell', { name: /Une mine/ }).first().waitFor();
+  await page
+    .getByRole('gridcell', { name: /Une mine/ })
+    .first()
+    .waitFor();
 });
 afterAll(async () => {
   command.kill();
@@ -63,6 +66,9 @@ async function save(becomes: RegExp, on = page): Promise<void> {
   await on.getByRole('button', { name: 'Enregistrer' }).waitFor({ state: 'detached' });
   await on.getByRole('complementary', { name: 'Le site sur cette machine' }).getByText(becomes).waitFor();
 }
+/** The page at an address, when it has what was saved last. */
+const eventually = (address: string) =>
+  expect.poll(async () => (await pageAt(address)).html, { timeout: 60_000 });
 const pageAt = async (address: string) => {
   const answer = await fetch(origin + address);
   return { status: answer.status, html: await answer.text() };
@@ -100,12 +106,11 @@ test('on Tuesday a mistake is told while one writes', async () => {
   await page.keyboard.press('End');
   await page.keyboard.type(' [Enquête](../enquete/index.md)');
   await page
-    .getByText(/« \.\.\/enquete\/index\.md » ne mène à aucun article/)
+    .getByText(/«\s\.\.\/enquete\/index\.md\s» ne mène à aucun article/)
     .first()
     .waitFor();
-  for (let count = 0; count < ' [Enquête](../enquete/index.md)'.length; count += 1)
-    await page.keyboard.press('Backspace');
-  await page.getByText(/« \.\.\/enquete\/index\.md »/).waitFor({ state: 'detached' });
+  while ((await text().innerText()).includes('Enquête')) await page.keyboard.press('Control+z');
+  await page.getByText(/«\s\.\.\/enquete\/index\.md\s»/).waitFor({ state: 'detached' });
 });
 
 test('on Wednesday it is scheduled: it waits', async () => {
@@ -140,15 +145,16 @@ test('on Friday a mistake in it is corrected, and its address changes: the old o
   await page.getByLabel('Ce qui était faux').fill('La carrière ferme en mars, et non en mai.');
   await apply();
   await save(/En ligne ici/);
-  expect((await pageAt('/politique/une-carriere/')).html).toContain('en mars, et non en mai');
+  await eventually('/politique/une-carriere/').toContain('en mars, et non en mai');
 
   await open(carriere);
+  await page.getByText(/^En ligne depuis/).waitFor();
   await page.getByRole('button', { name: 'Changer d’adresse…' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('la-carriere-ferme');
   await apply();
   await save(/En ligne ici/);
-  expect((await pageAt('/politique/la-carriere-ferme/')).html).toContain('La carrière ferme.');
-  expect((await pageAt('/politique/une-carriere/')).html).toContain('/politique/la-carriere-ferme/');
+  await eventually('/politique/la-carriere-ferme/').toContain('La carrière ferme.');
+  await eventually('/politique/une-carriere/').toContain('/politique/la-carriere-ferme/');
 });
 
 test('on Saturday it is withdrawn: readers are told why', async () => {
@@ -167,7 +173,7 @@ test('on Sunday night an entry is added to a live page from a phone', async () =
     ...{ locale: 'fr-FR', viewport: { width: 390, height: 780 }, isMobile: true, hasTouch: true },
     storageState: await context.storageState({ indexedDB: true }),
   });
-  phone.setDefaultTimeout(120_000);
+  phone.setDefaultTimeout(30_000);
   const small = await phone.newPage();
   await open('2026/la-nuit-du-vote/index', small);
   await small.getByRole('button', { name: 'Ajouter une entrée…' }).tap();
@@ -176,8 +182,7 @@ test('on Sunday night an entry is added to a live page from a phone', async () =
   await form.getByRole('textbox', { name: 'Texte' }).fill('Avec douze voix.');
   await apply(small);
   await save(/En ligne ici/, small);
-  const { html } = await pageAt('/politique/la-nuit-du-vote/');
-  expect(html).toMatch(/Le maire est réélu[^]*Avec douze voix\./);
+  await eventually('/politique/la-nuit-du-vote/').toMatch(/Le maire est réélu[^]*Avec douze voix\./);
   await phone.close();
 });
 
@@ -192,12 +197,10 @@ test('what was written offline is there again when one comes back, and is saved'
   await context.setOffline(false);
   page = await context.newPage();
   await page.goto(`${origin}/admin/`);
-  await page
-    .getByRole('button', { name: /^Reprendre/ })
-    .first()
-    .click();
+  await page.getByText(/n’a pas été enregistré/).click();
+  await page.getByRole('link', { name: 'Reprendre' }).first().click();
   await page.getByRole('button', { name: 'Restaurer' }).click();
   await page.getByText('Écrit dans le train.').first().waitFor();
   await save(/En ligne ici/);
-  expect((await pageAt('/politique/une-mine/')).html).toContain('Écrit dans le train.');
+  await eventually('/politique/une-mine/').toContain('Écrit dans le train.');
 });

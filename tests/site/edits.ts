@@ -369,7 +369,7 @@ export const edits: Record<string, (at: PathOf, number: number) => void | Promis
   'changes the sizes of icons': (at, n) =>
     change(at('src/outputs/icons.ts'), /\[\d+, 192/, `[${200 + (n % 200)}, 192`),
   'changes the drawing of cards': (at, n) =>
-    change(at('src/cards/cardPng.ts'), /colours: \d+/, `colours: ${4 + (n % 200)}`),
+    change(at('src/cards/drawCard.ts'), /thick: 9/, `thick: ${3 + (n % 6)}`),
   'changes how pictures are packed': (at, n) =>
     change(
       at('src/builder/images/encoding.ts'),
