@@ -353,8 +353,12 @@ test('a text gets a box, a table and a footnote, step by step', async () => {
   await page.keyboard.press('Control+Home');
   await insert('Encadré');
   await page.getByRole('dialog').getByRole('button', { name: 'Placer dans le texte' }).click();
-  await page.getByRole('button', { name: 'Annuler', exact: true }).click();
+  const box = text.getByText('Encadré', { exact: true });
+  await box.waitFor();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Annuler', exact: true }).click();
+  await box.waitFor({ state: 'detached' });
   await insert('Emplacement de publicité');
+  await text.getByText('Publicité', { exact: true }).waitFor();
   await save();
   const { files, publication } = await readChanges(file, before[file]);
   const written = before[file]!.toString();
