@@ -1,6 +1,6 @@
 /**
  * The script of `/admin/`: the editors' interface, which may send requests to this site and the host of the
- * repository only.
+ * repository only. Long because it is where all parts of it are given what they need of each other.
  */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import type { AdminSettings } from '../intake/schemas/adminSchema.ts';
