@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { gitAt } from '../cli/gitAt.ts';
-import { buildEnvironment } from '../site/fixture.ts';
 import { articleText, makePublication } from '../site/publications.ts';
 import { fillField, waitUntilPageIsStable } from './adminForms.ts';
+import { startEdit } from './editCommand.ts';
 import { violationsOf } from './violations.ts';
 
 const folder = makePublication({
@@ -28,18 +28,8 @@ const patience = { timeout: 30_000 };
 const messages: string[] = [];
 
 beforeAll(async () => {
-  command = spawn(process.execPath, ['src/cli/cli.ts', 'edit', '--no-open'], {
-    env: buildEnvironment({ CACHE_DIR: '.cache/tests/edit', CONTENT_DIR: folder }),
-  });
-  const address = await new Promise<string>((resolve, reject) => {
-    let printed = '';
-    command.stdout!.setEncoding('utf8').on('data', (part: string) => {
-      printed += part;
-      const found = /http:\S+#key=\S+/.exec(printed)?.[0];
-      if (found) resolve(found);
-    });
-    command.on('exit', () => reject(new Error(printed)));
-  });
+  const started = await startEdit(folder, '.cache/tests/edit');
+  command = started.command;
   const browser = await chromium.connect(inject('chromium'));
   page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 3000 } });
   page.setDefaultTimeout(120_000);
@@ -49,7 +39,7 @@ beforeAll(async () => {
     if (message.type() === 'error' && !url.includes('/contents/')) messages.push(`${message.text()} ${url}`);
   });
   page.on('pageerror', (error) => messages.push(String(error)));
-  await page.goto(address);
+  await page.goto(started.address);
   await page.getByRole('treeitem', { name: 'Articles', exact: true }).waitFor();
 });
 afterAll(async () => {
